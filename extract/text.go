@@ -1,0 +1,163 @@
+package extract
+
+import (
+	"strings"
+
+	"legajo/ingest"
+)
+
+// Token is a word as a reader takes it: one word of a page, or two halves that
+// a hyphen parted at the end of a line.
+type Token struct {
+	Text           string
+	Page, Word     int // page from 1, index into its Words
+	LastPage, Last int // the second half's place; equal to Page, Word where there is none
+	Line           int // index into Text.Lines of the first half
+}
+
+// Line is a printed line: tokens First to Last inclusive.
+type Line struct {
+	First, Last int
+	Page        int
+	Block       int
+	Box         ingest.Box
+	Size        int32 // the largest type on it, tenths of a point
+	Bold        bool  // all of it
+	Text        string
+}
+
+// Text is a run of pages as lines of tokens in reading order, visible words
+// only. The steps work on token indices; Span turns them into word places.
+type Text struct {
+	Pages  []ingest.Page
+	Tokens []Token
+	Lines  []Line
+}
+
+// NewText makes the Text of the words that a span covers. Pages must hold at
+// least the span's pages, in order and by number.
+func NewText(pages []ingest.Page, s Span) *Text {
+	t := &Text{Pages: pages}
+	for i := range pages {
+		p := &pages[i]
+		if p.Number < s.Page || p.Number > s.LastPage {
+			continue
+		}
+		for w := range p.Words {
+			word := &p.Words[w]
+			if p.Number == s.Page && w < s.First || p.Number == s.LastPage && w > s.Last || word.Visibility != ingest.Visible {
+				continue
+			}
+			t.add(p, w)
+		}
+	}
+	for i := range t.Lines {
+		t.Lines[i].Text = t.join(t.Lines[i].First, t.Lines[i].Last)
+	}
+	t.rejoin()
+	return t
+}
+
+func (t *Text) add(p *ingest.Page, w int) {
+	word := &p.Words[w]
+	n := len(t.Tokens)
+	if n == 0 || t.Tokens[n-1].Page != p.Number || p.Words[t.Tokens[n-1].Word].Line != word.Line {
+		t.Lines = append(t.Lines, Line{First: n, Page: p.Number, Block: int(word.Block), Bold: true})
+	}
+	l := &t.Lines[len(t.Lines)-1]
+	l.Last = n
+	l.Box = l.Box.Union(word.Box)
+	l.Size = max(l.Size, word.Size)
+	l.Bold = l.Bold && word.Bold
+	t.Tokens = append(t.Tokens, Token{Text: word.Text, Page: p.Number, Word: w, LastPage: p.Number, Last: w, Line: len(t.Lines) - 1})
+}
+
+// rejoin is the place where words parted by a hyphen at a line's end become
+// one token again. The halves keep their places in Pages.
+func (t *Text) rejoin() {
+	// Filled by the step that knows which hyphens are real.
+}
+
+func (t *Text) join(first, last int) string {
+	var b strings.Builder
+	for i := first; i <= last; i++ {
+		if i > first {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.Tokens[i].Text)
+	}
+	return b.String()
+}
+
+// Between is the text of tokens first to last inclusive.
+func (t *Text) Between(first, last int) string { return t.join(first, last) }
+
+// Span is the place of tokens first to last inclusive.
+func (t *Text) Span(first, last int) Span {
+	a, b := t.Tokens[first], t.Tokens[last]
+	return Span{Page: a.Page, First: a.Word, LastPage: b.LastPage, Last: b.Last}
+}
+
+// Within gives the tokens that a span covers, first to last inclusive, and
+// whether there are any.
+func (t *Text) Within(s Span) (first, last int, ok bool) {
+	first, last = -1, -1
+	for i, k := range t.Tokens {
+		if k.Page < s.Page || k.Page == s.Page && k.Word < s.First {
+			continue
+		}
+		if k.Page > s.LastPage || k.Page == s.LastPage && k.Word > s.Last {
+			break
+		}
+		if first < 0 {
+			first = i
+		}
+		last = i
+	}
+	return first, last, first >= 0
+}
+
+// Quote is the text of a span as printed, words parted by single spaces.
+func Quote(pages []ingest.Page, s Span) string {
+	var b strings.Builder
+	for i := range pages {
+		p := &pages[i]
+		if p.Number < s.Page || p.Number > s.LastPage {
+			continue
+		}
+		for w := range p.Words {
+			if p.Number == s.Page && w < s.First || p.Number == s.LastPage && w > s.Last {
+				continue
+			}
+			if b.Len() > 0 {
+				b.WriteByte(' ')
+			}
+			b.WriteString(p.Words[w].Text)
+		}
+	}
+	return b.String()
+}
+
+// Boxes gives one box a page and line for the words of a span.
+func Boxes(pages []ingest.Page, s Span) map[int][]ingest.Box {
+	out := map[int][]ingest.Box{}
+	for i := range pages {
+		p := &pages[i]
+		if p.Number < s.Page || p.Number > s.LastPage {
+			continue
+		}
+		line := int32(-1)
+		for w := range p.Words {
+			if p.Number == s.Page && w < s.First || p.Number == s.LastPage && w > s.Last {
+				continue
+			}
+			if boxes := out[p.Number]; p.Words[w].Line == line {
+				boxes[len(boxes)-1] = boxes[len(boxes)-1].Union(p.Words[w].Box)
+			} else {
+				out[p.Number] = append(boxes, p.Words[w].Box)
+				line = p.Words[w].Line
+			}
+		}
+	}
+	return out
+}
