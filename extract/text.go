@@ -32,6 +32,8 @@ type Text struct {
 	Pages  []ingest.Page
 	Tokens []Token
 	Lines  []Line
+
+	atoms []Atom // made by Atoms
 }
 
 // NewText makes the Text of the words that a span covers. Pages must hold at

@@ -1,0 +1,302 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// AtomKind says what an atom is made of.
+type AtomKind uint8
+
+const (
+	AtomWord   AtomKind = iota // letters, with inner apostrophes
+	AtomNumber                 // digits alone
+	AtomMixed                  // letters and digits: "5th", "de2017", "R3D"
+	AtomMark                   // one mark: a comma, a bracket, a dash
+)
+
+// Atom is the smallest piece that the steps over running text look at: a word,
+// a number or one mark. A token "(INAI)," is four atoms; a possessive "'s" is
+// an atom of its own.
+type Atom struct {
+	Text  string // as printed
+	Fold  string // lower case without accents, for tables; dashes and quotes are "-", "'" and `"`
+	Token int    // index into Text.Tokens
+	Kind  AtomKind
+	Upper bool // the first letter is a capital
+	Caps  bool // two letters or more, all of them capitals
+	Glued bool // no space before it
+	Sent  int  // the sentence it stands in, counted from 0
+}
+
+// Atoms gives the text's atoms in reading order. They are made once.
+func (t *Text) Atoms() []Atom {
+	if t.atoms == nil {
+		t.atoms = make([]Atom, 0, len(t.Tokens)*5/4)
+		for i := range t.Tokens {
+			t.atoms = appendAtoms(t.atoms, t.Tokens[i].Text, i)
+		}
+		t.sentences()
+	}
+	return t.atoms
+}
+
+// AtomText is the text of atoms first to last inclusive, as printed, with
+// single spaces.
+func (t *Text) AtomText(first, last int) string {
+	if first == last {
+		return t.atoms[first].Text
+	}
+	var b strings.Builder
+	for i := first; i <= last; i++ {
+		if i > first && !t.atoms[i].Glued {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.atoms[i].Text)
+	}
+	return b.String()
+}
+
+// AtomSpan is the place of atoms first to last inclusive.
+func (t *Text) AtomSpan(first, last int) Span {
+	return t.Span(t.atoms[first].Token, t.atoms[last].Token)
+}
+
+// AtomsWithin gives the atoms that a span covers, first to last inclusive, and
+// whether there are any.
+func (t *Text) AtomsWithin(s Span) (first, last int, ok bool) {
+	atoms := t.Atoms()
+	from, to, ok := t.Within(s)
+	if !ok {
+		return 0, 0, false
+	}
+	first = firstAtom(atoms, from)
+	last = firstAtom(atoms, to+1) - 1
+	return first, last, first <= last
+}
+
+// firstAtom is the index of the first atom of a token or of a later one.
+func firstAtom(atoms []Atom, token int) int {
+	lo, hi := 0, len(atoms)
+	for lo < hi {
+		if mid := (lo + hi) / 2; atoms[mid].Token < token {
+			lo = mid + 1
+		} else {
+			hi = mid
+		}
+	}
+	return lo
+}
+
+func appendAtoms(out []Atom, s string, token int) []Atom {
+	glued := false
+	for s != "" {
+		r, n := utf8.DecodeRuneInString(s)
+		kind := AtomMark
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			n, kind = alnum(s)
+		case isQuote(r) && glued && possessive(s[n:]):
+			n++
+		}
+		text := s[:n]
+		out = append(out, Atom{Text: text, Fold: Fold(text), Token: token, Kind: kind, Upper: unicode.IsUpper(r), Caps: allCaps(text), Glued: glued})
+		s, glued = s[n:], true
+	}
+	return out
+}
+
+// alnum is the length of the run of letters and digits that s begins with,
+// and its kind. An apostrophe between letters belongs to it, unless it begins
+// a possessive.
+func alnum(s string) (int, AtomKind) {
+	letters, digits := false, false
+	i := 0
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
+		switch {
+		case unicode.IsDigit(r):
+			digits = true
+		case unicode.IsLetter(r) || unicode.Is(unicode.Mn, r):
+			letters = true
+		case isQuote(r) && letters && !possessive(s[i+n:]) && startsLetter(s[i+n:]):
+		default:
+			return i, alnumKind(letters, digits)
+		}
+		i += n
+	}
+	return i, alnumKind(letters, digits)
+}
+
+func alnumKind(letters, digits bool) AtomKind {
+	switch {
+	case letters && digits:
+		return AtomMixed
+	case digits:
+		return AtomNumber
+	}
+	return AtomWord
+}
+
+// possessive reports whether what follows an apostrophe is an s that ends the
+// word.
+func possessive(rest string) bool {
+	if rest == "" || rest[0] != 's' && rest[0] != 'S' {
+		return false
+	}
+	return !startsLetter(rest[1:])
+}
+
+func startsLetter(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return s != "" && unicode.IsLetter(r)
+}
+
+func isQuote(r rune) bool { return r == '\'' || r == '’' || r == '´' || r == '‘' || r == '`' }
+
+func allCaps(s string) bool {
+	n := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// Fold gives the form under which the tables of the running-text steps hold a
+// word: lower case, Latin accents off, one kind of dash and of quote.
+func Fold(s string) string {
+	plain := true
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= 0x80 || c >= 'A' && c <= 'Z' {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return s
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	for _, r := range s {
+		b.WriteRune(foldRune(unicode.ToLower(r)))
+	}
+	return b.String()
+}
+
+func foldRune(r rune) rune {
+	switch r {
+	case 'á', 'à', 'â', 'ã', 'ä', 'å', 'ª':
+		return 'a'
+	case 'é', 'è', 'ê', 'ë':
+		return 'e'
+	case 'í', 'ì', 'î', 'ï':
+		return 'i'
+	case 'ó', 'ò', 'ô', 'õ', 'ö', 'º', '°':
+		return 'o'
+	case 'ú', 'ù', 'û', 'ü':
+		return 'u'
+	case 'ñ':
+		return 'n'
+	case 'ç':
+		return 'c'
+	case '‐', '‑', '‒', '–', '—', '―', '−':
+		return '-'
+	case '’', '‘', '´', '`':
+		return '\''
+	case '“', '”', '«', '»', '„':
+		return '"'
+	}
+	return r
+}
+
+// sentences numbers the sentences. A sentence ends at a full stop, a colon
+// before a new line, or a line that plainly ends a heading or a list item;
+// a stop after an initial or a short capitalised abbreviation does not end it.
+func (t *Text) sentences() {
+	right := t.rightEdges()
+	sent := 0
+	for i := 1; i < len(t.atoms); i++ {
+		if t.breaks(i, right) {
+			sent++
+		}
+		t.atoms[i].Sent = sent
+	}
+}
+
+// rightEdges gives each page's right edge of the text, by page number.
+func (t *Text) rightEdges() map[int]int32 {
+	right := map[int]int32{}
+	for i := range t.Lines {
+		l := &t.Lines[i]
+		right[l.Page] = max(right[l.Page], l.Box.X1)
+	}
+	return right
+}
+
+// breaks reports whether a sentence begins with atom i.
+func (t *Text) breaks(i int, right map[int]int32) bool {
+	a, b := &t.atoms[i-1], &t.atoms[i]
+	if b.Glued {
+		return false
+	}
+	newLine := t.Tokens[a.Token].Line != t.Tokens[b.Token].Line
+	switch a.Fold {
+	case ".", "!", "?":
+		return (b.Upper || b.Kind != AtomWord || newLine && t.parted(a, b, right)) && !t.abbreviates(i-1, b)
+	case ":":
+		return newLine && t.parted(a, b, right)
+	case ",", "-", "&":
+		return false
+	}
+	return newLine && (b.Upper || b.Kind != AtomWord) && t.parted(a, b, right)
+}
+
+// abbreviates reports whether the stop at atom i belongs to an initial, a
+// short capitalised abbreviation ("Dr.", "Inc.") or a number ("No. 5").
+func (t *Text) abbreviates(i int, next *Atom) bool {
+	if i == 0 || !t.atoms[i].Glued {
+		return false
+	}
+	w := &t.atoms[i-1]
+	n := utf8.RuneCountInString(w.Text)
+	switch {
+	case w.Kind != AtomWord:
+		return false
+	case n == 1:
+		return w.Upper || !next.Upper
+	case w.Caps:
+		return false
+	case w.Upper:
+		return n <= 4 && vowels(w.Fold) < 2 && next.Kind != AtomMark
+	}
+	return next.Kind == AtomNumber && n <= 4
+}
+
+func vowels(s string) int {
+	n := 0
+	for i := range len(s) {
+		if strings.IndexByte("aeiou", s[i]) >= 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// parted reports whether the line of a, b's predecessor, ends its paragraph:
+// it ends well short of the right edge, or a wide gap, a change of type or
+// another page's beginning follows a full stop.
+func (t *Text) parted(a, b *Atom, right map[int]int32) bool {
+	la, lb := &t.Lines[t.Tokens[a.Token].Line], &t.Lines[t.Tokens[b.Token].Line]
+	short := la.Box.X1 < la.Box.X0+(right[la.Page]-la.Box.X0)*4/5
+	if la.Page != lb.Page {
+		return short
+	}
+	gap := lb.Box.Y0 - la.Box.Y1
+	return short || gap > 3*la.Box.Height() || lb.Box.Y0 < la.Box.Y0-la.Box.Height()
+}
