@@ -1,0 +1,45 @@
+package lexicon
+
+var spanishDates = Dates{
+	Months:   numbered(1, "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre"),
+	Short:    numbered(1, "ene feb mar abr may jun jul ago/agt sep/sept/set oct nov dic"),
+	Weekdays: numbered(1, "lunes martes miercoles jueves viernes sabado domingo"),
+	Numbers: merged(
+		numbered(1, "uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno/veintiun/veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta"),
+		map[string]int{"cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
+			"cien": 100, "ciento": 100, "doscientos": 200, "trescientos": 300, "cuatrocientos": 400, "quinientos": 500,
+			"seiscientos": 600, "setecientos": 700, "ochocientos": 800, "novecientos": 900}),
+	Times:  map[string]int{"mil": 1000},
+	Days:   map[string]int{"primero": 1, "primer": 1},
+	Suffix: set("o a er ro do"),
+	Link:   set("de del el los la dia dias mes ano anos"),
+	And:    set("y e"),
+	To:     set("a al hasta"),
+	In:     set("en desde durante hasta ano anos ejercicio mediados finales principios fines inicios partir a de"),
+	Shift: phrases(map[string]string{
+		"past":       "pasado|ultimo|proximo pasado|pasados|anterior|ppdo|pdo|recien pasado|ultimos|p . p .|pasada|ultima",
+		"next":       "proximo|proximos|entrante|venidero|siguiente|proxima",
+		"this_month": "del actual|del corriente|del corriente mes|del mes en curso|del presente|del presente mes|del presente mes y ano|de los corrientes|del mes actual|de este mes|cte|del cte|de los ctes|del mes y ano en curso",
+		"last_month": "del mes pasado|del mes anterior|del pasado mes|del mes proximo pasado",
+		"this_year":  "del ano en curso|del presente ano|del corriente ano|de este ano|del ano actual|del ano corriente|del actual ano|ano en curso|del presente|del corriente|del actual",
+		"same_year":  "del mismo ano|del citado ano|de ese ano|de dicho ano|del mismo|de ese mismo ano|del referido ano",
+		"last_year":  "del ano pasado|del pasado ano|del ano anterior|del ano proximo pasado",
+		"next_year":  "del proximo ano|del ano proximo|del ano que viene|del ano siguiente",
+	}),
+	Cue: phrases(map[string]string{
+		"effective": "a partir del|a partir de|con efectos a partir del|con efecto a partir del|con efectos desde el|con efecto desde el|con efectos del|con efecto del|entrara en vigor el|entra en vigor el|entro en vigor el|en vigor desde el|vigente desde el|surtira efectos el|surte efectos el|surtira efectos a partir del|con vigencia desde el|con vigencia a partir del|efectivo el|con efectos al|efectiva al|con efectos el",
+		"deadline":  "a mas tardar el|a mas tardar el dia|mas tardar|antes del|hasta el|hasta el dia|plazo hasta el|vence el|vencera el|fecha limite|a mas tardar al|no mas tarde del|vencimiento|plazo maximo",
+		"signed":    "firmado el|firmada el|suscrito el|suscrita el|celebrado el|firmaron el|suscribieron el|firmado en|suscrito con fecha|celebrado con fecha|firmado con fecha|se firma el|se suscribe el|firmado digitalmente el",
+		"received":  "recibido el|recibida el|recibimos el|recibio el|recibi el|recibimos el dia|recibido con fecha|recibida con fecha|recibido|recibida|ingresado el|fecha de recepcion|fecha de ingreso",
+		"sent":      "enviado el|enviada el|enviamos el|remitido el|remitida el|remitio el|despachado el|fecha de envio",
+		"published": "publicado el|publicada el|publico el|publicado con fecha|publicada con fecha|fecha de publicacion",
+		"notice":    "notificado el|notificada el|notifico el|comunicado el|comunico el|notificado con fecha",
+		"written":   "de fecha|con fecha|fechado el|fechada el|fecha|de fecha del|con fecha del|fechado|fechada",
+	}),
+	Label: phrases(map[string]string{
+		"written":  "fecha|fecha de emision|fecha de expedicion|dado en|dada en",
+		"received": "recibido|recibida|fecha de recepcion|ingresado|ingreso",
+	}),
+	DayFirst: true,
+	NotDate:  set("ley decreto articulo art pagina pag folio foja fojas expediente exp oficio resolucion acuerdo tel telefono fax no num numero nro ext c.p cp inciso numeral punto anexo acta registro cedula rut rfc dni nit usd mxn $ clausula apartado"),
+}

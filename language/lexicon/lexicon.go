@@ -1,0 +1,56 @@
+// Package lexicon is what the project knows of languages, as data: for each
+// language, the phrases that carry a cue ("c.c.p." opens a copy list, "Mtra."
+// stands before a name). It holds no logic; extract.Lexicon makes the tables
+// ready for matching.
+//
+// To add a language: one file with its tables, one row in Languages. To add a
+// cue: a constant with a comment, and its phrases in each language's file.
+//
+// Phrases are written as people write them; case, accents and punctuation do
+// not count when they are matched, and a space parts words: "c.c.p." is one
+// word, "c. c. p." three.
+package lexicon
+
+import "legajo/language"
+
+// Cue is what a phrase tells.
+type Cue string
+
+// Cues of names and of what stands around them.
+const (
+	Honorific   Cue = "honorific"   // before a name: "Dr.", "Mtra.", "Rt Hon"
+	PostNominal Cue = "postnominal" // after a name: "PhD", "OBE", "MP"
+	Particle    Cue = "particle"    // inside a surname: "de la", "von", "Mac"
+	NameSuffix  Cue = "suffix"      // "Jr.", "III"
+	RoleHead    Cue = "role"        // a word that opens a title: "Directora", "Minister"
+	RoleBefore  Cue = "role_before" // may stand before the head: "Deputy", "Chief", "Acting"
+	Acting      Cue = "acting"      // a holder for the time being: "Encargada del Despacho"
+	OrgHead     Cue = "org"         // a word that names a kind of organisation: "Secretaría", "Council"
+	UnitHead    Cue = "unit"        // of a part of an organisation: "Dirección General", "Division"
+	LegalForm   Cue = "legal_form"  // "S.A. de C.V.", "Ltd", "A.C."
+	PlaceWord   Cue = "place_word"  // of an address: "Calle", "Col.", "Street", "P.O. Box"
+	NotAName    Cue = "not_a_name"  // capitalised words that are no part of a person's name
+)
+
+// Language is one language's tables.
+type Language struct {
+	Code language.Code
+	// Cues holds the phrases of each cue.
+	Cues map[Cue][]string
+}
+
+// Languages gives all languages, in a fixed order.
+func Languages() []*Language {
+	return []*Language{Spanish(), English()}
+}
+
+// merge puts the tables of one language together; a cue may stand in several.
+func merge(tables ...map[Cue][]string) map[Cue][]string {
+	out := map[Cue][]string{}
+	for _, t := range tables {
+		for cue, phrases := range t {
+			out[cue] = append(out[cue][:len(out[cue]):len(out[cue])], phrases...)
+		}
+	}
+	return out
+}

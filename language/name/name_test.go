@@ -1,0 +1,99 @@
+package name
+
+import "testing"
+
+func TestFold(t *testing.T) {
+	for in, want := range map[string]string{
+		"José  María Ñíguez": "jose maria niguez",
+		"S.A. de C.V.":       "sa de cv",
+		"O’Brien-Smith":      "obrien smith",
+		"  Ruíz, Yáñez ":     "ruiz yanez",
+		"AT&T":               "at&t",
+		"":                   "",
+		"___":                "",
+	} {
+		if got := Fold(in); got != want {
+			t.Errorf("Fold(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestKey(t *testing.T) {
+	for in, want := range map[string]string{"C.c.p.": "ccp", "C/c": "cc", "c.c,": "cc", "—": "", "N.º": "no", "atentamente": "atentamente"} {
+		if got := Key(in); got != want {
+			t.Errorf("Key(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestParse(t *testing.T) {
+	for _, c := range []struct{ in, given, surname, whole string }{
+		{"Mtra. Berenice Zaldívar Ocampo", "Berenice", "Zaldívar Ocampo", "Berenice Zaldívar Ocampo"},
+		{"DR. JUAN CARLOS DE LA ROSA Y PEÑALOZA", "Juan Carlos", "de la Rosa y Peñaloza", "Juan Carlos de la Rosa y Peñaloza"},
+		{"C. Lucía Ibarra", "Lucía", "Ibarra", "Lucía Ibarra"},
+		{"Excmo. Sr. D. Tomás Urdaneta Gil", "Tomás", "Urdaneta Gil", "Tomás Urdaneta Gil"},
+		{"The Rt Hon Gwendolyn Ashcombe MP", "Gwendolyn", "Ashcombe", "Gwendolyn Ashcombe"},
+		{"H.E. Ms. Priya Raghunathan", "Priya", "Raghunathan", "Priya Raghunathan"},
+		{"Margaret T. Holloway, PhD, OBE", "Margaret T.", "Holloway", "Margaret T. Holloway"},
+		{"VILLASANTE QUIJANO, Rosa Elvira", "Rosa Elvira", "Villasante Quijano", "Rosa Elvira Villasante Quijano"},
+		{"Henry P. Donovan III", "Henry P.", "Donovan", "Henry P. Donovan III"},
+		{"SHANE O'MALLEY", "Shane", "O'Malley", "Shane O'Malley"},
+		{"FIONA MCALLISTER", "Fiona", "McAllister", "Fiona McAllister"},
+		{"Cecilia Rueda de Montesinos", "Cecilia", "Rueda", "Cecilia Rueda de Montesinos"},
+		{"Jean-Luc DUVALIER", "Jean-Luc", "Duvalier", "Jean-Luc Duvalier"},
+		{"Dr. Okonkwo", "", "Okonkwo", "Okonkwo"},
+		{"Ludwig van der Meer", "Ludwig", "van der Meer", "Ludwig van der Meer"},
+		{"Lic. Marco Antonio Solís Iturbe.", "Marco Antonio", "Solís Iturbe", "Marco Antonio Solís Iturbe"},
+		{"", "", "", ""},
+	} {
+		n := Parse(c.in)
+		if n.Given != c.given || n.Surname != c.surname || n.String() != c.whole {
+			t.Errorf("Parse(%q) = %q | %q, %q; want %q | %q, %q", c.in, n.Given, n.Surname, n.String(), c.given, c.surname, c.whole)
+		}
+	}
+}
+
+func TestScore(t *testing.T) {
+	for _, s := range []string{
+		"Berenice Zaldívar Ocampo", "JUAN PÉREZ LEÓN", "Mtra. Xochitl Tzintzun", "Sir Oswald Pemberton-Leigh", "Margaret T. Holloway, PhD", "María de los Ángeles Ruiz",
+		"Dr. Okonkwo", "VILLASANTE QUIJANO, Rosa Elvira", "Marina Gil", "Dean Bishop",
+	} {
+		if got := Score(s); got < 350 {
+			t.Errorf("Score(%q) = %d, want a person", s, got)
+		}
+	}
+	for _, s := range []string{
+		"Director General", "Secretaría de Cultura", "Ministry of Health", "Avenida Reforma", "Sufragio Efectivo", "Ciudad de México", "PRESENTE", "Unidad de Transparencia",
+		"12 de mayo", "Executive Director", "Para su conocimiento", "Members of the Council", "", "ABC/def", "Estimada Doctora", "Yours sincerely", "Dear Minister", "the committee met",
+	} {
+		if got := Score(s); got >= 350 {
+			t.Errorf("Score(%q) = %d, want no person", s, got)
+		}
+	}
+}
+
+func TestDisplay(t *testing.T) {
+	for in, want := range map[string]string{
+		"SECRETARÍA DE LA FUNCIÓN PÚBLICA": "Secretaría de la Función Pública",
+		"INAI":                             "INAI",
+		"Instituto X":                      "Instituto X",
+		"MINISTRY OF THE INTERIOR":         "Ministry of the Interior",
+		"CONSTRUCTORA ALFA, S.A. DE C.V.":  "Constructora Alfa, S.A. de C.V.",
+	} {
+		if got := Display(in); got != want {
+			t.Errorf("Display(%q) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add("Dr. Ana de la Cruz, PhD")
+	f.Add(", ,,")
+	f.Fuzz(func(t *testing.T, s string) {
+		_ = Parse(s).String()
+		if n := Score(s); n < 0 || n > 1000 {
+			t.Fatalf("Score(%q) = %d", s, n)
+		}
+		Fold(Key(Display(s)))
+	})
+}
