@@ -1,0 +1,31 @@
+package archive
+
+import (
+	"context"
+	"iter"
+)
+
+// Change says that a letter changed; Seq grows with every change.
+type Change struct {
+	Seq    int64
+	Letter string
+}
+
+// Changes yields the letters that changed after since, by Seq, each once, at
+// its last change. LetterDocuments, and linking's tables for a letter known
+// only by report, tell what it is now; a letter that they do not know is gone.
+func (a *Archive) Changes(ctx context.Context, since int64) iter.Seq2[Change, error] {
+	return each(ctx, a, func(r row) (c Change, err error) { return c, r.Scan(&c.Seq, &c.Letter) },
+		`SELECT seq, letter FROM change WHERE seq > ? ORDER BY seq`, since)
+}
+
+// Seq is the number of the last change, 0 before the first.
+func (a *Archive) Seq(ctx context.Context) (int64, error) {
+	return one(ctx, a, scanInt, `SELECT coalesce(max(seq), 0) FROM change`)
+}
+
+// Unlinked yields the ids of documents that came, changed or went since they
+// were last given to Linked, sorted.
+func (a *Archive) Unlinked(ctx context.Context) iter.Seq2[string, error] {
+	return each(ctx, a, scanString, `SELECT document FROM unlinked ORDER BY document`)
+}

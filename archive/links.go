@@ -1,0 +1,4 @@
+package archive
+
+// linksSchema holds what linking derives; it can be dropped and made again.
+const linksSchema = ``
