@@ -15,9 +15,11 @@ import (
 
 // Entity is a person, organisation, office or meeting after linking.
 type Entity struct {
-	ID      string   `json:"id"`
-	Kind    string   `json:"kind"`
-	Name    string   `json:"name"`
+	ID   string `json:"id"`
+	Kind string `json:"kind"`
+	Name string `json:"name"`
+	// Sort is the folded name by which entities of a kind are listed.
+	Sort    string   `json:"sort"`
 	Type    string   `json:"type,omitempty"`
 	Aliases []string `json:"aliases,omitempty"` // sorted, distinct, without Name
 }
@@ -100,6 +102,12 @@ func (r *Relation) Score() int { return r.Evidence[0].Score }
 // Letter is the unit in which the graph changes: one document, the entities
 // that its relations name, and its relations. Whatever the store holds under
 // Document.ID is replaced by it.
+//
+// Each entity is an end of at least one of the relations, those named in For
+// and Absent too. An end that is not among Entities is a document's id; that
+// document may reach the store later or never: the relation is answered all
+// the same. Every evidence's document, hash and path are those of one of
+// Document.Copies. Seal puts a letter into this form, Check holds it to it.
 type Letter struct {
 	Document  Document
 	Entities  []Entity   // by id
@@ -115,8 +123,8 @@ type State struct {
 	Seq     int64 // the last change of the archive that it holds
 }
 
-// Batch is what one transaction changes. Entities that no relation names any
-// more go with it.
+// Batch is what one transaction changes. Entities that are no relation's end
+// any more go with it.
 type Batch struct {
 	Archive string
 	Put     []Letter
@@ -150,16 +158,20 @@ type Writer interface {
 }
 
 // Filter narrows Documents and Entities; a zero field does not narrow.
+// Entities look at Kinds alone.
 type Filter struct {
 	Kinds    []string // of document or entity
 	Language string
-	Since    string // YYYY-MM-DD: documents that may be of that day or later
+	// Since and Until are YYYY-MM-DD, inclusive: documents that may be of
+	// that day or later, of that day or earlier. One without any date is
+	// left out by either.
+	Since    string
 	Until    string
-	From     string // entity ids: signed or sent by
-	To       string // addressed to (as to or distribution)
+	From     string // entity ids: signed or sent by, in whatever form
+	To       string // addressed to (as to or distribution, or without as)
 	CC       string
-	SignedBy string
-	MinScore int // of the relations asked for by From, To, CC, SignedBy
+	SignedBy string // a blank line is no signature
+	MinScore int    // of the relations asked for by From, To, CC, SignedBy
 	Cited    *bool
 }
 
@@ -172,8 +184,10 @@ type Edge struct {
 	MinScore int
 }
 
-// Reader is a store that answers. All orders are total, so that every store
-// gives the same answers in the same order.
+// Reader is a store that answers. All orders are total and of strings by code
+// point, so that every store gives the same answers in the same order. A
+// sequence that meets an error yields it last. What it yields is one state of
+// the store, however long the reading takes.
 type Reader interface {
 	// Entity and Document fail with ErrNotFound.
 	Entity(ctx context.Context, id string) (Entity, error)
@@ -183,4 +197,11 @@ type Reader interface {
 	Entities(ctx context.Context, f Filter) iter.Seq2[Entity, error]
 	Documents(ctx context.Context, f Filter) iter.Seq2[Document, error]
 	Relations(ctx context.Context, e Edge) iter.Seq2[Relation, error]
+}
+
+// Store is one that both takes letters and answers.
+type Store interface {
+	Writer
+	Reader
+	Close() error
 }

@@ -1,0 +1,323 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+
+	"legajo/graph"
+)
+
+// statements are the writer's, prepared once.
+type statements struct {
+	nodeGet, nodePut, nodeDrop             *sql.Stmt
+	kindGet, kindPut                       *sql.Stmt
+	hash, ends, endOf                      *sql.Stmt
+	documentPut, documentDrop              *sql.Stmt
+	entityPut, entityDrop                  *sql.Stmt
+	relationPut, relationsDrop, documentIs *sql.Stmt
+}
+
+func (s *statements) prepare(ctx context.Context, c *sql.Conn) error {
+	for _, p := range []struct {
+		to  **sql.Stmt
+		sql string
+	}{
+		{&s.nodeGet, "SELECT id FROM node WHERE key = ?"},
+		{&s.nodePut, "INSERT INTO node (key) VALUES (?)"},
+		{&s.nodeDrop, "DELETE FROM node WHERE id = ?"},
+		{&s.kindGet, "SELECT id FROM kind WHERE name = ?"},
+		{&s.kindPut, "INSERT INTO kind (name) VALUES (?)"},
+		{&s.hash, "SELECT hash FROM document WHERE id = ?"},
+		{&s.ends, "SELECT from_id, to_id FROM relation WHERE letter = ?"},
+		{&s.endOf, "SELECT EXISTS (SELECT 1 FROM relation WHERE from_id = ?1) OR EXISTS (SELECT 1 FROM relation WHERE to_id = ?1)"},
+		{&s.documentIs, "SELECT EXISTS (SELECT 1 FROM document WHERE id = ?)"},
+		{&s.documentPut, "INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+		{&s.documentDrop, "DELETE FROM document WHERE id = ?"},
+		{&s.entityPut, "INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?, ?, ?)"},
+		{&s.entityDrop, "DELETE FROM entity WHERE id = ?"},
+		{&s.relationPut, "INSERT INTO relation VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+		{&s.relationsDrop, "DELETE FROM relation WHERE letter = ?"},
+	} {
+		stmt, err := c.PrepareContext(ctx, p.sql)
+		if err != nil {
+			return err
+		}
+		*p.to = stmt
+	}
+	return nil
+}
+
+// Apply makes the batch's changes durable in one transaction.
+func (s *Store) Apply(ctx context.Context, b graph.Batch) error {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	w := &writer{
+		stmts:    &s.stmts,
+		store:    s,
+		nodes:    map[string]int64{},
+		kinds:    map[string]int64{},
+		entities: map[string]graph.Entity{},
+		touched:  map[int64]bool{},
+	}
+	err := s.transaction(ctx, func() error {
+		if err := s.claim(ctx, b); err != nil {
+			return err
+		}
+		for i := range b.Put {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			if err := w.put(&b.Put[i]); err != nil {
+				return err
+			}
+		}
+		for _, id := range b.Delete {
+			if err := w.remove(id); err != nil {
+				return err
+			}
+		}
+		return w.sweep()
+	})
+	if err != nil {
+		return fmt.Errorf("apply to graph %s: %w", s.path, classify(err))
+	}
+	return nil
+}
+
+// claim writes the batch's archive and seq, if the store is that archive's.
+func (s *Store) claim(ctx context.Context, b graph.Batch) error {
+	var archive string
+	err := s.write.QueryRowContext(ctx, "SELECT archive FROM meta").Scan(&archive)
+	if err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return err
+	}
+	if err == nil && archive != b.Archive {
+		return graph.ErrForeign
+	}
+	_, err = s.write.ExecContext(ctx, "INSERT OR REPLACE INTO meta VALUES (1, ?, ?)", b.Archive, b.Seq)
+	return err
+}
+
+// writer is one Apply. Its statements run without the caller's context, which
+// is looked at between letters: watching it costs more than most of them.
+type writer struct {
+	stmts    *statements
+	store    *Store
+	nodes    map[string]int64
+	kinds    map[string]int64
+	entities map[string]graph.Entity // as this batch has written them
+	touched  map[int64]bool          // nodes that may have lost their last relation
+}
+
+func (w *writer) put(l *graph.Letter) error {
+	if err := l.Check(); err != nil {
+		return err
+	}
+	id, err := w.node(l.Document.ID)
+	if err != nil {
+		return err
+	}
+	var hash string
+	if err := w.one(w.stmts.hash, []any{id}, &hash); err != nil && !errors.Is(err, sql.ErrNoRows) {
+		return err
+	}
+	if hash != "" && hash == l.Hash {
+		return nil
+	}
+	if err := w.unlink(id); err != nil {
+		return err
+	}
+	if err := w.document(id, &l.Document, l.Hash); err != nil {
+		return err
+	}
+	for i := range l.Entities {
+		if err := w.entity(&l.Entities[i]); err != nil {
+			return err
+		}
+	}
+	copies := map[string]int{}
+	for i, c := range slices.Backward(l.Document.Copies) {
+		copies[c.Document] = i
+	}
+	for i := range l.Relations {
+		if err := w.relation(id, &l.Relations[i], copies); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writer) remove(letter string) error {
+	var id int64
+	err := w.one(w.stmts.nodeGet, []any{letter}, &id)
+	if errors.Is(err, sql.ErrNoRows) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if err := w.unlink(id); err != nil {
+		return err
+	}
+	w.touched[id] = true
+	_, err = w.stmts.documentDrop.Exec(id)
+	return err
+}
+
+// unlink deletes the relations of a letter.
+func (w *writer) unlink(letter int64) error {
+	rows, err := w.stmts.ends.Query(letter)
+	if err != nil {
+		return err
+	}
+	defer rows.Close()
+	n := 0
+	for ; rows.Next(); n++ {
+		var from, to int64
+		if err := rows.Scan(&from, &to); err != nil {
+			return err
+		}
+		w.touched[from], w.touched[to] = true, true
+	}
+	w.store.rows.Add(int64(n))
+	if err := rows.Err(); err != nil || n == 0 {
+		return err
+	}
+	_, err = w.stmts.relationsDrop.Exec(letter)
+	return err
+}
+
+func (w *writer) document(id int64, d *graph.Document, hash string) error {
+	citedBy, err := list(d.CitedBy)
+	if err != nil {
+		return err
+	}
+	copies, err := list(d.Copies)
+	if err != nil {
+		return err
+	}
+	_, err = w.stmts.documentPut.Exec(id, d.Kind, d.Language, d.Date, d.DateFrom, d.DateTo, d.Title, d.Number,
+		d.Place, d.Subject, d.Caption, d.Cited, citedBy, d.State, copies, hash)
+	return err
+}
+
+func (w *writer) entity(e *graph.Entity) error {
+	if done, ok := w.entities[e.ID]; ok && reflect.DeepEqual(done, *e) {
+		return nil
+	}
+	id, err := w.node(e.ID)
+	if err != nil {
+		return err
+	}
+	aliases, err := list(e.Aliases)
+	if err != nil {
+		return err
+	}
+	w.entities[e.ID] = *e
+	_, err = w.stmts.entityPut.Exec(id, e.Kind, e.Name, e.Sort, e.Type, aliases)
+	return err
+}
+
+func (w *writer) relation(letter int64, r *graph.Relation, copies map[string]int) error {
+	kind, err := w.kind(r.Kind)
+	if err != nil {
+		return err
+	}
+	from, err := w.node(r.From)
+	if err != nil {
+		return err
+	}
+	to, err := w.node(r.To)
+	if err != nil {
+		return err
+	}
+	more, err := packMore(r)
+	if err != nil {
+		return err
+	}
+	evidence, err := packEvidence(r.Evidence, copies)
+	if err != nil {
+		return err
+	}
+	_, err = w.stmts.relationPut.Exec(letter, kind, from, to, r.Score(), r.Date, r.DateFrom, r.DateTo,
+		r.As, r.Form, r.Role, r.Blind, more, evidence)
+	return err
+}
+
+// sweep drops the touched nodes that nothing holds any more.
+func (w *writer) sweep() error {
+	for _, id := range slices.Sorted(maps.Keys(w.touched)) {
+		var held bool
+		if err := w.one(w.stmts.endOf, []any{id}, &held); err != nil {
+			return err
+		}
+		if held {
+			continue
+		}
+		if _, err := w.stmts.entityDrop.Exec(id); err != nil {
+			return err
+		}
+		if err := w.one(w.stmts.documentIs, []any{id}, &held); err != nil {
+			return err
+		}
+		if held {
+			continue
+		}
+		if _, err := w.stmts.nodeDrop.Exec(id); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (w *writer) node(key string) (int64, error) {
+	return w.intern(w.nodes, key, w.stmts.nodeGet, w.stmts.nodePut)
+}
+
+func (w *writer) kind(name string) (int64, error) {
+	return w.intern(w.kinds, name, w.stmts.kindGet, w.stmts.kindPut)
+}
+
+// intern gives a string's row id, and the string a row where it has none.
+func (w *writer) intern(known map[string]int64, s string, get, put *sql.Stmt) (int64, error) {
+	if id, ok := known[s]; ok {
+		return id, nil
+	}
+	var id int64
+	err := w.one(get, []any{s}, &id)
+	if errors.Is(err, sql.ErrNoRows) {
+		var r sql.Result
+		if r, err = put.Exec(s); err == nil {
+			id, err = r.LastInsertId()
+		}
+	}
+	if err != nil {
+		return 0, err
+	}
+	known[s] = id
+	return id, nil
+}
+
+// one scans the first column of the first row.
+func (w *writer) one(stmt *sql.Stmt, args []any, to any) error {
+	err := stmt.QueryRow(args...).Scan(to)
+	if err == nil {
+		w.store.rows.Add(1)
+	}
+	return err
+}
+
+// list is a JSON array, "" for an empty one.
+func list[T any](items []T) (string, error) {
+	if len(items) == 0 {
+		return "", nil
+	}
+	b, err := json.Marshal(items)
+	return string(b), err
+}

@@ -1,0 +1,209 @@
+package sqlite
+
+import (
+	"context"
+	"database/sql"
+	"encoding/json"
+	"fmt"
+	"iter"
+	"strings"
+
+	"legajo/graph"
+)
+
+const (
+	selectEntity = `SELECT n.key, e.kind, e.name, e.sort, e.type, e.aliases
+		FROM entity e JOIN node n ON n.id = e.id`
+	selectDocument = `SELECT n.key, d.kind, d.language, d.date, d.date_from, d.date_to, d.title, d.number,
+		d.place, d.subject, d.caption, d.cited, d.cited_by, d.state, d.copies
+		FROM document d JOIN node n ON n.id = d.id`
+	selectRelation = `SELECT k.name, f.key, t.key, l.key, r.date, r.date_from, r.date_to, r.as_, r.form, r.role,
+		r.blind, r.more, r.evidence, d.copies
+		FROM relation r JOIN kind k ON k.id = r.kind JOIN node f ON f.id = r.from_id JOIN node t ON t.id = r.to_id
+		JOIN node l ON l.id = r.letter JOIN document d ON d.id = r.letter`
+)
+
+// Entity fails with graph.ErrNotFound.
+func (s *Store) Entity(ctx context.Context, id string) (graph.Entity, error) {
+	return first(query(ctx, s, scanEntity, selectEntity+" WHERE n.key = ?", id), "entity", id)
+}
+
+// Document fails with graph.ErrNotFound.
+func (s *Store) Document(ctx context.Context, id string) (graph.Document, error) {
+	return first(query(ctx, s, scanDocument, selectDocument+" WHERE n.key = ?", id), "document", id)
+}
+
+func first[T any](seq iter.Seq2[T, error], what, id string) (T, error) {
+	for v, err := range seq {
+		return v, err
+	}
+	var none T
+	return none, fmt.Errorf("%s %s: %w", what, id, graph.ErrNotFound)
+}
+
+// Entities go by kind, folded name, id.
+func (s *Store) Entities(ctx context.Context, f graph.Filter) iter.Seq2[graph.Entity, error] {
+	var w where
+	w.in("e.kind", f.Kinds)
+	return query(ctx, s, scanEntity, selectEntity+w.String()+" ORDER BY e.kind, e.sort, n.key", w.args...)
+}
+
+// Documents go by date_from (undated last), id.
+func (s *Store) Documents(ctx context.Context, f graph.Filter) iter.Seq2[graph.Document, error] {
+	var w where
+	w.in("d.kind", f.Kinds)
+	if f.Language != "" {
+		w.add("d.language = ?", f.Language)
+	}
+	if f.Since != "" {
+		w.add("d.date <> '' AND (d.date_to = '' OR d.date_to >= ?)", f.Since)
+	}
+	if f.Until != "" {
+		w.add("d.date <> '' AND (d.date_from = '' OR d.date_from <= ?)", f.Until)
+	}
+	if f.Cited != nil {
+		w.add("d.cited = ?", *f.Cited)
+	}
+	w.party(f.From, "r.from_id", "r.to_id", "k.name IN ('SIGNED', 'SENT')", f.MinScore)
+	w.party(f.SignedBy, "r.from_id", "r.to_id", "k.name = 'SIGNED' AND r.form <> 'blank_line'", f.MinScore)
+	w.party(f.To, "r.to_id", "r.from_id", "k.name = 'ADDRESSED' AND r.as_ IN ('', 'to', 'distribution')", f.MinScore)
+	w.party(f.CC, "r.to_id", "r.from_id", "k.name = 'COPIED'", f.MinScore)
+	return query(ctx, s, scanDocument, selectDocument+w.String()+" ORDER BY d.date_from = '', d.date_from, n.key", w.args...)
+}
+
+// party asks for documents that an entity stands in a relation with: entity
+// and document are the columns of the ends.
+func (w *where) party(id, entity, document, condition string, minScore int) {
+	if id == "" {
+		return
+	}
+	w.add("d.id IN (SELECT "+document+" FROM relation r JOIN kind k ON k.id = r.kind WHERE "+
+		entity+" = (SELECT id FROM node WHERE key = ?) AND r.score >= ? AND "+condition+")", id, minScore)
+}
+
+// Relations go by date_from (undated last), kind, from, to, letter.
+func (s *Store) Relations(ctx context.Context, e graph.Edge) iter.Seq2[graph.Relation, error] {
+	const node = "(SELECT id FROM node WHERE key = ?)"
+	var w where
+	w.in("k.name", e.Kinds)
+	if e.From != "" {
+		w.add("r.from_id = "+node, e.From)
+	}
+	if e.To != "" {
+		w.add("r.to_id = "+node, e.To)
+	}
+	if e.Touching != "" {
+		w.add("(r.from_id = "+node+" OR r.to_id = "+node+")", e.Touching, e.Touching)
+	}
+	if e.Letter != "" {
+		w.add("r.letter = "+node, e.Letter)
+	}
+	if e.MinScore > 0 {
+		w.add("r.score >= ?", e.MinScore)
+	}
+	return query(ctx, s, scanRelation, selectRelation+w.String()+
+		" ORDER BY r.date_from = '', r.date_from, k.name, f.key, t.key, l.key", w.args...)
+}
+
+// where gathers conditions that must all hold.
+type where struct {
+	conditions []string
+	args       []any
+}
+
+func (w *where) add(condition string, args ...any) {
+	w.conditions = append(w.conditions, condition)
+	w.args = append(w.args, args...)
+}
+
+func (w *where) in(column string, values []string) {
+	if len(values) == 0 {
+		return
+	}
+	args := make([]any, len(values))
+	for i, v := range values {
+		args[i] = v
+	}
+	w.add(column+" IN (?"+strings.Repeat(", ?", len(values)-1)+")", args...)
+}
+
+func (w *where) String() string {
+	if len(w.conditions) == 0 {
+		return ""
+	}
+	return " WHERE " + strings.Join(w.conditions, " AND ")
+}
+
+// query yields what scan makes of each row.
+func query[T any](ctx context.Context, s *Store, scan func(*sql.Rows) (T, error), text string, args ...any) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
+		var none T
+		fail := func(err error) { yield(none, fmt.Errorf("read graph %s: %w", s.path, classify(err))) }
+		rows, err := s.read.QueryContext(ctx, text, args...)
+		if err != nil {
+			fail(err)
+			return
+		}
+		defer rows.Close()
+		for rows.Next() {
+			s.rows.Add(1)
+			v, err := scan(rows)
+			if err != nil {
+				fail(err)
+				return
+			}
+			if !yield(v, nil) {
+				return
+			}
+		}
+		if err := rows.Err(); err != nil {
+			fail(err)
+		}
+	}
+}
+
+func scanEntity(rows *sql.Rows) (e graph.Entity, err error) {
+	var aliases string
+	if err := rows.Scan(&e.ID, &e.Kind, &e.Name, &e.Sort, &e.Type, &aliases); err != nil {
+		return e, err
+	}
+	return e, parse(aliases, &e.Aliases)
+}
+
+func scanDocument(rows *sql.Rows) (d graph.Document, err error) {
+	var citedBy, copies string
+	if err := rows.Scan(&d.ID, &d.Kind, &d.Language, &d.Date, &d.DateFrom, &d.DateTo, &d.Title, &d.Number,
+		&d.Place, &d.Subject, &d.Caption, &d.Cited, &citedBy, &d.State, &copies); err != nil {
+		return d, err
+	}
+	if err := parse(citedBy, &d.CitedBy); err != nil {
+		return d, err
+	}
+	return d, parse(copies, &d.Copies)
+}
+
+func scanRelation(rows *sql.Rows) (r graph.Relation, err error) {
+	var more, evidence, copies string
+	if err := rows.Scan(&r.Kind, &r.From, &r.To, &r.Letter, &r.Date, &r.DateFrom, &r.DateTo, &r.As, &r.Form, &r.Role,
+		&r.Blind, &more, &evidence, &copies); err != nil {
+		return r, err
+	}
+	r.ID = graph.HashID(r.Kind, r.From, r.To, r.Letter)
+	if err := unpackMore(more, &r); err != nil {
+		return r, err
+	}
+	var held []graph.Copy
+	if err := parse(copies, &held); err != nil {
+		return r, err
+	}
+	r.Evidence, err = unpackEvidence(evidence, held)
+	return r, err
+}
+
+// parse reads a JSON array that list wrote.
+func parse(s string, to any) error {
+	if s == "" {
+		return nil
+	}
+	return json.Unmarshal([]byte(s), to)
+}

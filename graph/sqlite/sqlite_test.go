@@ -1,0 +1,73 @@
+package sqlite
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"legajo/graph"
+	"legajo/graph/graphtest"
+)
+
+func TestConformance(t *testing.T) {
+	graphtest.Run(t, func(t *testing.T) graphtest.Place {
+		path := filepath.Join(t.TempDir(), "graph?mode=x#%41.db")
+		return func(t *testing.T) graph.Store { return open(t, path) }
+	})
+}
+
+func open(t testing.TB, path string) *Store {
+	t.Helper()
+	s, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+func TestNewerSchemaIsRefused(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "graph.db")
+	s := open(t, path)
+	if _, err := s.write.ExecContext(t.Context(), "PRAGMA user_version = 99"); err != nil {
+		t.Fatal(err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(t.Context(), path); !errors.Is(err, graph.ErrSchema) {
+		t.Errorf("open: %v, want ErrSchema", err)
+	}
+}
+
+func TestFilesAreTheOwnersAlone(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "graph.db")
+	s := open(t, path)
+	defer s.Close()
+	if err := s.Apply(t.Context(), graph.Batch{Archive: "a", Seq: 1}); err != nil {
+		t.Fatal(err)
+	}
+	files, err := filepath.Glob(path + "*")
+	if err != nil || len(files) < 2 {
+		t.Fatalf("files %v, %v", files, err)
+	}
+	for _, f := range files {
+		if st, err := os.Stat(f); err != nil || st.Mode().Perm() != 0o600 {
+			t.Errorf("%s: %v, %v, want 0600", f, st.Mode(), err)
+		}
+	}
+}
+
+func TestOpenFails(t *testing.T) {
+	if _, err := Open(t.Context(), filepath.Join(t.TempDir(), "no", "graph.db")); !errors.Is(err, os.ErrNotExist) {
+		t.Errorf("in a folder that does not exist: %v", err)
+	}
+	path := filepath.Join(t.TempDir(), "graph.db")
+	if err := os.WriteFile(path, []byte("no database at all, no database at all"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if s, err := Open(t.Context(), path); err == nil {
+		s.Close()
+		t.Error("opened what is no database")
+	}
+}
