@@ -300,3 +300,16 @@ func (t *Text) parted(a, b *Atom, right map[int]int32) bool {
 	gap := lb.Box.Y0 - la.Box.Y1
 	return short || gap > 3*la.Box.Height() || lb.Box.Y0 < la.Box.Y0-la.Box.Height()
 }
+
+// ZoneOf gives for each token the kind of the zone it stands in, "" where
+// none; of two zones that overlap, the later in the list.
+func (t *Text) ZoneOf(zones []Zone) []string {
+	kinds := make([]string, len(t.Tokens))
+	for i := range zones {
+		first, last, ok := t.Within(zones[i].Span)
+		for k := first; ok && k <= last; k++ {
+			kinds[k] = zones[i].Kind
+		}
+	}
+	return kinds
+}

@@ -74,14 +74,20 @@ type Dates struct {
 	Plain map[string]bool
 	// In are the words before a month or a year alone that make a date of it.
 	In map[string]bool
+	// Between opens an interval whose ends And joins.
+	Between map[string]bool
 	// Shift are phrases after (or before) a date that place it in time:
 	// "past", "next", "this_month", "last_month", "this_year", "same_year",
 	// "last_year", "next_year".
 	Shift Phrases
 	// Cue are phrases before a date; they mean its role.
 	Cue Phrases
-	// Dateline are the words that stand for a date's label: "date:".
+	// Label are the phrases that stand before a date as its label ("Date:"),
+	// meaning its role.
 	Label Phrases
+	// LowerMonths: months have small letters, so that a capital one without
+	// a year is the name of a street.
+	LowerMonths bool
 	// DayFirst: 03/04 is the third of April.
 	DayFirst bool
 	// NotDate are words before a number that make it no date: "law", "page".

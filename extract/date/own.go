@@ -1,0 +1,252 @@
+package date
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// headLines is how many lines from the beginning of a document its date can
+// stand without a zone that says so; footLines the same from its end.
+const (
+	headLines = 25
+	footLines = 30
+)
+
+func cues(d *lexicon.Dates) lexicon.Phrases { return d.Cue }
+
+// place gives a date the role that its zone or the words before it say.
+func (s *scan) place(f *found, zones []string) {
+	if f.role != "" || f.ends[0] >= 0 {
+		return
+	}
+	f.role = s.cue(f.first)
+	if f.role != "" {
+		return
+	}
+	switch zones[s.token(f.first)] {
+	case extract.ZoneDateline, extract.ZoneHeader:
+		f.role = extract.DateWritten
+	case extract.ZoneStamp:
+		f.role = extract.DateReceived
+	default:
+		f.role = extract.DateEvent
+	}
+}
+
+func (s *scan) token(i int) int { return s.atoms[s.lex[i].atom].Token }
+func (s *scan) line(i int) int  { return s.text.Tokens[s.token(i)].Line }
+
+// cue gives the role that a phrase before lexeme i means, link words and a
+// day of the week between, "" where none does.
+func (s *scan) cue(i int) string {
+	role, best := "", 0
+	for k := i - 1; k >= 0 && k >= i-8; k-- {
+		means, n := s.match(k, cues)
+		if n == 0 || k+n > i || n < best || !s.fills(k+n, i) {
+			continue
+		}
+		role, best = means, n
+	}
+	return role
+}
+
+// fills reports whether lexemes from to end-1 are only link words, marks and
+// days of the week.
+func (s *scan) fills(from, end int) bool {
+	for k := from; k < end; k++ {
+		w := s.fold(k)
+		if w == "," || w == ":" || w == "(" || w == "\"" || s.any(k, links) {
+			continue
+		}
+		known := false
+		for _, d := range s.tables {
+			known = known || d.Weekdays[w] > 0 || d.To[w]
+		}
+		if !known {
+			return false
+		}
+	}
+	return true
+}
+
+// own chooses the document's own date, -1 where none stands where such a
+// date can stand.
+func (s *scan) own(d *extract.Document, list []found, zones []string) int {
+	best, top := -1, 0
+	for i := range list {
+		f := &list[i]
+		if f.y == 0 || f.m == 0 || f.wrong || f.ends[0] >= 0 || f.value != "" {
+			continue
+		}
+		if v := s.ownScore(d, f, zones); v > top {
+			best, top = i, v
+		}
+	}
+	if best >= 0 {
+		if r := list[best].role; r == extract.DateEvent || r == extract.DateWritten || r == "" {
+			list[best].role = ownRole(d.Kind)
+		}
+	}
+	return best
+}
+
+// ownRole is what a document's own date tells of it.
+func ownRole(kind string) string {
+	switch kind {
+	case extract.Agreement:
+		return extract.DateSigned
+	case extract.PressRelease:
+		return extract.DatePublished
+	case extract.Email:
+		return extract.DateSent
+	case extract.Minutes:
+		return extract.DateEvent
+	}
+	return extract.DateWritten
+}
+
+func (s *scan) ownScore(d *extract.Document, f *found, zones []string) int {
+	v := s.stand(d, f, zones[s.token(f.first)])
+	if v > 0 && f.d == 0 {
+		v -= 300
+	}
+	if v > 0 && f.fixed {
+		v -= 20
+	}
+	return v
+}
+
+// stand scores where a date stands: 0 where a document's own date would not.
+func (s *scan) stand(d *extract.Document, f *found, zone string) int {
+	if f.role == extract.DateReceived || f.role == extract.DateDeadline || f.role == extract.DatePublished && d.Kind != extract.PressRelease {
+		return 0
+	}
+	switch zone {
+	case extract.ZoneDateline:
+		return 1000
+	case extract.ZoneHeader:
+		return 950
+	case extract.ZoneStamp, extract.ZoneFooter, extract.ZoneFootnote, extract.ZoneCopies:
+		return 0
+	}
+	line := s.line(f.first)
+	head, foot := line < headLines, line >= len(s.text.Lines)-footLines
+	if s.labelled(f.first) && line < 2*headLines {
+		return 920
+	}
+	shape := s.shape(f)
+	switch {
+	case head && shape > 0:
+		return 880 + shape
+	case d.Kind == extract.Agreement:
+		return s.agreed(f, line, foot)
+	case d.Kind == extract.Minutes && line < headLines:
+		return 700
+	case foot && shape > 0 && (d.Kind == extract.Letter || d.Kind == extract.Memo || d.Kind == extract.Other):
+		return 600 + shape
+	}
+	return 0
+}
+
+// agreed scores a date in the text of an agreement: "made as of", "firmado
+// el", near its beginning or its end.
+func (s *scan) agreed(f *found, line int, foot bool) int {
+	said := f.role == extract.DateSigned || f.role == extract.DateWritten
+	switch {
+	case said && line < 3*headLines:
+		return 860
+	case f.role == extract.DateEffective && line < 3*headLines:
+		return 780
+	case foot && (said || s.shape(f) > 0 || f.words):
+		return 740
+	case line < headLines:
+		return 500
+	case foot:
+		return 300
+	}
+	return 0
+}
+
+// labelled reports whether a label such as "Fecha:" stands before a date.
+func (s *scan) labelled(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-6; k-- {
+		if means, n := s.match(k, labels); n > 0 && means == extract.DateWritten && k+n < i && s.is(k+n, ":") && s.fills(k+n, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// shape scores the line of a date as a dateline: alone on it, or after a
+// place and a comma; 0 where it is part of a sentence.
+func (s *scan) shape(f *found) int {
+	line := s.line(f.first)
+	before := f.first
+	for before > 0 && s.line(before-1) == line {
+		before--
+	}
+	end := f.last + 1
+	for end < len(s.lex) && (s.is(end, ".") || s.is(end, ",")) {
+		end++
+	}
+	open := end >= len(s.lex) || s.line(end) != s.line(f.last)
+	dash := !open && (s.is(end, "-") || s.is(end, "(")) && !s.lex[end].glued
+	switch {
+	case open && s.fills(before, f.first):
+		return 10
+	case (open || dash) && s.placed(before, f.first):
+		return 20
+	}
+	return 0
+}
+
+// placed reports whether lexemes from to end-1 read as a place before a date:
+// "Ciudad de México, a", "Lima,".
+func (s *scan) placed(from, end int) bool {
+	comma := -1
+	for k := from; k < end; k++ {
+		if s.is(k, ",") || s.is(k, "-") {
+			comma = k
+		}
+	}
+	if comma <= from || comma-from > 8 || !s.lex[from].upper || !s.fills(comma, end) && !s.fills(comma+1, end) {
+		return false
+	}
+	for k := from; k < comma; k++ {
+		l := &s.lex[k]
+		if l.letter && !l.upper && !s.any(k, links) || l.num >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// learnOrder settles the order of day and month in digits by what the text
+// itself shows: a first number over 12, or dates in words day first.
+func (s *scan) learnOrder() {
+	day, month := 0, 0
+	for i := range s.lex {
+		l := &s.lex[i]
+		if l.num >= 0 && i+4 < len(s.lex) && s.lex[i+1].glued {
+			if ps, next := s.numeric(i); next > i && ps[0].other == [2]int{} && s.lex[i].width <= 2 && !ps[0].wrong && ps[0].m != ps[0].d {
+				if ps[0].d == l.num {
+					day += 2
+				} else {
+					month += 2
+				}
+			}
+			continue
+		}
+		if m, _, short := s.month(i); m > 0 && !short {
+			if s.num(i-1) > 0 && s.num(i-1) <= 31 || s.num(i-2) > 0 && s.num(i-2) <= 31 && s.any(i-1, links) {
+				day++
+			} else if s.num(i+1) > 0 && s.num(i+1) <= 31 {
+				month++
+			}
+		}
+	}
+	if day != month {
+		s.dayFirst = day > month
+		s.ordered = max(day, month) >= 2 && min(day, month) == 0
+	}
+}
