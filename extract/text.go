@@ -1,15 +1,18 @@
 package extract
 
 import (
+	"sort"
 	"strings"
 
 	"legajo/ingest"
+	"legajo/language/name"
 )
 
 // Token is a word as a reader takes it: one word of a page, or two halves that
 // a hyphen parted at the end of a line.
 type Token struct {
 	Text           string
+	Key            string // folded, without punctuation: "ccp" for "C.c.p."
 	Page, Word     int // page from 1, index into its Words
 	LastPage, Last int // the second half's place; equal to Page, Word where there is none
 	Line           int // index into Text.Lines of the first half
@@ -34,6 +37,7 @@ type Text struct {
 	Lines  []Line
 
 	atoms []Atom // made by Atoms
+	cells []Cell // made by Cells
 }
 
 // NewText makes the Text of the words that a span covers. Pages must hold at
@@ -71,7 +75,7 @@ func (t *Text) add(p *ingest.Page, w int) {
 	l.Box = l.Box.Union(word.Box)
 	l.Size = max(l.Size, word.Size)
 	l.Bold = l.Bold && word.Bold
-	t.Tokens = append(t.Tokens, Token{Text: word.Text, Page: p.Number, Word: w, LastPage: p.Number, Last: w, Line: len(t.Lines) - 1})
+	t.Tokens = append(t.Tokens, Token{Text: word.Text, Key: name.Key(word.Text), Page: p.Number, Word: w, LastPage: p.Number, Last: w, Line: len(t.Lines) - 1})
 }
 
 // rejoin is the place where words parted by a hyphen at a line's end become
@@ -103,20 +107,18 @@ func (t *Text) Span(first, last int) Span {
 // Within gives the tokens that a span covers, first to last inclusive, and
 // whether there are any.
 func (t *Text) Within(s Span) (first, last int, ok bool) {
-	first, last = -1, -1
-	for i, k := range t.Tokens {
-		if k.Page < s.Page || k.Page == s.Page && k.Word < s.First {
-			continue
-		}
-		if k.Page > s.LastPage || k.Page == s.LastPage && k.Word > s.Last {
-			break
-		}
-		if first < 0 {
-			first = i
-		}
-		last = i
+	first = sort.Search(len(t.Tokens), func(i int) bool {
+		k := &t.Tokens[i]
+		return k.Page > s.Page || k.Page == s.Page && k.Word >= s.First
+	})
+	last = sort.Search(len(t.Tokens), func(i int) bool {
+		k := &t.Tokens[i]
+		return k.Page > s.LastPage || k.Page == s.LastPage && k.Word > s.Last
+	}) - 1
+	if first > last {
+		return -1, -1, false
 	}
-	return first, last, first >= 0
+	return first, last, true
 }
 
 // Quote is the text of a span as printed, words parted by single spaces.

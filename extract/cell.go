@@ -1,0 +1,113 @@
+package extract
+
+import (
+	"sort"
+
+	"legajo/ingest"
+)
+
+// Cell is a run of tokens of one line without a wide gap: a line, or one
+// column's part of it.
+type Cell struct {
+	First, Last int // tokens
+	Page        int
+	Row         int // cells side by side share a row; rows count down the pages
+	Box         ingest.Box
+	Size        int32
+	Bold        bool
+	Text        string
+}
+
+// Cells gives the text's cells as the eye takes them: page by page, row by row
+// from the top, left to right within a row. They are made once.
+func (t *Text) Cells() []Cell {
+	if t.cells == nil {
+		for i := range t.Lines {
+			t.splitLine(&t.Lines[i])
+		}
+		t.sortCells()
+	}
+	return t.cells
+}
+
+// splitLine cuts a line where the gap between two words is wider than about
+// two letters of a wide type, or where words go back to the left.
+func (t *Text) splitLine(l *Line) {
+	start := l.First
+	for i := l.First; i <= l.Last; i++ {
+		if i == l.Last || t.gapAfter(i, l.Box.Height()) {
+			t.cells = append(t.cells, t.cell(start, i, l))
+			start = i + 1
+		}
+	}
+}
+
+func (t *Text) gapAfter(i int, height int32) bool {
+	a, b := t.WordBox(i), t.WordBox(i+1)
+	gap := b.X0 - a.X1
+	return gap > max(2*min(height, a.Height()+b.Height()), 140) || gap < -4*height
+}
+
+// WordBox is the box of a token's first half.
+func (t *Text) WordBox(i int) ingest.Box {
+	k := &t.Tokens[i]
+	return t.pageOf(k.Page).Words[k.Word].Box
+}
+
+func (t *Text) pageOf(number int) *ingest.Page {
+	if len(t.Pages) > 0 {
+		if i := number - t.Pages[0].Number; i >= 0 && i < len(t.Pages) && t.Pages[i].Number == number {
+			return &t.Pages[i]
+		}
+	}
+	for i := range t.Pages {
+		if t.Pages[i].Number == number {
+			return &t.Pages[i]
+		}
+	}
+	return nil
+}
+
+// PageSize is the width and height of a page in tenths of a point.
+func (t *Text) PageSize(number int) (width, height int32) {
+	if p := t.pageOf(number); p != nil {
+		return p.Width, p.Height
+	}
+	return 0, 0
+}
+
+func (t *Text) cell(first, last int, l *Line) Cell {
+	c := Cell{First: first, Last: last, Page: l.Page, Bold: true}
+	for i := first; i <= last; i++ {
+		w := &t.pageOf(t.Tokens[i].Page).Words[t.Tokens[i].Word]
+		c.Box = c.Box.Union(w.Box)
+		c.Size = max(c.Size, w.Size)
+		c.Bold = c.Bold && w.Bold
+	}
+	c.Text = t.join(first, last)
+	return c
+}
+
+// sortCells orders the cells by page and height and gives those that stand
+// side by side one row.
+func (t *Text) sortCells() {
+	c := t.cells
+	mid := func(i int) int32 { return (c[i].Box.Y0 + c[i].Box.Y1) / 2 }
+	sort.SliceStable(c, func(i, j int) bool {
+		if c[i].Page != c[j].Page {
+			return c[i].Page < c[j].Page
+		}
+		return mid(i) < mid(j)
+	})
+	row := -1
+	for i := 0; i < len(c); {
+		row++
+		j := i
+		for j < len(c) && c[j].Page == c[i].Page && mid(j) < mid(i)+max(c[i].Box.Height(), 40)/2 {
+			c[j].Row = row
+			j++
+		}
+		sort.SliceStable(c[i:j], func(a, b int) bool { return c[i+a].Box.X0 < c[i+b].Box.X0 })
+		i = j
+	}
+}

@@ -1,0 +1,169 @@
+package extract
+
+import (
+	"strings"
+
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// Lexicon is the cue tables of some languages made ready for matching. It is
+// safe for use by several goroutines.
+type Lexicon struct {
+	root *cueNode
+	near map[string][]string // a word of the tables with one letter left out → the words
+}
+
+type cueNode struct {
+	next map[string]*cueNode
+	cues []lexicon.Cue
+}
+
+// NewLexicon makes the tables of the given languages ready.
+func NewLexicon(languages []*lexicon.Language) *Lexicon {
+	x := &Lexicon{root: &cueNode{}, near: map[string][]string{}}
+	seen := map[string]bool{}
+	for _, l := range languages {
+		for cue, phrases := range l.Cues {
+			for _, p := range phrases {
+				x.add(cue, keys(p), seen)
+				if spaced[cue] && !strings.Contains(p, " ") {
+					x.add(cue, strings.Split(name.Key(p), ""), seen)
+				}
+			}
+		}
+	}
+	return x
+}
+
+// spaced are the cues whose words are also printed with spaces between the
+// letters: "P R E S E N T E".
+var spaced = map[lexicon.Cue]bool{lexicon.HereAddressee: true, lexicon.Closing: true, lexicon.TitleAgreement: true}
+
+func keys(phrase string) []string {
+	var out []string
+	for _, w := range strings.Fields(phrase) {
+		if k := name.Key(w); k != "" {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+func (x *Lexicon) add(cue lexicon.Cue, words []string, seen map[string]bool) {
+	n := x.root
+	for _, w := range words {
+		if n.next == nil {
+			n.next = map[string]*cueNode{}
+		}
+		if n.next[w] == nil {
+			n.next[w] = &cueNode{}
+		}
+		n = n.next[w]
+		x.spell(w, seen)
+	}
+	if n != x.root && !n.has(cue) {
+		n.cues = append(n.cues, cue)
+	}
+}
+
+func (n *cueNode) has(cue lexicon.Cue) bool {
+	for _, c := range n.cues {
+		if c == cue {
+			return true
+		}
+	}
+	return false
+}
+
+// minNear is the shortest word that is still known with a wrong letter.
+const minNear = 6
+
+func (x *Lexicon) spell(w string, seen map[string]bool) {
+	if seen[w] || len(w) < minNear {
+		return
+	}
+	seen[w] = true
+	x.near[w] = append(x.near[w], w)
+	for i := range len(w) {
+		short := w[:i] + w[i+1:]
+		x.near[short] = append(x.near[short], w)
+	}
+}
+
+// Match gives the last token of the longest phrase with a cue that begins at
+// token i and ends at token last or before, -1 where there is none.
+func (x *Lexicon) Match(t *Text, i, last int, cue lexicon.Cue) int {
+	return x.walk(x.root, t, i, last, cue, false)
+}
+
+// MatchNear is Match that forgives one wrong letter in each longer word, as
+// readers of bad scans make them.
+func (x *Lexicon) MatchNear(t *Text, i, last int, cue lexicon.Cue) int {
+	return x.walk(x.root, t, i, last, cue, true)
+}
+
+func (x *Lexicon) walk(n *cueNode, t *Text, i, last int, cue lexicon.Cue, near bool) int {
+	best := -1
+	for i <= last && n.next != nil {
+		k := t.Tokens[i].Key
+		child := n.next[k]
+		if child == nil && near {
+			child = x.nearChild(n, t.Tokens[i].Text)
+		}
+		if child == nil && k == "" && n != x.root { // a mark between the words
+			i++
+			continue
+		}
+		if child == nil {
+			break
+		}
+		if n = child; n.has(cue) {
+			best = i
+		}
+		i++
+	}
+	return best
+}
+
+// misread are letters that readers of scans take for others.
+var misread = strings.NewReplacer("¡", "i", "!", "i", "|", "l", "0", "o", "1", "l", "5", "s", "§", "s", "8", "b", "€", "e", "¢", "c")
+
+func (x *Lexicon) nearChild(n *cueNode, text string) *cueNode {
+	k := name.Key(misread.Replace(text))
+	if len(k) < minNear-1 || len(k) > 24 {
+		return nil
+	}
+	if child := n.next[k]; child != nil {
+		return child
+	}
+	if child := n.first(x.near[k]); child != nil {
+		return child
+	}
+	for i := range len(k) {
+		if child := n.first(x.near[k[:i]+k[i+1:]]); child != nil {
+			return child
+		}
+	}
+	return nil
+}
+
+func (n *cueNode) first(words []string) *cueNode {
+	for _, w := range words {
+		if child := n.next[w]; child != nil {
+			return child
+		}
+	}
+	return nil
+}
+
+// Has reports whether some phrase with the cue stands within tokens first to
+// last, and where.
+func (x *Lexicon) Has(t *Text, first, last int, cue lexicon.Cue) (at, end int, ok bool) {
+	for i := first; i <= last; i++ {
+		if end := x.Match(t, i, last, cue); end >= 0 {
+			return i, end, true
+		}
+	}
+	return -1, -1, false
+}

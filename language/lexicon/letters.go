@@ -1,0 +1,70 @@
+package lexicon
+
+// Cues of letters and of the other papers: what opens, ends and marks their
+// parts. Phrases stand at the beginning of a line or of a part of a line
+// unless a comment says otherwise.
+const (
+	HereAddressee Cue = "here"         // ends an address block: "PRESENTE"
+	Salutation    Cue = "salutation"   // "Estimada", "Dear"
+	SalutationAll Cue = "saluted"      // a whole salutation without a name: "De mi mayor consideración"
+	Closing       Cue = "closing"      // "Atentamente", "Yours sincerely"
+	CopiesLead    Cue = "copies"       // "C.c.p.", "cc:"
+	CopiesPhrase  Cue = "copies_said"  // "con copia a": only where a line begins a paragraph
+	BlindLead     Cue = "blind_copies" // "bcc:"
+	Distribution  Cue = "distribution" // heads a list: "DISTRIBUCIÓN"
+	PerList       Cue = "per_list"     // in place of an addressee: "según distribución"
+
+	FieldTo        Cue = "field_to" // labels of header fields, before a colon or a column
+	FieldFrom      Cue = "field_from"
+	FieldDate      Cue = "field_date"
+	FieldSubject   Cue = "field_subject"
+	FieldThrough   Cue = "field_through"
+	FieldAttention Cue = "field_attention"
+	FieldReference Cue = "field_reference" // "ANT.:", "Ref.:", "Our ref"
+	FieldEnclosed  Cue = "field_enclosed"
+
+	NumberLead Cue = "number"   // "Oficio No.", "ORD. N°"
+	NumberMark Cue = "numero"   // "No.", "N°" by itself
+	Nobody     Cue = "nobody"   // in copy lists: "Archivo", "File"
+	Courtesy   Cue = "courtesy" // in copy lists and address blocks: "Para su conocimiento", "Mismo fin"
+	Anybody    Cue = "anybody"  // "A quien corresponda"
+	BodyOf     Cue = "body_of"  // "Members of", "Integrantes del"
+
+	SignFor      Cue = "sign_for"      // before whom the signer represents: "for and on behalf of"
+	SignAbsent   Cue = "sign_absent"   // before whom the signer stands in for: "por ausencia de", "P.A."
+	Conformed    Cue = "conformed"     // "Fdo.", "/s/"
+	ESigned      Cue = "e_signed"      // "Firmado digitalmente por"
+	Countersign  Cue = "countersign"   // "Vo. Bo."
+	Drafters     Cue = "drafters"      // "Elaboró", "Prepared by"
+	Certifier    Cue = "certifier"     // "Es copia fiel"
+	Enclosure    Cue = "enclosure"     // "Adj.", "Encl."
+	PageMark     Cue = "page"          // "Página", "Page"
+	PageOf       Cue = "page_of"       // between the numbers: "de", "of"
+	Received     Cue = "received"      // "RECIBIDO", "Received"
+	Compliments  Cue = "compliments"   // anywhere: "presents its compliments to"
+	Motto        Cue = "motto"         // anywhere in a line: "Sufragio efectivo"
+	AnnexHead    Cue = "annex_head"    // "ANEXO 1"
+	EmailHistory Cue = "email_history" // "-----Original Message-----"
+	SenderLabel  Cue = "sender_label"  // labels within a signature block: "Nombre:", "Name:"
+	RoleLabel    Cue = "role_label"    // "Cargo:", "Title:"
+	OrgLabel     Cue = "org_label"     // "Institución:", "Organisation:"
+	JoinedBy     Cue = "joined_by"     // between two names or titles: "y", "and"
+	RoleOf       Cue = "role_of"       // between a title and its organisation: "del", "of the"
+	Respect      Cue = "respect"       // before an office addressed: "Al señor", "To the"
+	DateWord     Cue = "date_word"     // months, for a quick look at datelines
+	BoilerOffice Cue = "boiler_office" // lines of letterheads that name no sender: "Juntos", "www"
+)
+
+// Cues of the kinds of paper.
+const (
+	TitleAgreement Cue = "title_agreement"
+	TitleMinutes   Cue = "title_minutes"
+	TitlePress     Cue = "title_press"
+	TitleReport    Cue = "title_report"
+	TitleMemo      Cue = "title_memo"
+	TitleLetter    Cue = "title_letter"   // "CARTA ABIERTA", "NOTE VERBALE", "OFICIO CIRCULAR"
+	SaysAgreement  Cue = "says_agreement" // anywhere
+	SaysMinutes    Cue = "says_minutes"
+	SaysPress      Cue = "says_press"
+	SaysReport     Cue = "says_report"
+)
