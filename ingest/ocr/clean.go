@@ -1,0 +1,181 @@
+package ocr
+
+import "image"
+
+// whiten divides a small page by its paper.
+func (s *small) whiten(paper *small) {
+	for y := range s.h {
+		shades := paper.pix[min(y/2, paper.h-1)*paper.w:][:paper.w]
+		row := s.pix[y*s.w : (y+1)*s.w]
+		for x, v := range row {
+			row[x] = uint8(min(uint32(v)*255/uint32(max(shades[min(x/2, paper.w-1)], 1)), 255))
+		}
+	}
+}
+
+// A black border of a scan is ink that reaches in from an edge of the page,
+// after at most a sliver of white, along at least an inch of the edge and no
+// deeper than a quarter of the page.
+const (
+	sliver     = 3
+	borderLeft = 100
+)
+
+// blacken finds the black borders of a small page: for each row how far they
+// reach in from the left and from the right, for each column from the top and
+// from the bottom; all 0 where there is none.
+type borders struct{ left, right, top, bottom []int }
+
+func (s *small) borders() (borders, bool) {
+	b := borders{
+		left:   s.depths(s.h, s.w, 0, s.w, 1),
+		right:  s.depths(s.h, s.w, s.w-1, s.w, -1),
+		top:    s.depths(s.w, s.h, 0, 1, s.w),
+		bottom: s.depths(s.w, s.h, (s.h-1)*s.w, 1, -s.w),
+	}
+	for _, side := range [][]int{b.left, b.right, b.top, b.bottom} {
+		for _, d := range side {
+			if d > 0 {
+				return b, true
+			}
+		}
+	}
+	return b, false
+}
+
+// depths follows n lines into the page: line i begins at from+i*next and its
+// pixels, m at most, are step apart.
+func (s *small) depths(n, m, from, next, step int) []int {
+	out := make([]int, n)
+	for i := range out {
+		at, white, depth := from+i*next, 0, 0
+		for x := 0; x < m/4 && (depth > 0 || white <= sliver); x++ {
+			if s.pix[at+x*step] < inkShade {
+				depth = x + 1
+			} else if white++; depth > 0 {
+				break
+			}
+		}
+		out[i] = depth
+	}
+	keepLong(out, borderLeft)
+	return out
+}
+
+// keepLong zeroes stretches above zero that are shorter than n.
+func keepLong(v []int, n int) {
+	for i := 0; i < len(v); i++ {
+		begin := i
+		for i < len(v) && v[i] > 0 {
+			i++
+		}
+		if i-begin < n {
+			clear(v[begin:i])
+		}
+	}
+}
+
+// erase paints borders white on a page of k pixels to a small one.
+func (b borders) erase(pix []uint8, stride, w, h, k int) {
+	white := func(x0, y0, x1, y1 int) {
+		for y := max(0, y0); y < min(h, y1); y++ {
+			row := pix[y*stride : y*stride+w]
+			for x := max(0, x0); x < min(w, x1); x++ {
+				row[x] = 255
+			}
+		}
+	}
+	for y, d := range b.left {
+		if d > 0 {
+			white(0, y*k, (d+1)*k, (y+1)*k)
+		}
+	}
+	for y, d := range b.right {
+		if d > 0 {
+			white(w-(d+2)*k, y*k, w, (y+1)*k)
+		}
+	}
+	for x, d := range b.top {
+		if d > 0 {
+			white(x*k, 0, (x+1)*k, (d+1)*k)
+		}
+	}
+	for x, d := range b.bottom {
+		if d > 0 {
+			white(x*k, h-(d+2)*k, (x+1)*k, h)
+		}
+	}
+}
+
+// dark is a shade of ink at full size, the paper being white.
+const dark = 128
+
+// speckled says whether a page is sprinkled with single dark pixels: more than
+// a twentieth of its dark pixels stand alone. It looks at every 8th row.
+func speckled(g *image.Gray) bool {
+	w, h := g.Rect.Dx(), g.Rect.Dy()
+	all, alone := 0, 0
+	for y := 8; y < h-1; y += 8 {
+		row := g.Pix[y*g.Stride : y*g.Stride+w]
+		for x := 1; x < w-1; x++ {
+			if row[x] >= dark {
+				continue
+			}
+			all++
+			if darkAround(g.Pix, y*g.Stride+x, g.Stride) <= 1 {
+				alone++
+			}
+		}
+	}
+	return alone*20 > all && alone > w*h/100_000
+}
+
+// darkAround counts the dark ones of a pixel's eight neighbours.
+func darkAround(pix []uint8, at, stride int) int {
+	n := 0
+	for _, row := range [3]int{at - stride - 1, at - 1, at + stride - 1} {
+		for _, v := range pix[row : row+3] {
+			if v < dark {
+				n++
+			}
+		}
+	}
+	if pix[at] < dark {
+		n--
+	}
+	return n
+}
+
+// despeckle takes the median of nine where a pixel is unlike its neighbours.
+func despeckle(g *image.Gray) *image.Gray {
+	w, h := g.Rect.Dx(), g.Rect.Dy()
+	out := image.NewGray(image.Rect(0, 0, w, h))
+	for y := range h {
+		row := g.Pix[y*g.Stride : y*g.Stride+w]
+		to := out.Pix[y*w : (y+1)*w]
+		copy(to, row)
+		if y == 0 || y == h-1 {
+			continue
+		}
+		for x := 1; x < w-1; x++ {
+			around := int(row[x-1]) + int(row[x+1]) + int(g.Pix[(y-1)*g.Stride+x]) + int(g.Pix[(y+1)*g.Stride+x])
+			if d := 4*int(row[x]) - around; d > 200 || d < -200 {
+				to[x] = median9(g.Pix, y*g.Stride+x, g.Stride)
+			}
+		}
+	}
+	return out
+}
+
+func median9(pix []uint8, at, stride int) uint8 {
+	var v [9]uint8
+	copy(v[0:3], pix[at-stride-1:])
+	copy(v[3:6], pix[at-1:])
+	copy(v[6:9], pix[at+stride-1:])
+	for i := 1; i < 9; i++ {
+		for j := i; j > 0 && v[j-1] > v[j]; j-- {
+			v[j-1], v[j] = v[j], v[j-1]
+		}
+	}
+	return v[4]
+}

@@ -1,0 +1,223 @@
+package ocr
+
+import (
+	"context"
+	"image"
+	"slices"
+
+	"legajo/ingest"
+	"legajo/language"
+)
+
+// A part of a page is read again when so many pieces of ink, of the height of
+// its type, lie there outside every word; at most so many parts of a page.
+const (
+	leastLost = 8
+	mostParts = 4
+)
+
+// fill looks for type that no word covers, reads those parts alone, and puts
+// what it is sure of among the words. It says how much of the type is covered
+// in the end, per mille, and how many parts were read again.
+func (r *Reader) fill(ctx context.Context, p *prepared, words []token) ([]token, int, int, error) {
+	s := reduce(p.gray, p.dpi)
+	_, blobs := inkOf(s.pix, s.w, s.h)
+	zones := lost(blobs, words, s)
+	for i, z := range zones {
+		again, err := r.part(ctx, p, z)
+		if err != nil {
+			return nil, 0, i, err
+		}
+		words = insert(words, again)
+	}
+	return words, covered(blobs, words, s), len(zones), nil
+}
+
+// part reads one part of the page as one block.
+func (r *Reader) part(ctx context.Context, p *prepared, z image.Rectangle) ([]token, error) {
+	const margin = 20
+	crop := image.NewGray(image.Rect(0, 0, z.Dx()+2*margin, z.Dy()+2*margin))
+	for i := range crop.Pix {
+		crop.Pix[i] = 255
+	}
+	for y := range z.Dy() {
+		at := (z.Min.Y+y)*p.gray.Stride + z.Min.X
+		copy(crop.Pix[(y+margin)*crop.Stride+margin:], p.gray.Pix[at:at+z.Dx()])
+	}
+	words, err := r.tesseract.read(ctx, crop, p.dpi, psmBlock)
+	if err != nil {
+		return nil, err
+	}
+	var out []token
+	for _, w := range dropNoise(words) {
+		if w.conf >= believed {
+			w.box = w.box.Add(z.Min).Sub(image.Pt(margin, margin)).Intersect(z)
+			out = append(out, w)
+		}
+	}
+	return out, nil
+}
+
+// coverage marks the small pixels that lie in words, with a little around.
+func coverage(words []token, s *small) []bool {
+	in := make([]bool, s.w*s.h)
+	for _, w := range words {
+		b := w.box.Inset(-2 * s.k)
+		for y := max(0, b.Min.Y/s.k); y < min(s.h, b.Max.Y/s.k+1); y++ {
+			for x := max(0, b.Min.X/s.k); x < min(s.w, b.Max.X/s.k+1); x++ {
+				in[y*s.w+x] = true
+			}
+		}
+	}
+	return in
+}
+
+func (s *small) middle(b blob) int { return (b.y0+b.y1)/2*s.w + (b.x0+b.x1)/2 }
+
+// covered is the part of text-like ink that lies in words, per mille.
+func covered(blobs []blob, words []token, s *small) int {
+	in := coverage(words, s)
+	all, inside := 0, 0
+	for _, b := range blobs {
+		if b.textLike() {
+			all += b.area
+			if in[s.middle(b)] {
+				inside += b.area
+			}
+		}
+	}
+	if all == 0 {
+		return 1000
+	}
+	return 1000 * inside / all
+}
+
+// lost finds the parts of a page where type was passed over, in its pixels.
+func lost(blobs []blob, words []token, s *small) []image.Rectangle {
+	in := coverage(words, s)
+	var heights []int
+	var out []blob
+	for _, b := range blobs {
+		switch {
+		case !b.textLike():
+		case in[s.middle(b)]:
+			heights = append(heights, b.height())
+		default:
+			out = append(out, b)
+		}
+	}
+	usual := 8 // a small letter of 11 points, at 100 dots an inch
+	if len(heights) >= leastLost {
+		slices.Sort(heights)
+		usual = heights[len(heights)/2]
+	}
+	out = slices.DeleteFunc(out, func(b blob) bool { return b.height()*2 < usual || b.height() > 3*usual })
+	var zones []image.Rectangle
+	for _, g := range groups(out, 3*usual) {
+		if g.n >= leastLost && g.box.Dx() > 3*usual {
+			zones = append(zones, image.Rectangle{g.box.Min.Mul(s.k), g.box.Max.Mul(s.k)})
+		}
+	}
+	slices.SortFunc(zones, func(a, b image.Rectangle) int { return b.Dx()*b.Dy() - a.Dx()*a.Dy() })
+	zones = zones[:min(len(zones), mostParts)]
+	bounds := image.Rect(0, 0, s.w*s.k, s.h*s.k)
+	for i, z := range zones {
+		zones[i] = z.Inset(-usual * s.k).Intersect(bounds)
+	}
+	return zones
+}
+
+// group is ink that lies together: a box and how many pieces.
+type group struct {
+	box image.Rectangle
+	n   int
+}
+
+// groups puts blobs together that lie within reach of each other.
+func groups(blobs []blob, reach int) []group {
+	var out []group
+	for _, b := range blobs {
+		g := group{image.Rect(b.x0, b.y0, b.x1, b.y1), 1}
+		for i := 0; i < len(out); {
+			if out[i].box.Inset(-reach).Overlaps(g.box) {
+				g.box, g.n = g.box.Union(out[i].box), g.n+out[i].n
+				out = slices.Delete(out, i, i+1)
+				i = 0
+				continue
+			}
+			i++
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+// insert puts the words of a part of the page before the first line that
+// begins below the part's top and beside none of it.
+func insert(words, part []token) []token {
+	if len(part) == 0 {
+		return words
+	}
+	var box image.Rectangle
+	block, line := 0, 0
+	for _, w := range part {
+		box = box.Union(w.box)
+	}
+	for _, w := range words {
+		block, line = max(block, w.block+1), max(line, w.line+1)
+	}
+	at := len(words)
+	for i, w := range words {
+		first := i == 0 || words[i-1].line != w.line
+		if first && w.box.Min.Y >= box.Min.Y && w.box.Min.X < box.Max.X && w.box.Max.X > box.Min.X {
+			at = i
+			break
+		}
+	}
+	for i := range part {
+		part[i].block, part[i].line = block, line+part[i].line
+	}
+	return slices.Insert(words, at, part...)
+}
+
+// value is what a reading is worth: its letters, those of words that one of
+// our languages knows, and those that the reader was sure of.
+type value struct{ letters, known, sure int }
+
+func worth(words []token) value {
+	var v value
+	for _, w := range words {
+		n := letters(w.text)
+		v.letters += n
+		if w.conf >= believed {
+			v.sure += n
+		}
+		if knownWord(w.text) {
+			v.known += n
+		}
+	}
+	return v
+}
+
+// poor says that few of the letters are in known words or sure.
+func (v value) poor() bool { return v.known*10 < v.letters*4 && v.sure*10 < v.letters*6 }
+
+// knownWord says whether a word of three letters and more, without the marks
+// around it, is one of our languages'.
+func knownWord(s string) bool {
+	s = bare(s)
+	return len(s) >= 3 && (language.Known(s, language.Spanish) || language.Known(s, language.English))
+}
+
+// stateOf tells a page of type from one of handwriting or pictures, of which a
+// reader makes few words that it is sure of or that a language knows.
+func stateOf(words []token, p *prepared) ingest.PageState {
+	v := worth(words)
+	switch {
+	case v.letters > 0 && (v.sure*10 >= v.letters*4 || v.known*10 >= v.letters*4):
+		return ingest.PageRead
+	case p.type_ >= 40:
+		return ingest.PageHandwritten
+	}
+	return ingest.PageEmpty
+}

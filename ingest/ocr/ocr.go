@@ -1,0 +1,149 @@
+// Package ocr reads page images: a grey image goes in, words with their places
+// on the page as displayed come out.
+//
+// Before it is read a page's paper is made white, black borders and specks are
+// taken off, and the page is turned upright and straightened. Tesseract 5 does
+// the reading, one process a page; without it New says so. What tesseract
+// passed over is looked for, as ink outside every word, and read again.
+package ocr
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"image"
+
+	"legajo/ingest"
+)
+
+// Languages are the models of tesseract that Spanish and English papers need.
+// Portuguese and German have the letters º, ª and ü that Spanish lacks.
+func Languages() []string { return []string{"spa", "eng", "por", "deu"} }
+
+// settings names what this package does to a page; it changes whenever the
+// words of some page may.
+const settings = "1"
+
+// Reader reads page images. It may be used by several goroutines at once; each
+// page that is being read takes about four times its pixels in bytes, and
+// tesseract as much again and 150 MB.
+type Reader struct{ tesseract *tesseract }
+
+// New finds tesseract and those of the languages that it has. Errors wrap
+// ErrNoOCR or ErrNoLanguage.
+func New(ctx context.Context, languages []string) (*Reader, error) {
+	t, err := findTesseract(ctx, languages)
+	if err != nil {
+		return nil, fmt.Errorf("ocr: %w", err)
+	}
+	return &Reader{t}, nil
+}
+
+// Version names everything that a page's words depend on: this package's
+// settings, tesseract and its models.
+func (r *Reader) Version() string { return "ocr " + settings + ", " + r.tesseract.version }
+
+// Missing lists the languages asked for that tesseract does not have.
+func (r *Reader) Missing() []string { return r.tesseract.missing }
+
+// Image is a page as rendered, and the page's size.
+type Image struct {
+	Gray *image.Gray
+	DPI  int
+	// Width and Height are the page's as displayed, in tenths of a point; 0
+	// for as many as the pixels make.
+	Width, Height int32
+}
+
+// Reading is what came of one image.
+type Reading struct {
+	// Page has size, turn, skew, state and words; its number and regions are
+	// the caller's.
+	Page ingest.Page
+	// Covered is how much of the ink that looks like type lies in words, per
+	// mille; 1000 for a page without such ink.
+	Covered int
+	// Reread counts the parts of the page that were read a second time.
+	Reread int
+}
+
+// MinDPI is the least resolution at which small type can be read, and MaxDPI
+// the most from which anything is gained.
+const (
+	MinDPI = 200
+	MaxDPI = 300
+)
+
+// Read reads one page. An empty page is no error, nor is a handwritten one;
+// it has no words. Errors are those of ReasonOf.
+func (r *Reader) Read(ctx context.Context, img Image) (Reading, error) {
+	if img.Gray == nil || img.DPI < 1 || img.Gray.Rect.Empty() {
+		return Reading{}, fmt.Errorf("ocr: %w: no pixels", ErrImage)
+	}
+	p := prepare(img)
+	out := Reading{Page: p.page(), Covered: 1000}
+	if p.blank() {
+		out.Page.State = ingest.PageEmpty
+		return out, nil
+	}
+	words, err := r.upright(ctx, p)
+	if err != nil {
+		return Reading{}, fmt.Errorf("ocr: %w", err)
+	}
+	words, out.Covered, out.Reread, err = r.fill(ctx, p, words)
+	if err != nil {
+		return Reading{}, fmt.Errorf("ocr: %w", err)
+	}
+	out.Page = p.page()
+	out.Page.State = stateOf(words, p)
+	if out.Page.State == ingest.PageRead {
+		out.Page.Words = p.place(words)
+	}
+	return out, nil
+}
+
+// upright reads a prepared page. Where little of what comes out are words, the
+// page may stand on its head without its letters having shown it: then
+// tesseract is asked, and the better reading counts.
+func (r *Reader) upright(ctx context.Context, p *prepared) ([]token, error) {
+	words, err := r.tesseract.read(ctx, p.gray, p.dpi, psmPage)
+	if err != nil {
+		return nil, err
+	}
+	words = dropNoise(words)
+	if before := worth(words); before.poor() {
+		turn, err := r.tesseract.orientation(ctx, p.gray, p.dpi)
+		if err != nil || turn == 0 {
+			return words, err
+		}
+		q := p.turnedBy(turn)
+		again, err := r.tesseract.read(ctx, q.gray, q.dpi, psmPage)
+		if err != nil {
+			return nil, err
+		}
+		if again = dropNoise(again); worth(again).known > before.known {
+			*p = *q
+			return again, nil
+		}
+	}
+	return words, nil
+}
+
+// ReasonOf gives the reason code of an error of New, Read or ReadPGM: no_ocr,
+// no_ocr_language, image, timeout, interrupted, and ocr for the rest.
+func ReasonOf(err error) ingest.Reason {
+	code := "ocr"
+	switch {
+	case errors.Is(err, ErrNoOCR):
+		code = "no_ocr"
+	case errors.Is(err, ErrNoLanguage):
+		code = "no_ocr_language"
+	case errors.Is(err, ErrImage):
+		code = "image"
+	case errors.Is(err, context.DeadlineExceeded):
+		code = "timeout"
+	case errors.Is(err, context.Canceled):
+		code = "interrupted"
+	}
+	return ingest.Reason{Code: code, Detail: err.Error()}
+}

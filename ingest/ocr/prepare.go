@@ -1,0 +1,129 @@
+package ocr
+
+import (
+	"image"
+
+	"legajo/ingest"
+)
+
+// prepared is a page image ready to be read: white paper, upright, straight.
+type prepared struct {
+	gray  *image.Gray
+	dpi   int
+	frame frame
+	level *image.Gray // before straightening, in case it must be turned again
+	type_ int         // text-like pieces of ink
+}
+
+// leastSkew is the slope, in hundredths of a degree, from which straightening
+// is worth its blur.
+const leastSkew = 20
+
+func prepare(img Image) *prepared {
+	g := img.Gray
+	p := &prepared{dpi: img.DPI, frame: frame{image: g.Rect.Size(), width: img.Width, height: img.Height}}
+	if p.frame.width < 1 || p.frame.height < 1 {
+		p.frame.width = int32(max(1, g.Rect.Dx()*720/img.DPI))
+		p.frame.height = int32(max(1, g.Rect.Dy()*720/img.DPI))
+	}
+	g, s := cleaned(g, img.DPI)
+	runs, blobs := inkOf(s.pix, s.w, s.h)
+	for _, b := range blobs {
+		if b.textLike() {
+			p.type_++
+		}
+	}
+	m := textMask(runs, blobs, s.w, s.h)
+	p.frame.turn, p.frame.skew = m.stance()
+	p.level = turned(g, p.frame.turn)
+	p.straighten()
+	return p
+}
+
+// cleaned makes the paper white and takes borders and specks off; it gives the
+// small size, too.
+func cleaned(g *image.Gray, dpi int) (*image.Gray, *small) {
+	s := reduce(g, dpi)
+	paper := s.paper()
+	g = divide(g, paper)
+	s.whiten(paper)
+	if b, ok := s.borders(); ok {
+		b.erase(g.Pix, g.Stride, g.Rect.Dx(), g.Rect.Dy(), s.k)
+		b.erase(s.pix, s.w, s.w, s.h, 1)
+	}
+	if speckled(g) {
+		g = despeckle(g)
+		s = reduce(g, dpi)
+	}
+	return g, s
+}
+
+// stance is how a page lies: the degrees clockwise that turn it upright, and
+// the slope of its lines after that.
+func (m *mask) stance() (turn int, skew int32) {
+	if side := m.clockwise(); side.striped()*10 > m.striped()*13 {
+		m, turn = side, 90
+	}
+	skew = m.skew()
+	if above, below := m.sheared(skew).rising(); below*100 > above*115 {
+		turn += 180
+	}
+	return turn, skew
+}
+
+func (p *prepared) straighten() {
+	if max(p.frame.skew, -p.frame.skew) < leastSkew {
+		p.frame.skew = 0
+		p.gray = p.level
+		return
+	}
+	p.gray = straighten(p.level, p.frame.skew)
+}
+
+// turnedBy is the page turned further, by degrees clockwise.
+func (p *prepared) turnedBy(degrees int) *prepared {
+	q := *p
+	q.level = turned(p.level, degrees)
+	q.frame.turn = (p.frame.turn + degrees) % 360
+	if degrees%180 != 0 {
+		s := reduce(q.level, q.dpi)
+		runs, blobs := inkOf(s.pix, s.w, s.h)
+		q.frame.skew = textMask(runs, blobs, s.w, s.h).skew()
+	}
+	q.straighten()
+	return &q
+}
+
+// leastType is the number of text-like pieces of ink that a page has if
+// anything is written on it.
+const leastType = 3
+
+func (p *prepared) blank() bool { return p.type_ < leastType }
+
+func (p *prepared) page() ingest.Page {
+	return ingest.Page{
+		Width: p.frame.width, Height: p.frame.height,
+		Turn: p.frame.turn, Skew: p.frame.skew, State: ingest.PageRead,
+	}
+}
+
+// place makes words of tokens, lines and blocks counted anew.
+func (p *prepared) place(tokens []token) []ingest.Word {
+	out := make([]ingest.Word, len(tokens))
+	line, block := int32(0), int32(0)
+	for i, t := range tokens {
+		if i > 0 {
+			if t.line != tokens[i-1].line {
+				line++
+			}
+			if t.block != tokens[i-1].block {
+				block++
+			}
+		}
+		out[i] = ingest.Word{
+			Text: t.text, Box: p.frame.box(t.box), Conf: uint16(t.conf), Line: line, Block: block,
+			Size: int32(t.size * 720 / p.dpi), Source: ingest.SourceOCR,
+		}
+	}
+	return out
+}

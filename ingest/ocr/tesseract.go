@@ -1,0 +1,202 @@
+package ocr
+
+import (
+	"bytes"
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"image"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+)
+
+// ErrNoOCR means that tesseract is not installed, or does not start.
+// ErrNoLanguage means that it has none of the languages asked for.
+var (
+	ErrNoOCR      = errors.New("tesseract is not installed")
+	ErrNoLanguage = errors.New("tesseract has none of the languages asked for")
+)
+
+// tesseract is an installed Tesseract: where it is and what it can read.
+type tesseract struct {
+	path      string
+	languages string // "spa+eng", those asked for that are there
+	missing   []string
+	osd       bool   // it can tell orientation
+	version   string // its own, and its models'
+}
+
+// findTesseract asks the tesseract on the PATH for its version and languages.
+func findTesseract(ctx context.Context, wanted []string) (*tesseract, error) {
+	path, err := exec.LookPath("tesseract")
+	if err != nil {
+		return nil, ErrNoOCR
+	}
+	t := &tesseract{path: path}
+	version, err := t.run(ctx, nil, "--version")
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNoOCR, err)
+	}
+	list, err := t.run(ctx, nil, "--list-langs")
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrNoLanguage, err)
+	}
+	head, rest, _ := strings.Cut(list, "\n")
+	installed := strings.Fields(rest)
+	var found []string
+	for _, l := range wanted {
+		if slices.Contains(installed, l) {
+			found = append(found, l)
+		} else {
+			t.missing = append(t.missing, l)
+		}
+	}
+	if len(found) == 0 {
+		return nil, fmt.Errorf("%w: %s", ErrNoLanguage, strings.Join(wanted, ", "))
+	}
+	t.languages = strings.Join(found, "+")
+	t.osd = slices.Contains(installed, "osd")
+	first, _, _ := strings.Cut(version, "\n")
+	t.version = first + " " + models(quoted(head), found)
+	return t, nil
+}
+
+// quoted is what stands between the quotes of the first line of --list-langs:
+// the folder of the models.
+func quoted(s string) string {
+	_, s, _ = strings.Cut(s, `"`)
+	s, _, _ = strings.Cut(s, `"`)
+	return s
+}
+
+// models names each language with the hash of its model; "?" where the file is
+// not where tesseract says.
+func models(dir string, languages []string) string {
+	out := make([]string, len(languages))
+	for i, l := range languages {
+		out[i] = l + "=" + fileHash(filepath.Join(dir, l+".traineddata"))
+	}
+	return strings.Join(out, " ")
+}
+
+func fileHash(path string) string {
+	f, err := os.Open(path)
+	if err != nil {
+		return "?"
+	}
+	defer f.Close()
+	h := sha256.New()
+	if _, err := io.Copy(h, f); err != nil {
+		return "?"
+	}
+	return hex.EncodeToString(h.Sum(nil)[:6])
+}
+
+// Page segmentation modes of tesseract.
+const (
+	psmOrientation = 0
+	psmPage        = 3 // columns and blocks; the page stands upright already
+	psmBlock       = 6 // one block of lines
+)
+
+// read makes words of an image.
+func (t *tesseract) read(ctx context.Context, g *image.Gray, dpi, psm int) ([]token, error) {
+	table, err := t.run(ctx, g, "stdin", "stdout", "-l", t.languages, "--psm", strconv.Itoa(psm), "--dpi", strconv.Itoa(dpi), "tsv")
+	if err != nil {
+		return nil, err
+	}
+	return parseTSV(table)
+}
+
+// orientation asks how many degrees clockwise an image must be turned to stand
+// upright; 0 where tesseract cannot tell.
+func (t *tesseract) orientation(ctx context.Context, g *image.Gray, dpi int) (int, error) {
+	if !t.osd {
+		return 0, nil
+	}
+	out, err := t.run(ctx, g, "stdin", "stdout", "-l", "osd", "--psm", strconv.Itoa(psmOrientation), "--dpi", strconv.Itoa(dpi))
+	if err != nil {
+		var failed *exec.ExitError
+		if errors.As(err, &failed) && ctx.Err() == nil {
+			return 0, nil // too few letters
+		}
+		return 0, err
+	}
+	for line := range strings.Lines(out) {
+		if v, ok := strings.CutPrefix(line, "Rotate: "); ok {
+			if turn, err := strconv.Atoi(strings.TrimSpace(v)); err == nil && turn%90 == 0 && turn >= 0 && turn < 360 {
+				return turn, nil
+			}
+		}
+	}
+	return 0, nil
+}
+
+// run starts tesseract with an image on its standard input, on one thread: two
+// are slower than one, and the other processor has a page of its own.
+func (t *tesseract) run(ctx context.Context, g *image.Gray, args ...string) (string, error) {
+	cmd := exec.CommandContext(ctx, t.path, args...)
+	cmd.Env = append(os.Environ(), "OMP_THREAD_LIMIT=1")
+	cmd.WaitDelay = time.Second
+	var stdout bytes.Buffer
+	var stderr tail
+	cmd.Stdout, cmd.Stderr = &stdout, &stderr
+	err := feed(cmd, g)
+	if err == nil {
+		err = cmd.Wait()
+	}
+	if err != nil {
+		if ctx.Err() != nil {
+			err = ctx.Err()
+		}
+		return "", fmt.Errorf("tesseract: %w%s", err, stderr.said())
+	}
+	return stdout.String(), nil
+}
+
+// feed starts a command and writes an image to it, if there is one. What it
+// does not take up it will have said something about.
+func feed(cmd *exec.Cmd, g *image.Gray) error {
+	if g == nil {
+		return cmd.Start()
+	}
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		return err
+	}
+	if err := cmd.Start(); err != nil {
+		return err
+	}
+	_ = writePGM(in, g)
+	_ = in.Close()
+	return nil
+}
+
+// tail keeps the last bytes written to it.
+type tail struct{ b []byte }
+
+const tailSize = 300
+
+func (t *tail) Write(p []byte) (int, error) {
+	t.b = append(t.b, p...)
+	if n := len(t.b) - tailSize; n > 0 {
+		t.b = append(t.b[:0], t.b[n:]...)
+	}
+	return len(p), nil
+}
+
+func (t *tail) said() string {
+	s := strings.Join(strings.Fields(strings.ToValidUTF8(string(t.b), "")), " ")
+	if s == "" {
+		return ""
+	}
+	return ": " + s
+}
