@@ -38,7 +38,7 @@ var internal = []struct{ pkg, may, why string }{
 	{"ingest/pdf", "ingest", "a reader: bytes to the vocabulary"},
 	{"ingest/ocr", "ingest language language/lexicon", "a reader; the tables know OCR's language codes and the words that a good reading has"},
 
-	{"extract", "ingest language", "vocabulary of findings, made of words on pages"},
+	{"extract", "ingest language language/lexicon language/name", "vocabulary of findings, made of words on pages, and the reading of the tables"},
 	{"extract/*", "extract ingest language language/lexicon language/name", "a step: its root, the words, the tables; never another step"},
 
 	{"archive", "extract ingest language language/name", "keeps readings; looks names up by their folded key"},
@@ -51,11 +51,13 @@ var internal = []struct{ pkg, may, why string }{
 	{"graph/load", "archive extract graph ingest language/name", "the only seam between archive and graph"},
 	{"graph/sqlite", "graph", "a store"},
 	{"graph/neo4j", "graph", "a store"},
+	{"graph/neo4j/neo4jtest", "", "starts a server for the store's tests"},
 	{"graph/graphtest", "graph", "the suite that every store runs"},
 
 	{"config", "", "one value, filled from files, environment and flags"},
 	{"eval", "", "reads two files of the contract and nothing of ours, so that it cannot share our mistakes"},
 	{"cmd/legajo", "*", "the only place where parts are chosen and meet"},
+	{"cmd/legajo/message", "", "the catalogue of everything that is said, and nothing else"},
 
 	{".", "", "tests of the tree alone"},
 	{"testdata/make", "", "makes the samples without the readers that they test"},
@@ -81,8 +83,9 @@ var doors = []struct{ path, pkgs, why string }{
 	{"golang.org/x/sync", "pipeline ingest/pdf ingest/ocr cmd/legajo", "workers"},
 	{"golang.org/x/sys", "archive cmd/legajo ingest/pdf ingest/ocr pipeline", "locks, and limits on child processes"},
 	{"golang.org/x/image", "ingest/ocr testdata/make scripts/measure", "page images"},
-	{"os/exec", "ingest/pdf ingest/ocr cmd/legajo testdata/make scripts/measure", "system tools harm one page, not the run"},
-	{"net", "graph/neo4j", "all of it runs offline"},
+	{"github.com/google/go-cmp", "graph/graphtest", "a suite of tests that other packages' tests run"},
+	{"os/exec", "ingest/pdf ingest/ocr cmd/legajo graph/neo4j/neo4jtest testdata/make scripts/measure", "system tools harm one page, not the run"},
+	{"net", "graph/neo4j graph/neo4j/neo4jtest", "all of it runs offline"},
 	{"net/http", "graph/neo4j", "all of it runs offline"},
 }
 
