@@ -12,12 +12,12 @@ type AtomKind uint8
 const (
 	AtomWord   AtomKind = iota // letters, with inner apostrophes
 	AtomNumber                 // digits alone
-	AtomMixed                  // letters and digits: "5th", "de2017", "R3D"
+	AtomMixed                  // letters and digits: "5th", "de2017", "B2B"
 	AtomMark                   // one mark: a comma, a bracket, a dash
 )
 
 // Atom is the smallest piece that the steps over running text look at: a word,
-// a number or one mark. A token "(INAI)," is four atoms; a possessive "'s" is
+// a number or one mark. A token "(CONAV)," is four atoms; a possessive "'s" is
 // an atom of its own.
 type Atom struct {
 	Text  string // as printed

@@ -74,8 +74,8 @@ func TestScore(t *testing.T) {
 
 func TestDisplay(t *testing.T) {
 	for in, want := range map[string]string{
-		"SECRETARÍA DE LA FUNCIÓN PÚBLICA": "Secretaría de la Función Pública",
-		"INAI":                             "INAI",
+		"SECRETARÍA DE LA ECONOMÍA SOCIAL": "Secretaría de la Economía Social",
+		"CONAV":                            "CONAV",
 		"Instituto X":                      "Instituto X",
 		"MINISTRY OF THE INTERIOR":         "Ministry of the Interior",
 		"CONSTRUCTORA ALFA, S.A. DE C.V.":  "Constructora Alfa, S.A. de C.V.",
