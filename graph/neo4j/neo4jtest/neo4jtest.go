@@ -1,0 +1,207 @@
+// Package neo4jtest runs a real Neo4j server for tests and measurements: a
+// folder goes in, a server that answers on a port of its own comes out. Its
+// jars come through Maven into a cache folder, once; it can be killed,
+// restarted and given up like any server.
+package neo4jtest
+
+import (
+	"bytes"
+	"context"
+	_ "embed"
+	"errors"
+	"fmt"
+	"net"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"time"
+)
+
+// Password of the user neo4j on every server that this package starts.
+const Password = "legajo-tests"
+
+// ErrUnavailable: this machine has no Java, or no Maven and no cached jars.
+var ErrUnavailable = errors.New("a Neo4j server cannot be run here")
+
+//go:embed pom.xml
+var pom []byte
+
+// Server is one running server with a home of its own.
+type Server struct {
+	Home string
+	Port int
+	lib  string
+	conf map[string]string
+	cmd  *exec.Cmd
+	done chan struct{}
+}
+
+// Jars fetches the server's jars into cache, unless they are there, and
+// returns the folder.
+func Jars(ctx context.Context, cache string) (string, error) {
+	lib := filepath.Join(cache, "neo4j-5.26.29", "lib")
+	if _, err := os.Stat(filepath.Join(lib, ".complete")); err == nil {
+		return lib, nil
+	}
+	for _, tool := range []string{"java", "mvn"} {
+		if _, err := exec.LookPath(tool); err != nil {
+			return "", fmt.Errorf("%w: %s is not installed", ErrUnavailable, tool)
+		}
+	}
+	if err := os.MkdirAll(lib, 0o755); err != nil {
+		return "", err
+	}
+	file := filepath.Join(cache, "neo4j-5.26.29", "pom.xml")
+	if err := os.WriteFile(file, pom, 0o644); err != nil {
+		return "", err
+	}
+	out, err := exec.CommandContext(ctx, "mvn", "-q", "-B", "-f", file, "dependency:copy-dependencies",
+		"-DincludeScope=runtime", "-DoutputDirectory="+lib).CombinedOutput()
+	if err != nil {
+		return "", fmt.Errorf("fetch the Neo4j server: %w: %s", err, lastLine(out))
+	}
+	return lib, os.WriteFile(filepath.Join(lib, ".complete"), nil, 0o644)
+}
+
+// Start makes a new server in home, an empty folder, with further settings of
+// neo4j.conf, and returns when it answers.
+func Start(ctx context.Context, lib, home string, settings map[string]string) (*Server, error) {
+	port, err := freePort()
+	if err != nil {
+		return nil, err
+	}
+	s := &Server{Home: home, Port: port, lib: lib, conf: map[string]string{
+		"server.bolt.enabled":                        "true",
+		"server.bolt.listen_address":                 fmt.Sprintf("127.0.0.1:%d", port),
+		"server.bolt.advertised_address":             fmt.Sprintf("127.0.0.1:%d", port),
+		"server.http.enabled":                        "false",
+		"server.https.enabled":                       "false",
+		"dbms.usage_report.enabled":                  "false",
+		"server.memory.pagecache.size":               "256m",
+		"dbms.security.auth_minimum_password_length": "8",
+	}}
+	for k, v := range settings {
+		s.conf[k] = v
+	}
+	if err := s.Configure(nil); err != nil {
+		return nil, err
+	}
+	if out, err := s.Admin(ctx, "dbms", "set-initial-password", Password); err != nil {
+		return nil, fmt.Errorf("set the password: %w: %s", err, lastLine(out))
+	}
+	return s, s.Restart(ctx)
+}
+
+// Configure changes settings of neo4j.conf; they hold from the next Restart.
+func (s *Server) Configure(settings map[string]string) error {
+	for k, v := range settings {
+		s.conf[k] = v
+	}
+	var b strings.Builder
+	for k, v := range s.conf {
+		fmt.Fprintf(&b, "%s=%s\n", k, v)
+	}
+	if err := os.MkdirAll(filepath.Join(s.Home, "conf"), 0o755); err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join(s.Home, "conf", "neo4j.conf"), []byte(b.String()), 0o644)
+}
+
+// Restart starts the server if it does not run and returns when it answers.
+func (s *Server) Restart(ctx context.Context) error {
+	if s.cmd != nil {
+		s.Stop()
+	}
+	log, err := os.OpenFile(filepath.Join(s.Home, "console.log"), os.O_CREATE|os.O_APPEND|os.O_WRONLY, 0o644)
+	if err != nil {
+		return err
+	}
+	defer log.Close()
+	args := append([]string{"-Xms256m", "-Xmx1g"}, opens()...)
+	args = append(args, "-cp", s.lib+"/*", "org.neo4j.server.CommunityEntryPoint",
+		"--home-dir="+s.Home, "--config-dir="+filepath.Join(s.Home, "conf"), "--console-mode")
+	cmd := exec.Command("java", args...)
+	cmd.Stdout, cmd.Stderr = log, log
+	dieWithParent(cmd)
+	if err := cmd.Start(); err != nil {
+		return err
+	}
+	s.cmd, s.done = cmd, make(chan struct{})
+	go func(done chan struct{}) { _ = cmd.Wait(); close(done) }(s.done)
+	return s.awaitBolt(ctx)
+}
+
+// URI is the server's address without routing.
+func (s *Server) URI() string { return fmt.Sprintf("bolt://127.0.0.1:%d", s.Port) }
+
+// Kill ends the server as a power cut would.
+func (s *Server) Kill() { s.end(syscall.SIGKILL) }
+
+// Stop ends the server in order.
+func (s *Server) Stop() { s.end(syscall.SIGTERM) }
+
+func (s *Server) end(sig syscall.Signal) {
+	if s.cmd == nil {
+		return
+	}
+	_ = s.cmd.Process.Signal(sig)
+	<-s.done
+	s.cmd = nil
+}
+
+// Admin runs neo4j-admin's tool on the server's home.
+func (s *Server) Admin(ctx context.Context, args ...string) ([]byte, error) {
+	cmd := exec.CommandContext(ctx, "java", append([]string{"-cp", s.lib + "/*", "org.neo4j.cli.AdminTool"}, args...)...)
+	cmd.Env = append(os.Environ(), "NEO4J_HOME="+s.Home, "NEO4J_CONF="+filepath.Join(s.Home, "conf"))
+	return cmd.CombinedOutput()
+}
+
+// awaitBolt returns when the server shakes hands in the Bolt protocol.
+func (s *Server) awaitBolt(ctx context.Context) error {
+	addr := fmt.Sprintf("127.0.0.1:%d", s.Port)
+	hello := []byte{0x60, 0x60, 0xB0, 0x17, 0, 0, 4, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0}
+	for {
+		if c, err := net.DialTimeout("tcp", addr, time.Second); err == nil {
+			answer := make([]byte, 4)
+			_ = c.SetDeadline(time.Now().Add(2 * time.Second))
+			_, _ = c.Write(hello)
+			_, err = c.Read(answer)
+			c.Close()
+			if err == nil && answer[3] != 0 {
+				return nil
+			}
+		}
+		select {
+		case <-ctx.Done():
+			return fmt.Errorf("start the Neo4j server: %w", ctx.Err())
+		case <-s.done:
+			out, _ := os.ReadFile(filepath.Join(s.Home, "console.log"))
+			return fmt.Errorf("start the Neo4j server: it ended: %s", lastLine(out))
+		case <-time.After(200 * time.Millisecond):
+		}
+	}
+}
+
+func opens() []string {
+	args := []string{"-Dlog4j2.disable.jmx=true", "-Dio.netty.tryReflectionSetAccessible=true"}
+	for _, p := range []string{"java.nio", "java.io", "sun.nio.ch", "java.util.concurrent"} {
+		args = append(args, "--add-opens=java.base/"+p+"=ALL-UNNAMED")
+	}
+	return args
+}
+
+func freePort() (int, error) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	if err != nil {
+		return 0, err
+	}
+	defer l.Close()
+	return l.Addr().(*net.TCPAddr).Port, nil
+}
+
+func lastLine(out []byte) string {
+	lines := bytes.Split(bytes.TrimSpace(out), []byte("\n"))
+	return string(lines[len(lines)-1])
+}
