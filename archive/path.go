@@ -21,6 +21,7 @@ const (
 	Duplicate State = "duplicate" // the same bytes as another path that is loaded
 	Skipped   State = "skipped"   // not a document, or forgotten on purpose
 	Failed    State = "failed"
+	Forgotten State = "forgotten" // of a file; its paths are skipped
 )
 
 // Path is a row of the ledger: one place where a file was met. Abs and Rel are
@@ -33,6 +34,9 @@ type Path struct {
 	SHA256  string // "" where the bytes could not be read or were not wanted
 	State   State
 	Reason  ingest.Reason
+	// Own says that Reason is the path's own (it could not be opened), not
+	// that of its bytes.
+	Own bool
 }
 
 // Name is Rel as it can be shown and exported.
@@ -65,15 +69,16 @@ func Display(path string) string {
 const selectPath = `
 	SELECT p.abs, p.rel, p.size, p.mtime, coalesce(f.sha256, ''),
 		CASE WHEN p.state != '' THEN p.state
-			WHEN f.state = 'loaded' AND p.id != (SELECT id FROM path WHERE file = p.file ORDER BY rel, abs LIMIT 1) THEN 'duplicate'
+			WHEN f.state = 'loaded' AND p.id != (SELECT id FROM path WHERE file = p.file AND state = '' ORDER BY rel, abs LIMIT 1) THEN 'duplicate'
 			WHEN f.state = 'forgotten' THEN 'skipped'
 			ELSE f.state END AS ends,
 		CASE WHEN p.state != '' THEN p.code ELSE coalesce(f.code, '') END,
-		CASE WHEN p.state != '' THEN p.detail ELSE coalesce(f.detail, '') END
+		CASE WHEN p.state != '' THEN p.detail ELSE coalesce(f.detail, '') END,
+		p.state != ''
 	FROM path p LEFT JOIN file f ON f.id = p.file`
 
 func scanPath(r row) (p Path, err error) {
-	err = r.Scan(&p.Abs, &p.Rel, &p.Size, &p.ModTime, &p.SHA256, &p.State, &p.Reason.Code, &p.Reason.Detail)
+	err = r.Scan(&p.Abs, &p.Rel, &p.Size, &p.ModTime, &p.SHA256, &p.State, &p.Reason.Code, &p.Reason.Detail, &p.Own)
 	return p, err
 }
 
@@ -105,6 +110,20 @@ func (a *Archive) FilePaths(ctx context.Context, sha256 string) ([]Path, error) 
 // only this path held before leaves the archive.
 func (a *Archive) PutPath(ctx context.Context, p Path) error {
 	return a.update(ctx, func(t *tx) error { return t.putPath(p) })
+}
+
+// DropPath takes a path out of the ledger, and what only it held.
+func (a *Archive) DropPath(ctx context.Context, abs string) error {
+	return a.update(ctx, func(t *tx) error {
+		file, err := one(ctx, t, scanInt, `SELECT coalesce(file, 0) FROM path WHERE abs = ?`, []byte(abs))
+		if err != nil {
+			return err
+		}
+		if err := t.exec(`DELETE FROM path WHERE abs = ?`, []byte(abs)); err != nil {
+			return err
+		}
+		return t.dropOrphan(file)
+	})
 }
 
 func (t *tx) putPath(p Path) error {

@@ -84,10 +84,11 @@ func scanFile(r row) (f File, err error) {
 	return f, err
 }
 
-// Begin makes a file's row, in state Reading, so that its pages can be kept as
-// they are read. Pages kept by an interrupted run with the same words version
-// stay, and their numbers are returned; others go.
-func (a *Archive) Begin(ctx context.Context, f File) (kept []int, err error) {
+// Begin makes a file's row, in state Reading, and its path's, so that its pages
+// can be kept as they are read. Pages kept by an interrupted run with the same
+// words version stay, and the numbers of those that did not fail are returned;
+// those of another version go, and what was found on them.
+func (a *Archive) Begin(ctx context.Context, f File, p Path) (kept []int, err error) {
 	err = a.update(ctx, func(t *tx) error {
 		id, err := t.putFile(f)
 		if err != nil {
@@ -101,9 +102,13 @@ func (a *Archive) Begin(ctx context.Context, f File) (kept []int, err error) {
 			if err := t.dropWords(id); err != nil {
 				return err
 			}
-			if err := t.exec(`UPDATE file SET words = ? WHERE id = ?`, f.Words, id); err != nil {
-				return err
-			}
+		}
+		if err := t.exec(`UPDATE file SET state = 'reading', code = '', detail = '', words = ? WHERE id = ?`, f.Words, id); err != nil {
+			return err
+		}
+		p.SHA256, p.State = f.SHA256, ""
+		if err := t.putPath(p); err != nil {
+			return err
 		}
 		kept, err = all(t.ctx, t, scanNumber, `SELECT number FROM page WHERE file = ? AND state != 'failed' ORDER BY number`, id)
 		return err

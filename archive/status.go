@@ -5,16 +5,24 @@ import (
 	"errors"
 	"fmt"
 	"iter"
-	"strings"
 
 	"legajo/ingest"
 )
 
-// Versions are those that this program would make things with now. Words has
-// one for each way of reading (native alone, with OCR).
+// Versions are those that this program would make things with now.
 type Versions struct {
-	Words    []string
+	Text     string // reader of text layers
+	OCR      string // reader of page images, "" where none is installed
 	Findings string
+}
+
+// Words is the version of a file's words, ocr where some were read from
+// images.
+func (v Versions) Words(ocr bool) string {
+	if ocr {
+		return v.Text + "+" + v.OCR
+	}
+	return v.Text
 }
 
 // Status counts what the archive holds.
@@ -52,11 +60,14 @@ func (a *Archive) Status(ctx context.Context, v Versions) (Status, error) {
 	return s, err
 }
 
+// staleWords asks for files that another version read. Without a reader of
+// images, files that were read with one are left as they are.
 func staleWords(v Versions) (where string, args []any) {
-	for _, w := range v.Words {
-		args = append(args, w)
+	where, args = `state = 'loaded' AND words NOT IN (?, ?)`, []any{v.Words(false), v.Words(true)}
+	if v.OCR == "" {
+		where += ` AND instr(words, '+') = 0`
 	}
-	return `state = 'loaded' AND words NOT IN (` + strings.TrimPrefix(strings.Repeat(`, ?`, len(args)), `, `) + `)`, args
+	return where, args
 }
 
 func counts[K ~string](ctx context.Context, a *Archive, query string) (map[K]int64, error) {
@@ -110,15 +121,56 @@ func (a *Archive) Retry(ctx context.Context) iter.Seq2[Path, error] {
 		OR EXISTS (SELECT 1 FROM page WHERE file = p.file AND state = 'failed') ORDER BY p.rel, p.abs`)
 }
 
+// Unopened yields the paths, of files and folders, that could not be opened.
+func (a *Archive) Unopened(ctx context.Context) iter.Seq2[Path, error] {
+	return each(ctx, a, scanPath, selectPath+` WHERE p.state = 'failed' ORDER BY p.rel, p.abs`)
+}
+
 // StaleWords yields a path of each file whose words another version read.
 func (a *Archive) StaleWords(ctx context.Context, v Versions) iter.Seq2[Path, error] {
 	where, args := staleWords(v)
 	return each(ctx, a, scanPath, selectPath+` WHERE p.state = '' AND p.file IN (SELECT id FROM file WHERE `+where+`) ORDER BY p.rel, p.abs`, args...)
 }
 
-// StaleFindings yields the files whose findings another version made.
+// StaleFindings yields the files whose findings another version made. They may
+// be made anew while it runs.
 func (a *Archive) StaleFindings(ctx context.Context, version string) iter.Seq2[File, error] {
-	return each(ctx, a, scanFile, selectFile+` WHERE state = 'loaded' AND findings != ? ORDER BY sha256`, version)
+	return func(yield func(File, error) bool) {
+		for last := ""; ; {
+			f, err := one(ctx, a, scanFile, selectFile+` WHERE sha256 > ? AND (state = 'loaded' OR code = 'internal') AND findings != ? ORDER BY sha256 LIMIT 1`, last, version)
+			if errors.Is(err, ErrNotFound) || !yield(f, err) || err != nil {
+				return
+			}
+			last = f.SHA256
+		}
+	}
+}
+
+// Unfinished yields a path of each file that was begun and not finished. Files
+// may be finished, and begun, while it runs.
+func (a *Archive) Unfinished(ctx context.Context) iter.Seq2[Path, error] {
+	return func(yield func(Path, error) bool) {
+		for last := int64(0); ; {
+			id, err := one(ctx, a, scanInt, `SELECT id FROM file WHERE state = 'reading' AND id > ? ORDER BY id LIMIT 1`, last)
+			if errors.Is(err, ErrNotFound) {
+				return
+			}
+			var paths []Path
+			if err == nil {
+				paths, err = all(ctx, a, scanPath, selectPath+` WHERE p.file = ? AND p.state = '' ORDER BY p.rel, p.abs LIMIT 1`, id)
+			}
+			if err != nil {
+				yield(Path{}, err)
+				return
+			}
+			for _, p := range paths {
+				if !yield(p, nil) {
+					return
+				}
+			}
+			last = id
+		}
+	}
 }
 
 // Look is a page or a document that somebody should look at first.
