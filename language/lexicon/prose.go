@@ -1,0 +1,67 @@
+package lexicon
+
+// Cues of running text: what stands around the people and organisations that
+// it names, and what it tells of them. Phrases stand anywhere.
+const (
+	OrgLink    Cue = "org_link"    // inside an organisation's name: "of", "para la"
+	OrgIn      Cue = "org_in"      // before the place that ends a name: "in", "en"
+	ListAnd    Cue = "list_and"    // between the last two of a list
+	Article    Cue = "article"     // before a name, no part of it: "the", "del"
+	Place      Cue = "place"       // countries and great cities, which are nobody
+	WeakHead   Cue = "weak_head"   // heads that as often name a thing: "Programme", "Sistema"
+	Thing      Cue = "thing"       // heads of names of laws, plans and papers: "Ley", "Agreement"
+	NotOrg     Cue = "not_org"     // acronyms of things: "IVA", "PDF"
+	OfficeHead Cue = "office_head" // lower case after an office: "Attorney General's office"
+	Acts       Cue = "acts"        // verbs that organisations are the subject of
+	BelongsTo  Cue = "belongs_to"  // between a person and the organisation: "from", "en representación de"
+	DefinedAs  Cue = "defined_as"  // in brackets beside a short name: "en adelante", "in Spanish"
+	Speaks     Cue = "speaks"      // the sender's words for itself: "we", "nuestra", "the undersigned"
+	Pronoun    Cue = "pronoun"     // for one who was just named: "its", "dicha organización"
+)
+
+// Cues of exits and entries.
+const (
+	ExitVerb   Cue = "exit_verb"   // "withdrew from", "se retiró de": what follows is left
+	LeaveVerb  Cue = "leave_verb"  // "left", "dejó": an exit only before an organisation
+	ExitNoun   Cue = "exit_noun"   // "exit from", "salida de"
+	ExitDecide Cue = "exit_decide" // "decision to leave", "decidió separarse de"
+	ExitDenied Cue = "exit_denied" // what makes an exit none: "threatened", "no", "asked"
+	ExitThing  Cue = "exit_thing"  // what is withdrawn, when it is no membership: "candidacy", "denuncia"
+	ExitRumour Cue = "exit_rumour" // "reportedly", "se rumora"
+	EndVerb    Cue = "end_verb"    // ends a collaboration or an agreement: "daban por concluida la colaboración con"
+	JoinVerb   Cue = "join_verb"   // "joined", "se incorporó a"
+)
+
+// Cues of letters that are spoken of.
+const (
+	LetterNoun Cue = "letter_noun" // "letter", "oficio", "misiva"
+	SaidNoun   Cue = "said_noun"   // letters only with a verb of sending: "response", "statement"
+	Sends      Cue = "sends"       // "addressed", "remitió"
+	Receives   Cue = "receives"    // "received", "recibimos"
+	SignedBy   Cue = "signed_by"   // "signed by", "firmada por"
+	SentBy     Cue = "sent_by"     // "from", "de"
+	SentTo     Cue = "sent_to"     // "to", "dirigida a"
+	Yours      Cue = "yours"       // "your", "su"
+	Ours       Cue = "ours"        // "our", "nuestra"
+	InReply    Cue = "in_reply"    // "in response to", "en respuesta a"
+	CopiedOn   Cue = "copied_on"   // "have been copied in the following"
+	CitedNo    Cue = "cited_no"    // before a number: "No.", "núm."
+)
+
+// Cues of agreements.
+const (
+	Between      Cue = "between"      // opens the parties: "by and between", "de una parte"
+	OtherPart    Cue = "other_part"   // parts the parties: "y de la otra"
+	Hereinafter  Cue = "hereinafter"  // before a party's short name
+	RepresentBy  Cue = "represent_by" // "representada en este acto por"
+	PartyNature  Cue = "party_nature" // what a party is: "a Delaware corporation"
+	PartiesEnd   Cue = "parties_end"  // ends the clause: "WITNESSETH", "DECLARACIONES"
+	SignByLabel  Cue = "sign_by"      // "By:", "Por:"
+	SignName     Cue = "sign_name"    // "Name:", "Nombre:"
+	SignTitle    Cue = "sign_title"   // "Title:", "Its:", "Cargo:"
+	SignDate     Cue = "sign_date"    // "Date:", "Fecha:"
+	WitnessHead  Cue = "witness"      // "Testigos", "Witnesses"
+	SignIntro    Cue = "sign_intro"   // "In witness whereof"
+	PartyPlural  Cue = "party_plural" // all parties together: "Parties", "Partes"
+	AmendsPhrase Cue = "amends"       // "hereby amend the", "convenio modificatorio al"
+)
