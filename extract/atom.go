@@ -10,7 +10,7 @@ import (
 type AtomKind uint8
 
 const (
-	AtomWord   AtomKind = iota // letters, with inner apostrophes
+	AtomWord   AtomKind = iota // letters, with inner apostrophes; "S.A." is one
 	AtomNumber                 // digits alone
 	AtomMixed                  // letters and digits: "5th", "de2017", "B2B"
 	AtomMark                   // one mark: a comma, a bracket, a dash
@@ -94,7 +94,10 @@ func appendAtoms(out []Atom, s string, token int) []Atom {
 	for s != "" {
 		r, n := utf8.DecodeRuneInString(s)
 		kind := AtomMark
+		dots := dotted(s)
 		switch {
+		case dots > 0:
+			n, kind = dots, AtomWord
 		case unicode.IsLetter(r) || unicode.IsDigit(r):
 			n, kind = alnum(s)
 		case isQuote(r) && glued && possessive(s[n:]):
@@ -105,6 +108,39 @@ func appendAtoms(out []Atom, s string, token int) []Atom {
 		s, glued = s[n:], true
 	}
 	return out
+}
+
+// dotted is the length of an abbreviation of two or more parts of one or two
+// letters, each but perhaps the last with its full stop: "S.A.", "Ph.D", 0
+// where s begins with none.
+func dotted(s string) int {
+	parts, end := 0, 0
+	for i := 0; i < len(s); {
+		letters := 0
+		for i < len(s) {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if !unicode.IsLetter(r) {
+				break
+			}
+			letters++
+			i += n
+		}
+		if letters == 0 || letters > 2 {
+			break
+		}
+		if i == len(s) || s[i] != '.' {
+			if letters == 1 && parts > 0 && (i == len(s) || s[i] == ',' || s[i] == ')') {
+				parts, end = parts+1, i
+			}
+			break
+		}
+		i++
+		parts, end = parts+1, i
+	}
+	if parts < 2 {
+		return 0
+	}
+	return end
 }
 
 // alnum is the length of the run of letters and digits that s begins with,

@@ -192,9 +192,14 @@ func (s *scan) shifted(p part, next int) (part, int) {
 	if s.is(at, ",") {
 		at++
 	}
-	if means, n := s.match(at, shifts); n > 0 && s.shiftHolds(means, p) {
-		p.shift, p.last = means, at+n-1
-		return p, at + n
+	if means, n := s.match(at, shifts); n > 0 {
+		if p.m > 0 && means == "this_month" {
+			means = "this_year" // "el 3 de mayo del actual"
+		}
+		if p.m == 0 || means != "last_month" {
+			p.shift, p.last = means, at+n-1
+			return p, at + n
+		}
 	}
 	for k := p.first - 1; k >= 0 && k > p.first-4; k-- {
 		if means, n := s.match(k, shifts); n == 1 && (means == "past" || means == "next") {
@@ -206,12 +211,6 @@ func (s *scan) shifted(p part, next int) (part, int) {
 		}
 	}
 	return p, next
-}
-
-// shiftHolds reports whether a phrase can place such a date: "del actual"
-// after day and month is a year, after a day alone a month.
-func (s *scan) shiftHolds(means string, p part) bool {
-	return p.m == 0 || means != "this_month" && means != "last_month"
 }
 
 // weekday reads "last Tuesday", "el martes pasado"; a date that follows

@@ -18,11 +18,11 @@ var spanishDates = Dates{
 	In:      set("en desde durante hasta ano anos ejercicio mediados finales principios fines inicios partir"),
 	Between: set("entre"),
 	Shift: phrases(map[string]string{
-		"past":       "pasado|ultimo|proximo pasado|pasados|anterior|ppdo|pdo|recien pasado|ultimos|p . p .|pasada|ultima",
+		"past":       "pasado|ultimo|proximo pasado|pasados|anterior|ppdo|pdo|recien pasado|ultimos|p.p.|pasada|ultima",
 		"next":       "proximo|proximos|entrante|venidero|siguiente|proxima",
 		"this_month": "del actual|del corriente|del corriente mes|del mes en curso|del presente|del presente mes|del presente mes y ano|de los corrientes|del mes actual|de este mes|cte|del cte|de los ctes|del mes y ano en curso",
 		"last_month": "del mes pasado|del mes anterior|del pasado mes|del mes proximo pasado",
-		"this_year":  "del ano en curso|del presente ano|del corriente ano|de este ano|del ano actual|del ano corriente|del actual ano|ano en curso|del presente|del corriente|del actual",
+		"this_year":  "del ano en curso|del presente ano|del corriente ano|de este ano|del ano actual|del ano corriente|del actual ano|ano en curso",
 		"same_year":  "del mismo ano|del citado ano|de ese ano|de dicho ano|del mismo|de ese mismo ano|del referido ano",
 		"last_year":  "del ano pasado|del pasado ano|del ano anterior|del ano proximo pasado",
 		"next_year":  "del proximo ano|del ano proximo|del ano que viene|del ano siguiente",
