@@ -20,6 +20,7 @@ var spanishNames = map[Cue][]string{
 		"Ph.D.", "Mtro. en D.", "Antrop.", "Geól.", "Geog.", "Soc.", "Est.", "Int.", "Téc.", "Tec.", "TSU",
 	},
 	PostNominal: {"Ph.D.", "PhD", "M.Sc.", "MSc", "MBA", "M.A.", "S.J.", "O.P.", "O.F.M.", "(Q.E.P.D.)"},
+	SmallWord:   {"de", "del", "la", "las", "los", "el", "lo", "y", "e", "i", "en", "para", "por", "con", "a", "al", "da", "do", "dos", "das"},
 	Particle:    {"de", "del", "de la", "de las", "de los", "y", "e", "i", "da", "do", "dos", "das", "san", "santa", "la", "las", "los", "viuda de", "vda. de"},
 	NameSuffix:  {"Jr.", "hijo", "II", "III"},
 	RoleHead: {
