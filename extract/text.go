@@ -13,9 +13,9 @@ import (
 type Token struct {
 	Text           string
 	Key            string // folded, without punctuation: "ccp" for "C.c.p."
-	Page, Word     int // page from 1, index into its Words
-	LastPage, Last int // the second half's place; equal to Page, Word where there is none
-	Line           int // index into Text.Lines of the first half
+	Page, Word     int    // page from 1, index into its Words
+	LastPage, Last int    // the second half's place; equal to Page, Word where there is none
+	Line           int    // index into Text.Lines of the first half
 }
 
 // Line is a printed line: tokens First to Last inclusive.

@@ -45,10 +45,11 @@ var load = sync.OnceValue(func() *tables {
 		fill(t.postnominal, l.Cues[lexicon.PostNominal])
 		fill(t.particle, l.Cues[lexicon.Particle])
 		fill(t.suffix, l.Cues[lexicon.NameSuffix])
-		for _, c := range []lexicon.Cue{lexicon.OrgHead, lexicon.UnitHead, lexicon.LegalForm} {
+		for _, c := range []lexicon.Cue{lexicon.OrgHead, lexicon.OrgEnd, lexicon.UnitHead, lexicon.UnitEnd, lexicon.LegalForm} {
 			fill(t.organisation, l.Cues[c])
 		}
 		fill(t.role, l.Cues[lexicon.RoleHead])
+		fill(t.role, l.Cues[lexicon.RoleEnd])
 		for _, c := range []lexicon.Cue{lexicon.PlaceWord, lexicon.NotAName} {
 			fill(t.stop, l.Cues[c])
 		}
