@@ -29,3 +29,15 @@ func (a *Archive) Seq(ctx context.Context) (int64, error) {
 func (a *Archive) Unlinked(ctx context.Context) iter.Seq2[string, error] {
 	return each(ctx, a, scanString, `SELECT document FROM unlinked ORDER BY document`)
 }
+
+// Reported yields the ids of the letters that documents speak of and the
+// archive does not hold, sorted.
+func (a *Archive) Reported(ctx context.Context) iter.Seq2[string, error] {
+	return each(ctx, a, scanString, `SELECT DISTINCT letter FROM letter_item i WHERE cited >= 0
+		AND NOT EXISTS (SELECT 1 FROM document WHERE letter = i.letter) ORDER BY letter`)
+}
+
+// EntitiesByID yields all entities by id.
+func (a *Archive) EntitiesByID(ctx context.Context) iter.Seq2[Entity, error] {
+	return each(ctx, a, scanEntity, selectEntity+` ORDER BY e.id`)
+}

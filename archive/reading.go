@@ -231,8 +231,8 @@ func (t *tx) putDocuments(file int64, sha string, docs []extract.Document) error
 			}
 		}
 		id := DocumentID(sha, d.Span.Page, d.Ordinal)
-		err = t.exec(`INSERT INTO document(document, letter, file, ordinal, first_page, last_page, kind, addressees, findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-			id, id, file, n, d.Span.Page, d.Span.LastPage, d.Kind, addressees, blob)
+		err = t.exec(`INSERT INTO document(document, letter, file, ordinal, first_page, last_page, kind, date, addressees, findings) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+			id, id, file, n, d.Span.Page, d.Span.LastPage, d.Kind, d.Date, addressees, blob)
 		if err != nil {
 			return fmt.Errorf("document %d of file %s: %w", n, sha, err)
 		}
@@ -361,6 +361,24 @@ func (a *Archive) Document(ctx context.Context, id string) (Document, error) {
 // Documents yields all documents by id, one in memory at a time.
 func (a *Archive) Documents(ctx context.Context) iter.Seq2[Document, error] {
 	return each(ctx, a, scanDocument, selectDocument+` ORDER BY d.document`)
+}
+
+// Correspondence yields the letters, memos and e-mails that the archive holds,
+// of each the copy with the smallest id, by date, the undated last.
+func (a *Archive) Correspondence(ctx context.Context) iter.Seq2[Document, error] {
+	return func(yield func(Document, error) bool) {
+		ids := each(ctx, a, scanString, `SELECT document FROM document d WHERE kind IN ('letter', 'memo', 'email')
+			AND document = (SELECT min(document) FROM document WHERE letter = d.letter) ORDER BY date = '', date, document`)
+		for id, err := range ids {
+			var d Document
+			if err == nil {
+				d, err = a.Document(ctx, id)
+			}
+			if !yield(d, err) || err != nil {
+				return
+			}
+		}
+	}
 }
 
 // FileDocuments gives a file's documents in their order.

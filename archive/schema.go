@@ -67,6 +67,7 @@ CREATE TABLE document(
 	first_page INTEGER NOT NULL,
 	last_page  INTEGER NOT NULL,
 	kind       TEXT NOT NULL,
+	date       TEXT NOT NULL, -- EDTF
 	addressees INTEGER NOT NULL,
 	findings   BLOB NOT NULL
 );

@@ -1,0 +1,159 @@
+package export
+
+import (
+	"context"
+	"encoding/csv"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"legajo/archive"
+	"legajo/extract"
+	"legajo/ingest"
+)
+
+// header are the register's columns.
+var header = []string{"date", "number", "from", "role", "organisation", "to", "copied", "subject", "file", "pages", "state"}
+
+// Register writes one row a letter, memo or e-mail that the archive holds, by
+// date and id, as CSV for a spreadsheet. Several values in a cell are parted
+// by "; ".
+func Register(ctx context.Context, a *archive.Archive, w io.Writer, min Thresholds) error {
+	out := csv.NewWriter(w)
+	if err := out.Write(header); err != nil {
+		return fmt.Errorf("export register: %w", err)
+	}
+	for d, err := range a.Correspondence(ctx) {
+		if err == nil {
+			err = registerRow(ctx, a, &d, out, min)
+		}
+		if err != nil {
+			return fmt.Errorf("export register: %w", err)
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+func registerRow(ctx context.Context, a *archive.Archive, d *archive.Document, out *csv.Writer, min Thresholds) error {
+	copies, err := a.LetterDocuments(ctx, d.Letter)
+	if err != nil {
+		return err
+	}
+	names, err := entityNames(ctx, a, d)
+	if err != nil {
+		return err
+	}
+	var files, pages list
+	state := d.State
+	for _, c := range copies {
+		files.add(c.Path)
+		pages = append(pages, pageRange(c.FirstPage, c.LastPage))
+		state = worse(state, c.State)
+	}
+	p := partiesOf(d, names, min)
+	row := []string{d.Date, d.Number, p.from.String(), p.role.String(), p.organisation.String(), p.to.String(), p.copied.String(),
+		d.Subject, files.String(), pages.String(), string(state)}
+	for i := range row {
+		row[i] = safe(row[i])
+	}
+	return out.Write(row)
+}
+
+// entityNames are the names of a document's entities as linking has them.
+func entityNames(ctx context.Context, a *archive.Archive, d *archive.Document) ([]string, error) {
+	links, err := linksOf(ctx, a, d)
+	if err != nil {
+		return nil, err
+	}
+	names := make([]string, len(links.Entities))
+	for i, id := range links.Entities {
+		e, err := a.Entity(ctx, id)
+		if err != nil {
+			return nil, fmt.Errorf("entity %s of document %s: %w", id, d.ID, err)
+		}
+		names[i] = e.Name
+	}
+	return names, nil
+}
+
+// parties are the cells of those between whom a letter went.
+type parties struct{ from, role, organisation, to, copied list }
+
+func partiesOf(d *archive.Document, names []string, min Thresholds) (p parties) {
+	for i := range d.Relations {
+		r := &d.Relations[i]
+		out, in := r.From.To == extract.RefSelf, r.To.To == extract.RefSelf
+		switch {
+		case r.Score < min[r.Kind]:
+		case in && r.Kind == extract.Signed && r.Form != extract.FormBlankLine:
+			p.signer(d, r, names)
+		case in && r.Kind == extract.Sent:
+			p.organisation.add(names[r.From.Index])
+		case out && r.Kind == extract.Addressed && r.As != extract.AsThrough && r.As != extract.AsAttention:
+			p.to.add(names[r.To.Index])
+		case out && r.Kind == extract.Copied:
+			p.copied.add(names[r.To.Index])
+		}
+	}
+	return p
+}
+
+// signer adds who signed, in which role and for whom.
+func (p *parties) signer(d *archive.Document, r *extract.Relation, names []string) {
+	p.from.add(names[r.From.Index])
+	p.role.add(r.Role)
+	for _, f := range r.For {
+		p.organisation.add(names[f])
+	}
+	for _, role := range d.Roles {
+		if role.Person == r.From.Index {
+			p.role.add(role.Title)
+			if role.Organisation >= 0 {
+				p.organisation.add(names[role.Organisation])
+			}
+		}
+	}
+}
+
+// worse is the worse of two states of pages: a copy that failed is not hidden.
+func worse(a, b ingest.PageState) ingest.PageState {
+	order := []ingest.PageState{ingest.PageEmpty, ingest.PageRead, ingest.PageHandwritten, ingest.PageFailed}
+	if slices.Index(order, b) > slices.Index(order, a) {
+		return b
+	}
+	return a
+}
+
+// list is what goes into one cell.
+type list []string
+
+func (l *list) add(s string) {
+	if s == "" {
+		return
+	}
+	for _, have := range *l {
+		if have == s {
+			return
+		}
+	}
+	*l = append(*l, s)
+}
+
+func (l list) String() string { return strings.Join(l, "; ") }
+
+func pageRange(first, last int) string {
+	if first == last {
+		return fmt.Sprint(first)
+	}
+	return fmt.Sprintf("%d-%d", first, last)
+}
+
+// safe keeps a spreadsheet from taking a cell for a formula.
+func safe(cell string) string {
+	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
+		return "'" + cell
+	}
+	return cell
+}
