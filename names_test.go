@@ -18,6 +18,7 @@ import (
 var ordinary = []string{
 	"Steering Committee", "Support Unit", "Coordination Committee", "Governing Body",
 	"Core Group", "Council for Transparency", "University of Toronto",
+	"Attorney General's office", "Attorney General’s office",
 }
 
 // TestNoCorpusNames fails where code, tables or texts name somebody of the

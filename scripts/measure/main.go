@@ -1,0 +1,107 @@
+// Command measure makes the tables of docs/measure: what taking papers in costs
+// beside the bare tools, how the cost grows with the archive, and how much of
+// what papers say is found. Run it from the module's root on a machine that
+// does nothing else:
+//
+//	go run ./scripts/measure [native] [agreements] [scans] [growth] [quality]
+//
+// It runs bin/legajo as a user does, needs Chromium, poppler and Tesseract, and
+// keeps the papers that it makes under .cache/measure.
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"time"
+)
+
+// legajo is the program that is measured.
+const legajo = "bin/legajo"
+
+// cache holds the papers that were made to be measured on.
+var cache = filepath.Join(".cache", "measure")
+
+var tables = []struct {
+	name    string
+	measure func() (string, error)
+}{
+	{"native", native},
+	{"agreements", agreements},
+	{"scans", scans},
+	{"growth", growth},
+	{"quality", quality},
+}
+
+func main() {
+	if err := measure(os.Args[1:]); err != nil {
+		fmt.Fprintln(os.Stderr, "measure:", err)
+		os.Exit(1)
+	}
+}
+
+// measure makes the named tables, all where none is named.
+func measure(names []string) error {
+	for _, t := range tables {
+		if len(names) > 0 && !slices.Contains(names, t.name) {
+			continue
+		}
+		fmt.Fprintf(os.Stderr, "measuring %s …\n", t.name)
+		text, err := t.measure()
+		if err != nil {
+			return fmt.Errorf("%s: %w", t.name, err)
+		}
+		if err := os.MkdirAll("docs/measure", 0o755); err != nil {
+			return err
+		}
+		text += "\n" + machine() + "\n"
+		if err := os.WriteFile(filepath.Join("docs", "measure", t.name+".md"), []byte(text), 0o644); err != nil {
+			return err
+		}
+		fmt.Println(text)
+	}
+	return nil
+}
+
+// machine says on what, of which commit and with which tools it was measured.
+func machine() string {
+	first := func(name string, args ...string) string {
+		out, err := output(name, args...)
+		if err != nil {
+			return "unknown"
+		}
+		line, _, _ := strings.Cut(strings.TrimSpace(out), "\n")
+		return line
+	}
+	commit := first("git", "rev-parse", "--short", "HEAD")
+	if changed, err := output("git", "status", "--porcelain", "--untracked-files=no"); err == nil && changed != "" {
+		commit += " with changes"
+	}
+	return fmt.Sprintf("Commit %s, %s; %s, %s cores; %s, %s, %s.",
+		commit, time.Now().UTC().Format(time.DateOnly), processor(), first("nproc"),
+		first("go", "env", "GOVERSION"), first("tesseract", "--version"), first("pdftotext", "-v"))
+}
+
+func processor() string {
+	b, _ := os.ReadFile("/proc/cpuinfo") // absent elsewhere than on Linux
+	for _, line := range strings.Split(string(b), "\n") {
+		if key, value, ok := strings.Cut(line, ":"); ok && strings.TrimSpace(key) == "model name" {
+			return strings.TrimSpace(value)
+		}
+	}
+	return "unknown processor"
+}
+
+// ms is a duration in milliseconds, s in seconds, for a table.
+func ms(d time.Duration) string { return fmt.Sprintf("%.1f ms", float64(d)/1e6) }
+func s(d time.Duration) string  { return fmt.Sprintf("%.2f s", d.Seconds()) }
+
+// verdict compares a figure with its target.
+func verdict(got, target float64) string {
+	if got <= target {
+		return "met"
+	}
+	return "**missed**"
+}
