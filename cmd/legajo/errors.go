@@ -1,0 +1,107 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"syscall"
+
+	"legajo/archive"
+	"legajo/config"
+	"legajo/graph"
+)
+
+// explainError turns what the parts say into what a person can use: a text of
+// the catalogue and what to type next. An error that nobody foresaw is told as
+// it is.
+func (a *app) explainError(err error) *problem {
+	var p *problem
+	if errors.As(err, &p) {
+		return p
+	}
+	if p := configProblem(err); p != nil {
+		return p
+	}
+	if p := a.archiveProblem(err); p != nil {
+		return p
+	}
+	if p := a.graphProblem(err); p != nil {
+		return p
+	}
+	switch {
+	case errors.Is(err, context.Canceled):
+		return &problem{code: exitInterrupted, key: "error.interrupted"}
+	case errors.Is(err, syscall.ENOSPC):
+		return failed("error.disk_full").hint("hint.disk_full")
+	}
+	return failed("").because(err)
+}
+
+func configProblem(err error) *problem {
+	var unknown *config.UnknownKey
+	var bad *config.BadValue
+	var file *config.BadFile
+	switch {
+	case errors.As(err, &unknown):
+		return misused("error.unknown_key", unknown.Where, unknown.Key).hint("hint.nearest_key", unknown.Nearest)
+	case errors.As(err, &bad):
+		return misused("error.bad_value", bad.Where, bad.Key, bad.Value).hint("hint.bad_value", bad.Want)
+	case errors.As(err, &file):
+		return misused("error.bad_config_file", safe(file.Path)).because(file.Err)
+	}
+	return nil
+}
+
+func (a *app) archiveProblem(err error) *problem {
+	var busy *archive.BusyError
+	var contradiction *archive.ContradictionError
+	dir := a.archiveDir()
+	switch {
+	case errors.Is(err, archive.ErrNone):
+		return failed("error.no_archive", dir).hint("hint.no_archive")
+	case errors.Is(err, archive.ErrNewer):
+		return failed("error.newer_archive", dir).hint("hint.newer_archive")
+	case errors.Is(err, archive.ErrOlder):
+		return failed("error.older_archive", dir).hint("hint.rebuild")
+	case errors.As(err, &busy):
+		return failed("error.busy_archive", dir, busy.PID).hint("hint.busy_archive")
+	case errors.Is(err, archive.ErrFull):
+		return failed("error.disk_full").hint("hint.disk_full")
+	case errors.Is(err, archive.ErrReadOnly), errors.Is(err, fs.ErrPermission):
+		return failed("error.read_only_archive", dir).hint("hint.read_only_archive")
+	case errors.Is(err, archive.ErrCorrupt):
+		return failed("error.damaged_archive", dir).because(err).hint("hint.damaged_archive")
+	case errors.As(err, &contradiction):
+		return failed("error.contradiction", contradiction.Old.ID, contradiction.Old.Kind).hint("hint.undo", contradiction.Old.ID)
+	}
+	return nil
+}
+
+func (a *app) graphProblem(err error) *problem {
+	switch {
+	case errors.Is(err, graph.ErrForeign):
+		return failed("error.foreign_store").hint("hint.foreign_store")
+	case errors.Is(err, graph.ErrUnavailable):
+		return failed("error.store_unavailable").because(err).hint("hint.store_unavailable")
+	case errors.Is(err, graph.ErrSchema):
+		return failed("error.newer_store").hint("hint.rebuild")
+	}
+	return nil
+}
+
+func (a *app) archiveDir() string {
+	if a.cfg == nil {
+		return ""
+	}
+	return safe(a.cfg.Archive)
+}
+
+// pathCause is an error of the file system without the operation and path that
+// the message names.
+func pathCause(err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return p.Err
+	}
+	return err
+}

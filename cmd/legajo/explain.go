@@ -1,0 +1,238 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"legajo/archive"
+	"legajo/extract"
+	"legajo/ingest"
+)
+
+func (a *app) explainCommand() *cobra.Command {
+	cmd := a.command("explain", "ask", arguments(1, 1), func(cmd *cobra.Command, args []string) error {
+		ctx := cmd.Context()
+		ar, err := archive.OpenRead(ctx, a.cfg.Archive)
+		if err != nil {
+			return err
+		}
+		return errors.Join(a.explain(ctx, ar, args[0]), ar.Close())
+	})
+	return a.listing(cmd)
+}
+
+// explanation is what extract found in one document and what it did not.
+type explanation struct {
+	ID       string           `json:"id"`
+	Letter   string           `json:"letter"`
+	Path     string           `json:"path"`
+	SHA256   string           `json:"sha256"`
+	Pages    [2]int           `json:"pages"`
+	State    ingest.PageState `json:"state"`
+	Document extract.Document `json:"document"`
+}
+
+func (a *app) explain(ctx context.Context, ar *archive.Archive, what string) error {
+	docs, err := a.namedDocuments(ctx, ar, what)
+	if err != nil {
+		return err
+	}
+	if a.json {
+		list := []explanation{}
+		for _, d := range docs {
+			list = append(list, explanation{d.ID, d.Letter, d.Path, d.SHA256, [2]int{d.FirstPage, d.LastPage}, d.State, d.Document})
+		}
+		return a.printJSON(list)
+	}
+	for i, d := range docs {
+		if i > 0 {
+			a.out.line("")
+		}
+		words, err := ar.Pages(ctx, d.SHA256, d.FirstPage, d.LastPage)
+		if err != nil {
+			return err
+		}
+		e := explainer{a, &d, words}
+		e.print()
+	}
+	return nil
+}
+
+// namedDocuments finds the documents of a file, by its path or hash, or one by
+// its id.
+func (a *app) namedDocuments(ctx context.Context, ar *archive.Archive, what string) ([]archive.Document, error) {
+	if d, err := ar.Document(ctx, what); err == nil {
+		return []archive.Document{d}, nil
+	} else if !errors.Is(err, archive.ErrNotFound) {
+		return nil, err
+	}
+	sha, err := a.fileHash(ctx, ar, what)
+	if err == nil {
+		docs, err := ar.FileDocuments(ctx, sha)
+		if err == nil && len(docs) == 0 {
+			return nil, failed("error.no_documents_in_file", safe(what)).hint("hint.failures")
+		}
+		return docs, err
+	}
+	if !errors.Is(err, archive.ErrNotFound) || len(what) < shortID {
+		return nil, err
+	}
+	docs, failure := byID(ctx, ar, what)
+	if failure == nil && len(docs) == 0 {
+		return nil, err
+	}
+	return docs, failure
+}
+
+// byID gives the documents whose id, or letter's id, begins with what was typed.
+func byID(ctx context.Context, ar *archive.Archive, id string) ([]archive.Document, error) {
+	var docs []archive.Document
+	for d, err := range ar.Documents(ctx) {
+		if err != nil {
+			return nil, err
+		}
+		if strings.HasPrefix(d.ID, id) || strings.HasPrefix(d.Letter, id) {
+			docs = append(docs, d)
+		}
+	}
+	return docs, nil
+}
+
+// fileHash finds the bytes that a path, the end of a path, or a hash names.
+func (a *app) fileHash(ctx context.Context, ar *archive.Archive, what string) (string, error) {
+	if f, err := ar.File(ctx, what); err == nil {
+		return f.SHA256, nil
+	}
+	if abs, err := filepath.Abs(what); err == nil {
+		if p, err := ar.Path(ctx, abs); err == nil && p.SHA256 != "" {
+			return p.SHA256, nil
+		}
+	}
+	var found []string
+	for p, err := range ar.Paths(ctx) {
+		if err != nil {
+			return "", err
+		}
+		named := p.Rel == what || p.Name() == what || strings.HasSuffix(p.Name(), "/"+what) || len(what) >= shortID && strings.HasPrefix(p.SHA256, what)
+		if named && p.SHA256 != "" && !slices.Contains(found, p.SHA256) {
+			found = append(found, p.SHA256)
+		}
+	}
+	switch len(found) {
+	case 0:
+		return "", failed("error.file_not_found", safe(what)).of(archive.ErrNotFound).hint("hint.list_documents")
+	case 1:
+		return found[0], nil
+	}
+	return "", failed("error.several_files", safe(what), len(found)).hint("hint.whole_path")
+}
+
+// explainer prints one document's findings.
+type explainer struct {
+	*app
+	d     *archive.Document
+	words []ingest.Page
+}
+
+func (e *explainer) print() {
+	d := e.d
+	e.out.line(fmt.Sprintf("%s  %s %s  (%s)", safe(d.Path), e.text("word.pages"), pages(d.FirstPage, d.LastPage), short(d.ID)))
+	e.out.line("  " + strings.Join(nonEmpty(e.text("document."+d.Kind), string(d.Language), d.Date, safe(d.Number), safe(d.Title)), ", "))
+	e.section("explain.zones", len(d.Zones), func(i int) {
+		z := d.Zones[i]
+		e.finding(e.text("zone."+z.Kind), extract.Evidence{Span: z.Span, Rule: z.Rule, Score: -1})
+	})
+	e.section("explain.relations", len(d.Relations), func(i int) {
+		r := &d.Relations[i]
+		e.finding(e.relation(r), r.Evidence)
+	})
+	e.section("explain.entities", len(d.Entities), func(i int) {
+		n := d.Entities[i]
+		e.out.line("    " + strings.Join(nonEmpty(e.text("kind."+n.Kind), safe(n.Name), safe(strings.Join(n.Aliases, "; "))), "  "))
+	})
+	e.section("explain.roles", len(d.Roles), func(i int) {
+		r := d.Roles[i]
+		e.finding(safe(strings.Join(nonEmpty(e.name(r.Person), r.Title, e.name(r.Organisation)), ", ")), r.Evidence)
+	})
+	e.section("explain.dates", len(d.Dates), func(i int) {
+		t := d.Dates[i]
+		e.finding(strings.Join(nonEmpty(orDash(t.Value), t.Role, t.Basis), " "), t.Evidence)
+	})
+	e.section("explain.cited", len(d.Cited), func(i int) {
+		c := d.Cited[i]
+		e.finding(strings.Join(nonEmpty(e.text("document."+c.Kind), c.Date, safe(c.Number)), " "), c.Evidence)
+	})
+	e.section("explain.notes", len(d.Notes), func(i int) { e.note(d.Notes[i]) })
+}
+
+func (e *explainer) section(key string, n int, each func(i int)) {
+	if n == 0 {
+		return
+	}
+	e.out.line("  " + e.text(key))
+	for i := range n {
+		each(i)
+	}
+}
+
+// finding prints what was found, where, by which rule, with which score.
+func (e *explainer) finding(what string, ev extract.Evidence) {
+	score := ""
+	if ev.Score >= 0 {
+		score = " " + scoreText(ev.Score)
+	}
+	e.out.line(fmt.Sprintf("    %s  %s%d «%s»  %s%s", what, e.text("word.page"), ev.Span.Page, safe(cut(extract.Quote(e.words, ev.Span), 160)), ev.Rule, score))
+}
+
+func (e *explainer) relation(r *extract.Relation) string {
+	text := e.ref(r.From) + " → " + e.ref(r.To)
+	candidate := ""
+	if r.Score < e.cfg.Threshold[r.Kind] {
+		candidate = e.text("explain.candidate")
+	}
+	return e.text("relation."+r.Kind) + ": " + safe(strings.Join(nonEmpty(text, r.Role, r.Form, r.As, r.Date, candidate), ", "))
+}
+
+func (e *explainer) ref(r extract.Ref) string {
+	switch r.To {
+	case extract.RefSelf:
+		return e.text("explain.self")
+	case extract.RefCited:
+		if r.Index < len(e.d.Cited) {
+			return e.text("explain.cited_letter", e.d.Cited[r.Index].Date)
+		}
+	}
+	return e.name(r.Index)
+}
+
+func (e *explainer) name(i int) string {
+	if i < 0 || i >= len(e.d.Entities) {
+		return ""
+	}
+	return e.d.Entities[i].Name
+}
+
+// note tells what was looked for and not found, or found and rejected.
+func (e *explainer) note(n extract.Note) {
+	line := "    " + n.Looked + ": " + e.text("outcome."+n.Outcome)
+	if n.Why != "" {
+		line += " (" + safe(n.Why) + ")"
+	}
+	quote := n.Text
+	if quote == "" && n.Span != nil {
+		quote = extract.Quote(e.words, *n.Span)
+	}
+	if quote != "" {
+		line += "  «" + safe(cut(quote, 160)) + "»"
+	}
+	if n.Span != nil {
+		line += fmt.Sprintf("  %s%d", e.text("word.page"), n.Span.Page)
+	}
+	e.out.line(line)
+}

@@ -1,0 +1,73 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"legajo/archive"
+)
+
+// formats are what `export` can write, in the order in which help names them.
+var formats = []string{"jsonl", "register"}
+
+func (a *app) exportCommand() *cobra.Command {
+	format, path := "", ""
+	cmd := a.command("export", "give_out", arguments(0, 0), func(cmd *cobra.Command, _ []string) error {
+		ctx := cmd.Context()
+		var write func(context.Context, io.Writer) error
+		switch format {
+		case "jsonl":
+			write = a.exportJSONL
+		case "register":
+			write = a.exportRegister
+		case "":
+			return misused("error.no_format").hint("hint.formats", list(formats))
+		default:
+			return misused("error.unknown_format", format).hint("hint.formats", list(formats))
+		}
+		if path == "" {
+			return buffered(a.out, func(w io.Writer) error { return write(ctx, w) })
+		}
+		return toFile(path, func(w io.Writer) error { return write(ctx, w) })
+	})
+	cmd.Flags().StringVar(&format, "format", "", "`F` "+a.text("flag.format", list(formats)))
+	cmd.Flags().StringVarP(&path, "output", "o", "", "`PATH` "+a.text("flag.output"))
+	return a.scored(cmd)
+}
+
+func (a *app) exportJSONL(ctx context.Context, w io.Writer) error {
+	ar, err := archive.OpenRead(ctx, a.cfg.Archive)
+	if err != nil {
+		return err
+	}
+	return errors.Join(a.writeJSONL(ctx, ar, w), ar.Close())
+}
+
+func buffered(w io.Writer, write func(io.Writer) error) error {
+	b := bufio.NewWriter(w)
+	return errors.Join(write(b), b.Flush())
+}
+
+// toFile writes beside the path and moves the whole file there at the end, so
+// that what stood there is not lost to a run that fails. Only its owner can
+// read it: the papers may be sensitive.
+func toFile(path string, write func(io.Writer) error) error {
+	f, err := os.CreateTemp(filepath.Dir(path), ".legajo-*")
+	if err != nil {
+		return failed("error.cannot_write", safe(path)).because(pathCause(err))
+	}
+	err = errors.Join(buffered(f, write), f.Close())
+	if err == nil {
+		err = os.Rename(f.Name(), path)
+	}
+	if err != nil {
+		return errors.Join(err, os.Remove(f.Name()))
+	}
+	return nil
+}

@@ -1,0 +1,12 @@
+// Command legajo turns an archive of agreements and letters into a graph of
+// who wrote to whom: PDF files go in, answers with the words on the page come
+// out.
+//
+// This package is the only place where parts are chosen and meet: one file a
+// command, the list of commands in root.go, the exit codes in exit.go, every
+// text that it says in message.
+package main
+
+import "os"
+
+func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }

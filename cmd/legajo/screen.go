@@ -1,0 +1,205 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/term"
+)
+
+// screen is a place where people read.
+type screen struct {
+	io.Writer
+	width    int // in letters, 0 where lines may be as long as they like
+	terminal bool
+}
+
+func newScreen(w io.Writer) *screen {
+	s := &screen{Writer: w}
+	if f, ok := w.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
+		s.terminal = true
+		if width, _, err := term.GetSize(int(f.Fd())); err == nil {
+			s.width = width
+		}
+	}
+	return s
+}
+
+func (s *screen) line(text string) { fmt.Fprintln(s, text) }
+
+// safe makes text from a document fit to be shown: what would steer the
+// terminal, or turn the direction of writing, is written out, and white space
+// of any kind is one space.
+func safe(text string) string {
+	var b strings.Builder
+	space := false
+	for i, r := range text {
+		switch {
+		case r == utf8.RuneError && !strings.HasPrefix(text[i:], "\uFFFD"):
+			fmt.Fprintf(&b, `\x%02x`, text[i])
+		case unicode.IsSpace(r):
+			space = b.Len() > 0
+			continue
+		case unicode.IsControl(r) || unicode.Is(unicode.Cf, r) && r != '\u00ad' && r != '\u200d' && r != '\u200c':
+			fmt.Fprintf(&b, `\u%04x`, r)
+		case r == '\u00ad':
+		default:
+			if space {
+				b.WriteByte(' ')
+			}
+			b.WriteRune(r)
+		}
+		space = false
+	}
+	return b.String()
+}
+
+// width counts letters as a terminal lays them out: a mark that stands over
+// another letter takes no room, a wide East Asian one two.
+func width(text string) int {
+	n := 0
+	for _, r := range text {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case r >= 0x1100 && unicode.In(r, unicode.Han, unicode.Hangul, unicode.Hiragana, unicode.Katakana):
+			n += 2
+		default:
+			n++
+		}
+	}
+	return n
+}
+
+// cut shortens text to a width, … at its end where letters went.
+func cut(text string, limit int) string {
+	if width(text) <= limit {
+		return text
+	}
+	n := 0
+	for i, r := range text {
+		w := width(string(r))
+		if n+w > limit-1 {
+			return strings.TrimRight(text[:i], " ,;") + "…"
+		}
+		n += w
+	}
+	return text
+}
+
+// wrap breaks text at spaces into lines of at most a width; a longer word has
+// a line of its own. With no width it stays one line.
+func wrap(text string, limit int) []string {
+	if limit <= 0 {
+		return []string{text}
+	}
+	var lines []string
+	line := ""
+	for _, word := range strings.Fields(text) {
+		if line != "" && width(line)+1+width(word) > limit {
+			lines = append(lines, line)
+			line = ""
+		}
+		if line != "" {
+			line += " "
+		}
+		line += word
+	}
+	return append(lines, line)
+}
+
+// column is a column of a table.
+type column struct {
+	title string
+	right bool // aligned to the right, as numbers are
+	least int  // the width down to which it may be cut; 0: never cut
+}
+
+// table is rows of text under titles, laid out to fit the screen.
+type table struct {
+	columns []column
+	rows    [][]string
+}
+
+const gap = 2 // letters between columns
+
+// add appends a row; what steers a terminal is written out.
+func (t *table) add(cells ...string) {
+	for i := range cells {
+		cells[i] = safe(cells[i])
+	}
+	t.rows = append(t.rows, cells)
+}
+
+// print writes the table; columns in which nothing stands are left out.
+func (t *table) print(s *screen) { t.printIndented(s, "") }
+
+// printIndented writes each line of the table after an indent, the titles only
+// where there are any.
+func (t *table) printIndented(s *screen, indent string) {
+	limit := s.width
+	if limit > 0 {
+		limit -= len(indent)
+	}
+	widths := t.widths(limit)
+	var rows [][]string
+	titles := make([]string, len(t.columns))
+	for i, c := range t.columns {
+		titles[i] = c.title
+	}
+	if strings.Join(titles, "") != "" {
+		rows = append(rows, titles)
+	}
+	for _, row := range append(rows, t.rows...) {
+		var b strings.Builder
+		for i, cell := range row {
+			if widths[i] == 0 {
+				continue
+			}
+			cell = cut(cell, widths[i])
+			pad := strings.Repeat(" ", max(0, widths[i]-width(cell)))
+			if t.columns[i].right {
+				cell = pad + cell
+			} else {
+				cell += pad
+			}
+			if b.Len() > 0 {
+				b.WriteString(strings.Repeat(" ", gap))
+			}
+			b.WriteString(cell)
+		}
+		s.line(indent + strings.TrimRight(b.String(), " "))
+	}
+}
+
+// widths gives each column the room it wants, and takes room from the widest
+// that may be cut until the line fits.
+func (t *table) widths(limit int) []int {
+	widths, total := make([]int, len(t.columns)), -gap
+	for i := range t.columns {
+		for _, row := range t.rows {
+			widths[i] = max(widths[i], width(row[i]))
+		}
+		if widths[i] > 0 {
+			widths[i] = max(widths[i], width(t.columns[i].title))
+			total += widths[i] + gap
+		}
+	}
+	for limit > 0 && total > limit {
+		widest := -1
+		for i, c := range t.columns {
+			if c.least > 0 && widths[i] > c.least && (widest < 0 || widths[i] > widths[widest]) {
+				widest = i
+			}
+		}
+		if widest < 0 {
+			break
+		}
+		widths[widest]--
+		total--
+	}
+	return widths
+}
