@@ -42,6 +42,15 @@ func (t *Text) Atoms() []Atom {
 	return t.atoms
 }
 
+// AtomsOf gives the atoms of a name or phrase by itself.
+func AtomsOf(s string) []Atom {
+	var out []Atom
+	for i, w := range strings.Fields(s) {
+		out = appendAtoms(out, w, i)
+	}
+	return out
+}
+
 // AtomText is the text of atoms first to last inclusive, as printed, with
 // single spaces.
 func (t *Text) AtomText(first, last int) string {

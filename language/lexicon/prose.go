@@ -6,7 +6,7 @@ const (
 	OrgLink    Cue = "org_link"    // inside an organisation's name: "of", "para la"
 	OrgIn      Cue = "org_in"      // before the place that ends a name: "in", "en"
 	ListAnd    Cue = "list_and"    // between the last two of a list
-	Article    Cue = "article"     // before a name, no part of it: "the", "del"
+	Determiner Cue = "determiner"  // before a name, no part of it: "the", "del"
 	Place      Cue = "place"       // countries and great cities, which are nobody
 	WeakHead   Cue = "weak_head"   // heads that as often name a thing: "Programme", "Sistema"
 	Thing      Cue = "thing"       // heads of names of laws, plans and papers: "Ley", "Agreement"
@@ -15,6 +15,7 @@ const (
 	Acts       Cue = "acts"        // verbs that organisations are the subject of
 	BelongsTo  Cue = "belongs_to"  // between a person and the organisation: "from", "en representación de"
 	DefinedAs  Cue = "defined_as"  // in brackets beside a short name: "en adelante", "in Spanish"
+	Opener     Cue = "opener"      // capitalised only because a sentence begins with it
 	Speaks     Cue = "speaks"      // the sender's words for itself: "we", "nuestra", "the undersigned"
 	Pronoun    Cue = "pronoun"     // for one who was just named: "its", "dicha organización"
 )

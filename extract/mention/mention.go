@@ -1,0 +1,179 @@
+// Package mention finds who is named in running text: a document's words in;
+// people, organisations, the roles that people have and with whom, and every
+// place that names one of them, out.
+//
+// What structured parts of the page gave (a signature block, a copy list)
+// stands in the document already and decides: a name that is one of those
+// becomes a mention of it, and nothing here changes it.
+package mention
+
+import (
+	"legajo/extract"
+	"legajo/language"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// Scores below which a find is a candidate for people to judge and not
+// written as an entity.
+const (
+	minPerson       = 550
+	minOrganisation = 550
+)
+
+// span is a run of atoms that names somebody, first to last inclusive.
+type span struct {
+	first, last int
+	entity      int // index into Document.Entities, -1 before it has one
+	score       int
+	rule        string
+}
+
+// scan is a text on its way through the step.
+type scan struct {
+	t    *extract.Text
+	d    *extract.Document
+	lex  *extract.Lexicon
+	a    []extract.Atom
+	zone []string // of each token
+	code language.Code
+
+	orgs    []org
+	starts  map[int]int // first atom of an org → its index
+	people  []span
+	covered []bool // atoms that a name already covers
+}
+
+// Find appends entities, mentions, roles and affiliations to the document. It
+// reads d.Zones, d.Language and what stands in d already.
+func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
+	s := &scan{t: t, d: d, lex: lex, a: t.Atoms(), zone: t.ZoneOf(d.Zones), code: d.Language, starts: map[int]int{}}
+	s.covered = make([]bool, len(s.a))
+	s.findOrgs()
+	s.bindShort()
+	s.settleOrgs()
+	s.findPeople()
+	s.findKnown()
+	s.findHeads()
+	s.findAcronyms()
+}
+
+// prose reports whether new names are looked for at atom i. The other zones
+// are structured: other steps read them.
+func (s *scan) prose(i int) bool {
+	switch s.zone[s.a[i].Token] {
+	case "", extract.ZoneBody, extract.ZoneFootnote, extract.ZoneTable, extract.ZoneSubject, extract.ZoneClosing:
+		return true
+	}
+	return false
+}
+
+// quiet reports whether nothing is a mention at atom i: what is stamped or
+// repeated on every page.
+func (s *scan) quiet(i int) bool {
+	z := s.zone[s.a[i].Token]
+	return z == extract.ZoneFooter || z == extract.ZoneStamp || z == extract.ZoneInitials
+}
+
+// cue gives the number of atoms of the longest phrase with a cue at atom i, 0
+// where there is none. A phrase begins where a token does.
+func (s *scan) cue(i int, c lexicon.Cue) int {
+	if i < 0 || i >= len(s.a) || s.a[i].Kind == extract.AtomMark || s.a[i].Glued && s.a[i-1].Token == s.a[i].Token && s.a[i-1].Kind != extract.AtomMark {
+		return 0
+	}
+	token := s.a[i].Token
+	end := s.lex.Match(s.t, token, min(token+7, len(s.t.Tokens)-1), c)
+	if end < 0 {
+		return 0
+	}
+	j := i
+	for j+1 < len(s.a) && s.a[j+1].Token <= end {
+		j++
+	}
+	for j > i && s.a[j].Kind == extract.AtomMark {
+		j--
+	}
+	for k := i + 1; k < j; k++ { // "Director, General Services" is two phrases
+		if f := s.a[k].Fold; f == "," || f == ";" || f == ":" || s.a[k].Sent != s.a[i].Sent {
+			return 0
+		}
+	}
+	return j - i + 1
+}
+
+func (s *scan) is(i int, mark string) bool {
+	return i >= 0 && i < len(s.a) && s.a[i].Fold == mark
+}
+
+// upper reports whether atom i is a capitalised word of sentence sent.
+func (s *scan) upper(i, sent int) bool {
+	return i >= 0 && i < len(s.a) && s.a[i].Upper && s.a[i].Kind != extract.AtomMark && s.a[i].Sent == sent
+}
+
+func (s *scan) known(i int) bool {
+	if s.code == language.Spanish || s.code == language.English {
+		return language.Known(s.a[i].Text, s.code)
+	}
+	return language.Known(s.a[i].Text, language.Spanish) || language.Known(s.a[i].Text, language.English)
+}
+
+// month reports whether atom i is a month's name or the like.
+func (s *scan) month(i int) bool { return s.cue(i, lexicon.DateWord) > 0 }
+
+// runEnd is the last atom of the run of capitalised words that begins at i:
+// hyphens between them, "&", and initials with their stops belong to it.
+func (s *scan) runEnd(i int) int {
+	e := i
+	for e+1 < len(s.a) {
+		switch {
+		case s.upper(e+1, s.a[i].Sent) && !s.wide(e):
+			e++
+		case (s.is(e+1, "-") && s.a[e+1].Glued || s.is(e+1, "&")) && s.upper(e+2, s.a[i].Sent):
+			e += 2
+		default:
+			return e
+		}
+	}
+	return e
+}
+
+// wide reports a gap between atom i and the next as between two columns.
+func (s *scan) wide(i int) bool {
+	a, b := s.a[i].Token, s.a[i+1].Token
+	if a == b || s.t.Tokens[a].Line != s.t.Tokens[b].Line {
+		return false
+	}
+	x, y := s.t.WordBox(a), s.t.WordBox(b)
+	return y.X0-x.X1 > 3*max(x.Height(), y.Height())
+}
+
+func (s *scan) cover(first, last int) {
+	for i := first; i <= last; i++ {
+		s.covered[i] = true
+	}
+}
+
+// mention writes one place that names an entity.
+func (s *scan) mention(entity, first, last int, rule string, score int) {
+	sp := s.t.AtomSpan(first, last)
+	for i := range s.d.Mentions {
+		if m := &s.d.Mentions[i]; m.Entity == entity && m.Span == sp {
+			s.cover(first, last)
+			return
+		}
+	}
+	s.d.Mentions = append(s.d.Mentions, extract.Mention{
+		Entity: entity, Text: s.t.AtomText(first, last),
+		Evidence: extract.Evidence{Span: sp, Rule: rule, Score: score},
+	})
+	s.cover(first, last)
+}
+
+// candidate notes a name that its score kept out.
+func (s *scan) candidate(kind string, first, last int) {
+	sp := s.t.AtomSpan(first, last)
+	s.d.Notes = append(s.d.Notes, extract.Note{Looked: kind, Outcome: "candidate", Text: s.t.AtomText(first, last), Span: &sp})
+}
+
+func given(a *extract.Atom) bool   { return a.Upper && name.IsGiven(a.Text) }
+func surname(a *extract.Atom) bool { return a.Upper && name.IsSurname(a.Text) }

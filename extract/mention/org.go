@@ -1,0 +1,309 @@
+package mention
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// org is an organisation's name as it stands in the text.
+type org struct {
+	span
+	head   int  // the atom of the word that names its kind
+	weak   bool // that word as often names a thing
+	alone  bool // nothing but that word
+	nested int  // first atom of the organisation that its name goes on with, -1 where none
+	full   int  // last atom with all that its name goes on with
+	alias  []string
+}
+
+// findOrgs collects the names of organisations that a word of their kind or a
+// legal form shows.
+func (s *scan) findOrgs() {
+	for i := 0; i < len(s.a); i++ {
+		if !s.a[i].Upper || s.a[i].Kind == extract.AtomMark || !s.prose(i) {
+			continue
+		}
+		o, next := s.orgAt(i)
+		if o.score > 0 {
+			s.starts[o.first] = len(s.orgs)
+			s.orgs = append(s.orgs, o)
+		}
+		i = max(next, i+1) - 1
+	}
+}
+
+// orgAt reads an organisation's name in the run of capitals at i. It gives
+// where the search goes on.
+func (s *scan) orgAt(i int) (o org, next int) {
+	e := s.runEnd(i)
+	for i <= e && (s.cue(i, lexicon.Opener) > 0 || s.cue(i, lexicon.Determiner) > 0) {
+		i++
+	}
+	if i > e {
+		return o, e + 1
+	}
+	if last := s.legal(i, e); last > 0 {
+		o = org{span: span{first: i, last: last, entity: -1, score: 900, rule: "org.legal_form"}, head: i, nested: -1, full: last}
+		return o, last + 1
+	}
+	head, n, weak := s.headIn(i, e)
+	if head < 0 || s.thing(i, head) {
+		return o, e + 1
+	}
+	o = org{span: span{first: i, last: e, entity: -1}, head: head, weak: weak, nested: -1}
+	switch {
+	case s.opens(head):
+		o.first = head
+	case head > i || s.roleWithin(head+n, e):
+		o.last = head + n - 1
+	}
+	for k := head - 1; k >= o.first; k-- { // "Minister Office"? a title before is not its name
+		if s.roleWord(k) > 0 || s.cue(k, lexicon.Honorific) > 0 && s.a[k].Fold != "c" {
+			o.first = k + 1
+			break
+		}
+	}
+	first := o.last
+	s.complement(&o)
+	words := 0
+	for k := o.first; k <= o.last; k++ {
+		if s.a[k].Upper {
+			words++
+		}
+	}
+	o.alone = o.first == o.last || words < 2
+	o.rule, o.score = "org.head", 850
+	switch {
+	case o.alone:
+		o.score = 1
+	case weak && o.last > first:
+		o.score = 650
+	case weak:
+		o.score = 560
+	}
+	next = o.last + 1
+	if o.nested >= 0 {
+		next = o.nested
+	}
+	return o, max(next, i+1)
+}
+
+// legal gives the last atom of a name of the run first to e that a legal form
+// ends, 0 where none does: "Acme, Inc.", "Acme S.A. de C.V.".
+func (s *scan) legal(first, e int) int {
+	for k := first + 1; k <= e+1 && k < len(s.a); k++ {
+		at := k
+		if s.is(at, ",") {
+			at++
+		}
+		if at < len(s.a) && s.a[at].Sent == s.a[first].Sent && (s.a[at].Upper) {
+			if n := s.cue(at, lexicon.LegalForm); n > 0 {
+				last := at + n - 1
+				if s.is(last+1, ".") && s.a[last+1].Glued {
+					return last
+				}
+				return last
+			}
+		}
+	}
+	return 0
+}
+
+// headIn finds the word that names the kind of an organisation in a run:
+// one that opens names where it begins the run, else the last of those that
+// end them, else one that opens names further on.
+func (s *scan) headIn(i, e int) (at, n int, weak bool) {
+	at = -1
+	open := false
+	for k := i; k <= e; k++ {
+		m, opens := s.orgWord(k), s.opens(k)
+		if m == 0 || k+m-1 > e || open && !opens || at >= 0 && opens && !open {
+			continue
+		}
+		at, n, open = k, m, opens
+		if opens {
+			break
+		}
+		k += m - 1
+	}
+	return at, n, at >= 0 && n == 1 && s.cue(at, lexicon.WeakHead) > 0
+}
+
+// opens reports whether a word that opens organisations' names stands at k.
+func (s *scan) opens(k int) bool {
+	return s.cue(k, lexicon.OrgHead) > 0 || s.cue(k, lexicon.UnitHead) > 0
+}
+
+// orgWord is the length of a word of a kind of organisation or unit at k.
+func (s *scan) orgWord(k int) int {
+	return max(s.cue(k, lexicon.OrgHead), s.cue(k, lexicon.OrgEnd), s.cue(k, lexicon.UnitHead), s.cue(k, lexicon.UnitEnd))
+}
+
+// roleWord is the length of a word of a position at k.
+func (s *scan) roleWord(k int) int {
+	return max(s.cue(k, lexicon.RoleHead), s.cue(k, lexicon.RoleEnd))
+}
+
+// thing reports whether the run's first word says that a law, plan or paper
+// is named.
+func (s *scan) thing(i, head int) bool {
+	return head > i && s.cue(i, lexicon.Thing) > 0
+}
+
+func (s *scan) roleWithin(i, e int) bool {
+	for k := i; k <= e; k++ {
+		if s.roleWord(k) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// complement extends a name over what follows: "of Public Works", "para la
+// Cultura y las Artes", ", Access to Information and …".
+func (s *scan) complement(o *org) {
+	o.full = o.last
+	sent, e := s.a[o.first].Sent, o.last
+	has, cut := false, -1
+	for e+1 < len(s.a) && s.a[e+1].Sent == sent {
+		k := e + 1
+		if s.is(k, ",") {
+			end := s.listTail(k, sent)
+			if !has || end == 0 {
+				break
+			}
+			e = end
+			continue
+		}
+		m, and, article := s.link(k)
+		if m == 0 || !s.upper(m, sent) || s.month(m) || s.isTitled(m) {
+			break
+		}
+		end := s.runEnd(m)
+		if s.cue(k, lexicon.OrgIn) > 0 && s.cue(k, lexicon.OrgLink) != s.cue(k, lexicon.OrgIn) || s.inPlace(k) {
+			if s.cue(m, lexicon.Place) == 0 {
+				break
+			}
+			e = m + s.cue(m, lexicon.Place) - 1
+			break
+		}
+		head, _, _ := s.headIn(m, end)
+		if and && (!has && o.head != o.first || head >= 0 || !s.abstract(m, end)) {
+			break
+		}
+		if head >= 0 && (article || head == m) && cut < 0 && o.nested < 0 {
+			cut, o.nested = e, m
+		}
+		e, has = end, true
+	}
+	o.full, o.last = e, e
+	if cut >= 0 {
+		if s.content(o.first, cut) >= 2 {
+			o.last = cut
+		} else if o.full = e; true {
+			o.nested = -1
+		}
+	}
+}
+
+// inPlace reports a word such as "in" that only a place may follow.
+func (s *scan) inPlace(k int) bool { return s.cue(k, lexicon.OrgIn) > 0 }
+
+// link reads the words between two parts of a name: it gives the next atom, 0
+// where there is no link, and whether "and" or an article is among them.
+func (s *scan) link(k int) (next int, and, article bool) {
+	n := s.cue(k, lexicon.OrgLink)
+	if n == 0 {
+		if n = s.cue(k, lexicon.OrgIn); n == 0 {
+			return 0, false, false
+		}
+	}
+	and = s.cue(k, lexicon.ListAnd) > 0
+	article = s.cue(k+n-1, lexicon.Determiner) > 0
+	k += n
+	for m := s.cue(k, lexicon.Determiner); m > 0 && !s.a[k].Upper; m = s.cue(k, lexicon.Determiner) {
+		k += m
+		article = true
+	}
+	return k, and, article
+}
+
+// listTail reads ", X, Y and Z" after a name's complement, all of them words
+// of matters and not of somebody. It gives its last atom, 0 where it is no
+// such list.
+func (s *scan) listTail(k, sent int) int {
+	for s.is(k, ",") {
+		if !s.upper(k+1, sent) {
+			return 0
+		}
+		end := s.runEnd(k + 1)
+		if head, _, _ := s.headIn(k+1, end); head >= 0 || !s.abstract(k+1, end) || s.roleWord(k+1) > 0 {
+			return 0
+		}
+		for m, and, _ := s.link(end + 1); m > 0 && s.upper(m, sent); m, and, _ = s.link(end + 1) {
+			last := s.runEnd(m)
+			if head, _, _ := s.headIn(m, last); head >= 0 || !s.abstract(m, last) {
+				break
+			}
+			end = last
+			if and {
+				return s.ofTail(end, sent)
+			}
+		}
+		k = end + 1
+	}
+	return 0
+}
+
+// ofTail takes "of Personal Data" along that ends a list.
+func (s *scan) ofTail(e, sent int) int {
+	for {
+		m, and, _ := s.link(e + 1)
+		if m == 0 || and || !s.upper(m, sent) || s.inPlace(e+1) {
+			return e
+		}
+		end := s.runEnd(m)
+		if head, _, _ := s.headIn(m, end); head >= 0 || !s.abstract(m, end) {
+			return e
+		}
+		e = end
+	}
+}
+
+// abstract reports whether all words of a run are ordinary words, as those of
+// an office's matters are, and none a place or an acronym.
+func (s *scan) abstract(i, e int) bool {
+	for k := i; k <= e; k++ {
+		a := &s.a[k]
+		if a.Kind == extract.AtomMark {
+			continue
+		}
+		if s.cue(k, lexicon.Place) > 0 || s.cue(k, lexicon.Honorific) > 0 {
+			return false
+		}
+		if !s.known(k) && s.cue(k, lexicon.NotAName) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// isTitled reports whether a person with an honorific begins at i.
+func (s *scan) isTitled(i int) bool {
+	n := s.cue(i, lexicon.Honorific)
+	return n > 0 && i+n < len(s.a) && (given(&s.a[min(i+n, len(s.a)-1)]) || s.is(i+n, "."))
+}
+
+// content counts the words of a name that say more than that it is a unit.
+func (s *scan) content(i, e int) int {
+	n := 0
+	for k := i; k <= e; k++ {
+		if s.a[k].Upper && (s.cue(k, lexicon.UnitHead) == 0 || k > i) && s.cue(k, lexicon.RoleBefore) == 0 {
+			n++
+		}
+	}
+	if s.cue(i, lexicon.UnitHead) == 0 {
+		return n
+	}
+	return n + 1
+}

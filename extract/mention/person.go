@@ -1,0 +1,267 @@
+package mention
+
+import (
+	"unicode/utf8"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// findPeople collects people by honorific, by given name and shape, and by
+// the titles and lists around them; and what they are, and of whom.
+func (s *scan) findPeople() {
+	lone := []int{}
+	for i := 0; i < len(s.a); i++ {
+		if s.covered[i] || s.a[i].Kind == extract.AtomMark || !s.prose(i) {
+			continue
+		}
+		p, before, ok := s.personAt(i)
+		if !ok {
+			continue
+		}
+		if p.entity < 0 {
+			lone = append(lone, p.first, p.last)
+			i = p.last
+			continue
+		}
+		s.mention(p.entity, p.first, p.last, p.rule, p.score)
+		s.people = append(s.people, p)
+		i = s.about(len(s.people)-1, before)
+	}
+	for k := 0; k < len(lone); k += 2 {
+		s.bySurname(lone[k], lone[k+1])
+	}
+}
+
+// personAt reads a person at i, with the title before the name if there is
+// one.
+func (s *scan) personAt(i int) (p span, before *title, ok bool) {
+	at := i
+	if s.a[i].Kind == extract.AtomWord && s.titleBegins(i) {
+		t, good := s.titleAt(i)
+		if !good {
+			return p, nil, false
+		}
+		at = t.end + 1
+		if s.is(at, ",") {
+			at++
+		}
+		if at >= len(s.a) || s.covered[at] || s.a[at].Sent != s.a[i].Sent {
+			return p, nil, false
+		}
+		before = &t
+	}
+	n := s.cue(at, lexicon.Honorific)
+	m := at + n
+	if n > 0 && s.is(m, ".") {
+		m++
+	}
+	if n == 0 || !s.upper(m, s.a[at].Sent) {
+		n, m = 0, at
+	}
+	last, words := s.nameRun(m)
+	if words == 0 || s.covered[last] {
+		return p, nil, false
+	}
+	p = span{first: m, last: last, entity: -1, score: name.Score(s.t.AtomText(m, last)), rule: "person.name"}
+	switch {
+	case n > 0 && words == 1 || before != nil && words == 1 && before.end+1 == at:
+		p.rule = "person.surname"
+		return p, before, s.a[m].Upper && (n > 0 || surname(&s.a[m]))
+	case words < 2:
+		return p, nil, false
+	case n > 0:
+		p.rule, p.score = "person.honorific", max(p.score, 900)
+	case before != nil && p.score >= 380:
+		p.rule, p.score = "person.title", max(p.score, 850)
+	case p.score >= 320 && s.listed(last):
+		p.rule, p.score = "person.list", max(p.score, 700)
+	case p.score >= 380 && s.is(last+1, ",") && s.titleBegins(last+2):
+		p.rule, p.score = "person.title", max(p.score, 700)
+	case p.score < minPerson || !given(&s.a[m]):
+		if given(&s.a[m]) && p.score > 450 {
+			s.candidate(extract.Person, m, last)
+		}
+		return p, nil, false
+	}
+	p.entity = s.person(m, last)
+	return p, before, true
+}
+
+// nameRun reads the words of a name at i: it gives the last atom and how many
+// words are more than an initial or a particle.
+func (s *scan) nameRun(i int) (last, words int) {
+	last = i - 1
+	if i >= len(s.a) {
+		return last, 0
+	}
+	sent := s.a[i].Sent
+	for k := i; k < len(s.a) && s.a[k].Sent == sent && words < 6; {
+		a := &s.a[k]
+		switch {
+		case a.Upper && a.Kind == extract.AtomWord && utf8.RuneCountInString(a.Text) == 1:
+			last = k
+			if k++; s.is(k, ".") && s.a[k].Glued {
+				last = k
+				k++
+			}
+			continue
+		case a.Upper && a.Kind == extract.AtomWord && s.nameWord(k, words):
+			last, words = k, words+1
+			k++
+		case s.is(k, "-") && a.Glued && s.upper(k+1, sent) && s.a[k+1].Glued && last == k-1:
+			last = k + 1
+			k += 2
+		case words > 0 && s.particle(k, sent) > 0:
+			k += s.particle(k, sent)
+		default:
+			return last, words
+		}
+		if last+1 < len(s.a) && last == k-1 && s.wide(last) {
+			break
+		}
+	}
+	return last, words
+}
+
+// nameWord reports whether a capitalised word can be part of a name. Words of
+// offices and the first words of sentences are none, but for those that are
+// names as well.
+func (s *scan) nameWord(k, words int) bool {
+	a := &s.a[k]
+	if s.covered[k] || a.Caps && !s.shouting(k) && utf8.RuneCountInString(a.Text) < 4 {
+		return false
+	}
+	isName := given(a) || surname(a)
+	if s.orgWord(k) > 0 || s.roleWord(k) > 0 || s.cue(k, lexicon.Opener) > 0 || s.cue(k, lexicon.Place) > 0 && !isName {
+		return false
+	}
+	if s.month(k) && words == 0 && !isName {
+		return false
+	}
+	return isName || s.cue(k, lexicon.NotAName) == 0
+}
+
+// particle gives how many atoms of particles stand at k before another
+// capitalised word: "de la", "von". "y" parts two people where a given name
+// follows.
+func (s *scan) particle(k, sent int) int {
+	n := s.cue(k, lexicon.Particle)
+	if n == 0 || s.a[k].Upper || !s.upper(k+n, sent) || s.covered[k+n] {
+		return 0
+	}
+	if s.cue(k, lexicon.ListAnd) > 0 && (given(&s.a[k+n]) || !surname(&s.a[k+n])) {
+		return 0
+	}
+	if s.orgWord(k+n) > 0 || s.cue(k+n, lexicon.Place) > 0 || s.acronym(k+n) {
+		return 0
+	}
+	if s.cue(k, lexicon.BelongsTo) > 0 && !surname(&s.a[k+n]) {
+		return 0
+	}
+	return n
+}
+
+// listed reports whether the name that ends at last is one of a list of
+// "Name Surname, Organisation;".
+func (s *scan) listed(last int) bool {
+	if !s.is(last+1, ",") {
+		return false
+	}
+	sent, semis := s.a[last].Sent, 0
+	for k := last + 2; k < len(s.a) && k < last+20; k++ {
+		if s.is(k, ";") {
+			semis++
+			break
+		}
+		if s.a[k].Sent != sent && s.a[k].Sent > sent+1 {
+			break
+		}
+	}
+	for k := last; k > 0 && k > last-25; k-- {
+		if s.is(k, ";") {
+			semis++
+			break
+		}
+	}
+	return semis > 0
+}
+
+// person gives the entity of a full name: the one that already has it, a
+// longer or shorter form of it, or a new one.
+func (s *scan) person(first, last int) int {
+	written := s.t.AtomText(first, last)
+	parsed := name.Parse(written)
+	if e := s.d.FindEntity(extract.Person, parsed.String()); e >= 0 {
+		return e
+	}
+	words := s.nameWords(extract.AtomsOf(parsed.String()))
+	match := -1
+	for e := range s.d.Entities {
+		if s.d.Entities[e].Kind != extract.Person {
+			continue
+		}
+		other := s.nameWords(extract.AtomsOf(s.d.Entities[e].Name))
+		if len(words) < 2 || len(other) < 2 || !prefix(words, other) && !prefix(other, words) {
+			continue
+		}
+		if match >= 0 {
+			return s.d.AddEntity(extract.Person, written)
+		}
+		match = e
+	}
+	if match < 0 {
+		return s.d.AddEntity(extract.Person, written)
+	}
+	s.d.AddAlias(match, parsed.String())
+	return match
+}
+
+// nameWords are a name's folded words without initials and particles.
+func (s *scan) nameWords(atoms []extract.Atom) []string {
+	var words []string
+	for i := range atoms {
+		if a := &atoms[i]; a.Upper && utf8.RuneCountInString(a.Text) > 1 {
+			words = append(words, a.Fold)
+		}
+	}
+	return words
+}
+
+func prefix(short, long []string) bool {
+	if len(short) > len(long) {
+		return false
+	}
+	for i, w := range short {
+		if long[i] != w {
+			return false
+		}
+	}
+	return true
+}
+
+// bySurname binds "Mr. Betanzos" to the one person of that surname; where
+// there is none or several it stays a candidate.
+func (s *scan) bySurname(first, last int) {
+	match := -1
+	for e := range s.d.Entities {
+		if s.d.Entities[e].Kind != extract.Person {
+			continue
+		}
+		for k, w := range s.nameWords(extract.AtomsOf(s.d.Entities[e].Name)) {
+			if k > 0 && w == s.a[first].Fold {
+				if match >= 0 && match != e {
+					s.candidate(extract.Person, first, last)
+					return
+				}
+				match = e
+			}
+		}
+	}
+	if match < 0 {
+		s.candidate(extract.Person, first, last)
+		return
+	}
+	s.mention(match, first, last, "person.surname", 800)
+}

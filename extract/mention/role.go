@@ -1,0 +1,360 @@
+package mention
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// title is a position as it stands in the text, with the organisation that
+// it is of.
+type title struct {
+	first, last int // the title alone
+	end         int // with its organisation
+	org         int // entity, -1 where none is said
+	acting      bool
+}
+
+// titleBegins reports whether a title can begin at i: a word of a position,
+// or words before one ("Deputy", "Global Executive Director").
+func (s *scan) titleBegins(i int) bool {
+	if i >= len(s.a) {
+		return false
+	}
+	for k, n := i, 0; n < 4 && k < len(s.a) && s.a[k].Sent == s.a[i].Sent; n++ {
+		if s.covered[k] {
+			return false
+		}
+		if s.roleWord(k) > 0 {
+			return true
+		}
+		m := s.cue(k, lexicon.RoleBefore)
+		if m == 0 && s.a[k].Upper && !given(&s.a[k]) && s.cue(k, lexicon.NotAName) > 0 {
+			m = 1
+		}
+		if m == 0 {
+			return false
+		}
+		k += m
+	}
+	return false
+}
+
+// titleAt reads a title: "Deputy Secretary of the Board of X", "directora
+// general de Asuntos Jurídicos", "Commissioner and Coordinator of Y".
+func (s *scan) titleAt(i int) (t title, ok bool) {
+	t = title{first: i, org: -1}
+	k := s.skipBefore(&t)
+	n := s.roleWord(k)
+	if n == 0 {
+		return t, false
+	}
+	sent := s.a[i].Sent
+	t.last = k + n - 1
+	for t.last+1 < len(s.a) && s.a[t.last+1].Sent == sent {
+		k = t.last + 1
+		if m := s.wordOfTitle(k, sent); m > 0 {
+			t.last = k + m - 1
+			continue
+		}
+		if e, last := s.orgAfter(k, false); e >= 0 {
+			t.org, t.end = e, last
+			return t, true
+		}
+		m := s.partOfTitle(k, sent)
+		if m == 0 {
+			break
+		}
+		t.last = k + m - 1
+	}
+	t.end = t.last
+	return t, true
+}
+
+// skipBefore steps over articles and "then", "former" before a title, which
+// are no part of it, and over "Deputy", which is.
+func (s *scan) skipBefore(t *title) int {
+	k := t.first
+	for n := 0; n < 4 && k < len(s.a); n++ {
+		if s.roleWord(k) > 0 {
+			break
+		}
+		m := max(s.cue(k, lexicon.RoleBefore), s.cue(k, lexicon.Determiner))
+		if m == 0 && s.a[k].Upper {
+			m = 1
+		}
+		if s.cue(k, lexicon.Acting) > 0 {
+			t.acting = true
+		}
+		if !s.a[k].Upper && k == t.first || s.cue(k, lexicon.Determiner) > 0 {
+			t.first = k + m
+		}
+		k += max(m, 1)
+	}
+	return k
+}
+
+// wordOfTitle takes the words right after a title's head that belong to it:
+// capitalised ones that are no name, "general", "ejecutivo".
+func (s *scan) wordOfTitle(k, sent int) int {
+	if s.covered[k] || given(&s.a[k]) && surnameFollows(s, k) {
+		return 0
+	}
+	if n := s.roleWord(k); n > 0 {
+		return n
+	}
+	if n := s.cue(k, lexicon.RoleBefore); n > 0 && s.cue(k, lexicon.Determiner) == 0 {
+		return n
+	}
+	if s.upper(k, sent) && (s.cue(k, lexicon.NotAName) > 0 || s.known(k)) && s.cue(k, lexicon.Honorific) == 0 {
+		return 1
+	}
+	return 0
+}
+
+func surnameFollows(s *scan, k int) bool {
+	return k+1 < len(s.a) && s.a[k+1].Upper
+}
+
+// partOfTitle takes what a title goes on with: "of Legal Affairs", "and
+// Coordinator". It gives how many atoms, 0 for the end.
+func (s *scan) partOfTitle(k, sent int) int {
+	m, and, _ := s.link(k)
+	if m == 0 || m >= len(s.a) || s.a[m].Sent != sent {
+		return 0
+	}
+	if and {
+		if s.roleWord(m) > 0 || s.upper(m, sent) && s.abstract(m, s.runEnd(m)) && !given(&s.a[m]) {
+			return s.runEnd(m) - k + 1
+		}
+		return 0
+	}
+	if !s.upper(m, sent) || s.inPlace(k) || given(&s.a[m]) && surnameFollows(s, m) {
+		return 0
+	}
+	return s.runEnd(m) - k + 1
+}
+
+// orgAfter reads an organisation after words such as "of the", "at"; free
+// takes any run of capitals for one, as the place after a title allows.
+func (s *scan) orgAfter(k int, free bool) (entity, last int) {
+	m := k
+	for {
+		n := max(s.cue(m, lexicon.RoleOf), s.cue(m, lexicon.BelongsTo), s.cue(m, lexicon.Determiner))
+		if n == 0 || s.a[m].Upper && s.cue(m, lexicon.Determiner) == 0 {
+			break
+		}
+		m += n
+	}
+	if m == k {
+		return -1, k
+	}
+	return s.orgNamed(m, free)
+}
+
+// orgNamed gives the organisation that begins at atom m and its last atom.
+func (s *scan) orgNamed(m int, free bool) (entity, last int) {
+	if m >= len(s.a) {
+		return -1, m
+	}
+	if at, ok := s.starts[m]; ok && s.orgs[at].entity >= 0 {
+		return s.orgs[at].entity, s.orgs[at].last
+	}
+	if e, last := s.knownAt(m); e >= 0 && s.d.Entities[e].Kind == extract.Organisation {
+		return e, last
+	}
+	if !free || !s.a[m].Upper || s.covered[m] {
+		return -1, m
+	}
+	last = s.runEnd(m)
+	for {
+		k, and, _ := s.link(last + 1)
+		if k == 0 || and && !s.abstract(k, s.runEnd(min(k, len(s.a)-1))) || !s.upper(k, s.a[m].Sent) {
+			break
+		}
+		last = s.runEnd(k)
+	}
+	if s.cue(m, lexicon.Place) > 0 || s.roleWord(m) > 0 || s.cue(m, lexicon.Honorific) > 0 || s.cue(m, lexicon.Opener) == 1 && last == m || s.month(m) || s.cue(m, lexicon.Thing) > 0 {
+		return -1, m
+	}
+	if s.acronym(m) == false && given(&s.a[m]) && last > m && surname(&s.a[m+1]) {
+		return -1, m
+	}
+	e := s.d.AddEntity(extract.Organisation, s.t.AtomText(m, last))
+	s.mention(e, m, last, "org.affiliation", 700)
+	return e, last
+}
+
+// about reads what is said of a person beside the name: titles before and
+// after, the organisation. It gives the atom where the search goes on.
+func (s *scan) about(k int, before *title) int {
+	p := &s.people[k]
+	next := p.last
+	if before != nil {
+		org := before.org
+		if e, last := s.orgAfter(p.last+1, false); org < 0 && e >= 0 {
+			org, next = e, last
+		}
+		s.role(p, before, org)
+	}
+	at := next + 1
+	if s.is(at, ",") || s.is(at, "(") || s.is(at, "-") && !s.a[at].Glued {
+		at++
+	}
+	if at >= len(s.a) || s.a[at].Sent != s.a[p.last].Sent {
+		return next
+	}
+	if at > next+1 && s.titleBegins(at) {
+		return s.titlesAfter(p, at)
+	}
+	if before != nil {
+		return next
+	}
+	return s.affiliate(k, at, at > next+1 && s.is(at-1, ","), next)
+}
+
+// titlesAfter reads one or more titles after a name, each with its
+// organisation: ", Executive Director, Acme and Chair, Board of B".
+func (s *scan) titlesAfter(p *span, at int) int {
+	next := at - 1
+	for n := 0; n < 3; n++ {
+		t, ok := s.titleAt(at)
+		if !ok {
+			return next
+		}
+		if s.followedByName(t.end + 1) { // ", Secretary Ana López": the next one's title
+			return next
+		}
+		next = t.end
+		if t.org < 0 {
+			k := next + 1
+			if s.is(k, ",") {
+				k++
+			}
+			if e, last := s.orgNamed(k, s.is(k-1, ",") && !s.personHere(k)); e >= 0 {
+				t.org, next = e, last
+			} else if e, last := s.orgAfter(next+1, true); e >= 0 {
+				t.org, next = e, last
+			}
+		}
+		s.role(p, &t, t.org)
+		k := next + 1
+		if s.is(k, ",") {
+			k++
+		}
+		if m := s.cue(k, lexicon.ListAnd); m > 0 {
+			k += m
+		}
+		if k == next+1 || !s.titleBegins(k) || s.a[k].Sent != s.a[p.last].Sent {
+			return next
+		}
+		at = k
+	}
+	return next
+}
+
+// followedByName reports whether a person's name begins at k.
+func (s *scan) followedByName(k int) bool {
+	return k < len(s.a) && s.personHere(k)
+}
+
+func (s *scan) personHere(k int) bool {
+	if k >= len(s.a) || s.covered[k] {
+		return false
+	}
+	if s.cue(k, lexicon.Honorific) > 0 {
+		return true
+	}
+	_, words := s.nameRun(k)
+	return words >= 2 && given(&s.a[k])
+}
+
+func (s *scan) role(p *span, t *title, org int) {
+	s.d.AddRole(extract.Role{
+		Person: p.entity, Organisation: org, Title: s.t.AtomText(t.first, t.last), Acting: t.acting,
+		Evidence: extract.Evidence{Span: s.t.AtomSpan(min(p.first, t.first), max(p.last, t.end)), Rule: "role.beside", Score: 850},
+	})
+}
+
+// affiliate reads the organisation that a person without a title is named
+// with: "Ana López from Acme", "Ana López, Acme;", and those before in the
+// same list: "Ana López and Luis Paz from Acme".
+func (s *scan) affiliate(k, at int, comma bool, next int) int {
+	p := &s.people[k]
+	list := comma && s.listed(p.last)
+	e, last := -1, at
+	switch {
+	case list:
+		m := at
+		for n := s.cue(m, lexicon.BelongsTo); n > 0 && !s.a[m].Upper; n = s.cue(m, lexicon.BelongsTo) {
+			m += n
+		}
+		if e, last = s.orgNamed(m, false); e < 0 || last+1 < len(s.a) && s.a[last+1].Upper {
+			e, last = s.listOrg(m)
+		}
+	case comma || s.is(at-1, "("):
+		if !s.personHere(at) {
+			e, last = s.orgNamed(at, false)
+		}
+	case s.cue(at, lexicon.BelongsTo) > 0:
+		e, last = s.orgAfter(at, false)
+	}
+	if e < 0 {
+		return next
+	}
+	s.affiliation(p, e, last)
+	for j := k - 1; j >= 0 && !comma && s.joined(j); j-- {
+		s.affiliation(&s.people[j], e, last)
+	}
+	return last
+}
+
+// listOrg takes all that stands before the next semicolon or the sentence's
+// end as an organisation, where it begins with a capital.
+func (s *scan) listOrg(m int) (entity, last int) {
+	if m >= len(s.a) || !s.a[m].Upper {
+		return -1, m
+	}
+	last = m
+	for last+1 < len(s.a) && s.a[last+1].Sent == s.a[m].Sent && !s.is(last+1, ";") && last < m+12 {
+		last++
+	}
+	for last > m && s.a[last].Kind == extract.AtomMark {
+		last--
+	}
+	e := s.d.FindEntity(extract.Organisation, s.t.AtomText(m, last))
+	if e < 0 {
+		e = s.d.AddEntity(extract.Organisation, s.t.AtomText(m, last))
+	}
+	s.mention(e, m, last, "org.list", 800)
+	return e, last
+}
+
+// joined reports whether only "and" or a comma stands between person j and
+// the next one.
+func (s *scan) joined(j int) bool {
+	if s.people[j+1].first-s.people[j].last > 3 {
+		return false
+	}
+	for i := s.people[j].last + 1; i < s.people[j+1].first; i++ {
+		if !s.is(i, ",") && s.cue(i, lexicon.ListAnd) == 0 && s.cue(i, lexicon.Honorific) == 0 && !s.is(i, ".") {
+			return false
+		}
+	}
+	return !s.hasRole(s.people[j].entity)
+}
+
+func (s *scan) hasRole(person int) bool {
+	for i := range s.d.Roles {
+		if s.d.Roles[i].Person == person {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scan) affiliation(p *span, org, last int) {
+	s.d.AddRelation(extract.Relation{
+		Kind: extract.AffiliatedWith, From: extract.ToEntity(p.entity), To: extract.ToEntity(org),
+		Evidence: extract.Evidence{Span: s.t.AtomSpan(p.first, max(p.last, last)), Rule: "affiliation.beside", Score: 800},
+	})
+}

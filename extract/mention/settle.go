@@ -1,0 +1,199 @@
+package mention
+
+import (
+	"sort"
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// form is one spelling of an organisation's name with all its places.
+type form struct {
+	text   string
+	words  []string // folded, without links
+	orgs   []int
+	group  int
+	entity int // of the document, -1 where it has none yet
+	places bool
+}
+
+// settleOrgs makes entities of the organisations found: forms of one name, a
+// longer and a shorter one, and those that share an acronym are one.
+func (s *scan) settleOrgs() {
+	forms := s.forms()
+	byLength := make([]int, len(forms))
+	for i := range byLength {
+		byLength[i] = i
+	}
+	sort.SliceStable(byLength, func(a, b int) bool { return len(forms[byLength[a]].words) > len(forms[byLength[b]].words) })
+	for k, f := range byLength {
+		s.join(forms, f, byLength[:k])
+	}
+	s.joinByAlias(forms)
+	s.writeOrgs(forms)
+}
+
+// forms lists the distinct names, those of the document's entities first.
+func (s *scan) forms() []form {
+	var list []form
+	at := map[string]int{}
+	for e := range s.d.Entities {
+		if s.d.Entities[e].Kind == extract.Organisation {
+			for _, text := range append([]string{s.d.Entities[e].Name}, s.d.Entities[e].Aliases...) {
+				list = append(list, form{text: text, words: s.wordsOf(extract.AtomsOf(text)), group: len(list), entity: e})
+				at[strings.Join(list[len(list)-1].words, " ")] = len(list) - 1
+			}
+		}
+	}
+	for i := range s.orgs {
+		o := &s.orgs[i]
+		if o.alone && len(o.alias) == 0 {
+			continue
+		}
+		if o.score < minOrganisation {
+			s.candidate(extract.Organisation, o.first, o.last)
+			continue
+		}
+		words := s.wordsOf(s.a[o.first : o.last+1])
+		key := strings.Join(words, " ")
+		k, ok := at[key]
+		if !ok {
+			k = len(list)
+			at[key] = k
+			list = append(list, form{text: s.t.AtomText(o.first, o.last), words: words, group: k, entity: -1, places: s.hasPlace(o.first, o.last)})
+		}
+		list[k].orgs = append(list[k].orgs, i)
+	}
+	for i := range list { // aliases of one entity are one group
+		for k := range i {
+			if list[i].entity >= 0 && list[i].entity == list[k].entity {
+				list[i].group = list[k].group
+				break
+			}
+		}
+	}
+	return list
+}
+
+func (s *scan) hasPlace(i, e int) bool {
+	for k := i; k <= e; k++ {
+		if s.cue(k, lexicon.Place) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scan) wordsOf(atoms []extract.Atom) []string {
+	var words []string
+	for i := range atoms {
+		if a := &atoms[i]; a.Kind != extract.AtomMark && (a.Upper || a.Kind != extract.AtomWord) {
+			words = append(words, a.Fold)
+		}
+	}
+	return words
+}
+
+// join puts a form into the group of the longer forms that begin or end with
+// it; where several groups do, only if the short form stands by itself more
+// than once and no place tells the longer ones apart.
+func (s *scan) join(forms []form, f int, longer []int) {
+	x := &forms[f]
+	if len(x.words) < 2 {
+		return
+	}
+	groups, places := map[int]bool{}, false
+	var order []int
+	for _, l := range longer {
+		y := &forms[l]
+		if len(y.words) > len(x.words) && contains(y.words, x.words) {
+			if !groups[y.group] {
+				order = append(order, y.group)
+			}
+			groups[y.group] = true
+			places = places || y.places
+		}
+	}
+	if len(order) == 0 || len(order) > 1 && (places || len(x.orgs) < 2) {
+		return
+	}
+	for _, g := range order {
+		regroup(forms, g, x.group)
+	}
+}
+
+func regroup(forms []form, from, to int) {
+	for i := range forms {
+		if forms[i].group == from {
+			forms[i].group = to
+		}
+	}
+}
+
+// contains reports whether short begins or ends long.
+func contains(long, short []string) bool {
+	head, tail := true, true
+	off := len(long) - len(short)
+	for i, w := range short {
+		head = head && long[i] == w
+		tail = tail && long[off+i] == w
+	}
+	return head || tail
+}
+
+func (s *scan) joinByAlias(forms []form) {
+	owner := map[string]int{}
+	for i := range forms {
+		for _, o := range forms[i].orgs {
+			for _, alias := range s.orgs[o].alias {
+				key := extract.Fold(alias)
+				if g, ok := owner[key]; ok && g != forms[i].group {
+					regroup(forms, forms[i].group, g)
+				}
+				owner[key] = forms[i].group
+			}
+		}
+	}
+}
+
+// writeOrgs makes one entity a group, named by its fullest form.
+func (s *scan) writeOrgs(forms []form) {
+	done := map[int]int{}
+	for i := range forms {
+		g := forms[i].group
+		e, ok := done[g]
+		if !ok {
+			e = s.entityOf(forms, g)
+			done[g] = e
+		}
+		if e < 0 {
+			continue
+		}
+		s.d.AddAlias(e, forms[i].text)
+		for _, k := range forms[i].orgs {
+			o := &s.orgs[k]
+			o.entity = e
+			s.mention(e, o.first, o.last, o.rule, o.score)
+			for _, alias := range o.alias {
+				s.d.AddAlias(e, alias)
+			}
+		}
+	}
+}
+
+func (s *scan) entityOf(forms []form, group int) int {
+	best := -1
+	for i := range forms {
+		if forms[i].group != group {
+			continue
+		}
+		if forms[i].entity >= 0 {
+			return forms[i].entity
+		}
+		if best < 0 || len(forms[i].words) > len(forms[best].words) {
+			best = i
+		}
+	}
+	return s.d.AddEntity(extract.Organisation, forms[best].text)
+}

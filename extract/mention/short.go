@@ -1,0 +1,204 @@
+package mention
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// maxBracket is how many atoms a bracket with a short name may hold.
+const maxBracket = 24
+
+// bindShort gives organisations the short names and acronyms that stand in
+// brackets beside them, in either order: "Long Form (LF)", "LF (Long Form)",
+// "Long Form (Forma Larga)".
+func (s *scan) bindShort() {
+	for i := range s.a {
+		if !s.is(i, "(") || i == 0 {
+			continue
+		}
+		end := s.bracketEnd(i)
+		if end < 0 {
+			continue
+		}
+		if owner := s.ownerBefore(i, s.shortIn(i+1, end)); owner >= 0 {
+			s.bindTo(owner, i+1, end)
+		} else if at, ok := s.starts[s.insideStart(i+1)]; ok && s.orgs[at].full >= end-2 && s.acronym(i-1) {
+			s.orgs[at].alias = append(s.orgs[at].alias, s.a[i-1].Text)
+		}
+	}
+}
+
+func (s *scan) bracketEnd(i int) int {
+	for k := i + 1; k < len(s.a) && k < i+maxBracket; k++ {
+		if s.is(k, ")") {
+			return k
+		}
+	}
+	return -1
+}
+
+// insideStart is the first atom of what a bracket names.
+func (s *scan) insideStart(i int) int {
+	for i < len(s.a) {
+		n := 0
+		if !s.a[i].Upper {
+			n = max(s.cue(i, lexicon.DefinedAs), s.cue(i, lexicon.Determiner), s.cue(i, lexicon.Hereinafter))
+		}
+		if n == 0 && (s.is(i, "\"") || s.is(i, "'") || s.is(i, ",")) {
+			n = 1
+		}
+		if n == 0 {
+			return i
+		}
+		i += n
+	}
+	return i
+}
+
+// shortIn is the short name in a bracket, "" where it holds none: an acronym,
+// or what quotes or words such as "hereinafter" mark.
+func (s *scan) shortIn(i, end int) string {
+	first := s.insideStart(i)
+	if first >= end || !s.a[first].Upper && s.a[first].Kind != extract.AtomMixed {
+		return ""
+	}
+	last := first
+	for last+1 < end && (s.a[last+1].Upper || s.cue(last+1, lexicon.OrgLink) > 0 && last+2 < end && s.a[last+2].Upper) && !s.is(last+1, ",") {
+		last++
+	}
+	marked := first > i
+	if first == last && s.acronym(first) || marked && last-first < 6 {
+		return s.t.AtomText(first, last)
+	}
+	return ""
+}
+
+// acronym reports whether an atom looks like one: capitals, two of them at
+// least, not a number in Roman figures.
+func (s *scan) acronym(i int) bool {
+	if i < 0 || i >= len(s.a) || s.a[i].Kind == extract.AtomMark || s.cue(i, lexicon.NotOrg) > 0 {
+		return false
+	}
+	ups, n := 0, 0
+	for _, r := range s.a[i].Text {
+		n++
+		if unicode.IsUpper(r) {
+			ups++
+		}
+	}
+	return ups >= 2 && n <= 12 && (ups*2 >= n || s.a[i].Kind == extract.AtomMixed) && strings.Trim(s.a[i].Text, "IVXLC.") != "" && s.a[i].Kind != extract.AtomNumber
+}
+
+// ownerBefore finds the organisation that ends before the bracket at i: of a
+// name that goes on with another, the one whose initials the acronym has,
+// else the outer one.
+func (s *scan) ownerBefore(i int, short string) int {
+	e := i - 1
+	for e > 0 && (s.a[e].Fold == "'s" || s.is(e, "\"") || s.is(e, "'") || s.is(e, ",")) {
+		e--
+	}
+	outer := -1
+	for k := range s.orgs {
+		o := &s.orgs[k]
+		if o.last != e && o.full != e {
+			continue
+		}
+		if short != "" && initials(s.a[o.first:e+1], short) {
+			return k
+		}
+		if outer < 0 {
+			outer = k
+		}
+	}
+	return outer
+}
+
+// initials reports whether an acronym is made of the initials of a name's
+// capitalised words, in whatever order.
+func initials(name []extract.Atom, short string) bool {
+	var have [128]int
+	n := 0
+	for i := range name {
+		if r, _ := utf8.DecodeRuneInString(name[i].Fold); name[i].Upper && r < 128 {
+			have[r]++
+			n++
+		}
+	}
+	letters, hits := 0, 0
+	for _, r := range strings.ToLower(short) {
+		if r >= 128 || !unicode.IsLetter(r) {
+			continue
+		}
+		letters++
+		if have[r] > 0 {
+			have[r]--
+			hits++
+		}
+	}
+	return letters >= 2 && hits >= letters-1 && hits >= 2 && letters+2 >= n
+}
+
+// bindTo takes what a bracket says as another name of an organisation.
+func (s *scan) bindTo(owner, i, end int) {
+	if short := s.shortIn(i, end); short != "" {
+		s.orgs[owner].alias = append(s.orgs[owner].alias, short)
+		s.orgs[owner].score = max(s.orgs[owner].score, 800)
+		return
+	}
+	if at, ok := s.starts[s.insideStart(i)]; ok && s.orgs[at].full >= end-2 && at != owner && !s.orgs[owner].alone {
+		s.orgs[owner].alias = append(s.orgs[owner].alias, s.t.AtomText(s.orgs[at].first, s.orgs[at].last))
+	}
+}
+
+// findAcronyms takes acronyms that nothing binds for organisations where they
+// do what organisations do; without that they are candidates.
+func (s *scan) findAcronyms() {
+	type use struct{ at, acts int }
+	uses := map[string][]use{}
+	var order []string
+	for i := range s.a {
+		if s.covered[i] || !s.prose(i) || !s.acronym(i) || s.shouting(i) {
+			continue
+		}
+		if uses[s.a[i].Text] == nil {
+			order = append(order, s.a[i].Text)
+		}
+		uses[s.a[i].Text] = append(uses[s.a[i].Text], use{i, s.acting(i)})
+	}
+	for _, w := range order {
+		acts := 0
+		for _, u := range uses[w] {
+			acts += u.acts
+		}
+		if acts < 1 {
+			s.candidate(extract.Organisation, uses[w][0].at, uses[w][0].at)
+			continue
+		}
+		e := s.d.AddEntity(extract.Organisation, w)
+		for _, u := range uses[w] {
+			s.mention(e, u.at, u.at, "org.acronym", 600)
+		}
+	}
+}
+
+// shouting reports whether the words beside an atom are in capitals too.
+func (s *scan) shouting(i int) bool {
+	return i > 0 && s.a[i-1].Caps && s.a[i-1].Sent == s.a[i].Sent || i+1 < len(s.a) && s.a[i+1].Caps && s.a[i+1].Sent == s.a[i].Sent
+}
+
+// acting reports whether a verb of those that organisations are the subject
+// of stands beside the acronym and its article.
+func (s *scan) acting(i int) int {
+	before := i - 1
+	if s.cue(before, lexicon.Determiner) == 0 {
+		return 0
+	}
+	if s.cue(i+1, lexicon.Acts) > 0 || s.cue(before-1, lexicon.Acts) > 0 && s.code == "es" {
+		return 1
+	}
+	return 0
+}
