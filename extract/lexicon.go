@@ -167,3 +167,9 @@ func (x *Lexicon) Has(t *Text, first, last int, cue lexicon.Cue) (at, end int, o
 	}
 	return -1, -1, false
 }
+
+// Word reports whether one word by itself carries a cue.
+func (x *Lexicon) Word(word string, cue lexicon.Cue) bool {
+	n := x.root.next[name.Key(word)]
+	return n != nil && n.has(cue)
+}

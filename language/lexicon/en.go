@@ -15,6 +15,7 @@ var englishNames = map[Cue][]string{
 	PostNominal: {
 		"PhD", "Ph.D.", "DPhil", "D.Phil.", "MD", "M.D.", "MBA", "M.B.A.", "MA", "M.A.", "BA", "B.A.", "BSc", "B.Sc.", "MSc", "M.Sc.", "LLB", "LL.B.", "LLM", "LL.M.", "JD", "J.D.", "DDS", "DVM", "RN", "CPA", "C.P.A.", "PE", "P.E.", "Esq.", "Esquire", "QC", "Q.C.", "KC", "K.C.", "SC", "MP", "M.P.", "MEP", "MSP", "MS", "AM", "OBE", "O.B.E.", "MBE", "CBE", "KBE", "DBE", "GBE", "CB", "KCB", "CMG", "KCMG", "GCMG", "CH", "OM", "PC", "DL", "JP", "FRS", "FRCP", "FRCS", "FBA", "FSA", "FRSA", "FCA", "ACA", "FCIPD", "RIBA", "TD", "EdD", "Ed.D.", "DBA", "DSc", "D.Sc.", "CEng", "FIET", "SJ", "OSB", "USN", "USA", "USMC", "USAF", "RA", "(Ret.)", "Ret.", "(Hons)", "MPA", "MPH", "MSW",
 	},
+	Article:    {"the"},
 	SmallWord:  {"of", "the", "and", "for", "in", "on", "to", "at", "a", "an"},
 	Particle:   {"von", "van", "van der", "van den", "van de", "der", "den", "ten", "ter", "zu", "bin", "ibn", "bint", "al", "el", "ap", "mac", "mc", "st", "st.", "le", "du", "des", "di", "della", "af", "av"},
 	NameSuffix: {"Jr.", "Jr", "Sr.", "Junior", "Senior", "II", "III", "IV", "2nd", "3rd"},

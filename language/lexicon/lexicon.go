@@ -21,6 +21,7 @@ const (
 	Honorific   Cue = "honorific"   // before a name: "Dr.", "Mtra.", "Rt Hon"
 	PostNominal Cue = "postnominal" // after a name: "PhD", "OBE", "MP"
 	Particle    Cue = "particle"    // inside a surname: "de la", "von", "Mac"
+	Article     Cue = "article"     // before an organisation's name: "the", "la"
 	SmallWord   Cue = "small_word"  // inside a name without telling it from another: "de la", "of the"
 	NameSuffix  Cue = "suffix"      // "Jr.", "III"
 	RoleHead    Cue = "role"        // a word that opens a title, as in Spanish: "Directora"

@@ -1,0 +1,482 @@
+package letter
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// class is what a chunk of an address block, signature or copy list says.
+type class uint8
+
+const (
+	nothing     class = iota
+	person            // a person's name
+	role              // a title or position
+	org               // an organisation
+	unit              // a part of one
+	bodyOf            // a body addressed as such: "Members of the Council"
+	address           // street, town, telephone
+	courtesy          // "Para su conocimiento", "PRESENTE"
+	nobody            // "Archivo"
+	letters           // letters after a name: "PhD"
+	conformed         // "Rúbrica", "/s/"
+	eSigned           // "Digitally signed by"
+	countersign       // "Vo. Bo."
+	absent            // "P.A.", "por ausencia de"
+	behalf            // "for and on behalf of"
+	certifier         // "Es copia fiel"
+	blank             // a line to sign on
+	label             // "Name:"
+	other             // anything else
+)
+
+// chunk is a run of tokens between separators.
+type chunk struct {
+	class       class
+	first, last int    // tokens; last of the first run where text was joined over columns
+	text        string // without the marks around it
+	newLine     bool   // it opens a line
+	newEntry    bool   // it opens an entry of a list: a bullet, a label, a full stop or semicolon before it
+	sep         string // the separator before it on its line: ",", ".", ";", "-", ""
+	gap         int32  // space above its line, in tenths of a point
+	box         extract.Cell
+}
+
+// reader holds what the steps of this package need.
+type reader struct {
+	t *extract.Text
+	d *extract.Document
+	x *extract.Lexicon
+}
+
+// chunksOf cuts cells into chunks and says of each what it is.
+func (r *reader) chunksOf(cells []extract.Cell) []chunk {
+	var out []chunk
+	for i := range cells {
+		gap := int32(0)
+		if i > 0 && cells[i].Page == cells[i-1].Page {
+			gap = cells[i].Box.Y0 - cells[i-1].Box.Y1
+		}
+		out = r.cut(out, &cells[i], gap)
+	}
+	return r.joined(out)
+}
+
+// cut appends the chunks of one cell.
+func (r *reader) cut(out []chunk, c *extract.Cell, gap int32) []chunk {
+	start, sep, fresh := c.First, "", true
+	entry := false
+	flush := func(last int) {
+		first := start
+		for first <= last && r.t.Tokens[first].Key == "" && !isBlank(r.t.Tokens[first].Text) {
+			entry = entry || isBullet(r.t.Tokens[first].Text)
+			first++
+		}
+		if first > last {
+			return
+		}
+		for _, p := range r.parts(first, last) {
+			p.newLine, p.newEntry, p.sep, p.gap, p.box = fresh, entry, sep, gap, *c
+			if p.text != "" || p.class == blank {
+				out = append(out, p)
+				fresh, entry, sep = false, false, ""
+			}
+		}
+	}
+	for i := c.First; i <= c.Last; i++ {
+		s := r.separator(i, c.Last)
+		if s == "" {
+			continue
+		}
+		last := i
+		if r.t.Tokens[i].Key == "" {
+			last = i - 1
+		}
+		if last >= start {
+			flush(last)
+		}
+		start, sep = i+1, s
+		entry = entry || s == ";"
+	}
+	flush(c.Last)
+	return out
+}
+
+// separator is the mark that ends a chunk with token i, "" where none does.
+func (r *reader) separator(i, last int) string {
+	s := r.t.Tokens[i].Text
+	k := r.t.Tokens[i].Key
+	if k == "" {
+		switch strings.Trim(s, " ") {
+		case "-", "–", "—", "/", "|", "•", "·", ".-", "--":
+			return "-"
+		case ",", ";", ".", ":":
+			return s
+		}
+		return ""
+	}
+	switch {
+	case strings.HasSuffix(s, ";"):
+		return ";"
+	case strings.HasSuffix(s, ","), i == last && strings.HasSuffix(s, ":"):
+		return ","
+	case strings.HasSuffix(s, ".-"), strings.HasSuffix(s, ".–"), strings.HasSuffix(s, ".—"):
+		return "."
+	case strings.HasSuffix(s, ".") && i < last && r.endsSentence(i):
+		return "."
+	}
+	return ""
+}
+
+// endsSentence: the full stop of token i is no abbreviation's.
+func (r *reader) endsSentence(i int) bool {
+	s, k := r.t.Tokens[i].Text, r.t.Tokens[i].Key
+	n := utf8.RuneCountInString(k)
+	if strings.Count(s, ".") > 1 || n <= 1 {
+		return false
+	}
+	for _, cue := range []lexicon.Cue{lexicon.Honorific, lexicon.LegalForm, lexicon.PlaceWord, lexicon.NumberMark, lexicon.PostNominal, lexicon.CopiesLead} {
+		if r.x.Word(k, cue) {
+			return false
+		}
+	}
+	return n > 3 || name.IsSurname(k) || k == strings.ToLower(s[:len(s)-1]) && n > 2 || s == strings.ToUpper(s)
+}
+
+func isBlank(s string) bool {
+	return strings.Count(s, "_") >= 4 || strings.Count(s, "…") >= 3 || strings.Count(s, ".") >= 8
+}
+
+func isBullet(s string) bool {
+	switch s {
+	case "-", "–", "—", "•", "·", "*", "►", "▪", "●", "o", "\uf0b7", "\uf0a7":
+		return true
+	}
+	return false
+}
+
+// parts classifies a run of tokens; one that holds a role and a name becomes
+// two.
+func (r *reader) parts(first, last int) []chunk {
+	first = r.skipOrdinal(first, last)
+	if at := r.mixed(first, last); at > 0 {
+		return append([]chunk{r.one(first, at-1)}, r.parts(at, last)...)
+	}
+	return []chunk{r.one(first, last)}
+}
+
+// skipOrdinal leaves out "1.", "a)", "(2)" before an entry.
+func (r *reader) skipOrdinal(first, last int) int {
+	if first < last {
+		s := r.t.Tokens[first].Text
+		k := r.t.Tokens[first].Key
+		if len(k) <= 2 && (strings.Trim(k, "0123456789") == "" || len(k) == 1) && strings.ContainsAny(s, ").-") && (strings.ContainsAny(s, ")") || strings.Trim(k, "0123456789") == "") {
+			return first + 1
+		}
+	}
+	return first
+}
+
+// mixed finds where a second part begins inside a run: a name after a label
+// or a title, a title after a name. 0 where there is one part.
+func (r *reader) mixed(first, last int) int {
+	for _, cue := range []lexicon.Cue{lexicon.ESigned, lexicon.Countersign, lexicon.Conformed, lexicon.SignAbsent, lexicon.SignFor, lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel} {
+		if end := r.leadEnd(first, last, cue); end >= 0 && end < last {
+			return end + 1
+		}
+	}
+	for i := first + 1; i <= last; i++ {
+		if r.mark(i) == "blank" != (r.mark(first) == "blank") {
+			return i
+		}
+		if r.titleAt(i, last) && i-first >= 2 && name.Score(r.text(first, i-1)) >= 450 && !r.personRun(first, last) {
+			return i
+		}
+		if r.honorificAt(i, last) && name.Score(r.text(i, last)) >= 500 && (r.isRole(first, i-1) || r.isOrg(first, i-1)) {
+			return i
+		}
+	}
+	return 0
+}
+
+func (r *reader) personRun(first, last int) bool { return name.Score(r.text(first, last)) >= 600 }
+
+func (r *reader) mark(i int) string {
+	if isBlank(r.t.Tokens[i].Text) {
+		return "blank"
+	}
+	return ""
+}
+
+// leadEnd is the last token of a lead phrase that is a label of what follows.
+// Short words ("por", "for", "by") need a colon or a name behind them.
+func (r *reader) leadEnd(first, last int, cue lexicon.Cue) int {
+	end := r.x.MatchNear(r.t, first, last, cue)
+	if end < 0 {
+		return -1
+	}
+	for end < last && r.t.Tokens[end+1].Key == "" && !isBlank(r.t.Tokens[end+1].Text) {
+		end++
+	}
+	colon := strings.HasSuffix(r.t.Tokens[end].Text, ":")
+	switch cue {
+	case lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel:
+		if !colon && !(end < last && isBlank(r.t.Tokens[end+1].Text)) {
+			return -1
+		}
+	case lexicon.Countersign, lexicon.Conformed:
+		if !colon && end == first && len(r.t.Tokens[first].Key) > 6 && end < last && r.t.Tokens[first].Text[0] != '(' {
+			return -1
+		}
+	}
+	return end
+}
+
+// one classifies a run as a whole.
+func (r *reader) one(first, last int) chunk {
+	c := chunk{first: first, last: last, text: trimmed(r.text(first, last))}
+	c.class = r.classOf(first, last, c.text)
+	if c.class == role {
+		c.either = r.eitherHead(first, last)
+		if c.either && strings.ContainsAny(r.t.Tokens[r.skipArticle(first, last)].Text, "íÍ") {
+			c.class, c.either = org, false
+		}
+	}
+	return c
+}
+
+func (r *reader) text(first, last int) string { return r.t.Between(first, last) }
+
+func trimmed(s string) string {
+	s = strings.Trim(s, " ,;:-–—_*•·|\"“”«»=~")
+	if strings.HasSuffix(s, ")") && !strings.Contains(s, "(") {
+		s = strings.TrimSuffix(s, ")")
+	}
+	if strings.HasSuffix(s, ".") && strings.Count(s, ".") == 1 {
+		word := s[strings.LastIndexByte(s, ' ')+1:]
+		if utf8.RuneCountInString(word) > 4 {
+			s = strings.TrimSuffix(s, ".")
+		}
+	}
+	return s
+}
+
+func (r *reader) classOf(first, last int, text string) class {
+	whole := func(cue lexicon.Cue) bool {
+		end := r.x.MatchNear(r.t, first, last, cue)
+		return end >= 0 && r.rest(end+1, last) == ""
+	}
+	lead := func(cue lexicon.Cue) bool { return r.x.MatchNear(r.t, first, last, cue) >= 0 }
+	switch {
+	case isBlank(text) || isBlank(r.t.Tokens[first].Text):
+		return blank
+	case text == "":
+		return nothing
+	case whole(lexicon.HereAddressee), r.isCourtesy(first, last):
+		return courtesy
+	case whole(lexicon.Nobody), r.nobodyLead(first, last):
+		return nobody
+	case whole(lexicon.PostNominal) && strings.ToLower(text) != text:
+		return letters
+	case whole(lexicon.ESigned):
+		return eSigned
+	case whole(lexicon.Conformed):
+		return conformed
+	case whole(lexicon.Countersign):
+		return countersign
+	case whole(lexicon.SignAbsent):
+		return absent
+	case whole(lexicon.SignFor):
+		return behalf
+	case lead(lexicon.Certifier):
+		return certifier
+	case whole(lexicon.SenderLabel), whole(lexicon.RoleLabel), whole(lexicon.OrgLabel):
+		return label
+	}
+	return r.nameClass(first, last, text)
+}
+
+// nameClass tells names, titles, organisations and addresses apart.
+func (r *reader) nameClass(first, last int, text string) class {
+	score := name.Score(text)
+	switch {
+	case r.isAddress(first, last) && score < 600:
+		return address
+	case r.x.Match(r.t, first, last, lexicon.BodyOf) >= 0 && last > first && score < 500:
+		return bodyOf
+	case r.honorificAt(first, last) && score >= 500:
+		return person
+	case r.isRole(first, last) && score < 600:
+		return role
+	case r.isUnit(first, last) && score < 600:
+		return unit
+	case r.isOrg(first, last) && score < 600:
+		return org
+	case score >= 350:
+		return person
+	case r.honorificAt(first, last) && score >= 250:
+		return person
+	}
+	return other
+}
+
+// isCourtesy: a courtesy phrase opens the run and the run is short.
+func (r *reader) isCourtesy(first, last int) bool {
+	end := r.x.MatchNear(r.t, first, last, lexicon.Courtesy)
+	if end < 0 {
+		return false
+	}
+	return r.rest(end+1, last) == "" || end > first && firstRune(r.t.Tokens[min(end+1, last)].Text) >= 'a' && !unicode.IsUpper(firstRune(r.t.Tokens[end+1].Text))
+}
+
+// nobodyLead: "Archivo/Minutario", "Exp. 12-2017".
+func (r *reader) nobodyLead(first, last int) bool {
+	if last > first+3 {
+		return false
+	}
+	for i := first; i <= last; {
+		end := r.x.Match(r.t, i, last, lexicon.Nobody)
+		k := r.t.Tokens[i].Key
+		switch {
+		case end >= 0:
+			i = end + 1
+		case r.partsAll(i, lexicon.Nobody), k == "", i > first && (strings.ContainsAny(k, "0123456789") || r.x.Word(k, lexicon.JoinedBy)):
+			i++
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// partsAll: every part of a token such as "Archivo/Minutario" has the cue.
+func (r *reader) partsAll(i int, cue lexicon.Cue) bool {
+	p := strings.FieldsFunc(r.t.Tokens[i].Text, func(c rune) bool { return !unicode.IsLetter(c) })
+	for _, w := range p {
+		if !r.x.Word(w, cue) {
+			return false
+		}
+	}
+	return len(p) > 0
+}
+
+// rest is the text of tokens without marks.
+func (r *reader) rest(first, last int) string {
+	var b strings.Builder
+	for i := first; i <= last; i++ {
+		b.WriteString(r.t.Tokens[i].Key)
+	}
+	return b.String()
+}
+
+// isAddress: telephones, web pages, streets with numbers, post codes.
+func (r *reader) isAddress(first, last int) bool {
+	digits, place := 0, 0
+	for i := first; i <= last; i++ {
+		s := r.t.Tokens[i].Text
+		if strings.ContainsRune(s, '@') || strings.HasPrefix(s, "www.") || strings.HasPrefix(s, "http") {
+			return true
+		}
+		if strings.ContainsAny(s, "0123456789") {
+			digits++
+		}
+		if r.x.Match(r.t, i, last, lexicon.PlaceWord) >= 0 {
+			place++
+		}
+	}
+	opens := r.x.Match(r.t, first, last, lexicon.PlaceWord) >= 0
+	ends := r.x.Match(r.t, last, last, lexicon.PlaceWord) >= 0 && last > first
+	return place > 0 && digits > 0 || opens && last > first || ends && last-first < 4 && !r.orgWord(first, last-1) || digits > 0 && last-first <= 3 && digits*2 > last-first
+}
+
+func (r *reader) orgWord(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if r.x.Match(r.t, i, last, lexicon.OrgHead) >= 0 || r.x.Match(r.t, i, last, lexicon.OrgEnd) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) honorificAt(i, last int) bool {
+	end := r.x.Match(r.t, i, last, lexicon.Honorific)
+	return end >= 0 && end < last && unicode.IsUpper(firstRune(r.t.Tokens[i].Text))
+}
+
+func firstRune(s string) rune {
+	c, _ := utf8.DecodeRuneInString(strings.TrimLeft(s, "\"“«('¡¿"))
+	return c
+}
+
+// joined puts a chunk that goes on with the one before it together with it:
+// after a connecting word or a comma, or where it opens with a small letter.
+func (r *reader) joined(in []chunk) []chunk {
+	var out []chunk
+	for _, c := range in {
+		if len(out) > 0 && r.goesOn(&out[len(out)-1], &c) {
+			r.append(&out[len(out)-1], &c)
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+func (r *reader) goesOn(a, b *chunk) bool {
+	if b.newEntry || b.sep == ";" || b.class == person && r.honorificAt(b.first, b.last) {
+		return false
+	}
+	named := a.class == role || a.class == org || a.class == unit || a.class == bodyOf
+	if !named {
+		return false
+	}
+	if b.newLine {
+		if b.gap > max(b.box.Box.Height(), 80) || b.box.Page != a.box.Page && false {
+			return false
+		}
+		if r.connects(a.text) || r.opensSmall(b.text) {
+			return b.class != courtesy && b.class != nobody
+		}
+		return b.class == other && b.sep == "" && r.sameCase(a, b) && !strings.HasSuffix(r.t.Tokens[a.last].Text, ".")
+	}
+	switch b.sep {
+	case ",":
+		return b.class == other || b.class == person && name.Score(b.text) < 500 && a.class != role || r.opensSmall(b.text) && b.class != courtesy && b.class != role
+	case "-":
+		return b.class == other && a.class == org && utf8.RuneCountInString(b.text) < 8
+	}
+	return false
+}
+
+// connects: the text ends with a word that wants another.
+func (r *reader) connects(s string) bool {
+	last := s[strings.LastIndexByte(s, ' ')+1:]
+	return last != s && (r.x.Word(last, lexicon.SmallWord) || last == "&")
+}
+
+// opensSmall: the text begins with a small letter that is no label.
+func (r *reader) opensSmall(s string) bool { return unicode.IsLower(firstRune(s)) }
+
+// sameCase: both in capitals, or neither.
+func (r *reader) sameCase(a, b *chunk) bool {
+	return (strings.ToUpper(a.text) == a.text) == (strings.ToUpper(b.text) == b.text)
+}
+
+func (r *reader) append(a, b *chunk) {
+	sep := " "
+	if b.sep == "," || strings.HasSuffix(r.t.Tokens[a.last].Text, ",") {
+		sep = ", "
+	} else if b.sep == "-" {
+		sep = " - "
+	}
+	a.text = strings.TrimRight(a.text, " ,") + sep + b.text
+	if b.first == a.last+1 || b.first > a.last && b.first-a.last <= 2 {
+		a.last = b.last
+	}
+	a.box = b.box
+}

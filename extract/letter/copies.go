@@ -1,0 +1,67 @@
+package letter
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// copies reads the copy lists: below the text and in the header. Who is
+// already addressed is not copied too.
+func (r *reader) copies(z *zoned) {
+	cues := []lexicon.Cue{lexicon.CopiesLead, lexicon.CopiesPhrase}
+	r.copied(r.copyParties(z.ruled(extract.ZoneCopies, "copies-label"), cues...), "copies-label", extract.ScoreSure)
+	r.copied(r.parties(z.ruled(extract.ZoneCopies, "courtesy-lines"), true), "courtesy-lines", extract.ScoreStrong)
+	if !r.perList(z) {
+		r.copied(r.distribution(z), "distribution-foot", extract.ScoreFair)
+	}
+	r.copied(r.copyParties(z.ruled(extract.ZoneHeader, "field-copies"), cues...), "field-copies", extract.ScoreSure)
+	r.copied(r.copyParties(z.ruled(extract.ZoneHeader, "field-blind"), lexicon.BlindLead), "field-blind", extract.ScoreSure)
+}
+
+// copyParties reads a labelled list. Each label opens an entry.
+func (r *reader) copyParties(cells []extract.Cell, cues ...lexicon.Cue) []party {
+	var out []party
+	var run []extract.Cell
+	flush := func() {
+		if len(run) > 0 {
+			out = append(out, r.parties(run, true)...)
+			run = nil
+		}
+	}
+	for i := range cells {
+		v := r.value(&cells[i], append([]lexicon.Cue{lexicon.BlindLead}, cues...)...)
+		if v.First > cells[i].First {
+			flush()
+		}
+		if v.First <= v.Last {
+			run = append(run, v)
+		}
+	}
+	flush()
+	return out
+}
+
+// copied writes COPIED for each party that is not addressed.
+func (r *reader) copied(parties []party, rule string, score int) {
+	for i := range parties {
+		p := &parties[i]
+		a, ok := r.add(p, rule, score)
+		if !ok {
+			continue
+		}
+		if r.isAddressed(a.entity) {
+			r.d.AddNote(r.t, "copy", "rejected", "is the addressee", a.first, a.last)
+			continue
+		}
+		r.d.AddRelation(extract.Relation{Kind: extract.Copied, From: extract.Self(), To: extract.ToEntity(a.entity), Role: a.role, Blind: rule == "field-blind", Evidence: r.evidence(a.first, a.last, rule, score-r.doubt(p))})
+	}
+}
+
+func (r *reader) isAddressed(entity int) bool {
+	for i := range r.d.Relations {
+		if k := &r.d.Relations[i]; k.Kind == extract.Addressed && k.To == extract.ToEntity(entity) && k.As == extract.AsTo {
+			return true
+		}
+	}
+	return false
+}

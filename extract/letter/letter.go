@@ -1,0 +1,316 @@
+// Package letter reads who did what in a letter, memo, e-mail or press
+// release from its zones: a document with zones in; people, organisations,
+// offices, roles, and who signed, sent, was addressed and was copied out.
+//
+// It never looks for names in running text: what a zone's structure does not
+// say is left out, with a note of what was looked for.
+package letter
+
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// Read appends what the zones of a document say. It reads d.Kind and d.Zones;
+// other kinds than letters, memos, e-mails and press releases are left alone.
+func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
+	r := &reader{t: t, d: d, x: x}
+	z := r.zones()
+	switch d.Kind {
+	case extract.Letter, extract.Memo, extract.Email:
+		r.fields(z)
+		r.sender(z)
+		verbale := r.compliments(z)
+		r.addressees(z, verbale)
+		r.signatures(z, verbale)
+		r.copies(z)
+		r.headerSigner(z)
+	case extract.PressRelease:
+		r.fields(z)
+		r.issuers(z)
+		r.signatures(z, true)
+		r.copies(z)
+	}
+}
+
+// zoned is the document's cells by zone, in the order of the eye.
+type zoned struct {
+	cells []extract.Cell
+	kind  []string
+	rule  []string
+	// to and from are what the header fields say.
+	from []party
+}
+
+func (r *reader) zones() *zoned {
+	z := &zoned{cells: r.t.Cells()}
+	z.kind, z.rule = make([]string, len(z.cells)), make([]string, len(z.cells))
+	at := make([]int, len(r.t.Tokens))
+	for i := range r.d.Zones {
+		first, last, ok := r.t.Within(r.d.Zones[i].Span)
+		for k := first; ok && k <= last; k++ {
+			at[k] = i + 1
+		}
+	}
+	for i := range z.cells {
+		if n := at[z.cells[i].First]; n > 0 {
+			z.kind[i], z.rule[i] = r.d.Zones[n-1].Kind, r.d.Zones[n-1].Rule
+		}
+	}
+	return z
+}
+
+// of gives the cells of one kind of zone.
+func (z *zoned) of(kind string) []extract.Cell {
+	var out []extract.Cell
+	for i := range z.cells {
+		if z.kind[i] == kind {
+			out = append(out, z.cells[i])
+		}
+	}
+	return out
+}
+
+// ruled gives runs of cells of a kind whose zones have one rule.
+func (z *zoned) ruled(kind, rule string) []extract.Cell {
+	var out []extract.Cell
+	for i := range z.cells {
+		if z.kind[i] == kind && z.rule[i] == rule {
+			out = append(out, z.cells[i])
+		}
+	}
+	return out
+}
+
+// fields sets number, subject and place from their zones.
+func (r *reader) fields(z *zoned) {
+	for i := range z.cells {
+		c := &z.cells[i]
+		switch {
+		case z.kind[i] == extract.ZoneNumber && r.d.Number == "":
+			r.d.Number = r.number(c)
+		case (z.kind[i] == extract.ZoneSubject || z.rule[i] == string(lexicon.FieldSubject)) && z.kind[i] != extract.ZoneBody:
+			r.d.Subject = strings.TrimSpace(r.d.Subject + " " + r.afterLabel(c, lexicon.FieldSubject))
+		case z.kind[i] == extract.ZoneDateline && r.d.Place == "":
+			r.d.Place = r.place(c)
+		case z.kind[i] == extract.ZoneTitle && r.d.Title == "":
+			r.d.Title = trimmed(c.Text)
+		}
+	}
+}
+
+// number is the reference in "Oficio No. DGP/123/2017": what follows the
+// label, as far as its figures go.
+func (r *reader) number(c *extract.Cell) string {
+	first := r.firstWord(c.First, c.Last)
+	end := r.x.MatchNear(r.t, first, c.Last, lexicon.NumberLead)
+	if e := r.x.Match(r.t, first, c.Last, lexicon.FieldReference); e > end {
+		end = e
+	}
+	for e := end; e < c.Last; {
+		if e = r.x.Match(r.t, e+1, c.Last, lexicon.NumberMark); e < 0 {
+			break
+		}
+		end = e
+	}
+	if end < 0 {
+		end = r.x.Match(r.t, first, c.Last, lexicon.NumberMark)
+	}
+	if end >= c.Last {
+		return ""
+	}
+	rest := trimmed(r.text(end+1, c.Last))
+	if !strings.ContainsAny(rest, "0123456789") {
+		return ""
+	}
+	return rest
+}
+
+func (r *reader) firstWord(first, last int) int {
+	for first < last && r.t.Tokens[first].Key == "" {
+		first++
+	}
+	return first
+}
+
+// afterLabel is a cell's text without the label that opens it.
+func (r *reader) afterLabel(c *extract.Cell, cue lexicon.Cue) string {
+	v := r.value(c, cue)
+	if v.First > v.Last {
+		return ""
+	}
+	return strings.Trim(r.text(v.First, v.Last), " :.-–")
+}
+
+// value is a cell without the label that opens it; First > Last where nothing
+// is left.
+func (r *reader) value(c *extract.Cell, cues ...lexicon.Cue) extract.Cell {
+	v := *c
+	first := r.firstWord(c.First, c.Last)
+	end := -1
+	for _, cue := range cues {
+		end = max(end, r.x.MatchNear(r.t, first, c.Last, cue))
+	}
+	if end >= 0 {
+		v.First = end + 1
+	}
+	for v.First <= v.Last && r.t.Tokens[v.First].Key == "" && !isBlank(r.t.Tokens[v.First].Text) {
+		v.First++
+	}
+	if v.First <= v.Last {
+		v.Box.X0 = r.t.WordBox(v.First).X0
+		v.Text = r.text(v.First, v.Last)
+	}
+	return v
+}
+
+// place is the town in "Ciudad de México, a 4 de mayo de 2017".
+func (r *reader) place(c *extract.Cell) string {
+	for i := c.First; i <= c.Last && i < c.First+6; i++ {
+		s := r.t.Tokens[i].Text
+		if strings.ContainsAny(s, "0123456789") || r.x.Word(s, lexicon.DateWord) {
+			return ""
+		}
+		if strings.HasSuffix(s, ",") || strings.HasSuffix(s, ".-") {
+			return trimmed(r.text(c.First, i))
+		}
+	}
+	return ""
+}
+
+// addressees reads the address block, the header's fields, and failing these
+// the salutation.
+func (r *reader) addressees(z *zoned, verbale bool) {
+	found := r.addressed(r.parties(r.withoutRespect(z.of(extract.ZoneAddressee)), false), extract.AsTo, "address-block", extract.ScoreStrong)
+	to := r.parties(r.fieldCells(z, lexicon.FieldTo), false)
+	found += r.addressed(to, extract.AsTo, "field-to", extract.ScoreSure)
+	r.addressed(r.parties(r.fieldCells(z, lexicon.FieldThrough), false), extract.AsThrough, "field-through", extract.ScoreSure)
+	r.addressed(r.parties(r.fieldCells(z, lexicon.FieldAttention), false), extract.AsAttention, "field-attention", extract.ScoreSure)
+	if found == 0 && !verbale {
+		found = r.saluted(z)
+	}
+	if r.perList(z) {
+		found += r.addressed(r.distribution(z), extract.AsDistribution, "distribution-list", extract.ScoreStrong)
+	}
+	if found == 0 && !verbale {
+		r.noAddressee(z)
+	}
+}
+
+// fieldCells gives a header field's value: the label's cell without the
+// label, and the cells beside and below it.
+func (r *reader) fieldCells(z *zoned, cue lexicon.Cue) []extract.Cell {
+	var out []extract.Cell
+	for i := range z.cells {
+		if z.kind[i] != extract.ZoneHeader || z.rule[i] != string(cue) {
+			continue
+		}
+		if v := r.value(&z.cells[i], cue); v.First <= v.Last {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// withoutRespect leaves out "Al", "Señor" before a name or title, and the
+// labels for through and attention, which addressed takes care of.
+func (r *reader) withoutRespect(cells []extract.Cell) []extract.Cell {
+	var out []extract.Cell
+	for i := range cells {
+		v := cells[i]
+		if e := r.x.Match(r.t, v.First, v.Last, lexicon.Respect); e == v.Last && e > v.First || e == v.Last && r.x.Match(r.t, v.First, v.Last, lexicon.Honorific) == e {
+			continue // "Señor" alone on its line
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// addressed writes ADDRESSED for each party and counts them.
+func (r *reader) addressed(parties []party, as, rule string, score int) int {
+	n := 0
+	for i := range parties {
+		p := &parties[i]
+		a, ok := r.add(p, rule, score)
+		if !ok {
+			continue
+		}
+		r.d.AddRelation(extract.Relation{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(a.entity), As: as, Role: a.role, Evidence: r.evidence(a.first, a.last, rule, score-r.doubt(p))})
+		n++
+	}
+	return n
+}
+
+// doubt lowers the score of what stands on the shape of words alone.
+func (r *reader) doubt(p *party) int {
+	if p.person != nil && !r.honorificAt(p.person.first, p.person.last) && len(p.roles) == 0 && name.Score(p.person.text) < 500 {
+		return 150
+	}
+	if p.person == nil && len(p.roles) == 0 && p.body == nil {
+		return 50
+	}
+	return 0
+}
+
+// saluted takes the addressee from "Dear Ms Holloway" where no block names
+// one.
+func (r *reader) saluted(z *zoned) int {
+	for _, c := range z.of(extract.ZoneSalutation) {
+		end := r.x.MatchNear(r.t, r.firstWord(c.First, c.Last), c.Last, lexicon.Salutation)
+		if end < 0 || end >= c.Last {
+			continue
+		}
+		k := r.one(end+1, c.Last)
+		if k.class == person {
+			return r.addressed([]party{{person: &k, first: k.first}}, extract.AsTo, "salutation", extract.ScoreFair)
+		}
+		return 0
+	}
+	return 0
+}
+
+// perList: the address block only refers to a list of distribution.
+func (r *reader) perList(z *zoned) bool {
+	for i := range z.cells {
+		if z.kind[i] != extract.ZoneAddressee && z.kind[i] != extract.ZoneHeader {
+			continue
+		}
+		if _, _, ok := r.x.Has(r.t, z.cells[i].First, z.cells[i].Last, lexicon.PerList); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// distribution gives the parties of the list of distribution at the foot.
+func (r *reader) distribution(z *zoned) []party {
+	return r.parties(r.unlabelled(z.ruled(extract.ZoneCopies, "distribution"), lexicon.Distribution), true)
+}
+
+// unlabelled strips a label from each cell that opens with one.
+func (r *reader) unlabelled(cells []extract.Cell, cues ...lexicon.Cue) []extract.Cell {
+	var out []extract.Cell
+	for i := range cells {
+		if v := r.value(&cells[i], cues...); v.First <= v.Last {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+func (r *reader) noAddressee(z *zoned) {
+	for i := range z.cells {
+		c := &z.cells[i]
+		if z.kind[i] == extract.ZoneBody {
+			break
+		}
+		if r.x.MatchNear(r.t, r.firstWord(c.First, c.Last), c.Last, lexicon.Anybody) >= 0 {
+			r.d.AddNote(r.t, "addressee", "rejected", "addressed to nobody in particular", c.First, c.Last)
+			return
+		}
+	}
+	r.d.AddNote(r.t, "addressee", "not_found", "no address block, header field or salutation names one", -1, -1)
+}

@@ -1,0 +1,416 @@
+package letter
+
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// party is one correspondent as a block names it: a person with titles and
+// organisation, or an office, or an organisation.
+type party struct {
+	person *chunk
+	roles  []chunk
+	orgs   []chunk // organisations and units, in the order of the page
+	body   *chunk
+	form   string
+	blank  bool    // an empty line stands over the name
+	counts bool    // "Vo. Bo." before it: countersigned
+	absent *party  // for whom it stands in
+	behalf []chunk // whom it represents
+	nobody bool    // a certifier, a drafter
+	first  int     // its first token
+}
+
+func (p *party) empty() bool {
+	return p.person == nil && len(p.roles) == 0 && len(p.orgs) == 0 && p.body == nil
+}
+
+// assembler puts the chunks of a block together into parties.
+type assembler struct {
+	r         *reader
+	out       []party
+	cur       party
+	roleFirst bool // titles stand above names in this block
+	list      bool // each line may be an entry of its own: copies, distribution
+	pending   class
+	last      class
+	ended     bool // the line before ended with a full stop or semicolon
+	// marks for the next person
+	form   string
+	blank  bool
+	counts bool
+	absent *party
+	behalf []chunk
+	stop   bool // a certifier's block: nobody from here on
+}
+
+// parties reads the parties of a block. In a list a line without a person's
+// name opens an entry of its own unless it goes on with a person's.
+func (r *reader) parties(cells []extract.Cell, list bool) []party {
+	return r.assemble(r.chunksOf(cells), list)
+}
+
+func (r *reader) assemble(chunks []chunk, list bool) []party {
+	a := &assembler{r: r, list: list}
+	for i := range chunks {
+		a.take(&chunks[i])
+		a.ended = strings.HasSuffix(r.t.Tokens[chunks[i].last].Text, ".") || strings.HasSuffix(r.t.Tokens[chunks[i].last].Text, ";")
+		a.last = chunks[i].class
+	}
+	a.finish()
+	return a.out
+}
+
+func (a *assembler) take(c *chunk) {
+	if c.newEntry && a.list {
+		a.finish()
+	}
+	switch c.class {
+	case person:
+		a.takePerson(c)
+	case role:
+		a.takeRole(c)
+	case org, unit:
+		a.takeOrg(c)
+	case bodyOf:
+		a.finish()
+		a.cur.body, a.cur.first = c, c.first
+	case blank:
+		if a.cur.person != nil {
+			a.finish()
+		}
+		a.blank = true
+	case eSigned:
+		a.finish()
+		a.form = extract.FormElectronic
+	case conformed:
+		a.takeConformed(c)
+	case countersign:
+		a.finish()
+		a.counts = true
+	case absent, behalf:
+		a.finish()
+		a.pending = c.class
+	case certifier:
+		a.finish()
+		a.stop = true
+	case other:
+		a.takeOther(c)
+	case courtesy, nobody:
+		if a.list {
+			a.finish()
+		}
+	}
+}
+
+// takeConformed: "Fdo.:" marks the name after it, "Rúbrica" the one before.
+func (a *assembler) takeConformed(c *chunk) {
+	if a.cur.person != nil && (c.newLine || a.last == person || a.last == role || a.last == org) && a.cur.form == "" && !strings.HasSuffix(a.r.t.Tokens[c.last].Text, ":") {
+		a.cur.form = extract.FormConformed
+		return
+	}
+	a.finish()
+	a.form = extract.FormConformed
+}
+
+func (a *assembler) takePerson(c *chunk) {
+	if a.pending == absent && a.absent == nil && a.absentHere(c) {
+		p := c
+		a.absent = &party{person: p, first: c.first}
+		a.pending = nothing
+		return
+	}
+	if a.cur.person != nil || a.cur.body != nil || a.list && !a.cur.empty() && c.newLine && !a.opens(c) {
+		a.finish()
+	}
+	if len(a.cur.roles) > 0 && a.cur.person == nil && len(a.out) == 0 {
+		a.roleFirst = true
+	}
+	if a.cur.empty() {
+		a.cur.first = c.first
+	}
+	a.cur.person = c
+	a.pending = nothing
+}
+
+// opens: in a list, a title on the line above a name belongs to it only where
+// nothing ended it.
+func (a *assembler) opens(*chunk) bool { return !a.ended && a.last == role && a.roleFirst }
+
+// absentHere: the name right after "por ausencia de" on the same line is the
+// absent one's; alone on the next line it is the signer's own.
+func (a *assembler) absentHere(c *chunk) bool { return !c.newLine }
+
+// isOrgHere: "SECRETARIA DE SALUD" below a title is the organisation.
+func (a *assembler) isOrgHere(c *chunk) bool {
+	return c.either && (len(a.cur.roles) > 0 || a.cur.person != nil && c.newLine && a.list == false && a.r.male(a.cur.person))
+}
+
+func (a *assembler) takeRole(c *chunk) {
+	if a.isOrgHere(c) {
+		o := *c
+		o.class = org
+		a.takeOrg(&o)
+		return
+	}
+	if a.pending == absent && a.absent == nil && !c.newLine {
+		a.absent = &party{roles: []chunk{*c}, first: c.first}
+		a.pending = nothing
+		return
+	}
+	switch {
+	case a.cur.body != nil:
+		a.finish()
+	case a.roleFirst && a.cur.person != nil && !a.list:
+		a.finish()
+	case a.list && c.newLine && a.cur.person == nil && !a.cur.empty():
+		a.finish()
+	case a.list && c.newLine && a.ended:
+		a.finish()
+	}
+	if a.cur.empty() {
+		a.cur.first = c.first
+	}
+	a.cur.roles = append(a.cur.roles, *c)
+}
+
+func (a *assembler) takeOrg(c *chunk) {
+	if a.pending == behalf {
+		a.behalf = append(a.behalf, *c)
+		a.pending = nothing
+		return
+	}
+	switch {
+	case a.pending == absent && a.absent == nil && !c.newLine:
+		a.absent = &party{orgs: []chunk{*c}, first: c.first}
+		a.pending = nothing
+		return
+	case a.cur.body != nil && c.newLine:
+		a.cur.orgs = append(a.cur.orgs, *c)
+		return
+	case a.list && c.newLine && (a.ended || a.cur.person == nil && !a.cur.empty()):
+		a.finish()
+	}
+	if a.cur.empty() {
+		a.cur.first = c.first
+	}
+	a.cur.orgs = append(a.cur.orgs, *c)
+}
+
+// takeOther: words without a class after a person on its own line are a title
+// or organisation that no table knows; taken as an organisation only where
+// capitals say that it is a name.
+func (a *assembler) takeOther(c *chunk) {
+	if a.pending == behalf && properName(c.text) {
+		a.behalf = append(a.behalf, *c)
+		a.pending = nothing
+		return
+	}
+	if a.cur.person == nil || len(a.cur.orgs) > 0 || !properName(c.text) || a.last == address || a.last == other && c.sep == "" {
+		return
+	}
+	if c.sep == "," || c.sep == "-" || c.newLine && c.gap < c.box.Box.Height() && (len(a.cur.roles) > 0 || c.last-c.first < 4) {
+		a.cur.orgs = append(a.cur.orgs, *c)
+	}
+}
+
+// properName: every longer word has a capital, none a figure.
+func properName(s string) bool {
+	words := strings.Fields(s)
+	if len(words) == 0 || len(words) > 8 {
+		return false
+	}
+	for _, w := range words {
+		if strings.ContainsAny(w, "0123456789@_=<>|") {
+			return false
+		}
+		if f := firstRune(w); len(w) > 3 && strings.ToLower(string(f)) == string(f) {
+			return false
+		}
+	}
+	return len([]rune(s)) >= 3
+}
+
+func (a *assembler) finish() {
+	if !a.cur.empty() {
+		if a.cur.form == "" {
+			a.cur.form = a.form
+		}
+		a.cur.blank, a.cur.counts, a.cur.absent, a.cur.nobody = a.blank, a.counts, a.absent, a.stop
+		a.cur.behalf = a.behalf
+		a.out = append(a.out, a.cur)
+		a.form, a.blank, a.counts, a.absent, a.behalf = "", false, false, nil, nil
+	}
+	a.cur = party{}
+}
+
+// added is a party as findings of the document.
+type added struct {
+	entity int    // the correspondent
+	kind   string // of the entity
+	role   string
+	org    int // -1 where none
+	first  int // tokens of its name
+	last   int
+	score  int
+}
+
+// add writes a party's entities, mentions, roles and memberships.
+func (r *reader) add(p *party, rule string, score int) (added, bool) {
+	out := added{entity: -1, org: -1, score: score}
+	top := r.addOrgs(p.orgs, rule, score)
+	switch {
+	case p.person != nil:
+		r.addPerson(p, &out, top, rule, score)
+	case p.body != nil:
+		r.addBody(p, &out, top, rule, score)
+	case len(p.roles) > 0:
+		r.addOffice(p, &out, top, rule, score)
+	case top >= 0:
+		c := &p.orgs[0]
+		out.entity, out.kind, out.first, out.last = r.orgEntity(c), extract.Organisation, c.first, c.last
+	default:
+		return out, false
+	}
+	return out, true
+}
+
+func (r *reader) orgEntity(c *chunk) int {
+	text := c.text
+	if i := r.skipArticle(c.first, c.last); i > c.first && strings.HasPrefix(text, r.t.Tokens[c.first].Text+" ") {
+		text = text[len(r.t.Tokens[c.first].Text)+1:]
+	}
+	return r.entityOf(extract.Organisation, text)
+}
+
+// addOrgs adds the organisations of a block, each part of the next one, and
+// gives the one that roles belong to: the last that is no unit, else the last.
+func (r *reader) addOrgs(orgs []chunk, rule string, score int) int {
+	top, prev := -1, -1
+	whole := false
+	for i := range orgs {
+		c := &orgs[i]
+		e := r.orgEntity(c)
+		r.d.AddMention(r.t, e, c.first, c.last, rule, score)
+		if prev >= 0 && prev != e && orgs[i-1].class == unit {
+			r.d.AddRelation(extract.Relation{Kind: extract.PartOf, From: extract.ToEntity(prev), To: extract.ToEntity(e), Evidence: r.evidence(orgs[i-1].first, c.last, rule, score-100)})
+		}
+		if c.class != unit || !whole {
+			top, whole = e, c.class != unit
+		}
+		prev = e
+	}
+	return top
+}
+
+func (r *reader) evidence(first, last int, rule string, score int) extract.Evidence {
+	return extract.Evidence{Span: r.t.Span(min(first, last), max(first, last)), Rule: rule, Score: score}
+}
+
+func (r *reader) addPerson(p *party, out *added, top int, rule string, score int) {
+	c := p.person
+	out.entity, out.kind, out.first, out.last, out.org = r.d.AddEntity(extract.Person, c.text), extract.Person, c.first, c.last, top
+	r.d.AddMention(r.t, out.entity, c.first, c.last, rule, score)
+	titles := 0
+	for i := range p.roles {
+		for _, t := range r.titles(&p.roles[i]) {
+			o := top
+			if t.org != "" {
+				o = r.titleOrg(&t, rule, score)
+			}
+			titles++
+			if out.role == "" {
+				out.role = t.text
+			} else {
+				out.role += "; " + t.text
+			}
+			out.org = max(out.org, -1)
+			if out.org < 0 {
+				out.org = o
+			}
+			r.d.AddRole(extract.Role{Person: out.entity, Organisation: o, Title: name.Display(t.text), Acting: r.acting(p.roles[i].first, p.roles[i].last), Evidence: r.evidence(t.first, t.last, rule, score)})
+		}
+	}
+	if titles == 0 && top >= 0 {
+		r.d.AddRelation(extract.Relation{Kind: extract.AffiliatedWith, From: extract.ToEntity(out.entity), To: extract.ToEntity(top), Evidence: r.evidence(c.first, p.orgs[len(p.orgs)-1].last, rule, score-50)})
+	}
+	out.role = name.Display(out.role)
+}
+
+func (r *reader) titleOrg(t *title, rule string, score int) int {
+	e := r.entityOf(extract.Organisation, t.org)
+	r.d.AddMention(r.t, e, t.orgAt[0], t.orgAt[1], rule, score)
+	return e
+}
+
+// addOffice adds a position without its holder. Its name carries the
+// organisation that stands on a line of its own.
+func (r *reader) addOffice(p *party, out *added, top int, rule string, score int) {
+	c := &p.roles[0]
+	text := c.text
+	if i := r.skipLabel(c.first, c.last); i > c.first {
+		text = strings.TrimPrefix(text, r.text(c.first, i-1)+" ")
+	}
+	full := text
+	if top >= 0 {
+		full = name.Display(text) + ", " + r.d.Entities[top].Name
+	}
+	out.entity, out.kind, out.first, out.last, out.org = r.d.AddEntity(extract.Office, full), extract.Office, c.first, c.last, top
+	r.d.AddAlias(out.entity, name.Display(text))
+	r.d.AddMention(r.t, out.entity, c.first, c.last, rule, score)
+	if top < 0 {
+		for _, t := range r.titles(c) {
+			if t.org != "" {
+				top = r.titleOrg(&t, rule, score)
+				break
+			}
+		}
+	}
+	if top >= 0 {
+		r.d.AddRelation(extract.Relation{Kind: extract.PartOf, From: extract.ToEntity(out.entity), To: extract.ToEntity(top), Evidence: r.evidence(c.first, c.last, rule, score-50)})
+	}
+	out.role = name.Display(text)
+}
+
+// addBody adds a body addressed as such: "Members of the Council".
+func (r *reader) addBody(p *party, out *added, top int, rule string, score int) {
+	c := p.body
+	text := c.text
+	if top >= 0 && !strings.Contains(name.Fold(text), name.Fold(r.d.Entities[top].Name)) {
+		text += ", " + r.d.Entities[top].Name
+	}
+	out.entity, out.kind, out.first, out.last, out.org = r.d.AddEntity(extract.Organisation, text), extract.Organisation, c.first, c.last, top
+	r.d.Entities[out.entity].Type = "body"
+	r.d.AddMention(r.t, out.entity, c.first, c.last, rule, score)
+	if top < 0 {
+		if i, _, ok := r.orgWithin(c); ok {
+			e := r.entityOf(extract.Organisation, trimmed(r.text(i, c.last)))
+			if e != out.entity {
+				r.d.AddMention(r.t, e, i, c.last, rule, score)
+				r.d.AddRelation(extract.Relation{Kind: extract.PartOf, From: extract.ToEntity(out.entity), To: extract.ToEntity(e), Evidence: r.evidence(c.first, c.last, rule, score-100)})
+			}
+		}
+	}
+}
+
+// orgWithin finds the organisation in "Miembros del Consejo Estatal".
+func (r *reader) orgWithin(c *chunk) (first, last int, ok bool) {
+	for i := c.first + 1; i <= c.last; i++ {
+		if r.x.Match(r.t, i, c.last, lexicon.OrgHead) >= 0 {
+			return i, c.last, true
+		}
+		if end := r.x.Match(r.t, i, c.last, lexicon.RoleOf); end >= 0 && end < c.last && r.orgWord(end+1, c.last) {
+			return r.skipArticle(end+1, c.last), c.last, true
+		}
+	}
+	return 0, 0, false
+}
+
+// male: the honorific before a name is a man's.
+func (r *reader) male(c *chunk) bool {
+	end := r.x.Match(r.t, c.first, c.last, lexicon.Honorific)
+	return end >= 0 && !strings.HasSuffix(r.t.Tokens[end].Key, "a")
+}

@@ -1,0 +1,318 @@
+package letter
+
+import (
+	"strings"
+	"unicode"
+
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// isRole: the run opens with the head of a title ("Subdirectora de …"), or
+// the words before its first preposition end with one ("Planning Officer").
+func (r *reader) isRole(first, last int) bool {
+	i := r.skipBefore(first, last)
+	if i <= last && r.x.MatchNear(r.t, i, last, lexicon.RoleHead) >= 0 && unicodeUpperOrFirst(r.t.Tokens[i].Text, i == first) {
+		return !r.orgPhraseAt(i, last)
+	}
+	end := r.headEnd(i, last)
+	if end < i || end-i > 6 {
+		return false
+	}
+	if r.x.Word(r.t.Tokens[end].Key, lexicon.OrgEnd) && !r.x.Word(r.t.Tokens[end].Key, lexicon.RoleEnd) {
+		return false
+	}
+	for k := end; k >= max(i, end-1); k-- {
+		if m := r.x.MatchNear(r.t, k, end, lexicon.RoleEnd); m >= 0 && (m == end || end-i <= 2 && !r.x.Word(r.t.Tokens[end].Key, lexicon.OrgEnd)) {
+			return true
+		}
+	}
+	return r.x.MatchNear(r.t, i, end, lexicon.RoleEnd) == end
+}
+
+// eitherHead: the word that opens the title opens organisations too, accents
+// apart.
+func (r *reader) eitherHead(first, last int) bool {
+	i := r.skipArticle(first, last)
+	k := r.t.Tokens[i].Key
+	return r.x.Word(k, lexicon.RoleHead) && r.x.Word(k, lexicon.OrgHead)
+}
+
+func unicodeUpperOrFirst(s string, first bool) bool { return first || unicode.IsUpper(firstRune(s)) }
+
+// orgPhraseAt: the organisation's phrase that begins here is longer than the
+// title's ("Defensor" against "Defensoría del Pueblo").
+func (r *reader) orgPhraseAt(i, last int) bool {
+	return r.x.Match(r.t, i, last, lexicon.OrgHead) > r.x.Match(r.t, i, last, lexicon.RoleHead)
+}
+
+// skipBefore leaves out what may stand before the head of a title: articles,
+// "Acting", "Señor".
+func (r *reader) skipBefore(first, last int) int {
+	i := first
+	for i < last {
+		end := -1
+		for _, cue := range []lexicon.Cue{lexicon.RoleBefore, lexicon.Acting, lexicon.Respect, lexicon.Honorific} {
+			if e := r.x.Match(r.t, i, last, cue); e > end && e < last && !(cue == lexicon.RoleBefore && r.x.Match(r.t, i, last, lexicon.RoleHead) >= 0) {
+				end = e
+			}
+		}
+		if end < 0 || r.x.Match(r.t, i, last, lexicon.RoleHead) > end-1 && r.x.Match(r.t, i, last, lexicon.RoleHead) >= 0 && end >= i && r.x.Match(r.t, i, last, lexicon.Respect) < 0 {
+			break
+		}
+		i = end + 1
+	}
+	return i
+}
+
+// headEnd is the last word before the first preposition, comma or "and".
+func (r *reader) headEnd(first, last int) int {
+	for i := first; i <= last; i++ {
+		k := r.t.Tokens[i].Key
+		if i > first && (r.x.Word(k, lexicon.RoleOf) || r.x.Word(k, lexicon.JoinedBy)) {
+			return i - 1
+		}
+		if strings.HasSuffix(r.t.Tokens[i].Text, ",") {
+			return i
+		}
+	}
+	return last
+}
+
+// titleAt: a title in capitals or with a capital begins at token i.
+func (r *reader) titleAt(i, last int) bool {
+	s := r.t.Tokens[i].Text
+	if !unicode.IsUpper(firstRune(s)) || name.IsSurname(s) || name.IsGiven(s) {
+		return false
+	}
+	return r.x.Match(r.t, i, last, lexicon.RoleHead) >= 0 || r.isRole(i, last) && r.x.Match(r.t, i, last, lexicon.RoleBefore) >= 0
+}
+
+// isUnit: a part of an organisation: "Dirección de Compras", "Legal Division".
+func (r *reader) isUnit(first, last int) bool {
+	i := r.skipArticle(first, last)
+	if e := r.x.MatchNear(r.t, i, last, lexicon.UnitHead); e >= 0 {
+		return e >= r.x.Match(r.t, i, last, lexicon.OrgHead)
+	}
+	end := r.headEnd(i, last)
+	for k := i; k <= end; k++ {
+		if r.x.Match(r.t, k, end, lexicon.UnitEnd) == end {
+			return true
+		}
+	}
+	return r.x.Match(r.t, i, last, lexicon.UnitEnd) > i
+}
+
+// isOrg: opens or ends with a word for organisations, has a legal form, or is
+// an acronym.
+func (r *reader) isOrg(first, last int) bool {
+	i := r.skipArticle(first, last)
+	if i > last {
+		return false
+	}
+	if r.x.MatchNear(r.t, i, last, lexicon.OrgHead) >= 0 {
+		return true
+	}
+	if e := r.x.Match(r.t, i, last, lexicon.Honorific); e >= 0 && e < last && r.x.MatchNear(r.t, e+1, last, lexicon.OrgHead) >= 0 {
+		return true
+	}
+	if isAcronym(r.t.Tokens[i].Text) && last-i <= 1 && (last == i || strings.HasPrefix(r.t.Tokens[last].Text, "(")) {
+		return true
+	}
+	for k := i; k <= last; k++ {
+		if e := r.x.Match(r.t, k, last, lexicon.LegalForm); e == last && k > i {
+			return true
+		}
+		if unicode.IsUpper(firstRune(r.t.Tokens[k].Text)) && r.x.MatchNear(r.t, k, last, lexicon.OrgEnd) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) skipArticle(first, last int) int {
+	if first < last && r.x.Word(r.t.Tokens[first].Key, lexicon.Article) {
+		return first + 1
+	}
+	return first
+}
+
+// isAcronym: two capitals or more and hardly anything else: "INAI", "UNHCR",
+// "SocialTIC".
+func isAcronym(s string) bool {
+	up, low := 0, 0
+	for _, c := range strings.Trim(s, "()[].,;:") {
+		switch {
+		case unicode.IsUpper(c):
+			up++
+		case unicode.IsLower(c):
+			low++
+		case unicode.IsDigit(c), c == '-', c == '&', c == '.':
+		default:
+			return false
+		}
+	}
+	return up >= 2 && (low == 0 && up <= 8 || low > 0 && up >= 3)
+}
+
+// title is one title with the organisation that its own words state.
+type title struct {
+	text  string
+	org   string // "" where not stated
+	first int
+	last  int
+	orgAt [2]int // tokens of the organisation
+}
+
+// titles takes the words of a title apart: "Director Ejecutivo de la Alianza
+// X" is a title and its organisation; a second title after "and" counts by
+// itself where the first has an organisation of its own.
+func (r *reader) titles(c *chunk) []title {
+	first, last := r.skipLabel(c.first, c.last), c.last
+	for i := first + 1; i < last; i++ {
+		if !r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) || !r.isRole(i+1, last) || !unicode.IsUpper(firstRune(r.t.Tokens[i+1].Text)) {
+			continue
+		}
+		a := r.title(first, i-1)
+		if a.org == "" {
+			continue
+		}
+		b := *c
+		b.first = i + 1
+		if !strings.HasSuffix(c.text, r.text(i+1, last)) {
+			b.text = r.text(i+1, last)
+		}
+		return append([]title{a}, r.titles(&b)...)
+	}
+	t := r.title(first, last)
+	if whole := strings.TrimSpace(c.text); t.org == "" && len(whole) > len(t.text) && c.last-c.first+1 < len(strings.Fields(whole)) {
+		t.text = whole // joined over columns
+	}
+	return []title{t}
+}
+
+// skipLabel leaves out an article or "Señor" before a title.
+func (r *reader) skipLabel(first, last int) int {
+	for first < last {
+		if e := r.x.Match(r.t, first, last, lexicon.Respect); e >= 0 && e < last {
+			first = e + 1
+			continue
+		}
+		if r.x.Word(r.t.Tokens[first].Key, lexicon.Article) {
+			first++
+			continue
+		}
+		break
+	}
+	return first
+}
+
+// title finds the organisation in the words of one title: after a comma, or
+// after a preposition before a word for organisations or an acronym.
+func (r *reader) title(first, last int) title {
+	whole := title{text: trimmed(r.text(first, last)), first: first, last: last}
+	for i := first; i < last; i++ {
+		if strings.HasSuffix(r.t.Tokens[i].Text, ",") && (r.isOrg(i+1, last) || r.isUnit(i+1, last) || r.properAfter(i+1, last)) && !r.isRole(i+1, last) {
+			return r.withOrg(first, i, i+1, last)
+		}
+		if i == first {
+			continue
+		}
+		if at := r.orgAfter(i, last); at > 0 {
+			return r.withOrg(first, i-1, at, last)
+		}
+	}
+	return whole
+}
+
+// properAfter: a single capitalised name after a comma ("Executive Director,
+// Riverkeep").
+func (r *reader) properAfter(first, last int) bool {
+	return last-first <= 2 && unicode.IsUpper(firstRune(r.t.Tokens[first].Text)) && !r.isRole(first, last) && name.Score(r.text(first, last)) == 0 == false
+}
+
+func (r *reader) withOrg(first, titleLast, orgFirst, last int) title {
+	orgFirst = r.skipArticle(orgFirst, last)
+	return title{text: trimmed(r.text(first, titleLast)), org: trimmed(r.text(orgFirst, last)), first: first, last: titleLast, orgAt: [2]int{orgFirst, last}}
+}
+
+// orgAfter is where the organisation begins when a preposition at token i
+// leads to one, or when its name follows without one; 0 where neither.
+func (r *reader) orgAfter(i, last int) int {
+	if end := r.x.Match(r.t, i, last, lexicon.RoleOf); end >= 0 && end < last {
+		if at := r.skipArticle(end+1, last); r.namesOrg(at, last) {
+			return at
+		}
+		return 0
+	}
+	prev := r.t.Tokens[i-1].Key
+	if unicode.IsUpper(firstRune(r.t.Tokens[i].Text)) && !r.x.Word(prev, lexicon.SmallWord) && !r.unitAt(i, last) && r.x.Match(r.t, i, last, lexicon.OrgHead) >= 0 {
+		return i
+	}
+	return 0
+}
+
+// namesOrg: an organisation's name, not a unit's, begins here and runs on.
+func (r *reader) namesOrg(i, last int) bool {
+	s := r.t.Tokens[i].Text
+	if !unicode.IsUpper(firstRune(s)) {
+		return false
+	}
+	if isAcronym(s) && !allCaps(r.text(max(0, i-2), i-1)) {
+		return true
+	}
+	if r.unitAt(i, last) {
+		return false
+	}
+	if r.x.MatchNear(r.t, i, last, lexicon.OrgHead) >= 0 {
+		return true
+	}
+	end := r.headEnd(i, last)
+	return r.x.Match(r.t, end, end, lexicon.OrgEnd) >= 0 && !r.x.Word(r.t.Tokens[end].Key, lexicon.UnitEnd)
+}
+
+// unitAt: what begins here is a part of an organisation by its longest cue.
+func (r *reader) unitAt(i, last int) bool {
+	if e := r.x.Match(r.t, i, last, lexicon.UnitHead); e >= 0 && e >= r.x.Match(r.t, i, last, lexicon.OrgHead) {
+		return true
+	}
+	end := r.headEnd(i, last)
+	for k := i; k <= end; k++ {
+		if r.x.Match(r.t, k, end, lexicon.UnitEnd) == end {
+			return true
+		}
+	}
+	return r.x.Match(r.t, i, last, lexicon.UnitEnd) > i
+}
+
+func allCaps(s string) bool { return strings.ToUpper(s) == s && strings.ToLower(s) != s }
+
+// acting: the title is held for the time being.
+func (r *reader) acting(first, last int) bool {
+	_, _, ok := r.x.Has(r.t, first, last, lexicon.Acting)
+	return ok
+}
+
+// entityOf adds an organisation with its acronym in brackets as an alias.
+func (r *reader) entityOf(kind, text string) int {
+	text = strings.Trim(text, " ,;:.-–\"“”«»")
+	if legalDot(text) {
+		text += "."
+	}
+	open := strings.LastIndexByte(text, '(')
+	if open > 0 && strings.HasSuffix(text, ")") {
+		inner := text[open+1 : len(text)-1]
+		if long := strings.TrimSpace(text[:open]); isAcronym(inner) && long != "" {
+			e := r.d.AddEntity(kind, long)
+			r.d.AddAlias(e, inner)
+			return e
+		}
+	}
+	return r.d.AddEntity(kind, text)
+}
+
+// legalDot: the full stop that Trim took belongs to "S.A.".
+func legalDot(s string) bool {
+	last := s[strings.LastIndexByte(s, ' ')+1:]
+	return strings.Count(last, ".") >= 1 && len(last) <= 6 && strings.ToUpper(last) == last
+}

@@ -1,0 +1,153 @@
+package letter
+
+import (
+	"strings"
+	"unicode"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// sender reads who sent it: the header's "From" or "DE", and the letterhead's
+// organisation.
+func (r *reader) sender(z *zoned) {
+	z.from = r.parties(r.fieldCells(z, lexicon.FieldFrom), false)
+	for i := range z.from {
+		p := &z.from[i]
+		if p.person != nil {
+			q := *p
+			q.roles, q.person = nil, nil
+			if len(q.orgs) > 0 {
+				r.sent(&q, "field-from", extract.ScoreStrong)
+			}
+			continue
+		}
+		r.sent(p, "field-from", extract.ScoreSure)
+	}
+	if len(z.from) == 0 {
+		r.letterhead(z.of(extract.ZoneLetterhead), "letterhead")
+	}
+}
+
+func (r *reader) sent(p *party, rule string, score int) {
+	if a, ok := r.add(p, rule, score); ok {
+		r.d.AddRelation(extract.Relation{Kind: extract.Sent, From: extract.ToEntity(a.entity), To: extract.Self(), Evidence: r.evidence(a.first, a.last, rule, score)})
+	}
+}
+
+// letterhead takes the first organisation that the letterhead names; people
+// and titles in it are staff, not senders.
+func (r *reader) letterhead(cells []extract.Cell, rule string) bool {
+	chunks := r.chunksOf(cells)
+	at := -1
+	for i := range chunks {
+		c := &chunks[i]
+		switch {
+		case c.class == person || c.class == role:
+			r.d.AddNote(r.t, "sender", "rejected", "a name or title in the letterhead signs nothing", c.first, c.last)
+		case c.class == org && (at < 0 || chunks[at].class != org):
+			at = i
+		case c.class == unit && at < 0:
+			at = i
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	p := party{orgs: []chunk{chunks[at]}, first: chunks[at].first}
+	if at+1 < len(chunks) && chunks[at+1].class == unit {
+		p.orgs = []chunk{chunks[at+1], chunks[at]}
+	}
+	top := r.addOrgs(p.orgs, rule, extract.ScoreFair)
+	c := &p.orgs[len(p.orgs)-1]
+	r.d.AddRelation(extract.Relation{Kind: extract.Sent, From: extract.ToEntity(top), To: extract.Self(), Evidence: r.evidence(c.first, c.last, rule, extract.ScoreFair)})
+	return true
+}
+
+// issuers reads who issued a press release: the organisation above its title.
+func (r *reader) issuers(z *zoned) {
+	if !r.letterhead(z.of(extract.ZoneLetterhead), "letterhead") {
+		r.d.AddNote(r.t, "sender", "not_found", "no organisation above the title", -1, -1)
+	}
+}
+
+// compliments reads a note verbale's formula: "The Embassy of X presents its
+// compliments to the Ministry of Y and …". It reports whether it is one.
+func (r *reader) compliments(z *zoned) bool {
+	for i := range z.cells {
+		if z.kind[i] != extract.ZoneBody && z.kind[i] != extract.ZoneSalutation && z.kind[i] != extract.ZoneClosing {
+			continue
+		}
+		for k := z.cells[i].First; k <= z.cells[i].Last; k++ {
+			end := r.x.Match(r.t, k, min(k+8, len(r.t.Tokens)-1), lexicon.Compliments)
+			if end < 0 {
+				continue
+			}
+			return r.verbale(k, end)
+		}
+	}
+	return false
+}
+
+func (r *reader) verbale(at, end int) bool {
+	first := at - 1
+	for first > 0 && at-first < 25 && !endsSentence(r.t.Tokens[first-1].Text) && r.t.Tokens[first-1].Page == r.t.Tokens[at].Page {
+		if r.x.Word(r.t.Tokens[first].Key, lexicon.Article) && unicode.IsUpper(firstRune(r.t.Tokens[first].Text)) {
+			break
+		}
+		first--
+	}
+	from, ok := r.named(first, at-1)
+	if !ok {
+		return false
+	}
+	last := r.nameEnd(end + 1)
+	to, ok := r.named(end+1, last)
+	if !ok {
+		return false
+	}
+	r.sent(&from, "compliments", extract.ScoreSure)
+	r.addressed([]party{to}, extract.AsTo, "compliments", extract.ScoreSure)
+	return true
+}
+
+// named makes a party of a name in running text: an organisation or office.
+func (r *reader) named(first, last int) (party, bool) {
+	first = r.skipArticle(first, last)
+	for first <= last && r.t.Tokens[first].Key == "" {
+		first++
+	}
+	if first > last {
+		return party{}, false
+	}
+	c := r.one(first, last)
+	switch c.class {
+	case org, unit:
+		return party{orgs: []chunk{c}, first: first}, true
+	case role:
+		return party{roles: []chunk{c}, first: first}, true
+	case person:
+		return party{person: &c, first: first}, true
+	}
+	return party{}, false
+}
+
+// nameEnd is the last token of the name that begins at token i: before a
+// comma's clause, or "and" with a small letter.
+func (r *reader) nameEnd(i int) int {
+	last := min(i+25, len(r.t.Tokens)-1)
+	for k := i; k <= last; k++ {
+		s := r.t.Tokens[k].Text
+		if strings.HasSuffix(s, ",") || strings.HasSuffix(s, ".") && len(s) > 3 || strings.HasSuffix(s, ";") {
+			return k
+		}
+		if k < last && r.x.Word(r.t.Tokens[k+1].Key, lexicon.JoinedBy) && k+2 <= last && unicode.IsLower(firstRune(r.t.Tokens[k+2].Text)) && !r.x.Word(r.t.Tokens[k+2].Key, lexicon.SmallWord) {
+			return k
+		}
+	}
+	return last
+}
+
+func endsSentence(s string) bool {
+	return strings.HasSuffix(s, ".") && len(s) > 3 || strings.HasSuffix(s, ":")
+}

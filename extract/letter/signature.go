@@ -1,0 +1,161 @@
+package letter
+
+import (
+	"sort"
+
+	"legajo/extract"
+)
+
+// signatures reads the signature block, column by column. In a note verbale
+// and a press release nobody has to sign.
+func (r *reader) signatures(z *zoned, optional bool) {
+	n := 0
+	for _, column := range columns(z.of(extract.ZoneSignature)) {
+		n += r.signed(r.parties(column, false))
+	}
+	if n == 0 && !optional {
+		r.d.AddNote(r.t, "signature", "not_found", "no name, office or organisation below the text", -1, -1)
+	}
+}
+
+// columns parts the cells of a signature block into columns, each from top to
+// bottom; a line across several columns ends those above it.
+func columns(cells []extract.Cell) [][]extract.Cell {
+	var done, open [][]extract.Cell
+	for i := range cells {
+		c := cells[i]
+		var hit []int
+		for k := range open {
+			if under(open[k], &c) {
+				hit = append(hit, k)
+			}
+		}
+		switch len(hit) {
+		case 0:
+			open = append(open, []extract.Cell{c})
+		case 1:
+			open[hit[0]] = append(open[hit[0]], c)
+		default:
+			done = append(done, open...)
+			open = [][]extract.Cell{{c}}
+		}
+	}
+	done = append(done, open...)
+	sort.SliceStable(done, func(a, b int) bool {
+		x, y := &done[a][0], &done[b][0]
+		if x.Page != y.Page {
+			return x.Page < y.Page
+		}
+		return x.Row < y.Row || x.Row == y.Row && x.Box.X0 < y.Box.X0
+	})
+	return done
+}
+
+// under: the cell stands below the column's last two cells, sideways
+// overlapping one of them.
+func under(column []extract.Cell, c *extract.Cell) bool {
+	for k := len(column) - 1; k >= max(0, len(column)-2); k-- {
+		l := &column[k]
+		if l.Page != c.Page {
+			return len(column) > 0 && l.Page < c.Page
+		}
+		if l.Row != c.Row && l.Box.X0 < c.Box.X1 && c.Box.X0 < l.Box.X1 {
+			return true
+		}
+	}
+	return false
+}
+
+// signed writes SIGNED for each party of a column and counts them.
+func (r *reader) signed(parties []party) int {
+	n := 0
+	people := false
+	for i := range parties {
+		people = people || parties[i].person != nil
+	}
+	for i := range parties {
+		p := &parties[i]
+		if p.nobody {
+			r.reject(p, "signature", "certifies a copy")
+			continue
+		}
+		if p.person == nil && people {
+			continue // "Universidad de X" above or below the people who sign
+		}
+		if p.person == nil && p.form == "" && !r.signsAlone(p) {
+			r.reject(p, "signature", "no person, and the words do not stand where a signature does")
+			continue
+		}
+		r.sign(p)
+		n++
+	}
+	return n
+}
+
+// signsAlone: an organisation or office may sign where it stands by itself.
+func (r *reader) signsAlone(p *party) bool { return len(p.orgs) > 0 || len(p.roles) > 0 }
+
+func (r *reader) reject(p *party, looked, why string) {
+	last := p.first
+	if p.person != nil {
+		last = max(last, p.person.last)
+	}
+	r.d.AddNote(r.t, looked, "rejected", why, p.first, last)
+}
+
+// sign writes one signature: its form, whom it stands in for, whom it
+// represents.
+func (r *reader) sign(p *party) {
+	form, rule, score := extract.FormTyped, "signature-block", extract.ScoreStrong
+	switch {
+	case p.counts:
+		form, rule = extract.FormCountersigned, "countersigned"
+	case p.form != "":
+		form, rule, score = p.form, "signature-"+p.form, extract.ScoreSure
+	case p.blank:
+		form, rule, score = extract.FormBlankLine, "signature-line", extract.ScoreFair
+	}
+	if p.person == nil {
+		score = extract.ScoreFair - 50
+	}
+	if p.counts && p.person == nil {
+		return
+	}
+	a, ok := r.add(p, rule, score)
+	if !ok {
+		return
+	}
+	rel := extract.Relation{Kind: extract.Signed, From: extract.ToEntity(a.entity), To: extract.Self(), Form: form, Role: a.role, Evidence: r.evidence(a.first, a.last, rule, score-r.doubt(p))}
+	for i := range p.behalf {
+		c := &p.behalf[i]
+		e := r.orgEntity(c)
+		r.d.AddMention(r.t, e, c.first, c.last, rule, score)
+		rel.For = append(rel.For, e)
+	}
+	if p.absent != nil {
+		if b, ok := r.add(p.absent, rule+"-absent", score); ok {
+			rel.Absent = &b.entity
+		}
+	}
+	r.d.AddRelation(rel)
+}
+
+// headerSigner: where nobody signs below the text, the person whom the header
+// names as the sender wrote it; else the header's sender only sent it.
+func (r *reader) headerSigner(z *zoned) {
+	for i := range r.d.Relations {
+		if k := &r.d.Relations[i]; k.Kind == extract.Signed && r.d.Entities[k.From.Index].Kind == extract.Person {
+			return
+		}
+	}
+	for i := range z.from {
+		p := &z.from[i]
+		if p.person == nil {
+			continue
+		}
+		a, ok := r.add(p, "field-from", extract.ScoreSure)
+		if ok {
+			r.d.AddRelation(extract.Relation{Kind: extract.Signed, From: extract.ToEntity(a.entity), To: extract.Self(), Form: extract.FormTyped, Role: a.role, Evidence: r.evidence(a.first, a.last, "field-from", extract.ScoreFair+50)})
+		}
+	}
+}
