@@ -66,14 +66,18 @@ type Options struct {
 // Archive is an open archive. Its methods may be called from any goroutine;
 // writes wait for one another.
 type Archive struct {
-	dir  string
-	id   string
-	lock *lock
-	// writer has one connection; nil where the archive was opened to read.
-	writer *sql.DB
+	dir    string
+	id     string
+	lock   *lock
 	reader *sql.DB
-	mu     sync.Mutex // one write at a time
 	rows   atomic.Int64
+
+	// What writes has one connection; nil where the archive was opened to
+	// read. One write at a time has it, and the statements.
+	writer   *sql.DB
+	mu       sync.Mutex
+	conn     *sql.Conn
+	prepared map[string]*sql.Stmt
 }
 
 // Open opens the archive in dir for writing and makes it where there is none.
@@ -119,6 +123,10 @@ func (a *Archive) openWriter(ctx context.Context, o Options) error {
 	}
 	a.writer.SetMaxOpenConns(1)
 	if err := migrate(ctx, a.writer); err != nil {
+		return err
+	}
+	a.prepared = map[string]*sql.Stmt{}
+	if a.conn, err = a.writer.Conn(ctx); err != nil {
 		return err
 	}
 	if a.reader, err = connect(file, "rw", "query_only(1)"); err != nil {
@@ -199,6 +207,12 @@ func (a *Archive) Close() error {
 	var errs []error
 	if a.reader != nil {
 		errs = append(errs, a.reader.Close())
+	}
+	for _, s := range a.prepared {
+		errs = append(errs, s.Close())
+	}
+	if a.conn != nil {
+		errs = append(errs, a.conn.Close())
 	}
 	if a.writer != nil {
 		errs = append(errs, a.writer.Close())

@@ -86,7 +86,7 @@ func (a *Archive) AddJudgement(ctx context.Context, j Judgement) (int64, error) 
 	}
 	var id int64
 	err = a.update(ctx, func(t *tx) error {
-		standing, err := all(ctx, t, scanJudgement, selectJudgement+` WHERE subjects = ? AND undone = '' ORDER BY id`, subjects)
+		standing, err := all(t.ctx, t, scanJudgement, selectJudgement+` WHERE subjects = ? AND undone = '' ORDER BY id`, subjects)
 		if err != nil {
 			return err
 		}
@@ -110,7 +110,7 @@ func (a *Archive) AddJudgement(ctx context.Context, j Judgement) (int64, error) 
 // with ErrNotFound where none such stands.
 func (a *Archive) Undo(ctx context.Context, id int64, at time.Time) error {
 	return a.update(ctx, func(t *tx) error {
-		r, err := t.ExecContext(ctx, `UPDATE judgement SET undone = ? WHERE id = ? AND undone = ''`, at.UTC().Format(time.RFC3339), id)
+		r, err := t.run(`UPDATE judgement SET undone = ? WHERE id = ? AND undone = ''`, at.UTC().Format(time.RFC3339), id)
 		if err != nil {
 			return err
 		}

@@ -231,7 +231,7 @@ type Linking struct{ t *tx }
 // Link runs f in one transaction: all of what it derives lands, with the feed
 // of changes, or nothing.
 func (a *Archive) Link(ctx context.Context, f func(*Linking) error) error {
-	return a.update(ctx, func(t *tx) error { return f(&Linking{t}) })
+	return a.transact(ctx, func(t *tx) error { return f(&Linking{t}) })
 }
 
 // Clear drops all that linking derived and gives every document to be linked

@@ -8,6 +8,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
 	"legajo/extract"
@@ -206,7 +207,7 @@ func (a *Archive) PutReading(ctx context.Context, p Put) error {
 		if err := t.putDocuments(id, f.SHA256, p.Documents); err != nil {
 			return err
 		}
-		if err := t.indexPages(id); err != nil {
+		if err := t.indexPages(id, p.Pages); err != nil {
 			return err
 		}
 		if p.Path.Abs == "" {
@@ -251,38 +252,33 @@ func (t *tx) unlink(document, letter string) error {
 	return t.touch(letter)
 }
 
-// indexPages puts a file's pages into the full text.
-func (t *tx) indexPages(file int64) error {
-	type numbered struct {
-		id   int64
-		page ingest.Page
+// indexPages puts a file's pages into the full text; those at hand need not be
+// read again.
+func (t *tx) indexPages(file int64, atHand []ingest.Page) error {
+	type place struct{ id, number int64 }
+	places, err := all(t.ctx, t, func(r row) (p place, err error) { return p, r.Scan(&p.id, &p.number) },
+		`SELECT id, number FROM page WHERE file = ? AND source != 'none' ORDER BY number`, file)
+	if err != nil {
+		return err
 	}
-	scan := func(r row) (n numbered, err error) {
-		var blob []byte
-		if err = r.Scan(&n.id, &blob); err == nil {
-			n.page, err = DecodePage(blob)
-		}
-		return n, err
-	}
-	last := int64(0)
-	for { // one page at a time: a file may have thousands
-		n, err := one(t.ctx, t, scan, `SELECT id, words FROM page WHERE file = ? AND id > ? AND source != 'none' ORDER BY id LIMIT 1`, file, last)
-		if errors.Is(err, ErrNotFound) {
-			return nil
-		}
-		if err != nil {
+	for _, at := range places {
+		i := slices.IndexFunc(atHand, func(p ingest.Page) bool { return int64(p.Number) == at.number })
+		var p ingest.Page
+		if i >= 0 {
+			p = atHand[i]
+		} else if p, err = one(t.ctx, t, scanPage, `SELECT words FROM page WHERE id = ?`, at.id); err != nil {
 			return err
 		}
 		var b strings.Builder
-		for i := range n.page.Words {
-			b.WriteString(n.page.Words[i].Text)
+		for i := range p.Words {
+			b.WriteString(p.Words[i].Text)
 			b.WriteByte(' ')
 		}
-		if err := t.exec(`INSERT INTO page_text(rowid, text) VALUES (?, ?)`, n.id, b.String()); err != nil {
+		if err := t.exec(`INSERT INTO page_text(rowid, text) VALUES (?, ?)`, at.id, b.String()); err != nil {
 			return err
 		}
-		last = n.id
 	}
+	return nil
 }
 
 // dropReading takes out a file's documents and full text; its pages' words

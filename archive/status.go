@@ -210,7 +210,7 @@ func (a *Archive) Unaddressed(ctx context.Context, n int) ([]Look, error) {
 // ErrNotFound where the archive holds no such file.
 func (a *Archive) Forget(ctx context.Context, sha string) error {
 	err := a.update(ctx, func(t *tx) error {
-		id, err := one(ctx, t, scanInt, `SELECT id FROM file WHERE sha256 = ? AND state != 'forgotten'`, sha)
+		id, err := one(t.ctx, t, scanInt, `SELECT id FROM file WHERE sha256 = ? AND state != 'forgotten'`, sha)
 		if errors.Is(err, ErrNotFound) {
 			return fmt.Errorf("file %s: %w", sha, err)
 		}
@@ -231,7 +231,17 @@ func (a *Archive) Forget(ctx context.Context, sha string) error {
 	if err != nil {
 		return err
 	}
-	// What was deleted still stands in the write-ahead log.
-	_, err = a.writer.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
+	return a.Sweep(ctx)
+}
+
+// Sweep takes what was deleted off the disk: it still stands in the
+// write-ahead log.
+func (a *Archive) Sweep(ctx context.Context) error {
+	if a.conn == nil {
+		return ErrReadOnly
+	}
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	_, err := a.conn.ExecContext(ctx, `PRAGMA wal_checkpoint(TRUNCATE)`)
 	return classify(err)
 }

@@ -10,38 +10,74 @@ import (
 
 // tx is one write: all of it lands, or nothing.
 type tx struct {
-	*sql.Tx
-	ctx  context.Context
-	a    *Archive
-	rows int64
+	ctx context.Context
+	a   *Archive
 }
 
-// update runs f in one transaction. Only one runs at a time.
+// update runs f in one transaction. Only one runs at a time. A write that was
+// begun is brought to its end also where ctx ends.
 func (a *Archive) update(ctx context.Context, f func(*tx) error) error {
-	if a.writer == nil {
+	if err := ctx.Err(); err != nil {
+		return err
+	}
+	return a.transact(context.WithoutCancel(ctx), f)
+}
+
+// transact is update for a write that ctx may stop; then nothing of it lands.
+func (a *Archive) transact(ctx context.Context, f func(*tx) error) error {
+	if a.conn == nil {
 		return ErrReadOnly
 	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
-	t, err := a.writer.BeginTx(ctx, nil)
+	t := &tx{ctx, a}
+	err := t.exec(`BEGIN IMMEDIATE`)
 	if err != nil {
 		return classify(err)
 	}
-	if err := f(&tx{Tx: t, ctx: ctx, a: a}); err != nil {
-		_ = t.Rollback() // err is the cause; a failed rollback leaves nothing either
-		return classify(err)
+	done := false
+	defer func() {
+		if !done {
+			back := tx{context.WithoutCancel(ctx), a}
+			_ = back.exec(`ROLLBACK`) // after some errors SQLite has done it already
+		}
+	}()
+	if err = f(t); err == nil {
+		err = t.exec(`COMMIT`)
 	}
-	return classify(t.Commit())
+	done = err == nil
+	return classify(err)
+}
+
+// prepared gives the statement of a query, compiled once.
+func (t *tx) prepared(query string) (*sql.Stmt, error) {
+	s := t.a.prepared[query]
+	if s == nil {
+		var err error
+		if s, err = t.a.conn.PrepareContext(t.ctx, query); err != nil {
+			return nil, err
+		}
+		t.a.prepared[query] = s
+	}
+	return s, nil
 }
 
 func (t *tx) exec(query string, args ...any) error {
-	_, err := t.ExecContext(t.ctx, query, args...)
+	_, err := t.run(query, args...)
 	return err
+}
+
+func (t *tx) run(query string, args ...any) (sql.Result, error) {
+	s, err := t.prepared(query)
+	if err != nil {
+		return nil, err
+	}
+	return s.ExecContext(t.ctx, args...)
 }
 
 // insert runs an INSERT and gives the new row's id.
 func (t *tx) insert(query string, args ...any) (int64, error) {
-	r, err := t.ExecContext(t.ctx, query, args...)
+	r, err := t.run(query, args...)
 	if err != nil {
 		return 0, err
 	}
@@ -71,7 +107,11 @@ func (a *Archive) ask(ctx context.Context, query string, args ...any) (*sql.Rows
 func (a *Archive) count() { a.rows.Add(1) }
 
 func (t *tx) ask(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	return t.QueryContext(ctx, query, args...)
+	s, err := t.prepared(query)
+	if err != nil {
+		return nil, err
+	}
+	return s.QueryContext(ctx, args...)
 }
 func (t *tx) count() { t.a.rows.Add(1) }
 

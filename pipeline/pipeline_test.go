@@ -408,3 +408,18 @@ func TestStop(t *testing.T) {
 		t.Errorf("report %+v", r)
 	}
 }
+
+func TestPlan(t *testing.T) {
+	dir := tree(t, mixed)
+	a := opened(t, t.TempDir())
+	p := running(a, 2, 0)
+	plan, err := p.Plan(t.Context(), []string{dir}, Options{})
+	must(t, err)
+	want := Plan{Files: 13, PDFs: 9, Skipped: 2, Failed: 3, Pages: 19, Images: 6, Time: plan.Time}
+	if plan != want || plan.Time < 6*time.Second {
+		t.Errorf("plan %+v, want %+v", plan, want)
+	}
+	if s, err := a.Status(t.Context(), p.Versions); err != nil || len(s.Paths) != 0 {
+		t.Errorf("a plan wrote %+v, %v", s, err)
+	}
+}
