@@ -41,6 +41,7 @@ type chunk struct {
 	first, last int    // tokens; last of the first run where text was joined over columns
 	text        string // without the marks around it
 	newLine     bool   // it opens a line
+	either      bool   // a title that without its accent may be an organisation: "Secretaria de …"
 	newEntry    bool   // it opens an entry of a list: a bullet, a label, a full stop or semicolon before it
 	sep         string // the separator before it on its line: ",", ".", ";", "-", ""
 	gap         int32  // space above its line, in tenths of a point
