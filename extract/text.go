@@ -36,7 +36,9 @@ type Text struct {
 	Tokens []Token
 	Lines  []Line
 
-	atoms []Atom // made by Atoms
+	atoms  []Atom // made by Atoms
+	cues   *Cues  // made by Cues
+	cuesOf *Lexicon
 	cells []Cell // made by Cells
 }
 

@@ -12,22 +12,25 @@ type entry struct {
 	exact  string // an acronym counts only as it is written
 }
 
-// names gives the names of all entities by their first word.
-func (s *scan) names() map[string][]entry {
-	table := map[string][]entry{}
-	for e := range s.d.Entities {
+// fillNames adds the names of the entities that are new since it last ran to
+// the table of names by their first word.
+func (s *scan) fillNames() {
+	if s.names == nil {
+		s.names = map[string][]entry{}
+	}
+	for ; s.named < len(s.d.Entities); s.named++ {
+		e := s.named
 		kind := s.d.Entities[e].Kind
 		if kind != extract.Person && kind != extract.Organisation {
 			continue
 		}
 		for _, text := range append([]string{s.d.Entities[e].Name}, s.d.Entities[e].Aliases...) {
-			s.addName(table, e, kind, text)
+			s.addName(e, kind, text)
 		}
 	}
-	return table
 }
 
-func (s *scan) addName(table map[string][]entry, e int, kind, text string) {
+func (s *scan) addName(e int, kind, text string) {
 	atoms := extract.AtomsOf(text)
 	if len(atoms) == 0 || len(atoms) == 1 && kind == extract.Person {
 		return
@@ -39,18 +42,15 @@ func (s *scan) addName(table map[string][]entry, e int, kind, text string) {
 	if len(atoms) == 1 && atoms[0].Caps {
 		n.exact = atoms[0].Text
 	}
-	table[n.folds[0]] = append(table[n.folds[0]], n)
+	s.names[n.folds[0]] = append(s.names[n.folds[0]], n)
 }
 
 // knownAt gives the entity whose longest name begins at atom i, and its last
 // atom; -1 where none does or two entities share the name.
 func (s *scan) knownAt(i int) (entity, last int) {
-	return s.lookup(s.names(), i)
-}
-
-func (s *scan) lookup(table map[string][]entry, i int) (entity, last int) {
+	s.fillNames()
 	entity, last = -1, i-1
-	for _, n := range table[s.a[i].Fold] {
+	for _, n := range s.names[s.a[i].Fold] {
 		end := i + len(n.folds) - 1
 		if end < last || end >= len(s.a) || !s.same(n, i) {
 			continue
@@ -79,12 +79,12 @@ func (s *scan) same(n entry, i int) bool {
 // findKnown writes every further place that names one of the document's
 // entities in full or by its short form.
 func (s *scan) findKnown() {
-	table := s.names()
+	s.names, s.named = nil, 0 // aliases came since
 	for i := 0; i < len(s.a); i++ {
 		if s.covered[i] || !s.a[i].Upper || s.quiet(i) {
 			continue
 		}
-		if e, last := s.lookup(table, i); e >= 0 && !s.inside(i, last) {
+		if e, last := s.knownAt(i); e >= 0 && !s.inside(i, last) {
 			s.mention(e, i, last, "known", 800)
 			i = last
 		}

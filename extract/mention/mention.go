@@ -33,7 +33,7 @@ type span struct {
 type scan struct {
 	t    *extract.Text
 	d    *extract.Document
-	lex  *extract.Lexicon
+	cues *extract.Cues
 	a    []extract.Atom
 	zone []string // of each token
 	code language.Code
@@ -42,12 +42,14 @@ type scan struct {
 	starts  map[int]int // first atom of an org → its index
 	people  []span
 	covered []bool // atoms that a name already covers
+	names   map[string][]entry
+	named   int // how many entities names holds
 }
 
 // Find appends entities, mentions, roles and affiliations to the document. It
 // reads d.Zones, d.Language and what stands in d already.
 func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
-	s := &scan{t: t, d: d, lex: lex, a: t.Atoms(), zone: t.ZoneOf(d.Zones), code: d.Language, starts: map[int]int{}}
+	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), zone: t.ZoneOf(d.Zones), code: d.Language, starts: map[int]int{}}
 	s.covered = make([]bool, len(s.a))
 	s.findOrgs()
 	s.bindShort()
@@ -76,30 +78,8 @@ func (s *scan) quiet(i int) bool {
 }
 
 // cue gives the number of atoms of the longest phrase with a cue at atom i, 0
-// where there is none. A phrase begins where a token does.
-func (s *scan) cue(i int, c lexicon.Cue) int {
-	if i < 0 || i >= len(s.a) || s.a[i].Kind == extract.AtomMark || s.a[i].Glued && s.a[i-1].Token == s.a[i].Token && s.a[i-1].Kind != extract.AtomMark {
-		return 0
-	}
-	token := s.a[i].Token
-	end := s.lex.Match(s.t, token, min(token+7, len(s.t.Tokens)-1), c)
-	if end < 0 {
-		return 0
-	}
-	j := i
-	for j+1 < len(s.a) && s.a[j+1].Token <= end {
-		j++
-	}
-	for j > i && s.a[j].Kind == extract.AtomMark {
-		j--
-	}
-	for k := i + 1; k < j; k++ { // "Director, General Services" is two phrases
-		if f := s.a[k].Fold; f == "," || f == ";" || f == ":" || s.a[k].Sent != s.a[i].Sent {
-			return 0
-		}
-	}
-	return j - i + 1
-}
+// where there is none.
+func (s *scan) cue(i int, c lexicon.Cue) int { return s.cues.At(i, c) }
 
 func (s *scan) is(i int, mark string) bool {
 	return i >= 0 && i < len(s.a) && s.a[i].Fold == mark

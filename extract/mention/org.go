@@ -46,6 +46,10 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		o = org{span: span{first: i, last: last, entity: -1, score: 900, rule: "org.legal_form"}, head: i, nested: -1, full: last}
 		return o, last + 1
 	}
+	if n := s.officeOf(i); n > 0 {
+		last := i + n - 1
+		return org{span: span{first: i, last: last, entity: -1, score: 800, rule: "org.office"}, head: i, nested: -1, full: last}, last + 1
+	}
 	head, n, weak := s.headIn(i, e)
 	if head < 0 || s.thing(i, head) {
 		return o, e + 1
@@ -54,8 +58,11 @@ func (s *scan) orgAt(i int) (o org, next int) {
 	switch {
 	case s.opens(head):
 		o.first = head
-	case head > i || s.roleWithin(head+n, e):
+	default:
 		o.last = head + n - 1
+	}
+	for o.first < head && s.month(o.first) { // "the June Council meeting"
+		o.first++
 	}
 	for k := head - 1; k >= o.first; k-- { // "Minister Office"? a title before is not its name
 		if s.roleWord(k) > 0 || s.cue(k, lexicon.Honorific) > 0 && s.a[k].Fold != "c" {
@@ -78,6 +85,8 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		o.score = 1
 	case weak && o.last > first:
 		o.score = 650
+	case weak && (first-o.first < 2 || s.cue(o.first-1, lexicon.Determiner) == 0):
+		o.score = minOrganisation - 100
 	case weak:
 		o.score = 560
 	}
@@ -86,6 +95,15 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		next = o.nested
 	}
 	return o, max(next, i+1)
+}
+
+// officeOf reads "Attorney General's office": how many atoms, 0 for none.
+func (s *scan) officeOf(i int) int {
+	n := s.roleWord(i)
+	if n < 2 || i+n+1 >= len(s.a) || s.a[i+n].Fold != "'s" || s.cue(i+n+1, lexicon.OfficeHead) == 0 {
+		return 0
+	}
+	return n + 2
 }
 
 // legal gives the last atom of a name of the run first to e that a legal form
@@ -97,12 +115,8 @@ func (s *scan) legal(first, e int) int {
 			at++
 		}
 		if at < len(s.a) && s.a[at].Sent == s.a[first].Sent && (s.a[at].Upper) {
-			if n := s.cue(at, lexicon.LegalForm); n > 0 {
-				last := at + n - 1
-				if s.is(last+1, ".") && s.a[last+1].Glued {
-					return last
-				}
-				return last
+			if n := s.cue(at, lexicon.LegalForm); n > 0 && (at > k || len(s.a[at].Text) > 2 || !s.known(at-1)) {
+				return at + n - 1
 			}
 		}
 	}
@@ -148,15 +162,6 @@ func (s *scan) roleWord(k int) int {
 // is named.
 func (s *scan) thing(i, head int) bool {
 	return head > i && s.cue(i, lexicon.Thing) > 0
-}
-
-func (s *scan) roleWithin(i, e int) bool {
-	for k := i; k <= e; k++ {
-		if s.roleWord(k) > 0 {
-			return true
-		}
-	}
-	return false
 }
 
 // complement extends a name over what follows: "of Public Works", "para la
@@ -213,6 +218,9 @@ func (s *scan) inPlace(k int) bool { return s.cue(k, lexicon.OrgIn) > 0 }
 // where there is no link, and whether "and" or an article is among them.
 func (s *scan) link(k int) (next int, and, article bool) {
 	n := s.cue(k, lexicon.OrgLink)
+	if m := s.cue(k-1, lexicon.OrgTo); m > 1 {
+		n = max(n, m-1)
+	}
 	if n == 0 {
 		if n = s.cue(k, lexicon.OrgIn); n == 0 {
 			return 0, false, false

@@ -50,6 +50,7 @@ func (s *scan) titleAt(i int) (t title, ok bool) {
 	}
 	sent := s.a[i].Sent
 	t.last = k + n - 1
+	unit := -1
 	for t.last+1 < len(s.a) && s.a[t.last+1].Sent == sent {
 		k = t.last + 1
 		if m := s.wordOfTitle(k, sent); m > 0 {
@@ -57,17 +58,48 @@ func (s *scan) titleAt(i int) (t title, ok bool) {
 			continue
 		}
 		if e, last := s.orgAfter(k, false); e >= 0 {
-			t.org, t.end = e, last
-			return t, true
+			if !s.unitAt(last) {
+				t.org, t.end = e, last
+				return t, true
+			}
+			unit, t.last = e, last
+			continue
 		}
 		m := s.partOfTitle(k, sent)
 		if m == 0 {
 			break
 		}
+		if e, last := s.orgAfter(k, true); e >= 0 {
+			t.org, t.end = e, last
+			return t, true
+		}
 		t.last = k + m - 1
 	}
 	t.end = t.last
+	if s.outerOrg(&t); t.org < 0 {
+		t.org = unit
+	}
 	return t, true
+}
+
+// outerOrg reads the organisation after a comma or "at": ", Council for Y".
+func (s *scan) outerOrg(t *title) {
+	if s.is(t.end+1, ",") {
+		if at, ok := s.starts[t.end+2]; ok && s.orgs[at].entity >= 0 {
+			t.org, t.end = s.orgs[at].entity, s.orgs[at].last
+		}
+	}
+}
+
+// unitAt reports whether the organisation that ends at an atom is a unit of
+// another, which a title may have for its part: "Head of the Legal Unit".
+func (s *scan) unitAt(last int) bool {
+	for k := range s.orgs {
+		if o := &s.orgs[k]; o.last == last {
+			return max(s.cue(o.head, lexicon.UnitHead), s.cue(o.head, lexicon.UnitEnd)) > 0
+		}
+	}
+	return false
 }
 
 // skipBefore steps over articles and "then", "former" before a title, which
@@ -176,7 +208,7 @@ func (s *scan) orgNamed(m int, free bool) (entity, last int) {
 	if s.cue(m, lexicon.Place) > 0 || s.roleWord(m) > 0 || s.cue(m, lexicon.Honorific) > 0 || s.cue(m, lexicon.Opener) == 1 && last == m || s.month(m) || s.cue(m, lexicon.Thing) > 0 {
 		return -1, m
 	}
-	if s.acronym(m) == false && given(&s.a[m]) && last > m && surname(&s.a[m+1]) {
+	if s.abstract(m, last) && !s.acronym(m) || given(&s.a[m]) && last > m && surname(&s.a[m+1]) {
 		return -1, m
 	}
 	e := s.d.AddEntity(extract.Organisation, s.t.AtomText(m, last))

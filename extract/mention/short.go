@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"legajo/extract"
+	"legajo/language"
 	"legajo/language/lexicon"
 )
 
@@ -169,8 +170,12 @@ func (s *scan) findAcronyms() {
 		}
 		uses[s.a[i].Text] = append(uses[s.a[i].Text], use{i, s.acting(i)})
 	}
+	bodies := s.heading()
 	for _, w := range order {
 		acts := 0
+		if bodies[w] {
+			acts = 1
+		}
 		for _, u := range uses[w] {
 			acts += u.acts
 		}
@@ -190,15 +195,33 @@ func (s *scan) shouting(i int) bool {
 	return i > 0 && s.a[i-1].Caps && s.a[i-1].Sent == s.a[i].Sent || i+1 < len(s.a) && s.a[i+1].Caps && s.a[i+1].Sent == s.a[i].Sent
 }
 
-// acting reports whether a verb of those that organisations are the subject
-// of stands beside the acronym and its article.
+// acting says how plainly an acronym is an organisation's: it has a body of
+// its own ("the ABC Council", "ABC's Board"), or a verb of those that
+// organisations are the subject of stands beside it and its article.
 func (s *scan) acting(i int) int {
+	if s.is(i+1, "'s") {
+		if at, ok := s.starts[i+2]; ok && !s.orgs[at].weak {
+			return 1
+		}
+	}
 	before := i - 1
 	if s.cue(before, lexicon.Determiner) == 0 {
 		return 0
 	}
-	if s.cue(i+1, lexicon.Acts) > 0 || s.cue(before-1, lexicon.Acts) > 0 && s.code == "es" {
+	if s.cue(i+1, lexicon.Acts) > 0 || s.cue(before-1, lexicon.Acts) > 0 && s.code == language.Spanish {
 		return 1
 	}
 	return 0
+}
+
+// heading reports the acronyms that begin the name of a body: "ABC" in "ABC
+// Steering Committee".
+func (s *scan) heading() map[string]bool {
+	acts := map[string]bool{}
+	for k := range s.orgs {
+		if o := &s.orgs[k]; o.entity >= 0 && o.first < o.head && s.acronym(o.first) && !s.shouting(o.first) {
+			acts[s.a[o.first].Text] = true
+		}
+	}
+	return acts
 }

@@ -1,7 +1,8 @@
 package lexicon
 
 var spanishProse = map[Cue][]string{
-	OrgLink:    {"de", "del", "de la", "de las", "de los", "para", "para el", "para la", "para los", "para las", "y", "e", "y de", "y la", "y el", "y los", "y las", "y a la", "y del", "y de la", "a", "a la", "al", "contra", "contra la", "contra el", "por", "por la", "por el", "sobre", "con", "en"},
+	OrgLink:    {"de", "del", "de la", "de las", "de los", "para", "para el", "para la", "para los", "para las", "y", "e", "y de", "y la", "y el", "y los", "y las", "y a la", "y del", "y de la", "contra", "contra la", "contra el", "por la", "por el", "sobre"},
+	OrgTo:      {"acceso a la", "acceso a", "derecho a la", "derecho a", "apoyo a", "apoyo a la", "atención a", "atención a la", "ayuda a"},
 	OrgIn:      {"en", "en el", "en la"},
 	ListAnd:    {"y", "e", "así como", "junto con", "y también", "y el", "y la", "y de"},
 	Determiner: {"el", "la", "los", "las", "del", "al", "su", "sus", "nuestro", "nuestra", "dicho", "dicha", "un", "una", "este", "esta", "esa", "ese"},

@@ -4,6 +4,7 @@ package lexicon
 // it names, and what it tells of them. Phrases stand anywhere.
 const (
 	OrgLink    Cue = "org_link"    // inside an organisation's name: "of", "para la"
+	OrgTo      Cue = "org_to"      // words after which a matter goes on in a name: "access to"
 	OrgIn      Cue = "org_in"      // before the place that ends a name: "in", "en"
 	ListAnd    Cue = "list_and"    // between the last two of a list
 	Determiner Cue = "determiner"  // before a name, no part of it: "the", "del"
