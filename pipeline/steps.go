@@ -1,0 +1,55 @@
+package pipeline
+
+import (
+	"context"
+
+	"legajo/extract"
+	"legajo/extract/date"
+	"legajo/extract/letter"
+	"legajo/extract/mention"
+	"legajo/extract/zone"
+	"legajo/ingest"
+	"legajo/language"
+	"legajo/language/lexicon"
+)
+
+// Steps gives the steps of extraction, in their order, as one function for
+// Pipeline.Extract. What it finds depends on its arguments and the tables of
+// the languages alone; it may be used by several goroutines.
+func Steps() func(context.Context, ingest.File, []ingest.Page) ([]extract.Document, error) {
+	cues := extract.NewLexicon(lexicon.Languages())
+	return func(ctx context.Context, _ ingest.File, pages []ingest.Page) ([]extract.Document, error) {
+		docs := segments(pages, cues)
+		for i := range docs {
+			if err := ctx.Err(); err != nil {
+				return nil, err
+			}
+			read(pages, &docs[i], cues)
+		}
+		return docs, nil
+	}
+}
+
+// read runs the steps over one document.
+func read(pages []ingest.Page, d *extract.Document, cues *extract.Lexicon) {
+	t := extract.NewText(pages, d.Span)
+	d.DateFinding = -1
+	if len(t.Tokens) == 0 {
+		d.Language = language.Undetermined
+		return
+	}
+	d.Language, _ = language.Detect(t.Between(0, len(t.Tokens)-1))
+	zone.Mark(t, d, cues)
+	date.Find(t, d, lexicon.DatesIn(d.Language))
+	letter.Read(t, d, cues)
+	mention.Find(t, d, cues)
+}
+
+// segments splits a file into its documents.
+func segments(pages []ingest.Page, _ *extract.Lexicon) []extract.Document {
+	if len(pages) == 0 {
+		return nil
+	}
+	last := pages[len(pages)-1]
+	return []extract.Document{{Kind: extract.Letter, Span: extract.Span{Page: pages[0].Number, LastPage: last.Number, Last: len(last.Words) - 1}}}
+}
