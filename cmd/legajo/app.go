@@ -49,7 +49,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root.SetErr(stderr)
 	err := root.ExecuteContext(ctx)
 	if err != nil && ctx.Err() != nil && exitCode(err) != exitInterrupted {
-		err = &problem{code: exitInterrupted, key: "error.interrupted"}
+		err = interrupted("error.interrupted")
 	}
 	a.tell(err)
 	return exitCode(err)

@@ -176,3 +176,11 @@ func fromSpreadsheet(text string) string {
 	}
 	return text
 }
+
+// inSpreadsheet keeps a spreadsheet from taking text for a formula.
+func inSpreadsheet(text string) string {
+	if text != "" && strings.ContainsRune("=+-@\t\r", rune(text[0])) {
+		return "'" + text
+	}
+	return text
+}

@@ -22,7 +22,7 @@ import (
 
 // sayers are the functions whose argument of that index is a key of the
 // catalogue; what follows it are the key's values.
-var sayers = map[string]int{"text": 0, "count": 0, "note": 0, "hint": 0, "failed": 0, "misused": 0, "optional": 0, "section": 0, "printCounts": 0}
+var sayers = map[string]int{"text": 0, "count": 0, "note": 0, "hint": 0, "failed": 0, "misused": 0, "interrupted": 0, "optional": 0, "section": 0, "printCounts": 0}
 
 // families are the keys that are made of a prefix and a word from elsewhere,
 // with all the words that there are.

@@ -7,6 +7,7 @@ import (
 	"syscall"
 
 	"legajo/archive"
+	"legajo/archive/export"
 	"legajo/config"
 	"legajo/graph"
 )
@@ -30,7 +31,7 @@ func (a *app) explainError(err error) *problem {
 	}
 	switch {
 	case errors.Is(err, context.Canceled):
-		return &problem{code: exitInterrupted, key: "error.interrupted"}
+		return interrupted("error.interrupted")
 	case errors.Is(err, syscall.ENOSPC):
 		return failed("error.disk_full").hint("hint.disk_full")
 	}
@@ -63,6 +64,8 @@ func (a *app) archiveProblem(err error) *problem {
 		return failed("error.newer_archive", dir).hint("hint.newer_archive")
 	case errors.Is(err, archive.ErrOlder):
 		return failed("error.older_archive", dir).hint("hint.rebuild")
+	case errors.Is(err, export.ErrUnlinked):
+		return failed("error.unlinked").hint("hint.rebuild")
 	case errors.As(err, &busy):
 		return failed("error.busy_archive", dir, busy.PID).hint("hint.busy_archive")
 	case errors.Is(err, archive.ErrFull):

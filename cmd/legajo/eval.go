@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"legajo/archive"
+	"legajo/archive/export"
 	"legajo/eval"
 )
 
@@ -53,7 +54,7 @@ func (a *app) compareArchive(ctx context.Context, gold io.Reader) (eval.Report, 
 	pipe, w := io.Pipe()
 	done := make(chan error, 1)
 	go func() {
-		err := a.writeJSONL(ctx, ar, w)
+		err := export.JSONL(ctx, ar, w, a.cfg.Threshold)
 		w.CloseWithError(err)
 		done <- err
 	}()

@@ -50,6 +50,9 @@ func misused(key string, values ...any) *problem {
 	return &problem{code: exitUsage, key: key, values: values}
 }
 
+// interrupted is a run that Ctrl-C ended.
+func interrupted(key string) *problem { return &problem{code: exitInterrupted, key: key} }
+
 // hint adds what to type next.
 func (p *problem) hint(key string, values ...any) *problem {
 	p.hints = append(p.hints, saying{key, values})

@@ -11,42 +11,45 @@ import (
 	"github.com/spf13/cobra"
 
 	"legajo/archive"
+	"legajo/archive/export"
 )
 
 // formats are what `export` can write, in the order in which help names them.
 var formats = []string{"jsonl", "register"}
 
+// exporter writes an archive's findings from a score on, one a kind.
+type exporter func(context.Context, *archive.Archive, io.Writer, export.Thresholds) error
+
 func (a *app) exportCommand() *cobra.Command {
 	format, path := "", ""
 	cmd := a.command("export", "give_out", arguments(0, 0), func(cmd *cobra.Command, _ []string) error {
 		ctx := cmd.Context()
-		var write func(context.Context, io.Writer) error
+		var write exporter
 		switch format {
 		case "jsonl":
-			write = a.exportJSONL
+			write = export.JSONL
 		case "register":
-			write = a.exportRegister
+			write = export.Register
 		case "":
 			return misused("error.no_format").hint("hint.formats", list(formats))
 		default:
 			return misused("error.unknown_format", format).hint("hint.formats", list(formats))
 		}
-		if path == "" {
-			return buffered(a.out, func(w io.Writer) error { return write(ctx, w) })
+		ar, err := archive.OpenRead(ctx, a.cfg.Archive)
+		if err != nil {
+			return err
 		}
-		return toFile(path, func(w io.Writer) error { return write(ctx, w) })
+		whole := func(w io.Writer) error { return write(ctx, ar, w, a.cfg.Threshold) }
+		if path == "" {
+			err = buffered(a.out, whole)
+		} else {
+			err = toFile(path, whole)
+		}
+		return errors.Join(err, ar.Close())
 	})
 	cmd.Flags().StringVar(&format, "format", "", "`F` "+a.text("flag.format", list(formats)))
 	cmd.Flags().StringVarP(&path, "output", "o", "", "`PATH` "+a.text("flag.output"))
-	return a.scored(cmd)
-}
-
-func (a *app) exportJSONL(ctx context.Context, w io.Writer) error {
-	ar, err := archive.OpenRead(ctx, a.cfg.Archive)
-	if err != nil {
-		return err
-	}
-	return errors.Join(a.writeJSONL(ctx, ar, w), ar.Close())
+	return cmd
 }
 
 func buffered(w io.Writer, write func(io.Writer) error) error {

@@ -21,7 +21,7 @@ func (a *app) ingestCommand() *cobra.Command {
 			return misused("error.flag_value", "sample", sample).hint("hint.help_command", cmd.CommandPath())
 		}
 		if dry {
-			return a.survey(cmd.Context(), args)
+			return a.survey(cmd.Context(), args, pipeline.Options{Sample: sample})
 		}
 		return a.reading(cmd.Context(), func(ctx context.Context, p *pipeline.Pipeline) (pipeline.Report, error) {
 			return p.Ingest(ctx, args, pipeline.Options{Sample: sample})
@@ -87,17 +87,13 @@ func (a *app) reading(ctx context.Context, run func(context.Context, *pipeline.P
 	if err != nil {
 		return err
 	}
-	p, done, err := a.pipeline(ctx, ar)
-	if err != nil {
-		return errors.Join(err, ar.Close())
-	}
+	p, done := a.pipeline(ctx, ar)
 	progress := a.newProgress()
 	p.Progress = progress.tell
 	report, err := run(ctx, p)
 	progress.end()
 	if ctx.Err() != nil {
-		err = &problem{code: exitInterrupted, key: "error.interrupted_ingest"}
-		err = err.(*problem).hint("hint.go_on")
+		err = interrupted("error.interrupted_ingest").hint("hint.go_on")
 	}
 	told := a.tellReport(ctx, ar, &report, err)
 	if err = errors.Join(err, told, done(), ar.Close()); err != nil {

@@ -7,6 +7,15 @@
 // text that it says in message.
 package main
 
-import "os"
+import (
+	"os"
 
-func main() { os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr)) }
+	"legajo/ingest/pdf"
+)
+
+func main() {
+	if len(os.Args) > 1 && os.Args[1] == pdf.ChildArg {
+		os.Exit(pdf.Child(os.Args[2:])) // a reader of PDF, started by this same program
+	}
+	os.Exit(run(os.Args[1:], os.Stdin, os.Stdout, os.Stderr))
+}

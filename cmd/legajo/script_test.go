@@ -1,0 +1,158 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"legajo": main})
+}
+
+// TestScripts runs what a user types, one behaviour a file.
+func TestScripts(t *testing.T) {
+	root, err := os.MkdirTemp("", "legajo-scripts-")
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { os.RemoveAll(root) })
+	if err := os.Chmod(root, 0o755); err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir: "testdata/script", WorkdirRoot: root, Setup: prepare, Condition: condition,
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"exit": exitCommand, "pdf": pdfCommand, "scan": scanCommand, "badname": badNameCommand, "chop": chopCommand,
+			"newer": newerCommand, "longtext": longTextCommand,
+		},
+	})
+}
+
+// prepare gives a script an environment of its own, in folders that another
+// user can look into.
+func prepare(e *testscript.Env) error {
+	bin := strings.Split(e.Getenv("PATH"), string(os.PathListSeparator))[0]
+	e.Setenv("LEGAJO_BIN", bin)
+	e.Setenv("XDG_CONFIG_HOME", filepath.Join(e.WorkDir, "config"))
+	e.Setenv("LC_ALL", "C.UTF-8")
+	if os.Getuid() != 0 {
+		return nil
+	}
+	return errors.Join(os.Chmod(filepath.Dir(bin), 0o755), os.Chmod(e.WorkDir, 0o777))
+}
+
+// condition knows [ocr]: both poppler and Tesseract are installed. In CI they
+// must be.
+func condition(name string) (bool, error) {
+	if name != "ocr" {
+		return false, errors.New("unknown condition")
+	}
+	for _, tool := range []string{"tesseract", "pdftoppm"} {
+		if _, err := exec.LookPath(tool); err != nil {
+			if os.Getenv("CI") == "true" {
+				return false, err
+			}
+			return false, nil
+		}
+	}
+	return true, nil
+}
+
+// exitCommand is "exit CODE [user] COMMAND…": runs the command, for user as
+// somebody who is not root, and wants that code.
+func exitCommand(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: exit CODE [user] COMMAND…")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	args = args[1:]
+	if args[0] == "user" {
+		args = args[1:]
+		if os.Getuid() == 0 {
+			args = append([]string{"setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"}, args...)
+		}
+	}
+	got := 0
+	if err := ts.Exec(args[0], args[1:]...); err != nil {
+		var ended *exec.ExitError
+		if !errors.As(err, &ended) {
+			ts.Fatalf("%v", err)
+		}
+		got = ended.ExitCode()
+	}
+	if got != want {
+		ts.Fatalf("ended with code %d, not %d", got, want)
+	}
+}
+
+// pdfCommand is "pdf OUT [TEXT]": writes a native PDF of a text file, a page
+// for each form feed; without a text one blank page; with the name "none" no
+// page at all; with "locked" one that wants a password.
+func pdfCommand(ts *testscript.TestScript, _ bool, args []string) {
+	text, kind := "", ""
+	if len(args) > 1 {
+		if kind = args[1]; kind != "none" && kind != "locked" {
+			text = ts.ReadFile(args[1])
+		}
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), writePDF(text, kind), 0o644))
+}
+
+// scanCommand is "scan OUT IN.pdf": draws the first page of a PDF and writes a
+// PDF that holds its picture alone.
+func scanCommand(ts *testscript.TestScript, _ bool, args []string) {
+	pgm, err := exec.Command("pdftoppm", "-gray", "-r", "200", "-f", "1", "-l", "1", ts.MkAbs(args[1])).Output()
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), imagePDF(pgm), 0o644))
+}
+
+// badNameCommand is "badname FILE": renames a file to a name that is not UTF-8.
+func badNameCommand(ts *testscript.TestScript, _ bool, args []string) {
+	path := ts.MkAbs(args[0])
+	ts.Check(os.Rename(path, filepath.Join(filepath.Dir(path), "carta-\xf3.pdf")))
+}
+
+// chopCommand is "chop FILE": cuts a file off in the middle.
+func chopCommand(ts *testscript.TestScript, _ bool, args []string) {
+	path := ts.MkAbs(args[0])
+	info, err := os.Stat(path)
+	ts.Check(err)
+	ts.Check(os.Truncate(path, info.Size()/2))
+}
+
+// newerCommand is "newer FILE": raises a database's schema version.
+func newerCommand(ts *testscript.TestScript, _ bool, args []string) {
+	f, err := os.OpenFile(ts.MkAbs(args[0]), os.O_RDWR, 0)
+	ts.Check(err)
+	_, err = f.WriteAt([]byte{0, 0, 0, 99}, 60) // user_version in SQLite's header
+	ts.Check(errors.Join(err, f.Close()))
+}
+
+// longTextCommand is "longtext FILE PAGES": writes pages of words that no two
+// pages share.
+func longTextCommand(ts *testscript.TestScript, _ bool, args []string) {
+	n, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	var b strings.Builder
+	random := rand.New(rand.NewPCG(1, 2))
+	for page := range n {
+		if page > 0 {
+			b.WriteByte('\f')
+		}
+		for word := range 400 {
+			fmt.Fprintf(&b, "%x", random.Uint32())
+			b.WriteByte(" \n"[word%8/7])
+		}
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(b.String()), 0o600))
+}
