@@ -126,6 +126,61 @@ func (x *Lexicon) walk(n *cueNode, t *Text, i, last int, cue lexicon.Cue, near b
 	return best
 }
 
+// Hit is a phrase with a cue, from where it was looked for to token End.
+type Hit struct {
+	Cue lexicon.Cue
+	End int
+}
+
+// Hits are the cues of the phrases that begin at one token, the longest of
+// each cue.
+type Hits []Hit
+
+// End is the last token of the phrase with a cue, -1 where there is none.
+func (h Hits) End(cue lexicon.Cue) int {
+	for i := range h {
+		if h[i].Cue == cue {
+			return h[i].End
+		}
+	}
+	return -1
+}
+
+// Hits appends to into all cues at token i: Match for all of them at once,
+// MatchNear where near is set.
+func (x *Lexicon) Hits(into Hits, t *Text, i, last int, near bool) Hits {
+	n := x.root
+	for i <= last && n.next != nil {
+		child := n.next[t.Tokens[i].Key]
+		if child == nil && near {
+			child = x.nearChild(n, t.Tokens[i].Text)
+		}
+		if child == nil && t.Tokens[i].Key == "" && n != x.root {
+			i++
+			continue
+		}
+		if child == nil {
+			break
+		}
+		n = child
+		for _, cue := range n.cues {
+			into = into.set(cue, i)
+		}
+		i++
+	}
+	return into
+}
+
+func (h Hits) set(cue lexicon.Cue, end int) Hits {
+	for i := range h {
+		if h[i].Cue == cue {
+			h[i].End = end
+			return h
+		}
+	}
+	return append(h, Hit{cue, end})
+}
+
 // misread are letters that readers of scans take for others.
 var misread = strings.NewReplacer("¡", "i", "!", "i", "|", "l", "0", "o", "1", "l", "5", "s", "§", "s", "8", "b", "€", "e", "¢", "c")
 

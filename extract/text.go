@@ -39,7 +39,7 @@ type Text struct {
 	atoms  []Atom // made by Atoms
 	cues   *Cues  // made by Cues
 	cuesOf *Lexicon
-	cells []Cell // made by Cells
+	cells  []Cell // made by Cells
 }
 
 // NewText makes the Text of the words that a span covers. Pages must hold at

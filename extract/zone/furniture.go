@@ -9,73 +9,25 @@ import (
 	"legajo/language/name"
 )
 
-// measure finds where the running text begins and ends and how high a line
-// is, and which cells are running text.
-func (m *marker) measure() {
-	var x0, x1, h []int32
-	for i := range m.cells {
-		c := &m.cells[i]
-		h = append(h, c.Box.Height())
-		if c.Last-c.First >= 7 {
-			x0, x1 = append(x0, c.Box.X0), append(x1, c.Box.X1)
-		}
-	}
-	m.line = max(quantile(h, 50), 60)
-	w, _ := m.t.PageSize(m.cells[0].Page)
-	m.left, m.right = w/8, w-w/8
-	if len(x0) >= 3 {
-		m.left, m.right = quantile(x0, 30), quantile(x1, 75)
-	}
-	m.prose = make([]bool, len(m.cells))
-	for i := range m.cells {
-		m.prose[i] = m.isProse(&m.cells[i])
-	}
-}
-
-func quantile(v []int32, percent int) int32 {
-	if len(v) == 0 {
-		return 0
-	}
-	s := append([]int32(nil), v...)
-	sort.Slice(s, func(i, j int) bool { return s[i] < s[j] })
-	return s[(len(s)-1)*percent/100]
-}
-
-// isProse: a line that runs over more than half of the text's width with at
-// least seven words, most of them in small letters.
-func (m *marker) isProse(c *extract.Cell) bool {
-	words, small := 0, 0
-	for i := c.First; i <= c.Last; i++ {
-		if m.t.Tokens[i].Key == "" {
-			continue
-		}
-		words++
-		if r := firstRune(m.t.Tokens[i].Text); r >= 'a' && r <= 'z' || r > 127 && strings.ToLower(string(r)) == string(r) {
-			small++
-		}
-	}
-	return words >= 7 && 2*small >= words && c.Box.Width() > (m.right-m.left)/2
-}
-
 // furniture marks what belongs to the paper, not to the text: stamps, page
 // numbers, running heads and feet, addresses at the foot.
 func (m *marker) furniture() {
 	repeated := m.repeated()
-	for i := range m.cells {
-		c := &m.cells[i]
-		_, height := m.t.PageSize(c.Page)
+	for i := range m.Cells {
+		c := &m.Cells[i]
+		_, height := m.T.PageSize(c.Page)
 		foot := c.Box.Y0 > height*9/10
 		head := c.Box.Y1 < height*12/100
 		switch {
 		case m.stamped(c):
 			m.set(i, i, extract.ZoneStamp, "stamp-words")
-		case m.lead[i].page && (foot || head || repeated[i]):
+		case m.Leads[i].Page && (foot || head || repeated[i]):
 			m.set(i, i, extract.ZoneFooter, "page-number")
 		case repeated[i] && (foot || c.Box.Y0 > height*85/100):
 			m.set(i, i, extract.ZoneFooter, "running-foot")
-		case repeated[i] && head && c.Page > m.cells[0].Page:
+		case repeated[i] && head && c.Page > m.Cells[0].Page:
 			m.set(i, i, extract.ZoneFooter, "running-head")
-		case foot && m.lead[i].address >= 3:
+		case foot && m.Leads[i].Address >= 3:
 			m.set(i, i, extract.ZoneFooter, "address-foot")
 		}
 	}
@@ -84,9 +36,9 @@ func (m *marker) furniture() {
 
 // footBlocks takes into the footer what stands below its first line.
 func (m *marker) footBlocks() {
-	for i := 1; i < len(m.cells); i++ {
-		c, above := &m.cells[i], &m.cells[i-1]
-		_, height := m.t.PageSize(c.Page)
+	for i := 1; i < len(m.Cells); i++ {
+		c, above := &m.Cells[i], &m.Cells[i-1]
+		_, height := m.T.PageSize(c.Page)
 		if m.kind[i-1] == extract.ZoneFooter && m.rule[i-1] == "address-foot" && above.Page == c.Page && c.Box.Y0 > height*9/10 {
 			m.set(i, i, extract.ZoneFooter, "address-foot")
 		}
@@ -95,12 +47,12 @@ func (m *marker) footBlocks() {
 
 func (m *marker) stamped(c *extract.Cell) bool {
 	p := c.Page
-	for i := range m.t.Pages {
-		if m.t.Pages[i].Number != p {
+	for i := range m.T.Pages {
+		if m.T.Pages[i].Number != p {
 			continue
 		}
 		for k := c.First; k <= c.Last; k++ {
-			if m.t.Pages[i].Words[m.t.Tokens[k].Word].Source != ingest.SourceStamp {
+			if m.T.Pages[i].Words[m.T.Tokens[k].Word].Source != ingest.SourceStamp {
 				return false
 			}
 		}
@@ -112,8 +64,8 @@ func (m *marker) stamped(c *extract.Cell) bool {
 // repeated finds cells whose text stands at the same height of another page,
 // figures apart.
 func (m *marker) repeated() []bool {
-	out := make([]bool, len(m.cells))
-	if m.cells[0].Page == m.cells[len(m.cells)-1].Page {
+	out := make([]bool, len(m.Cells))
+	if m.Cells[0].Page == m.Cells[len(m.Cells)-1].Page {
 		return out
 	}
 	type place struct {
@@ -122,9 +74,9 @@ func (m *marker) repeated() []bool {
 	}
 	at := map[place]int{}
 	page := map[place]int{}
-	for i := range m.cells {
-		c := &m.cells[i]
-		_, height := m.t.PageSize(c.Page)
+	for i := range m.Cells {
+		c := &m.Cells[i]
+		_, height := m.T.PageSize(c.Page)
 		if c.Box.Y0 > height*15/100 && c.Box.Y0 < height*80/100 {
 			continue
 		}
@@ -148,14 +100,14 @@ func (m *marker) repeated() []bool {
 // footnotes marks small type that begins with a figure at the foot of a page.
 func (m *marker) footnotes() {
 	body := m.bodySize()
-	for i := 0; i < len(m.cells); i++ {
-		c := &m.cells[i]
-		_, height := m.t.PageSize(c.Page)
-		first := m.t.Tokens[c.First].Text
-		if m.kind[i] != extract.ZoneBody || c.Box.Y0 < height*55/100 || c.Size >= m.line || c.Size*10 > body*9 || !(first[0] >= '1' && first[0] <= '9') {
+	for i := 0; i < len(m.Cells); i++ {
+		c := &m.Cells[i]
+		_, height := m.T.PageSize(c.Page)
+		first := m.T.Tokens[c.First].Text
+		if m.kind[i] != extract.ZoneBody || c.Box.Y0 < height*55/100 || c.Size >= m.Line || c.Size*10 > body*9 || !(first[0] >= '1' && first[0] <= '9') {
 			continue
 		}
-		for j := i; j < len(m.cells) && m.cells[j].Page == c.Page && m.kind[j] == extract.ZoneBody && m.cells[j].Size*10 <= body*9; j++ {
+		for j := i; j < len(m.Cells) && m.Cells[j].Page == c.Page && m.kind[j] == extract.ZoneBody && m.Cells[j].Size*10 <= body*9; j++ {
 			m.kind[j], m.rule[j] = extract.ZoneFootnote, "small-type"
 		}
 	}
@@ -164,10 +116,10 @@ func (m *marker) footnotes() {
 // bodySize is the usual size of type of the running text.
 func (m *marker) bodySize() int32 {
 	var s []int32
-	for i := range m.cells {
-		if m.prose[i] {
-			s = append(s, m.cells[i].Size)
+	for i := range m.Cells {
+		if m.Prose[i] {
+			s = append(s, m.Cells[i].Size)
 		}
 	}
-	return quantile(s, 50)
+	return extract.Quantile(s, 50)
 }

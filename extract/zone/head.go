@@ -34,23 +34,23 @@ func (m *marker) head(body int) {
 
 // headCell marks a cell that its own cue decides.
 func (m *marker) headCell(i int) {
-	l := &m.lead[i]
+	l := &m.Leads[i]
 	switch {
-	case l.received && m.cells[i].Last-m.cells[i].First < 4:
+	case l.Received && m.Cells[i].Last-m.Cells[i].First < 4:
 		m.set(i, i, extract.ZoneStamp, "received")
-	case l.copies:
+	case l.Copies:
 		m.set(i, i, extract.ZoneHeader, "field-copies")
-	case l.blind:
+	case l.Blind:
 		m.set(i, i, extract.ZoneHeader, "field-blind")
-	case l.field == lexicon.FieldReference || l.number && l.field == "":
+	case l.Field == lexicon.FieldReference || l.Number && l.Field == "":
 		m.set(i, i, extract.ZoneNumber, "number-label")
-	case l.field == lexicon.FieldSubject && m.letterStyle():
+	case l.Field == lexicon.FieldSubject && m.letterStyle():
 		m.set(i, i, extract.ZoneSubject, "field-subject")
-	case l.field != "":
-		m.set(i, i, extract.ZoneHeader, string(l.field))
-	case l.date:
+	case l.Field != "":
+		m.set(i, i, extract.ZoneHeader, string(l.Field))
+	case l.Date:
 		m.set(i, i, extract.ZoneDateline, "month-and-year")
-	case l.perList:
+	case l.PerList:
 		m.set(i, i, extract.ZoneAddressee, "per-list")
 	}
 }
@@ -58,8 +58,8 @@ func (m *marker) headCell(i int) {
 // letterStyle: the document has no header of To and From, so that its subject
 // stands alone.
 func (m *marker) letterStyle() bool {
-	for i := range m.lead {
-		if m.lead[i].field == lexicon.FieldTo || m.lead[i].field == lexicon.FieldFrom {
+	for i := range m.Leads {
+		if m.Leads[i].Field == lexicon.FieldTo || m.Leads[i].Field == lexicon.FieldFrom {
 			return false
 		}
 	}
@@ -69,7 +69,7 @@ func (m *marker) letterStyle() bool {
 // headValues gives the cells beside and below a label the label's kind.
 func (m *marker) headValues(body int) {
 	for i := 0; i < body; i++ {
-		if m.lead[i].field == "" && m.rule[i] != "field-copies" && m.rule[i] != "field-blind" || m.kind[i] == extract.ZoneAddressee {
+		if m.Leads[i].Field == "" && m.rule[i] != "field-copies" && m.rule[i] != "field-blind" || m.kind[i] == extract.ZoneAddressee {
 			continue
 		}
 		if m.kind[i] != extract.ZoneHeader && m.kind[i] != extract.ZoneSubject && m.kind[i] != extract.ZoneNumber {
@@ -82,13 +82,13 @@ func (m *marker) headValues(body int) {
 // valueCells: the cells on the label's row to its right, and those below that
 // keep to the value's left edge until the next label.
 func (m *marker) valueCells(i, body int) {
-	label := &m.cells[i]
+	label := &m.Cells[i]
 	x := int32(-1)
 	j := i + 1
-	for ; j < body && m.cells[j].Row == label.Row && m.lead[j].field == ""; j++ {
+	for ; j < body && m.Cells[j].Row == label.Row && m.Leads[j].Field == ""; j++ {
 		m.override(j, i)
 		if x < 0 {
-			x = m.cells[j].Box.X0
+			x = m.Cells[j].Box.X0
 		}
 	}
 	if x < 0 { // the value is in the label's own cell
@@ -96,11 +96,11 @@ func (m *marker) valueCells(i, body int) {
 	}
 	prev := max(i, j-1)
 	for ; j < body; j++ {
-		c := &m.cells[j]
-		if m.lead[j].field != "" || c.Page != label.Page || c.Box.Y0-m.cells[prev].Box.Y1 > m.line*5/4 {
+		c := &m.Cells[j]
+		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y1 > m.Line*5/4 {
 			return
 		}
-		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.line || m.lead[j].here {
+		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line || m.Leads[j].Here {
 			return
 		}
 		if m.kind[i] == extract.ZoneNumber && !m.narrowBelow(i, j) {
@@ -113,10 +113,10 @@ func (m *marker) valueCells(i, body int) {
 
 // valueX is where the value begins within the label's cell.
 func (m *marker) valueX(i int) int32 {
-	c := &m.cells[i]
+	c := &m.Cells[i]
 	for k := c.First; k < c.Last; k++ {
-		if endsWith(m.t.Tokens[k].Text, ":") || m.t.Tokens[k].Text == ":" {
-			return m.t.WordBox(k + 1).X0
+		if endsWith(m.T.Tokens[k].Text, ":") || m.T.Tokens[k].Text == ":" {
+			return m.T.WordBox(k + 1).X0
 		}
 	}
 	return c.Box.X0
@@ -124,11 +124,11 @@ func (m *marker) valueX(i int) int32 {
 
 // narrowBelow: a reference goes on only straight below its value.
 func (m *marker) narrowBelow(i, j int) bool {
-	return m.cells[j].Box.X0 >= m.valueX(i)-m.line/2 && m.cells[j].Box.X0 > m.left+m.line
+	return m.Cells[j].Box.X0 >= m.valueX(i)-m.Line/2 && m.Cells[j].Box.X0 > m.Left+m.Line
 }
 
 func (m *marker) override(j, i int) {
-	if m.kind[j] == "" || m.kind[j] == extract.ZoneDateline && m.lead[i].field == lexicon.FieldDate || m.kind[j] == extract.ZoneNumber {
+	if m.kind[j] == "" || m.kind[j] == extract.ZoneDateline && m.Leads[i].Field == lexicon.FieldDate || m.kind[j] == extract.ZoneNumber {
 		m.kind[j], m.rule[j] = m.kind[i], m.rule[i]
 	}
 }
@@ -158,15 +158,15 @@ func (m *marker) blocks(body int) []block {
 // blockFor is the block that a cell goes on: the one whose last cell stands
 // right above it in the same column.
 func (m *marker) blockFor(out []block, i int) int {
-	c := &m.cells[i]
+	c := &m.Cells[i]
 	for b := len(out) - 1; b >= 0; b-- {
 		last := out[b].cells[len(out[b].cells)-1]
-		l := &m.cells[last]
+		l := &m.Cells[last]
 		if l.Page != c.Page || l.Row == c.Row {
 			continue
 		}
 		gap := c.Box.Y0 - l.Box.Y1
-		if gap > m.line*11/10 || gap < -m.line {
+		if gap > m.Line*11/10 || gap < -m.Line {
 			continue
 		}
 		if overlapX(l.Box, c.Box) && m.sameEdge(l, c) && !m.markedBetween(last, i) {
@@ -179,7 +179,7 @@ func (m *marker) blockFor(out []block, i int) int {
 // markedBetween: a dateline or number between two cells parts their blocks.
 func (m *marker) markedBetween(a, b int) bool {
 	for i := a + 1; i < b; i++ {
-		if m.kind[i] != "" && m.cells[i].Row != m.cells[a].Row && m.cells[i].Row != m.cells[b].Row && overlapX(m.cells[i].Box, m.cells[b].Box) {
+		if m.kind[i] != "" && m.Cells[i].Row != m.Cells[a].Row && m.Cells[i].Row != m.Cells[b].Row && overlapX(m.Cells[i].Box, m.Cells[b].Box) {
 			return true
 		}
 	}
@@ -188,35 +188,35 @@ func (m *marker) markedBetween(a, b int) bool {
 
 // sameEdge: the cells share their left edge, right edge or middle.
 func (m *marker) sameEdge(a, b *extract.Cell) bool {
-	near := func(p, q int32) bool { return p-q < m.line && q-p < m.line }
+	near := func(p, q int32) bool { return p-q < m.Line && q-p < m.Line }
 	return near(a.Box.X0, b.Box.X0) || near(a.Box.X1, b.Box.X1) || near((a.Box.X0+a.Box.X1)/2, (b.Box.X0+b.Box.X1)/2)
 }
 
 // addressee scores how much a block is the address block.
 func (m *marker) addressee(blocks []block, b, body int) int {
 	cells := blocks[b].cells
-	first := &m.cells[cells[0]]
+	first := &m.Cells[cells[0]]
 	score := 0
 	for n, i := range cells {
-		l := &m.lead[i]
+		l := &m.Leads[i]
 		switch {
-		case l.here:
+		case l.Here:
 			score += 5
-		case l.honorific && n == 0:
+		case l.Honorific && n == 0:
 			score += 4
-		case l.respect && n == 0:
+		case l.Respect && n == 0:
 			score += 3
-		case l.honorific:
+		case l.Honorific:
 			score++
 		}
-		if l.address >= 3 && !m.inland(i) {
+		if l.Address >= 3 && !m.inland(i) {
 			score -= 2
 		}
 	}
-	if first.Box.X0 < m.left+2*m.line {
+	if first.Box.X0 < m.Left+2*m.Line {
 		score += 2
 	}
-	if first.Box.X0 > m.left+(m.right-m.left)/2 {
+	if first.Box.X0 > m.Left+(m.Right-m.Left)/2 {
 		score -= 4
 	}
 	if m.centred(cells) {
@@ -228,20 +228,20 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 	if b == len(blocks)-1 || m.nothingLeftBelow(blocks, b) {
 		score += 2
 	}
-	if body < len(m.cells) && m.lead[body].salutation {
+	if body < len(m.Cells) && m.Leads[body].Salutation {
 		score++
 	}
 	return score
 }
 
 // inland: street and town of an address block have no telephone or web page.
-func (m *marker) inland(i int) bool { return m.lead[i].address < 5 }
+func (m *marker) inland(i int) bool { return m.Leads[i].Address < 5 }
 
 func (m *marker) centred(cells []int) bool {
-	mid := (m.left + m.right) / 2
+	mid := (m.Left + m.Right) / 2
 	for _, i := range cells {
-		b := m.cells[i].Box
-		if c := (b.X0 + b.X1) / 2; c < mid-m.line*3/2 || c > mid+m.line*3/2 || b.X0 < m.left+2*m.line {
+		b := m.Cells[i].Box
+		if c := (b.X0 + b.X1) / 2; c < mid-m.Line*3/2 || c > mid+m.Line*3/2 || b.X0 < m.Left+2*m.Line {
 			return false
 		}
 	}
@@ -261,8 +261,8 @@ func (m *marker) afterDate(i int) bool {
 // marks.
 func (m *marker) nothingLeftBelow(blocks []block, b int) bool {
 	for _, o := range blocks[b+1:] {
-		c := &m.cells[o.cells[0]]
-		if c.Box.X0 < m.left+(m.right-m.left)/2 && !m.lead[o.cells[0]].here {
+		c := &m.Cells[o.cells[0]]
+		if c.Box.X0 < m.Left+(m.Right-m.Left)/2 && !m.Leads[o.cells[0]].Here {
 			return false
 		}
 	}
@@ -278,16 +278,16 @@ func (m *marker) markAddressee(blocks []block, best int) {
 		}
 	}
 	mark(best, "address-block")
-	x := m.cells[blocks[best].cells[0]].Box.X0
+	x := m.Cells[blocks[best].cells[0]].Box.X0
 	for b := best + 1; b < len(blocks); b++ {
 		i := blocks[b].cells[0]
-		if c := &m.cells[i]; c.Box.X0 < x+m.line*3 && c.Box.X0 > x-m.line*3 || m.lead[i].here {
+		if c := &m.Cells[i]; c.Box.X0 < x+m.Line*3 && c.Box.X0 > x-m.Line*3 || m.Leads[i].Here {
 			mark(b, "address-block")
 		}
 	}
 	for b := best - 1; b >= 0; b-- {
 		i := blocks[b].cells[0]
-		if !m.lead[i].honorific || m.lead[i].address > 0 || m.cells[i].Box.X0 > x+m.line || m.markedBetween(i, blocks[best].cells[0]) {
+		if !m.Leads[i].Honorific || m.Leads[i].Address > 0 || m.Cells[i].Box.X0 > x+m.Line || m.markedBetween(i, blocks[best].cells[0]) {
 			break
 		}
 		mark(b, "address-block")

@@ -9,7 +9,7 @@ import (
 // correspondence marks a letter, memo or e-mail: what stands above the first
 // line of running text, the text, and what stands below it.
 func (m *marker) correspondence() {
-	n := len(m.cells)
+	n := len(m.Cells)
 	body := m.bodyStart()
 	copies := m.copiesStart(body)
 	end := n
@@ -18,7 +18,7 @@ func (m *marker) correspondence() {
 	}
 	closing, signature := m.bodyEnd(body, end)
 	m.head(body)
-	if body < n && m.lead[body].salutation {
+	if body < n && m.Leads[body].Salutation {
 		m.set(body, m.salutationEnd(body), extract.ZoneSalutation, "salutation")
 	}
 	if copies >= 0 {
@@ -35,8 +35,8 @@ func (m *marker) correspondence() {
 // salutationEnd: a salutation may run over two lines before its colon; one
 // that opens a paragraph of running text is body from there on.
 func (m *marker) salutationEnd(i int) int {
-	for j := i; j < min(i+3, len(m.cells)); j++ {
-		if endsWith(m.cells[j].Text, ":,") {
+	for j := i; j < min(i+3, len(m.Cells)); j++ {
+		if endsWith(m.Cells[j].Text, ":,") {
 			return j
 		}
 	}
@@ -49,22 +49,22 @@ func (m *marker) bodyStart() int {
 	limit := m.firstRun()
 	anchor := 0
 	for i := 0; i < limit; i++ {
-		l := &m.lead[i]
+		l := &m.Leads[i]
 		if m.kind[i] != "" {
 			continue
 		}
-		if l.salutation && l.field == "" {
+		if l.Salutation && l.Field == "" {
 			return i
 		}
-		if l.date || l.here || l.field != "" {
+		if l.Date || l.Here || l.Field != "" {
 			anchor = i + 1
 		}
 	}
-	for i := anchor; i < len(m.cells); i++ {
-		if m.kind[i] != "" || m.lead[i].field != "" || m.continuesField(i) || m.lead[i].copies || m.lead[i].number && i < limit {
+	for i := anchor; i < len(m.Cells); i++ {
+		if m.kind[i] != "" || m.Leads[i].Field != "" || m.continuesField(i) || m.Leads[i].Copies || m.Leads[i].Number && i < limit {
 			continue
 		}
-		if m.lead[i].salutation || m.prose[i] {
+		if m.Leads[i].Salutation || m.Prose[i] {
 			return i
 		}
 	}
@@ -75,11 +75,11 @@ func (m *marker) bodyStart() int {
 // begin: what comes later is no head.
 func (m *marker) firstRun() int {
 	run := 0
-	for i := range m.cells {
+	for i := range m.Cells {
 		if m.kind[i] != "" {
 			continue
 		}
-		if m.prose[i] && !m.lead[i].copies && m.lead[i].field == "" {
+		if m.Prose[i] && !m.Leads[i].Copies && m.Leads[i].Field == "" {
 			run++
 		} else {
 			run = 0
@@ -88,20 +88,20 @@ func (m *marker) firstRun() int {
 			return i - 1
 		}
 	}
-	return len(m.cells)
+	return len(m.Cells)
 }
 
 // continuesField: the cell is a further line of a header field's value.
 func (m *marker) continuesField(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-6; j-- {
-		above, c := &m.cells[j], &m.cells[i]
-		if above.Page != c.Page || m.cells[j+1].Box.Y0-above.Box.Y1 > m.line {
+		above, c := &m.Cells[j], &m.Cells[i]
+		if above.Page != c.Page || m.Cells[j+1].Box.Y0-above.Box.Y1 > m.Line {
 			return false
 		}
-		if m.lead[j].field != "" {
-			return c.Box.X0 > above.Box.X0+m.line || c.Box.X0 > m.left+(m.right-m.left)/3
+		if m.Leads[j].Field != "" {
+			return c.Box.X0 > above.Box.X0+m.Line || c.Box.X0 > m.Left+(m.Right-m.Left)/3
 		}
-		if m.prose[j] && c.Box.X0 <= m.left+m.line {
+		if m.Prose[j] && c.Box.X0 <= m.Left+m.Line {
 			return false
 		}
 	}
@@ -111,23 +111,23 @@ func (m *marker) continuesField(i int) bool {
 // bodyWithoutProse: a very short letter; its text begins after the last line
 // of the address block or header.
 func (m *marker) bodyWithoutProse(anchor int) int {
-	for i := anchor; i < len(m.cells); i++ {
-		if m.kind[i] == "" && m.lead[i].closing {
+	for i := anchor; i < len(m.Cells); i++ {
+		if m.kind[i] == "" && m.Leads[i].Closing {
 			return i
 		}
 	}
-	return len(m.cells)
+	return len(m.Cells)
 }
 
 // copiesStart is where the list of copies below the text begins, -1 where
 // there is none.
 func (m *marker) copiesStart(body int) int {
 	last := m.lastProse(body)
-	for i := body + 1; i < len(m.cells); i++ {
-		if m.kind[i] != "" || !m.lead[i].copies && !m.lead[i].blind && !m.listedCopy(i) && !m.lead[i].distribution {
+	for i := body + 1; i < len(m.Cells); i++ {
+		if m.kind[i] != "" || !m.Leads[i].Copies && !m.Leads[i].Blind && !m.listedCopy(i) && !m.Leads[i].Distribution {
 			continue
 		}
-		if i > last || m.lead[i].copies && m.noTextAfter(i) {
+		if i > last || m.Leads[i].Copies && m.noTextAfter(i) {
 			return i
 		}
 	}
@@ -137,12 +137,12 @@ func (m *marker) copiesStart(body int) int {
 // listedCopy: a line of a copy list without a heading opens with an honorific
 // and ends with a courtesy ("Para su conocimiento").
 func (m *marker) listedCopy(i int) bool {
-	c := &m.cells[i]
-	if !m.lead[i].honorific {
+	c := &m.Cells[i]
+	if !m.Leads[i].Honorific {
 		return false
 	}
 	for k := max(c.First+2, c.Last-5); k <= c.Last; k++ {
-		if end := m.x.MatchNear(m.t, k, c.Last, lexicon.Courtesy); end > k && m.onlyMarksAfter(end, c.Last) {
+		if end := m.X.MatchNear(m.T, k, c.Last, lexicon.Courtesy); end > k && m.OnlyMarksAfter(end, c.Last) {
 			return true
 		}
 	}
@@ -152,8 +152,8 @@ func (m *marker) listedCopy(i int) bool {
 // lastProse is the last cell of running text that is no line of a copy list,
 // -1 where there is none.
 func (m *marker) lastProse(body int) int {
-	for i := len(m.cells) - 1; i >= body; i-- {
-		if m.kind[i] == "" && m.prose[i] && !m.tailLine(i) {
+	for i := len(m.Cells) - 1; i >= body; i-- {
+		if m.kind[i] == "" && m.Prose[i] && !m.tailLine(i) {
 			return i
 		}
 	}
@@ -164,8 +164,8 @@ func (m *marker) lastProse(body int) int {
 // or one that goes on with them.
 func (m *marker) tailLine(i int) bool {
 	for j := i; j >= 0 && j > i-4; j-- {
-		l := &m.lead[j]
-		if l.copies || l.blind || m.listedCopy(j) || l.enclosure || l.drafters || l.eSigned || l.certifier || m.rule[j] == "address-foot" {
+		l := &m.Leads[j]
+		if l.Copies || l.Blind || m.listedCopy(j) || l.Enclosure || l.Drafters || l.ESigned || l.Certifier || m.rule[j] == "address-foot" {
 			return true
 		}
 		if m.opensParagraph(j) {
@@ -176,15 +176,15 @@ func (m *marker) tailLine(i int) bool {
 }
 
 func (m *marker) opensParagraph(i int) bool {
-	return i > 0 && (m.cells[i].Page != m.cells[i-1].Page || m.cells[i].Box.Y0-m.cells[i-1].Box.Y1 > m.line)
+	return i > 0 && (m.Cells[i].Page != m.Cells[i-1].Page || m.Cells[i].Box.Y0-m.Cells[i-1].Box.Y1 > m.Line)
 }
 
 // noTextAfter: fewer than three lines of plain running text follow, so that
 // the list is the letter's own.
 func (m *marker) noTextAfter(i int) bool {
 	n := 0
-	for j := i + 1; j < len(m.cells); j++ {
-		if m.kind[j] == "" && m.prose[j] && !m.tailLine(j) && firstSmall(m.cells[j].Text) {
+	for j := i + 1; j < len(m.Cells); j++ {
+		if m.kind[j] == "" && m.Prose[j] && !m.tailLine(j) && firstSmall(m.Cells[j].Text) {
 			n++
 		}
 	}
@@ -198,13 +198,13 @@ func firstSmall(s string) bool { r := firstRune(s); return r >= 'a' && r <= 'z' 
 func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 	last := body
 	for i := body; i < end; i++ {
-		if m.kind[i] == "" && m.prose[i] && !m.signatureProse(i) {
+		if m.kind[i] == "" && m.Prose[i] && !m.signatureProse(i) {
 			last = i
 		}
 	}
 	closing = -1
 	for i := body; i < end; i++ {
-		if m.kind[i] != "" || !m.lead[i].closing || m.lead[i].salutation {
+		if m.kind[i] != "" || !m.Leads[i].Closing || m.Leads[i].Salutation {
 			continue
 		}
 		if i >= last-3 && m.closes(i, last) {
@@ -214,8 +214,8 @@ func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 	switch {
 	case closing >= 0:
 		return closing, m.afterParagraph(max(closing, last), end)
-	case body >= len(m.cells):
-		return -1, len(m.cells)
+	case body >= len(m.Cells):
+		return -1, len(m.Cells)
 	}
 	return -1, m.afterParagraph(last, end)
 }
@@ -224,7 +224,7 @@ func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 // paragraph's text follows.
 func (m *marker) closes(i, last int) bool {
 	for j := i + 1; j <= last; j++ {
-		if m.opensParagraph(j) && m.prose[j] {
+		if m.opensParagraph(j) && m.Prose[j] {
 			return false
 		}
 	}
@@ -233,8 +233,8 @@ func (m *marker) closes(i, last int) bool {
 
 // signatureProse: a long line within a signature block.
 func (m *marker) signatureProse(i int) bool {
-	l := &m.lead[i]
-	return l.eSigned || l.certifier || l.drafters || l.enclosure
+	l := &m.Leads[i]
+	return l.ESigned || l.Certifier || l.Drafters || l.Enclosure
 }
 
 // afterParagraph is the first cell after i that does not go on with i's
@@ -242,14 +242,14 @@ func (m *marker) signatureProse(i int) bool {
 func (m *marker) afterParagraph(i, end int) int {
 	j := i + 1
 	for ; j < end; j++ {
-		c, above := &m.cells[j], &m.cells[j-1]
-		if m.kind[j] != "" || c.Page != above.Page || c.Box.Y0-above.Box.Y1 > m.line*3/4 || m.lead[j].closing || m.lead[j].honorific {
+		c, above := &m.Cells[j], &m.Cells[j-1]
+		if m.kind[j] != "" || c.Page != above.Page || c.Box.Y0-above.Box.Y1 > m.Line*3/4 || m.Leads[j].Closing || m.Leads[j].Honorific {
 			break
 		}
-		if !firstSmall(c.Text) && endsWith(above.Text, ".,:;") || !m.prose[j-1] {
+		if !firstSmall(c.Text) && endsWith(above.Text, ".,:;") || !m.Prose[j-1] {
 			break
 		}
-		if !firstSmall(c.Text) && above.Box.X1 < m.right-(m.right-m.left)/5 {
+		if !firstSmall(c.Text) && above.Box.X1 < m.Right-(m.Right-m.Left)/5 {
 			break
 		}
 	}
@@ -259,20 +259,20 @@ func (m *marker) afterParagraph(i, end int) int {
 // signature marks what stands between the text and the copies.
 func (m *marker) signature(from, end int) {
 	for i := from; i < end; i++ {
-		l := &m.lead[i]
+		l := &m.Leads[i]
 		switch {
 		case m.kind[i] != "":
-		case l.initials || l.drafters && !l.countersign:
+		case l.Initials || l.Drafters && !l.Countersign:
 			m.set(i, i, extract.ZoneInitials, "initials")
-		case l.enclosure && !l.drafters:
+		case l.Enclosure && !l.Drafters:
 			m.set(i, i, extract.ZoneFooter, "enclosure")
-		case l.received:
+		case l.Received:
 			m.set(i, i, extract.ZoneStamp, "received")
 		case m.belowInitials(i):
 			m.set(i, i, extract.ZoneInitials, "initials")
-		case l.address >= 3:
+		case l.Address >= 3:
 			m.set(i, i, extract.ZoneFooter, "address")
-		case l.date && !l.eSigned:
+		case l.Date && !l.ESigned:
 			m.set(i, i, extract.ZoneDateline, "date-at-foot")
 		default:
 			m.set(i, i, extract.ZoneSignature, "after-text")
@@ -282,40 +282,40 @@ func (m *marker) signature(from, end int) {
 
 // belowInitials: the lines under "Elaboró:" belong to it.
 func (m *marker) belowInitials(i int) bool {
-	if i == 0 || m.kind[i-1] != extract.ZoneInitials || m.cells[i-1].Page != m.cells[i].Page {
+	if i == 0 || m.kind[i-1] != extract.ZoneInitials || m.Cells[i-1].Page != m.Cells[i].Page {
 		return false
 	}
-	return m.lead[i-1].drafters && m.cells[i].Box.Y0-m.cells[i-1].Box.Y1 < m.line/2 && m.cells[i].Box.X0 >= m.cells[i-1].Box.X0-m.line/2
+	return m.Leads[i-1].Drafters && m.Cells[i].Box.Y0-m.Cells[i-1].Box.Y1 < m.Line/2 && m.Cells[i].Box.X0 >= m.Cells[i-1].Box.X0-m.Line/2
 }
 
 // tailCopies marks the list of copies and what comes after it.
 func (m *marker) tailCopies(from int) {
 	rule := "copies-label"
-	if !m.lead[from].copies && !m.lead[from].blind {
+	if !m.Leads[from].Copies && !m.Leads[from].Blind {
 		rule = "courtesy-lines"
-		if m.lead[from].distribution {
+		if m.Leads[from].Distribution {
 			rule = "distribution"
 		}
 	}
 	on := true
-	for i := from; i < len(m.cells); i++ {
-		l := &m.lead[i]
+	for i := from; i < len(m.Cells); i++ {
+		l := &m.Leads[i]
 		switch {
 		case m.kind[i] != "":
 			continue
-		case l.distribution && i > from:
+		case l.Distribution && i > from:
 			on, rule = true, "distribution"
-		case l.copies || l.blind:
+		case l.Copies || l.Blind:
 			on, rule = true, "copies-label"
-		case l.initials || l.drafters:
+		case l.Initials || l.Drafters:
 			m.set(i, i, extract.ZoneInitials, "initials")
 			continue
-		case l.enclosure:
+		case l.Enclosure:
 			m.set(i, i, extract.ZoneFooter, "enclosure")
 			on = false
-		case l.received || l.certifier:
+		case l.Received || l.Certifier:
 			on = false
-		case l.address >= 3 && i > from+1:
+		case l.Address >= 3 && i > from+1:
 			m.set(i, i, extract.ZoneFooter, "address")
 			continue
 		case m.farBelow(i):
@@ -329,27 +329,27 @@ func (m *marker) tailCopies(from int) {
 
 // farBelow: a wide gap parts the cell from the one above.
 func (m *marker) farBelow(i int) bool {
-	c, above := &m.cells[i], &m.cells[i-1]
-	return c.Page == above.Page && c.Box.Y0-above.Box.Y1 > 5*m.line && !m.lead[i].honorific
+	c, above := &m.Cells[i], &m.Cells[i-1]
+	return c.Page == above.Page && c.Box.Y0-above.Box.Y1 > 5*m.Line && !m.Leads[i].Honorific
 }
 
 // addresseeAtFoot: old Spanish official letters name the addressee at the foot
 // of the page, below the signature.
 func (m *marker) addresseeAtFoot() {
 	for i := range m.kind {
-		if m.kind[i] == extract.ZoneAddressee || m.kind[i] == extract.ZoneHeader && m.lead[i].field == lexicon.FieldTo {
+		if m.kind[i] == extract.ZoneAddressee || m.kind[i] == extract.ZoneHeader && m.Leads[i].Field == lexicon.FieldTo {
 			return
 		}
 	}
-	for i := len(m.cells) - 1; i > 0; i-- {
+	for i := len(m.Cells) - 1; i > 0; i-- {
 		if m.kind[i] != extract.ZoneSignature && m.kind[i] != extract.ZoneFooter {
 			continue
 		}
-		if !m.lead[i].honorific && !m.lead[i].respect || !m.opensParagraph(i) && m.kind[i-1] == extract.ZoneSignature {
+		if !m.Leads[i].Honorific && !m.Leads[i].Respect || !m.opensParagraph(i) && m.kind[i-1] == extract.ZoneSignature {
 			continue
 		}
-		if m.signersAbove(i) && m.cells[i].Box.X0 < m.left+(m.right-m.left)/4 && (m.lead[i].respect || upperLine(&m.cells[i])) {
-			for j, kind := i, m.kind[i]; j < len(m.cells) && m.kind[j] == kind && (j == i || !m.opensParagraph(j)); j++ {
+		if m.signersAbove(i) && m.Cells[i].Box.X0 < m.Left+(m.Right-m.Left)/4 && (m.Leads[i].Respect || upperLine(&m.Cells[i])) {
+			for j, kind := i, m.kind[i]; j < len(m.Cells) && m.kind[j] == kind && (j == i || !m.opensParagraph(j)); j++ {
 				m.kind[j], m.rule[j] = extract.ZoneAddressee, "at-foot"
 			}
 			return

@@ -6,20 +6,20 @@ import "legajo/extract"
 // press release or an agreement.
 func (m *marker) paper() {
 	body := m.bodyStart()
-	for i := 0; i < body && i < len(m.cells); i++ {
-		l := &m.lead[i]
+	for i := 0; i < body && i < len(m.Cells); i++ {
+		l := &m.Leads[i]
 		switch {
 		case m.kind[i] != "":
-		case l.date:
+		case l.Date:
 			m.set(i, i, extract.ZoneDateline, "month-and-year")
-		case l.number && l.field == "":
+		case l.Number && l.Field == "":
 			m.set(i, i, extract.ZoneNumber, "number-label")
 		default:
 			m.set(i, i, extract.ZoneTitle, "above-text")
 		}
 	}
 	if m.d.Kind == extract.PressRelease || m.d.Kind == extract.Agreement || m.d.Kind == extract.Other {
-		end := len(m.cells)
+		end := len(m.Cells)
 		if copies := m.copiesStart(body); copies >= 0 {
 			m.tailCopies(copies)
 			end = copies
@@ -27,5 +27,5 @@ func (m *marker) paper() {
 		_, signature := m.bodyEnd(body, end)
 		m.signature(signature, end)
 	}
-	m.set(body, len(m.cells)-1, extract.ZoneBody, "between")
+	m.set(body, len(m.Cells)-1, extract.ZoneBody, "between")
 }

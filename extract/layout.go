@@ -1,0 +1,409 @@
+package extract
+
+import (
+	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"legajo/language/lexicon"
+)
+
+// Layout is a text as its lines stand on the page: cells, the edges of the
+// running text, and what cue opens each cell. Several steps look at it.
+type Layout struct {
+	T     *Text
+	X     *Lexicon
+	Cells []Cell
+	Leads []Lead // of each cell
+	Prose []bool // which cells are running text
+	Left  int32  // where the running text begins and ends, tenths of a point
+	Right int32
+	Line  int32 // height of a usual line
+	hits  Hits  // of the cell being looked at
+}
+
+// NewLayout measures a text.
+func NewLayout(t *Text, x *Lexicon) *Layout {
+	m := &Layout{T: t, X: x, Cells: t.Cells()}
+	m.measure()
+	m.findLeads()
+	return m
+}
+
+// Lead is what opens a cell, and what the cell is by its own words.
+type Lead struct {
+	Salutation, Closing, Copies, Blind, Distribution  bool
+	Here, PerList, Respect, Honorific                 bool
+	Number, Date, Page, Received, Initials, Enclosure bool
+	Drafters, Certifier, Countersign, ESigned         bool
+	Field                                             lexicon.Cue // the header field whose label it opens with, "" where none
+	Address                                           int         // how much it looks like the address of a letterhead or foot
+}
+
+func (m *Layout) findLeads() {
+	m.Leads = make([]Lead, len(m.Cells))
+	for i := range m.Cells {
+		m.Leads[i] = m.leadOf(i)
+	}
+}
+
+func (m *Layout) leadOf(i int) Lead {
+	c := &m.Cells[i]
+	first := m.opening(c)
+	words := c.Last - first + 1
+	m.hits = m.X.Hits(m.hits[:0], m.T, first, c.Last, !m.Prose[i])
+	at := func(cue lexicon.Cue) bool { return m.hits.End(cue) >= 0 }
+	whole := func(cue lexicon.Cue) bool { return m.OnlyMarksAfter(m.hits.End(cue), c.Last) }
+	l := Lead{
+		Closing:   at(lexicon.Closing),
+		Blind:     at(lexicon.BlindLead),
+		Here:      whole(lexicon.HereAddressee),
+		Drafters:  at(lexicon.Drafters) && words <= 12,
+		Enclosure: at(lexicon.Enclosure) && words <= 14,
+		Page:      m.isPageMark(first, c.Last),
+		Received:  at(lexicon.Received) && words <= 6,
+		PerList:   words <= 9 && m.hasPhrase(first, c.Last, lexicon.PerList),
+		Respect:   at(lexicon.Respect), Honorific: at(lexicon.Honorific),
+		ESigned: at(lexicon.ESigned), Certifier: at(lexicon.Certifier),
+		Countersign: at(lexicon.Countersign),
+		Date:        m.isDate(first, c.Last),
+		Initials:    m.isInitials(c),
+		Address:     m.addressLike(c),
+	}
+	l.Salutation = m.isSalutation(first, c)
+	l.Copies = m.isCopies(i, first)
+	l.Distribution = m.labelled(lexicon.Distribution, first, c.Last)
+	l.Number = m.isNumber(first, c.Last)
+	l.Field = m.fieldOf(i, first)
+	return l
+}
+
+// opening is the first token of a cell that is more than a mark, a bullet or
+// an ordinal.
+func (m *Layout) opening(c *Cell) int {
+	for i := c.First; i <= c.Last; i++ {
+		if m.T.Tokens[i].Key != "" {
+			return i
+		}
+	}
+	return c.First
+}
+
+// OnlyMarksAfter reports whether a phrase that ends at token end (-1: there is
+// none) is all that a run to token last says.
+func (m *Layout) OnlyMarksAfter(end, last int) bool {
+	if end < 0 {
+		return false
+	}
+	for i := end + 1; i <= last; i++ {
+		if m.T.Tokens[i].Key != "" {
+			return false
+		}
+	}
+	return true
+}
+
+func (m *Layout) hasPhrase(first, last int, cue lexicon.Cue) bool {
+	_, _, ok := m.X.Has(m.T, first, last, cue)
+	return ok
+}
+
+// measure finds where the running text begins and ends and how high a line
+// is, and which cells are running text.
+func (m *Layout) measure() {
+	var x0, x1, h []int32
+	for i := range m.Cells {
+		c := &m.Cells[i]
+		h = append(h, c.Box.Height())
+		if c.Last-c.First >= 7 {
+			x0, x1 = append(x0, c.Box.X0), append(x1, c.Box.X1)
+		}
+	}
+	m.Line = max(Quantile(h, 50), 60)
+	w, _ := m.T.PageSize(m.Cells[0].Page)
+	m.Left, m.Right = w/8, w-w/8
+	if len(x0) >= 3 {
+		m.Left, m.Right = Quantile(x0, 30), Quantile(x1, 75)
+	}
+	m.Prose = make([]bool, len(m.Cells))
+	for i := range m.Cells {
+		m.Prose[i] = m.isProse(&m.Cells[i])
+	}
+}
+
+// Quantile is the value below which a share of v lies, 0 for none.
+func Quantile(v []int32, percent int) int32 {
+	if len(v) == 0 {
+		return 0
+	}
+	s := append([]int32(nil), v...)
+	sort.Slice(s, func(i, j int) bool { return s[i] < s[j] })
+	return s[(len(s)-1)*percent/100]
+}
+
+// isProse: a line that runs over more than half of the text's width with at
+// least seven words, most of them in small letters.
+func (m *Layout) isProse(c *Cell) bool {
+	words, small := 0, 0
+	for i := c.First; i <= c.Last; i++ {
+		if m.T.Tokens[i].Key == "" {
+			continue
+		}
+		words++
+		if r := firstRune(m.T.Tokens[i].Text); r >= 'a' && r <= 'z' || r > 127 && strings.ToLower(string(r)) == string(r) {
+			small++
+		}
+	}
+	return words >= 7 && 2*small >= words && c.Box.Width() > (m.Right-m.Left)/2
+}
+
+// isSalutation: the cell opens with a salutation and is short, or ends with a
+// colon or comma; or a salutation with a colon opens a paragraph.
+func (m *Layout) isSalutation(first int, c *Cell) bool {
+	if end := m.hits.End(lexicon.SalutationAll); end >= 0 && c.Last-end <= 2 {
+		return true
+	}
+	end := m.hits.End(lexicon.Salutation)
+	if end < 0 {
+		return false
+	}
+	for i := end; i <= c.Last && i < end+9; i++ {
+		if endsWith(m.T.Tokens[i].Text, ":,") && (i > end || end > first) || endsWith(m.T.Tokens[i].Text, ":") {
+			return true
+		}
+	}
+	return c.Last-first < 6 && unicode.IsUpper(firstRune(m.T.Tokens[first].Text)) && !endsWith(m.T.Tokens[c.Last].Text, ";")
+}
+
+// isCopies: an abbreviation that only copies have, a label before a colon or
+// alone, or a phrase at the beginning of a paragraph.
+func (m *Layout) isCopies(i, first int) bool {
+	c := &m.Cells[i]
+	if glued := m.T.Tokens[first].Key; strings.HasPrefix(glued, "ccp") && strings.ContainsAny(m.T.Tokens[first].Text, ".-,") && len(glued) < 14 {
+		return true
+	}
+	end := m.hits.End(lexicon.CopiesLead)
+	if end < 0 {
+		return false
+	}
+	said := m.hits.End(lexicon.CopiesPhrase)
+	text := m.T.Tokens[end].Text
+	switch {
+	case said < 0: // "C.c.p.", "cc"
+		return strings.ContainsAny(m.T.Between(first, end), ".:/,") || end == c.Last || strings.ToLower(text) == "cc" || strings.ToUpper(text) == text
+	case endsWith(text, ":.") || end == c.Last:
+		return true
+	case end < c.Last && m.T.Tokens[end+1].Key == "" && endsWith(m.T.Tokens[end+1].Text, ":-–"):
+		return true
+	}
+	return end > first && !m.Prose[i] && m.ParagraphBegins(i)
+}
+
+// ParagraphBegins: the cell above ends well before the right edge, or a gap
+// parts the two.
+func (m *Layout) ParagraphBegins(i int) bool {
+	if i == 0 || m.Cells[i-1].Page != m.Cells[i].Page {
+		return true
+	}
+	above := &m.Cells[i-1]
+	return above.Box.X1 < m.Right-(m.Right-m.Left)/6 || m.Cells[i].Box.Y0-above.Box.Y1 > m.Line
+}
+
+// isNumber: "Oficio No. 12/2017", "Ref.: …", "No. 45".
+func (m *Layout) isNumber(first, last int) bool {
+	end := m.hits.End(lexicon.NumberLead)
+	if end < 0 {
+		end = m.hits.End(lexicon.NumberMark)
+		if end >= 0 && last-end > 3 {
+			return false
+		}
+	}
+	if end < 0 || last-first > 11 {
+		return false
+	}
+	for i := first; i <= min(last, end+4); i++ {
+		if strings.ContainsAny(m.T.Tokens[i].Text, "0123456789") {
+			return true
+		}
+	}
+	return false
+}
+
+// isDate: a month and a year, or figures parted by strokes, in a short cell.
+func (m *Layout) isDate(first, last int) bool {
+	if last-first > 13 {
+		return false
+	}
+	month, year, figures := false, false, false
+	for i := first; i <= last; i++ {
+		k := m.T.Tokens[i].Key
+		month = month || m.X.MatchNear(m.T, i, i, lexicon.DateWord) >= 0 || m.monthWithin(m.T.Tokens[i].Text)
+		year = year || hasYear(k)
+		figures = figures || isFigures(m.T.Tokens[i].Text)
+	}
+	return month && year || figures && last-first <= 6 || month && last-first <= 4 && m.hasDigit(first, last)
+}
+
+// monthWithin finds the month in "21/DICIEMBRE/2017" and "4-DIC-2006".
+func (m *Layout) monthWithin(text string) bool {
+	if !strings.ContainsAny(text, "/-.") || !strings.ContainsAny(text, "0123456789") {
+		return false
+	}
+	for _, p := range strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(p) >= 3 && m.X.Word(p, lexicon.DateWord) {
+			return true
+		}
+	}
+	return false
+}
+
+func (m *Layout) hasDigit(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if strings.ContainsAny(m.T.Tokens[i].Text, "0123456789") {
+			return true
+		}
+	}
+	return false
+}
+
+// hasYear: four digits that may be a year, also after glued letters.
+func hasYear(key string) bool {
+	for i := 0; i+4 <= len(key); i++ {
+		if (key[i:i+2] == "19" || key[i:i+2] == "20" || key[i:i+2] == "18") && digits(key[i:i+4]) {
+			return true
+		}
+	}
+	return false
+}
+
+func digits(s string) bool { return s != "" && strings.Trim(s, "0123456789") == "" }
+
+// isFigures: 12/05/2017, 2017-05-12, 12.05.17.
+func isFigures(s string) bool {
+	s = strings.Trim(s, ",.;:()")
+	parts := strings.FieldsFunc(s, func(r rune) bool { return r == '/' || r == '-' || r == '.' })
+	if len(parts) != 3 {
+		return false
+	}
+	for _, p := range parts {
+		if !digits(p) || len(p) > 4 {
+			return false
+		}
+	}
+	return len(parts[0])+len(parts[1])+len(parts[2]) >= 4
+}
+
+// isPageMark: "Página 2 de 3", "2/3", "- 2 -", "2".
+func (m *Layout) isPageMark(first, last int) bool {
+	if last-first > 4 {
+		return false
+	}
+	end := m.hits.End(lexicon.PageMark)
+	numbers := 0
+	for i := max(first, end+1); i <= last; i++ {
+		k := m.T.Tokens[i].Key
+		switch {
+		case digits(k) && len(k) <= 3:
+			numbers++
+		case k == "" || m.X.Match(m.T, i, i, lexicon.PageOf) >= 0 || pageFraction(m.T.Tokens[i].Text):
+			if pageFraction(m.T.Tokens[i].Text) {
+				numbers++
+			}
+		default:
+			return false
+		}
+	}
+	return numbers > 0
+}
+
+func pageFraction(s string) bool {
+	a, b, ok := strings.Cut(strings.Trim(s, "()[].-"), "/")
+	return ok && digits(a) && digits(b) && len(a) <= 3 && len(b) <= 3
+}
+
+// isInitials: "ABC/def", "JMR/abc/xyz", "JLM*rgs".
+func (m *Layout) isInitials(c *Cell) bool {
+	if c.Last-c.First > 3 {
+		return false
+	}
+	parts := strings.FieldsFunc(strings.ReplaceAll(c.Text, " ", ""), func(r rune) bool { return strings.ContainsRune("/*-:|", r) })
+	if len(parts) < 2 || !strings.ContainsAny(c.Text, "/*:-") {
+		return false
+	}
+	for _, p := range parts {
+		p = strings.Trim(p, ".,()")
+		n := utf8.RuneCountInString(p)
+		if n < 2 || n > 5 || strings.ContainsAny(p, "0123456789@") {
+			return false
+		}
+	}
+	return true
+}
+
+// addressLike counts what only addresses, telephones and web pages have.
+func (m *Layout) addressLike(c *Cell) int {
+	n, figures := 0, m.hasDigit(c.First, c.Last)
+	for i := c.First; i <= c.Last; i++ {
+		s := m.T.Tokens[i].Text
+		switch {
+		case strings.ContainsRune(s, '@') || strings.HasPrefix(strings.ToLower(s), "www.") || strings.HasPrefix(s, "http"):
+			n += 3
+		case figures && m.X.Match(m.T, i, c.Last, lexicon.PlaceWord) >= 0:
+			n += 2
+		case digits(strings.Trim(s, ",.()")) && len(s) >= 4 && !hasYear(m.T.Tokens[i].Key):
+			n++
+		}
+	}
+	return n
+}
+
+// labelled: the cue stands alone or before a colon.
+func (m *Layout) labelled(cue lexicon.Cue, first, last int) bool {
+	end := m.hits.End(cue)
+	return end >= 0 && (m.OnlyMarksAfter(end, last) || endsWith(m.T.Tokens[end].Text, ":") || end < last && m.T.Tokens[end+1].Text == ":")
+}
+
+// fields are the labels of header fields, the more specific first.
+var fields = []lexicon.Cue{lexicon.FieldThrough, lexicon.FieldAttention, lexicon.FieldSubject, lexicon.FieldFrom, lexicon.FieldTo, lexicon.FieldDate, lexicon.FieldReference, lexicon.FieldEnclosed}
+
+// fieldOf is the label that opens a cell: before a colon, or alone with a
+// value in the next column.
+func (m *Layout) fieldOf(i, first int) lexicon.Cue {
+	c := &m.Cells[i]
+	for _, cue := range fields {
+		end := m.hits.End(cue)
+		if end < 0 {
+			continue
+		}
+		s := m.T.Tokens[end].Text
+		switch {
+		case endsWith(s, ":") || end < c.Last && strings.HasPrefix(m.T.Tokens[end+1].Text, ":"):
+			return cue
+		case end == c.Last && m.beside(i):
+			return cue
+		case endsWith(s, ".-") && (cue == lexicon.FieldSubject || cue == lexicon.FieldReference) && len(s) > 2 && !m.Prose[i]:
+			return cue
+		case (cue == lexicon.FieldThrough || cue == lexicon.FieldAttention) && c.Last > end && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && m.ParagraphBegins(i):
+			return cue
+		}
+	}
+	return ""
+}
+
+// beside reports whether the next cell stands on the same row: a value in
+// another column.
+func (m *Layout) beside(i int) bool {
+	return i+1 < len(m.Cells) && m.Cells[i+1].Row == m.Cells[i].Row
+}
+
+func capital(s string) bool { return unicode.IsUpper(firstRune(strings.TrimLeft(s, "\"“«('"))) }
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+func endsWith(s, marks string) bool {
+	return s != "" && strings.ContainsRune(marks, rune(s[len(s)-1]))
+}
