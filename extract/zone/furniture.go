@@ -1,7 +1,6 @@
 package zone
 
 import (
-	"sort"
 	"strings"
 
 	"legajo/extract"
