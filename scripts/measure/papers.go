@@ -151,7 +151,7 @@ func (w writer) agreement(lang string, words, people int) string {
 }
 
 // perPage is about how many words stand on a page.
-const perPage = 430
+const perPage = 600
 
 // variety makes n letters and agreements of 1 to 20 pages, one PDF each.
 func variety(dir string, n int) error {
