@@ -7,6 +7,7 @@ import (
 	"legajo/extract/date"
 	"legajo/extract/letter"
 	"legajo/extract/mention"
+	"legajo/extract/segment"
 	"legajo/extract/zone"
 	"legajo/ingest"
 	"legajo/language"
@@ -19,7 +20,7 @@ import (
 func Steps() func(context.Context, ingest.File, []ingest.Page) ([]extract.Document, error) {
 	cues := extract.NewLexicon(lexicon.Languages())
 	return func(ctx context.Context, _ ingest.File, pages []ingest.Page) ([]extract.Document, error) {
-		docs := segments(pages, cues)
+		docs := segment.Split(pages, cues)
 		for i := range docs {
 			if err := ctx.Err(); err != nil {
 				return nil, err
@@ -33,7 +34,6 @@ func Steps() func(context.Context, ingest.File, []ingest.Page) ([]extract.Docume
 // read runs the steps over one document.
 func read(pages []ingest.Page, d *extract.Document, cues *extract.Lexicon) {
 	t := extract.NewText(pages, d.Span)
-	d.DateFinding = -1
 	if len(t.Tokens) == 0 {
 		d.Language = language.Undetermined
 		return
@@ -43,13 +43,4 @@ func read(pages []ingest.Page, d *extract.Document, cues *extract.Lexicon) {
 	date.Find(t, d, lexicon.DatesIn(d.Language))
 	letter.Read(t, d, cues)
 	mention.Find(t, d, cues)
-}
-
-// segments splits a file into its documents.
-func segments(pages []ingest.Page, _ *extract.Lexicon) []extract.Document {
-	if len(pages) == 0 {
-		return nil
-	}
-	last := pages[len(pages)-1]
-	return []extract.Document{{Kind: extract.Letter, Span: extract.Span{Page: pages[0].Number, LastPage: last.Number, Last: len(last.Words) - 1}}}
 }

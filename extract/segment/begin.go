@@ -1,0 +1,317 @@
+package segment
+
+import (
+	"math"
+	"strings"
+	"unicode"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// Weights of what speaks for and against a new document at the top of a page,
+// and how much it takes. Set on papers of several countries.
+const (
+	weighTitle      = 5
+	weighHeader     = 5 // a header with To and From
+	weighHere       = 3
+	weighSalutation = 3
+	weighNumber     = 2
+	weighDate       = 2
+	weighCompliment = 3
+	weighFirstPage  = 5 // "Page 1 of 3"
+	weighNextPage   = -7
+	weighFinished   = 3  // the document before has its signatures
+	weighUnfinished = -5 // the page before ends in the middle of a sentence
+	weighGoesOn     = -5 // the page begins with a small letter
+	weighChange     = 1  // scan and native, or another size of paper
+	weighAnnex      = -4 // it is headed as an annex and begins nothing of its own
+	enough          = 7
+	enoughWithin    = 8 // in the middle of a page
+)
+
+// state is what is known of the document that the pages so far belong to.
+type state struct {
+	closing   bool // a closing phrase was seen
+	signed    bool // and names, copies or initials below it
+	titled    string
+	lastPage  int // the number printed on its last page, 0 where none
+	total     int
+	midway    bool // the last page ends in the middle of a sentence
+	textCells int
+}
+
+func (s *state) reset() { *s = state{} }
+
+// pass takes a page into the current document.
+func (s *state) pass(k *look) {
+	s.take(k, k.body)
+	if k.number > 0 {
+		s.lastPage, s.total = k.number, k.total
+	} else if s.lastPage > 0 {
+		s.lastPage++
+	}
+	s.midway = k.endsMidway()
+}
+
+// take notes what cells say of the end of the document.
+func (s *state) take(k *look, cells []int) {
+	for _, i := range cells {
+		l := &k.Leads[i]
+		switch {
+		case l.Closing && !l.Salutation:
+			s.closing = true
+		case l.Copies || l.Initials || l.ESigned:
+			s.signed = s.signed || s.closing
+		case k.Prose[i] && !l.Honorific && s.textCells > 2 && !s.closing:
+			s.signed = false
+		case s.closing && !k.Prose[i]:
+			s.signed = true
+		}
+		s.textCells++
+		if s.titled == "" && k.kinds[i] != "" {
+			s.titled = k.kinds[i]
+		}
+	}
+}
+
+// begins judges whether a document begins at the top of a page.
+func (s *state) begins(k, before *look) bool {
+	if len(k.body) == 0 {
+		return false
+	}
+	score := k.opening(k.body, s)
+	if score <= 0 {
+		return false
+	}
+	score += s.numbering(k)
+	switch {
+	case s.signed:
+		score += weighFinished
+	case s.midway:
+		score += weighUnfinished
+	}
+	if unicode.IsLower(firstRune(k.Cells[k.body[0]].Text)) {
+		score += weighGoesOn
+	}
+	if k.native != before.native || k.page.Width != before.page.Width && k.page.Height != before.page.Height {
+		score += weighChange
+	}
+	return score >= enough
+}
+
+// numbering weighs the page's printed number against the one before.
+func (s *state) numbering(k *look) int {
+	switch {
+	case k.number == 1 && (s.lastPage > 0 || k.total > 0):
+		return weighFirstPage
+	case k.number > 1 && s.lastPage > 0 && k.number == s.lastPage+1 && (k.total == s.total || k.total == 0):
+		return weighNextPage
+	case k.number > 1 && s.lastPage == 0:
+		return weighNextPage / 2
+	}
+	return 0
+}
+
+// opening weighs what the first cells (of a page, or of its rest) say of a
+// beginning: those before the first three lines of running text.
+func (k *look) opening(cells []int, s *state) int {
+	score, run := 0, 0
+	var seen [6]bool
+	once := func(n, weight int) {
+		if !seen[n] {
+			seen[n] = true
+			score += weight
+		}
+	}
+	to, from := false, false
+	for n, i := range cells {
+		l := &k.Leads[i]
+		if k.Prose[i] {
+			run++
+		}
+		if run >= 3 || n > 30 {
+			break
+		}
+		to, from = to || l.Field == lexicon.FieldTo, from || l.Field == lexicon.FieldFrom
+		switch {
+		case k.kinds[i] != "" && n < 8 && run == 0 && !s.sameTitle(k.kinds[i]):
+			once(0, weighTitle)
+		case k.isAnnexHead(i) && n < 3:
+			once(5, weighAnnex)
+		case l.Date && !k.Prose[i]:
+			once(1, weighDate)
+		case l.Here || l.PerList:
+			once(2, weighHere)
+		case l.Salutation:
+			once(3, weighSalutation)
+		case l.Number && l.Field == "" && n < 8:
+			once(4, weighNumber)
+		}
+	}
+	if to && from {
+		score += weighHeader
+	}
+	if seen[3] || seen[2] || to && from { // a letter of its own, annexed or not
+		if seen[5] {
+			score -= weighAnnex
+		}
+	} else if k.honorificBlock(cells) {
+		score += weighHere
+	}
+	if k.hasCompliments(cells) {
+		score += weighCompliment
+	}
+	return score
+}
+
+// sameTitle: a running title or a heading of the kind that the document has.
+func (s *state) sameTitle(kind string) bool {
+	return s.titled == kind && !s.signed && kind != extract.Letter
+}
+
+// honorificBlock: short lines near the top open with an honorific and are
+// followed by text: an address block without further marks.
+func (k *look) honorificBlock(cells []int) bool {
+	for n, i := range cells {
+		if n > 12 || k.Prose[i] {
+			return false
+		}
+		c := &k.Cells[i]
+		if k.Leads[i].Honorific && c.Last-c.First < 8 && c.Box.X0 < k.Left+2*k.Line {
+			return true
+		}
+	}
+	return false
+}
+
+func (k *look) hasCompliments(cells []int) bool {
+	for n, i := range cells {
+		if n > 16 {
+			return false
+		}
+		if _, _, ok := k.X.Has(k.T, k.Cells[i].First, k.Cells[i].Last, lexicon.Compliments); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func (k *look) isAnnexHead(i int) bool {
+	c := &k.Cells[i]
+	return c.Last-c.First < 6 && k.X.MatchNear(k.T, c.First, c.Last, lexicon.AnnexHead) >= 0
+}
+
+// endsMidway: the page's last line of text runs to the right edge and ends
+// without a full stop.
+func (k *look) endsMidway() bool {
+	for n := len(k.body) - 1; n >= 0 && n >= len(k.body)-12; n-- {
+		i := k.body[n]
+		if !k.Prose[i] {
+			continue
+		}
+		c := &k.Cells[i]
+		if n < len(k.body)-1 && !k.smallPrint(k.body[n+1:]) {
+			return false
+		}
+		return c.Box.X1 > k.Right-(k.Right-k.Left)/8 && !endsWith(c.Text, ".:;?!\"”»)")
+	}
+	return false
+}
+
+// smallPrint: what follows the text is small type, as footnotes are.
+func (k *look) smallPrint(cells []int) bool {
+	for _, i := range cells {
+		if k.Cells[i].Box.Height() >= k.Line {
+			return false
+		}
+	}
+	return true
+}
+
+// within finds where documents begin in the middle of a page: below finished
+// signatures a dateline or number with an address block, salutation or header.
+func (s *state) within(k *look) []int {
+	var out []int
+	from := 0
+	here := *s
+	for n := 1; n < len(k.body); n++ {
+		here.take(k, k.body[n-1:n])
+		if !here.signed || n-from < 6 || !k.startsBlock(n) {
+			continue
+		}
+		rest := k.body[n:]
+		if k.opening(rest, &here)+weighFinished < enoughWithin || !k.ownHead(rest) {
+			continue
+		}
+		if word, ok := k.clean(n); ok {
+			out = append(out, word)
+			here = state{}
+			from = n
+			*s = state{}
+		}
+	}
+	return out
+}
+
+// startsBlock: a gap wider than two lines stands above the cell.
+func (k *look) startsBlock(n int) bool {
+	a, b := &k.Cells[k.body[n-1]], &k.Cells[k.body[n]]
+	return b.Box.Y0-a.Box.Y1 > 3*k.Line/2
+}
+
+// ownHead: within its first cells stand both a date or number and an address
+// or salutation, and nothing of an ending before them.
+func (k *look) ownHead(cells []int) bool {
+	dated, addressed := false, false
+	for n, i := range cells {
+		l := &k.Leads[i]
+		if n > 14 || k.Prose[i] && !(l.Salutation) {
+			break
+		}
+		if l.Copies || l.Closing || l.Drafters || l.Initials {
+			return false
+		}
+		dated = dated || l.Date || l.Number
+		addressed = addressed || l.Here || l.Salutation || l.PerList || l.Field == lexicon.FieldTo
+	}
+	return dated && addressed
+}
+
+// clean gives the first word of the cells from n on, if no word of the cells
+// above comes after it in the order of reading.
+func (k *look) clean(n int) (word int, ok bool) {
+	first := math.MaxInt
+	for _, i := range k.body[n:] {
+		first = min(first, k.Cells[i].First)
+	}
+	for _, i := range k.body[:n] {
+		if k.Cells[i].Last >= first {
+			return 0, false
+		}
+	}
+	return k.T.Tokens[first].Word, true
+}
+
+// readNumber reads "Page 2 of 3".
+func (k *look) readNumber(i int) {
+	if !k.Leads[i].Page || k.number > 0 {
+		return
+	}
+	var n []int
+	for t := k.Cells[i].First; t <= k.Cells[i].Last; t++ {
+		for _, p := range strings.FieldsFunc(k.T.Tokens[t].Text, func(r rune) bool { return r < '0' || r > '9' }) {
+			v := 0
+			for _, d := range p {
+				v = v*10 + int(d-'0')
+			}
+			n = append(n, v)
+		}
+	}
+	if len(n) > 0 {
+		k.number = n[0]
+	}
+	if len(n) > 1 {
+		k.total = n[1]
+	}
+}
