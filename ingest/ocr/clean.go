@@ -2,6 +2,134 @@ package ocr
 
 import "image"
 
+// cleaned is a page with white paper, without borders and specks, and its ink
+// at small size.
+type cleaned struct {
+	gray  *image.Gray
+	small *small
+	runs  []run
+	blobs []blob
+}
+
+func clean(g *image.Gray, dpi int) cleaned {
+	s := reduce(g, dpi)
+	paper := s.paper()
+	g = divide(g, paper)
+	s.whiten(paper)
+	if b, ok := s.borders(); ok {
+		b.erase(g.Pix, g.Stride, g.Rect.Dx(), g.Rect.Dy(), s.k)
+		b.erase(s.pix, s.w, s.w, s.h, 1)
+	}
+	if level := percentile(s.pix, 1); level >= faint && level < leastInk {
+		deepen(g.Pix, level)
+		deepen(s.pix, level)
+	}
+	changed := false
+	if grainy(g) {
+		g, changed = smooth(g), true
+	}
+	if speckled(g) {
+		g, changed = despeckle(g), true
+	}
+	if changed {
+		s = reduce(g, dpi)
+	}
+	c := cleaned{gray: g, small: s}
+	c.runs, c.blobs = inkOf(s.pix, s.w, s.h, inkShade)
+	if specks, type_ := count(c.blobs); specks > 2*type_ && specks > 200 {
+		dropSpecks(g, dpi)
+		c.small = reduce(g, dpi)
+		c.runs, c.blobs = inkOf(c.small.pix, s.w, s.h, inkShade)
+	}
+	return c
+}
+
+// count counts specks, small as a full stop, and text-like pieces of ink.
+func count(blobs []blob) (specks, type_ int) {
+	for _, b := range blobs {
+		if b.textLike() {
+			type_++
+		} else if b.width() <= 2 && b.height() <= 2 {
+			specks++
+		}
+	}
+	return specks, type_
+}
+
+// The darkest thousandth of a page with type on it is darker than faint, or
+// its ink is deepened; where it is lighter than leastInk there is no ink.
+const (
+	faint    = 140
+	leastInk = 215
+	deep     = 60
+)
+
+// deepen stretches shades from level to white so that level becomes deep.
+func deepen(pix []uint8, level uint8) {
+	var table [256]uint8
+	for v := range table {
+		table[v] = uint8(min(max(255-(255-v)*(255-deep)/(255-int(level)), 0), 255))
+	}
+	for i, v := range pix {
+		pix[i] = table[v]
+	}
+}
+
+// mostGrain is the mean step between neighbouring pixels of paper, in
+// hundredths of a shade, that tesseract reads without harm.
+const mostGrain = 1600
+
+// grainy says whether the paper is noisy; it looks at every 16th row.
+func grainy(g *image.Gray) bool {
+	n, steps := 0, 0
+	for y := 0; y < g.Rect.Dy(); y += 16 {
+		row := g.Pix[y*g.Stride : y*g.Stride+g.Rect.Dx()]
+		for x := 1; x < len(row); x++ {
+			if a, b := int(row[x-1]), int(row[x]); a >= dark && b >= dark {
+				n++
+				steps += max(a-b, b-a)
+			}
+		}
+	}
+	return steps*100 > n*mostGrain
+}
+
+// smooth blurs a page with the weights 1 4 6 4 1 both ways.
+func smooth(g *image.Gray) *image.Gray {
+	w, h := g.Rect.Dx(), g.Rect.Dy()
+	out := image.NewGray(image.Rect(0, 0, w, h))
+	column := make([]uint32, w)
+	for y := range h {
+		a, b := g.Pix[max(y-2, 0)*g.Stride:], g.Pix[max(y-1, 0)*g.Stride:]
+		d, e := g.Pix[min(y+1, h-1)*g.Stride:], g.Pix[min(y+2, h-1)*g.Stride:]
+		for x, v := range g.Pix[y*g.Stride : y*g.Stride+w] {
+			column[x] = uint32(a[x]) + uint32(e[x]) + 4*(uint32(b[x])+uint32(d[x])) + 6*uint32(v)
+		}
+		to := out.Pix[y*w : (y+1)*w]
+		for x, v := range column {
+			sides := column[max(x-1, 0)] + column[min(x+1, w-1)]
+			to[x] = uint8((column[max(x-2, 0)] + column[min(x+2, w-1)] + 4*sides + 6*v + 128) >> 8)
+		}
+	}
+	return out
+}
+
+// dropSpecks paints over ink no larger than a hundredth of an inch.
+func dropSpecks(g *image.Gray, dpi int) {
+	w, h, most := g.Rect.Dx(), g.Rect.Dy(), max(1, dpi/100)
+	_, blobs := inkOf(g.Pix, w, h, dark)
+	for _, b := range blobs {
+		if b.width() > most || b.height() > most {
+			continue
+		}
+		for y := max(0, b.y0-1); y < min(h, b.y1+1); y++ {
+			for x := max(0, b.x0-1); x < min(w, b.x1+1); x++ {
+				g.Pix[y*w+x] = 255
+			}
+		}
+	}
+}
+
 // whiten divides a small page by its paper.
 func (s *small) whiten(paper *small) {
 	for y := range s.h {
@@ -21,7 +149,7 @@ const (
 	borderLeft = 100
 )
 
-// blacken finds the black borders of a small page: for each row how far they
+// borders are the black borders of a small page: for each row how far they
 // reach in from the left and from the right, for each column from the top and
 // from the bottom; all 0 where there is none.
 type borders struct{ left, right, top, bottom []int }

@@ -20,9 +20,9 @@ func (b blob) textLike() bool {
 // run is a stretch of ink in one row, x1 exclusive.
 type run struct{ y, x0, x1, label int }
 
-// inkOf finds the ink of a small page whose paper is white: its runs, each
-// with the index of its blob.
-func inkOf(pix []uint8, w, h int) ([]run, []blob) {
+// inkOf finds what is darker than a shade on a page whose paper is white: its
+// runs, each with the index of its blob.
+func inkOf(pix []uint8, w, h int, shade uint8) ([]run, []blob) {
 	var runs []run
 	var parent []int
 	previous := 0 // index of the first run of the row above
@@ -30,11 +30,11 @@ func inkOf(pix []uint8, w, h int) ([]run, []blob) {
 		first := len(runs)
 		row := pix[y*w : (y+1)*w]
 		for x := 0; x < w; x++ {
-			if row[x] >= inkShade {
+			if row[x] >= shade {
 				continue
 			}
 			begin := x
-			for x < w && row[x] < inkShade {
+			for x < w && row[x] < shade {
 				x++
 			}
 			runs = append(runs, run{y: y, x0: begin, x1: x, label: -1})

@@ -21,7 +21,7 @@ const (
 // in the end, per mille, and how many parts were read again.
 func (r *Reader) fill(ctx context.Context, p *prepared, words []token) ([]token, int, int, error) {
 	s := reduce(p.gray, p.dpi)
-	_, blobs := inkOf(s.pix, s.w, s.h)
+	_, blobs := inkOf(s.pix, s.w, s.h, inkShade)
 	zones := lost(blobs, words, s)
 	for i, z := range zones {
 		again, err := r.part(ctx, p, z)

@@ -26,45 +26,23 @@ func prepare(img Image) *prepared {
 		p.frame.width = int32(max(1, g.Rect.Dx()*720/img.DPI))
 		p.frame.height = int32(max(1, g.Rect.Dy()*720/img.DPI))
 	}
-	g, s := cleaned(g, img.DPI)
-	runs, blobs := inkOf(s.pix, s.w, s.h)
-	for _, b := range blobs {
-		if b.textLike() {
-			p.type_++
-		}
-	}
-	m := textMask(runs, blobs, s.w, s.h)
+	c := clean(g, img.DPI)
+	_, p.type_ = count(c.blobs)
+	m := textMask(c.runs, c.blobs, c.small.w, c.small.h)
 	p.frame.turn, p.frame.skew = m.stance()
-	p.level = turned(g, p.frame.turn)
+	p.level = turned(c.gray, p.frame.turn)
 	p.straighten()
 	return p
-}
-
-// cleaned makes the paper white and takes borders and specks off; it gives the
-// small size, too.
-func cleaned(g *image.Gray, dpi int) (*image.Gray, *small) {
-	s := reduce(g, dpi)
-	paper := s.paper()
-	g = divide(g, paper)
-	s.whiten(paper)
-	if b, ok := s.borders(); ok {
-		b.erase(g.Pix, g.Stride, g.Rect.Dx(), g.Rect.Dy(), s.k)
-		b.erase(s.pix, s.w, s.w, s.h, 1)
-	}
-	if speckled(g) {
-		g = despeckle(g)
-		s = reduce(g, dpi)
-	}
-	return g, s
 }
 
 // stance is how a page lies: the degrees clockwise that turn it upright, and
 // the slope of its lines after that.
 func (m *mask) stance() (turn int, skew int32) {
-	if side := m.clockwise(); side.striped()*10 > m.striped()*13 {
-		m, turn = side, 90
+	skew, strength := m.skew()
+	side := m.clockwise()
+	if slope, s := side.skew(); s > strength && s >= leastStrength {
+		m, turn, skew = side, 90, slope
 	}
-	skew = m.skew()
 	if above, below := m.sheared(skew).rising(); below*100 > above*115 {
 		turn += 180
 	}
@@ -87,8 +65,8 @@ func (p *prepared) turnedBy(degrees int) *prepared {
 	q.frame.turn = (p.frame.turn + degrees) % 360
 	if degrees%180 != 0 {
 		s := reduce(q.level, q.dpi)
-		runs, blobs := inkOf(s.pix, s.w, s.h)
-		q.frame.skew = textMask(runs, blobs, s.w, s.h).skew()
+		runs, blobs := inkOf(s.pix, s.w, s.h, inkShade)
+		q.frame.skew, _ = textMask(runs, blobs, s.w, s.h).skew()
 	}
 	q.straighten()
 	return &q

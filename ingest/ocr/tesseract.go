@@ -109,7 +109,7 @@ const (
 
 // read makes words of an image.
 func (t *tesseract) read(ctx context.Context, g *image.Gray, dpi, psm int) ([]token, error) {
-	table, err := t.run(ctx, g, "stdin", "stdout", "-l", t.languages, "--psm", strconv.Itoa(psm), "--dpi", strconv.Itoa(dpi), "tsv")
+	table, err := t.run(ctx, g, imageName, "stdout", "-l", t.languages, "--psm", strconv.Itoa(psm), "--dpi", strconv.Itoa(dpi), "tsv")
 	if err != nil {
 		return nil, err
 	}
@@ -122,7 +122,7 @@ func (t *tesseract) orientation(ctx context.Context, g *image.Gray, dpi int) (in
 	if !t.osd {
 		return 0, nil
 	}
-	out, err := t.run(ctx, g, "stdin", "stdout", "-l", "osd", "--psm", strconv.Itoa(psmOrientation), "--dpi", strconv.Itoa(dpi))
+	out, err := t.run(ctx, g, imageName, "stdout", "-l", "osd", "--psm", strconv.Itoa(psmOrientation), "--dpi", strconv.Itoa(dpi))
 	if err != nil {
 		var failed *exec.ExitError
 		if errors.As(err, &failed) && ctx.Err() == nil {
@@ -140,7 +140,7 @@ func (t *tesseract) orientation(ctx context.Context, g *image.Gray, dpi int) (in
 	return 0, nil
 }
 
-// run starts tesseract with an image on its standard input, on one thread: two
+// run runs tesseract on an image, if there is one, on one thread: two
 // are slower than one, and the other processor has a page of its own.
 func (t *tesseract) run(ctx context.Context, g *image.Gray, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, t.path, args...)
@@ -149,35 +149,13 @@ func (t *tesseract) run(ctx context.Context, g *image.Gray, args ...string) (str
 	var stdout bytes.Buffer
 	var stderr tail
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	err := feed(cmd, g)
-	if err == nil {
-		err = cmd.Wait()
-	}
-	if err != nil {
+	if err := feed(cmd, g); err != nil {
 		if ctx.Err() != nil {
 			err = ctx.Err()
 		}
 		return "", fmt.Errorf("tesseract: %w%s", err, stderr.said())
 	}
 	return stdout.String(), nil
-}
-
-// feed starts a command and writes an image to it, if there is one. What it
-// does not take up it will have said something about.
-func feed(cmd *exec.Cmd, g *image.Gray) error {
-	if g == nil {
-		return cmd.Start()
-	}
-	in, err := cmd.StdinPipe()
-	if err != nil {
-		return err
-	}
-	if err := cmd.Start(); err != nil {
-		return err
-	}
-	_ = writePGM(in, g)
-	_ = in.Close()
-	return nil
 }
 
 // tail keeps the last bytes written to it.

@@ -32,28 +32,9 @@ func (m *mask) clockwise() *mask {
 	return out
 }
 
-// strip is how much of a line, in small pixels, is looked at together where
-// lines may slope or stand in columns.
-const strip = 85
-
-// striped measures how much the ink lies in rows: the squared steps of the ink
-// from row to row, summed over strips. A text's rows give several times what
-// its columns do.
-func (m *mask) striped() int {
-	sum := 0
-	for x0 := 0; x0+strip <= m.w; x0 += strip {
-		before := 0
-		for y := range m.h {
-			n := 0
-			for _, v := range m.pix[y*m.w+x0 : y*m.w+x0+strip] {
-				n += int(v)
-			}
-			sum += (n - before) * (n - before)
-			before = n
-		}
-	}
-	return sum
-}
+// strip is how much of a line, in small pixels, is looked at together, since
+// lines may stand in columns.
+const strip = 170
 
 // Skew is looked for up to 7 degrees either way: first in coarse steps of
 // hundredths of a degree, then in fine ones around the best.
@@ -61,36 +42,42 @@ const (
 	maxSkew    = 700
 	coarseStep = 25
 	fineStep   = 5
+	// leastStrength is how much better than others the slope of real lines is,
+	// per cent.
+	leastStrength = 115
 )
 
 // skew is the slope of the text lines in hundredths of a degree, positive
-// where they go down to the right; 0 where no slope stands out.
-func (m *mask) skew() int32 {
+// where they go down to the right, and how much better ink falls into rows
+// under that slope than under others, per cent. Lines of type reach 150 and
+// more, their columns 110.
+func (m *mask) skew() (angle int32, strength int) {
 	points := m.feet()
 	if len(points) < 200 {
-		return 0
+		return 0, 100
 	}
 	rows := make([]int32, m.h+2*m.w)
 	var scores []int
-	best, at := 0, int32(0)
-	try := func(angle int32) int {
-		score := alignment(points, rows, angle, m.w)
+	best := 0
+	try := func(a int32) int {
+		score := alignment(points, rows, a, m.w)
 		if score > best {
-			best, at = score, angle
+			best, angle = score, a
 		}
 		return score
 	}
 	for a := int32(-maxSkew); a <= maxSkew; a += coarseStep {
 		scores = append(scores, try(a))
 	}
-	for a, end := at-coarseStep+fineStep, at+coarseStep; a < end; a += fineStep {
+	slices.Sort(scores)
+	strength = best * 100 / scores[len(scores)/2]
+	if strength < leastStrength {
+		return 0, strength
+	}
+	for a, end := angle-coarseStep+fineStep, angle+coarseStep; a < end; a += fineStep {
 		try(a)
 	}
-	slices.Sort(scores)
-	if usual := scores[len(scores)/2]; best*100 < usual*115 {
-		return 0
-	}
-	return at
+	return angle, strength
 }
 
 // feet are the pixels of ink with none below: baselines have most of them.
@@ -151,7 +138,7 @@ func (m *mask) rising() (above, below int) {
 	for x0 := 0; x0 < m.w; x0 += 2 * strip {
 		for y := range m.h {
 			profile[y] = 0
-			for _, v := range m.pix[y*m.w+x0 : y*m.w+min(x0+2*strip, m.w)] {
+			for _, v := range m.pix[y*m.w+x0 : y*m.w+min(x0+strip, m.w)] {
 				profile[y] += int(v)
 			}
 		}
@@ -177,7 +164,7 @@ func bodyOf(rows []int) (above, below int) {
 		return 0, 0
 	}
 	peak := slices.Max(rows)
-	if peak < strip/4 {
+	if peak < strip/8 {
 		return 0, 0
 	}
 	first, last := 0, len(rows)-1
