@@ -72,8 +72,8 @@ type Pipeline struct {
 
 	mu      sync.Mutex
 	now     Progress
-	flights map[string]*flight // by sha256
-	waiting map[string][]entry // by sha256, the paths of files that are begun
+	flights map[string]*flight  // by sha256
+	waiting map[string]*waiting // by sha256
 }
 
 // ErrNothing: none of the paths to take in exists.
@@ -158,7 +158,7 @@ func (p *Pipeline) sort(ctx context.Context, lists []iter.Seq2[archive.Path, err
 		case path.Own || path.SHA256 == "":
 			take = append(take, e)
 		default:
-			if len(p.waiting[e.sha]) == 0 {
+			if p.waiting[e.sha] == nil {
 				scan = append(scan, e)
 			}
 			p.wait(e, e.sha, 0)
@@ -296,6 +296,7 @@ func (p *Pipeline) remake(ctx context.Context, f archive.File) error {
 		return err
 	}
 	f.Words = words
+	p.count(func(n *Progress) { n.Report.Remade++ })
 	return p.Archive.PutReading(ctx, archive.Put{File: f, Documents: docs})
 }
 

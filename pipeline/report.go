@@ -27,6 +27,7 @@ type Report struct {
 	Missing   int64                   // paths asked for that do not exist
 	Pages     map[string]int64        // native, ocr, empty, handwritten, failed
 	Documents int64
+	Remade    int64     // files whose findings were made anew from the words kept
 	Failures  []Failure // the first hundred
 }
 
@@ -50,7 +51,7 @@ type Progress struct {
 func (p *Pipeline) begin() {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.flights, p.waiting = map[string]*flight{}, map[string][]entry{}
+	p.flights, p.waiting = map[string]*flight{}, map[string]*waiting{}
 	p.now = Progress{Report: Report{Files: map[archive.State]int64{}, Pages: map[string]int64{}}}
 }
 
@@ -101,26 +102,43 @@ func (n *Progress) end(e entry, s archive.State, why ingest.Reason) {
 	}
 }
 
-// wait counts a path whose file is begun and read later; pages is 0 where
-// somebody counted them before.
+// waiting are the paths of a file that is begun and read later.
+type waiting struct {
+	paths []entry
+	pages int
+}
+
+// wait counts a path whose file is begun and read later, and the file's pages
+// where they are known.
 func (p *Pipeline) wait(e entry, sha string, pages int) {
 	p.count(func(n *Progress) {
-		if len(p.waiting[sha]) == 0 {
+		w := p.waiting[sha]
+		if w == nil {
+			w = &waiting{}
+			p.waiting[sha] = w
 			n.Scans++
 		}
-		n.Images += int64(pages)
-		p.waiting[sha] = append(p.waiting[sha], e)
+		if w.pages == 0 {
+			w.pages = pages
+			n.Images += int64(pages)
+		}
+		if !slices.ContainsFunc(w.paths, func(o entry) bool { return o.abs == e.abs }) {
+			w.paths = append(w.paths, e)
+		}
 	})
 }
 
 // landed counts a file that was read, for all paths that waited for it: one
 // is loaded, the others are duplicates.
-func (p *Pipeline) landed(f archive.File, paths []entry, pages []ingest.Page) {
+func (p *Pipeline) landed(e entry, f archive.File, pages []ingest.Page, documents int) {
 	p.count(func(n *Progress) {
-		if waited := p.waiting[f.SHA256]; len(waited) > 0 {
-			paths = waited
+		paths := []entry{e}
+		if w := p.waiting[f.SHA256]; w != nil {
+			paths = w.paths
 			delete(p.waiting, f.SHA256)
 			n.ScansDone++
+		} else {
+			n.Pages += int64(len(pages))
 		}
 		for i, e := range paths {
 			s := f.State
@@ -129,6 +147,7 @@ func (p *Pipeline) landed(f archive.File, paths []entry, pages []ingest.Page) {
 			}
 			n.end(e, s, f.Reason)
 		}
+		n.Report.Documents += int64(documents)
 		for i := range pages {
 			n.Report.page(&pages[i])
 			if f.State == archive.Loaded && pages[i].State == ingest.PageFailed {

@@ -18,6 +18,7 @@ func (p *Pipeline) scan(ctx context.Context, e entry) error {
 	if err != nil {
 		return err
 	}
+	p.wait(e, e.sha, f.Pages)
 	at, why, err := p.find(ctx, e)
 	if err != nil {
 		return err
@@ -25,7 +26,7 @@ func (p *Pipeline) scan(ctx context.Context, e entry) error {
 	if at.Abs == "" && f.State != archive.Reading {
 		// What was read from it stays.
 		f.State, f.Reason = archive.Failed, why
-		p.landed(f, []entry{e}, nil)
+		p.landed(e, f, nil, 0)
 		return nil
 	}
 	if at.Abs == "" {
@@ -52,11 +53,7 @@ func (p *Pipeline) scan(ctx context.Context, e entry) error {
 	if err != nil {
 		return err
 	}
-	if f, err = p.land(ctx, f, at, pages, nil); err != nil {
-		return err
-	}
-	p.landed(f, []entry{e}, pages)
-	return nil
+	return p.land(ctx, e, f, at, pages, nil)
 }
 
 // find gives a path that still holds a file's bytes, or why there is none.
@@ -125,6 +122,6 @@ func (p *Pipeline) keep(ctx context.Context, sha string, pages ...ingest.Page) e
 	if err := p.Archive.PutPages(ctx, sha, pages...); err != nil {
 		return err
 	}
-	p.count(func(n *Progress) { n.ImagesDone += int64(len(pages)) })
+	p.count(func(n *Progress) { n.ImagesDone, n.Pages = n.ImagesDone+int64(len(pages)), n.Pages+int64(len(pages)) })
 	return nil
 }

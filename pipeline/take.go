@@ -195,11 +195,7 @@ func (p *Pipeline) read(ctx context.Context, e entry, at archive.Path) error {
 	if replaced(at) {
 		return errReplaced
 	}
-	if f, err = p.land(ctx, f, at, pages, pages); err != nil {
-		return err
-	}
-	p.landed(f, []entry{e}, pages)
-	return nil
+	return p.land(ctx, e, f, at, pages, pages)
 }
 
 func about(src Source, f archive.File) ingest.File {
@@ -227,18 +223,22 @@ func (p *Pipeline) unreadable(ctx context.Context, f archive.File, at archive.Pa
 	if err := p.Archive.PutReading(ctx, archive.Put{Path: at, File: f}); err != nil {
 		return err
 	}
-	p.landed(f, []entry{{abs: at.Abs, rel: at.Rel}}, nil)
+	p.landed(entry{abs: at.Abs, rel: at.Rel}, f, nil, 0)
 	return nil
 }
 
 // land extracts what the pages of a file say and puts the reading into the
 // archive; put are those that are not kept there yet.
-func (p *Pipeline) land(ctx context.Context, f archive.File, at archive.Path, pages, put []ingest.Page) (archive.File, error) {
+func (p *Pipeline) land(ctx context.Context, e entry, f archive.File, at archive.Path, pages, put []ingest.Page) error {
 	f, docs, err := p.extract(ctx, f, pages)
 	if err != nil {
-		return f, err
+		return err
 	}
-	return f, p.Archive.PutReading(ctx, archive.Put{Path: at, File: f, Pages: put, Documents: docs})
+	if err := p.Archive.PutReading(ctx, archive.Put{Path: at, File: f, Pages: put, Documents: docs}); err != nil {
+		return err
+	}
+	p.landed(e, f, pages, len(docs))
+	return nil
 }
 
 // extract runs the steps over a file of which pages were read, and says how
