@@ -137,10 +137,10 @@ func (a *Archive) Doubts(ctx context.Context) iter.Seq2[Doubt, error] {
 			return d, err
 		}
 		return d, errors.Join(json.Unmarshal(x, &d.A.Aliases), json.Unmarshal(y, &d.B.Aliases))
-	}, `SELECT DISTINCT a.id, a.kind, a.name, a.sort, a.type, a.aliases, b.id, b.kind, b.name, b.sort, b.type, b.aliases, u.why
+	}, `SELECT a.id, a.kind, a.name, a.sort, a.type, a.aliases, b.id, b.kind, b.name, b.sort, b.type, b.aliases, min(u.why)
 		FROM doubt u JOIN profile p ON p.id = u.profile JOIN profile q ON q.id = u.other
 		JOIN entity a ON a.id = min(p.entity, q.entity) JOIN entity b ON b.id = max(p.entity, q.entity)
-		WHERE p.entity <> q.entity ORDER BY a.kind, a.sort, a.id, b.sort, b.id, u.why`)
+		WHERE p.entity <> q.entity GROUP BY a.id, b.id ORDER BY a.kind, a.sort, a.id, b.sort, b.id`)
 }
 
 // Links gives what linking says of a document's entities and of the letters

@@ -1,0 +1,124 @@
+// Package load makes the graph from the archive: the letters that changed go
+// in, batches for a store come out. It is the only seam between the two.
+package load
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+
+	"legajo/archive"
+	"legajo/graph"
+)
+
+// ErrUnlinked: some documents are not linked yet; link.Run has to go first.
+var ErrUnlinked = errors.New("the archive is not linked")
+
+// Options of Follow and Rebuild.
+type Options struct {
+	// Thresholds hold for each kind of relation the score, per mille, under
+	// which a finding is a candidate and stays out of the graph.
+	Thresholds map[string]int
+	// Batch is about how many relations one transaction of the store takes;
+	// 0 means 5000.
+	Batch int
+}
+
+// Report says what a load did.
+type Report struct {
+	Put       int // letters written, the unchanged ones too
+	Deleted   int
+	Relations int
+}
+
+// maxLetters bounds a batch of letters with few relations.
+const maxLetters = 1000
+
+// Follow brings a store up to the archive: every letter that changed since
+// the store's seq. It fails with graph.ErrForeign where the store holds
+// another archive's data. Interrupted, it goes on where it stopped.
+func Follow(ctx context.Context, a *archive.Archive, w graph.Writer, o Options) (Report, error) {
+	report, err := follow(ctx, a, w, o)
+	if err != nil {
+		return report, fmt.Errorf("load graph: %w", err)
+	}
+	return report, nil
+}
+
+// Rebuild empties the store and loads everything.
+func Rebuild(ctx context.Context, a *archive.Archive, w graph.Writer, o Options) (Report, error) {
+	if err := w.Reset(ctx); err != nil {
+		return Report{}, fmt.Errorf("rebuild graph: %w", err)
+	}
+	return Follow(ctx, a, w, o)
+}
+
+func follow(ctx context.Context, a *archive.Archive, w graph.Writer, o Options) (Report, error) {
+	var report Report
+	if o.Batch <= 0 {
+		o.Batch = 5000
+	}
+	for _, err := range a.Unlinked(ctx) {
+		return report, cmpOr(err, ErrUnlinked)
+	}
+	state, err := w.State(ctx)
+	if err != nil {
+		return report, err
+	}
+	if state.Archive != "" && state.Archive != a.ID() {
+		return report, graph.ErrForeign
+	}
+	for since := state.Seq; ; {
+		b, relations, err := next(ctx, a, since, o)
+		if err != nil {
+			return report, err
+		}
+		if b.Seq == since {
+			return report, nil
+		}
+		if err := w.Apply(ctx, b); err != nil {
+			return report, err
+		}
+		since = b.Seq
+		report.Put += len(b.Put)
+		report.Deleted += len(b.Delete)
+		report.Relations += relations
+	}
+}
+
+func cmpOr(err, otherwise error) error {
+	if err != nil {
+		return err
+	}
+	return otherwise
+}
+
+// next makes the batch of the changes after since; its Seq is since where
+// there are none.
+func next(ctx context.Context, a *archive.Archive, since int64, o Options) (graph.Batch, int, error) {
+	b := graph.Batch{Archive: a.ID(), Seq: since}
+	m := newMaker(ctx, a, o.Thresholds)
+	relations := 0
+	for c, err := range a.Changes(ctx, since) {
+		if err != nil {
+			return b, 0, err
+		}
+		l, err := m.letter(c.Letter)
+		switch {
+		case errors.Is(err, graph.ErrNotFound):
+			b.Delete = append(b.Delete, c.Letter)
+		case err != nil:
+			return b, 0, fmt.Errorf("letter %s: %w", c.Letter, err)
+		default:
+			b.Put = append(b.Put, l)
+			relations += len(l.Relations)
+		}
+		b.Seq = c.Seq
+		if relations >= o.Batch || len(b.Put)+len(b.Delete) >= maxLetters {
+			break
+		}
+	}
+	slices.Sort(b.Delete)
+	return b, relations, nil
+}

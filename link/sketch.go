@@ -1,0 +1,100 @@
+package link
+
+import (
+	"encoding/binary"
+	"hash/fnv"
+	"math"
+	"unicode/utf8"
+
+	"legajo/extract"
+	"legajo/ingest"
+	"legajo/language/name"
+)
+
+// buckets of a sketch; each holds the smallest hash of the pairs of words
+// that fall into it.
+const buckets = 64
+
+// sketch is what is kept of a document's words to tell whether another has
+// the same: as good as whole texts for that, and always as small.
+type sketch struct {
+	mins   [buckets]uint32
+	native bool // no word was read from an image
+}
+
+func newSketch() sketch {
+	s := sketch{native: true}
+	for i := range s.mins {
+		s.mins[i] = math.MaxUint32
+	}
+	return s
+}
+
+// sketcher makes a sketch of a document page by page.
+type sketcher struct {
+	sketch
+	span extract.Span
+	last string
+}
+
+// add takes the words of a page that the span covers. Short words say little
+// and are misread the most; letters that are easily confused count as one.
+func (s *sketcher) add(p *ingest.Page) {
+	for w := range p.Words {
+		word := &p.Words[w]
+		if p.Number == s.span.Page && w < s.span.First || p.Number == s.span.LastPage && w > s.span.Last || word.Visibility != ingest.Visible {
+			continue
+		}
+		s.native = s.native && word.Source == ingest.SourceText
+		k := name.Key(word.Text)
+		if utf8.RuneCountInString(k) < 3 {
+			continue
+		}
+		k = blur(k)
+		if s.last != "" {
+			s.pair(s.last, k)
+		}
+		s.last = k
+	}
+}
+
+func (s *sketcher) pair(a, b string) {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte(a)) // never fails
+	_, _ = h.Write([]byte{' '})
+	_, _ = h.Write([]byte(b))
+	v := h.Sum64()
+	v ^= v >> 29 // the low bits of FNV choose the bucket too evenly with its high ones
+	v *= 0xbf58476d1ce4e5b9
+	bucket, low := v%buckets, uint32(v>>32)
+	s.mins[bucket] = min(s.mins[bucket], low)
+}
+
+// bytes and sketchOf carry the buckets through JSON.
+func (s *sketch) bytes() []byte {
+	out := make([]byte, 0, 4*buckets)
+	for _, m := range s.mins {
+		out = binary.BigEndian.AppendUint32(out, m)
+	}
+	return out
+}
+
+// resemblance says per mille how many of their pairs of words two documents
+// have in common.
+func resemblance(a, b []byte) int {
+	same, any := 0, 0
+	for i := 0; i+4 <= min(len(a), len(b)); i += 4 {
+		x, y := binary.BigEndian.Uint32(a[i:]), binary.BigEndian.Uint32(b[i:])
+		if x == math.MaxUint32 && y == math.MaxUint32 {
+			continue
+		}
+		any++
+		if x == y {
+			same++
+		}
+	}
+	if any == 0 {
+		return 0
+	}
+	return 1000 * same / any
+}
