@@ -74,7 +74,7 @@ func (m *Layout) leadOf(i int) Lead {
 	l.Salutation = m.isSalutation(first, c)
 	l.Copies = m.isCopies(i, first)
 	l.Distribution = m.labelled(lexicon.Distribution, first, c.Last)
-	l.Number = m.isNumber(first, c.Last)
+	l.Number = m.isNumber(first, c.Last) || m.numberBeside(i, first)
 	l.Field = m.fieldOf(i, first)
 	return l
 }
@@ -228,6 +228,13 @@ func (m *Layout) isNumber(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// numberBeside: the label's figures stand in the next column.
+func (m *Layout) numberBeside(i, first int) bool {
+	c := &m.Cells[i]
+	end := max(m.hits.End(lexicon.NumberLead), m.hits.End(lexicon.NumberMark))
+	return end >= first && m.OnlyMarksAfter(end, c.Last) && m.beside(i) && m.hasDigit(m.Cells[i+1].First, m.Cells[i+1].Last)
 }
 
 // isDate: a month and a year, or figures parted by strokes, in a short cell.

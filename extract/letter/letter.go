@@ -91,7 +91,7 @@ func (r *reader) fields(z *zoned) {
 		c := &z.cells[i]
 		switch {
 		case z.kind[i] == extract.ZoneNumber && r.d.Number == "":
-			r.d.Number = r.number(c)
+			r.d.Number = r.number(c, z.beside(i))
 		case (z.kind[i] == extract.ZoneSubject || z.rule[i] == string(lexicon.FieldSubject)) && z.kind[i] != extract.ZoneBody:
 			r.d.Subject = strings.TrimSpace(r.d.Subject + " " + r.afterLabel(c, lexicon.FieldSubject))
 		case z.kind[i] == extract.ZoneDateline && r.d.Place == "":
@@ -102,14 +102,19 @@ func (r *reader) fields(z *zoned) {
 	}
 }
 
+// beside is the next cell on the same row, nil where there is none.
+func (z *zoned) beside(i int) *extract.Cell {
+	if i+1 < len(z.cells) && z.cells[i+1].Row == z.cells[i].Row {
+		return &z.cells[i+1]
+	}
+	return nil
+}
+
 // number is the reference in "Oficio No. DGP/123/2017": what follows the
 // label, as far as its figures go.
-func (r *reader) number(c *extract.Cell) string {
+func (r *reader) number(c, beside *extract.Cell) string {
 	first := r.firstWord(c.First, c.Last)
 	end := r.x.MatchNear(r.t, first, c.Last, lexicon.NumberLead)
-	if e := r.x.Match(r.t, first, c.Last, lexicon.FieldReference); e > end {
-		end = e
-	}
 	for e := end; e < c.Last; {
 		if e = r.x.Match(r.t, e+1, c.Last, lexicon.NumberMark); e < 0 {
 			break
@@ -119,10 +124,15 @@ func (r *reader) number(c *extract.Cell) string {
 	if end < 0 {
 		end = r.x.Match(r.t, first, c.Last, lexicon.NumberMark)
 	}
-	if end >= c.Last {
+	if end < 0 {
 		return ""
 	}
-	rest := trimmed(r.text(end+1, c.Last))
+	rest := ""
+	if end < c.Last {
+		rest = trimmed(r.text(end+1, c.Last))
+	} else if beside != nil {
+		rest = trimmed(beside.Text)
+	}
 	if !strings.ContainsAny(rest, "0123456789") {
 		return ""
 	}

@@ -22,6 +22,7 @@ const (
 	weighFirstPage  = 5 // "Page 1 of 3"
 	weighNextPage   = -7
 	weighFinished   = 3  // the document before has its signatures
+	weighFoot       = 2  // short lines stand below its text, as names do
 	weighUnfinished = -5 // the page before ends in the middle of a sentence
 	weighGoesOn     = -5 // the page begins with a small letter
 	weighChange     = 1  // scan and native, or another size of paper
@@ -90,6 +91,8 @@ func (s *state) begins(k, before *look) bool {
 		score += weighFinished
 	case s.midway:
 		score += weighUnfinished
+	case before.endsInLines():
+		score += weighFoot
 	}
 	if unicode.IsLower(firstRune(k.Cells[k.body[0]].Text)) {
 		score += weighGoesOn
@@ -127,7 +130,7 @@ func (k *look) opening(cells []int, s *state) int {
 	to, from := false, false
 	for n, i := range cells {
 		l := &k.Leads[i]
-		if k.Prose[i] {
+		if k.Prose[i] && k.kinds[i] == "" {
 			run++
 		}
 		if run >= 3 || n > 30 {
@@ -217,6 +220,16 @@ func (k *look) endsMidway() bool {
 		return c.Box.X1 > k.Right-(k.Right-k.Left)/8 && !endsWith(c.Text, ".:;?!\"”»)")
 	}
 	return false
+}
+
+// endsInLines: at least two short lines stand below the page's last finished
+// paragraph.
+func (k *look) endsInLines() bool {
+	short := 0
+	for n := len(k.body) - 1; n >= 0 && !k.Prose[k.body[n]]; n-- {
+		short++
+	}
+	return short >= 2 && short < len(k.body) && short < 30
 }
 
 // smallPrint: what follows the text is small type, as footnotes are.

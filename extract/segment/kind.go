@@ -62,12 +62,11 @@ func (k *look) agreementAtEnd(kind string, first, last int) int {
 }
 
 func (k *look) setAsTitle(c *extract.Cell, first, end int) bool {
-	if !unicode.IsUpper(firstRune(k.T.Tokens[first].Text)) || endsWith(c.Text, ";") || endsWith(c.Text, ".") && c.Last-c.First > 10 {
-		return false
-	}
 	switch {
 	case capitals(k.T.Between(first, end)):
 		return true
+	case !unicode.IsUpper(firstRune(k.T.Tokens[first].Text)), endsWith(c.Text, ";"), endsWith(c.Text, ".") && c.Last-c.First > 10:
+		return false
 	case k.OnlyMarksAfter(end, c.Last):
 		return true
 	case c.Bold && !k.allBold(), c.Size*10 >= k.Line*13:
@@ -95,7 +94,8 @@ func capitals(s string) bool { return strings.ToUpper(s) == s && strings.ToLower
 // other where nothing speaks for any.
 func kindOf(looks []*look, span extract.Span) string {
 	s := map[string]int{extract.Other: 2}
-	pages := 0
+	words := said{seen: map[string]bool{}, got: map[lexicon.Cue]int{}}
+	pages, headings := 0, 0
 	for n, k := range looks {
 		cells := k.inside(span)
 		if len(cells) == 0 {
@@ -106,11 +106,18 @@ func kindOf(looks []*look, span extract.Span) string {
 		}
 		pages++
 		if n < 12 || n > len(looks)-3 {
-			k.anywhere(cells, s)
+			words.read(k, cells)
+			headings += k.headings(cells)
 		}
+	}
+	words.weigh(s)
+	if headings >= 3 {
+		s[extract.Report] += 2
+		s[extract.PressRelease] -= 3
 	}
 	if pages >= 4 {
 		s[extract.Report] += 2
+		s[extract.PressRelease] -= 3
 		s[extract.Letter] -= 2
 	}
 	best := extract.Other
@@ -234,45 +241,84 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(extract.PressRelease, h.atTop && plain && !titled, 3)
 }
 
-// anywhere weighs the phrases of the whole text, each once a page.
-func (k *look) anywhere(cells []int, s map[string]int) {
-	says := []struct {
-		cue    lexicon.Cue
-		kind   string
-		weight int
-		most   int
-	}{
-		{lexicon.SaysAgreement, extract.Agreement, 2, 8},
-		{lexicon.SaysMinutes, extract.Minutes, 2, 6},
-		{lexicon.SaysPress, extract.PressRelease, 2, 6},
-		{lexicon.SaysReport, extract.Report, 1, 3},
-	}
-	seen := map[string]bool{}
-	got := map[lexicon.Cue]int{}
+// says are the cues of phrases anywhere in the text, how much each different
+// one weighs, how much they weigh at most together, and whether only a heading
+// counts.
+var says = []struct {
+	cue          lexicon.Cue
+	kind         string
+	weight, most int
+	heading      bool
+}{
+	{lexicon.SaysAgreement, extract.Agreement, 1, 6, false},
+	{lexicon.SaysMinutes, extract.Minutes, 2, 6, true},
+	{lexicon.SaysPress, extract.PressRelease, 3, 6, false},
+	{lexicon.SaysReport, extract.Report, 1, 3, true},
+}
+
+// said counts the different phrases that a document says.
+type said struct {
+	seen map[string]bool
+	got  map[lexicon.Cue]int
+	hits extract.Hits
+}
+
+func (s *said) read(k *look, cells []int) {
 	for _, i := range cells {
-		for t := k.Cells[i].First; t <= k.Cells[i].Last; t++ {
-			for _, w := range says {
-				end := k.X.Match(k.T, t, min(t+6, len(k.T.Tokens)-1), w.cue)
-				if end < 0 || w.cue == lexicon.SaysReport && !k.heads(i, t, end) {
-					continue
-				}
-				phrase := string(w.cue) + k.T.Between(t, end)
-				if !seen[phrase] && got[w.cue] < w.most {
-					seen[phrase] = true
-					got[w.cue] += w.weight
-				}
+		c := &k.Cells[i]
+		for t := c.First; t <= c.Last; t++ {
+			s.hits = k.X.Hits(s.hits[:0], k.T, t, min(t+6, len(k.T.Tokens)-1), false)
+			for _, h := range s.hits {
+				s.note(k, i, t, h)
 			}
 		}
 	}
+}
+
+func (s *said) note(k *look, i, t int, h extract.Hit) {
 	for _, w := range says {
-		s[w.kind] += got[w.cue]
+		if w.cue != h.Cue || w.heading && !k.heads(i, t, h.End) {
+			continue
+		}
+		if phrase := string(w.cue) + k.T.Between(t, h.End); !s.seen[phrase] {
+			s.seen[phrase] = true
+			s.got[w.cue]++
+		}
 	}
 }
 
-// heads: the phrase is a heading: it fills its line, an ordinal apart.
+func (s *said) weigh(score map[string]int) {
+	for _, w := range says {
+		n := s.got[w.cue]
+		if w.cue == lexicon.SaysAgreement && n < 2 {
+			continue
+		}
+		score[w.kind] += min(n*w.weight, w.most)
+	}
+}
+
+// headings counts the numbered headings of a page: "2. Findings", "A. Origin".
+func (k *look) headings(cells []int) int {
+	n := 0
+	for _, i := range cells {
+		c := &k.Cells[i]
+		words := c.Last - c.First
+		s := k.T.Tokens[c.First].Text
+		if words < 1 || words > 9 || k.Prose[i] || endsWith(c.Text, ".;,") || !endsWith(s, ".)") || len(s) > 4 {
+			continue
+		}
+		if r := firstRune(k.T.Tokens[c.First+1].Text); unicode.IsUpper(r) && (s[0] >= '1' && s[0] <= '9' || s[0] >= 'A' && s[0] <= 'Z') {
+			n++
+		}
+	}
+	return n
+}
+
+// heads: the phrase is a heading: it fills its line, an ordinal apart, or
+// stands before a colon.
 func (k *look) heads(i, first, end int) bool {
 	c := &k.Cells[i]
-	return c.Last-c.First < 8 && first <= c.First+1 && c.Last-end <= 4 && !endsWith(c.Text, ".")
+	return first <= c.First+1 && c.Last-c.First < 10 && (k.OnlyMarksAfter(end, c.Last) || endsWith(k.T.Tokens[end].Text, ":") || c.Last-c.First < 4 && !endsWith(c.Text, "."))
 }
 
 func firstRune(s string) rune {

@@ -61,6 +61,6 @@ var englishLetters = map[Cue][]string{
 	TitleLetter:   {"Open letter", "Note verbale", "Circular letter"},
 	SaysAgreement: {"whereas", "hereinafter", "in witness whereof", "the parties", "party of the first part", "now, therefore", "now therefore", "by and between", "entered into", "hereby agree", "agree as follows", "governing law", "effective date", "terms and conditions", "counterparts", "shall remain in force", "agree upon the following", "it is agreed", "both parties"},
 	SaysMinutes:   {"attendees", "in attendance", "apologies", "apologies for absence", "agenda", "matters arising", "minutes of the previous meeting", "any other business", "date of next meeting", "the meeting closed", "the meeting was adjourned", "called to order", "call to order", "quorum", "action items", "members present", "declarations of interest", "seconded by", "motion carried"},
-	SaysPress:     {"for immediate release", "media contact", "press contact", "notes to editors", "press office", "ends", "about the", "embargoed until", "media enquiries", "media inquiries"},
+	SaysPress:     {"for immediate release", "media contact", "press contact", "notes to editors", "press office", "embargoed until", "media enquiries", "media inquiries"},
 	SaysReport:    {"introduction", "conclusions", "conclusion", "executive summary", "background", "table of contents", "contents", "methodology", "recommendations", "findings", "annex", "appendix", "references"},
 }
