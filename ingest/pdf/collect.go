@@ -25,6 +25,8 @@ type word struct {
 	seq              int // how many events were painted before
 	firstRun, run    int // the drawing operators that the first and last letter came from
 	glyphs, unknowns int
+	spaced           bool // a character of space stands before it
+	ordinal          bool // a number with its raised letters
 }
 
 // event is something painted that may lie under or over words.
@@ -53,6 +55,7 @@ type collector struct {
 	tracking      float64 // letter spacing after the last letter
 	bolds         int
 	run           int
+	blank         bool // a character of space came last
 	facts         Facts
 	inked         bool
 	covered       [grid][grid]bool
@@ -151,6 +154,7 @@ func (p *pen) glyph(g *glyph, tm, ctm matrix, wx, wy float64) {
 func (c *collector) draw(p *pen, text string, known bool, x, y, dx, dy float64) {
 	if text == " " {
 		c.flush()
+		c.blank = true
 		return
 	}
 	c.facts.Glyphs++
@@ -180,9 +184,9 @@ func (c *collector) draw(p *pen, text string, known bool, x, y, dx, dy float64) 
 	if len(c.text) == 0 {
 		c.cur = word{
 			x: x, y: y, dx: p.dx, dy: p.dy, size: p.size, see: p.see, fill: p.fill, clip: p.clip,
-			seq: len(c.events), firstRun: c.run, box: nowhere,
+			seq: len(c.events), firstRun: c.run, box: nowhere, spaced: c.blank,
 		}
-		c.bolds = 0
+		c.bolds, c.blank = 0, false
 	}
 	c.lastAt, c.lastX, c.lastY, c.lastWidth = len(c.text), x, y, math.Hypot(dx, dy)
 	c.text = append(c.text, text...)
@@ -215,7 +219,7 @@ func (c *collector) extend(p *pen, x, y, dx, dy float64) {
 // wordGap is the gap between two letters, in ems, from which they belong to
 // two words; backGap how far back a letter may stand and still belong.
 const (
-	wordGap = .12
+	wordGap = .15
 	backGap = .5
 )
 
@@ -285,6 +289,9 @@ func (c *collector) compose(p *pen, text string, x, y, dx, dy float64) bool {
 	c.text = append(c.text[:c.lastAt], joined...)
 	if accentFirst {
 		c.lastX, c.lastY, c.lastWidth = x, y, width
+		if c.lastAt == 0 {
+			w.x, w.y = x, y // the accent may stand above the line
+		}
 		c.extend(p, x, y, dx, dy)
 	}
 	return true

@@ -34,7 +34,9 @@ func layOut(words []word) []ingest.Word {
 	words = distinct(words)
 	lines := blocks(joinPieces(words, cut(words)))
 	out := make([]ingest.Word, 0, len(words))
-	for n, l := range lines {
+	for n := range lines {
+		l := &lines[n]
+		mend(words, l)
 		for _, i := range l.words {
 			w := &words[i]
 			out = append(out, ingest.Word{
