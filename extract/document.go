@@ -130,3 +130,22 @@ func (d *Document) AddNote(t *Text, looked, outcome, why string, first, last int
 	}
 	d.Notes = append(d.Notes, n)
 }
+
+// Named gives for each token the mention that covers it, as index into
+// Mentions, -1 where none does; of two the longer one.
+func (d *Document) Named(t *Text) []int {
+	at := make([]int, len(t.Tokens))
+	size := make([]int, len(t.Tokens))
+	for i := range at {
+		at[i] = -1
+	}
+	for m := range d.Mentions {
+		first, last, ok := t.Within(d.Mentions[m].Span)
+		for i := first; ok && i <= last; i++ {
+			if last-first+1 > size[i] {
+				at[i], size[i] = m, last-first+1
+			}
+		}
+	}
+	return at
+}

@@ -51,3 +51,54 @@ func typedPage(number int, body string) ingest.Page {
 	}
 	return p
 }
+
+// Marked sets plain text as Typed does, with names and dates marked in it, and
+// gives the document that a reader of them would: "{Acme Council}" is an
+// organisation, "{p:Ana López}" a person, "{Acme Council=the Council}" a later
+// mention, "<2017-05-03|3 May 2017>" a date. Tests of the steps that build on
+// mentions and dates speak so.
+func Marked(text string) (*Text, *Document) {
+	d := &Document{DateFinding: -1}
+	var plain strings.Builder
+	type mark struct {
+		body  string
+		first int
+		words int
+		date  bool
+	}
+	var marks []mark
+	for text != "" {
+		at := strings.IndexAny(text, "{<")
+		if at < 0 {
+			plain.WriteString(text)
+			break
+		}
+		plain.WriteString(text[:at])
+		end := strings.IndexAny(text, "}>")
+		if end < at {
+			break
+		}
+		m := mark{body: text[at+1 : end], date: text[at] == '<'}
+		shown := m.body[strings.LastIndexAny(m.body, "=|:")+1:]
+		m.first, m.words = len(strings.Fields(plain.String()+"x"))-1, len(strings.Fields(shown))
+		plain.WriteString(shown)
+		marks = append(marks, m)
+		text = text[end+1:]
+	}
+	t := Typed(plain.String())
+	for _, m := range marks {
+		last := m.first + m.words - 1
+		if m.date {
+			value, words, _ := strings.Cut(m.body, "|")
+			d.Dates = append(d.Dates, Date{Value: value, Text: words, Basis: Stated, Evidence: Evidence{Span: t.Span(m.first, last), Rule: "marked", Score: 1000}})
+			continue
+		}
+		kind, full := Organisation, m.body
+		if strings.HasPrefix(full, "p:") {
+			kind, full = Person, full[2:]
+		}
+		full, _, _ = strings.Cut(full, "=")
+		d.AddMention(t, d.AddEntity(kind, full), m.first, last, "marked", 1000)
+	}
+	return t, d
+}

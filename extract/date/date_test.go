@@ -92,6 +92,7 @@ func TestFind(t *testing.T) {
 		{en, "section 5 of 2017, page 2016", ""},
 		{en, "version 1.2.2014.5 and 10.1.1.2015", ""},
 		{en, "Sept. 3, '17", "2017-09-03"},
+		{en, "by August 31st, 2019 and March 1st, 2020", "2019-08-31 2020-03-01"},
 		{en, "at 10:30 on 6/21/99", "1999-06-21"},
 	}
 	for _, tt := range tests {

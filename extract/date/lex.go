@@ -106,20 +106,20 @@ func misread(text string) (n, width int, ok bool) {
 			b[width] = byte(r)
 		case r == 'O' || r == 'o' || r == 'Q' || r == 'D':
 			b[width] = '0'
-		case r == 'l' || r == 'L' || r == 'I' || r == 'i' || r == '|' || r == 't':
+		case r == 'l' || r == 'L' || r == 'I' || r == 'i':
 			b[width] = '1'
-		case r == 'S' || r == 's':
+		case r == 'S':
 			b[width] = '5'
 		case r == 'B':
 			b[width] = '8'
-		case r == 'Z' || r == 'z':
+		case r == 'Z':
 			b[width] = '2'
 		default:
 			return 0, 0, false
 		}
 		width++
 	}
-	if !seen || width != 2 && width != 4 || text[0] >= '0' && text[0] <= '9' && width == 2 && strings.ContainsAny(text, "ost") {
+	if !seen || width != 2 && width != 4 || width == 2 && text[0] <= '9' && strings.HasSuffix(text, "o") {
 		return 0, 0, false
 	}
 	n, width = digits(string(b[:width]))

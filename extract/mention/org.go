@@ -99,11 +99,14 @@ func (s *scan) orgAt(i int) (o org, next int) {
 
 // officeOf reads "Attorney General's office": how many atoms, 0 for none.
 func (s *scan) officeOf(i int) int {
-	n := s.roleWord(i)
-	if n < 2 || i+n+1 >= len(s.a) || s.a[i+n].Fold != "'s" || s.cue(i+n+1, lexicon.OfficeHead) == 0 {
+	if s.roleWord(i) == 0 {
 		return 0
 	}
-	return n + 2
+	e := s.runEnd(i)
+	if e == i || e+2 >= len(s.a) || s.a[e+1].Fold != "'s" || s.cue(e+2, lexicon.OfficeHead) == 0 {
+		return 0
+	}
+	return e + 3 - i
 }
 
 // legal gives the last atom of a name of the run first to e that a legal form

@@ -253,8 +253,8 @@ func (s *scan) titlesAfter(p *span, at int) int {
 		if !ok {
 			return next
 		}
-		if s.followedByName(t.end + 1) { // ", Secretary Ana López": the next one's title
-			return next
+		if s.personHere(t.end+1) || n > 0 && s.is(t.end+1, ",") && !s.titledAfter(t.end+2) {
+			return next // ", Secretary Ana López": the next one's title
 		}
 		next = t.end
 		if t.org < 0 {
@@ -284,11 +284,17 @@ func (s *scan) titlesAfter(p *span, at int) int {
 	return next
 }
 
-// followedByName reports whether a person's name begins at k.
-func (s *scan) followedByName(k int) bool {
-	return k < len(s.a) && s.personHere(k)
+// titledAfter reports whether no person begins at k, or one who has a title
+// of its own after the name.
+func (s *scan) titledAfter(k int) bool {
+	if !s.personHere(k) {
+		return true
+	}
+	last, _ := s.nameRun(k)
+	return s.is(last+1, ",") && s.titleBegins(last+2)
 }
 
+// personHere reports whether a person's name begins at k.
 func (s *scan) personHere(k int) bool {
 	if k >= len(s.a) || s.covered[k] {
 		return false

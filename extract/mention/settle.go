@@ -115,7 +115,7 @@ func (s *scan) join(forms []form, f int, longer []int) {
 			places = places || y.places
 		}
 	}
-	if len(order) == 0 || len(order) > 1 && (places || len(x.orgs) < 2) {
+	if len(order) == 0 || len(order) > 1 && (places || len(x.orgs) < 2 && len(x.words) < 3) {
 		return
 	}
 	for _, g := range order {

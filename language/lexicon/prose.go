@@ -14,16 +14,20 @@ const (
 	NotOrg     Cue = "not_org"     // acronyms of things: "IVA", "PDF"
 	OfficeHead Cue = "office_head" // lower case after an office: "Attorney General's office"
 	Acts       Cue = "acts"        // verbs that organisations are the subject of
+	OrgPlural  Cue = "org_plural"  // several that are not named: "organisations", "instituciones"
 	BelongsTo  Cue = "belongs_to"  // between a person and the organisation: "from", "en representación de"
 	DefinedAs  Cue = "defined_as"  // in brackets beside a short name: "en adelante", "in Spanish"
 	Opener     Cue = "opener"      // capitalised only because a sentence begins with it
 	Speaks     Cue = "speaks"      // the sender's words for itself: "we", "nuestra", "the undersigned"
+	SpeaksOne  Cue = "speaks_one"  // "I", "mi"
 	Pronoun    Cue = "pronoun"     // for one who was just named: "its", "dicha organización"
 )
 
 // Cues of exits and entries.
 const (
 	ExitVerb   Cue = "exit_verb"   // "withdrew from", "se retiró de": what follows is left
+	ExitBare   Cue = "exit_bare"   // "withdraw from", "retirarse de": an exit only after ExitLed
+	ExitLed    Cue = "exit_led"    // "decided to", "led", "hereby"
 	LeaveVerb  Cue = "leave_verb"  // "left", "dejó": an exit only before an organisation
 	ExitNoun   Cue = "exit_noun"   // "exit from", "salida de"
 	ExitDecide Cue = "exit_decide" // "decision to leave", "decidió separarse de"
@@ -47,6 +51,8 @@ const (
 	Ours       Cue = "ours"        // "our", "nuestra"
 	InReply    Cue = "in_reply"    // "in response to", "en respuesta a"
 	CopiedOn   Cue = "copied_on"   // "have been copied in the following"
+	ComposedOf Cue = "composed_of" // "is composed of", "integrado por"
+	OtherOnes  Cue = "other_ones"  // "the other members of"
 	CitedNo    Cue = "cited_no"    // before a number: "No.", "núm."
 )
 

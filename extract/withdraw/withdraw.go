@@ -1,0 +1,200 @@
+// Package withdraw finds who left whom, and who joined whom, as any document
+// tells it: mentions and dates in, WITHDREW_FROM and JOINED out, and for each
+// phrase that sounds like an exit and is none a note that says why.
+//
+// An exit is written only where somebody named left something named. What was
+// announced for later, threatened, denied or asked for did not happen; what
+// is withdrawn may be a candidacy or money.
+package withdraw
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// Looked is what the notes of this package say was looked for.
+const Looked = "withdrawal"
+
+// scan is a text on its way through the step.
+type scan struct {
+	t     *extract.Text
+	d     *extract.Document
+	cues  *extract.Cues
+	a     []extract.Atom
+	named []int // mention of each token, -1 where none
+	dates []dated
+	told  []telling
+}
+
+// dated is one of the document's dates by its atoms.
+type dated struct{ index, first, last int }
+
+// telling is one place that tells an exit or an entry.
+type telling struct {
+	kind        string
+	who, from   int // entities; who is -1 for somebody unnamed
+	first, last int // atoms
+	date        int // index into Dates, -1 where none
+	notice      bool
+	self        bool // told by the one who leaves
+	rule        string
+	score       int
+}
+
+// cue says how a phrase tells an exit.
+type cue struct {
+	cue  lexicon.Cue
+	kind string
+	rule string
+	score,
+	reach int // within how many atoms the object begins
+}
+
+var tells = []cue{
+	{lexicon.ExitVerb, extract.WithdrewFrom, "withdraw.verb", 850, 8},
+	{lexicon.ExitDecide, extract.WithdrewFrom, "withdraw.said", 850, 8},
+	{lexicon.EndVerb, extract.WithdrewFrom, "withdraw.end", 800, 6},
+	{lexicon.ExitBare, extract.WithdrewFrom, "withdraw.decided", 800, 6},
+	{lexicon.ExitNoun, extract.WithdrewFrom, "withdraw.noun", 800, 8},
+	{lexicon.LeaveVerb, extract.WithdrewFrom, "withdraw.left", 750, 2},
+	{lexicon.JoinVerb, extract.Joined, "join.verb", 800, 3},
+}
+
+// Find appends the exits and entries that the document tells. It reads
+// d.Mentions, d.Dates and d.Relations (who sent the document).
+func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
+	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), named: d.Named(t)}
+	for i := 0; i < len(s.a); i++ {
+		if c, n := s.tells(i); n > 0 {
+			s.read(i, n, c)
+			i += n - 1
+		}
+	}
+	if len(s.told) > 0 {
+		s.merge()
+	}
+}
+
+// tells gives the longest phrase of an exit or entry at atom i.
+func (s *scan) tells(i int) (best *cue, n int) {
+	for k := range tells {
+		if m := s.cues.At(i, tells[k].cue); m > n {
+			best, n = &tells[k], m
+		}
+	}
+	return best, n
+}
+
+// read judges one phrase: atoms i to i+n-1.
+func (s *scan) read(i, n int, c *cue) {
+	from, to := s.sentence(i)
+	object, objectAt := s.object(i+n, to, c)
+	if why := s.no(i, n, from, to, c, object); why != "" {
+		if object >= 0 || why == "thing" {
+			s.note(i, min(i+n+4, to), why)
+		}
+		return
+	}
+	if object < 0 {
+		return
+	}
+	tell := telling{kind: c.kind, who: -1, from: object, first: i, last: objectAt, date: -1, rule: c.rule, score: c.score}
+	subjectAt := s.subject(&tell, i, n, from, objectAt, c)
+	if tell.who == tell.from {
+		return
+	}
+	s.when(&tell, i, objectAt, from, to)
+	if subjectAt >= 0 {
+		tell.first = min(tell.first, subjectAt)
+	}
+	for _, who := range s.others(subjectAt, from, tell.who) {
+		other := tell
+		other.who = who
+		s.told = append(s.told, other)
+	}
+	s.told = append(s.told, tell)
+}
+
+// sentence gives the first and last atom of the sentence of atom i.
+func (s *scan) sentence(i int) (from, to int) {
+	from, to = i, i
+	for from > 0 && s.a[from-1].Sent == s.a[i].Sent {
+		from--
+	}
+	for to+1 < len(s.a) && s.a[to+1].Sent == s.a[i].Sent {
+		to++
+	}
+	return from, to
+}
+
+// entity is the entity named at atom i, -1 where none or where the name began
+// before.
+func (s *scan) entity(i int) int {
+	if m := s.named[s.a[i].Token]; m >= 0 {
+		return s.d.Mentions[m].Entity
+	}
+	return -1
+}
+
+// endOf is the last atom of the mention at atom i.
+func (s *scan) endOf(i int) int {
+	m := s.named[s.a[i].Token]
+	for i+1 < len(s.a) && m >= 0 && s.named[s.a[i+1].Token] == m {
+		i++
+	}
+	return i
+}
+
+// object finds what is left: the first organisation named after the phrase.
+// A noun may name the leaver first: "the exit of X from Y".
+func (s *scan) object(at, to int, c *cue) (entity, end int) {
+	for i := at; i <= to && i < at+c.reach; i++ {
+		if s.is(i, ";") || s.is(i, ".") && i > at {
+			break
+		}
+		e := s.entity(i)
+		if e < 0 {
+			continue
+		}
+		end = s.endOf(i)
+		if c.cue == lexicon.ExitNoun && s.linked(end+1) {
+			if e2, end2 := s.next(end+1, to, 5); e2 >= 0 && e2 != e && s.d.Entities[e2].Kind == extract.Organisation {
+				return e2, end2
+			}
+		}
+		if s.d.Entities[e].Kind != extract.Organisation || s.isGlued(end+1) {
+			return -1, i
+		}
+		return e, end
+	}
+	return -1, at
+}
+
+// isGlued reports whether the name goes on as somebody's: "Acme's office".
+func (s *scan) isGlued(i int) bool {
+	return i+1 < len(s.a) && s.a[i].Fold == "'s" && !s.is(i+1, "(") && s.cues.At(i+1, lexicon.OfficeHead) > 0
+}
+
+// linked reports whether "of", "from" or the like stands at i.
+func (s *scan) linked(i int) bool {
+	return s.cues.At(i, lexicon.BelongsTo) > 0
+}
+
+// next gives the entity first named within reach atoms from i.
+func (s *scan) next(i, to, reach int) (entity, end int) {
+	for k := i; k <= to && k < i+reach; k++ {
+		if e := s.entity(k); e >= 0 {
+			return e, s.endOf(k)
+		}
+	}
+	return -1, i
+}
+
+func (s *scan) is(i int, mark string) bool {
+	return i >= 0 && i < len(s.a) && s.a[i].Fold == mark
+}
+
+func (s *scan) note(first, last int, why string) {
+	sp := s.t.AtomSpan(first, last)
+	s.d.Notes = append(s.d.Notes, extract.Note{Looked: Looked, Outcome: "rejected", Why: why, Text: s.t.AtomText(first, last), Span: &sp})
+}
