@@ -1,6 +1,7 @@
 package archive
 
 import (
+	"bytes"
 	"context"
 	"errors"
 	"fmt"
@@ -344,4 +345,31 @@ func BenchmarkPutReading(b *testing.B) {
 			b.ReportMetric(float64(a.Rows()-rows)/float64(b.N), "rows/op")
 		})
 	}
+}
+
+// TestForgetLeavesNothing looks for the words of a forgotten file in the bytes
+// on the disk.
+func TestForgetLeavesNothing(t *testing.T) {
+	ctx, dir := t.Context(), t.TempDir()
+	a, err := Open(ctx, dir, Options{})
+	must(t, err)
+	must(t, a.PutReading(ctx, reading("/r/a.pdf", "a.pdf", "aa", page(1, "queda"))))
+	must(t, a.PutReading(ctx, reading("/r/zanahoria.pdf", "zanahoria.pdf", "bb", page(1, "berenjena"))))
+	holds := func(word string) bool {
+		b, err := os.ReadFile(filepath.Join(dir, Name))
+		must(t, err)
+		wal, err := os.ReadFile(filepath.Join(dir, Name+"-wal"))
+		must(t, err)
+		return bytes.Contains(append(b, wal...), []byte(word))
+	}
+	if !holds("berenjena") || !holds("zanahoria") {
+		t.Fatal("the words cannot be seen in the first place")
+	}
+	must(t, a.Forget(ctx, "bb"))
+	for _, word := range []string{"berenjena", "zanahoria"} {
+		if holds(word) {
+			t.Errorf("%s is still there", word)
+		}
+	}
+	must(t, a.Close())
 }
