@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"legajo/ingest"
-	"legajo/language"
 )
 
 // quality counts what a text layer or a reading consists of, in letters.
@@ -27,10 +26,9 @@ func qualityOf(words []ingest.Word) quality {
 		switch {
 		case odd(s):
 			q.odd += n
-		case n < 3:
-		case language.Known(s, language.Spanish) || language.Known(s, language.English):
+		case knownWord(s):
 			q.known += n
-		case n >= 4 && s == strings.ToLower(s) && !strings.ContainsAny(s, "@./:0123456789"):
+		case n >= 4 && s == strings.ToLower(s) && !strings.ContainsAny(s, "@./:_0123456789"):
 			q.unknown += n
 		}
 	}

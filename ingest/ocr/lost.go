@@ -4,6 +4,8 @@ import (
 	"context"
 	"image"
 	"slices"
+	"strings"
+	"unicode"
 
 	"legajo/ingest"
 	"legajo/language"
@@ -202,11 +204,20 @@ func worth(words []token) value {
 // poor says that few of the letters are in known words or sure.
 func (v value) poor() bool { return v.known*10 < v.letters*4 && v.sure*10 < v.letters*6 }
 
-// knownWord says whether a word of three letters and more, without the marks
-// around it, is one of our languages'.
+// knownWord says whether a word is one of our languages', or made of several:
+// "know-how", "director's".
 func knownWord(s string) bool {
-	s = bare(s)
-	return len(s) >= 3 && (language.Known(s, language.Spanish) || language.Known(s, language.English))
+	known, parts := 0, 0
+	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
+		if len(part) < 3 {
+			continue
+		}
+		parts++
+		if language.Known(part, language.Spanish) || language.Known(part, language.English) {
+			known++
+		}
+	}
+	return known > 0 && known == parts
 }
 
 // stateOf tells a page of type from one of handwriting or pictures, of which a
