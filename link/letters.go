@@ -154,7 +154,7 @@ func (p *party) alike(o *party) bool {
 		if a.nameless() || b.nameless() {
 			return common(p.keys(), o.keys())
 		}
-		return liken(a, b) != unlike
+		return liken(a, b) != unlike || blur(p.Name) == blur(o.Name)
 	case p.Kind == extract.Person || o.Kind == extract.Person:
 		return false
 	}
@@ -196,8 +196,8 @@ type item struct {
 // Two native copies have the same words; a reader of images misreads some.
 const (
 	resembleNative = 900
-	resembleRead   = 400
-	resembleNumber = 250 // with the same number
+	resembleRead   = 250
+	resembleNumber = 150 // with the same number
 )
 
 // copies reports whether two documents are copies of one letter.

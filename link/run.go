@@ -176,7 +176,7 @@ func (r *run) document(id string) error {
 
 // sketch reads the document's pages, one at a time.
 func (r *run) sketch(d *archive.Document) (sketch, error) {
-	s := sketcher{sketch: newSketch(), span: d.Span}
+	s := newSketcher(&d.Document)
 	for n := d.FirstPage; n <= d.LastPage; n++ {
 		p, err := r.Page(d.SHA256, n)
 		if errors.Is(err, archive.ErrNotFound) {

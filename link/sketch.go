@@ -13,7 +13,7 @@ import (
 
 // buckets of a sketch; each holds the smallest hash of the pairs of words
 // that fall into it.
-const buckets = 64
+const buckets = 128
 
 // sketch is what is kept of a document's words to tell whether another has
 // the same: as good as whole texts for that, and always as small.
@@ -33,16 +33,42 @@ func newSketch() sketch {
 // sketcher makes a sketch of a document page by page.
 type sketcher struct {
 	sketch
-	span extract.Span
-	last string
+	spans []extract.Span // in order
+	last  string
 }
 
-// add takes the words of a page that the span covers. Short words say little
+// newSketcher takes the words of what a letter says; letterhead, addresses,
+// closing and feet are alike in all letters of one writer.
+func newSketcher(d *extract.Document) *sketcher {
+	s := &sketcher{sketch: newSketch()}
+	for _, z := range d.Zones {
+		switch z.Kind {
+		case extract.ZoneSubject, extract.ZoneBody, extract.ZoneTitle, extract.ZoneTable:
+			s.spans = append(s.spans, z.Span)
+		}
+	}
+	if len(s.spans) == 0 {
+		s.spans = []extract.Span{d.Span}
+	}
+	return s
+}
+
+// covers reports whether a word of a page is in one of the spans.
+func (s *sketcher) covers(page, word int) bool {
+	for _, c := range s.spans {
+		if (page > c.Page || page == c.Page && word >= c.First) && (page < c.LastPage || page == c.LastPage && word <= c.Last) {
+			return true
+		}
+	}
+	return false
+}
+
+// add takes the words of a page that the spans cover. Short words say little
 // and are misread the most; letters that are easily confused count as one.
 func (s *sketcher) add(p *ingest.Page) {
 	for w := range p.Words {
 		word := &p.Words[w]
-		if p.Number == s.span.Page && w < s.span.First || p.Number == s.span.LastPage && w > s.span.Last || word.Visibility != ingest.Visible {
+		if word.Visibility != ingest.Visible || !s.covers(p.Number, w) {
 			continue
 		}
 		s.native = s.native && word.Source == ingest.SourceText
