@@ -60,7 +60,7 @@ func (m *Layout) leadOf(i int) Lead {
 		Blind:     at(lexicon.BlindLead),
 		Here:      whole(lexicon.HereAddressee),
 		Drafters:  at(lexicon.Drafters) && words <= 12,
-		Enclosure: at(lexicon.Enclosure) && words <= 14,
+		Enclosure: at(lexicon.Enclosure) && words <= 14 && unicode.IsUpper(firstRune(m.T.Tokens[first].Text)),
 		Page:      m.isPageMark(first, c.Last),
 		Received:  at(lexicon.Received) && words <= 6,
 		PerList:   words <= 9 && m.hasPhrase(first, c.Last, lexicon.PerList),
@@ -129,6 +129,9 @@ func (m *Layout) measure() {
 	m.Prose = make([]bool, len(m.Cells))
 	for i := range m.Cells {
 		m.Prose[i] = m.isProse(&m.Cells[i])
+	}
+	for i := 0; i+1 < len(m.Cells); i++ { // "1." beside the text that it numbers
+		m.Prose[i] = m.Prose[i] || m.Prose[i+1] && m.beside(i) && m.Cells[i].Last == m.Cells[i].First && len(m.Cells[i].Text) <= 4
 	}
 }
 
@@ -249,7 +252,7 @@ func (m *Layout) isDate(first, last int) bool {
 		year = year || hasYear(k)
 		figures = figures || isFigures(m.T.Tokens[i].Text)
 	}
-	return month && year || figures && last-first <= 6 || month && last-first <= 4 && m.hasDigit(first, last)
+	return month && year || figures && last-first <= 6 || month && m.hasDigit(first, last) && (last-first <= 4 || last-first <= 9 && m.hasDigit(last, last) && capital(m.T.Tokens[first].Text))
 }
 
 // monthWithin finds the month in "21/DICIEMBRE/2017" and "4-DIC-2006".
@@ -372,7 +375,7 @@ func (m *Layout) labelled(cue lexicon.Cue, first, last int) bool {
 }
 
 // fields are the labels of header fields, the more specific first.
-var fields = []lexicon.Cue{lexicon.FieldThrough, lexicon.FieldAttention, lexicon.FieldSubject, lexicon.FieldFrom, lexicon.FieldTo, lexicon.FieldDate, lexicon.FieldReference, lexicon.FieldEnclosed}
+var fields = []lexicon.Cue{lexicon.FieldThrough, lexicon.FieldAttention, lexicon.FieldSubject, lexicon.FieldFrom, lexicon.FieldTo, lexicon.FieldDate, lexicon.FieldPrior, lexicon.FieldReference, lexicon.FieldEnclosed}
 
 // fieldOf is the label that opens a cell: before a colon, or alone with a
 // value in the next column.
@@ -389,7 +392,7 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 			return cue
 		case end == c.Last && m.beside(i):
 			return cue
-		case endsWith(s, ".-") && (cue == lexicon.FieldSubject || cue == lexicon.FieldReference) && len(s) > 2 && !m.Prose[i]:
+		case endsWith(s, ".-") && (cue == lexicon.FieldSubject || cue == lexicon.FieldReference || cue == lexicon.FieldPrior) && len(s) > 2 && !m.Prose[i]:
 			return cue
 		case (cue == lexicon.FieldThrough || cue == lexicon.FieldAttention) && c.Last > end && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && m.ParagraphBegins(i):
 			return cue

@@ -95,14 +95,16 @@ func (r *reader) cut(out []chunk, c *extract.Cell, gap int32) []chunk {
 			continue
 		}
 		last := i
-		if r.t.Tokens[i].Key == "" {
+		if r.t.Tokens[i].Key == "" || s == "@" {
 			last = i - 1
 		}
 		if last >= start {
 			flush(last)
+		} else if fresh && isBullet(r.t.Tokens[i].Text) {
+			entry = true
 		}
 		start, sep = i+1, s
-		entry = entry || s == ";"
+		entry = entry || s == ";" || s == "@" && strings.HasSuffix(r.t.Tokens[i].Text, ";")
 	}
 	flush(c.Last)
 	return out
@@ -112,6 +114,9 @@ func (r *reader) cut(out []chunk, c *extract.Cell, gap int32) []chunk {
 func (r *reader) separator(i, last int) string {
 	s := r.t.Tokens[i].Text
 	k := r.t.Tokens[i].Key
+	if strings.ContainsRune(s, '@') {
+		return "@"
+	}
 	if k == "" {
 		switch strings.Trim(s, " ") {
 		case "-", "–", "—", "/", "|", "•", "·", ".-", "--":
@@ -124,7 +129,12 @@ func (r *reader) separator(i, last int) string {
 	switch {
 	case strings.HasSuffix(s, ";"):
 		return ";"
-	case strings.HasSuffix(s, ","), i == last && strings.HasSuffix(s, ":"):
+	case strings.HasSuffix(s, ","):
+		if r.surnameFirst(i, last) {
+			return ""
+		}
+		return ","
+	case i == last && strings.HasSuffix(s, ":"):
 		return ","
 	case strings.HasSuffix(s, ".-"), strings.HasSuffix(s, ".–"), strings.HasSuffix(s, ".—"):
 		return "."
@@ -132,6 +142,33 @@ func (r *reader) separator(i, last int) string {
 		return "."
 	}
 	return ""
+}
+
+// surnameFirst: the comma of token i parts a surname from the given names that
+// follow it: "PÉREZ GÓMEZ, Ana".
+func (r *reader) surnameFirst(i, last int) bool {
+	first := i
+	for first > 0 && i-first < 3 && !strings.ContainsAny(r.t.Tokens[first-1].Text, ",;:.@<>") && r.t.Tokens[first-1].Key != "" && r.t.Tokens[first-1].Line == r.t.Tokens[i].Line {
+		first--
+	}
+	if !name.IsSurname(r.t.Tokens[first].Text) || first < i && name.IsGiven(r.t.Tokens[first].Text) {
+		return false
+	}
+	n := 0
+	for k := i + 1; k <= last && n < 4; k++ {
+		s := r.t.Tokens[k].Text
+		if strings.ContainsAny(s, "@<") || r.t.Tokens[k].Key == "" {
+			break
+		}
+		if !name.IsGiven(s) && len(r.t.Tokens[k].Key) > 1 {
+			return false
+		}
+		n++
+		if strings.ContainsAny(s[len(s)-1:], ",;") {
+			break
+		}
+	}
+	return n > 0 && n < 4
 }
 
 // endsSentence: the full stop of token i is no abbreviation's.
@@ -240,6 +277,9 @@ func (r *reader) leadEnd(first, last int, cue lexicon.Cue) int {
 
 // one classifies a run as a whole.
 func (r *reader) one(first, last int) chunk {
+	for last > first && len(r.t.Tokens[last].Key) == 1 && r.t.Tokens[last].Key >= "a" && len(r.t.Tokens[last].Text) == 1 {
+		last-- // a stray letter, as readers of scans make of a pen stroke
+	}
 	c := chunk{first: first, last: last, text: trimmed(r.text(first, last))}
 	c.class = r.classOf(first, last, c.text)
 	if c.class == role {
@@ -306,6 +346,8 @@ func (r *reader) classOf(first, last int, text string) class {
 func (r *reader) nameClass(first, last int, text string) class {
 	score := name.Score(text)
 	switch {
+	case r.d.Place != "" && name.Fold(text) == name.Fold(r.d.Place):
+		return address
 	case r.isAddress(first, last) && score < 600:
 		return address
 	case r.x.Match(r.t, first, last, lexicon.BodyOf) >= 0 && last > first && score < 500:

@@ -25,14 +25,19 @@ func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 		r.sender(z)
 		verbale := r.compliments(z)
 		r.addressees(z, verbale)
-		r.signatures(z, verbale)
+		if !verbale {
+			r.signatures(z)
+		}
 		r.copies(z)
 		r.headerSigner(z)
 	case extract.PressRelease:
 		r.fields(z)
 		r.issuers(z)
-		r.signatures(z, true)
+		r.signatures(z)
 		r.copies(z)
+	case extract.Minutes:
+		r.fields(z)
+		r.signatures(z)
 	}
 }
 
@@ -85,8 +90,10 @@ func (z *zoned) ruled(kind, rule string) []extract.Cell {
 	return out
 }
 
-// fields sets number, subject and place from their zones.
+// fields sets number, subject, place and title from their zones; the title is
+// the line in the largest type.
 func (r *reader) fields(z *zoned) {
+	size := int32(0)
 	for i := range z.cells {
 		c := &z.cells[i]
 		switch {
@@ -96,8 +103,8 @@ func (r *reader) fields(z *zoned) {
 			r.d.Subject = strings.TrimSpace(r.d.Subject + " " + r.afterLabel(c, lexicon.FieldSubject))
 		case z.kind[i] == extract.ZoneDateline && r.d.Place == "":
 			r.d.Place = r.place(c)
-		case z.kind[i] == extract.ZoneTitle && r.d.Title == "":
-			r.d.Title = trimmed(c.Text)
+		case z.kind[i] == extract.ZoneTitle && c.Size > size:
+			r.d.Title, size = trimmed(c.Text), c.Size
 		}
 	}
 }
@@ -114,7 +121,7 @@ func (z *zoned) beside(i int) *extract.Cell {
 // label, as far as its figures go.
 func (r *reader) number(c, beside *extract.Cell) string {
 	first := r.firstWord(c.First, c.Last)
-	end := r.x.MatchNear(r.t, first, c.Last, lexicon.NumberLead)
+	end := max(r.x.MatchNear(r.t, first, c.Last, lexicon.NumberLead), r.x.MatchNear(r.t, first, c.Last, lexicon.FieldReference))
 	for e := end; e < c.Last; {
 		if e = r.x.Match(r.t, e+1, c.Last, lexicon.NumberMark); e < 0 {
 			break

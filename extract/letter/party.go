@@ -37,6 +37,7 @@ type assembler struct {
 	list      bool // each line may be an entry of its own: copies, distribution
 	pending   class
 	last      class
+	inline    bool // the entry's name and title stand on one line
 	ended     bool // the line before ended with a full stop or semicolon
 	// marks for the next person
 	form   string
@@ -57,6 +58,9 @@ func (r *reader) assemble(chunks []chunk, list bool) []party {
 	a := &assembler{r: r, list: list}
 	for i := range chunks {
 		a.take(&chunks[i])
+		if a.cur.person != nil && !chunks[i].newLine && (chunks[i].class == role || chunks[i].class == org || chunks[i].class == unit) {
+			a.inline = true
+		}
 		a.ended = strings.HasSuffix(r.t.Tokens[chunks[i].last].Text, ".") || strings.HasSuffix(r.t.Tokens[chunks[i].last].Text, ";")
 		a.last = chunks[i].class
 	}
@@ -112,7 +116,9 @@ func (a *assembler) takeConformed(c *chunk) {
 		a.cur.form = extract.FormConformed
 		return
 	}
-	a.finish()
+	if a.cur.person != nil {
+		a.finish()
+	}
 	a.form = extract.FormConformed
 }
 
@@ -144,6 +150,16 @@ func (a *assembler) opens(*chunk) bool { return !a.ended && a.last == role && a.
 // absent one's; alone on the next line it is the signer's own.
 func (a *assembler) absentHere(c *chunk) bool { return !c.newLine }
 
+// complete: in a list, the entry at hand takes nothing from a new line: it has
+// no name, or its name's own line went on with a title, or it ended.
+func (a *assembler) complete() bool {
+	p := &a.cur
+	if p.empty() {
+		return false
+	}
+	return a.ended || p.person == nil || a.inline
+}
+
 // isOrgHere: "SECRETARIA DE SALUD" below a title is the organisation.
 func (a *assembler) isOrgHere(c *chunk) bool {
 	return c.either && (len(a.cur.roles) > 0 || a.cur.person != nil && c.newLine && a.list == false && a.r.male(a.cur.person))
@@ -166,9 +182,7 @@ func (a *assembler) takeRole(c *chunk) {
 		a.finish()
 	case a.roleFirst && a.cur.person != nil && !a.list:
 		a.finish()
-	case a.list && c.newLine && a.cur.person == nil && !a.cur.empty():
-		a.finish()
-	case a.list && c.newLine && a.ended:
+	case a.list && c.newLine && a.complete():
 		a.finish()
 	}
 	if a.cur.empty() {
@@ -191,7 +205,7 @@ func (a *assembler) takeOrg(c *chunk) {
 	case a.cur.body != nil && c.newLine:
 		a.cur.orgs = append(a.cur.orgs, *c)
 		return
-	case a.list && c.newLine && (a.ended || a.cur.person == nil && !a.cur.empty()):
+	case a.list && c.newLine && a.complete():
 		a.finish()
 	}
 	if a.cur.empty() {
@@ -244,7 +258,7 @@ func (a *assembler) finish() {
 		a.out = append(a.out, a.cur)
 		a.form, a.blank, a.counts, a.absent, a.behalf = "", false, false, nil, nil
 	}
-	a.cur = party{}
+	a.cur, a.inline = party{}, false
 }
 
 // added is a party as findings of the document.

@@ -141,6 +141,9 @@ func (r *reader) skipArticle(first, last int) int {
 // "SocialTIC".
 func isAcronym(s string) bool {
 	up, low := 0, 0
+	if strings.Count(s, ".") >= 2 && len(s) <= 6 {
+		return false // somebody's initials
+	}
 	for _, c := range strings.Trim(s, "()[].,;:") {
 		switch {
 		case unicode.IsUpper(c):

@@ -43,7 +43,7 @@ func (r *reader) letterhead(cells []extract.Cell, rule string) bool {
 	for i := range chunks {
 		c := &chunks[i]
 		switch {
-		case c.class == person || c.class == role:
+		case (c.class == person || c.class == role) && rule == "letterhead":
 			r.d.AddNote(r.t, "sender", "rejected", "a name or title in the letterhead signs nothing", c.first, c.last)
 		case c.class == org && (at < 0 || chunks[at].class != org):
 			at = i
@@ -66,7 +66,7 @@ func (r *reader) letterhead(cells []extract.Cell, rule string) bool {
 
 // issuers reads who issued a press release: the organisation above its title.
 func (r *reader) issuers(z *zoned) {
-	if !r.letterhead(z.of(extract.ZoneLetterhead), "letterhead") {
+	if !r.letterhead(z.of(extract.ZoneTitle), "above-title") {
 		r.d.AddNote(r.t, "sender", "not_found", "no organisation above the title", -1, -1)
 	}
 }

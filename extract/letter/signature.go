@@ -6,14 +6,14 @@ import (
 	"legajo/extract"
 )
 
-// signatures reads the signature block, column by column. In a note verbale
-// and a press release nobody has to sign.
-func (r *reader) signatures(z *zoned, optional bool) {
+// signatures reads the signature block, column by column. Only in a letter is
+// it a loss when nobody signs; minutes are signed by who has a title.
+func (r *reader) signatures(z *zoned) {
 	n := 0
 	for _, column := range columns(z.of(extract.ZoneSignature)) {
 		n += r.signed(r.parties(column, false))
 	}
-	if n == 0 && !optional {
+	if n == 0 && r.d.Kind != extract.PressRelease && r.d.Kind != extract.Minutes {
 		r.d.AddNote(r.t, "signature", "not_found", "no name, office or organisation below the text", -1, -1)
 	}
 }
@@ -77,6 +77,9 @@ func (r *reader) signed(parties []party) int {
 		p := &parties[i]
 		if p.nobody {
 			r.reject(p, "signature", "certifies a copy")
+			continue
+		}
+		if r.d.Kind == extract.Minutes && (p.person == nil || len(p.roles) == 0 && p.form == "") {
 			continue
 		}
 		if p.person == nil && people {

@@ -3,6 +3,7 @@ package zone
 import (
 	"legajo/extract"
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // head marks what stands above the text, cells 0 to body-1: first what its
@@ -15,6 +16,28 @@ func (m *marker) head(body int) {
 		}
 	}
 	m.headValues(body)
+	if !m.hasFieldTo(body) {
+		m.addressBlock(body)
+	}
+	for i := 0; i < body; i++ {
+		if m.kind[i] == "" {
+			m.set(i, i, extract.ZoneLetterhead, "above-text")
+		}
+	}
+}
+
+// hasFieldTo: the header names the addressee, so that no block does.
+func (m *marker) hasFieldTo(body int) bool {
+	for i := 0; i < body; i++ {
+		if m.Leads[i].Field == lexicon.FieldTo {
+			return true
+		}
+	}
+	return false
+}
+
+// addressBlock finds and marks the block of the addressee.
+func (m *marker) addressBlock(body int) {
 	blocks := m.blocks(body)
 	best, bestScore := -1, 2
 	for b := range blocks {
@@ -24,11 +47,6 @@ func (m *marker) head(body int) {
 	}
 	if best >= 0 {
 		m.markAddressee(blocks, best)
-	}
-	for i := 0; i < body; i++ {
-		if m.kind[i] == "" {
-			m.set(i, i, extract.ZoneLetterhead, "above-text")
-		}
 	}
 }
 
@@ -44,6 +62,8 @@ func (m *marker) headCell(i int) {
 		m.set(i, i, extract.ZoneHeader, "field-blind")
 	case l.Field == lexicon.FieldReference || l.Number && l.Field == "":
 		m.set(i, i, extract.ZoneNumber, "number-label")
+	case l.Field == lexicon.FieldPrior:
+		m.set(i, i, extract.ZoneHeader, string(l.Field))
 	case l.Field == lexicon.FieldSubject && m.letterStyle():
 		m.set(i, i, extract.ZoneSubject, "field-subject")
 	case l.Field != "":
@@ -122,13 +142,22 @@ func (m *marker) valueX(i int) int32 {
 	return c.Box.X0
 }
 
+// valueLeft is the left edge of a label's value, in its own cell or the next.
+func (m *marker) valueLeft(i int) int32 {
+	if m.beside(i) {
+		return m.Cells[i+1].Box.X0
+	}
+	return m.valueX(i)
+}
+
 // narrowBelow: a reference goes on only straight below its value.
 func (m *marker) narrowBelow(i, j int) bool {
-	return m.Cells[j].Box.X0 >= m.valueX(i)-m.Line/2 && m.Cells[j].Box.X0 > m.Left+m.Line
+	return m.Cells[j].Box.X0 >= m.valueLeft(i)-m.Line/2 && m.Cells[j].Box.X0 > m.Left+m.Line
 }
 
 func (m *marker) override(j, i int) {
-	if m.kind[j] == "" || m.kind[j] == extract.ZoneDateline && m.Leads[i].Field == lexicon.FieldDate || m.kind[j] == extract.ZoneNumber {
+	goesOn := m.Leads[i].Field == lexicon.FieldDate || m.Cells[j].Box.X0 > m.valueLeft(i)-m.Line/2 && m.Cells[j].Box.X0 < m.valueLeft(i)+m.Line/2 && m.Leads[i].Field != ""
+	if m.kind[j] == "" || m.kind[j] == extract.ZoneDateline && goesOn || m.kind[j] == extract.ZoneNumber {
 		m.kind[j], m.rule[j] = m.kind[i], m.rule[i]
 	}
 }
@@ -196,27 +225,21 @@ func (m *marker) sameEdge(a, b *extract.Cell) bool {
 func (m *marker) addressee(blocks []block, b, body int) int {
 	cells := blocks[b].cells
 	first := &m.Cells[cells[0]]
-	score := 0
+	score, named := 0, false
 	for n, i := range cells {
+		score += m.addressLine(i, n)
 		l := &m.Leads[i]
-		switch {
-		case l.Here:
-			score += 5
-		case l.Honorific && n == 0:
-			score += 4
-		case l.Respect && n == 0:
-			score += 3
-		case l.Honorific:
-			score++
-		}
-		if l.Address >= 3 && !m.inland(i) {
-			score -= 2
-		}
+		named = named || l.Honorific || l.Respect || l.Here || m.personShape(i)
 	}
-	if first.Box.X0 < m.Left+2*m.Line {
+	if !named {
+		score -= 3
+	}
+	switch right := first.Box.X0 > m.Left+(m.Right-m.Left)/2; {
+	case first.Box.X0 < m.Left+2*m.Line:
 		score += 2
-	}
-	if first.Box.X0 > m.Left+(m.Right-m.Left)/2 {
+	case right && named:
+		score--
+	case right:
 		score -= 4
 	}
 	if m.centred(cells) {
@@ -225,13 +248,43 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 	if m.afterDate(cells[0]) {
 		score += 2
 	}
-	if b == len(blocks)-1 || m.nothingLeftBelow(blocks, b) {
+	if m.nothingLeftBelow(blocks, b) {
 		score += 2
 	}
 	if body < len(m.Cells) && m.Leads[body].Salutation {
 		score++
 	}
 	return score
+}
+
+// addressLine scores the n-th line of a block.
+func (m *marker) addressLine(i, n int) int {
+	l := &m.Leads[i]
+	score := 0
+	switch {
+	case l.Here && n > 0:
+		score += 5
+	case l.Here:
+		score += 3
+	case l.Honorific && n == 0:
+		score += 4
+	case l.Respect && n == 0:
+		score += 3
+	case l.Honorific:
+		score++
+	case n == 0 && m.personShape(i):
+		score += 2
+	}
+	if l.Address >= 3 && !m.inland(i) {
+		score -= 2
+	}
+	return score
+}
+
+// personShape: the line has the shape of a person's name that tables know.
+func (m *marker) personShape(i int) bool {
+	c := &m.Cells[i]
+	return c.Last-c.First < 6 && name.Score(c.Text) >= 500
 }
 
 // inland: street and town of an address block have no telephone or web page.
@@ -269,27 +322,44 @@ func (m *marker) nothingLeftBelow(blocks []block, b int) bool {
 	return true
 }
 
-// markAddressee marks the block, and those beside and below it that go on
-// with it: further addressees, the town, "PRESENTE".
+// markAddressee marks the block, those above and below it that go on with it
+// (further addressees, the town, "PRESENTE"), as far as they share its left
+// edge.
 func (m *marker) markAddressee(blocks []block, best int) {
-	mark := func(b int, rule string) {
+	mark := func(b int) {
 		for _, i := range blocks[b].cells {
-			m.set(i, i, extract.ZoneAddressee, rule)
+			m.set(i, i, extract.ZoneAddressee, "address-block")
 		}
 	}
-	mark(best, "address-block")
+	mark(best)
 	x := m.Cells[blocks[best].cells[0]].Box.X0
 	for b := best + 1; b < len(blocks); b++ {
 		i := blocks[b].cells[0]
 		if c := &m.Cells[i]; c.Box.X0 < x+m.Line*3 && c.Box.X0 > x-m.Line*3 || m.Leads[i].Here {
-			mark(b, "address-block")
+			mark(b)
 		}
 	}
 	for b := best - 1; b >= 0; b-- {
-		i := blocks[b].cells[0]
-		if !m.Leads[i].Honorific || m.Leads[i].Address > 0 || m.Cells[i].Box.X0 > x+m.Line || m.markedBetween(i, blocks[best].cells[0]) {
+		if !m.goesOnUp(&blocks[b], &blocks[b+1]) {
 			break
 		}
-		mark(b, "address-block")
+		mark(b)
 	}
+}
+
+// goesOnUp: a block above the address block belongs to it: it shares the left
+// edge and names somebody, or all that stands below is "PRESENTE" or streets.
+func (m *marker) goesOnUp(above, below *block) bool {
+	i, j := above.cells[0], below.cells[0]
+	a, b := &m.Cells[i], &m.Cells[j]
+	if m.markedBetween(above.cells[len(above.cells)-1], j) || a.Page != b.Page {
+		return false
+	}
+	if a.Box.X0 > b.Box.X0+m.Line || a.Box.X0 < b.Box.X0-m.Line || m.centred(above.cells) {
+		return false
+	}
+	if m.Leads[i].Honorific || m.Leads[i].Respect || m.personShape(i) {
+		return true
+	}
+	return (m.Leads[j].Here || m.Leads[j].Address > 0 && !m.personShape(j)) && m.afterDate(i)
 }

@@ -99,7 +99,11 @@ func (m *marker) continuesField(i int) bool {
 			return false
 		}
 		if m.Leads[j].Field != "" {
-			return c.Box.X0 > above.Box.X0+m.Line || c.Box.X0 > m.Left+(m.Right-m.Left)/3
+			x := m.valueX(j)
+			if m.beside(j) {
+				x = m.Cells[j+1].Box.X0
+			}
+			return c.Box.X0 >= x-m.Line/2 && x > m.Left+m.Line
 		}
 		if m.Prose[j] && c.Box.X0 <= m.Left+m.Line {
 			return false
@@ -375,6 +379,10 @@ func (m *marker) signersAbove(i int) bool {
 		}
 	}
 	return false
+}
+
+func (m *marker) beside(i int) bool {
+	return i+1 < len(m.Cells) && m.Cells[i+1].Row == m.Cells[i].Row
 }
 
 func overlapX(a, b ingest.Box) bool { return a.X0 < b.X1 && b.X0 < a.X1 }

@@ -5,7 +5,7 @@ import "legajo/extract"
 // paper marks what is no letter: title, text, and the names at the foot of a
 // press release or an agreement.
 func (m *marker) paper() {
-	body := m.bodyStart()
+	body := m.firstProse()
 	for i := 0; i < body && i < len(m.Cells); i++ {
 		l := &m.Leads[i]
 		switch {
@@ -18,7 +18,7 @@ func (m *marker) paper() {
 			m.set(i, i, extract.ZoneTitle, "above-text")
 		}
 	}
-	if m.d.Kind == extract.PressRelease || m.d.Kind == extract.Agreement || m.d.Kind == extract.Other {
+	if m.d.Kind == extract.PressRelease || m.d.Kind == extract.Agreement || m.d.Kind == extract.Minutes || m.d.Kind == extract.Other {
 		end := len(m.Cells)
 		if copies := m.copiesStart(body); copies >= 0 {
 			m.tailCopies(copies)
@@ -28,4 +28,14 @@ func (m *marker) paper() {
 		m.signature(signature, end)
 	}
 	m.set(body, len(m.Cells)-1, extract.ZoneBody, "between")
+}
+
+// firstProse is the first cell of running text, len(cells) where there is none.
+func (m *marker) firstProse() int {
+	for i := range m.Cells {
+		if m.kind[i] == "" && m.Prose[i] && (i > 0 || m.Cells[i].Last-m.Cells[i].First > 16) {
+			return i
+		}
+	}
+	return len(m.Cells)
 }

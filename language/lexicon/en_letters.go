@@ -19,7 +19,8 @@ var englishLetters = map[Cue][]string{
 	FieldSubject:   {"Subject", "Subject:", "Re", "Re:", "RE:", "Subj", "Subj.", "Title", "Topic", "In re"},
 	FieldThrough:   {"Through", "Thru", "Via", "Through:", "By way of"},
 	FieldAttention: {"Attention", "Attn", "Attn.", "Att", "Att:", "For the attention of", "FAO", "F.A.O.", "Attention of", "Attention:"},
-	FieldReference: {"Ref", "Ref.", "Ref:", "Reference", "Our ref", "Our ref.", "Our reference", "Your ref", "Your ref.", "Your reference", "File no.", "File number", "File ref", "Case no.", "In reply refer to", "Registry"},
+	FieldPrior:     {"Your ref", "Your ref.", "Your reference", "In reply to"},
+	FieldReference: {"Ref", "Ref.", "Ref:", "Reference", "Our ref", "Our ref.", "Our reference", "File no.", "File number", "File ref", "Case no.", "In reply refer to", "Registry"},
 	FieldEnclosed:  {"Enclosure", "Enclosures", "Encl", "Encl.", "Enc", "Enc.", "Encs", "Attachments", "Attachment", "Attached"},
 
 	NumberLead: {"Letter No.", "Letter no", "Note No.", "No. of letter", "Our ref", "Our ref.", "Our reference", "Reference", "Reference No.", "Ref. No.", "Ref", "Ref.", "Memorandum No.", "Memo No.", "Circular No.", "File No.", "Agreement No.", "Contract No.", "Document No.", "Note Verbale No.", "Case No."},

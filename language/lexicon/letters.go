@@ -20,7 +20,8 @@ const (
 	FieldSubject   Cue = "field_subject"
 	FieldThrough   Cue = "field_through"
 	FieldAttention Cue = "field_attention"
-	FieldReference Cue = "field_reference" // "ANT.:", "Ref.:", "Our ref"
+	FieldPrior     Cue = "field_prior"     // a paper that this one answers: "ANT.:", "Your ref"
+	FieldReference Cue = "field_reference" // its own: "Ref.:", "Our ref"
 	FieldEnclosed  Cue = "field_enclosed"
 
 	NumberLead Cue = "number"   // "Oficio No.", "ORD. N°"
