@@ -291,6 +291,9 @@ func (t *Text) breaks(i int, right map[int]int32) bool {
 		return false
 	}
 	newLine := t.Tokens[a.Token].Line != t.Tokens[b.Token].Line
+	if newLine && t.bullet(i) && a.Fold != "-" {
+		return true
+	}
 	switch a.Fold {
 	case ".", "!", "?":
 		return (b.Upper || b.Kind != AtomWord || newLine && t.parted(a, b, right)) && !t.abbreviates(i-1, b)
@@ -300,6 +303,18 @@ func (t *Text) breaks(i int, right map[int]int32) bool {
 		return false
 	}
 	return newLine && (b.Upper || b.Kind != AtomWord) && t.parted(a, b, right)
+}
+
+// bullet reports whether atom i is a mark that opens an item of a list.
+func (t *Text) bullet(i int) bool {
+	if t.atoms[i].Kind != AtomMark || i+1 < len(t.atoms) && t.atoms[i+1].Glued {
+		return false
+	}
+	switch t.atoms[i].Fold {
+	case "-", "*", "•", "●", "○", "▪", "■", "·", "‣", "◦", "", "►", "➢":
+		return true
+	}
+	return false
 }
 
 // abbreviates reports whether the stop at atom i belongs to an initial, a

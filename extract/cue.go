@@ -1,6 +1,12 @@
 package extract
 
-import "legajo/language/lexicon"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
 
 // longestCue is how many tokens a phrase of the tables may have.
 const longestCue = 10
@@ -98,6 +104,9 @@ func (x *Lexicon) each(t *Text, i int, found func(cue lexicon.Cue, end int)) {
 	for last := min(i+longestCue, len(t.Tokens)) - 1; i <= last && n.next != nil; i++ {
 		k := t.Tokens[i].Key
 		child := n.next[k]
+		if owner := withoutPossessive(t.Tokens[i].Text); child == nil && owner != "" {
+			child = n.next[name.Key(owner)]
+		}
 		if child == nil && k == "" && n != x.root { // a mark between the words
 			continue
 		}
@@ -109,4 +118,17 @@ func (x *Lexicon) each(t *Text, i int, found func(cue lexicon.Cue, end int)) {
 			found(cue, i)
 		}
 	}
+}
+
+// withoutPossessive is "Council" for "Council's", "" for a word without.
+func withoutPossessive(w string) string {
+	w = strings.TrimRight(w, ",;:.)")
+	if !strings.HasSuffix(w, "s") {
+		return ""
+	}
+	w = w[:len(w)-1]
+	if r, n := utf8.DecodeLastRuneInString(w); isQuote(r) {
+		return w[:len(w)-n]
+	}
+	return ""
 }

@@ -27,7 +27,7 @@ func (s *scan) no(i, n, from, to int, c *cue, object int) string {
 	if s.thing(i, n, to, object) {
 		return whyThing
 	}
-	if s.cues.Any(from, i, lexicon.ExitRumour) {
+	if s.cues.Any(max(from, i-reachDenied), i, lexicon.ExitRumour) {
 		return whyRumour
 	}
 	led := s.cues.Any(max(from, i-9), i-1, lexicon.ExitLed)

@@ -1,0 +1,94 @@
+package cite
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+	"testing"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+var lex = extract.NewLexicon(lexicon.Languages())
+
+// told gives the letters of a text as "date number: from A; to B; cc C".
+func told(d *extract.Document) string {
+	var out []string
+	for i, c := range d.Cited {
+		var parts []string
+		for _, r := range d.Relations {
+			switch {
+			case r.To == extract.ToCited(i) && (r.Kind == extract.Sent || r.Kind == extract.Signed):
+				parts = append(parts, "1from "+d.Entities[r.From.Index].Name)
+			case r.From == extract.ToCited(i) && r.Kind == extract.Addressed:
+				parts = append(parts, "2to "+d.Entities[r.To.Index].Name)
+			case r.From == extract.ToCited(i) && r.Kind == extract.Copied:
+				parts = append(parts, "3cc "+d.Entities[r.To.Index].Name)
+			case r.To == extract.ToCited(i) && r.Kind == extract.RepliesTo:
+				parts = append(parts, "4reply")
+			}
+		}
+		sort.Strings(parts)
+		for k := range parts {
+			parts[k] = parts[k][1:]
+		}
+		out = append(out, strings.TrimSpace(fmt.Sprintf("%s %s %s", c.Date, c.Number, strings.Join(parts, "; "))))
+	}
+	return strings.Join(out, " | ")
+}
+
+func TestFind(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"On <2015-02-16|16 February 2015> the {Rowan Trust} addressed a letter to the {Elm Council}.", "2015-02-16  from Rowan Trust; to Elm Council"},
+		{"On <2015-02-16|16 February 2015>, the {Elm Council} received a letter signed by {p:Nora Whitlock}.", "2015-02-16  from Nora Whitlock; to Elm Council"},
+		{"On <2015-09-19|September 19, 2015> the {Rowan Trust} submitted a second letter to the {Elm Council}, in which it asked for help.", "2015-09-19  from Rowan Trust; to Elm Council"},
+		{"On <2015-05-25|25 May 2015> the {Support Bureau} published a response, followed by a formal response from the {Elm Council} published on <2015-06-14|June 14, 2015>.", "2015-05-25  from Support Bureau | 2015-06-14  from Elm Council"},
+		{"The lack of answer to the {Rowan Trust}'s letter dated <2015-02-16|February 16, 2015> was noted.", "2015-02-16  from Rowan Trust"},
+		{"El <2015-02-16|16 de febrero de 2015> la {Fundación Ceibo} dirigió una carta al {Consejo Fluvial}.", "2015-02-16  from Fundación Ceibo; to Consejo Fluvial"},
+		{"El {Consejo Fluvial} recibió el <2015-02-16|16 de febrero de 2015> un escrito firmado por {p:Elisa Montt}.", "2015-02-16  from Elisa Montt; to Consejo Fluvial"},
+		{"The {Rowan Trust} and {Ash Forum} were copied in the following communications:\n- Letter from {Elm Council} to {Oak School} - <2015-12-05|5 December 2015>\n- Letter from {Oak School} to {Elm Council} - <2015-12-14|14 December 2015>", "2015-12-05  from Elm Council; to Oak School; cc Ash Forum; cc Rowan Trust | 2015-12-14  from Oak School; to Elm Council; cc Ash Forum; cc Rowan Trust"},
+		{"The {Elm Council} is composed of the {Rowan Trust}, the {Oak School} and the {Ash Forum}. On <2015-02-16|16 February 2015> the {Rowan Trust} sent a letter to the other two members of the {Elm Council}.", "2015-02-16  from Rowan Trust; to Ash Forum; to Elm Council; to Oak School"},
+		{"They spoke of what came since the <2015-05-23|May 23> letter was received by the {Elm Council}.", "2015-05-23  to Elm Council"},
+		{"The {Rowan Trust} wrote many letters.", ""},
+		{"On <2015-02-16|16 February 2015> the {Rowan Trust} met the {Elm Council}.", ""},
+		{"The {Rowan Trust} opened on <2015-02-16|16 February 2015> and nobody had seen a letter.", ""},
+	}
+	for _, tt := range tests {
+		text, d := extract.Marked(tt.text)
+		Find(text, d, lex)
+		if got := told(d); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// A letter speaks of the other's letters and of its own.
+func TestOwn(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"{Rowan Trust} {p:Nora Whitlock}. In reply to your letter of <2015-05-03|3 May>, I enclose it.", "2015-05-03  from Nora Whitlock; to Rowan Trust; reply"},
+		{"{Rowan Trust} {p:Nora Whitlock}. In our letter of <2015-05-03|3 May> we asked.", "2015-05-03  from Rowan Trust; to Nora Whitlock"},
+		{"{Rowan Trust} {p:Nora Whitlock}. En respuesta a su oficio No. DG/045/2015 de fecha <2015-05-03|3 de mayo de 2015>, informo.", "2015-05-03 DG/045/2015 from Nora Whitlock; to Rowan Trust; reply"},
+	}
+	for _, tt := range tests {
+		text, d := extract.Marked(tt.text)
+		d.Kind, d.Date = extract.Letter, "2015-06-01"
+		d.Relations = []extract.Relation{
+			{Kind: extract.Sent, From: extract.ToEntity(0), To: extract.Self()},
+			{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(1), As: extract.AsTo},
+		}
+		Find(text, d, lex)
+		if got := told(d); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("{A B} sent letter No. to from {C D} <2015|x> copied in 's letter the other members of {A B} is composed of")
+	f.Fuzz(func(t *testing.T, text string) {
+		x, d := extract.Marked(text)
+		d.Kind = extract.Letter
+		Find(x, d, lex)
+	})
+}
