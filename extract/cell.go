@@ -26,6 +26,7 @@ func (t *Text) Cells() []Cell {
 			t.splitLine(&t.Lines[i])
 		}
 		t.sortCells()
+		t.mergeCells()
 	}
 	return t.cells
 }
@@ -45,8 +46,11 @@ func (t *Text) splitLine(l *Line) {
 func (t *Text) gapAfter(i int, height int32) bool {
 	a, b := t.WordBox(i), t.WordBox(i+1)
 	gap := b.X0 - a.X1
-	return gap > max(2*min(height, a.Height()+b.Height()), 140) || gap < -4*height
+	return gap > wideGap(min(height, a.Height()+b.Height())) || gap < -4*height
 }
+
+// wideGap is the gap between words, in type of a height, that parts columns.
+func wideGap(height int32) int32 { return max(2*height, 140) }
 
 // WordBox is the box of a token's first half.
 func (t *Text) WordBox(i int) ingest.Box {
@@ -110,4 +114,20 @@ func (t *Text) sortCells() {
 		sort.SliceStable(c[i:j], func(a, b int) bool { return c[i+a].Box.X0 < c[i+b].Box.X0 })
 		i = j
 	}
+}
+
+// mergeCells joins cells of one row that follow one another in reading order
+// without a wide gap: a line that its reader took for several.
+func (t *Text) mergeCells() {
+	out := t.cells[:0]
+	for _, c := range t.cells {
+		if n := len(out) - 1; n >= 0 && out[n].Row == c.Row && out[n].Last+1 == c.First && c.Box.X0 >= out[n].Box.X1-20 && c.Box.X0-out[n].Box.X1 <= wideGap(min(c.Box.Height(), out[n].Box.Height())) {
+			o := &out[n]
+			o.Last, o.Box, o.Size, o.Bold = c.Last, o.Box.Union(c.Box), max(o.Size, c.Size), o.Bold && c.Bold
+			o.Text += " " + c.Text
+			continue
+		}
+		out = append(out, c)
+	}
+	t.cells = out
 }

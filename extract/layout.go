@@ -20,6 +20,7 @@ type Layout struct {
 	Left  int32  // where the running text begins and ends, tenths of a point
 	Right int32
 	Line  int32 // height of a usual line
+	Pitch int32 // from one line's top to the next one's within a paragraph
 	hits  Hits  // of the cell being looked at
 }
 
@@ -127,12 +128,44 @@ func (m *Layout) measure() {
 		m.Left, m.Right = Quantile(x0, 30), Quantile(x1, 75)
 	}
 	m.Prose = make([]bool, len(m.Cells))
+	defer m.measurePitch()
 	for i := range m.Cells {
 		m.Prose[i] = m.isProse(&m.Cells[i])
 	}
 	for i := 0; i+1 < len(m.Cells); i++ { // "1." beside the text that it numbers
 		m.Prose[i] = m.Prose[i] || m.Prose[i+1] && m.beside(i) && m.Cells[i].Last == m.Cells[i].First && len(m.Cells[i].Text) <= 4
 	}
+}
+
+// measurePitch takes the usual distance of running text, and of all lines where
+// there is little of it.
+func (m *Layout) measurePitch() {
+	var prose, all []int32
+	for i := 1; i < len(m.Cells); i++ {
+		a, b := &m.Cells[i-1], &m.Cells[i]
+		d := b.Box.Y0 - a.Box.Y0
+		if a.Page != b.Page || a.Row == b.Row || d > 4*m.Line {
+			continue
+		}
+		all = append(all, d)
+		if m.Prose[i-1] && m.Prose[i] {
+			prose = append(prose, d)
+		}
+	}
+	switch {
+	case len(prose) >= 3:
+		m.Pitch = Quantile(prose, 40)
+	case len(all) >= 3:
+		m.Pitch = Quantile(all, 30)
+	}
+	m.Pitch = max(m.Pitch, m.Line*11/10)
+}
+
+// Tight reports whether cell b stands right below cell a, at most a little
+// wider than the lines of a paragraph.
+func (m *Layout) Tight(a, b *Cell) bool {
+	d := b.Box.Y0 - a.Box.Y0
+	return a.Page == b.Page && d <= m.Pitch*13/10+10 && d > -m.Pitch
 }
 
 // Quantile is the value below which a share of v lies, 0 for none.
@@ -210,7 +243,7 @@ func (m *Layout) ParagraphBegins(i int) bool {
 		return true
 	}
 	above := &m.Cells[i-1]
-	return above.Box.X1 < m.Right-(m.Right-m.Left)/6 || m.Cells[i].Box.Y0-above.Box.Y1 > m.Line
+	return above.Box.X1 < m.Right-(m.Right-m.Left)/6 || !m.Tight(above, &m.Cells[i])
 }
 
 // isNumber: "Oficio No. 12/2017", "Ref.: …", "No. 45".

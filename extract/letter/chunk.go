@@ -474,6 +474,9 @@ func (r *reader) goesOn(a, b *chunk) bool {
 	if b.newEntry || b.sep == ";" || b.class == person && r.honorificAt(b.first, b.last) {
 		return false
 	}
+	if a.class == person && b.newLine && b.class == other && b.first == b.last && name.IsSurname(b.text) && r.t.Tokens[a.last].Line+1 >= r.t.Tokens[b.first].Line && !strings.HasSuffix(r.t.Tokens[a.last].Text, ",") {
+		return true // a surname that did not fit on the line
+	}
 	named := a.class == role || a.class == org || a.class == unit || a.class == bodyOf
 	if !named {
 		return false

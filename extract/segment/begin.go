@@ -270,7 +270,7 @@ func (s *state) within(k *look) []int {
 // startsBlock: a gap wider than two lines stands above the cell.
 func (k *look) startsBlock(n int) bool {
 	a, b := &k.Cells[k.body[n-1]], &k.Cells[k.body[n]]
-	return b.Box.Y0-a.Box.Y1 > 3*k.Line/2
+	return b.Row != a.Row && b.Box.Y0-a.Box.Y0 > k.Pitch*2
 }
 
 // ownHead: within its first cells stand both a date or number and an address

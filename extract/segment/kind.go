@@ -121,7 +121,7 @@ func kindOf(looks []*look, span extract.Span) string {
 		s[extract.Letter] -= 2
 	}
 	best := extract.Other
-	for _, kind := range []string{extract.Letter, extract.Email, extract.Memo, extract.Agreement, extract.PressRelease, extract.Minutes, extract.Report} {
+	for _, kind := range []string{extract.Email, extract.Letter, extract.Memo, extract.Agreement, extract.PressRelease, extract.Minutes, extract.Report} {
 		if s[kind] > s[best] {
 			best = kind
 		}
@@ -236,7 +236,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(extract.Memo, header, 4)
 	add(extract.Memo, header && h.subject, 2)
 	add(extract.Memo, header && h.number, -1)
-	add(extract.Email, (header || h.from && h.subject) && h.at, 9)
+	add(extract.Email, (header || h.from && h.subject) && h.at, 11)
 	plain := !h.here && !h.salutation && !h.closing && !header && !h.honorific && !h.number
 	add(extract.PressRelease, h.atTop && plain && !titled, 3)
 }

@@ -117,7 +117,7 @@ func (m *marker) valueCells(i, body int) {
 	prev := max(i, j-1)
 	for ; j < body; j++ {
 		c := &m.Cells[j]
-		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y1 > m.Line*5/4 {
+		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 {
 			return
 		}
 		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line || m.Leads[j].Here {
@@ -194,8 +194,7 @@ func (m *marker) blockFor(out []block, i int) int {
 		if l.Page != c.Page || l.Row == c.Row {
 			continue
 		}
-		gap := c.Box.Y0 - l.Box.Y1
-		if gap > m.Line*11/10 || gap < -m.Line {
+		if !m.Tight(l, c) {
 			continue
 		}
 		if overlapX(l.Box, c.Box) && m.sameEdge(l, c) && !m.markedBetween(last, i) {

@@ -95,7 +95,7 @@ func (m *marker) firstRun() int {
 func (m *marker) continuesField(i int) bool {
 	for j := i - 1; j >= 0 && j >= i-6; j-- {
 		above, c := &m.Cells[j], &m.Cells[i]
-		if above.Page != c.Page || m.Cells[j+1].Box.Y0-above.Box.Y1 > m.Line {
+		if above.Page != c.Page || m.Cells[j+1].Box.Y0-above.Box.Y0 > m.Pitch*9/5 {
 			return false
 		}
 		if m.Leads[j].Field != "" {
@@ -180,7 +180,7 @@ func (m *marker) tailLine(i int) bool {
 }
 
 func (m *marker) opensParagraph(i int) bool {
-	return i > 0 && (m.Cells[i].Page != m.Cells[i-1].Page || m.Cells[i].Box.Y0-m.Cells[i-1].Box.Y1 > m.Line)
+	return i > 0 && (m.Cells[i].Row != m.Cells[i-1].Row && !m.Tight(&m.Cells[i-1], &m.Cells[i]))
 }
 
 // noTextAfter: fewer than three lines of plain running text follow, so that
@@ -247,7 +247,7 @@ func (m *marker) afterParagraph(i, end int) int {
 	j := i + 1
 	for ; j < end; j++ {
 		c, above := &m.Cells[j], &m.Cells[j-1]
-		if m.kind[j] != "" || c.Page != above.Page || c.Box.Y0-above.Box.Y1 > m.Line*3/4 || m.Leads[j].Closing || m.Leads[j].Honorific {
+		if m.kind[j] != "" || c.Page != above.Page || !m.Tight(above, c) || m.Leads[j].Closing || m.Leads[j].Honorific {
 			break
 		}
 		if !firstSmall(c.Text) && endsWith(above.Text, ".,:;") || !m.Prose[j-1] {
@@ -289,7 +289,7 @@ func (m *marker) belowInitials(i int) bool {
 	if i == 0 || m.kind[i-1] != extract.ZoneInitials || m.Cells[i-1].Page != m.Cells[i].Page {
 		return false
 	}
-	return m.Leads[i-1].Drafters && m.Cells[i].Box.Y0-m.Cells[i-1].Box.Y1 < m.Line/2 && m.Cells[i].Box.X0 >= m.Cells[i-1].Box.X0-m.Line/2
+	return m.Leads[i-1].Drafters && m.Tight(&m.Cells[i-1], &m.Cells[i]) && m.Cells[i].Box.X0 >= m.Cells[i-1].Box.X0-m.Line/2
 }
 
 // tailCopies marks the list of copies and what comes after it.
@@ -334,7 +334,7 @@ func (m *marker) tailCopies(from int) {
 // farBelow: a wide gap parts the cell from the one above.
 func (m *marker) farBelow(i int) bool {
 	c, above := &m.Cells[i], &m.Cells[i-1]
-	return c.Page == above.Page && c.Box.Y0-above.Box.Y1 > 5*m.Line && !m.Leads[i].Honorific
+	return c.Page == above.Page && c.Box.Y0-above.Box.Y1 > 4*m.Pitch && !m.Leads[i].Honorific
 }
 
 // addresseeAtFoot: old Spanish official letters name the addressee at the foot
