@@ -20,7 +20,7 @@ func clean(g *image.Gray, dpi int) cleaned {
 		b.erase(g.Pix, g.Stride, g.Rect.Dx(), g.Rect.Dy(), s.k)
 		b.erase(s.pix, s.w, s.w, s.h, 1)
 	}
-	if level := percentile(s.pix, 1); level >= faint && level < leastInk {
+	if level := percentile(s.pix, 1); level >= faint && level < palest {
 		deepen(g.Pix, level)
 		deepen(s.pix, level)
 	}
@@ -57,11 +57,11 @@ func count(blobs []blob) (specks, type_ int) {
 }
 
 // The darkest thousandth of a page with type on it is darker than faint, or
-// its ink is deepened; where it is lighter than leastInk there is no ink.
+// its ink is deepened; where it is lighter than palest there is no ink.
 const (
-	faint    = 140
-	leastInk = 215
-	deep     = 60
+	faint  = 140
+	palest = 215
+	deep   = 60
 )
 
 // deepen stretches shades from level to white so that level becomes deep.

@@ -17,6 +17,12 @@ func (b blob) textLike() bool {
 	return short >= 3 && long >= 4 && short <= 54 && long <= 540 && long <= 30*short && b.area >= 10
 }
 
+// stroke says whether a blob is thin for its size and no speck: a letter, a
+// word in handwriting, a flourish.
+func (b blob) stroke() bool {
+	return max(b.width(), b.height()) >= 6 && 2*b.area < b.width()*b.height()
+}
+
 // run is a stretch of ink in one row, x1 exclusive.
 type run struct{ y, x0, x1, label int }
 

@@ -50,10 +50,12 @@ func Suspect(layer []ingest.Word, scanned bool) bool {
 
 // Better says which of a page's text layer and a fresh reading of its image
 // has more of what a language knows and less of what none writes; the layer
-// where they are alike.
+// where they are alike, or where the reading lost much of a layer that is
+// mostly words.
 func Better(layer, fresh []ingest.Word) ingest.Source {
 	a, b := qualityOf(layer), qualityOf(fresh)
-	if b.worth() > a.worth() {
+	lost := b.letters*10 < a.letters*7 && a.known*3 > a.letters
+	if b.worth() > a.worth() && !lost {
 		return ingest.SourceOCR
 	}
 	return ingest.SourceText
@@ -70,7 +72,7 @@ func bare(s string) string {
 // "2A18", "lNAI". Numbers with letters after them, and names and addresses of
 // the net, are not odd.
 func odd(s string) bool {
-	if strings.ContainsAny(s, "@/_") {
+	if strings.ContainsAny(s, "@/_.") {
 		return false
 	}
 	runes := []rune(s)

@@ -227,7 +227,7 @@ func stateOf(words []token, p *prepared) ingest.PageState {
 	switch {
 	case v.letters > 0 && (v.sure*10 >= v.letters*4 || v.known*10 >= v.letters*4):
 		return ingest.PageRead
-	case p.type_ >= 40:
+	case p.pen >= leastPen:
 		return ingest.PageHandwritten
 	}
 	return ingest.PageEmpty

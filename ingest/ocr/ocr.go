@@ -90,9 +90,11 @@ func (r *Reader) Read(ctx context.Context, img Image) (Reading, error) {
 	if err != nil {
 		return Reading{}, fmt.Errorf("ocr: %w", err)
 	}
-	words, out.Covered, out.Reread, err = r.fill(ctx, p, words)
-	if err != nil {
-		return Reading{}, fmt.Errorf("ocr: %w", err)
+	if len(words) == 0 || stateOf(words, p) == ingest.PageRead {
+		words, out.Covered, out.Reread, err = r.fill(ctx, p, words)
+		if err != nil {
+			return Reading{}, fmt.Errorf("ocr: %w", err)
+		}
 	}
 	out.Page = p.page()
 	out.Page.State = stateOf(words, p)

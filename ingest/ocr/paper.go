@@ -13,7 +13,7 @@ type small struct {
 // reduce averages squares of pixels, so many that about 100 dots an inch are
 // left.
 func reduce(g *image.Gray, dpi int) *small {
-	k := max(1, dpi/100)
+	k := max(1, min(dpi/100, g.Rect.Dx(), g.Rect.Dy()))
 	s := &small{w: g.Rect.Dx() / k, h: g.Rect.Dy() / k, k: k}
 	s.pix = make([]uint8, s.w*s.h)
 	sums := make([]uint32, s.w)
@@ -50,9 +50,12 @@ func addRow(sums []uint32, row []uint8, k int) {
 	}
 }
 
-// paperReach is how far the paper is looked for around a spot, in fiftieths of
-// an inch: further than any stroke of type is wide, or two letters.
-const paperReach = 4
+// The paper is looked for around a spot as far as paperReach, in fiftieths of an
+// inch: further than any stroke of type is wide, or two letters.
+const (
+	paperReach   = 4
+	darkestPaper = 48
+)
 
 // paper is the shade of the paper, at half of the small size: the lightest
 // shade within reach, smoothed. No spot counts as darker than half of the
@@ -64,7 +67,7 @@ func (s *small) paper() *small {
 	p.pix = lighter(p.pix, p.w, p.h, paperReach)
 	invert(p.pix)
 	p.pix = blur(blur(p.pix, p.w, p.h, paperReach), p.w, p.h, paperReach)
-	floor := percentile(p.pix, 500) / 2
+	floor := max(percentile(p.pix, 500)/2, darkestPaper)
 	for i, v := range p.pix {
 		p.pix[i] = max(v, floor)
 	}

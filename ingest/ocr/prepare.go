@@ -12,7 +12,8 @@ type prepared struct {
 	dpi   int
 	frame frame
 	level *image.Gray // before straightening, in case it must be turned again
-	type_ int         // text-like pieces of ink
+	ink   int         // pieces of ink larger than specks
+	pen   int         // how much of the page strokes cover, per ten thousand
 }
 
 // leastSkew is the slope, in hundredths of a degree, from which straightening
@@ -27,7 +28,16 @@ func prepare(img Image) *prepared {
 		p.frame.height = int32(max(1, g.Rect.Dy()*720/img.DPI))
 	}
 	c := clean(g, img.DPI)
-	_, p.type_ = count(c.blobs)
+	strokes := 0
+	for _, b := range c.blobs {
+		if b.width() > 2 || b.height() > 2 {
+			p.ink++
+		}
+		if b.stroke() {
+			strokes += b.area
+		}
+	}
+	p.pen = strokes * 10_000 / (c.small.w * c.small.h)
 	m := textMask(c.runs, c.blobs, c.small.w, c.small.h)
 	p.frame.turn, p.frame.skew = m.stance()
 	p.level = turned(c.gray, p.frame.turn)
@@ -72,11 +82,15 @@ func (p *prepared) turnedBy(degrees int) *prepared {
 	return &q
 }
 
-// leastType is the number of text-like pieces of ink that a page has if
-// anything is written on it.
-const leastType = 3
+// leastInk is the number of pieces of ink that a page has if anything is
+// written on it, and leastPen how much of a page of handwriting its strokes
+// cover, per ten thousand.
+const (
+	leastInk = 3
+	leastPen = 20
+)
 
-func (p *prepared) blank() bool { return p.type_ < leastType }
+func (p *prepared) blank() bool { return p.ink < leastInk }
 
 func (p *prepared) page() ingest.Page {
 	return ingest.Page{

@@ -84,7 +84,26 @@ func plain(s string) string {
 		}
 		return r
 	}, s)
-	return norm.NFC.String(ligatures.Replace(s))
+	return capitalI(norm.NFC.String(ligatures.Replace(s)))
+}
+
+// capitalI takes an l among capitals for the I that it looks like: "INAl".
+func capitalI(s string) string {
+	if !strings.Contains(s, "l") {
+		return s
+	}
+	capitals := 0
+	for _, r := range s {
+		if unicode.IsUpper(r) {
+			capitals++
+		} else if unicode.IsLetter(r) && r != 'l' {
+			return s
+		}
+	}
+	if capitals < 2 {
+		return s
+	}
+	return strings.ReplaceAll(s, "l", "I")
 }
 
 // dropNoise leaves out what a reader made of specks, rules, ink and pictures:

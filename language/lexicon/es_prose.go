@@ -59,6 +59,7 @@ var spanishProse = map[Cue][]string{
 	SignDate:     {"Fecha", "Fecha:"},
 	WitnessHead:  {"Testigo", "Testigos", "Testigo de honor", "Testigos de honor", "Como testigos", "Ante mí", "Notario Público", "Revisión jurídica", "Revisado jurídicamente"},
 	SignIntro:    {"leído que fue", "leído el presente", "enteradas las partes", "en prueba de conformidad", "en señal de conformidad", "para constancia", "firman", "suscriben el presente", "se firma", "lo firman", "en fe de lo cual", "y en prueba de conformidad", "y para que conste", "lo suscriben"},
+	PartyRole:    {"Empresa", "Proveedor", "Cliente", "Comprador", "Vendedor", "Arrendador", "Arrendatario", "Contratista", "Contratante", "Prestador", "Licenciante", "Licenciatario", "Donante", "Donatario", "Comodante", "Comodatario", "Beneficiario", "Patrocinador", "Institución", "Entidad", "Organismo", "Asociación", "Ayuntamiento", "Secretaría", "Ministerio", "Universidad", "Fundación", "Municipalidad", "Instituto", "Centro", "Colegio", "Consejo", "Cooperante", "Ejecutor", "Partes", "Parte"},
 	PartyPlural:  {"Partes", "LAS PARTES", "partes", "parte"},
 	AmendsPhrase: {"convenio modificatorio al", "convenio modificatorio del", "adenda al", "adenda a", "adendum al", "modificación al", "prórroga al", "prórroga del", "modifica el", "addendum al", "otrosí al", "modifican el"},
 }

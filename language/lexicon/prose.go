@@ -70,6 +70,7 @@ const (
 	SignDate     Cue = "sign_date"    // "Date:", "Fecha:"
 	WitnessHead  Cue = "witness"      // "Testigos", "Witnesses"
 	SignIntro    Cue = "sign_intro"   // "In witness whereof"
+	PartyRole    Cue = "party_role"   // short names that many agreements share: "Company", "Licensor"
 	PartyPlural  Cue = "party_plural" // all parties together: "Parties", "Partes"
 	AmendsPhrase Cue = "amends"       // "hereby amend the", "convenio modificatorio al"
 )
