@@ -1,0 +1,138 @@
+// Package agreement reads who is bound by an agreement and who signed it: an
+// agreement's words and zones in; its parties with their short names, those
+// who represent them, and the signatures of its last pages out.
+//
+// Parties come from the clause that opens the agreement, signers from the
+// signature page. A name above which nothing is signed is named to sign, and
+// witnesses are no parties' signers.
+package agreement
+
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// scan is a text on its way through the step.
+type scan struct {
+	t    *extract.Text
+	d    *extract.Document
+	lex  *extract.Lexicon
+	cues *extract.Cues
+	a    []extract.Atom
+}
+
+// party is one who is bound, as the opening clause names it.
+type party struct {
+	first, last int // atoms of the name
+	text        string
+	short       []string
+	defined     bool // a short name or a legal form stands with it
+	entity      int
+	signer      *signer // who represents it, where the clause says so
+}
+
+// signer is a person with a capacity.
+type signer struct {
+	first, last int
+	name, title string
+}
+
+// Read appends the parties and signatures of an agreement. It leaves other
+// kinds of document alone.
+func Read(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
+	if d.Kind != extract.Agreement {
+		return
+	}
+	s := &scan{t: t, d: d, lex: lex, cues: t.Cues(lex), a: t.Atoms()}
+	parties := s.parties()
+	for i := range parties {
+		s.writeParty(&parties[i])
+	}
+	if len(parties) < 2 {
+		d.AddNote(t, "parties", "not_found", "no clause that names two parties", -1, -1)
+	}
+	s.signatures(parties)
+}
+
+func (s *scan) cue(i int, c lexicon.Cue) int { return s.cues.At(i, c) }
+
+func (s *scan) is(i int, mark string) bool {
+	return i >= 0 && i < len(s.a) && s.a[i].Fold == mark
+}
+
+func (s *scan) upper(i int) bool {
+	return i >= 0 && i < len(s.a) && s.a[i].Upper && s.a[i].Kind != extract.AtomMark
+}
+
+// writeParty makes an entity of a party, with PARTY_TO, its short names and
+// who represents it.
+func (s *scan) writeParty(p *party) {
+	kind := extract.Organisation
+	if s.person(p) {
+		kind = extract.Person
+	}
+	p.entity = s.d.AddEntity(kind, p.text)
+	for _, short := range p.short {
+		if s.telling(short, p.text) {
+			s.d.AddAlias(p.entity, short)
+		}
+	}
+	ev := extract.Evidence{Span: s.t.AtomSpan(p.first, p.last), Rule: "agreement.parties", Score: 750}
+	if p.defined {
+		ev.Score = 900
+	}
+	s.d.Mentions = append(s.d.Mentions, extract.Mention{Entity: p.entity, Text: s.t.AtomText(p.first, p.last), Evidence: ev})
+	s.d.AddRelation(extract.Relation{Kind: extract.PartyTo, From: extract.ToEntity(p.entity), To: extract.Self(), Role: strings.Join(p.short, "; "), Evidence: ev})
+	if p.signer != nil && kind == extract.Organisation {
+		s.writeSigner(p)
+	}
+}
+
+func (s *scan) writeSigner(p *party) {
+	g := p.signer
+	e := s.d.AddEntity(extract.Person, g.name)
+	ev := extract.Evidence{Span: s.t.AtomSpan(g.first, g.last), Rule: "agreement.represented", Score: 850}
+	s.d.Mentions = append(s.d.Mentions, extract.Mention{Entity: e, Text: g.name, Evidence: ev})
+	s.d.AddRelation(extract.Relation{Kind: extract.Represented, From: extract.ToEntity(e), To: extract.ToEntity(p.entity), Role: g.title, Evidence: ev})
+	if g.title != "" {
+		s.d.AddRole(extract.Role{Person: e, Organisation: p.entity, Title: g.title, Evidence: ev})
+	}
+}
+
+// person reports whether a party is a person: no legal form, no word of an
+// organisation, and a name that looks like one.
+func (s *scan) person(p *party) bool {
+	for k := p.first; k <= p.last; k++ {
+		if s.cue(k, lexicon.LegalForm) > 0 && k > p.first || s.cue(k, lexicon.OrgHead) > 0 || s.cue(k, lexicon.OrgEnd) > 0 {
+			return false
+		}
+	}
+	return name.Score(p.text) >= 550
+}
+
+// telling reports whether a short name says who it is in other papers too:
+// not "the Company", "LA UNIVERSIDAD".
+func (s *scan) telling(short, full string) bool {
+	words := extract.AtomsOf(short)
+	have := map[string]bool{}
+	for _, a := range extract.AtomsOf(full) {
+		have[a.Fold] = true
+	}
+	for i := range words {
+		w := &words[i]
+		if w.Kind == extract.AtomMark || s.lex.Word(w.Text, lexicon.Determiner) {
+			continue
+		}
+		if s.lex.Word(w.Text, lexicon.OrgHead) || s.lex.Word(w.Text, lexicon.OrgEnd) || s.lex.Word(w.Text, lexicon.PartyRole) {
+			continue
+		}
+		if have[w.Fold] || !language.Known(w.Text, language.English) && !language.Known(w.Text, language.Spanish) {
+			return true
+		}
+	}
+	return false
+}

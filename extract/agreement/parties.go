@@ -1,0 +1,446 @@
+package agreement
+
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// How far the clause reaches, in atoms.
+const (
+	openingReach = 2500 // from the document's beginning to the clause
+	clauseReach  = 420  // the clause itself
+	partyReach   = 200  // from a party's name to the next one's
+)
+
+// parties reads the clause that names the parties: of all that begin as it
+// does near the document's beginning the one that tells most, with what a
+// cover page adds.
+func (s *scan) parties() []party {
+	var best []party
+	top := 0
+	for i := 0; i < len(s.a) && i < openingReach; i++ {
+		n := s.cue(i, lexicon.Between)
+		if n == 0 {
+			continue
+		}
+		list := s.clause(i+n, min(i+n+clauseReach, len(s.a)))
+		if v := s.worth(list, i); v > top {
+			best, top = list, v
+		}
+		i += n - 1
+	}
+	return best
+}
+
+// worth scores a reading of the clause: two parties at least, more where they
+// are defined, and less for what stands far down.
+func (s *scan) worth(list []party, at int) int {
+	if len(list) < 2 {
+		return 0
+	}
+	v := 10 * min(len(list), 4)
+	for i := range list {
+		if list[i].defined {
+			v += 20
+		}
+	}
+	return v*100 - at/10
+}
+
+// clause reads the parties from atom i on, up to end.
+func (s *scan) clause(i, end int) []party {
+	var list []party
+	for i < end {
+		p, next, ok := s.party(i, end)
+		if !ok {
+			break
+		}
+		list = append(list, p)
+		if i = s.other(p.last+1, next, end); i < 0 {
+			break
+		}
+	}
+	return list
+}
+
+// party reads one party that begins at i: its name and what defines it. next
+// is where what defines it ends.
+func (s *scan) party(i, end int) (p party, next int, ok bool) {
+	i = s.skipLead(i, end)
+	last := s.nameEnd(i, end)
+	if last < i {
+		return p, i, false
+	}
+	p = party{first: i, last: last, text: strings.TrimRight(s.t.AtomText(i, last), ",;"), entity: -1}
+	if !s.partyLike(&p) {
+		return p, i, false
+	}
+	for k := i + 1; k <= last; k++ {
+		p.defined = p.defined || s.cue(k, lexicon.LegalForm) > 0
+	}
+	return p, s.define(&p, last+1, end), true
+}
+
+// skipLead steps over articles, brackets, numbers and colons before a name.
+func (s *scan) skipLead(i, end int) int {
+	for i < end {
+		a := &s.a[i]
+		switch {
+		case a.Kind == extract.AtomMark && a.Fold != "(":
+			i++
+		case s.is(i, "(") && s.is(i+2, ")"):
+			i += 3
+		case a.Kind == extract.AtomNumber && !s.glued(i+1) || len(a.Text) == 1 && s.is(i+1, "."):
+			i++
+		case s.cue(i, lexicon.Determiner) > 0 && !(s.upper(i) && !a.Caps):
+			i += s.cue(i, lexicon.Determiner)
+		case s.upper(i) && s.cue(i, lexicon.Determiner) > 0:
+			i++
+		default:
+			return i
+		}
+	}
+	return i
+}
+
+func (s *scan) glued(i int) bool { return i < len(s.a) && s.a[i].Glued }
+
+// nameEnd is the last atom of the name that begins at i, less than i where
+// none does.
+func (s *scan) nameEnd(i, end int) int {
+	if i >= end || !s.upper(i) && s.a[i].Kind != extract.AtomMixed && s.a[i].Kind != extract.AtomNumber {
+		if i >= end || !s.brand(i) {
+			return i - 1
+		}
+	}
+	last := i
+	for k := i + 1; k < end; {
+		a := &s.a[k]
+		switch {
+		case s.upper(k) || a.Kind == extract.AtomMixed || a.Kind == extract.AtomNumber && k > i:
+			if s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
+				return last
+			}
+			if s.cue(k, lexicon.ListAnd) > 0 && !s.within(k, end) || s.cue(k, lexicon.Hereinafter) > 0 && s.cue(k, lexicon.Determiner) == 0 || s.cue(k, lexicon.RepresentBy) > 0 {
+				return last
+			}
+			last = k
+			k++
+		case a.Kind == extract.AtomMark && a.Glued && s.glued(k+1) && k+1 < end && s.a[k+1].Kind != extract.AtomMark && !s.is(k, "(") && !s.is(k, ","):
+			last = k + 1
+			k += 2
+		case s.is(k, ".") && a.Glued && last == k-1:
+			if !s.abbreviated(k) {
+				return last
+			}
+			last = k
+			k++
+		case s.is(k, "&") && s.upper(k+1):
+			last = k + 1
+			k += 2
+		case s.is(k, ",") && s.cue(k+1, lexicon.LegalForm) > 0 && s.upper(k+1):
+			last = k + s.cue(k+1, lexicon.LegalForm)
+			k = last + 1
+		case s.is(k, "(") && s.inName(k, end) > 0:
+			last = s.inName(k, end)
+			k = last + 1
+		case a.Fold == "'s":
+			last = k
+			k++
+		case a.Kind == extract.AtomWord && s.linked(k, end) > 0:
+			k = s.linked(k, end)
+		default:
+			return last
+		}
+	}
+	return last
+}
+
+// brand reports a name written with a small first letter: "i-Escrow".
+func (s *scan) brand(i int) bool {
+	return s.glued(i+1) && i+2 < len(s.a) && s.glued(i+2) && s.upper(i+2)
+}
+
+// parted reports whether atom k begins a line that stands apart from the one
+// before it, as an address under a name does.
+func (s *scan) parted(k int) bool {
+	a, b := s.a[k-1].Token, s.a[k].Token
+	la, lb := s.t.Tokens[a].Line, s.t.Tokens[b].Line
+	if la == lb {
+		return false
+	}
+	x, y := &s.t.Lines[la], &s.t.Lines[lb]
+	return x.Page != y.Page || x.Box.X1 < x.Box.X0+s.width(x.Page)*3/5
+}
+
+// width is the width of a page's text.
+func (s *scan) width(page int) int32 {
+	w, _ := s.t.PageSize(page)
+	return w * 7 / 10
+}
+
+// abbreviated reports whether the stop at k belongs to the word before it and
+// the name may go on: "Inc.", "St.", an initial.
+func (s *scan) abbreviated(k int) bool {
+	w := &s.a[k-1]
+	return len(w.Text) <= 4 || s.cue(k-1, lexicon.LegalForm) > 0
+}
+
+// within reports whether "and" at k joins two words of one name, as in
+// "Health and Human Services": ordinary words on its right, then no legal
+// form and nothing that defines a party.
+func (s *scan) within(k, end int) bool {
+	next := k + s.cue(k, lexicon.ListAnd)
+	if next >= end || !s.upper(next) || s.cue(k-1, lexicon.LegalForm) > 0 || s.cue(next, lexicon.NotAName) == 0 {
+		return false
+	}
+	for j := next; j < end && (s.upper(j) || s.is(j, ",")); j++ {
+		if s.cue(j, lexicon.LegalForm) > 0 || s.cue(j, lexicon.OrgHead) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// inName gives the end of a bracket that is part of a name, "(UK)" in "Acme
+// (UK) Ltd.", 0 where it is none.
+func (s *scan) inName(k, end int) int {
+	for j := k + 1; j < end && j <= k+3; j++ {
+		if s.is(j, ")") {
+			if j > k+1 && s.upper(j+1) && s.cue(j+1, lexicon.ListAnd) == 0 {
+				return j
+			}
+			return 0
+		}
+		if !s.upper(j) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// linked gives the next word of a name after "of", "de la", "and" within it,
+// 0 where the name ends.
+func (s *scan) linked(k, end int) int {
+	n := s.cue(k, lexicon.OrgLink)
+	if n == 0 {
+		n = s.cue(k, lexicon.Particle)
+	}
+	if n == 0 || s.cue(k, lexicon.ListAnd) > 0 && !s.within(k, end) || s.cue(k, lexicon.OtherPart) > n {
+		return 0
+	}
+	next := k + n
+	if m := s.cue(next, lexicon.Determiner); m > 0 && !s.upper(next) {
+		next += m
+	}
+	if next >= end || !s.upper(next) || s.cue(next, lexicon.PartiesEnd) > 0 {
+		return 0
+	}
+	return next
+}
+
+// partyLike reports whether a run can name a party.
+func (s *scan) partyLike(p *party) bool {
+	letters := 0
+	for _, r := range p.text {
+		if r != ' ' && r != '.' {
+			letters++
+		}
+	}
+	if letters < 2 || s.cue(p.first, lexicon.PartyPlural) > 0 || s.cue(p.first, lexicon.Thing) > 0 || s.cue(p.first, lexicon.PartyRole) > 0 && p.first == p.last {
+		return false
+	}
+	if s.cue(p.first, lexicon.DateWord) > 0 || s.cue(p.first, lexicon.Opener) > 0 && p.first == p.last {
+		return false
+	}
+	return true
+}
+
+// define reads what stands after a party's name up to the next party: short
+// names in quotes, and who represents it. It gives the atom after the last of
+// them.
+func (s *scan) define(p *party, i, end int) int {
+	next := i
+	for k := i; k < end && k < i+partyReach; k++ {
+		switch {
+		case s.cue(k, lexicon.PartiesEnd) > 0 && k > i && s.a[k].Sent != s.a[k-1].Sent:
+			return next
+		case s.otherPart(k) > 0 && s.nextParty(k, end):
+			return next
+		case s.cue(k, lexicon.RepresentBy) > 0 && p.signer == nil:
+			p.signer = s.signer(k+s.cue(k, lexicon.RepresentBy), end)
+			if p.signer != nil {
+				k = p.signer.last
+			}
+		case s.is(k, "\"") || s.is(k, "'") && !s.glued(k) || s.a[k].Fold == "?" && s.glued(k+1):
+			short, last := s.quoted(k, end)
+			if last == k {
+				continue
+			}
+			if short != "" && s.defines(k) {
+				p.short, p.defined = append(p.short, short), true
+				next = last + 1
+			}
+			k = last
+		}
+	}
+	return next
+}
+
+// defines reports whether a quotation at k is a short name: in a bracket, or
+// after words such as "hereinafter".
+func (s *scan) defines(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-8; j-- {
+		if s.is(j, "(") || s.cue(j, lexicon.Hereinafter) > 0 {
+			return true
+		}
+		if s.is(j, ")") {
+			return false
+		}
+	}
+	return s.t.Tokens[s.a[k].Token].Line != s.t.Tokens[s.a[max(k-1, 0)].Token].Line
+}
+
+// quoted reads what stands in quotes at k: a short name, "" where it is none,
+// and the closing mark's atom, k where there is none.
+func (s *scan) quoted(k, end int) (short string, last int) {
+	mark := s.a[k].Fold
+	for j := k + 1; j < end && j < k+12; j++ {
+		if s.a[j].Fold != mark {
+			continue
+		}
+		first := k + 1
+		for first < j-1 && s.cue(first, lexicon.Determiner) > 0 {
+			first++
+		}
+		if j == first || s.cue(first, lexicon.PartyPlural) > 0 || s.cue(first, lexicon.Thing) > 0 && j == first+1 {
+			return "", j
+		}
+		return strings.Trim(s.t.AtomText(first, j-1), " ,."), j
+	}
+	return "", k
+}
+
+// otherPart is the length of what parts two parties at k: "and", ";", "y por
+// la otra".
+func (s *scan) otherPart(k int) int {
+	if s.is(k, ";") {
+		return 1
+	}
+	return max(s.cue(k, lexicon.OtherPart), s.cue(k, lexicon.ListAnd))
+}
+
+// nextParty reports whether another party follows what parts two at k.
+func (s *scan) nextParty(k, end int) bool {
+	n := s.otherPart(k)
+	i := s.skipLead(k+n, end)
+	last := s.nameEnd(i, end)
+	if last < i {
+		return false
+	}
+	p := party{first: i, last: last, text: s.t.AtomText(i, last)}
+	if !s.partyLike(&p) || s.cue(i, lexicon.Place) > 0 && last < i+2 {
+		return false
+	}
+	if n > 1 || s.a[k].Caps && !s.a[i].Caps {
+		return true
+	}
+	for j := i; j <= last; j++ {
+		if s.cue(j, lexicon.LegalForm) > 0 && j > i {
+			return true
+		}
+	}
+	at := last + 1
+	if s.is(at, ",") || s.is(at, "(") {
+		at++
+	}
+	if s.cue(at, lexicon.PartyNature) > 0 || s.cue(at, lexicon.Hereinafter) > 0 || s.is(at, "\"") || name.Score(p.text) >= 700 {
+		return true
+	}
+	return s.orgLike(i, last)
+}
+
+func (s *scan) orgLike(i, last int) bool {
+	for j := i; j <= last; j++ {
+		if s.cue(j, lexicon.OrgHead) > 0 || s.cue(j, lexicon.OrgEnd) > 0 {
+			return last > i
+		}
+	}
+	return false
+}
+
+// other finds where the next party begins: after what parts two, right after
+// the name or after all that defines the party. -1 where the clause ends.
+func (s *scan) other(after, defined, end int) int {
+	for k := after; k < end && k < after+partyReach; k++ {
+		if k > defined && s.cue(k, lexicon.PartiesEnd) > 0 && (s.a[k].Sent != s.a[k-1].Sent || s.a[k].Caps) {
+			return -1
+		}
+		if n := s.otherPart(k); n > 0 && k >= min(defined, after) && s.nextParty(k, end) && (k >= defined || k == after || s.is(k-1, ",") && k-1 == after) {
+			return k + n
+		}
+		if k > defined && s.a[k].Sent > s.a[max(defined-1, after-1)].Sent+1 {
+			return -1
+		}
+	}
+	return -1
+}
+
+// signer reads who represents a party: "su Rector, Dr. Juan Pérez Soto".
+func (s *scan) signer(i, end int) *signer {
+	for s.cue(i, lexicon.Determiner) > 0 && i < end {
+		i++
+	}
+	for k := i; k < end && k < i+30; k++ {
+		if s.is(k, ";") || s.is(k, "\"") {
+			return nil
+		}
+		at := k + s.cue(k, lexicon.Honorific)
+		if at > k && s.is(at, ".") {
+			at++
+		}
+		if !s.upper(at) || at == k && !name.IsGiven(s.a[at].Text) || s.cue(at, lexicon.RoleHead) > 0 || s.cue(at, lexicon.OrgHead) > 0 {
+			continue
+		}
+		last := s.personEnd(at, end)
+		text := s.t.AtomText(at, last)
+		if last == at || name.Score(text) < 450 {
+			continue
+		}
+		g := &signer{first: at, last: last, name: text}
+		if titleEnd := s.beforeName(k); titleEnd > i {
+			g.title, g.first = s.t.AtomText(i, titleEnd-1), i
+		}
+		return g
+	}
+	return nil
+}
+
+// beforeName steps back over the comma and article before a name.
+func (s *scan) beforeName(k int) int {
+	for k > 0 && (s.is(k-1, ",") || s.cue(k-1, lexicon.Determiner) > 0) {
+		k--
+	}
+	return k
+}
+
+// personEnd is the last atom of the words of a person's name from i on.
+func (s *scan) personEnd(i, end int) int {
+	last := i
+	for k := i + 1; k < end && k < i+8; k++ {
+		switch {
+		case s.upper(k) && s.a[k].Kind == extract.AtomWord && s.cue(k, lexicon.RoleHead) == 0 && s.cue(k, lexicon.RepresentBy) == 0:
+			last = k
+		case s.is(k, ".") && s.a[k].Glued && len(s.a[k-1].Text) == 1:
+			last = k
+		case s.is(k, "-") && s.a[k].Glued && s.upper(k+1):
+		case s.cue(k, lexicon.Particle) > 0 && s.upper(k+s.cue(k, lexicon.Particle)):
+		default:
+			return last
+		}
+	}
+	return last
+}

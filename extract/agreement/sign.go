@@ -1,0 +1,3 @@
+package agreement
+
+func (s *scan) signatures(parties []party) {}
