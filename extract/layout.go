@@ -275,7 +275,7 @@ func (m *Layout) numberBeside(i, first int) bool {
 
 // isDate: a month and a year, or figures parted by strokes, in a short cell.
 func (m *Layout) isDate(first, last int) bool {
-	if last-first > 13 {
+	if last-first > 13 || last-first > 5 && unicode.IsLower(firstRune(m.T.Tokens[first].Text)) {
 		return false
 	}
 	month, year, figures := false, false, false

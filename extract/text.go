@@ -32,7 +32,7 @@ type Line struct {
 // Text is a run of pages as lines of tokens in reading order, visible words
 // only. The steps work on token indices; Span turns them into word places.
 type Text struct {
-	Pages  []ingest.Page
+	Pages  []ingest.Page // upright, as their lines run
 	Tokens []Token
 	Lines  []Line
 
@@ -45,6 +45,7 @@ type Text struct {
 // NewText makes the Text of the words that a span covers. Pages must hold at
 // least the span's pages, in order and by number.
 func NewText(pages []ingest.Page, s Span) *Text {
+	pages = upright(pages)
 	t := &Text{Pages: pages}
 	for i := range pages {
 		p := &pages[i]

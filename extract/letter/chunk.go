@@ -81,6 +81,9 @@ func (r *reader) cut(out []chunk, c *extract.Cell, gap int32) []chunk {
 		if first > last {
 			return
 		}
+		if at := r.skipOrdinal(first, last); at > first && fresh {
+			first, entry = at, true
+		}
 		for _, p := range r.parts(first, last) {
 			p.newLine, p.newEntry, p.sep, p.gap, p.box = fresh, entry, sep, gap, *c
 			if p.text != "" || p.class == blank {
@@ -201,7 +204,6 @@ func isBullet(s string) bool {
 // parts classifies a run of tokens; one that holds a role and a name becomes
 // two.
 func (r *reader) parts(first, last int) []chunk {
-	first = r.skipOrdinal(first, last)
 	if at := r.mixed(first, last); at > 0 {
 		return append([]chunk{r.one(first, at-1)}, r.parts(at, last)...)
 	}
@@ -474,15 +476,19 @@ func (r *reader) goesOn(a, b *chunk) bool {
 	if b.newEntry || b.sep == ";" || b.class == person && r.honorificAt(b.first, b.last) {
 		return false
 	}
-	if a.class == person && b.newLine && b.class == other && b.first == b.last && name.IsSurname(b.text) && r.t.Tokens[a.last].Line+1 >= r.t.Tokens[b.first].Line && !strings.HasSuffix(r.t.Tokens[a.last].Text, ",") {
-		return true // a surname that did not fit on the line
+	if a.class == person && b.newLine && b.class == other && b.first == b.last && b.first == a.last+1 {
+		// a surname that did not fit on the line
+		return name.IsSurname(b.text) || b.last+1 < len(r.t.Tokens) && strings.Contains(r.t.Tokens[b.last+1].Text, "@")
 	}
 	named := a.class == role || a.class == org || a.class == unit || a.class == bodyOf
 	if !named {
 		return false
 	}
 	if b.newLine {
-		if b.gap > max(b.box.Box.Height(), 80) || b.box.Page != a.box.Page && false {
+		if b.box.Box.X0 >= a.box.Box.X1 || a.box.Box.X0 >= b.box.Box.X1 || b.box.Row == a.box.Row {
+			return false // another column
+		}
+		if b.gap > max(b.box.Box.Height(), 80) {
 			return false
 		}
 		if r.connects(a.text) || r.opensSmall(b.text) {

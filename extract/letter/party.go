@@ -129,6 +129,10 @@ func (a *assembler) takePerson(c *chunk) {
 		a.pending = nothing
 		return
 	}
+	if a.cur.person != nil && len(a.cur.roles) > 0 && !a.list && !a.roleFirst && name.Score(c.text) < 500 && !a.r.honorificAt(c.first, c.last) {
+		a.takeOther(c) // below a name and its title a line of unknown words names an organisation
+		return
+	}
 	if a.cur.person != nil || a.cur.body != nil || a.list && !a.cur.empty() && c.newLine && !a.opens(c) {
 		a.finish()
 	}

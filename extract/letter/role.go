@@ -155,7 +155,7 @@ func isAcronym(s string) bool {
 			return false
 		}
 	}
-	return up >= 2 && (low == 0 && up <= 8 || low > 0 && up >= 3)
+	return up >= 3 && (low == 0 && up <= 8 || low > 0) && strings.Trim(s, "IVXLC.") != ""
 }
 
 // title is one title with the organisation that its own words state.

@@ -159,7 +159,8 @@ func (k *look) opening(cells []int, s *state) int {
 		if seen[5] {
 			score -= weighAnnex
 		}
-	} else if k.honorificBlock(cells) {
+	}
+	if !seen[2] && k.honorificBlock(cells) {
 		score += weighHere
 	}
 	if k.hasCompliments(cells) {

@@ -77,6 +77,7 @@ type look struct {
 func lookAt(p *ingest.Page, x *extract.Lexicon) *look {
 	k := &look{page: p, native: true}
 	t := extract.NewText([]ingest.Page{*p}, extract.Span{Page: p.Number, LastPage: p.Number, Last: math.MaxInt})
+	k.page = &t.Pages[0]
 	if len(t.Tokens) == 0 {
 		k.Layout = &extract.Layout{T: t, X: x}
 		return k

@@ -18,6 +18,8 @@ func (m *marker) furniture() {
 		foot := c.Box.Y0 > height*9/10
 		head := c.Box.Y1 < height*12/100
 		switch {
+		case m.noise(i):
+			m.set(i, i, extract.ZoneFooter, "specks")
 		case m.stamped(c):
 			m.set(i, i, extract.ZoneStamp, "stamp-words")
 		case m.Leads[i].Page && (foot || head || repeated[i]):
@@ -42,6 +44,20 @@ func (m *marker) footBlocks() {
 			m.set(i, i, extract.ZoneFooter, "address-foot")
 		}
 	}
+}
+
+// noise: a cell without a word, or with one small letter alone, as readers of
+// scans make of specks and rules. A line to sign on is none.
+func (m *marker) noise(i int) bool {
+	c := &m.Cells[i]
+	n := 0
+	for k := c.First; k <= c.Last; k++ {
+		n += len(m.T.Tokens[k].Key)
+	}
+	if n == 0 {
+		return len(c.Text) < 4 && m.Leads[i].Field == "" && c.Text != ":"
+	}
+	return n == 1 && firstSmall(c.Text) && m.Leads[i].Field == ""
 }
 
 func (m *marker) stamped(c *extract.Cell) bool {
