@@ -158,6 +158,10 @@ func (c *collector) draw(p *pen, text string, known bool, x, y, dx, dy float64) 
 		return
 	}
 	c.facts.Glyphs++
+	if !sane(x, y, dx, dy, p.size) {
+		c.facts.Unseen++
+		return
+	}
 	if !known {
 		c.facts.Undecoded++
 		text = "\uFFFD"
@@ -199,6 +203,16 @@ func (c *collector) draw(p *pen, text string, known bool, x, y, dx, dy float64) 
 		c.bolds++
 	}
 	c.tracking = 0
+}
+
+// sane reports whether numbers can be places on a page, be it far off it.
+func sane(numbers ...float64) bool {
+	for _, n := range numbers {
+		if !(n > -1e7 && n < 1e7) {
+			return false
+		}
+	}
+	return true
 }
 
 // extend grows the current word by a letter's box.

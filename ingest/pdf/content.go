@@ -226,6 +226,9 @@ func (in *interpreter) setFont() {
 	a := in.last(2)
 	in.state.size = a[1].num
 	in.state.font = in.fontNamed(string(a[0].bytes))
+	if f := in.state.font; f == nil || f.broken {
+		in.work.faults++
+	}
 }
 
 func (in *interpreter) fontNamed(name string) *font {

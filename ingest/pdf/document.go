@@ -33,7 +33,8 @@ type pageNode struct {
 const (
 	maxPages     = 100_000
 	maxDecoded   = 1 << 30 // bytes made by filters, a file
-	pageDecoded  = 1 << 28 // bytes made by filters, a page
+	viewDecoded  = 1 << 28 // bytes made by filters before the first page
+	pageDecoded  = 1 << 26 // bytes made by filters, a page
 	maxOperators = 5_000_000
 	maxGlyphs    = 500_000
 	readFactor   = 64 // bytes the object reader may ask for, per byte of the file
@@ -47,7 +48,7 @@ func openDocument(raw []byte) (d *document, bad *Error) {
 			d, bad = nil, &Error{reasonOf(x)}
 		}
 	}()
-	work := &budget{decoded: maxDecoded, read: readFloor + readFactor*int64(len(raw))}
+	work := &budget{decoded: maxDecoded, read: readFloor + readFactor*int64(len(raw)), page: maxDecoded - viewDecoded}
 	v, bad := newView(raw, work)
 	if bad != nil {
 		return nil, bad
@@ -61,15 +62,29 @@ func openDocument(raw []byte) (d *document, bad *Error) {
 	if len(d.pages) == 0 {
 		return nil, failure("pdf_no_pages", "")
 	}
+	d.missing(d.root.Key("Pages").Key("Count").Int64())
 	d.hiddenContent()
 	d.file = ingest.File{Pages: len(d.pages), Size: int64(len(raw))}
 	d.work.guarded(func() { d.file.Producer = textString([]byte(r.Trailer().Key("Info").Key("Producer").RawString())) })
 	return d, nil
 }
 
+// missing adds the pages that a damaged file says it has and no longer holds.
+func (d *document) missing(count int64) {
+	for d.view.rebuilt && count <= maxPages && int64(len(d.pages)) < count {
+		d.pages = append(d.pages, pageNode{})
+	}
+}
+
 // walk collects the pages below a node of the page tree.
 func (d *document) walk(node lib.Value, above pageNode, depth int, seen map[string]bool) {
-	if depth > maxDepth || node.Kind() != lib.Dict {
+	if depth > maxDepth {
+		return
+	}
+	if node.Kind() != lib.Dict {
+		if depth > 0 {
+			d.pages = append(d.pages, pageNode{})
+		}
 		return
 	}
 	here := above
@@ -105,7 +120,9 @@ func (d *document) walk(node lib.Value, above pageNode, depth int, seen map[stri
 			}
 			seen[ref] = true
 		}
-		d.work.guarded(func() { d.walk(kids.Index(i), here, depth+1, seen) })
+		var kid lib.Value
+		d.work.guarded(func() { kid = kids.Index(i) })
+		d.work.guarded(func() { d.walk(kid, here, depth+1, seen) })
 	}
 }
 

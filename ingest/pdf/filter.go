@@ -302,6 +302,9 @@ func (b *budget) drain(r io.Reader, guess int) []byte {
 		out = out[:len(out)+n]
 		b.bytes(n)
 		if err != nil {
+			if err != io.EOF {
+				b.faults++
+			}
 			return out
 		}
 	}

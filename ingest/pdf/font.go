@@ -25,6 +25,7 @@ type font struct {
 	bold            bool
 	ascent, descent float64 // ems above and below the baseline
 	scale           float64 // ems per unit of the text matrix; 1 but in Type 3
+	broken          bool    // a part that tells what the codes mean is lost
 }
 
 // composite is a Type0 font: codes of one to four bytes, looked up on demand.
@@ -44,6 +45,12 @@ func (d *document) newFont(v lib.Value) *font {
 	f := &font{ascent: .8, descent: .2, scale: 1}
 	name := v.Key("BaseFont").Name()
 	f.bold = boldName(name)
+	for _, k := range v.Keys() {
+		switch k {
+		case "Encoding", "ToUnicode", "FontDescriptor", "DescendantFonts", "Widths":
+			f.broken = f.broken || v.Key(k).IsNull()
+		}
+	}
 	if v.Key("Subtype").Name() == "Type0" {
 		d.composite(f, v)
 		return f

@@ -28,6 +28,10 @@ func (d *document) page(n int) (r result) {
 			r.Page.Reason = reasonOf(x)
 		}
 	}()
+	if node.page.IsNull() {
+		r.Page.Reason = ingest.Reason{Code: "pdf_broken", Detail: "the page is missing"}
+		return r
+	}
 	d.work.operators, d.work.glyphs = maxOperators, maxGlyphs
 	d.work.page = max(0, d.work.decoded-pageDecoded)
 	out := newCollector(width, height)
@@ -50,6 +54,9 @@ func (d *document) page(n int) (r result) {
 	}
 	f := r.Page.Facts
 	r.Letters -= f.Undecoded
+	if d.work.faults > faults {
+		r.Page.Reason = ingest.Reason{Code: "pdf_broken", Detail: "part of the page could not be understood"}
+	}
 	r.Faulty = d.work.faults > faults || f.Undecoded*5 > f.Glyphs
 	if len(r.Page.Words) > 0 {
 		r.Page.Regions = []ingest.Region{{Box: ingest.Box{X1: r.Page.Width, Y1: r.Page.Height}, Source: ingest.SourceText, Why: "text_layer"}}

@@ -138,7 +138,8 @@ func (d *Document) secondOpinion(ctx context.Context, held []result) []Page {
 		own := held[i].Page
 		other, ok := theirs[own.Number]
 		switch {
-		case ok && letters(&other) > held[i].Letters+held[i].Letters/20, ok && own.State == ingest.PageFailed:
+		case ok && letters(&other) > held[i].Letters+held[i].Letters/20,
+			ok && own.State == ingest.PageFailed && own.Reason.Code != "pdf_limit":
 			own.Width, own.Height = other.Width, other.Height
 			own.Words, own.Regions, own.State = other.Words, other.Regions, other.State
 			own.Reason = ingest.Reason{}

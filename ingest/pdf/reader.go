@@ -29,7 +29,8 @@ type Config struct {
 	Command []string
 	// Workers is how many idle children are kept at most; 0 is one a CPU.
 	Workers int
-	// Memory bounds a child's data in bytes; 0 is 512 MiB.
+	// Memory bounds a child's data in bytes, the 120 MB or so included that its
+	// runtime takes at once; 0 is 512 MiB.
 	Memory int64
 	// Patience is how long a child may be silent before it is killed; 0 is 30
 	// seconds.

@@ -28,6 +28,7 @@ type view struct {
 	work    *budget
 	trailer map[string]any
 	crypt   *crypt
+	rebuilt bool // the cross-references had to be made anew
 }
 
 // place is where an object stands: at an offset of the file, or as a member of
@@ -50,6 +51,10 @@ func newView(raw []byte, work *budget) (*view, *Error) {
 	head := bytes.Index(raw[:min(len(raw), 1024)], []byte("%PDF-"))
 	if head < 0 && !bytes.Contains(raw, []byte("endobj")) {
 		return nil, failure("not_pdf", "no PDF header")
+	}
+	if head < 0 {
+		// An object at offset 0 would be taken for none.
+		raw = append(bytes.Clone(plainHeader), raw...)
 	}
 	v := &view{raw: raw, work: work, xref: map[int]place{}, trailer: map[string]any{}}
 	if !v.chain(max(head, 0)) || !v.sound() {
@@ -239,6 +244,7 @@ func (v *view) sound() bool {
 		}
 	}
 	if len(lost) > 0 {
+		v.rebuilt = true
 		found := v.scan()
 		for _, id := range lost {
 			delete(v.xref, id)
@@ -307,6 +313,7 @@ func backward(raw []byte, at int) (reference, int, bool) {
 
 // rebuild makes the cross-references anew from what stands in the file.
 func (v *view) rebuild() {
+	v.rebuilt = true
 	v.xref = v.scan()
 	encrypt := v.trailer["Encrypt"]
 	v.trailer = map[string]any{}
