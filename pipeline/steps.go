@@ -4,10 +4,13 @@ import (
 	"context"
 
 	"legajo/extract"
+	"legajo/extract/agreement"
+	"legajo/extract/cite"
 	"legajo/extract/date"
 	"legajo/extract/letter"
 	"legajo/extract/mention"
 	"legajo/extract/segment"
+	"legajo/extract/withdraw"
 	"legajo/extract/zone"
 	"legajo/ingest"
 	"legajo/language"
@@ -42,5 +45,8 @@ func read(pages []ingest.Page, d *extract.Document, cues *extract.Lexicon) {
 	zone.Mark(t, d, cues)
 	date.Find(t, d, lexicon.DatesIn(d.Language))
 	letter.Read(t, d, cues)
+	agreement.Read(t, d, cues)
 	mention.Find(t, d, cues)
+	withdraw.Find(t, d, cues)
+	cite.Find(t, d, cues)
 }
