@@ -49,7 +49,7 @@ type Neo4j struct{ User, Password, Database string }
 
 // Limits bound the work on one file or page; see the table for units.
 type Limits struct {
-	Pages, Bytes, Memory, Operators, Pixels, Seconds int
+	Archive, Pages, Bytes, Memory, Seconds int
 }
 
 // Origin says where a value came from.
@@ -177,7 +177,7 @@ func (l *loader) readEnvironment() error {
 	}
 	var set []string
 	for _, pair := range os.Environ() {
-		if name, _, _ := strings.Cut(pair, "="); strings.HasPrefix(name, envPrefix+"_") {
+		if name, value, _ := strings.Cut(pair, "="); strings.HasPrefix(name, envPrefix+"_") && value != "" {
 			set = append(set, name)
 		}
 	}
@@ -191,9 +191,7 @@ func (l *loader) readEnvironment() error {
 		if err := l.v.BindEnv(key, name); err != nil {
 			return err
 		}
-		if os.Getenv(name) != "" {
-			l.origin[key] = string(FromEnvironment)
-		}
+		l.origin[key] = string(FromEnvironment)
 	}
 	return nil
 }

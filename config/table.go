@@ -36,12 +36,11 @@ var table = append([]key{
 	{"workers", "0", false, within(0, 1024), putWorkers},
 	{"languages", "spa+eng+por+deu", false, matches(ocrLanguages, "spa+eng"), func(c *Config, v string) { c.Languages = v }},
 	{"min_score", "0", false, within(0, 1000), func(c *Config, v string) { c.MinScore = number(v) }},
-	{"limit.pages", "20000", false, within(1, 1<<30), func(c *Config, v string) { c.Limits.Pages = number(v) }},           // of one file
-	{"limit.bytes", "4294967296", false, within(1, 1<<50), func(c *Config, v string) { c.Limits.Bytes = number(v) }},      // of one file
-	{"limit.memory", "1024", false, within(64, 1<<20), func(c *Config, v string) { c.Limits.Memory = number(v) }},         // of the child that reads it, MiB
-	{"limit.operators", "5000000", false, within(1, 1<<30), func(c *Config, v string) { c.Limits.Operators = number(v) }}, // drawn on one page
-	{"limit.pixels", "60000000", false, within(1, 1<<30), func(c *Config, v string) { c.Limits.Pixels = number(v) }},      // of one page's picture
-	{"limit.seconds", "120", false, within(1, 86400), func(c *Config, v string) { c.Limits.Seconds = number(v) }},         // for one page, by the clock
+	{"limit.archive", "0", false, within(0, 1<<20), func(c *Config, v string) { c.Limits.Archive = number(v) }},      // MiB
+	{"limit.pages", "20000", false, within(1, 1<<30), func(c *Config, v string) { c.Limits.Pages = number(v) }},      // of one file
+	{"limit.bytes", "4294967296", false, within(1, 1<<50), func(c *Config, v string) { c.Limits.Bytes = number(v) }}, // of one file
+	{"limit.memory", "1024", false, within(64, 1<<20), func(c *Config, v string) { c.Limits.Memory = number(v) }},    // of the child that reads it, MiB
+	{"limit.seconds", "120", false, within(1, 86400), func(c *Config, v string) { c.Limits.Seconds = number(v) }},    // for one page, by the clock
 }, thresholds()...)
 
 // thresholds are the scores, per mille, from which on a finding is an edge.

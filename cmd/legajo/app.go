@@ -47,12 +47,7 @@ func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
 	root.SetIn(stdin)
 	root.SetOut(stdout)
 	root.SetErr(stderr)
-	err := root.ExecuteContext(ctx)
-	if err != nil && ctx.Err() != nil && exitCode(err) != exitInterrupted {
-		err = interrupted("error.interrupted")
-	}
-	a.tell(err)
-	return exitCode(err)
+	return a.end(ctx, root.ExecuteContext(ctx))
 }
 
 // askedLanguage finds --lang before the command line is parsed, as help needs
@@ -69,21 +64,28 @@ func askedLanguage(args []string) string {
 	return os.Getenv("LEGAJO_LANG")
 }
 
-// tell says an error and what to type next.
-func (a *app) tell(err error) {
-	var e *ended
-	if err == nil || errors.As(err, &e) {
-		return
+// end tells an error and what to type next, and gives the code to exit with.
+func (a *app) end(ctx context.Context, err error) int {
+	var quiet *ended
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.As(err, &quiet):
+		return quiet.code
 	}
 	p := a.explainError(err)
+	if ctx.Err() != nil && p.code != exitInterrupted {
+		p = interrupted("error.interrupted")
+	}
 	text := a.text(p.key, p.values...)
 	if p.cause != nil {
-		text += ": " + safe(p.cause.Error())
+		text = strings.TrimPrefix(text+": "+safe(p.cause.Error()), ": ")
 	}
 	fmt.Fprintf(a.talk, "legajo: %s: %s\n", a.text("word.error"), text)
 	for _, h := range p.hints {
 		a.hint(h.key, h.values...)
 	}
+	return p.code
 }
 
 // text is what a key of the catalogue says.

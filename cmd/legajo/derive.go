@@ -3,21 +3,22 @@ package main
 import (
 	"context"
 	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
 
 	"legajo/archive"
-	"legajo/extract"
-	"legajo/ingest"
+	"legajo/graph/load"
 	"legajo/ingest/pdf"
+	"legajo/link"
 	"legajo/pipeline"
 )
 
-var errPending = errors.New("pending")
-
 // textReader is the version of the reader of text layers and of how it is
-// judged when a page has to be read as an image.
+// judged whether a page has to be read as an image.
 const textReader = "pdf 1"
 
-// findings is the version of the steps that extract findings and of their
+// findings is the version of the steps that extract findings, with their
 // tables.
 const findings = "extract 1"
 
@@ -42,27 +43,69 @@ func (r *readers) versions() archive.Versions {
 	return v
 }
 
-func (a *app) derive(context.Context, *archive.Archive) error              { return errPending }
-func (a *app) graphBehind(context.Context, *archive.Archive) (bool, error) { return false, nil }
-
-func (a *app) subjects(context.Context, *archive.Archive, []string) ([]archive.Anchor, error) {
-	return nil, errPending
-}
-
-// pipeline chooses the parts of a run. The function that it returns lets them
-// go.
-func (a *app) pipeline(ctx context.Context, ar *archive.Archive) (*pipeline.Pipeline, func() error) {
+// pipeline chooses the parts of a run; anew makes links and graph from
+// nothing. The function that it returns lets the parts go.
+func (a *app) pipeline(ctx context.Context, ar *archive.Archive, anew bool) (*pipeline.Pipeline, func() error) {
 	r := newReaders(ctx, a.cfg)
 	return &pipeline.Pipeline{
-		Archive: ar, Open: r.open, Extract: extractDocuments, Versions: r.versions(), Workers: a.cfg.Workers,
-		Link: func(ctx context.Context) error { return a.link(ctx, ar) },
-		Load: func(ctx context.Context) error { return a.load(ctx, ar) },
+		Archive: ar, Open: r.open, Extract: pipeline.Steps(), Versions: r.versions(), Workers: a.cfg.Workers,
+		Link: func(ctx context.Context) error { return a.link(ctx, ar, anew) },
+		Load: func(ctx context.Context) error { return a.load(ctx, ar, anew) },
 	}, r.Close
 }
 
-func (a *app) link(context.Context, *archive.Archive) error { return nil }
-func (a *app) load(context.Context, *archive.Archive) error { return nil }
+// derive brings links and graph up to what the archive holds.
+func (a *app) derive(ctx context.Context, ar *archive.Archive) error {
+	if err := a.link(ctx, ar, false); err != nil {
+		return err
+	}
+	return a.load(ctx, ar, false)
+}
 
-func extractDocuments(context.Context, ingest.File, []ingest.Page) ([]extract.Document, error) {
-	return nil, nil
+func (a *app) link(ctx context.Context, ar *archive.Archive, anew bool) error {
+	run := link.Run
+	if anew {
+		run = link.Rebuild
+	}
+	report, err := run(ctx, ar)
+	if err != nil {
+		return err
+	}
+	for _, id := range report.Unattached {
+		a.note("note.unattached", id)
+	}
+	for _, c := range report.Contradictions {
+		a.note("note.contradiction", c.Same.ID, c.Different.ID)
+	}
+	return nil
+}
+
+func (a *app) load(ctx context.Context, ar *archive.Archive, anew bool) error {
+	g, err := a.openStore(ctx)
+	if err != nil {
+		return err
+	}
+	run := load.Follow
+	if anew {
+		run = load.Rebuild
+	}
+	_, err = run(ctx, ar, g, load.Options{Thresholds: a.cfg.Threshold})
+	return errors.Join(err, g.Close())
+}
+
+// graphBehind reports whether the graph lacks what the archive has.
+func (a *app) graphBehind(ctx context.Context, ar *archive.Archive) (bool, error) {
+	seq, err := ar.Seq(ctx)
+	if err != nil {
+		return false, err
+	}
+	if _, err := os.Stat(filepath.Join(a.cfg.Archive, graphName)); a.cfg.Store == "" && errors.Is(err, fs.ErrNotExist) {
+		return seq > 0, nil
+	}
+	g, err := a.openStore(ctx)
+	if err != nil {
+		return false, err
+	}
+	state, err := g.State(ctx)
+	return state.Seq < seq, errors.Join(err, g.Close())
 }

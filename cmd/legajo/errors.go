@@ -10,6 +10,8 @@ import (
 	"legajo/archive/export"
 	"legajo/config"
 	"legajo/graph"
+	"legajo/graph/load"
+	"legajo/graph/neo4j"
 )
 
 // explainError turns what the parts say into what a person can use: a text of
@@ -82,6 +84,12 @@ func (a *app) archiveProblem(err error) *problem {
 
 func (a *app) graphProblem(err error) *problem {
 	switch {
+	case errors.Is(err, neo4j.ErrPassword), errors.Is(err, neo4j.ErrPasswordExpired):
+		return failed("error.store_password").because(err).hint("hint.store_password")
+	case errors.Is(err, neo4j.ErrNoDatabase), errors.Is(err, neo4j.ErrReadOnly), errors.Is(err, neo4j.ErrConstraint):
+		return failed("error.store_refuses").because(err).hint("hint.store_refuses")
+	case errors.Is(err, load.ErrUnlinked):
+		return failed("error.unlinked").hint("hint.rebuild")
 	case errors.Is(err, graph.ErrForeign):
 		return failed("error.foreign_store").hint("hint.foreign_store")
 	case errors.Is(err, graph.ErrUnavailable):

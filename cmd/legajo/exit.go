@@ -1,9 +1,6 @@
 package main
 
-import (
-	"errors"
-	"fmt"
-)
+import "fmt"
 
 // The exit codes.
 const (
@@ -75,18 +72,3 @@ func (p *problem) of(kind error) *problem {
 type ended struct{ code int }
 
 func (e *ended) Error() string { return fmt.Sprintf("ended with code %d", e.code) }
-
-// exitCode is the code that an error ends the run with.
-func exitCode(err error) int {
-	var p *problem
-	var e *ended
-	switch {
-	case err == nil:
-		return exitDone
-	case errors.As(err, &e):
-		return e.code
-	case errors.As(err, &p):
-		return p.code
-	}
-	return exitFailed
-}

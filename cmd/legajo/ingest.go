@@ -23,7 +23,7 @@ func (a *app) ingestCommand() *cobra.Command {
 		if dry {
 			return a.survey(cmd.Context(), args, pipeline.Options{Sample: sample})
 		}
-		return a.reading(cmd.Context(), func(ctx context.Context, p *pipeline.Pipeline) (pipeline.Report, error) {
+		return a.reading(cmd.Context(), false, func(ctx context.Context, p *pipeline.Pipeline) (pipeline.Report, error) {
 			return p.Ingest(ctx, args, pipeline.Options{Sample: sample})
 		})
 	})
@@ -38,7 +38,7 @@ func (a *app) retryCommand() *cobra.Command {
 		if err := a.mustExist(cmd.Context()); err != nil {
 			return err
 		}
-		return a.reading(cmd.Context(), func(ctx context.Context, p *pipeline.Pipeline) (pipeline.Report, error) {
+		return a.reading(cmd.Context(), false, func(ctx context.Context, p *pipeline.Pipeline) (pipeline.Report, error) {
 			return p.Retry(ctx, stale)
 		})
 	})
@@ -51,7 +51,7 @@ func (a *app) rebuildCommand() *cobra.Command {
 		if err := a.mustExist(cmd.Context()); err != nil {
 			return err
 		}
-		return a.reading(cmd.Context(), func(ctx context.Context, p *pipeline.Pipeline) (pipeline.Report, error) {
+		return a.reading(cmd.Context(), true, func(ctx context.Context, p *pipeline.Pipeline) (pipeline.Report, error) {
 			return p.Rebuild(ctx)
 		})
 	})))
@@ -82,12 +82,12 @@ func (a *app) nothingExists(paths []string) error {
 
 // reading runs the pipeline over the archive, tells how far it is, and reports
 // what came of it.
-func (a *app) reading(ctx context.Context, run func(context.Context, *pipeline.Pipeline) (pipeline.Report, error)) error {
+func (a *app) reading(ctx context.Context, anew bool, run func(context.Context, *pipeline.Pipeline) (pipeline.Report, error)) error {
 	ar, err := archive.Open(ctx, a.cfg.Archive, a.archiveOptions())
 	if err != nil {
 		return err
 	}
-	p, done := a.pipeline(ctx, ar)
+	p, done := a.pipeline(ctx, ar, anew)
 	progress := a.newProgress()
 	p.Progress = progress.tell
 	report, err := run(ctx, p)

@@ -11,6 +11,7 @@ import (
 
 	"legajo/archive"
 	"legajo/graph"
+	"legajo/graph/neo4j"
 	"legajo/graph/sqlite"
 )
 
@@ -27,7 +28,7 @@ const graphName = "graph.db"
 // openStore opens the graph that the configuration names.
 func (a *app) openStore(ctx context.Context) (store, error) {
 	if a.cfg.Store != "" {
-		return nil, failed("error.no_neo4j")
+		return neo4j.Open(ctx, neo4j.Options{URI: a.cfg.Store, User: a.cfg.Neo4j.User, Password: a.cfg.Neo4j.Password, Database: a.cfg.Neo4j.Database})
 	}
 	return sqlite.Open(ctx, filepath.Join(a.cfg.Archive, graphName))
 }

@@ -178,6 +178,7 @@ func (a *app) helpCommand(root *cobra.Command) *cobra.Command {
 
 // help prints a command's page.
 func (a *app) help(cmd *cobra.Command, _ []string) {
+	cmd.InitDefaultHelpFlag()
 	about := cmd.Long
 	if about == "" {
 		about = cmd.Short

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"math/rand/v2"
 	"os"
 	"os/exec"
@@ -29,7 +28,7 @@ func TestScripts(t *testing.T) {
 		t.Fatal(err)
 	}
 	testscript.Run(t, testscript.Params{
-		Dir: "testdata/script", WorkdirRoot: root, Setup: prepare, Condition: condition,
+		Dir: "testdata/script", WorkdirRoot: root, Setup: prepare, Condition: available,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exit": exitCommand, "pdf": pdfCommand, "scan": scanCommand, "badname": badNameCommand, "chop": chopCommand,
 			"newer": newerCommand, "longtext": longTextCommand,
@@ -41,7 +40,7 @@ func TestScripts(t *testing.T) {
 // user can look into.
 func prepare(e *testscript.Env) error {
 	bin := strings.Split(e.Getenv("PATH"), string(os.PathListSeparator))[0]
-	e.Setenv("LEGAJO_BIN", bin)
+	e.Setenv("BIN", bin)
 	e.Setenv("XDG_CONFIG_HOME", filepath.Join(e.WorkDir, "config"))
 	e.Setenv("LC_ALL", "C.UTF-8")
 	if os.Getuid() != 0 {
@@ -50,9 +49,9 @@ func prepare(e *testscript.Env) error {
 	return errors.Join(os.Chmod(filepath.Dir(bin), 0o755), os.Chmod(e.WorkDir, 0o777))
 }
 
-// condition knows [ocr]: both poppler and Tesseract are installed. In CI they
+// available knows [ocr]: both poppler and Tesseract are installed. In CI they
 // must be.
-func condition(name string) (bool, error) {
+func available(name string) (bool, error) {
 	if name != "ocr" {
 		return false, errors.New("unknown condition")
 	}
@@ -105,7 +104,9 @@ func pdfCommand(ts *testscript.TestScript, _ bool, args []string) {
 			text = ts.ReadFile(args[1])
 		}
 	}
-	ts.Check(os.WriteFile(ts.MkAbs(args[0]), writePDF(text, kind), 0o644))
+	out := ts.MkAbs(args[0])
+	ts.Check(os.MkdirAll(filepath.Dir(out), 0o755))
+	ts.Check(os.WriteFile(out, writePDF(text, kind), 0o644))
 }
 
 // scanCommand is "scan OUT IN.pdf": draws the first page of a PDF and writes a
@@ -138,20 +139,23 @@ func newerCommand(ts *testscript.TestScript, _ bool, args []string) {
 	ts.Check(errors.Join(err, f.Close()))
 }
 
-// longTextCommand is "longtext FILE PAGES": writes pages of words that no two
-// pages share.
+// longTextCommand is "longtext FILE PAGES": writes pages of many different
+// words of an ordinary kind.
 func longTextCommand(ts *testscript.TestScript, _ bool, args []string) {
 	n, err := strconv.Atoi(args[1])
 	ts.Check(err)
+	words := strings.Fields(`the council of river trust answers all letters about water rights and
+		every member reads what others wrote before each meeting in autumn or spring because nobody
+		likes surprises when money roads bridges schools gardens and boats are spoken of at length`)
 	var b strings.Builder
 	random := rand.New(rand.NewPCG(1, 2))
 	for page := range n {
 		if page > 0 {
 			b.WriteByte('\f')
 		}
-		for word := range 400 {
-			fmt.Fprintf(&b, "%x", random.Uint32())
-			b.WriteByte(" \n"[word%8/7])
+		for i := range 450 {
+			b.WriteString(words[random.IntN(len(words))])
+			b.WriteByte(" \n"[i%9/8])
 		}
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(b.String()), 0o600))
