@@ -9,6 +9,7 @@ package agreement
 
 import (
 	"strings"
+	"unicode"
 
 	"legajo/extract"
 	"legajo/language"
@@ -64,8 +65,13 @@ func (s *scan) is(i int, mark string) bool {
 	return i >= 0 && i < len(s.a) && s.a[i].Fold == mark
 }
 
+// upper reports whether a word of a name can stand at i: one with a capital,
+// be it inside, as brands have it.
 func (s *scan) upper(i int) bool {
-	return i >= 0 && i < len(s.a) && s.a[i].Upper && s.a[i].Kind != extract.AtomMark
+	if i < 0 || i >= len(s.a) || s.a[i].Kind == extract.AtomMark {
+		return false
+	}
+	return s.a[i].Upper || strings.IndexFunc(s.a[i].Text, unicode.IsUpper) > 0
 }
 
 // writeParty makes an entity of a party, with PARTY_TO, its short names and

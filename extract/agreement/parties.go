@@ -11,8 +11,11 @@ import (
 // How far the clause reaches, in atoms.
 const (
 	openingReach = 2500 // from the document's beginning to the clause
-	clauseReach  = 420  // the clause itself
-	partyReach   = 200  // from a party's name to the next one's
+	// undefinedReach is the same for a clause without short names and legal
+	// forms.
+	undefinedReach = 600
+	clauseReach    = 420 // the clause itself
+	partyReach     = 200 // from a party's name to the next one's
 )
 
 // parties reads the clause that names the parties: of all that begin as it
@@ -32,22 +35,45 @@ func (s *scan) parties() []party {
 		}
 		i += n - 1
 	}
+	if len(best) < 2 {
+		best = s.unopened(best)
+	}
+	return best
+}
+
+// unopened finds a clause that no "between" opens: a sentence that begins with
+// a party, what it is and its short name, and goes on with another one.
+func (s *scan) unopened(best []party) []party {
+	for i := 0; i < len(s.a) && i < openingReach/4; i++ {
+		if i > 0 && s.a[i].Sent == s.a[i-1].Sent || !s.upper(i) {
+			continue
+		}
+		list := s.clause(i, min(i+clauseReach, len(s.a)))
+		if len(list) >= 2 && len(list[0].short) > 0 && len(list[1].short) > 0 && s.is(list[0].last+1, ",") {
+			return list
+		}
+	}
 	return best
 }
 
 // worth scores a reading of the clause: two parties at least, more where they
 // are defined, and less for what stands far down.
 func (s *scan) worth(list []party, at int) int {
-	if len(list) < 2 {
-		return 0
-	}
-	v := 10 * min(len(list), 4)
+	v, defined := 10*min(len(list), 4), 0
 	for i := range list {
 		if list[i].defined {
-			v += 20
+			defined++
 		}
 	}
-	return v*100 - at/10
+	switch {
+	case len(list) == 0 || len(list) == 1 && len(list[0].short) == 0:
+		return 0
+	case len(list) == 1:
+		return 1
+	case defined == 0 && at > undefinedReach:
+		return 0
+	}
+	return (v+20*defined)*100 - at/10
 }
 
 // clause reads the parties from atom i on, up to end.
@@ -71,7 +97,7 @@ func (s *scan) clause(i, end int) []party {
 func (s *scan) party(i, end int) (p party, next int, ok bool) {
 	i = s.skipLead(i, end)
 	last := s.nameEnd(i, end)
-	if last < i {
+	if last < i || s.cue(i, lexicon.RoleHead) > 0 || s.cue(i, lexicon.RoleEnd) > 0 {
 		return p, i, false
 	}
 	p = party{first: i, last: last, text: strings.TrimRight(s.t.AtomText(i, last), ",;"), entity: -1}
@@ -95,6 +121,10 @@ func (s *scan) skipLead(i, end int) int {
 			i += 3
 		case a.Kind == extract.AtomNumber && !s.glued(i+1) || len(a.Text) == 1 && s.is(i+1, "."):
 			i++
+		case s.cue(i, lexicon.OtherPart) > 2:
+			i += s.cue(i, lexicon.OtherPart)
+		case s.cue(i, lexicon.Honorific) > 0 && s.upper(i) && s.is(i+1, "."):
+			i += 2
 		case s.cue(i, lexicon.Determiner) > 0 && !(s.upper(i) && !a.Caps):
 			i += s.cue(i, lexicon.Determiner)
 		case s.upper(i) && s.cue(i, lexicon.Determiner) > 0:
@@ -124,7 +154,7 @@ func (s *scan) nameEnd(i, end int) int {
 			if s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
 				return last
 			}
-			if s.cue(k, lexicon.ListAnd) > 0 && !s.within(k, end) || s.cue(k, lexicon.Hereinafter) > 0 && s.cue(k, lexicon.Determiner) == 0 || s.cue(k, lexicon.RepresentBy) > 0 {
+			if s.cue(k, lexicon.ListAnd) > 0 && !s.within(i, k, end) || s.cue(k, lexicon.Hereinafter) > 0 && s.cue(k, lexicon.Determiner) == 0 || s.cue(k, lexicon.RepresentBy) > 0 {
 				return last
 			}
 			last = k
@@ -150,8 +180,8 @@ func (s *scan) nameEnd(i, end int) int {
 		case a.Fold == "'s":
 			last = k
 			k++
-		case a.Kind == extract.AtomWord && s.linked(k, end) > 0:
-			k = s.linked(k, end)
+		case a.Kind == extract.AtomWord && s.linked(i, k, end) > 0:
+			k = s.linked(i, k, end)
 		default:
 			return last
 		}
@@ -161,6 +191,14 @@ func (s *scan) nameEnd(i, end int) int {
 
 // brand reports a name written with a small first letter: "i-Escrow".
 func (s *scan) brand(i int) bool {
+	for k := i + 1; k < len(s.a) && k < i+5; k++ { // "acme.com, Inc."
+		if s.cue(k, lexicon.LegalForm) > 0 && s.upper(k) && s.is(k-1, ",") {
+			return true
+		}
+		if !s.glued(k) {
+			break
+		}
+	}
 	return s.glued(i+1) && i+2 < len(s.a) && s.glued(i+2) && s.upper(i+2)
 }
 
@@ -189,20 +227,34 @@ func (s *scan) abbreviated(k int) bool {
 	return len(w.Text) <= 4 || s.cue(k-1, lexicon.LegalForm) > 0
 }
 
-// within reports whether "and" at k joins two words of one name, as in
-// "Health and Human Services": ordinary words on its right, then no legal
-// form and nothing that defines a party.
-func (s *scan) within(k, end int) bool {
+// within reports whether "and" at k joins two words of the name that begins
+// at first, as in "Health and Human Services": ordinary words on its right,
+// or a name without a legal form or a word of its kind on its left and one
+// with them on its right ("Film and Theatre Corporation").
+func (s *scan) within(first, k, end int) bool {
 	next := k + s.cue(k, lexicon.ListAnd)
-	if next >= end || !s.upper(next) || s.cue(k-1, lexicon.LegalForm) > 0 || s.cue(next, lexicon.NotAName) == 0 {
+	if next >= end || !s.upper(next) || s.kind(first, k-1) {
 		return false
 	}
-	for j := next; j < end && (s.upper(j) || s.is(j, ",")); j++ {
-		if s.cue(j, lexicon.LegalForm) > 0 || s.cue(j, lexicon.OrgHead) > 0 {
-			return false
+	last := next
+	for last+1 < end && s.upper(last+1) {
+		last++
+	}
+	if s.kind(next, last) {
+		return last > next && name.Score(s.t.AtomText(first, k-1)) < 450
+	}
+	return s.cue(next, lexicon.NotAName) > 0 && s.cue(last+1, lexicon.PartyNature) == 0
+}
+
+// kind reports whether a legal form or a word of a kind of organisation
+// stands within a run.
+func (s *scan) kind(first, last int) bool {
+	for j := first; j <= last; j++ {
+		if j > first && s.cue(j, lexicon.LegalForm) > 0 || s.cue(j, lexicon.OrgHead) > 0 || s.cue(j, lexicon.OrgEnd) > 0 {
+			return true
 		}
 	}
-	return true
+	return false
 }
 
 // inName gives the end of a bracket that is part of a name, "(UK)" in "Acme
@@ -224,12 +276,12 @@ func (s *scan) inName(k, end int) int {
 
 // linked gives the next word of a name after "of", "de la", "and" within it,
 // 0 where the name ends.
-func (s *scan) linked(k, end int) int {
+func (s *scan) linked(first, k, end int) int {
 	n := s.cue(k, lexicon.OrgLink)
 	if n == 0 {
 		n = s.cue(k, lexicon.Particle)
 	}
-	if n == 0 || s.cue(k, lexicon.ListAnd) > 0 && !s.within(k, end) || s.cue(k, lexicon.OtherPart) > n {
+	if n == 0 || s.cue(k, lexicon.ListAnd) > 0 && !s.within(first, k, end) || s.cue(k, lexicon.OtherPart) > n {
 		return 0
 	}
 	next := k + n
@@ -327,7 +379,7 @@ func (s *scan) quoted(k, end int) (short string, last int) {
 // otherPart is the length of what parts two parties at k: "and", ";", "y por
 // la otra".
 func (s *scan) otherPart(k int) int {
-	if s.is(k, ";") {
+	if s.is(k, ";") || s.is(k, ",") && s.is(k-1, ")") {
 		return 1
 	}
 	return max(s.cue(k, lexicon.OtherPart), s.cue(k, lexicon.ListAnd))
