@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"maps"
-	"reflect"
 	"slices"
 
 	"legajo/graph"
@@ -29,17 +28,18 @@ func (s *statements) prepare(ctx context.Context, c *sql.Conn) error {
 		sql string
 	}{
 		{&s.nodeGet, "SELECT id FROM node WHERE key = ?"},
-		{&s.nodePut, "INSERT INTO node (key) VALUES (?)"},
-		{&s.nodeDrop, "DELETE FROM node WHERE id = ?"},
+		{&s.nodePut, "INSERT OR IGNORE INTO node (key) VALUES (?)"},
+		{&s.nodeDrop, "DELETE FROM node WHERE id = ? RETURNING key"},
 		{&s.kindGet, "SELECT id FROM kind WHERE name = ?"},
-		{&s.kindPut, "INSERT INTO kind (name) VALUES (?)"},
+		{&s.kindPut, "INSERT OR IGNORE INTO kind (name) VALUES (?)"},
 		{&s.hash, "SELECT hash FROM document WHERE id = ?"},
 		{&s.ends, "SELECT from_id, to_id FROM relation WHERE letter = ?"},
 		{&s.endOf, "SELECT EXISTS (SELECT 1 FROM relation WHERE from_id = ?1) OR EXISTS (SELECT 1 FROM relation WHERE to_id = ?1)"},
 		{&s.documentIs, "SELECT EXISTS (SELECT 1 FROM document WHERE id = ?)"},
 		{&s.documentPut, "INSERT OR REPLACE INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
 		{&s.documentDrop, "DELETE FROM document WHERE id = ?"},
-		{&s.entityPut, "INSERT OR REPLACE INTO entity VALUES (?, ?, ?, ?, ?, ?)"},
+		{&s.entityPut, `INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
+			kind = excluded.kind, name = excluded.name, sort = excluded.sort, type = excluded.type, aliases = excluded.aliases`},
 		{&s.entityDrop, "DELETE FROM entity WHERE id = ?"},
 		{&s.relationPut, "INSERT INTO relation VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
 		{&s.relationsDrop, "DELETE FROM relation WHERE letter = ?"},
@@ -57,15 +57,11 @@ func (s *statements) prepare(ctx context.Context, c *sql.Conn) error {
 func (s *Store) Apply(ctx context.Context, b graph.Batch) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	w := &writer{
-		stmts:    &s.stmts,
-		store:    s,
-		nodes:    map[string]int64{},
-		kinds:    map[string]int64{},
-		entities: map[string]graph.Entity{},
-		touched:  map[int64]bool{},
-	}
+	w := &writer{store: s, stmts: &s.stmts, known: &s.known, touched: map[int64]bool{}}
 	err := s.transaction(ctx, func() error {
+		if err := s.known.begin(ctx, s.write); err != nil {
+			return err
+		}
 		if err := s.claim(ctx, b); err != nil {
 			return err
 		}
@@ -85,6 +81,7 @@ func (s *Store) Apply(ctx context.Context, b graph.Batch) error {
 		return w.sweep()
 	})
 	if err != nil {
+		s.known.forget()
 		return fmt.Errorf("apply to graph %s: %w", s.path, classify(err))
 	}
 	return nil
@@ -107,31 +104,31 @@ func (s *Store) claim(ctx context.Context, b graph.Batch) error {
 // writer is one Apply. Its statements run without the caller's context, which
 // is looked at between letters: watching it costs more than most of them.
 type writer struct {
-	stmts    *statements
-	store    *Store
-	nodes    map[string]int64
-	kinds    map[string]int64
-	entities map[string]graph.Entity // as this batch has written them
-	touched  map[int64]bool          // nodes that may have lost their last relation
+	store   *Store
+	stmts   *statements
+	known   *known
+	touched map[int64]bool // nodes that may have lost their last relation
 }
 
 func (w *writer) put(l *graph.Letter) error {
 	if err := l.Check(); err != nil {
 		return err
 	}
-	id, err := w.node(l.Document.ID)
+	id, fresh, err := w.node(l.Document.ID)
 	if err != nil {
 		return err
 	}
-	var hash string
-	if err := w.one(w.stmts.hash, []any{id}, &hash); err != nil && !errors.Is(err, sql.ErrNoRows) {
-		return err
-	}
-	if hash != "" && hash == l.Hash {
-		return nil
-	}
-	if err := w.unlink(id); err != nil {
-		return err
+	if !fresh {
+		var hash string
+		if err := w.one(w.stmts.hash, []any{id}, &hash); err != nil && !errors.Is(err, sql.ErrNoRows) {
+			return err
+		}
+		if hash != "" && hash == l.Hash {
+			return nil
+		}
+		if err := w.unlink(id); err != nil {
+			return err
+		}
 	}
 	if err := w.document(id, &l.Document, l.Hash); err != nil {
 		return err
@@ -208,10 +205,7 @@ func (w *writer) document(id int64, d *graph.Document, hash string) error {
 }
 
 func (w *writer) entity(e *graph.Entity) error {
-	if done, ok := w.entities[e.ID]; ok && reflect.DeepEqual(done, *e) {
-		return nil
-	}
-	id, err := w.node(e.ID)
+	id, _, err := w.node(e.ID)
 	if err != nil {
 		return err
 	}
@@ -219,7 +213,9 @@ func (w *writer) entity(e *graph.Entity) error {
 	if err != nil {
 		return err
 	}
-	w.entities[e.ID] = *e
+	if w.known.same(e, aliases) {
+		return nil
+	}
 	_, err = w.stmts.entityPut.Exec(id, e.Kind, e.Name, e.Sort, e.Type, aliases)
 	return err
 }
@@ -229,11 +225,11 @@ func (w *writer) relation(letter int64, r *graph.Relation, copies map[string]int
 	if err != nil {
 		return err
 	}
-	from, err := w.node(r.From)
+	from, _, err := w.node(r.From)
 	if err != nil {
 		return err
 	}
-	to, err := w.node(r.To)
+	to, _, err := w.node(r.To)
 	if err != nil {
 		return err
 	}
@@ -241,12 +237,8 @@ func (w *writer) relation(letter int64, r *graph.Relation, copies map[string]int
 	if err != nil {
 		return err
 	}
-	evidence, err := packEvidence(r.Evidence, copies)
-	if err != nil {
-		return err
-	}
 	_, err = w.stmts.relationPut.Exec(letter, kind, from, to, r.Score(), r.Date, r.DateFrom, r.DateTo,
-		r.As, r.Form, r.Role, r.Blind, more, evidence)
+		r.As, r.Form, r.Role, r.Blind, more, packEvidence(r.Evidence, copies))
 	return err
 }
 
@@ -269,39 +261,51 @@ func (w *writer) sweep() error {
 		if held {
 			continue
 		}
-		if _, err := w.stmts.nodeDrop.Exec(id); err != nil {
+		var key string
+		if err := w.one(w.stmts.nodeDrop, []any{id}, &key); err != nil {
 			return err
 		}
+		delete(w.known.nodes, key)
 	}
 	return nil
 }
 
-func (w *writer) node(key string) (int64, error) {
-	return w.intern(w.nodes, key, w.stmts.nodeGet, w.stmts.nodePut)
+// node gives a key's row id, and the key a row where it has none; fresh
+// where it had none.
+func (w *writer) node(key string) (id int64, fresh bool, err error) {
+	if n, ok := w.known.nodes[key]; ok {
+		return n.id, false, nil
+	}
+	id, fresh, err = w.intern(key, w.stmts.nodeGet, w.stmts.nodePut)
+	if err == nil {
+		w.known.nodes[key] = node{id: id}
+	}
+	return id, fresh, err
 }
 
 func (w *writer) kind(name string) (int64, error) {
-	return w.intern(w.kinds, name, w.stmts.kindGet, w.stmts.kindPut)
-}
-
-// intern gives a string's row id, and the string a row where it has none.
-func (w *writer) intern(known map[string]int64, s string, get, put *sql.Stmt) (int64, error) {
-	if id, ok := known[s]; ok {
+	if id, ok := w.known.kinds[name]; ok {
 		return id, nil
 	}
-	var id int64
-	err := w.one(get, []any{s}, &id)
-	if errors.Is(err, sql.ErrNoRows) {
-		var r sql.Result
-		if r, err = put.Exec(s); err == nil {
-			id, err = r.LastInsertId()
-		}
+	id, _, err := w.intern(name, w.stmts.kindGet, w.stmts.kindPut)
+	if err == nil {
+		w.known.kinds[name] = id
 	}
+	return id, err
+}
+
+// intern tries to put first: most keys that are not known are new.
+func (w *writer) intern(s string, get, put *sql.Stmt) (id int64, fresh bool, err error) {
+	r, err := put.Exec(s)
 	if err != nil {
-		return 0, err
+		return 0, false, err
 	}
-	known[s] = id
-	return id, nil
+	if n, err := r.RowsAffected(); err != nil || n == 1 {
+		id, err2 := r.LastInsertId()
+		return id, true, errors.Join(err, err2)
+	}
+	err = w.one(get, []any{s}, &id)
+	return id, false, err
 }
 
 // one scans the first column of the first row.

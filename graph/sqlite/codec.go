@@ -3,6 +3,8 @@ package sqlite
 import (
 	"encoding/json"
 	"fmt"
+	"strconv"
+	"strings"
 
 	"legajo/graph"
 )
@@ -42,28 +44,49 @@ type evidence struct {
 	graph.Evidence
 }
 
-func (e *evidence) fields() []any {
-	return []any{&e.copy, &e.Page, &e.Quote, &e.Box[0], &e.Box[1], &e.Box[2], &e.Box[3], &e.Rule, &e.Score, &e.Status, &e.Date, &e.DateText}
-}
-
-// MarshalJSON writes the evidence as an array.
-func (e *evidence) MarshalJSON() ([]byte, error) { return json.Marshal(e.fields()) }
-
-// UnmarshalJSON reads what MarshalJSON writes.
+// UnmarshalJSON reads what packEvidence writes.
 func (e *evidence) UnmarshalJSON(b []byte) error {
-	fields := e.fields()
-	return json.Unmarshal(b, &fields)
+	return json.Unmarshal(b, &[]any{&e.copy, &e.Page, &e.Quote, &e.Box[0], &e.Box[1], &e.Box[2], &e.Box[3],
+		&e.Rule, &e.Score, &e.Status, &e.Date, &e.DateText})
 }
 
 // packEvidence writes the evidence with each document as its place among the
-// letter's copies.
-func packEvidence(list []graph.Evidence, copies map[string]int) (string, error) {
-	out := make([]*evidence, len(list))
-	for i, e := range list {
-		out[i] = &evidence{copy: copies[e.Document], Evidence: e}
+// letter's copies. It is by far the most that a store writes, hence by hand.
+func packEvidence(list []graph.Evidence, copies map[string]int) string {
+	b := make([]byte, 0, 160*len(list)+2)
+	number := func(n int64) { b = append(strconv.AppendInt(b, n, 10), ',') }
+	for i := range list {
+		e := &list[i]
+		b = append(b, "[,"[min(i, 1)])
+		b = append(b, '[')
+		number(int64(copies[e.Document]))
+		number(int64(e.Page))
+		b = append(appendString(b, e.Quote), ',')
+		for _, x := range e.Box {
+			number(int64(x))
+		}
+		b = append(appendString(b, e.Rule), ',')
+		number(int64(e.Score))
+		b = append(appendString(b, e.Status), ',')
+		b = append(appendString(b, e.Date), ',')
+		b = append(appendString(b, e.DateText), ']')
 	}
-	b, err := json.Marshal(out)
-	return string(b), err
+	return string(append(b, ']'))
+}
+
+// appendString writes s as JSON, what is not UTF-8 replaced.
+func appendString(b []byte, s string) []byte {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c < ' ' || c == '"' || c == '\\' || c == 0x7f {
+			return appendEscaped(b, s)
+		}
+	}
+	return append(append(append(b, '"'), strings.ToValidUTF8(s, "\uFFFD")...), '"')
+}
+
+func appendEscaped(b []byte, s string) []byte {
+	quoted, _ := json.Marshal(s) // a string always can be
+	return append(b, quoted...)
 }
 
 func unpackEvidence(s string, copies []graph.Copy) ([]graph.Evidence, error) {

@@ -139,7 +139,12 @@ func query[T any](ctx context.Context, s *Store, scan func(*sql.Rows) (T, error)
 	return func(yield func(T, error) bool) {
 		var none T
 		fail := func(err error) { yield(none, fmt.Errorf("read graph %s: %w", s.path, classify(err))) }
-		rows, err := s.read.QueryContext(ctx, text, args...)
+		stmt, err := s.prepared(ctx, text)
+		if err != nil {
+			fail(err)
+			return
+		}
+		rows, err := stmt.QueryContext(ctx, args...)
 		if err != nil {
 			fail(err)
 			return
@@ -160,6 +165,22 @@ func query[T any](ctx context.Context, s *Store, scan func(*sql.Rows) (T, error)
 			fail(err)
 		}
 	}
+}
+
+// prepared gives a query's statement: making one takes longer than one hop.
+// The texts are few: conditions are there or not, kinds are counted.
+func (s *Store) prepared(ctx context.Context, text string) (*sql.Stmt, error) {
+	if stmt, ok := s.queries.Load(text); ok {
+		return stmt.(*sql.Stmt), nil
+	}
+	stmt, err := s.read.PrepareContext(ctx, text)
+	if err != nil {
+		return nil, err
+	}
+	if first, there := s.queries.LoadOrStore(text, stmt); there {
+		return first.(*sql.Stmt), stmt.Close()
+	}
+	return stmt, nil
 }
 
 func scanEntity(rows *sql.Rows) (e graph.Entity, err error) {

@@ -35,10 +35,14 @@ type Store struct {
 	read *sql.DB
 	db   *sql.DB // the writer's, of one connection
 	rows atomic.Int64
+	// queries are the readers' statements by their text; closing read closes
+	// them.
+	queries sync.Map
 
 	mu    sync.Mutex // held by the one writer
 	write *sql.Conn
 	stmts statements
+	known known
 }
 
 var _ graph.Store = (*Store)(nil)
@@ -161,6 +165,7 @@ func (s *Store) State(ctx context.Context) (graph.State, error) {
 func (s *Store) Reset(ctx context.Context) error {
 	s.mu.Lock()
 	defer s.mu.Unlock()
+	s.known.forget()
 	err := s.transaction(ctx, func() error {
 		_, err := s.write.ExecContext(ctx, `DELETE FROM relation; DELETE FROM document; DELETE FROM entity;
 			DELETE FROM kind; DELETE FROM node; DELETE FROM meta;`)
