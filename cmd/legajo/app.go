@@ -20,13 +20,14 @@ import (
 // app is one run of the program: where it reads and writes, in which language
 // it speaks, how it is configured.
 type app struct {
-	stdin io.Reader
-	out   *screen // the result
-	talk  *screen // everything else
-	say   message.Catalogue
-	cfg   *config.Config
-	json  bool
-	flags map[string]string // keys of the configuration that flags set
+	stdin     io.Reader
+	out       *screen // the result
+	talk      *screen // everything else
+	say       message.Catalogue
+	cfg       *config.Config
+	json      bool
+	flags     map[string]string // keys of the configuration that flags set
+	graphRows int64             // rows that the graph's queries returned in this run
 }
 
 // run does what a command line says and gives the code to exit with.

@@ -90,6 +90,9 @@ func (a *app) load(ctx context.Context, ar *archive.Archive, anew bool) error {
 		run = load.Rebuild
 	}
 	_, err = run(ctx, ar, g, load.Options{Thresholds: a.cfg.Threshold})
+	if counter, ok := g.(interface{ Rows() int64 }); ok {
+		a.graphRows += counter.Rows()
+	}
 	return errors.Join(err, g.Close())
 }
 

@@ -17,6 +17,14 @@ type closing struct {
 	Pages     map[string]int64 `json:"pages"` // native, ocr, empty, handwritten, failed
 	Documents int64            `json:"documents"`
 	Failures  []failure        `json:"failures"`
+	Rows      rows             `json:"rows"`
+}
+
+// rows are the rows that queries returned in this run: what it cost, whatever
+// the machine.
+type rows struct {
+	Archive int64 `json:"archive"`
+	Graph   int64 `json:"graph"`
 }
 
 // maxTold is how many failures the closing report names; `failures` has all.
@@ -30,6 +38,7 @@ const maxLook = 3
 func (a *app) tellReport(ctx context.Context, ar *archive.Archive, r *pipeline.Report, stopped error) error {
 	c := a.closing(r)
 	if a.json {
+		c.Rows = rows{ar.Rows(), a.graphRows}
 		return a.printJSON(c)
 	}
 	a.tellCounts(&c)
