@@ -44,6 +44,16 @@ type resources struct {
 	fontDict lib.Value
 	fontRefs map[string]string
 	xobjects lib.Value
+	spaces   map[string]string
+	effects  map[string]effect
+}
+
+// effect is what a graphics state dictionary changes.
+type effect struct {
+	alpha   float64 // negative: not said
+	blended *bool
+	font    *font
+	size    float64
 }
 
 // interpreter runs content and hands letters and paint to a collector.
@@ -374,7 +384,7 @@ func matrixOf(v lib.Value) matrix {
 }
 
 func newResources(v lib.Value) *resources {
-	return &resources{v: v, fonts: map[string]*font{}}
+	return &resources{v: v, fonts: map[string]*font{}, spaces: map[string]string{}, effects: map[string]effect{}}
 }
 
 func (in *interpreter) graphicsState() {
@@ -382,28 +392,42 @@ func (in *interpreter) graphicsState() {
 		return
 	}
 	name := string(in.args[0].bytes)
-	in.work.guarded(func() {
-		gs := in.res.v.Key("ExtGState").Key(name)
-		s := &in.state
-		if a := gs.Key("ca"); !a.IsNull() {
-			s.alpha = a.Float64()
+	e, ok := in.res.effects[name]
+	if !ok {
+		e = effect{alpha: -1}
+		in.work.guarded(func() { e = in.doc.effect(in.res.v.Key("ExtGState").Key(name)) })
+		in.res.effects[name] = e
+	}
+	s := &in.state
+	if e.alpha >= 0 {
+		s.alpha = e.alpha
+	}
+	if e.blended != nil {
+		s.blended = *e.blended
+	}
+	if e.font != nil {
+		s.font, s.size = e.font, e.size
+	}
+}
+
+func (d *document) effect(gs lib.Value) effect {
+	e := effect{alpha: -1}
+	if a := gs.Key("ca"); !a.IsNull() {
+		e.alpha = a.Float64()
+	}
+	blend, mask := gs.Key("BM"), gs.Key("SMask")
+	if !blend.IsNull() || !mask.IsNull() {
+		if blend.Kind() == lib.Array {
+			blend = blend.Index(0)
 		}
-		if b := gs.Key("BM"); !b.IsNull() {
-			if b.Kind() == lib.Array {
-				b = b.Index(0)
-			}
-			s.blended = b.Name() != "Normal" && b.Name() != "Compatible"
-		}
-		if m := gs.Key("SMask"); !m.IsNull() {
-			s.blended = s.blended || m.Kind() == lib.Dict
-		}
-		if f := gs.Key("Font"); f.Len() == 2 {
-			s.font, s.size = in.doc.fontAt(f, "", ""), f.Index(1).Float64()
-			if v := f.Index(0); v.Kind() == lib.Dict {
-				s.font = in.doc.newFont(v)
-			}
-		}
-	})
+		name := blend.Name()
+		through := name != "" && name != "Normal" && name != "Compatible" || mask.Kind() == lib.Dict
+		e.blended = &through
+	}
+	if f := gs.Key("Font"); f.Len() == 2 && f.Index(0).Kind() == lib.Dict {
+		e.font, e.size = d.newFont(f.Index(0)), f.Index(1).Float64()
+	}
+	return e
 }
 
 // inlineImage steps over an image in the content, and notes it.
@@ -531,13 +555,23 @@ func (in *interpreter) hidden() bool {
 }
 
 // isOff reports whether the entry of a dictionary names a layer that is
-// switched off.
+// switched off, or a group of layers that all are.
 func (d *document) isOff(v lib.Value, key string) bool {
-	if len(d.off) == 0 || v.Key(key).IsNull() {
+	if len(d.off) == 0 {
 		return false
 	}
-	if v.Kind() == lib.Stream {
-		return false
+	layer := v.Key(key)
+	if layer.Key("Type").Name() != "OCMD" {
+		return d.off[entryTexts(v)[key]]
 	}
-	return d.off[entryTexts(v)[key]]
+	refs := referencesOf(layer.Key("OCGs"))
+	if refs == nil {
+		return d.off[entryTexts(layer)["OCGs"]]
+	}
+	for _, ref := range refs {
+		if !d.off[ref] {
+			return false
+		}
+	}
+	return true
 }

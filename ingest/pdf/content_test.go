@@ -224,3 +224,15 @@ func TestFacts(t *testing.T) {
 		})
 	}
 }
+
+func TestLayers(t *testing.T) {
+	m := newMaker()
+	off, on := m.add("<</Type/OCG/Name(a)>>"), m.add("<</Type/OCG/Name(b)>>")
+	group := m.add(fmt.Sprintf("<</Type/OCMD/OCGs[%d 0 R %d 0 R]>>", off, on))
+	m.objects[1] = fmt.Sprintf("<</Type/Catalog/Pages 2 0 R/OCProperties<</OCGs[%d 0 R %d 0 R]/D<</OFF[%d 0 R]>>>>>>", off, on, off)
+	m.page("BT /F 10 Tf 50 700 Td /OC /A BDC (draft) Tj EMC ( ) Tj /OC /B BDC (final) Tj EMC ( ) Tj /OC /C BDC (both) Tj EMC ET", "",
+		fmt.Sprintf("/Properties<</A %d 0 R/B %d 0 R/C %d 0 R>>", off, on, group))
+	if got, want := shown(&readHere(t, m.bytes())[0].Page), "{hidden}draft final both"; got != want {
+		t.Errorf("got %s, want %s", got, want)
+	}
+}

@@ -24,6 +24,7 @@ type document struct {
 // pageNode is a page with what it inherits.
 type pageNode struct {
 	page, resources lib.Value
+	ref             string // "12 0 R"
 	media, crop     rect
 	rotate          int
 }
@@ -66,6 +67,7 @@ func openDocument(raw []byte) (d *document, bad *Error) {
 	d.hiddenContent()
 	d.file = ingest.File{Pages: len(d.pages), Size: int64(len(raw))}
 	d.work.guarded(func() { d.file.Producer = textString([]byte(r.Trailer().Key("Info").Key("Producer").RawString())) })
+	d.file.Signatures = d.signatures()
 	return d, nil
 }
 
@@ -111,14 +113,14 @@ func (d *document) walk(node lib.Value, above pageNode, depth int, seen map[stri
 		d.pages = append(d.pages, here)
 		return
 	}
-	refs := strings.Split(strings.Trim(kids.String(), "[]"), " R")
+	refs := referencesOf(kids)
 	for i := range kids.Len() {
-		if len(refs) == kids.Len()+1 {
-			ref := strings.TrimSpace(refs[i])
-			if seen[ref] {
+		here.ref = ""
+		if refs != nil {
+			if here.ref = refs[i]; seen[here.ref] {
 				continue
 			}
-			seen[ref] = true
+			seen[here.ref] = true
 		}
 		var kid lib.Value
 		d.work.guarded(func() { kid = kids.Index(i) })
@@ -246,12 +248,8 @@ func (d *document) contents(page lib.Value) []byte {
 func (d *document) hiddenContent() {
 	d.off = map[string]bool{}
 	d.work.guarded(func() {
-		list := d.root.Key("OCProperties").Key("D").Key("OFF")
-		if list.Len() == 0 {
-			return
-		}
-		for ref := range strings.SplitSeq(strings.Trim(list.String(), "[]"), " R") {
-			d.off[strings.TrimSpace(ref)+" R"] = true
+		for _, ref := range referencesOf(d.root.Key("OCProperties").Key("D").Key("OFF")) {
+			d.off[ref] = true
 		}
 	})
 }

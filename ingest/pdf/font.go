@@ -527,7 +527,7 @@ func entryTexts(v lib.Value) map[string]string {
 	}
 	s := v.String()
 	if v.Kind() == lib.Stream {
-		return out
+		s = s[:strings.LastIndexByte(s, '@')]
 	}
 	s = strings.TrimSuffix(strings.TrimPrefix(s, "<<"), ">>")
 	for i, k := range keys {

@@ -204,8 +204,12 @@ func (in *interpreter) space() string {
 		return "?"
 	}
 	name := string(in.args[0].bytes)
-	kind := "?"
-	in.work.guarded(func() { kind = spaceKind(name, in.res) })
+	kind, ok := in.res.spaces[name]
+	if !ok {
+		kind = "?"
+		in.work.guarded(func() { kind = spaceKind(name, in.res) })
+		in.res.spaces[name] = kind
+	}
 	return kind
 }
 
