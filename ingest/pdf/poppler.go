@@ -140,12 +140,7 @@ func (d *Document) secondOpinion(ctx context.Context, held []result) []Page {
 		switch {
 		case ok && letters(&other) > held[i].Letters+held[i].Letters/20,
 			ok && own.State == ingest.PageFailed && own.Reason.Code != "pdf_limit":
-			own.Width, own.Height = other.Width, other.Height
-			own.Words, own.Regions, own.State = other.Words, other.Regions, other.State
-			own.Reason = ingest.Reason{}
-			own.Facts.Reader = ByPoppler
-			own.Facts.Glyphs, own.Facts.Undecoded, own.Facts.Unseen = letters(&other), 0, 0
-			own.Facts.Blank = false
+			own.adopt(&other)
 		case own.State == ingest.PageFailed && own.Reason.Code == "":
 			own.Reason = ingest.Reason{Code: "pdf_broken"}
 			if errors.Is(err, ErrNoPoppler) {
@@ -158,6 +153,20 @@ func (d *Document) secondOpinion(ctx context.Context, held []result) []Page {
 		out = append(out, own)
 	}
 	return out
+}
+
+// adopt takes poppler's words. Where the page's letters could be counted, the
+// count stays: a second reader of a broken encoding is to be doubted as well.
+func (p *Page) adopt(other *Page) {
+	if p.Width == 0 {
+		p.Width, p.Height = other.Width, other.Height
+	}
+	if p.State == ingest.PageFailed || p.State == "" {
+		p.Facts.Glyphs, p.Facts.Undecoded, p.Facts.Unseen = letters(other), 0, 0
+	}
+	p.Words, p.Regions, p.State = other.Words, other.Regions, other.State
+	p.Reason = ingest.Reason{}
+	p.Facts.Reader, p.Facts.Blank = ByPoppler, false
 }
 
 func letters(p *Page) (n int) {
@@ -211,6 +220,7 @@ func parseBoxes(r *bufio.Reader, first int) map[int]Page {
 				total++
 			}
 		case strings.HasPrefix(s, "</page>"):
+			p.turn()
 			if len(p.Words) > 0 {
 				p.Regions = []ingest.Region{{Box: ingest.Box{X1: p.Width, Y1: p.Height}, Source: ingest.SourceText, Why: "text_layer"}}
 			}
@@ -221,6 +231,18 @@ func parseBoxes(r *bufio.Reader, first int) map[int]Page {
 		if err != nil {
 			return pages
 		}
+	}
+}
+
+// turn swaps the sides of a page that is displayed on its side: pdftotext
+// gives places as displayed and the size as it was before.
+func (p *Page) turn() {
+	var all ingest.Box
+	for i := range p.Words {
+		all = all.Union(p.Words[i].Box)
+	}
+	if all.X1 <= p.Height && all.Y1 <= p.Width && (all.X1 > p.Width || all.Y1 > p.Height) {
+		p.Width, p.Height = p.Height, p.Width
 	}
 }
 
@@ -252,8 +274,11 @@ func boxedWord(s string) (ingest.Word, bool) {
 	b := ingest.Box{X0: a("xMin"), Y0: a("yMin"), X1: a("xMax"), Y1: a("yMax")}
 	b.X1, b.Y1 = max(b.X1, b.X0+1), max(b.Y1, b.Y0+1)
 	text := strings.Join(strings.Fields(tidy(unescape.Replace(body))), "")
-	// The box of a word is about a tenth higher than its type.
-	return ingest.Word{Text: text, Box: b, Conf: 1000, Size: b.Height() * 9 / 10}, text != ""
+	size := b.Height()
+	if len(text) > 2 {
+		size = min(size, b.Width()) // it may run up the page
+	}
+	return ingest.Word{Text: text, Box: b, Conf: 1000, Size: size}, text != ""
 }
 
 // Image is a page as an image. Pixels are DPI to the inch: a page of absurd
