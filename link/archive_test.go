@@ -331,6 +331,25 @@ func TestJudgements(t *testing.T) {
 	}
 }
 
+// TestJudgedSingleNames: names that nothing else would join.
+func TestJudgedSingleNames(t *testing.T) {
+	one := func(name string) paper { return paper{entities: []extract.Entity{human(name)}} }
+	a := linked(t, reading("1", one("Zaldívar")), reading("2", one("Zaldívar")), reading("3", one("Olga Prim")))
+	before := dump(t, a)
+	x := judge(t, a, archive.Same, anchor("1", 1, "zaldivar"), anchor("2", 1, "zaldivar"))
+	y := judge(t, a, archive.Same, anchor("2", 1, "zaldivar"), anchor("3", 1, "olga prim"))
+	relink(t, a)
+	if e := id(t, a, "1", 1, 0); e != id(t, a, "2", 1, 0) || e != id(t, a, "3", 1, 0) {
+		t.Error("not joined")
+	}
+	must(t, a.Undo(t.Context(), x, time.Unix(1, 0)))
+	must(t, a.Undo(t.Context(), y, time.Unix(1, 0)))
+	relink(t, a)
+	if after := dump(t, a); after != before {
+		t.Errorf("after undo\n%s\nbefore\n%s", after, before)
+	}
+}
+
 func TestJudgementsAreAttachedAgain(t *testing.T) {
 	one := func(names ...string) paper {
 		p := paper{}

@@ -17,22 +17,43 @@ import (
 func (r *run) identity() error {
 	done := map[int64]bool{}
 	for _, b := range sorted(r.blocks) {
-		profiles, err := r.InBlock(b)
+		profiles, err := r.dirty(b)
 		if err != nil {
 			return err
 		}
-		for _, p := range profiles {
-			if done[p.ID] {
-				continue
-			}
-			if err := r.solveProfiles(p, done); err != nil {
-				return err
-			}
+		if err := r.solveEach(profiles, done); err != nil {
+			return err
 		}
+	}
+	if err := r.solveEach(r.profiles, done); err != nil {
+		return err
 	}
 	for _, id := range sorted(r.entities) {
 		if err := r.writeEntity(id); err != nil {
 			return fmt.Errorf("entity %s: %w", id, err)
+		}
+	}
+	return nil
+}
+
+// dirty gives the profiles of a dirty block. In one of single names nobody
+// hangs on anybody else, unless an authority entry lists the name.
+func (r *run) dirty(block string) ([]archive.Profile, error) {
+	if single(block) && !r.whole[block] {
+		if listed, err := r.AuthorityIn(block); err != nil || len(listed) == 0 {
+			return nil, err
+		}
+	}
+	return r.InBlock(block)
+}
+
+func (r *run) solveEach(profiles []archive.Profile, done map[int64]bool) error {
+	for _, p := range profiles {
+		if done[p.ID] {
+			continue
+		}
+		if err := r.solveProfiles(p, done); err != nil {
+			return err
 		}
 	}
 	return nil
@@ -140,7 +161,7 @@ func (r *run) mates(block string, said, entries map[string]bool) ([]archive.Prof
 		return nil, err
 	}
 	mark(entries, listed...)
-	if strings.HasPrefix(block, "s|") && len(listed) == 0 {
+	if single(block) && len(listed) == 0 {
 		return nil, nil
 	}
 	return r.InBlock(block)

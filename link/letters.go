@@ -18,6 +18,7 @@ type party struct {
 	Kind  string   `json:"kind"`
 	Name  string   `json:"name"`            // person.String, or a core
 	Bound []string `json:"bound,omitempty"` // other names of an organisation, cores
+	Of    []string `json:"of,omitempty"`    // a person's organisations, cores
 	Key   string   `json:"key"`             // of its profile
 	// entity is known only while letters are solved.
 	entity string
@@ -107,7 +108,16 @@ func (t *taker) parties() (from, to map[extract.Ref][]party) {
 
 func (t *taker) party(i int) party {
 	p := t.profiles[i]
-	return party{Kind: p.kind, Name: p.name, Bound: t.bound(i), Key: p.key()}
+	out := party{Kind: p.kind, Name: p.name, Bound: t.bound(i), Key: p.key()}
+	if p.kind == extract.Person {
+		for _, o := range t.organisations(i) {
+			if c := t.comparable[o]; c != "" {
+				out.Of = append(append(out.Of, c), t.bound(o)...)
+			}
+		}
+		out.Of = distinct(out.Of)
+	}
+	return out
 }
 
 // blocks of a letter: its number; its date with each of its parties. Those of
@@ -120,7 +130,7 @@ func (a *about) blocks() []string {
 	}
 	if a.Date != "" {
 		for _, p := range slices.Concat(a.From, a.To) {
-			for _, k := range p.keys() {
+			for _, k := range slices.Concat(p.keys(), p.of()) {
 				out["d|"+a.Date+"|"+k] = true
 			}
 		}
@@ -144,7 +154,18 @@ func (p *party) keys() []string {
 	return out
 }
 
-// alike reports whether two parties may be one.
+// of are the keys of a person's organisations: who writes to an official
+// writes to the office.
+func (p *party) of() []string {
+	var out []string
+	for _, o := range p.Of {
+		out = append(out, blur(o))
+	}
+	return out
+}
+
+// alike reports whether two parties may be one, or one of them a person of
+// the other.
 func (p *party) alike(o *party) bool {
 	switch {
 	case p.entity != "" && p.entity == o.entity:
@@ -155,8 +176,10 @@ func (p *party) alike(o *party) bool {
 			return common(p.keys(), o.keys())
 		}
 		return liken(a, b) != unlike || blur(p.Name) == blur(o.Name)
-	case p.Kind == extract.Person || o.Kind == extract.Person:
-		return false
+	case p.Kind == extract.Person:
+		return common(p.of(), o.keys())
+	case o.Kind == extract.Person:
+		return common(p.keys(), o.of())
 	}
 	return common(p.keys(), o.keys())
 }

@@ -91,6 +91,9 @@ func TestCitedLetters(t *testing.T) {
 	who := func(list ...extract.Entity) []extract.Entity { return list }
 	real := letterTo("2018-03-02", "CR/11/2018", ana.Name, luis.Name, canal, false)
 	sent := paper{date: "2018-03-02", entities: who(league, luis), to: []int{1}, further: []extract.Relation{rel(extract.Sent, entity(0), extract.Ref{To: extract.RefSelf})}, body: puente}
+	official := letterTo("2018-03-02", "", ana.Name, luis.Name, canal, false)
+	official.entities = append(official.entities, league)
+	official.roles = []extract.Role{works(1, 2, "Presidente")}
 	for name, c := range map[string]struct {
 		papers []paper // the last speaks of a letter
 		joins  int     // the paper whose letter it is, -1 for one known only by report
@@ -105,6 +108,7 @@ func TestCitedLetters(t *testing.T) {
 		"another day":               {[]paper{real, speaking("2018-03-03", "", who(ana), who(luis))}, -1},
 		"another sender":            {[]paper{real, speaking("2018-03-02", "", who(olga), who(luis))}, -1},
 		"another addressee":         {[]paper{real, speaking("2018-03-02", "", who(ana), who(olga))}, -1},
+		"the addressee's body":      {[]paper{official, speaking("2018-03-02", "", who(ana), who(league))}, 0},
 		"a body for a person":       {[]paper{real, speaking("2018-03-02", "", who(league), who(luis))}, -1},
 		"nothing known":             {[]paper{real, speaking("2018-03-02", "", nil, nil)}, -1},
 		"two letters of that day":   {[]paper{real, letterTo("2018-03-02", "CR/12/2018", ana.Name, luis.Name, puente, false), speaking("2018-03-02", "", who(ana), who(luis))}, -1},

@@ -132,7 +132,7 @@ func TestCostStaysFlat(t *testing.T) {
 	var first, last int64
 	const warm, part, all = 100, 100, 600
 	for i := range all {
-		p := letterTo(fmt.Sprintf("20%02d-%02d-%02d", 10+i%10, 1+i%12, 1+i%28), "", people[i%len(people)], people[(i+3)%len(people)], canal+fmt.Sprint(" Lote ", i), false)
+		p := letterTo(fmt.Sprintf("%d-%02d-%02d", 1900+i/28, 1+i%12, 1+i%28), "", people[i%len(people)], people[(i+3)%len(people)], canal+fmt.Sprint(" Lote ", i), false)
 		p.entities = append(p.entities, bodies[i%len(bodies)])
 		p.roles = append(p.roles, works(0, 2, fmt.Sprint("Encargado de la compuerta ", i%7)))
 		must(t, a.PutReading(t.Context(), reading(fmt.Sprint(i), p)))
@@ -154,7 +154,7 @@ func TestCostStaysFlat(t *testing.T) {
 func BenchmarkLink(b *testing.B) {
 	a := newArchive(b)
 	for i := range b.N {
-		p := letterTo(fmt.Sprintf("20%02d-%02d-%02d", 10+i%10, 1+i%12, 1+i%28), "", people[i%len(people)], people[(i+3)%len(people)], canal+puente+fmt.Sprint(i), false)
+		p := letterTo(fmt.Sprintf("%d-%02d-%02d", 1000+i/28, 1+i%12, 1+i%28), "", people[i%len(people)], people[(i+3)%len(people)], canal+puente+fmt.Sprint(i), false)
 		must(b, a.PutReading(b.Context(), reading(fmt.Sprint(i), p)))
 	}
 	b.ResetTimer()

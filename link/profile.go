@@ -73,6 +73,9 @@ func (p profile) blocks(aliases []string) []string {
 	return out
 }
 
+// single reports a block of single names.
+func single(block string) bool { return strings.HasPrefix(block, "s|") }
+
 // taker takes from one document what identity and letters work on.
 type taker struct {
 	d *archive.Document

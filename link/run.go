@@ -116,6 +116,8 @@ type run struct {
 	*archive.Linking
 	sayings  *sayings
 	blocks   map[string]bool // of profiles
+	whole    map[string]bool // blocks of single names to be solved as a whole
+	profiles []archive.Profile // dirty by themselves: new, or no more judged
 	entities map[string]bool // to be written anew
 	changed  map[string]bool // documents whose own entities or items changed
 	moved    map[string]bool // documents one of whose profiles has another entity
@@ -125,7 +127,7 @@ type run struct {
 }
 
 func newRun(l *archive.Linking, s *sayings) *run {
-	return &run{Linking: l, sayings: s, blocks: map[string]bool{}, entities: map[string]bool{}, changed: map[string]bool{},
+	return &run{Linking: l, sayings: s, blocks: map[string]bool{}, whole: map[string]bool{}, entities: map[string]bool{}, changed: map[string]bool{},
 		moved: map[string]bool{}, letters: map[string]bool{}, loose: map[string]bool{}, touched: map[string]bool{}}
 }
 
@@ -275,6 +277,7 @@ func (r *run) addProfiles(id string, now archive.Taken) error {
 		}
 		if fresh {
 			r.moved[id] = true
+			r.profiles = append(r.profiles, p)
 		}
 		for _, f := range t.Facts {
 			fresh, err := r.AddFact(p.ID, f)
@@ -372,7 +375,7 @@ func (r *run) factChanged(p archive.Profile, fact string) error {
 		return err
 	}
 	for _, b := range blocks {
-		if r.blocks[b] {
+		if r.blocks[b] || single(b) {
 			continue
 		}
 		mates, err := r.Mates(b, p.ID, fact)

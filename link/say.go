@@ -136,6 +136,7 @@ func (r *run) setEntry(id, before string, e *archive.Authority) error {
 			return err
 		}
 		mark(r.blocks, entryBlocks(&old)...)
+		mark(r.whole, entryBlocks(&old)...)
 	}
 	mark(r.blocks, blocks...)
 	mark(r.entities, strings.TrimPrefix(id, "a|"))
@@ -192,6 +193,7 @@ func (r *run) attach(id string, before, now []string) error {
 			return err
 		}
 		mark(r.blocks, blocks...)
+		r.profiles = append(r.profiles, p)
 		if err := r.DropBlock(id, p.ID); err != nil {
 			return err
 		}
