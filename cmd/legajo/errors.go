@@ -68,6 +68,8 @@ func (a *app) archiveProblem(err error) *problem {
 		return failed("error.older_archive", dir).hint("hint.rebuild")
 	case errors.Is(err, export.ErrUnlinked):
 		return failed("error.unlinked").hint("hint.rebuild")
+	case errors.As(err, &busy) && busy.PID == 0:
+		return failed("error.busy_archive_unknown", dir).hint("hint.busy_archive")
 	case errors.As(err, &busy):
 		return failed("error.busy_archive", dir, busy.PID).hint("hint.busy_archive")
 	case errors.Is(err, archive.ErrFull):

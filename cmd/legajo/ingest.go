@@ -80,23 +80,32 @@ func (a *app) nothingExists(paths []string) error {
 	return failed("error.no_such_path", archive.Display(paths[0])).hint("hint.no_such_path")
 }
 
+// running is one of the pipeline's runs.
+type running func(context.Context, *pipeline.Pipeline) (pipeline.Report, error)
+
 // reading runs the pipeline over the archive, tells how far it is, and reports
-// what came of it.
-func (a *app) reading(ctx context.Context, anew bool, run func(context.Context, *pipeline.Pipeline) (pipeline.Report, error)) error {
+// what came of it. Wherever Ctrl-C meets it, the same command goes on.
+func (a *app) reading(ctx context.Context, anew bool, run running) error {
 	ar, err := archive.Open(ctx, a.cfg.Archive, a.archiveOptions())
-	if err != nil {
-		return err
+	if err == nil {
+		err = errors.Join(a.readInto(ctx, ar, anew, run), ar.Close())
 	}
+	if err != nil && ctx.Err() != nil {
+		return interrupted("error.interrupted_ingest").hint("hint.go_on")
+	}
+	return err
+}
+
+func (a *app) readInto(ctx context.Context, ar *archive.Archive, anew bool, run running) error {
 	p, done := a.pipeline(ctx, ar, anew)
 	progress := a.newProgress()
 	p.Progress = progress.tell
 	report, err := run(ctx, p)
 	progress.end()
-	if ctx.Err() != nil {
-		err = interrupted("error.interrupted_ingest").hint("hint.go_on")
+	if err = errors.Join(err, done()); err != nil {
+		return err
 	}
-	told := a.tellReport(ctx, ar, &report, err)
-	if err = errors.Join(err, told, done(), ar.Close()); err != nil {
+	if err := a.tellReport(ctx, ar, &report); err != nil {
 		return err
 	}
 	if report.Incomplete() {

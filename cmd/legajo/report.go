@@ -35,7 +35,7 @@ const maxLook = 3
 
 // tellReport tells what a run did. The words go to stderr: the result of
 // ingest is the archive. With --json the report is the result.
-func (a *app) tellReport(ctx context.Context, ar *archive.Archive, r *pipeline.Report, stopped error) error {
+func (a *app) tellReport(ctx context.Context, ar *archive.Archive, r *pipeline.Report) error {
 	c := a.closing(r)
 	if a.json {
 		c.Rows = rows{ar.Rows(), a.graphRows}
@@ -43,9 +43,6 @@ func (a *app) tellReport(ctx context.Context, ar *archive.Archive, r *pipeline.R
 	}
 	a.tellCounts(&c)
 	a.tellFailures(&c)
-	if stopped != nil {
-		return nil
-	}
 	return a.tellLooks(ctx, ar)
 }
 

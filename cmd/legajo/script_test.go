@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
@@ -31,7 +32,7 @@ func TestScripts(t *testing.T) {
 		Dir: "testdata/script", WorkdirRoot: root, Setup: prepare, Condition: available,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exit": exitCommand, "pdf": pdfCommand, "scan": scanCommand, "badname": badNameCommand, "chop": chopCommand,
-			"newer": newerCommand, "longtext": longTextCommand,
+			"newer": newerCommand, "interrupt": interruptCommand, "waitfor": waitForCommand, "longtext": longTextCommand,
 		},
 	})
 }
@@ -159,4 +160,32 @@ func longTextCommand(ts *testscript.TestScript, _ bool, args []string) {
 		}
 	}
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(b.String()), 0o600))
+}
+
+// waitForCommand is "waitfor FILE": waits until a file is there.
+func waitForCommand(ts *testscript.TestScript, _ bool, args []string) {
+	for range 1000 {
+		if _, err := os.Stat(ts.MkAbs(args[0])); err == nil {
+			return
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	ts.Fatalf("%s does not come", args[0])
+}
+
+// interruptCommand is "interrupt CODE COMMAND…": starts a command, presses
+// Ctrl-C once it has begun an archive, and wants that code.
+func interruptCommand(ts *testscript.TestScript, _ bool, args []string) {
+	path, err := exec.LookPath(filepath.Join(ts.Getenv("BIN"), args[1]))
+	ts.Check(err)
+	cmd := exec.Command(path, args[2:]...)
+	cmd.Dir = ts.MkAbs(".")
+	cmd.Env = append(os.Environ(), "XDG_CONFIG_HOME="+ts.Getenv("XDG_CONFIG_HOME"), "LC_ALL=C.UTF-8")
+	cmd.Stderr = ts.Stderr()
+	ts.Check(cmd.Start())
+	waitForCommand(ts, false, []string{"legajo-archive/archive.db-wal"})
+	ts.Check(cmd.Process.Signal(os.Interrupt))
+	if err := cmd.Wait(); strconv.Itoa(cmd.ProcessState.ExitCode()) != args[0] {
+		ts.Fatalf("ended with %v, not %s", err, args[0])
+	}
 }

@@ -8,30 +8,71 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"legajo/archive"
 	"legajo/extract"
 	"legajo/graph"
 )
 
 func (a *app) showCommand() *cobra.Command {
 	cmd := a.command("show", "ask", arguments(1, 1), a.asking(func(ctx context.Context, q *question, args []string) error {
-		d, err := q.document(ctx, args[0])
+		documents, err := q.documents(ctx, args[0])
 		if errors.Is(err, graph.ErrNotFound) {
 			return q.showEntity(ctx, args[0])
 		}
 		if err != nil {
 			return err
 		}
-		v, err := q.full(ctx, q.names(), d)
-		if err != nil {
-			return err
+		views := []view{}
+		for _, d := range documents {
+			v, err := q.full(ctx, q.names(), d)
+			if err != nil {
+				return err
+			}
+			views = append(views, v)
 		}
 		if q.json {
-			return q.printJSON(v)
+			return q.printJSON(views)
 		}
-		q.show(&v)
+		for i := range views {
+			if i > 0 {
+				q.out.line("")
+			}
+			q.show(&views[i])
+		}
 		return nil
 	}))
 	return a.scored(a.listing(cmd))
+}
+
+// documents finds a document by its id, or those of a file.
+func (q *question) documents(ctx context.Context, what string) ([]graph.Document, error) {
+	d, err := q.document(ctx, what)
+	if err == nil {
+		return []graph.Document{d}, nil
+	}
+	if !errors.Is(err, graph.ErrNotFound) {
+		return nil, err
+	}
+	sha, fileErr := q.fileHash(ctx, q.archive, what)
+	if errors.Is(fileErr, archive.ErrNotFound) {
+		return nil, err
+	}
+	if fileErr != nil {
+		return nil, fileErr
+	}
+	held, err := q.archive.FileDocuments(ctx, sha)
+	if err != nil {
+		return nil, err
+	}
+	var found []graph.Document
+	for _, h := range held {
+		d, err := q.graph.Document(ctx, h.Letter)
+		if err != nil {
+			return nil, err
+		}
+		found = append(found, d)
+	}
+	return found, nil
 }
 
 // showEntity is for an id that is no document's.
@@ -90,12 +131,23 @@ func hasID(d *graph.Document, id string) bool {
 // show prints a document with all that it says.
 func (a *app) show(v *view) {
 	a.showParties(v)
+	var named []string
 	for i := range v.Others {
 		f := &v.Others[i]
+		if f.Kind == extract.Mentions && f.Relation.From == v.ID {
+			named = append(named, fmt.Sprintf("%s (%s%d)", safe(f.To), a.text("word.page"), f.Evidence[0].Page))
+			continue
+		}
 		a.out.line("")
-		a.out.line(fmt.Sprintf("%s → %s", safe(f.From), safe(f.To)))
-		a.out.line("  " + strings.Join(nonEmpty(a.text("relation."+f.Kind), f.Date, safe(f.Role), a.dates(&f.Relation)), ", "))
+		a.out.line(strings.Join(nonEmpty(safe(f.From)+" → "+safe(f.To), a.text("relation."+f.Kind), f.Date, safe(f.Role), a.dates(&f.Relation)), ", "))
 		a.evidence("    ", f.Evidence)
+	}
+	if len(named) > 0 {
+		a.out.line("")
+		a.out.line(a.text("show.names"))
+		for _, l := range wrap(strings.Join(named, ", "), a.out.width-4) {
+			a.out.line("    " + l)
+		}
 	}
 }
 
@@ -104,7 +156,7 @@ func (a *app) show(v *view) {
 func (a *app) showParties(v *view) {
 	a.out.line(safe(v.Caption) + "  (" + strings.Join(nonEmpty(a.text("document."+v.Kind), v.Language, short(v.ID)), ", ") + ")")
 	for _, f := range []struct{ key, value string }{
-		{"col.date", v.Date}, {"col.number", v.Number}, {"col.title", v.Title}, {"col.subject", v.Subject}, {"col.place", v.Place},
+		{"show.date", v.Date}, {"show.number", v.Number}, {"show.title", v.Title}, {"show.subject", v.Subject}, {"show.place", v.Place},
 	} {
 		if f.value != "" {
 			a.out.line("  " + a.text(f.key) + ": " + safe(f.value))

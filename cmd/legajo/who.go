@@ -51,7 +51,7 @@ type facts struct {
 // headings are the parts of a dossier in their order.
 var headings = []string{
 	"signed", "named_to_sign", "said_to_have_signed", "sent", "received", "through", "copied",
-	"withdrew", "left_by", "joined", "roles", "holders", "organisations", "members", "represented_by", "party_to", "meetings", "other",
+	"withdrew", "left_by", "joined", "roles", "holders", "organisations", "members", "represented_by", "party_to", "meetings", "other", "named",
 }
 
 // heading says under which heading a relation of an entity stands.
@@ -90,7 +90,7 @@ func heading(id string, r *graph.Relation) string {
 	case extract.Attended:
 		return "meetings"
 	case extract.Mentions:
-		return ""
+		return "named"
 	}
 	return "other"
 }
@@ -117,15 +117,12 @@ func (q *question) who(ctx context.Context, e graph.Entity, evidence bool) error
 	if d.First != "" {
 		q.out.line(q.text("who.dates", d.First, d.Last))
 	}
-	if len(d.Parts) == 0 {
-		q.out.line(q.text("who.only_mentioned"))
-	}
 	for _, c := range d.Parts {
 		q.out.line("")
 		q.out.line(q.text("who."+c.Heading) + fmt.Sprintf(" (%d)", c.Total))
 		q.facts(c.Facts, evidence)
 	}
-	if !evidence && len(d.Parts) > 0 {
+	if !evidence && len(d.Parts) > 0 && q.out.terminal {
 		q.hint("hint.evidence")
 	}
 	return nil
@@ -140,9 +137,6 @@ func (q *question) dossier(ctx context.Context, e graph.Entity) (*dossier, error
 			return nil, err
 		}
 		h := heading(e.ID, &r)
-		if h == "" {
-			continue
-		}
 		f, err := q.fact(ctx, n, e.ID, r)
 		if err != nil {
 			return nil, err
@@ -150,12 +144,31 @@ func (q *question) dossier(ctx context.Context, e graph.Entity) (*dossier, error
 		parts[h] = append(parts[h], f)
 		d.span(f.Document.Date)
 	}
+	parts["named"] = onlyNamed(parts)
 	for _, h := range headings {
 		if list := parts[h]; len(list) > 0 {
 			d.Parts = append(d.Parts, chunk{h, letters(list), list})
 		}
 	}
 	return d, nil
+}
+
+// onlyNamed leaves of the documents that name somebody those of which nothing
+// more is told.
+func onlyNamed(parts map[string][]*facts) []*facts {
+	told := map[string]bool{}
+	for h, list := range parts {
+		for _, f := range list {
+			told[f.Document.ID] = told[f.Document.ID] || h != "named"
+		}
+	}
+	var rest []*facts
+	for _, f := range parts["named"] {
+		if !told[f.Document.ID] {
+			rest = append(rest, f)
+		}
+	}
+	return rest
 }
 
 // span widens the first and last date.
