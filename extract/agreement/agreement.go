@@ -24,6 +24,9 @@ type scan struct {
 	lex  *extract.Lexicon
 	cues *extract.Cues
 	a    []extract.Atom
+
+	bound   []party // the parties, for the signature page
+	signing int     // the token where the signature page begins
 }
 
 // party is one who is bound, as the opening clause names it.
@@ -136,9 +139,14 @@ func (s *scan) telling(short, full string) bool {
 		if s.lex.Word(w.Text, lexicon.OrgHead) || s.lex.Word(w.Text, lexicon.OrgEnd) || s.lex.Word(w.Text, lexicon.PartyRole) {
 			continue
 		}
-		if have[w.Fold] || !language.Known(w.Text, language.English) && !language.Known(w.Text, language.Spanish) {
+		if have[w.Fold] || !known(w.Text) {
 			return true
 		}
 	}
 	return false
+}
+
+// known reports whether a word is an ordinary word of some language.
+func known(w string) bool {
+	return language.Known(w, language.English) || language.Known(w, language.Spanish)
 }

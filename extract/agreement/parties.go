@@ -121,6 +121,8 @@ func (s *scan) skipLead(i, end int) int {
 			i += 3
 		case a.Kind == extract.AtomNumber && !s.glued(i+1) || len(a.Text) == 1 && s.is(i+1, "."):
 			i++
+		case s.cue(i, lexicon.Between) > 1:
+			i += s.cue(i, lexicon.Between)
 		case s.cue(i, lexicon.OtherPart) > 2:
 			i += s.cue(i, lexicon.OtherPart)
 		case s.cue(i, lexicon.Honorific) > 0 && s.upper(i) && s.is(i+1, "."):
@@ -168,6 +170,9 @@ func (s *scan) nameEnd(i, end int) int {
 			}
 			last = k
 			k++
+			if k-2 > i && s.cue(k-2, lexicon.LegalForm) > 0 && s.cue(k, lexicon.LegalForm) == 0 && s.cue(k, lexicon.OrgLink) == 0 && !(s.is(k, ",") && s.cue(k+1, lexicon.LegalForm) > 0) {
+				return last
+			}
 		case s.is(k, "&") && s.upper(k+1):
 			last = k + 1
 			k += 2

@@ -1,3 +1,513 @@
 package agreement
 
-func (s *scan) signatures(parties []party) {}
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/ingest"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// How far a signature's block reaches, in rows of cells.
+const (
+	rowsBelow = 7
+	rowsAbove = 6
+)
+
+// Scores of names in a signature block.
+const (
+	minLabelled = 300 // after "Name:" or "/s/"
+	minBare     = 450
+)
+
+// signature is one block of a signature page.
+type signature struct {
+	cells  []int // of the block below the line, in order
+	form   string
+	name   string
+	at     [2]int // tokens of the name
+	title  []string
+	orgs   []string
+	party  int // entity, -1 where none
+	date   string
+	strong bool // a label or a mark of signing stands here
+}
+
+// signatures reads the signature pages: each "By:", "/s/" or line to sign on
+// begins a block whose column gives name, title and party.
+func (s *scan) signatures(parties []party) {
+	cells := s.t.Cells()
+	s.bound, s.signing = parties, s.signIntro()
+	taken := make([]bool, len(cells))
+	for i := range cells {
+		if taken[i] || !s.anchor(cells, i) {
+			continue
+		}
+		g := s.block(cells, i, taken)
+		if g.name == "" {
+			continue
+		}
+		if s.witness(cells, i) {
+			s.note("witness", g)
+			continue
+		}
+		g.party = s.partyAbove(cells, i, parties, &g)
+		s.writeSignature(&g)
+	}
+}
+
+// signIntro is the first token after the words that open a signature page,
+// past the end where the text has none.
+func (s *scan) signIntro() int {
+	for i := len(s.a) - 1; i >= 0; i-- {
+		if n := s.cue(i, lexicon.SignIntro); n > 0 {
+			return s.a[i+n-1].Token + 1
+		}
+	}
+	return len(s.t.Tokens)
+}
+
+// anchor reports whether a cell begins a signature: "By:" with what follows a
+// signature, "/s/", a line of underscores over a name, or, after the words
+// that open a signature page, a party's name over a person's.
+func (s *scan) anchor(cells []extract.Cell, i int) bool {
+	c := &cells[i]
+	if underscores(c.Text) >= 8 && c.Last-c.First <= 1 || c.First >= s.signing && c.Last-c.First < 12 && s.partyNamed(c.Text, s.bound) >= 0 {
+		return s.nameBelow(cells, i)
+	}
+	if s.conformed(c.Text) == 3 {
+		return true
+	}
+	e := s.lex.Match(s.t, c.First, c.Last, lexicon.SignByLabel)
+	if e < 0 || e > c.First+1 {
+		return false
+	}
+	return strings.HasSuffix(s.t.Tokens[e].Text, ":") || strings.Contains(c.Text, "__") || s.conformed(c.Text) > 0 || e < c.Last && strings.HasPrefix(s.t.Tokens[e+1].Text, ":")
+}
+
+func underscores(s string) int { return strings.Count(s, "_") }
+
+// nameBelow reports whether a person's name stands within two rows below a
+// line to sign on: other lines are blanks of a form.
+func (s *scan) nameBelow(cells []extract.Cell, i int) bool {
+	for k := i + 1; k < len(cells) && cells[k].Page == cells[i].Page && cells[k].Row <= cells[i].Row+2; k++ {
+		if cells[k].Row > cells[i].Row && column(cells[i].Box, cells[k].Box) {
+			text, labelled := s.value(&cells[k], lexicon.SignName)
+			return labelled || name.Score(text) >= minBare
+		}
+	}
+	return false
+}
+
+// column reports whether two boxes stand one above the other.
+func column(a, b ingest.Box) bool {
+	if a.X0 == b.X0 {
+		return true
+	}
+	over := min(a.X1, b.X1) - max(a.X0, b.X0)
+	return over > min(a.Width(), b.Width())/3
+}
+
+// value gives what follows a label in a cell: the text after "Name:"; the
+// whole text and false where the label is not there.
+func (s *scan) value(c *extract.Cell, label lexicon.Cue) (string, bool) {
+	text := c.Text
+	at := strings.IndexByte(text, ':')
+	if e := s.lex.Match(s.t, c.First, min(c.First+1, c.Last), label); e >= 0 && (at > 0 || e < c.Last) {
+		if at > 0 && at < 20 {
+			return strings.Trim(text[at+1:], " _"), true
+		}
+		return strings.Trim(s.t.Between(e+1, c.Last), " _:"), true
+	}
+	if at > 0 && at < 20 { // "Name:James" is one word of the page
+		if s.lex.Word(text[:at], label) {
+			return strings.Trim(text[at+1:], " _"), true
+		}
+	}
+	return text, false
+}
+
+// valueAt is value, but where the label fills its cell the next cell of the
+// row holds what it labels.
+func (s *scan) valueAt(cells []extract.Cell, k int, label lexicon.Cue) (text string, at int, ok bool) {
+	text, ok = s.value(&cells[k], label)
+	if ok && text == "" && k+1 < len(cells) && cells[k+1].Row == cells[k].Row && cells[k+1].Page == cells[k].Page {
+		return cells[k+1].Text, k + 1, true
+	}
+	return text, k, ok
+}
+
+// block collects what stands in the column of an anchor, down to the next
+// anchor.
+func (s *scan) block(cells []extract.Cell, i int, taken []bool) signature {
+	g := signature{party: -1, form: extract.FormTyped}
+	s.line(cells, i, &g)
+	taken[i] = true
+	last := i
+	for k := i + 1; k < len(cells); k++ {
+		c := &cells[k]
+		if c.Page != cells[i].Page || c.Row > cells[last].Row+2 && c.Row > cells[i].Row+2 || c.Row > cells[i].Row+rowsBelow {
+			break
+		}
+		if taken[k] || c.Row == cells[i].Row || !column(cells[i].Box, c.Box) && !column(cells[last].Box, c.Box) || s.nearer(cells, k, i) {
+			continue
+		}
+		if s.anchor(cells, k) || c.Last-c.First > 22 {
+			break
+		}
+		at, ok := s.below(cells, k, &g)
+		if !ok {
+			break
+		}
+		taken[k], taken[at] = true, true
+		last = k
+	}
+	return g
+}
+
+// nearer reports whether another anchor of a row above stands closer to the
+// column of cell k than anchor i does.
+func (s *scan) nearer(cells []extract.Cell, k, i int) bool {
+	d := distance(cells[k].Box, cells[i].Box)
+	for j := range cells {
+		if j != i && cells[j].Page == cells[i].Page && cells[j].Row == cells[i].Row && distance(cells[k].Box, cells[j].Box) < d {
+			return true
+		}
+	}
+	return false
+}
+
+func distance(a, b ingest.Box) int32 {
+	d := a.X0 - b.X0
+	if d < 0 {
+		d = -d
+	}
+	return d
+}
+
+// line reads the line that is signed itself.
+func (s *scan) line(cells []extract.Cell, i int, g *signature) {
+	text, at, labelled := s.valueAt(cells, i, lexicon.SignByLabel)
+	c := &cells[at]
+	if n := s.conformed(c.Text); n > 0 {
+		g.form, g.strong = extract.FormConformed, true
+		s.setName(strings.Trim(c.Text[n:], " /_:."), c, g, minLabelled)
+		return
+	}
+	if underscores(text)+underscores(cells[i].Text) >= 4 {
+		g.form = extract.FormBlankLine
+		return
+	}
+	if labelled {
+		s.setName(text, c, g, minBare)
+	}
+}
+
+// conformed gives where the name begins after "/s/" in a line, 0 where the
+// line has no such mark.
+func (s *scan) conformed(text string) int {
+	for _, mark := range []string{"/s/", "/S/", "/s ", "s/ ", "S/ "} {
+		if at := strings.Index(text, mark); at >= 0 && at < 8 {
+			return at + len(mark)
+		}
+	}
+	return 0
+}
+
+// setName takes a text for the signer's name if it looks like one; what
+// follows a comma is the title.
+func (s *scan) setName(text string, c *extract.Cell, g *signature, least int) bool {
+	head, tail, _ := strings.Cut(text, ",")
+	tail = strings.TrimSpace(tail)
+	if tail != "" && name.Score(text) >= 700 && !s.titled(tail) {
+		head, tail = text, ""
+	}
+	if g.name != "" || name.Score(head) < least || s.lex.Word(strings.Fields(head + " x")[0], lexicon.PartyRole) {
+		return false
+	}
+	g.name, g.at = head, [2]int{c.First, c.Last}
+	if tail != "" {
+		g.title = append(g.title, tail)
+	}
+	return true
+}
+
+// titled reports whether a text holds a word of a position.
+func (s *scan) titled(text string) bool {
+	for _, w := range strings.Fields(text) {
+		if s.lex.Word(w, lexicon.RoleHead) || s.lex.Word(w, lexicon.RoleEnd) {
+			return true
+		}
+	}
+	return false
+}
+
+// below reads one cell under the line. It gives the last cell that it used,
+// and false where the block ends.
+func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool) {
+	c := &cells[k]
+	if v, at, ok := s.valueAt(cells, k, lexicon.SignName); ok {
+		if v != "" && name.Score(v) >= minLabelled && (g.name == "" || g.form == extract.FormConformed) {
+			g.name, g.at, g.strong = strings.Trim(v, " ,"), [2]int{cells[at].First, cells[at].Last}, true
+		}
+		return at, true
+	}
+	if v, at, ok := s.valueAt(cells, k, lexicon.SignTitle); ok {
+		if v != "" && underscores(v) < 4 {
+			g.title, g.strong = append(g.title, v), true
+		}
+		return at, true
+	}
+	if _, at, ok := s.valueAt(cells, k, lexicon.SignDate); ok {
+		g.date = s.dateIn(&cells[at])
+		return at, true
+	}
+	switch {
+	case underscores(c.Text) > 3:
+		if g.name == "" {
+			g.form = extract.FormBlankLine
+		}
+		return k, true
+	case g.name == "":
+		return k, s.setName(c.Text, c, g, minBare) || s.partyNamed(c.Text, s.bound) >= 0
+	case name.Fold(c.Text) == name.Fold(g.name):
+		return k, true
+	case len(g.title) == 0 && strings.HasPrefix(name.Fold(c.Text), name.Fold(g.name)+" "):
+		h := signature{}
+		s.setName(c.Text, c, &h, minLabelled)
+		g.title = h.title
+		return k, true
+	}
+	return k, s.goesOn(c, g)
+}
+
+// goesOn takes a line for the title or the organisation of the signer above,
+// which may run over several lines.
+func (s *scan) goesOn(c *extract.Cell, g *signature) bool {
+	if d := s.dateIn(c); d != "" && c.Last-c.First < 5 {
+		g.date = d
+		return true
+	}
+	if strings.ContainsAny(c.Text, ":[@") || strings.Contains(c.Text, "--") || c.Last-c.First > 14 {
+		return false
+	}
+	switch {
+	case s.titled(c.Text) && len(g.orgs) == 0 && len(g.title) < 4:
+		g.title = append(g.title, c.Text)
+	case len(g.title) > 0 && len(g.orgs) == 0 && s.unfinished(g.title[len(g.title)-1], c.Text):
+		g.title = append(g.title, c.Text)
+	case s.orgText(c.Text):
+		g.orgs = append(g.orgs, c.Text)
+	default:
+		return len(g.title) == 0 && len(g.orgs) == 0 && c.Last-c.First < 6
+	}
+	return true
+}
+
+// unfinished reports whether a title's line goes on in the next one: it ends
+// with a small word or a comma, or the next begins with a small letter.
+func (s *scan) unfinished(line, next string) bool {
+	words := strings.Fields(line)
+	last := words[len(words)-1]
+	first := strings.Fields(next)[0]
+	return last == strings.ToLower(last) && strings.Trim(last, "0123456789") != "" || strings.HasSuffix(last, ",") || first == strings.ToLower(first) && strings.Trim(first, "0123456789") != ""
+}
+
+// orgText reports whether a line names an organisation.
+func (s *scan) orgText(text string) bool {
+	for i, w := range strings.Fields(text) {
+		if i < 4 && (s.lex.Word(w, lexicon.OrgHead) || s.lex.Word(w, lexicon.OrgEnd)) || i > 0 && s.lex.Word(w, lexicon.LegalForm) {
+			return true
+		}
+	}
+	return s.d.FindEntity(extract.Organisation, text) >= 0
+}
+
+func (s *scan) dateIn(c *extract.Cell) string {
+	span := s.t.Span(c.First, c.Last)
+	for i := range s.d.Dates {
+		x := &s.d.Dates[i]
+		if x.Span.Page == span.Page && x.Span.First >= span.First && x.Span.Last <= span.Last && x.Value != "" {
+			return x.Value
+		}
+	}
+	return ""
+}
+
+// witness reports whether a heading above, or the cell itself, says that
+// witnesses sign here.
+func (s *scan) witness(cells []extract.Cell, i int) bool {
+	for k := i; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-rowsAbove; k-- {
+		c := &cells[k]
+		if k != i && !column(c.Box, cells[i].Box) {
+			continue
+		}
+		if s.lex.Match(s.t, c.First, min(c.First+3, c.Last), lexicon.WitnessHead) >= 0 {
+			return true
+		}
+		if k != i && (s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 || underscores(c.Text) > 8) {
+			return false
+		}
+	}
+	return false
+}
+
+// partyAbove finds for whom a block signs: the party that the rows above in
+// its column name, or the block itself.
+func (s *scan) partyAbove(cells []extract.Cell, i int, parties []party, g *signature) int {
+	for k := i; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-rowsAbove; k-- {
+		c := &cells[k]
+		if k != i && (s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 && c.Row < cells[i].Row && column(c.Box, cells[i].Box)) {
+			break
+		}
+		if !column(c.Box, cells[i].Box) {
+			continue
+		}
+		if e := s.partyNamed(c.Text, parties); e >= 0 {
+			return e
+		}
+	}
+	for _, o := range g.orgs {
+		if e := s.partyNamed(o, parties); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}
+
+// partyNamed gives the party that a line names, in full or by its short name,
+// with little else on the line; -1 where it names none.
+func (s *scan) partyNamed(text string, parties []party) int {
+	words := strings.Fields(text)
+	for len(words) > 1 && (s.lex.Word(words[0], lexicon.Determiner) || s.lex.Word(words[0], lexicon.SignByLabel) || s.lex.Word(words[0], lexicon.SignFor)) {
+		words = words[1:]
+	}
+	key := name.Fold(strings.Join(words, " "))
+	for i := range parties {
+		if k := name.Fold(parties[i].text); k != "" && 2*len(k) > len(key) && strings.Contains(" "+key+" ", " "+k+" ") {
+			return parties[i].entity
+		}
+	}
+	for i := range parties {
+		for _, a := range parties[i].short {
+			if name.Fold(a) == key && key != "" {
+				return parties[i].entity
+			}
+		}
+	}
+	return -1
+}
+
+func (s *scan) note(looked string, g signature) {
+	s.d.AddNote(s.t, "signature", "rejected", looked, g.at[0], g.at[1])
+}
+
+// writeSignature writes the signer with form, title and party.
+func (s *scan) writeSignature(g *signature) {
+	e := s.d.AddEntity(extract.Person, g.name)
+	if g.party == e {
+		g.party = -1
+	}
+	score := 800
+	if g.strong {
+		score = 900
+	}
+	s.d.AddMention(s.t, e, g.at[0], g.at[1], "agreement.signature", score)
+	ev := extract.Evidence{Span: s.t.Span(g.at[0], g.at[1]), Rule: "agreement.signature", Score: score}
+	title := strings.Join(strings.Fields(strings.Join(g.title, " ")), " ")
+	r := extract.Relation{Kind: extract.Signed, From: extract.ToEntity(e), To: extract.Self(), Form: g.form, Role: title, Date: g.date, Evidence: ev}
+	if g.party >= 0 {
+		r.For = []int{g.party}
+	}
+	for i := range s.d.Relations { // one signature on a page and again on an annex
+		if o := &s.d.Relations[i]; o.Kind == extract.Signed && o.From == r.From && o.To == r.To {
+			return
+		}
+	}
+	s.d.AddRelation(r)
+	s.writeRoles(e, title, g, ev)
+}
+
+// writeRoles parts a title such as "Director of A and Chair of B" and writes
+// each with its organisation.
+func (s *scan) writeRoles(person int, title string, g *signature, ev extract.Evidence) {
+	parts := s.titles(title)
+	for _, p := range parts {
+		role := extract.Role{Person: person, Organisation: -1, Title: p, Evidence: ev}
+		if head, org := s.ofOrg(p); org != "" {
+			role.Title, role.Organisation = head, s.organisation(org)
+		} else if len(parts) == 1 && len(g.orgs) > 0 {
+			role.Organisation = s.organisation(strings.Join(g.orgs, " "))
+		} else if len(parts) == 1 && g.party >= 0 && s.d.Entities[g.party].Kind == extract.Organisation {
+			role.Organisation = g.party
+		}
+		s.d.AddRole(role)
+	}
+}
+
+func (s *scan) organisation(text string) int {
+	text = strings.Trim(text, " ,.;")
+	return s.d.AddEntity(extract.Organisation, text)
+}
+
+// titles parts a title at "and" before another word of a position.
+func (s *scan) titles(title string) []string {
+	words := strings.Fields(title)
+	var out []string
+	start := 0
+	for i := 1; i+1 < len(words); i++ {
+		if s.lex.Word(words[i], lexicon.ListAnd) && s.titled(words[i+1]) && s.hasOf(words[start:i]) {
+			out = append(out, strings.Join(words[start:i], " "))
+			start = i + 1
+		}
+	}
+	if start < len(words) {
+		out = append(out, strings.Join(words[start:], " "))
+	}
+	return out
+}
+
+func (s *scan) hasOf(words []string) bool {
+	for _, w := range words {
+		if s.lex.Word(w, lexicon.RoleOf) {
+			return true
+		}
+	}
+	return false
+}
+
+// ofOrg parts "Director General of Acme Council" into title and organisation:
+// at the first "of", "at", "for" after which an organisation's name begins.
+func (s *scan) ofOrg(title string) (head, org string) {
+	words := strings.Fields(title)
+	for i := 1; i+1 < len(words); i++ {
+		if !s.lex.Word(words[i], lexicon.RoleOf) {
+			continue
+		}
+		k := i + 1
+		for k+1 < len(words) && s.lex.Word(words[k], lexicon.Determiner) {
+			k++
+		}
+		if rest := strings.Join(words[k:], " "); s.beginsOrg(words[k:]) || s.d.FindEntity(extract.Organisation, rest) >= 0 {
+			return strings.Join(words[:i], " "), rest
+		}
+	}
+	return "", ""
+}
+
+// beginsOrg reports whether words begin with an organisation's name: a word
+// of its kind among the first capitalised ones, or a brand's single word.
+func (s *scan) beginsOrg(words []string) bool {
+	atoms := extract.AtomsOf(strings.Join(words, " "))
+	for i := range atoms {
+		a := &atoms[i]
+		if !a.Upper {
+			break
+		}
+		if s.lex.Word(a.Text, lexicon.OrgHead) || s.lex.Word(a.Text, lexicon.OrgEnd) {
+			return i == 0 || !s.lex.Word(a.Text, lexicon.WeakHead)
+		}
+	}
+	return len(words) <= 2 && len(atoms) > 0 && atoms[0].Upper && !s.lex.Word(atoms[0].Text, lexicon.NotAName) && !known(atoms[0].Text)
+}
