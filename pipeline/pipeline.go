@@ -88,23 +88,21 @@ type Options struct {
 // right also where an error ends the run.
 func (p *Pipeline) Ingest(ctx context.Context, paths []string, o Options) (Report, error) {
 	p.begin()
-	w := walk{exclude: p.Archive.Dir()}
-	roots, missing := w.roots(paths)
+	w, missing := newWalk(paths, p.Archive.Dir())
 	for _, m := range missing {
 		p.count(func(n *Progress) { n.Report.miss(m) })
 	}
-	if len(roots) == 0 {
+	if len(w.roots) == 0 {
 		return p.report(), ErrNothing
 	}
-	if err := cmp.Or(p.closed(ctx, roots), p.reextract(ctx, false)); err != nil {
+	if err := cmp.Or(p.closed(ctx, w), p.reextract(ctx, false)); err != nil {
 		return p.report(), err
 	}
-	entries := w.entries(roots)
+	entries := w.entries()
 	if o.Sample > 0 {
-		entries = sample(entries, o.Sample)
-	} else {
-		p.count(func(n *Progress) { n.Files = count(w.entries(roots)) })
+		entries = slices.Values(sample(entries, o.Sample))
 	}
+	p.count(func(n *Progress) { n.Files = count(entries) })
 	err := p.parallel(ctx, entries, p.take)
 	if err == nil {
 		err = p.scans(ctx)
@@ -182,25 +180,23 @@ func chain[K, V any](lists ...iter.Seq2[K, V]) iter.Seq2[K, V] {
 
 // reopen goes again through a folder that could not be read.
 func (p *Pipeline) reopen(ctx context.Context, path archive.Path) ([]entry, error) {
-	w := walk{exclude: p.Archive.Dir()}
-	roots, _ := w.roots([]string{path.Abs})
-	for i := range roots {
-		roots[i].dir = strings.TrimSuffix(path.Abs, "/"+path.Rel)
-	}
-	if len(roots) == 0 {
+	w, _ := newWalk([]string{path.Abs}, p.Archive.Dir())
+	if len(w.roots) == 0 {
 		return nil, nil // gone, and so stays what the ledger says
 	}
-	return slices.Collect(w.entries(roots)), p.Archive.DropPath(ctx, path.Abs)
+	// Below the folder that was taken in then.
+	w.folders = []string{strings.TrimSuffix(path.Abs, "/"+path.Rel)}
+	return slices.Collect(w.entries()), p.Archive.DropPath(ctx, path.Abs)
 }
 
 // closed takes folders that could not be read out of the ledger, where this
 // run will look at them again.
-func (p *Pipeline) closed(ctx context.Context, roots []root) error {
+func (p *Pipeline) closed(ctx context.Context, w *walk) error {
 	for path, err := range p.Archive.Unopened(ctx) {
 		if err != nil {
 			return err
 		}
-		again := slices.ContainsFunc(roots, func(r root) bool { return within(path.Abs, r.abs) })
+		again := slices.ContainsFunc(w.roots, func(r string) bool { return within(path.Abs, r) })
 		if again && strings.HasPrefix(path.Reason.Code, folder) {
 			if err := p.Archive.DropPath(ctx, path.Abs); err != nil {
 				return err

@@ -3,7 +3,8 @@ package pipeline
 import (
 	"context"
 	"errors"
-	"sync/atomic"
+	"slices"
+	"sync"
 	"time"
 
 	"legajo/archive"
@@ -12,7 +13,7 @@ import (
 // Plan is what Ingest would do.
 type Plan struct {
 	Files   int64 // met by the walk
-	PDFs    int64 // of them, those that begin like a PDF
+	PDFs    int64 // of them, those that can be opened as a PDF
 	Known   int64 // of these, those that the archive has under this path, unchanged
 	Skipped int64 // files that are no PDF, or ignorable
 	Failed  int64 // files that cannot be opened
@@ -31,70 +32,105 @@ const (
 	looked = 40
 )
 
-// Plan looks at what there is to take in and writes nothing.
+// Plan looks at what there is to take in and writes nothing. Of the parts it
+// needs Archive, Open and Workers.
 func (p *Pipeline) Plan(ctx context.Context, paths []string, o Options) (Plan, error) {
-	w := walk{exclude: p.Archive.Dir()}
-	roots, missing := w.roots(paths)
-	plan := Plan{Missing: int64(len(missing))}
-	if len(roots) == 0 {
-		return plan, ErrNothing
+	w, missing := newWalk(paths, p.Archive.Dir())
+	if len(w.roots) == 0 {
+		return Plan{Missing: int64(len(missing))}, ErrNothing
 	}
-	entries := w.entries(roots)
+	entries := w.entries()
 	if o.Sample > 0 {
-		entries = sample(entries, o.Sample)
+		entries = slices.Values(sample(entries, o.Sample))
 	}
-	every := 1 + count(entries)/looked
-	var n, seenPages, seenImages atomic.Int64
-	tally := func(v *int64, by int64) { atomic.AddInt64(v, by) }
+	s := &survey{plan: Plan{Missing: int64(len(missing))}, every: 1 + count(entries)/looked}
 	err := p.parallel(ctx, entries, func(ctx context.Context, e entry) error {
-		tally(&plan.Files, 1)
-		switch known, state, err := p.prospect(ctx, e); {
-		case err != nil:
+		f, err := p.prospect(ctx, e)
+		if err != nil {
 			return err
-		case state == archive.Skipped:
-			tally(&plan.Skipped, 1)
-			return nil
-		case state == archive.Failed:
-			tally(&plan.Failed, 1)
-			return nil
-		case known:
-			tally(&plan.PDFs, 1)
-			tally(&plan.Known, 1)
+		}
+		if !f.isPDF || f.known {
+			s.add(f)
 			return nil
 		}
-		tally(&plan.PDFs, 1)
-		pages, images, err := p.pageCount(ctx, e, n.Add(1)%every == 0 || every == 1)
+		f.pages, f.images, err = p.pageCount(ctx, e, s.looks())
 		var why *FileError
 		if errors.As(err, &why) {
-			tally(&plan.Failed, 1)
-			return nil
+			f, err = found{state: archive.Failed}, nil
 		}
-		tally(&plan.Pages, pages)
-		if images >= 0 {
-			seenPages.Add(pages)
-			seenImages.Add(images)
-		}
+		s.add(f)
 		return err
 	})
-	if seen := seenPages.Load(); seen > 0 {
-		plan.Images = plan.Pages * seenImages.Load() / seen
+	return s.estimate(p.Workers), err
+}
+
+// found is what a plan knows of one entry.
+type found struct {
+	state  archive.State // Skipped or Failed
+	isPDF  bool
+	known  bool
+	pages  int64
+	images int64 // -1 where its pages were not looked at
+}
+
+// survey adds up what is found.
+type survey struct {
+	sync.Mutex
+	plan          Plan
+	every, n      int64 // each every-th file is looked at
+	pages, images int64 // of the files that were
+}
+
+// looks decides whether to look at the pages of the next file.
+func (s *survey) looks() bool {
+	s.Lock()
+	defer s.Unlock()
+	s.n++
+	return s.n%s.every == 0
+}
+
+func (s *survey) add(f found) {
+	s.Lock()
+	defer s.Unlock()
+	s.plan.Files++
+	switch {
+	case f.state == archive.Skipped:
+		s.plan.Skipped++
+	case f.state == archive.Failed:
+		s.plan.Failed++
+	case f.known:
+		s.plan.PDFs++
+		s.plan.Known++
+	default:
+		s.plan.PDFs++
+		s.plan.Pages += f.pages
+		if f.images >= 0 {
+			s.pages += f.pages
+			s.images += f.images
+		}
 	}
-	cost := time.Duration(plan.Pages-plan.Images)*nativePage + time.Duration(plan.Images)*imagePage
-	plan.Time = cost / time.Duration(max(1, p.Workers))
-	return plan, err
+}
+
+func (s *survey) estimate(workers int) Plan {
+	if s.pages > 0 {
+		s.plan.Images = s.plan.Pages * s.images / s.pages
+	}
+	cost := time.Duration(s.plan.Pages-s.plan.Images)*nativePage + time.Duration(s.plan.Images)*imagePage
+	s.plan.Time = cost / time.Duration(max(1, workers))
+	return s.plan
 }
 
 // prospect tells how an entry would end before it is read.
-func (p *Pipeline) prospect(ctx context.Context, e entry) (known bool, s archive.State, err error) {
+func (p *Pipeline) prospect(ctx context.Context, e entry) (found, error) {
 	at, e := look(e)
 	if e.state != "" {
-		return false, e.state, nil
+		return found{state: e.state}, nil
 	}
 	was, err := p.Archive.Path(ctx, e.abs)
 	if errors.Is(err, archive.ErrNotFound) {
-		return false, "", nil
+		return found{isPDF: true}, nil
 	}
-	return err == nil && was.SHA256 != "" && sameBytes(was, at), "", err
+	return found{isPDF: true, known: was.SHA256 != "" && sameBytes(was, at)}, err
 }
 
 // pageCount counts a file's pages, and those to be read as images where it is

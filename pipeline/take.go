@@ -242,20 +242,33 @@ func (p *Pipeline) land(ctx context.Context, e entry, f archive.File, at archive
 }
 
 // extract runs the steps over a file of which pages were read, and says how
-// it ended. A step that panics harms one file, not the run.
-func (p *Pipeline) extract(ctx context.Context, f archive.File, pages []ingest.Page) (out archive.File, docs []extract.Document, err error) {
+// it ended. A step that panics or gives what cannot be harms one file, not the
+// run.
+func (p *Pipeline) extract(ctx context.Context, f archive.File, pages []ingest.Page) (_ archive.File, docs []extract.Document, err error) {
 	f.Words, f.Findings = p.Versions.Words(slices.ContainsFunc(pages, seen)), p.Versions.Findings
 	if f.State, f.Reason = outcome(pages); f.State != archive.Loaded {
 		return f, nil, nil
 	}
+	docs, wrong, err := p.steps(ctx, f.File, pages)
+	if wrong != nil {
+		f.State, f.Reason = archive.Failed, ingest.Reason{Code: "internal", Detail: wrong.Error()}
+	}
+	return f, docs, err
+}
+
+func (p *Pipeline) steps(ctx context.Context, f ingest.File, pages []ingest.Page) (docs []extract.Document, wrong, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			f.State, f.Reason = archive.Failed, ingest.Reason{Code: "internal", Detail: fmt.Sprint(r)}
-			out, docs, err = f, nil, nil
+			docs, wrong, err = nil, fmt.Errorf("a step of extraction failed: %v", r), nil
 		}
 	}()
-	docs, err = p.Extract(ctx, f.File, pages)
-	return f, docs, err
+	if docs, err = p.Extract(ctx, f, pages); err != nil {
+		return nil, nil, err
+	}
+	if wrong = check(docs, pages); wrong != nil {
+		docs = nil
+	}
+	return docs, wrong, nil
 }
 
 // outcome is how a file ended by its pages: failed where none was read and

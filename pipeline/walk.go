@@ -44,40 +44,60 @@ func cause(err error) string {
 	return err.Error()
 }
 
-// root is one path to take in, made absolute. dir is the folder that paths are
-// relative to.
-type root struct{ abs, dir string }
-
-// walk goes through roots in sorted order, the same each time.
+// walk is what to go through: the same, in sorted order, each time.
 type walk struct {
-	exclude string // the archive's own folder
-	reals   []string
+	exclude string          // the archive's own folder
+	given   map[string]bool // the paths asked for, made absolute
+	roots   []string        // them, sorted: a folder before what lies in it
+	folders []string        // those of them that are folders
+	reals   []string        // where they are, without links
 }
 
-// roots sorts out what to take in, and what there is not.
-func (w *walk) roots(paths []string) (roots []root, missing []Failure) {
+// newWalk sorts out what to take in, and what there is not.
+func newWalk(paths []string, exclude string) (w *walk, missing []Failure) {
+	w = &walk{exclude: exclude, given: map[string]bool{}}
 	for _, p := range paths {
 		abs, err := filepath.Abs(p)
+		var info fs.FileInfo
 		if err == nil {
-			_, err = os.Stat(abs)
+			info, err = os.Stat(abs)
 		}
 		if err != nil {
 			missing = append(missing, Failure{Path: archive.Display(p), Reason: reasonOf(err)})
 			continue
 		}
-		r := root{abs: abs, dir: abs}
-		if info, err := os.Stat(abs); err != nil || !info.IsDir() {
-			r.dir = filepath.Dir(abs)
+		if w.given[abs] {
+			continue
+		}
+		w.given[abs] = true
+		w.roots = append(w.roots, abs)
+		if info.IsDir() {
+			w.folders = append(w.folders, abs)
 		}
 		if real, err := filepath.EvalSymlinks(abs); err == nil {
 			w.reals = append(w.reals, real)
 		}
-		roots = append(roots, r)
 	}
-	if real, err := filepath.EvalSymlinks(w.exclude); err == nil {
+	slices.Sort(w.roots)
+	if real, err := filepath.EvalSymlinks(exclude); err == nil {
 		w.exclude = real
 	}
-	return roots, missing
+	return w, missing
+}
+
+// at is the entry of a path: its rel is the smallest that the folders asked
+// for give it, whatever their order.
+func (w *walk) at(abs string) entry {
+	e := entry{abs: abs}
+	if w.given[abs] {
+		e.rel = filepath.Base(abs)
+	}
+	for _, f := range w.folders {
+		if rel := strings.TrimPrefix(abs, strings.TrimSuffix(f, "/")+"/"); rel != abs && (e.rel == "" || rel < e.rel) {
+			e.rel = rel
+		}
+	}
+	return e
 }
 
 // reasonOf is the code of an error of the file system.
@@ -95,67 +115,71 @@ func reasonOf(err error) ingest.Reason {
 }
 
 // entries yields what lies under the roots, each path once.
-func (w *walk) entries(roots []root) iter.Seq[entry] {
+func (w *walk) entries() iter.Seq[entry] {
 	return func(yield func(entry) bool) {
-		linked := map[string]bool{} // folders reached through links alone
-		for i, r := range roots {
-			inside := slices.ContainsFunc(roots[:i], func(o root) bool { return o == r })
-			if !inside && !w.visit(entry{abs: r.abs, rel: rel(r, r.abs)}, r, linked, yield) {
+		t := &tour{walk: w, yield: yield, done: map[string]bool{}, linked: map[string]bool{}}
+		for _, r := range w.roots {
+			if !t.visit(w.at(r)) {
 				return
 			}
 		}
 	}
 }
 
-func rel(r root, abs string) string {
-	if r.dir == "/" {
-		return strings.TrimPrefix(abs, "/")
-	}
-	return strings.TrimPrefix(abs, r.dir+"/")
+// tour is one going through of a walk.
+type tour struct {
+	*walk
+	yield  func(entry) bool
+	done   map[string]bool // of the paths asked for, those visited
+	linked map[string]bool // folders reached through links alone
 }
 
 // visit yields a file, or goes through a folder. It reports whether to go on.
-func (w *walk) visit(e entry, r root, linked map[string]bool, yield func(entry) bool) bool {
+func (t *tour) visit(e entry) bool {
+	if t.given[e.abs] {
+		if t.done[e.abs] {
+			return true
+		}
+		t.done[e.abs] = true
+	}
 	info, err := os.Stat(e.abs) // what a link points at
 	switch {
 	case errors.Is(err, syscall.ELOOP):
-		return yield(e.skipped("link_loop"))
+		return t.yield(e.skipped("link_loop"))
 	case err != nil:
-		return yield(e.failed(reasonOf(err).Code, err))
+		return t.yield(e.failed(reasonOf(err).Code, err))
 	case info.Mode().IsRegular():
-		return yield(e)
+		return t.yield(e)
 	case !info.IsDir():
-		return yield(e.skipped("special_file"))
+		return t.yield(e.skipped("special_file"))
 	}
-	if real, err := filepath.EvalSymlinks(e.abs); err == nil && real == w.exclude {
+	return t.folder(e)
+}
+
+// folder goes through a folder in sorted order.
+func (t *tour) folder(e entry) bool {
+	if real, err := filepath.EvalSymlinks(e.abs); err == nil && real == t.exclude {
 		return true
 	}
 	list, err := os.ReadDir(e.abs) // sorted
-	if err != nil && len(list) == 0 {
-		return yield(e.failed(folderCode(err), err))
-	}
 	for _, d := range list {
-		child := entry{abs: filepath.Join(e.abs, d.Name())}
-		child.rel = rel(r, child.abs)
-		if ignorable(d.Name()) {
-			if !yield(child.skipped("ignorable")) {
-				return false
-			}
-			continue
-		}
-		if d.Type()&fs.ModeSymlink != 0 {
-			if told, follow := w.link(child, linked); !follow {
-				if told.state != "" && !yield(told) {
-					return false
-				}
-				continue
-			}
-		}
-		if !w.visit(child, r, linked, yield) {
+		if !t.child(t.at(filepath.Join(e.abs, d.Name())), d) {
 			return false
 		}
 	}
-	return true
+	return err == nil || t.yield(e.failed(folderCode(err), err))
+}
+
+func (t *tour) child(e entry, d fs.DirEntry) bool {
+	if ignorable(d.Name()) && !t.given[e.abs] {
+		return t.yield(e.skipped("ignorable"))
+	}
+	if d.Type()&fs.ModeSymlink != 0 {
+		if told, follow := t.link(e); !follow {
+			return told.state == "" || t.yield(told)
+		}
+	}
+	return t.visit(e)
 }
 
 // folder begins the codes of folders that could not be read.
@@ -171,7 +195,7 @@ func folderCode(err error) string {
 // link decides on a symbolic link. One to a folder that the walk reaches
 // anyway is not followed, and told where it leads back to where it stands; one
 // that leads elsewhere is followed once.
-func (w *walk) link(e entry, linked map[string]bool) (told entry, follow bool) {
+func (t *tour) link(e entry) (told entry, follow bool) {
 	info, err := os.Stat(e.abs)
 	if err != nil || !info.IsDir() {
 		return entry{}, true // visit tells
@@ -184,10 +208,10 @@ func (w *walk) link(e entry, linked map[string]bool) (told entry, follow bool) {
 	if err == nil && within(here, real) {
 		return e.skipped("link_loop"), false
 	}
-	if linked[real] || slices.ContainsFunc(w.reals, func(r string) bool { return within(real, r) }) {
+	if t.linked[real] || slices.ContainsFunc(t.reals, func(r string) bool { return within(real, r) }) {
 		return entry{}, false
 	}
-	linked[real] = true
+	t.linked[real] = true
 	return entry{}, true
 }
 
@@ -205,35 +229,23 @@ func ignorable(name string) bool {
 	return strings.HasPrefix(name, ".") || strings.HasPrefix(name, "~$")
 }
 
-// sample picks n files evenly over the walk, the same ones each time.
-func sample(entries iter.Seq[entry], n int) iter.Seq[entry] {
-	candidate := func(e entry) bool {
-		return e.state == "" && strings.EqualFold(filepath.Ext(e.rel), ".pdf")
-	}
-	total := 0
+// sample picks n files named .pdf evenly over the walk, the same ones each
+// time: each lies at the middle of its share of the walk.
+func sample(entries iter.Seq[entry], n int) []entry {
+	var list []entry
 	for e := range entries {
-		if candidate(e) {
-			total++
+		if e.state == "" && strings.EqualFold(filepath.Ext(e.rel), ".pdf") {
+			list = append(list, e)
 		}
 	}
-	return func(yield func(entry) bool) {
-		i, picked := 0, 0
-		for e := range entries {
-			if !candidate(e) {
-				continue
-			}
-			// The picked-th of n lies at the middle of its share of the walk.
-			if at := (2*picked + 1) * total / (2 * n); total <= n || i == at {
-				if !yield(e) {
-					return
-				}
-				picked++
-			}
-			if i++; picked == n {
-				return
-			}
-		}
+	if len(list) <= n {
+		return list
 	}
+	var picked []entry
+	for i := range n {
+		picked = append(picked, list[(2*i+1)*len(list)/(2*n)])
+	}
+	return picked
 }
 
 func count(entries iter.Seq[entry]) (n int64) {
