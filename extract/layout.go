@@ -202,7 +202,7 @@ func (m *Layout) isSalutation(first int, c *Cell) bool {
 	}
 	end := m.hits.End(lexicon.Salutation)
 	if end < 0 {
-		return false
+		return m.titleSaluted(first, c)
 	}
 	for i := end; i <= c.Last && i < end+9; i++ {
 		if endsWith(m.T.Tokens[i].Text, ":,") && (i > end || end > first) || endsWith(m.T.Tokens[i].Text, ":") {
@@ -210,6 +210,15 @@ func (m *Layout) isSalutation(first int, c *Cell) bool {
 		}
 	}
 	return c.Last-first < 6 && unicode.IsUpper(firstRune(m.T.Tokens[first].Text)) && !endsWith(m.T.Tokens[c.Last].Text, ";")
+}
+
+// titleSaluted: "Señor Alcalde:" and the like.
+func (m *Layout) titleSaluted(first int, c *Cell) bool {
+	end := max(m.hits.End(lexicon.Respect), m.hits.End(lexicon.Honorific))
+	if end < 0 || end >= c.Last || c.Last-first > 6 || !endsWith(c.Text, ":,") {
+		return false
+	}
+	return m.X.Match(m.T, end+1, c.Last, lexicon.RoleHead) > end || m.X.Match(m.T, end+1, c.Last, lexicon.RoleEnd) == c.Last
 }
 
 // isCopies: an abbreviation that only copies have, a label before a colon or
@@ -423,7 +432,7 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 		switch {
 		case endsWith(s, ":") || end < c.Last && strings.HasPrefix(m.T.Tokens[end+1].Text, ":"):
 			return cue
-		case end == c.Last && m.beside(i):
+		case end == c.Last && m.beside(i) && m.labelBeside(i, first):
 			return cue
 		case endsWith(s, ".-") && (cue == lexicon.FieldSubject || cue == lexicon.FieldReference || cue == lexicon.FieldPrior) && len(s) > 2 && !m.Prose[i]:
 			return cue
@@ -432,6 +441,16 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 		}
 	}
 	return ""
+}
+
+// labelBeside: a label without a colon has a capital, and one of a single
+// letter ("A") needs the colon in the next column.
+func (m *Layout) labelBeside(i, first int) bool {
+	t, next := m.T.Tokens[first], m.T.Tokens[m.Cells[i+1].First].Text
+	if strings.HasPrefix(next, ":") {
+		return true
+	}
+	return unicode.IsUpper(firstRune(t.Text)) && len(t.Key) > 1 && capital(next)
 }
 
 // beside reports whether the next cell stands on the same row: a value in

@@ -192,24 +192,43 @@ func (x *Lexicon) nearChild(n *cueNode, text string) *cueNode {
 	if child := n.next[k]; child != nil {
 		return child
 	}
-	if child := n.first(x.near[k]); child != nil {
+	if child := n.first(x.near[k], k); child != nil {
 		return child
 	}
 	for i := range len(k) {
-		if child := n.first(x.near[k[:i]+k[i+1:]]); child != nil {
+		if child := n.first(x.near[k[:i]+k[i+1:]], k); child != nil {
 			return child
 		}
 	}
 	return nil
 }
 
-func (n *cueNode) first(words []string) *cueNode {
+func (n *cueNode) first(words []string, key string) *cueNode {
 	for _, w := range words {
-		if child := n.next[w]; child != nil {
+		if child := n.next[w]; child != nil && oneApart(w, key) {
 			return child
 		}
 	}
 	return nil
+}
+
+// oneApart reports whether one letter put in, left out or changed makes one
+// word of the other.
+func oneApart(a, b string) bool {
+	if len(a) < len(b) {
+		a, b = b, a
+	}
+	i := 0
+	for i < len(b) && a[i] == b[i] {
+		i++
+	}
+	switch len(a) - len(b) {
+	case 0:
+		return i == len(b) || a[i+1:] == b[i+1:]
+	case 1:
+		return a[i+1:] == b[i:]
+	}
+	return false
 }
 
 // Has reports whether some phrase with the cue stands within tokens first to

@@ -157,21 +157,24 @@ func (r *reader) surnameFirst(i, last int) bool {
 	if !name.IsSurname(r.t.Tokens[first].Text) || first < i && name.IsGiven(r.t.Tokens[first].Text) {
 		return false
 	}
-	n := 0
+	n, sure := 0, true
 	for k := i + 1; k <= last && n < 4; k++ {
 		s := r.t.Tokens[k].Text
-		if strings.ContainsAny(s, "@<") || r.t.Tokens[k].Key == "" {
+		if strings.ContainsAny(s, "@<") {
+			return n > 0 // an e-mail's address follows
+		}
+		if r.t.Tokens[k].Key == "" {
 			break
 		}
 		if !name.IsGiven(s) && len(r.t.Tokens[k].Key) > 1 {
-			return false
+			sure = false
 		}
 		n++
 		if strings.ContainsAny(s[len(s)-1:], ",;") {
 			break
 		}
 	}
-	return n > 0 && n < 4
+	return sure && n > 0 && n < 4
 }
 
 // endsSentence: the full stop of token i is no abbreviation's.
@@ -231,6 +234,9 @@ func (r *reader) mixed(first, last int) int {
 		}
 	}
 	for i := first + 1; i <= last; i++ {
+		if r.x.Word(r.t.Tokens[i].Key, lexicon.ESignTail) && name.Score(r.text(first, i-1)) >= 350 {
+			return i
+		}
 		if r.mark(i) == "blank" != (r.mark(first) == "blank") {
 			return i
 		}
@@ -279,7 +285,7 @@ func (r *reader) leadEnd(first, last int, cue lexicon.Cue) int {
 
 // one classifies a run as a whole.
 func (r *reader) one(first, last int) chunk {
-	for last > first && len(r.t.Tokens[last].Key) == 1 && r.t.Tokens[last].Key >= "a" && len(r.t.Tokens[last].Text) == 1 {
+	if last > first && len(r.t.Tokens[last-1].Key) > 1 && len(r.t.Tokens[last].Key) == 1 && r.t.Tokens[last].Key >= "a" && len(r.t.Tokens[last].Text) == 1 {
 		last-- // a stray letter, as readers of scans make of a pen stroke
 	}
 	c := chunk{first: first, last: last, text: trimmed(r.text(first, last))}
@@ -300,11 +306,8 @@ func trimmed(s string) string {
 	if strings.HasSuffix(s, ")") && !strings.Contains(s, "(") {
 		s = strings.TrimSuffix(s, ")")
 	}
-	if strings.HasSuffix(s, ".") && strings.Count(s, ".") == 1 {
-		word := s[strings.LastIndexByte(s, ' ')+1:]
-		if utf8.RuneCountInString(word) > 4 {
-			s = strings.TrimSuffix(s, ".")
-		}
+	if word := s[strings.LastIndexByte(s, ' ')+1:]; strings.HasSuffix(word, ".") && strings.Count(word, ".") == 1 && utf8.RuneCountInString(word) > 4 {
+		s = strings.TrimSuffix(s, ".")
 	}
 	return s
 }
@@ -436,7 +439,7 @@ func (r *reader) isAddress(first, last int) bool {
 	}
 	opens := r.x.Match(r.t, first, last, lexicon.PlaceWord) >= 0
 	ends := r.x.Match(r.t, last, last, lexicon.PlaceWord) >= 0 && last > first
-	return place > 0 && digits > 0 || opens && last > first || ends && last-first < 4 && !r.orgWord(first, last-1) || digits > 0 && last-first <= 3 && digits*2 > last-first
+	return place > 0 && digits > 0 || opens && last > first && !r.orgWord(first+1, last) || ends && last-first < 4 && !r.orgWord(first, last-1) || digits > 0 && last-first <= 3 && digits*2 > last-first
 }
 
 func (r *reader) orgWord(first, last int) bool {
@@ -491,10 +494,11 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		if b.gap > max(b.box.Box.Height(), 80) {
 			return false
 		}
-		if r.connects(a.text) || r.opensSmall(b.text) {
-			return b.class != courtesy && b.class != nobody
+		if r.connects(a.text) || r.opensSmall(b.text) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
+			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person
 		}
-		return b.class == other && b.sep == "" && r.sameCase(a, b) && !strings.HasSuffix(r.t.Tokens[a.last].Text, ".")
+		// "SECRETARIO DE DESARROLLO" over "URBANO Y VIVIENDA"
+		return a.class == role && b.class == other && allCaps(a.text) && allCaps(b.text) && b.box.Box.Width() <= a.box.Box.Width() && !strings.HasSuffix(r.t.Tokens[a.last].Text, ".")
 	}
 	switch b.sep {
 	case ",":
@@ -513,11 +517,6 @@ func (r *reader) connects(s string) bool {
 
 // opensSmall: the text begins with a small letter that is no label.
 func (r *reader) opensSmall(s string) bool { return unicode.IsLower(firstRune(s)) }
-
-// sameCase: both in capitals, or neither.
-func (r *reader) sameCase(a, b *chunk) bool {
-	return (strings.ToUpper(a.text) == a.text) == (strings.ToUpper(b.text) == b.text)
-}
 
 func (r *reader) append(a, b *chunk) {
 	sep := " "

@@ -9,36 +9,46 @@ import (
 // already addressed is not copied too.
 func (r *reader) copies(z *zoned) {
 	cues := []lexicon.Cue{lexicon.CopiesLead, lexicon.CopiesPhrase}
-	r.copied(r.copyParties(z.ruled(extract.ZoneCopies, "copies-label"), cues...), "copies-label", extract.ScoreSure)
+	open, blind := r.copyParties(z.ruled(extract.ZoneCopies, "copies-label"), cues...)
+	r.copied(open, "copies-label", extract.ScoreSure)
+	r.copied(blind, "blind-label", extract.ScoreSure)
 	r.copied(r.parties(z.ruled(extract.ZoneCopies, "courtesy-lines"), true), "courtesy-lines", extract.ScoreStrong)
 	if !r.perList(z) {
 		r.copied(r.distribution(z), "distribution-foot", extract.ScoreFair)
 	}
-	r.copied(r.copyParties(z.ruled(extract.ZoneHeader, "field-copies"), cues...), "field-copies", extract.ScoreSure)
-	r.copied(r.copyParties(z.ruled(extract.ZoneHeader, "field-blind"), lexicon.BlindLead), "field-blind", extract.ScoreSure)
+	open, _ = r.copyParties(z.ruled(extract.ZoneHeader, "field-copies"), cues...)
+	r.copied(open, "field-copies", extract.ScoreSure)
+	_, blind = r.copyParties(z.ruled(extract.ZoneHeader, "field-blind"))
+	r.copied(blind, "blind-label", extract.ScoreSure)
 }
 
-// copyParties reads a labelled list. Each label opens an entry.
-func (r *reader) copyParties(cells []extract.Cell, cues ...lexicon.Cue) []party {
-	var out []party
+// copyParties reads a labelled list, who is copied openly and who blind. Each
+// label opens an entry.
+func (r *reader) copyParties(cells []extract.Cell, cues ...lexicon.Cue) (open, blind []party) {
 	var run []extract.Cell
+	hidden := false
 	flush := func() {
-		if len(run) > 0 {
-			out = append(out, r.parties(run, true)...)
-			run = nil
+		if len(run) > 0 && hidden {
+			blind = append(blind, r.parties(run, true)...)
+		} else if len(run) > 0 {
+			open = append(open, r.parties(run, true)...)
 		}
+		run = nil
 	}
 	for i := range cells {
 		v := r.value(&cells[i], append([]lexicon.Cue{lexicon.BlindLead}, cues...)...)
 		if v.First > cells[i].First {
 			flush()
+			if first := r.firstWord(cells[i].First, cells[i].Last); first < v.First {
+				hidden = r.x.Match(r.t, first, cells[i].Last, lexicon.BlindLead) >= 0
+			}
 		}
 		if v.First <= v.Last {
 			run = append(run, v)
 		}
 	}
 	flush()
-	return out
+	return open, blind
 }
 
 // copied writes COPIED for each party that is not addressed.
@@ -53,7 +63,7 @@ func (r *reader) copied(parties []party, rule string, score int) {
 			r.d.AddNote(r.t, "copy", "rejected", "is the addressee", a.first, a.last)
 			continue
 		}
-		r.d.AddRelation(extract.Relation{Kind: extract.Copied, From: extract.Self(), To: extract.ToEntity(a.entity), Role: a.role, Blind: rule == "field-blind", Evidence: r.evidence(a.first, a.last, rule, score-r.doubt(p))})
+		r.d.AddRelation(extract.Relation{Kind: extract.Copied, From: extract.Self(), To: extract.ToEntity(a.entity), Role: a.role, Blind: rule == "blind-label", Evidence: r.evidence(a.first, a.last, rule, score-r.doubt(p))})
 	}
 }
 

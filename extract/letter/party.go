@@ -21,6 +21,7 @@ type party struct {
 	absent *party  // for whom it stands in
 	behalf []chunk // whom it represents
 	nobody bool    // a certifier, a drafter
+	unsure bool    // somebody else may have signed for it
 	first  int     // its first token
 }
 
@@ -65,7 +66,25 @@ func (r *reader) assemble(chunks []chunk, list bool) []party {
 		a.last = chunks[i].class
 	}
 	a.finish()
+	a.leftover()
 	return a.out
+}
+
+// leftover: an absent one named below the signer ("p.p. …") belongs to the
+// signer above; alone, the letter is that one's own as far as it tells.
+func (a *assembler) leftover() {
+	if a.absent == nil {
+		return
+	}
+	if n := len(a.out) - 1; n >= 0 {
+		if a.out[n].absent == nil && a.out[n].person != nil {
+			a.out[n].absent = a.absent
+		}
+		return
+	}
+	p := *a.absent
+	p.unsure = true
+	a.out = append(a.out, p)
 }
 
 func (a *assembler) take(c *chunk) {
@@ -129,7 +148,11 @@ func (a *assembler) takePerson(c *chunk) {
 		a.pending = nothing
 		return
 	}
-	if a.cur.person != nil && len(a.cur.roles) > 0 && !a.list && !a.roleFirst && name.Score(c.text) < 500 && !a.r.honorificAt(c.first, c.last) {
+	below := c.newLine && c.gap < c.box.Box.Height() && !a.list && !a.r.honorificAt(c.first, c.last)
+	if below && a.last == address {
+		return // the town below a street
+	}
+	if below && a.cur.person != nil && len(a.cur.roles) > 0 && !a.roleFirst && name.Score(c.text) < 650 {
 		a.takeOther(c) // below a name and its title a line of unknown words names an organisation
 		return
 	}
@@ -230,6 +253,11 @@ func (a *assembler) takeOther(c *chunk) {
 	if a.cur.person == nil || len(a.cur.orgs) > 0 || !properName(c.text) || a.last == address || a.last == other && c.sep == "" {
 		return
 	}
+	if n := len(a.cur.roles); n > 0 && c.newLine {
+		if t := a.r.titles(&a.cur.roles[n-1]); t[len(t)-1].org != "" {
+			return
+		}
+	}
 	if c.sep == "," || c.sep == "-" || c.newLine && c.gap < c.box.Box.Height() && (len(a.cur.roles) > 0 || c.last-c.first < 4) {
 		a.cur.orgs = append(a.cur.orgs, *c)
 	}
@@ -298,14 +326,18 @@ func (r *reader) add(p *party, rule string, score int) (added, bool) {
 
 func (r *reader) orgEntity(c *chunk) int {
 	text := c.text
-	if i := r.skipArticle(c.first, c.last); i > c.first && strings.HasPrefix(text, r.t.Tokens[c.first].Text+" ") {
-		text = text[len(r.t.Tokens[c.first].Text)+1:]
+	i := r.skipArticle(c.first, c.last)
+	if e := r.x.Match(r.t, i, c.last, lexicon.Honorific); e >= i && e < c.last && r.x.Match(r.t, e+1, c.last, lexicon.OrgHead) >= 0 {
+		i = e + 1 // "H. Ayuntamiento"
+	}
+	if i > c.first {
+		text = strings.TrimPrefix(text, r.text(c.first, i-1)+" ")
 	}
 	return r.entityOf(extract.Organisation, text)
 }
 
 // addOrgs adds the organisations of a block, each part of the next one, and
-// gives the one that roles belong to: the last that is no unit, else the last.
+// gives the one that roles belong to: the first that is no unit, else the last.
 func (r *reader) addOrgs(orgs []chunk, rule string, score int) int {
 	top, prev := -1, -1
 	whole := false
@@ -316,7 +348,7 @@ func (r *reader) addOrgs(orgs []chunk, rule string, score int) int {
 		if prev >= 0 && prev != e && orgs[i-1].class == unit {
 			r.d.AddRelation(extract.Relation{Kind: extract.PartOf, From: extract.ToEntity(prev), To: extract.ToEntity(e), Evidence: r.evidence(orgs[i-1].first, c.last, rule, score-100)})
 		}
-		if c.class != unit || !whole {
+		if !whole {
 			top, whole = e, c.class != unit
 		}
 		prev = e
@@ -334,7 +366,11 @@ func (r *reader) addPerson(p *party, out *added, top int, rule string, score int
 	r.d.AddMention(r.t, out.entity, c.first, c.last, rule, score)
 	titles := 0
 	for i := range p.roles {
-		for _, t := range r.titles(&p.roles[i]) {
+		list := r.titles(&p.roles[i])
+		if top >= 0 && len(list) == 1 { // the organisation on a line of its own is the title's
+			list = []title{{text: p.roles[i].text, first: p.roles[i].first, last: p.roles[i].last}}
+		}
+		for _, t := range list {
 			o := top
 			if t.org != "" {
 				o = r.titleOrg(&t, rule, score)
@@ -397,6 +433,9 @@ func (r *reader) addOffice(p *party, out *added, top int, rule string, score int
 func (r *reader) addBody(p *party, out *added, top int, rule string, score int) {
 	c := p.body
 	text := c.text
+	if i := r.skipArticle(c.first, c.last); i > c.first {
+		text = strings.TrimPrefix(text, r.t.Tokens[c.first].Text+" ")
+	}
 	if top >= 0 && !strings.Contains(name.Fold(text), name.Fold(r.d.Entities[top].Name)) {
 		text += ", " + r.d.Entities[top].Name
 	}

@@ -12,7 +12,7 @@ import (
 // the words before its first preposition end with one ("Planning Officer").
 func (r *reader) isRole(first, last int) bool {
 	i := r.skipBefore(first, last)
-	if i <= last && r.x.MatchNear(r.t, i, last, lexicon.RoleHead) >= 0 && unicodeUpperOrFirst(r.t.Tokens[i].Text, i == first) {
+	if i <= last && (r.x.MatchNear(r.t, i, last, lexicon.RoleHead) >= 0 || r.joinedHead(i)) && unicodeUpperOrFirst(r.t.Tokens[i].Text, i == first) {
 		return !r.orgPhraseAt(i, last)
 	}
 	end := r.headEnd(i, last)
@@ -28,6 +28,12 @@ func (r *reader) isRole(first, last int) bool {
 		}
 	}
 	return r.x.MatchNear(r.t, i, end, lexicon.RoleEnd) == end
+}
+
+// joinedHead: the first half of "Alcalde-Presidente" opens a title.
+func (r *reader) joinedHead(i int) bool {
+	a, _, ok := strings.Cut(r.t.Tokens[i].Text, "-")
+	return ok && len(a) > 3 && r.x.Word(a, lexicon.RoleHead)
 }
 
 // eitherHead: the word that opens the title opens organisations too, accents
@@ -123,11 +129,21 @@ func (r *reader) isOrg(first, last int) bool {
 		if e := r.x.Match(r.t, k, last, lexicon.LegalForm); e == last && k > i {
 			return true
 		}
-		if unicode.IsUpper(firstRune(r.t.Tokens[k].Text)) && r.x.MatchNear(r.t, k, last, lexicon.OrgEnd) >= 0 {
+		if unicode.IsUpper(firstRune(r.t.Tokens[k].Text)) && r.x.MatchNear(r.t, k, last, lexicon.OrgEnd) >= 0 && r.cased(i, last) {
 			return true
 		}
 	}
 	return false
+}
+
+// cased: all words but small ones have a capital, as in a name.
+func (r *reader) cased(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if k := r.t.Tokens[i].Key; k != "" && unicode.IsLower(firstRune(r.t.Tokens[i].Text)) && !r.x.Word(k, lexicon.SmallWord) {
+			return false
+		}
+	}
+	return true
 }
 
 func (r *reader) skipArticle(first, last int) int {
@@ -205,6 +221,10 @@ func (r *reader) skipLabel(first, last int) int {
 			first++
 			continue
 		}
+		if e := r.x.Match(r.t, first, last, lexicon.Honorific); e >= 0 && e < last && (r.x.Match(r.t, e+1, last, lexicon.RoleHead) > e || r.joinedHead(e+1) || r.headEnd(e+1, last) >= r.x.Match(r.t, e+1, last, lexicon.RoleEnd) && r.x.Match(r.t, e+1, last, lexicon.RoleEnd) > e) {
+			first = e + 1
+			continue
+		}
 		break
 	}
 	return first
@@ -267,10 +287,13 @@ func (r *reader) namesOrg(i, last int) bool {
 	if r.unitAt(i, last) {
 		return false
 	}
-	if r.x.MatchNear(r.t, i, last, lexicon.OrgHead) >= 0 {
-		return true
+	if e := r.x.MatchNear(r.t, i, last, lexicon.OrgHead); e >= 0 {
+		return e < last // "Jefa de Laboratorio" names none
 	}
 	end := r.headEnd(i, last)
+	if r.x.Word(r.t.Tokens[end].Key, lexicon.OrgWeak) && !r.x.Word(r.t.Tokens[i-1].Key, lexicon.Article) {
+		return false // "Head of Housing Services"
+	}
 	return r.x.Match(r.t, end, end, lexicon.OrgEnd) >= 0 && !r.x.Word(r.t.Tokens[end].Key, lexicon.UnitEnd)
 }
 

@@ -15,6 +15,7 @@ func (r *reader) sender(z *zoned) {
 	for i := range z.from {
 		p := &z.from[i]
 		if p.person != nil {
+			r.add(p, "field-from", extract.ScoreSure)
 			q := *p
 			q.roles, q.person = nil, nil
 			if len(q.orgs) > 0 {

@@ -121,6 +121,9 @@ func (r *reader) sign(p *party) {
 	if p.person == nil {
 		score = extract.ScoreFair - 50
 	}
+	if p.unsure {
+		score = extract.ScoreWeak
+	}
 	if p.counts && p.person == nil {
 		return
 	}

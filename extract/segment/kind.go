@@ -188,7 +188,7 @@ func (h *head) take(k *look, i, n int) {
 	h.closing = h.closing || l.Closing && n > 3
 	h.copies = h.copies || l.Copies
 	if h.run < 3 {
-		_, _, ok := k.X.Has(k.T, k.Cells[i].First, k.Cells[i].Last, lexicon.Compliments)
+		_, _, ok := k.X.Has(k.T, k.Cells[i].First, min(k.Cells[i].Last+6, len(k.T.Tokens)-1), lexicon.Compliments)
 		h.compliments = h.compliments || ok
 	}
 	h.salutation = h.salutation || l.Salutation && h.run < 3
@@ -204,6 +204,8 @@ func (h *head) take(k *look, i, n int) {
 		h.subject = true
 	case lexicon.FieldDate:
 		h.date = true
+	case lexicon.FieldReference, lexicon.FieldPrior:
+		h.number = true
 	}
 	h.at = h.at || strings.ContainsRune(k.Cells[i].Text, '@')
 	h.here = h.here || l.Here || l.PerList

@@ -211,7 +211,9 @@ func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 		if m.kind[i] != "" || !m.Leads[i].Closing || m.Leads[i].Salutation {
 			continue
 		}
-		if i >= last-3 && m.closes(i, last) {
+		if m.shortClosing(i) && m.fewAfter(i, end) {
+			closing, last = i, min(last, i)
+		} else if i >= last-3 && m.closes(i, last) {
 			closing = i
 		}
 	}
@@ -222,6 +224,26 @@ func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 		return -1, len(m.Cells)
 	}
 	return -1, m.afterParagraph(last, end)
+}
+
+// shortClosing: the closing phrase is all that its line says.
+func (m *marker) shortClosing(i int) bool {
+	c := &m.Cells[i]
+	return c.Last-c.First < 4 && i > 0 && !firstSmall(c.Text) || m.spaced(c)
+}
+
+// spaced: single letters with spaces between: "A T E N T A M E N T E".
+func (m *marker) spaced(c *extract.Cell) bool { return len(c.Text) == 2*(c.Last-c.First)+1 }
+
+// fewAfter: hardly any running text follows.
+func (m *marker) fewAfter(i, end int) bool {
+	n := 0
+	for j := i + 1; j < end; j++ {
+		if m.kind[j] == "" && m.Prose[j] {
+			n++
+		}
+	}
+	return n <= 2
 }
 
 // closes: the closing phrase opens its line, and nothing but its own
@@ -352,13 +374,28 @@ func (m *marker) addresseeAtFoot() {
 		if !m.Leads[i].Honorific && !m.Leads[i].Respect || !m.opensParagraph(i) && m.kind[i-1] == extract.ZoneSignature {
 			continue
 		}
-		if m.signersAbove(i) && m.Cells[i].Box.X0 < m.Left+(m.Right-m.Left)/4 && (m.Leads[i].Respect || upperLine(&m.Cells[i])) {
+		if m.signersAbove(i) && m.Cells[i].Box.X0 < m.Left+(m.Right-m.Left)/4 && m.addressesAtFoot(i) {
 			for j, kind := i, m.kind[i]; j < len(m.Cells) && m.kind[j] == kind && (j == i || !m.opensParagraph(j)); j++ {
 				m.kind[j], m.rule[j] = extract.ZoneAddressee, "at-foot"
 			}
 			return
 		}
 	}
+}
+
+// addressesAtFoot: the block opens as an address does: in capitals, with "To
+// the", with an honorific on a line of its own, or to the left of who signs.
+func (m *marker) addressesAtFoot(i int) bool {
+	c := &m.Cells[i]
+	if m.Leads[i].Respect || upperLine(c) || m.OnlyMarksAfter(m.X.Match(m.T, c.First, c.Last, lexicon.Honorific), c.Last) {
+		return true
+	}
+	for j := i - 1; j >= 0 && m.kind[j] == extract.ZoneSignature; j-- {
+		if m.Cells[j].Box.X0 < c.Box.X0+4*m.Line {
+			return false
+		}
+	}
+	return true
 }
 
 func upperLine(c *extract.Cell) bool {

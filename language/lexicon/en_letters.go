@@ -34,6 +34,7 @@ var englishLetters = map[Cue][]string{
 	SignAbsent:   {"p.p.", "pp", "pp.", "per pro", "per pro.", "p.p", "per procurationem", "in the absence of", "signed in the absence of", "signed in absence of", "for and in the absence of", "by direction of", "dictated and signed in absence of", "by order of"},
 	Conformed:    {"/s/", "s/", "(signed)", "Signed", "Signed:", "Sgd.", "(Sgd.)", "[signed]", "[signature]", "(sgd)"},
 	ESigned:      {"Digitally signed by", "Electronically signed by", "E-signed by", "DocuSigned by", "DocuSigned by:", "Signed electronically by", "Signed digitally by", "Electronic signature", "eSigned by", "Signed by"},
+	ESignTail:    {"Date", "Date:", "DN:", "Reason", "Reason:", "Location:"},
 	Countersign:  {"Countersigned", "Countersigned by", "Endorsed by", "Noted by", "Approved by", "Concurred", "Seen and agreed"},
 	Drafters:     {"Drafted by", "Drafted", "Prepared by", "Reviewed by", "Typed by", "Cleared by", "Drafter", "Prepared", "Reviewed", "Contact", "Contact:", "Approved"},
 	Certifier:    {"Certified true copy", "True copy", "Certified copy", "Attest", "I certify", "Certified to be a true copy", "Certified a true copy"},

@@ -35,6 +35,7 @@ const (
 	SignAbsent   Cue = "sign_absent"   // before whom the signer stands in for: "por ausencia de", "P.A."
 	Conformed    Cue = "conformed"     // "Fdo.", "/s/"
 	ESigned      Cue = "e_signed"      // "Firmado digitalmente por"
+	ESignTail    Cue = "e_sign_tail"   // what follows the name in an electronic signature: "Motivo", "Date"
 	Countersign  Cue = "countersign"   // "Vo. Bo."
 	Drafters     Cue = "drafters"      // "Elaboró", "Prepared by"
 	Certifier    Cue = "certifier"     // "Es copia fiel"

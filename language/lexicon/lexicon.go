@@ -30,6 +30,7 @@ const (
 	Acting      Cue = "acting"      // a holder for the time being: "Encargada del Despacho"
 	OrgHead     Cue = "org"         // a word that opens the name of an organisation, as in Spanish: "Secretaría"
 	OrgEnd      Cue = "org_end"     // a word that ends its head, as in English: "Council"
+	OrgWeak     Cue = "org_weak"    // an OrgEnd that is also what somebody directs: "Services"
 	UnitHead    Cue = "unit"        // of a part of an organisation, opening it: "Dirección General"
 	UnitEnd     Cue = "unit_end"    // or ending its head: "Division"
 	LegalForm   Cue = "legal_form"  // "S.A. de C.V.", "Ltd", "A.C."

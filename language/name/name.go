@@ -148,6 +148,8 @@ func (t *tables) split(n *Name, words []string) {
 	switch {
 	case len(groups) == 1:
 		given = 0
+	case t.capsHead(n, words):
+		return
 	case allCapsTail(words) > 0 && allCapsTail(words) < len(words):
 		given = max(1, len(groups)-allCapsTail(words))
 	default:
@@ -157,6 +159,25 @@ func (t *tables) split(n *Name, words []string) {
 	}
 	n.Given = strings.Join(groups[:given], " ")
 	n.Surname = strings.Join(groups[given:], " ")
+}
+
+// capsHead takes a surname-first form that capitals mark: "PÉREZ GÓMEZ Ana".
+func (t *tables) capsHead(n *Name, words []string) bool {
+	k := 0
+	for k < len(words) && (capitals(words[k]) && !isInitial(words[k]) || k > 0 && t.particle[Key(words[k])]) {
+		k++
+	}
+	if k == 0 || k == len(words) || len(Key(words[0])) < 3 {
+		return false
+	}
+	for _, w := range words[k:] {
+		if capitals(w) && !isInitial(w) {
+			return false
+		}
+	}
+	n.Surname = strings.Join(casedWords(words[:k]), " ")
+	n.Given = strings.Join(casedWords(words[k:]), " ")
+	return true
 }
 
 // givenLike reports whether group i still belongs to the given names: an

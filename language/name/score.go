@@ -80,7 +80,7 @@ func (t *tables) scoreWords(words []string) (score, full int) {
 	case full == 1:
 		return 150 + 100*min(1, given+surnames), full
 	}
-	score = 380 + 180*min(given, 2) + 150*min(surnames, 2) - 60*max(0, unknown-2)
+	score = 380 + 180*min(given, 2) + 150*min(surnames, 2) - 60*max(0, unknown-3)
 	if given+surnames == 0 && full > 4 {
 		score -= 150
 	}

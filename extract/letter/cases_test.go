@@ -1,0 +1,878 @@
+package letter_test
+
+// letters are invented letters in the layouts of many countries, and what a
+// careful reader takes from each.
+var letters = []struct{ name, kind, text, want string }{
+	{"mexico oficio", "letter", `
+      SECRETARÍA DE PESCA Y LITORAL
+      Dirección General de Puertos
+                                              Oficio No. SPL/DGP/0098/2015
+                                              Asunto: Se remite dictamen de obra.
+
+                                              Bahía Serena, a 9 de junio de 2015
+
+MTRO. GUMERSINDO ARRIOLA PONCE
+SUBSECRETARIO DE OBRAS PORTUARIAS
+SECRETARÍA DE CAMINOS Y OBRAS
+P R E S E N T E
+
+En atención a su oficio del 2 de junio del presente año, me permito remitir a usted el
+dictamen de la obra que se pretende realizar en el muelle norte de esta ciudad, a fin de
+que se sirva girar las instrucciones que estime procedentes para su pronta ejecución.
+
+Sin otro particular, aprovecho la ocasión para enviarle un cordial saludo.
+
+ATENTAMENTE
+LA DIRECTORA GENERAL
+
+
+
+ING. EULALIA CIENFUEGOS MARTELL
+
+C.c.p. Lic. Ponciano Rueda Salcido.- Secretario de Pesca y Litoral.- Para su superior conocimiento.
+       Arq. Nereida Funes Blanco.- Directora de Obras.- Mismo fin.
+       Archivo/Minutario.
+
+ECM/grs*
+`, `
+SIGNED typed per Eulalia Cienfuegos Martell
+ADDRESSED to per Gumersindo Arriola Ponce
+COPIED per Ponciano Rueda Salcido
+COPIED per Nereida Funes Blanco
+SENT org Secretaría de Pesca y Litoral
+ROLE Gumersindo Arriola Ponce: Subsecretario de Obras Portuarias @ Secretaría de Caminos y Obras
+ROLE Nereida Funes Blanco: Directora de Obras
+`},
+	{"mexico por ausencia", "letter", `
+                                              OFICIO NÚM. 771/2012
+                                              Villa Serrana, a 3 de mayo de 2012
+
+C. TITULAR DE LA UNIDAD DE ENLACE
+INSTITUTO DE CAMINOS VECINALES
+PRESENTE
+
+Por medio del presente me permito solicitar a usted la información relativa a los caminos
+que fueron rehabilitados durante el año anterior en la región serrana del estado.
+
+ATENTAMENTE
+
+En suplencia por ausencia del Director de Planeación,
+firma el Subdirector de Estudios
+
+
+LIC. HERIBERTO CANSECO DÍAZ
+
+c.c.p. Expediente.
+       Minutario.
+`, `
+SIGNED typed per Heriberto Canseco Díaz absent Director de Planeación
+ADDRESSED to off Titular de la Unidad de Enlace, Instituto de Caminos Vecinales
+`},
+	{"chile ordinario", "letter", `
+SERVICIO DE FAROS Y BALIZAS
+DEPARTAMENTO JURÍDICO
+                                        ORD. N° 1187
+                                        ANT.: Carta de 4 de marzo de 2011.
+                                        MAT.: Informa estado de trámite.
+
+                                        CALETA BRUMOSA, 21 MAR. 2011
+
+DE   : DIRECTORA NACIONAL
+       SERVICIO DE FAROS Y BALIZAS
+
+A    : SR. ATILIO BUSTAMANTE ROA
+       ALCALDE DE CALETA BRUMOSA
+
+1.  Por medio de la carta citada en el antecedente se consultó a este Servicio por el estado
+    en que se encuentra la reparación del faro de Punta Larga y su camino de acceso.
+
+2.  Sobre el particular cumplo con informar a usted que las obras comenzarán en abril.
+
+    Saluda atentamente a usted,
+
+
+
+                    MACARENA OYARCE FUENZALIDA
+                       DIRECTORA NACIONAL
+
+MOF/rtv/cch
+DISTRIBUCIÓN:
+- Destinatario
+- Sra. Gobernadora Provincial de Costas
+- Departamento de Operaciones
+- Oficina de Partes
+- Archivo
+`, `
+SENT off Directora Nacional, Servicio de Faros y Balizas
+SIGNED typed per Macarena Oyarce Fuenzalida
+ADDRESSED to per Atilio Bustamante Roa
+COPIED off Gobernadora Provincial de Costas
+COPIED org Departamento de Operaciones
+ROLE Macarena Oyarce Fuenzalida: Directora Nacional
+ROLE Atilio Bustamante Roa: Alcalde de Caleta Brumosa
+`},
+	{"chile subrogante", "letter", `
+                                        ORD.: N° 402/
+                                        MAT.: Solicita antecedentes.
+                                        PUERTO HONDO, 8 de enero de 2009
+
+A    : SEÑORA JEFA DEL DEPARTAMENTO DE PERSONAS
+
+DE   : DIRECTOR REGIONAL (S)
+
+Agradeceré a usted remitir a esta Dirección los antecedentes del personal que cumplió
+funciones en la temporada de verano, con el objeto de tramitar sus remuneraciones.
+
+                              Saluda a usted,
+
+
+                         VLADIMIR INOSTROZA BARRA
+                          DIRECTOR REGIONAL (S)
+C.c.: Archivo
+`, `
+SIGNED typed per Vladimir Inostroza Barra
+ADDRESSED to off Jefa del Departamento de Personas
+`},
+	{"peru oficio", "letter", `
+"Decenio de los Puentes y Caminos"
+
+                            Quebrada Alta, 14 de octubre de 2016
+
+OFICIO N° 233-2016-OGA/MQA
+
+Señor
+EDILBERTO PUMACAHUA SIRENA
+Gerente de Infraestructura
+Gobierno Regional de Sierra Verde
+Jr. Los Alisos 450
+Presente.-
+
+Asunto : Remisión de expediente técnico
+Referencia : Oficio N° 118-2016
+
+De mi mayor consideración:
+
+Es grato dirigirme a usted para saludarlo cordialmente y remitir adjunto el expediente
+técnico de la obra de la referencia, para su revisión y aprobación en el plazo de ley.
+
+Hago propicia la oportunidad para expresarle los sentimientos de mi especial estima.
+
+Atentamente,
+
+Firmado digitalmente por:
+QUISPITUPA ALLCCA Norma Edith
+Motivo: Soy el autor del documento
+Fecha: 14/10/2016 11:02
+
+NEQA/jlr
+c.c. Archivo
+`, `
+SIGNED electronic per Norma Edith Quispitupa Allcca
+ADDRESSED to per Edilberto Pumacahua Sirena
+ROLE Edilberto Pumacahua Sirena: Gerente de Infraestructura @ Gobierno Regional de Sierra Verde
+`},
+	{"colombia", "letter", `
+Valle Claro, 22 de agosto de 2013
+
+Doctora
+XIOMARA BETANCUR ECHEVERRI
+Secretaria de Cultura
+Alcaldía de Valle Claro
+Ciudad
+
+Asunto: Invitación al festival
+
+Respetada doctora Betancur:
+
+La Fundación Teatro del Puente tiene el gusto de invitarla al acto de apertura de su séptimo
+festival, que se llevará a cabo el próximo 12 de septiembre en la plaza mayor de la ciudad.
+
+Cordialmente,
+
+
+
+JAIRO ANDRÉS MONTOYA ZEA          LUZ DARY OSPINA GIL
+Director                          Representante Legal
+Fundación Teatro del Puente       Fundación Teatro del Puente
+
+Copia: Dr. Hernando Builes, Personero Municipal
+Anexo: programa (4 folios)
+Elaboró: L. Ospina
+Revisó: J. Montoya
+`, `
+SIGNED typed per Jairo Andrés Montoya Zea
+SIGNED typed per Luz Dary Ospina Gil
+ADDRESSED to per Xiomara Betancur Echeverri
+COPIED per Hernando Builes
+ROLE Xiomara Betancur Echeverri: Secretaria de Cultura @ Alcaldía de Valle Claro
+ROLE Luz Dary Ospina Gil: Representante Legal @ Fundación Teatro del Puente
+`},
+	{"spain addressee at the foot", "letter", `
+DIPUTACIÓN DE ALTOMIRA
+Servicio de Carreteras
+
+N/Ref.: SC-2001/44
+
+En contestación a su escrito de 12 de febrero de 2001, relativo al mal estado de la carretera
+que une ese municipio con la comarca vecina, le comunico que las obras de reparación han
+sido incluidas en el plan de este año y que darán comienzo durante la primavera.
+
+Dios guarde a V.E. muchos años.
+
+Altomira, a 1 de marzo de 2001
+
+EL PRESIDENTE DE LA DIPUTACIÓN
+
+
+Fdo.: Evaristo Larrumbe Goñi
+
+
+SR. ALCALDE-PRESIDENTE DEL AYUNTAMIENTO DE VILLASECA.
+`, `
+SIGNED conformed per Evaristo Larrumbe Goñi
+ADDRESSED to off Alcalde-Presidente del Ayuntamiento de Villaseca
+`},
+	{"spain carta", "letter", `
+                                          Asociación de Vecinos El Olivar
+                                          C/ Mayor, 12
+                                          28999 Torrelavega del Campo
+
+Excmo. Sr. D. Leoncio Barandiarán Ugalde
+Consejero de Fomento
+Plaza de España, 1
+
+Torrelavega del Campo, 4 de noviembre de 1999
+
+Excelentísimo señor:
+
+En nombre de los vecinos de este barrio me dirijo a V.E. para rogarle que se instale la
+parada de autobús que se nos prometió hace ya más de dos años y que sigue sin llegar.
+
+Agradeciendo de antemano su atención, le saluda atentamente,
+
+
+
+Fdo.: Purificación Mansilla Redondo
+Presidenta
+`, `
+SIGNED conformed per Purificación Mansilla Redondo
+ADDRESSED to per Leoncio Barandiarán Ugalde
+ROLE Purificación Mansilla Redondo: Presidenta
+ROLE Leoncio Barandiarán Ugalde: Consejero de Fomento
+`},
+	{"uk council", "letter", `
+                                        Thornmere District Council
+                                        Civic Centre, High Street
+                                        Thornmere TH1 4ZZ
+                                        Tel: 01632 555 010
+
+Mrs Beryl Outhwaite
+Chair of Trustees
+Thornmere Almshouse Charity
+3 Priory Lane
+Thornmere
+
+Our ref: HS/22/118
+17 March 2004
+
+Dear Mrs Outhwaite,
+
+Repairs to the almshouse roof
+
+Thank you for your letter of 2 March about the roof of the almshouses. I have asked our
+surveyor to call on you next week and to report to the committee before the end of April.
+
+Yours sincerely,
+
+
+
+Clive Ramsbottom
+Head of Housing Services
+
+cc: Councillor Doreen Pickles, Ward Member
+    Gordon Tweddle, Tweddle & Sons Ltd
+`, `
+SIGNED typed per Clive Ramsbottom
+ADDRESSED to per Beryl Outhwaite
+COPIED per Doreen Pickles
+COPIED per Gordon Tweddle
+SENT org Thornmere District Council
+ROLE Beryl Outhwaite: Chair of Trustees @ Thornmere Almshouse Charity
+ROLE Clive Ramsbottom: Head of Housing Services
+`},
+	{"uk pp", "letter", `
+The Harbour Trust
+9 Quay Street, Saltby
+
+12 May 2010
+
+The Clerk
+Saltby Parish Council
+The Old School
+Saltby
+
+Dear Sir or Madam
+
+I write to confirm that the Trust will meet the whole cost of the new railings on the quay
+and that our contractor will be in touch to agree a date for the work to begin in June.
+
+Yours faithfully
+
+Winifred Oakshott
+Harbour Administrator
+p.p. Commodore Basil Trelawney
+`, `
+SIGNED typed per Winifred Oakshott absent Basil Trelawney
+ADDRESSED to off Clerk, Saltby Parish Council
+`},
+	{"us letter", "letter", `
+October 3, 2011
+
+The Honorable Thaddeus Whitcombe
+Mayor
+City of Larkspur Falls
+100 Main Street
+Larkspur Falls, OR 97000
+
+Re: Riverside trail easement
+
+Dear Mayor Whitcombe:
+
+On behalf of the members of our coalition, I am writing to support the purchase of the
+easement along the river and to offer the help of our volunteers in clearing the path.
+
+Respectfully,
+
+
+/s/ Lorraine Castellano-Burke
+Lorraine Castellano-Burke
+Executive Director, Riverside Trails Coalition
+
+cc: Members of the City Council
+    Dwight Hollenbeck, City Manager
+bcc: Estelle Fontaine
+Enclosures (2)
+`, `
+SIGNED conformed per Lorraine Castellano-Burke
+ADDRESSED to per Thaddeus Whitcombe
+COPIED org Members of the City Council
+COPIED per Dwight Hollenbeck
+COPIED blind per Estelle Fontaine
+ROLE Lorraine Castellano-Burke: Executive Director @ Riverside Trails Coalition
+ROLE Thaddeus Whitcombe: Mayor @ City of Larkspur Falls
+`},
+	{"us blank line", "letter", `
+January 8, 2018
+
+Ms. Cordelia Vanterpool
+General Counsel
+Amberline Logistics LLC
+22 Dock Road
+Port Amber
+
+Dear Ms. Vanterpool:
+
+This letter sets out the terms on which the college will lease the north lot to your company
+for the spring term, and asks you to return one signed copy to my office by Friday.
+
+Sincerely,
+
+
+______________________________
+Rutherford Okonjo
+Vice President for Finance
+Greyfield College
+`, `
+SIGNED blank_line per Rutherford Okonjo
+ADDRESSED to per Cordelia Vanterpool
+ROLE Rutherford Okonjo: Vice President for Finance @ Greyfield College
+`},
+	{"un interoffice memorandum", "memo", `
+                    INTEROFFICE MEMORANDUM
+
+TO:         Mr. Oumar Keita, Director
+            Division of Field Logistics
+THROUGH:    Ms. Ingeborg Falkenrath, Chief of Section
+FROM:       Tariq Benslimane, Programme Officer
+CC:         Mr. Pavel Drozd
+DATE:       11 July 2008
+SUBJECT:    Travel of the survey team
+
+The survey team will leave on 20 July and return on 2 August. Three vehicles are requested
+for the whole of that time, with drivers who know the northern road and speak the language.
+
+The cost will be met from the budget of the section as agreed at the meeting of 1 July.
+`, `
+SIGNED typed per Tariq Benslimane
+ADDRESSED to per Oumar Keita
+ADDRESSED through per Ingeborg Falkenrath
+COPIED per Pavel Drozd
+ROLE Oumar Keita: Director @ Division of Field Logistics
+ROLE Tariq Benslimane: Programme Officer
+`},
+	{"un letter", "letter", `
+UNITED AGENCY FOR COASTAL SURVEYS
+
+Reference: COAST/2014/7                          5 September 2014
+
+Excellency,
+
+I have the honour to invite your Government to nominate an expert to the working group on
+the mapping of reefs, which will hold its first session in Port Coral from 3 to 7 November.
+
+Please accept, Excellency, the assurances of my highest consideration.
+
+
+                                   Anneliese Thorvaldsen
+                                   Executive Secretary
+
+His Excellency
+Mr. Fitzroy Baptiste
+Permanent Representative of the Republic of Santa Alba
+Port Coral
+`, `
+SIGNED typed per Anneliese Thorvaldsen
+ADDRESSED to per Fitzroy Baptiste
+`},
+	{"note verbale", "letter", `
+EMBASSY OF THE KINGDOM OF NORWALD
+
+No. 77/03
+
+The Embassy of the Kingdom of Norwald presents its compliments to the Ministry of External
+Relations of the Republic of Costaguana and has the honour to request the accreditation of
+the persons named in the annexed list as members of its administrative staff.
+
+The Embassy of the Kingdom of Norwald avails itself of this opportunity to renew to the
+Ministry of External Relations the assurances of its highest consideration.
+
+                                             Sulaco, 2 April 2003
+
+Ministry of External Relations
+Sulaco
+`, `
+SENT org Embassy of the Kingdom of Norwald
+ADDRESSED to org Ministry of External Relations of the Republic of Costaguana
+`},
+	{"nota verbal", "letter", `
+                                        Nota N° 15/2006
+
+La Embajada de la República de Ruritania saluda muy atentamente al Honorable Ministerio de
+Relaciones Exteriores y tiene el honor de comunicar que el señor Embajador estará ausente
+de la ciudad entre los días 4 y 19 del presente mes.
+
+La Embajada de la República de Ruritania aprovecha la oportunidad para reiterar al Honorable
+Ministerio las seguridades de su más alta consideración.
+
+                                        Streslau, 1 de junio de 2006
+Al Honorable
+Ministerio de Relaciones Exteriores
+Ciudad
+`, `
+SENT org Embajada de la República de Ruritania
+ADDRESSED to org Ministerio de Relaciones Exteriores
+`},
+	{"email", "email", `
+From: Hartley, Susannah <shartley@fenmuseum.example>
+Sent: Tuesday, 6 June 2017 14:10
+To: Declan Moriarty <dmoriarty@fenmuseum.example>; Yolanda Prescott <yp@fenmuseum.example>
+Cc: Archive Team
+Subject: Loan of the eel traps
+
+Declan, Yolanda,
+
+The county has agreed to lend us the three eel traps for the autumn show, as long as we can
+promise a locked case and somebody in the room whenever the public is let in to see them.
+
+Best wishes
+Susannah
+`, `
+SIGNED typed per Susannah Hartley
+ADDRESSED to per Declan Moriarty
+ADDRESSED to per Yolanda Prescott
+COPIED org Archive Team
+`},
+	{"correo", "email", `
+De: Remigio Cañizares <rcanizares@molinos.example>
+Enviado el: jueves, 3 de abril de 2014 10:22
+Para: Benita Solórzano <bs@harinas.example>
+CC: Direccion General <dg@harinas.example>
+Asunto: Visita
+
+Estimada Benita:
+
+Le confirmo que el lunes pasaremos por el molino a recoger las muestras de harina que hace
+falta analizar antes de firmar el pedido del segundo semestre.
+
+Saludos,
+Remigio
+`, `
+SIGNED typed per Remigio Cañizares
+ADDRESSED to per Benita Solórzano
+COPIED org Direccion General
+`},
+	{"memorando", "memo", `
+                         MEMORANDO
+
+PARA:     Dra. Jovita Arancibia, Jefa de Laboratorio
+DE:       Ing. Próspero Villamizar, Coordinador de Calidad
+FECHA:    19 de mayo de 2015
+ASUNTO:   Calibración de balanzas
+
+Las balanzas del laboratorio deben calibrarse antes de fin de mes. Ruego a usted disponer lo
+necesario para que el proveedor tenga acceso a las salas durante la última semana.
+
+Atentamente,
+
+Próspero Villamizar
+
+c.c. Archivo
+     Ing. Salustio Peñafiel
+`, `
+SIGNED typed per Próspero Villamizar
+ADDRESSED to per Jovita Arancibia
+COPIED per Salustio Peñafiel
+ROLE Próspero Villamizar: Coordinador de Calidad
+`},
+	{"attention and body", "letter", `
+28 June 2007
+
+The Trustees of the Ardmore Lifeboat Fund
+The Boathouse, Ardmore
+Attention: Miss Philomena Garrity
+
+Dear Trustees,
+
+We are sorry to tell you that the company can no longer sponsor the regatta and that this
+year's cheque, which you will find with this letter, is therefore the last one we can send.
+
+With kind regards,
+
+Montague Sillitoe
+Company Secretary
+Sillitoe Rope & Twine Ltd
+`, `
+SIGNED typed per Montague Sillitoe
+ADDRESSED to org Trustees of the Ardmore Lifeboat Fund
+ADDRESSED attention per Philomena Garrity
+ROLE Montague Sillitoe: Company Secretary @ Sillitoe Rope & Twine Ltd
+`},
+	{"por conducto de", "letter", `
+Guadarrama del Río, a 5 de julio de 2002
+
+SR. DIRECTOR GENERAL DE MONTES
+Por conducto de: Sra. Dña. Visitación Arteche Lasa, Jefa de la Sección Forestal
+
+Muy señor mío:
+
+Los ganaderos de esta villa solicitamos que se nos permita entrar con el ganado en el monte
+de la Solana durante los meses de verano, como se ha venido haciendo desde antiguo.
+
+Atentamente,
+
+Crescencio Bermejo Palomo
+`, `
+SIGNED typed per Crescencio Bermejo Palomo
+ADDRESSED to off Director General de Montes
+ADDRESSED through per Visitación Arteche Lasa
+`},
+	{"a quien corresponda", "letter", `
+Los Almendros, 30 de enero de 2020
+
+A QUIEN CORRESPONDA:
+
+Por medio de la presente hago constar que la señorita Delfina Mayorga Ruiz prestó servicio
+social en esta biblioteca durante seis meses, con puntualidad y a entera satisfacción.
+
+Atentamente
+
+Lic. Abundio Cortázar Nieves
+Director de la Biblioteca Municipal
+`, `
+SIGNED typed per Abundio Cortázar Nieves
+`},
+	{"sign-on list", "letter", `
+14 February 2019
+
+Hon. Rosamund Achterberg
+Minister of Fisheries
+Government House
+Port Lagoon
+
+Dear Minister,
+
+We, the undersigned organisations, ask you to close the southern grounds to trawling from
+April to July, so that the stock may recover from the losses of the last three seasons.
+
+Yours sincerely,
+
+Oswin Drakes               Theodora Nguyen-Hale          Marcus Abernethy
+President                  Executive Director            Coordinator
+Lagoon Fishers Union       Reefkeepers                   Southern Coast Alliance
+
+Priscilla Umunna           Giles Farquharson             Ottoline Beck
+Chair                      Secretary                     Director
+Island Women's Network     Anglers' Federation           Seagrass Trust
+`, `
+SIGNED typed per Oswin Drakes
+SIGNED typed per Theodora Nguyen-Hale
+SIGNED typed per Marcus Abernethy
+SIGNED typed per Priscilla Umunna
+SIGNED typed per Giles Farquharson
+SIGNED typed per Ottoline Beck
+ADDRESSED to per Rosamund Achterberg
+ROLE Theodora Nguyen-Hale: Executive Director @ Reefkeepers
+ROLE Ottoline Beck: Director @ Seagrass Trust
+`},
+	{"organisation signs", "letter", `
+Ciudad Mirador, a 18 de octubre de 2016
+
+Lic. Telésforo Ibáñez Roldán
+Secretario de Movilidad
+PRESENTE
+
+Estimado Secretario:
+
+Las organizaciones que formamos la Red Ciclista le pedimos que se respete la ciclovía de la
+avenida del Lago y que se retiren los vehículos que desde hace meses la ocupan a diario.
+
+Atentamente,
+
+Red Ciclista de Ciudad Mirador
+`, `
+SIGNED typed org Red Ciclista de Ciudad Mirador
+ADDRESSED to per Telésforo Ibáñez Roldán
+`},
+	{"countersigned", "letter", `
+                                                  San Isidro, 9 de agosto de 1994
+
+Señora
+Hortensia Balmaceda Riquelme
+Presidenta del Centro de Madres Los Aromos
+Presente
+
+De nuestra consideración:
+
+Tenemos el agrado de comunicar a usted que el Consejo aprobó la entrega de doce máquinas de
+coser a ese Centro, las que podrá retirar en nuestras oficinas a partir del próximo lunes.
+
+Saluda atentamente a usted,
+
+
+NOLBERTO SALDAÑA ERAZO                   Vº Bº GRISELDA TAPIA MONREAL
+Secretario                               Presidenta
+`, `
+SIGNED typed per Nolberto Saldaña Erazo
+SIGNED countersigned per Griselda Tapia Monreal
+ADDRESSED to per Hortensia Balmaceda Riquelme
+`},
+	{"two addressees", "letter", `
+Montelindo, a 2 de diciembre de 2013
+
+Mtra. Olimpia Carvallo Ríos
+Rectora de la Universidad de Montelindo
+
+Dr. Feliciano Ordaz Cuéllar
+Director del Instituto de Botánica
+
+P r e s e n t e s
+
+Estimados doctores:
+
+Nos complace invitarlos a la inauguración del herbario que lleva el nombre de su fundadora,
+la cual tendrá lugar el próximo viernes a las once de la mañana en el jardín principal.
+
+Cordialmente,
+
+Dra. Amaranta Quiroga Luján
+Coordinadora del Herbario
+`, `
+SIGNED typed per Amaranta Quiroga Luján
+ADDRESSED to per Olimpia Carvallo Ríos
+ADDRESSED to per Feliciano Ordaz Cuéllar
+ROLE Olimpia Carvallo Ríos: Rectora @ Universidad de Montelindo
+ROLE Amaranta Quiroga Luján: Coordinadora del Herbario
+`},
+	{"run-on copies", "letter", `
+3 April 2012
+
+Ms Odette Larkin
+Head Librarian
+Moorside College
+
+Dear Ms Larkin,
+
+I enclose the list of the books that we should like to give to the college, and I would be
+glad to know by the end of the month which of them you have no room for on your shelves.
+
+Yours sincerely,
+
+Ambrose Pettigrew
+
+Copies to: Dr Sabine Kowalczyk; Mr Hugh Lattimer, Bursar; Moorside Parish Council; file
+`, `
+SIGNED typed per Ambrose Pettigrew
+ADDRESSED to per Odette Larkin
+COPIED per Sabine Kowalczyk
+COPIED per Hugh Lattimer
+COPIED org Moorside Parish Council
+`},
+	{"press release", "press_release", `
+COMUNICADO DE PRENSA
+
+Puerto Almeja, 6 de marzo de 2018
+
+Pescadores y científicos acuerdan una veda compartida
+
+Las cooperativas de la bahía y el Centro de Estudios del Mar acordaron cerrar la pesca de la
+almeja durante cuatro meses, con el fin de que los bancos se repongan antes del verano.
+
+Ambas partes revisarán el acuerdo en septiembre, con los datos que se reúnan entretanto.
+
+Eustaquio Merodio Paz
+Presidente de la Cooperativa Bahía Norte
+
+Wilfrida Hoenicka Ortiz
+Directora del Centro de Estudios del Mar
+`, `
+SIGNED typed per Eustaquio Merodio Paz
+SIGNED typed per Wilfrida Hoenicka Ortiz
+ROLE Wilfrida Hoenicka Ortiz: Directora @ Centro de Estudios del Mar
+`},
+	{"no salutation, no closing", "letter", `
+                                              Cerro Pinto, 1 de abril de 1998
+Sr. Celedonio Arrúe
+Administrador
+Hacienda La Esperanza
+
+Comunico a usted que el canal de riego quedará cerrado desde el día cinco hasta el día nueve
+del presente mes, por la limpieza que todos los años se hace antes de la siembra.
+
+                                    Fortunata Beltrán de Elguera
+                                    Tesorera de la Junta de Regantes
+`, `
+SIGNED typed per Fortunata Beltrán de Elguera
+ADDRESSED to per Celedonio Arrúe
+`},
+	{"letterhead with staff", "letter", `
+LIGA DE FUTBOL DE LA COSTA
+Presidente: Ing. Saturnino Vela     Tesorero: C.P. Rufina Alonso
+Calle del Puerto 8, Tel. 22 33 44
+
+Costa Azul, a 7 de septiembre de 2005
+
+C. Amadeo Luján Prieto
+Entrenador
+Club Tiburones
+Presente
+
+Por este conducto se le comunica que la multa impuesta a su club por los hechos del pasado
+domingo deberá cubrirse en la tesorería de esta Liga antes del quince de este mes.
+
+Atentamente
+
+Prof. Isidoro Galaviz Mora
+Secretario General
+`, `
+SIGNED typed per Isidoro Galaviz Mora
+ADDRESSED to per Amadeo Luján Prieto
+SENT org Liga de Futbol de la Costa
+`},
+	{"blank form", "", `
+                         SOLICITUD DE INGRESO
+
+Nombre: ______________________________
+Cargo: _______________________________
+Fecha: ______________
+
+El que suscribe solicita su ingreso a la sociedad y se obliga a cumplir sus estatutos, que
+declara conocer, así como a pagar las cuotas que la asamblea tenga a bien señalar cada año.
+
+______________________________
+Firma del solicitante
+`, ``},
+	{"certified copy", "letter", `
+Río Manso, 12 de noviembre de 2003
+
+Señor Presidente
+Club Andino
+Presente
+
+De mi consideración:
+
+Autorizo al Club Andino a usar el refugio del cerro durante la temporada de nieve, con la
+obligación de devolverlo limpio y con la leña repuesta al terminar el mes de septiembre.
+
+Saluda a usted,
+
+FROILÁN ASTUDILLO MENA
+Alcalde
+
+ES COPIA FIEL DE SU ORIGINAL
+LUCRECIA PINOCHET TORO
+Secretaria Municipal
+`, `
+SIGNED typed per Froilán Astudillo Mena
+ADDRESSED to off Presidente, Club Andino
+`},
+	{"noisy scan", "letter", `
+Ciudad Ribera, a 3 de rnarzo de 2010
+
+Lic. Nicéforo Guízar Ayala
+Secretario de Gobíerno
+PRESENTE
+
+Estimado Lic. Guízar:
+
+Le solicito atentamente que se reciba en audiencia a los representantes del mercado de abasto
+para tratar el asunto de las concesiones que vencieron en el mes de diciembre pasado.
+
+Atentamenle
+
+Profra. Ludivina Escamilla Soto
+Delegada Municipal
+
+C.c,p. Arq. Rosendo Treviño Luna. Director de Mercados. Para su conoc¡miento.
+`, `
+SIGNED typed per Ludivina Escamilla Soto
+ADDRESSED to per Nicéforo Guízar Ayala
+COPIED per Rosendo Treviño Luna
+`},
+	{"dear fallback", "letter", `
+                                                 11 Orchard Row
+                                                 9 December 2001
+
+Dear Miss Abercrombie,
+
+Thank you for the parcel of seeds, which came this morning. I have put the foxgloves in the
+north bed, where they did so well for my mother, and kept the rest back for the spring.
+
+Yours ever,
+
+Lettice Montrose
+`, `
+SIGNED typed per Lettice Montrose
+ADDRESSED to per Abercrombie
+`},
+	{"behalf", "letter", `
+8 May 2014
+
+Mr. Quentin Albright
+Managing Director
+Albright Foundry Ltd
+
+Dear Mr. Albright,
+
+We confirm that the bells will be collected from the foundry on the first of June and that
+the balance of the price will be paid to your account within seven days of that date.
+
+For and on behalf of
+St Oswin's Bell Restoration Trust
+
+Leopold Fairweather
+Treasurer
+`, `
+SIGNED typed per Leopold Fairweather for St Oswin's Bell Restoration Trust
+ADDRESSED to per Quentin Albright
+`},
+}
