@@ -146,8 +146,8 @@ func (m *maker) packed() []byte {
 func deflate(s string) string {
 	var b bytes.Buffer
 	w, _ := zlib.NewWriterLevel(&b, zlib.BestSpeed)
-	w.Write([]byte(s))
-	w.Close()
+	_, _ = w.Write([]byte(s))
+	_ = w.Close()
 	return b.String()
 }
 

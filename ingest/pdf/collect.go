@@ -36,8 +36,10 @@ type event struct {
 	hides bool // nothing below shows through, and all of the box is painted
 }
 
+// maxEvents bounds the paint remembered. Where there was more, what lies under
+// a word cannot be told, and no word is taken for hidden.
 const (
-	maxEvents = 8192
+	maxEvents = 2048
 	maxHeld   = 12
 	grid      = 32
 )
@@ -186,6 +188,9 @@ func (c *collector) draw(p *pen, text string, known bool, x, y, dx, dy float64) 
 		return
 	}
 	if len(c.text) == 0 {
+		if len(c.words) >= maxWords {
+			panic(errLimit("words"))
+		}
 		c.cur = word{
 			x: x, y: y, dx: p.dx, dy: p.dy, size: p.size, see: p.see, fill: p.fill, clip: p.clip,
 			seq: len(c.events), firstRun: c.run, box: nowhere, spaced: c.blank,
@@ -461,7 +466,7 @@ func (c *collector) see() {
 			w.see = ingest.Clipped
 		case c.coveredAfter(w):
 			w.see = ingest.Covered
-		case w.fill.alike(c.ground(w, x, y)):
+		case len(c.events) < maxEvents && w.fill.alike(c.ground(w, x, y)):
 			w.see = ingest.Hidden
 		}
 		if w.see != ingest.Visible {

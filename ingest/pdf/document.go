@@ -38,7 +38,9 @@ const (
 	pageDecoded  = 1 << 26 // bytes made by filters, a page
 	maxOperators = 5_000_000
 	maxGlyphs    = 500_000
-	readFactor   = 64 // bytes the object reader may ask for, per byte of the file
+	maxWords     = 100_000
+	maxFonts     = 4096 // kept, a file
+	readFactor   = 64   // bytes the object reader may ask for, per byte of the file
 	readFloor    = 1 << 28
 )
 
@@ -244,16 +246,6 @@ func (d *document) contents(page lib.Value) []byte {
 	return all.Bytes()
 }
 
-// hiddenContent finds the layers that are switched off.
-func (d *document) hiddenContent() {
-	d.off = map[string]bool{}
-	d.work.guarded(func() {
-		for _, ref := range referencesOf(d.root.Key("OCProperties").Key("D").Key("OFF")) {
-			d.off[ref] = true
-		}
-	})
-}
-
 // fontAt gives the font of a resource dictionary, made once a file.
 func (d *document) fontAt(fonts lib.Value, name, ref string) (f *font) {
 	shared := isReference(ref)
@@ -268,6 +260,9 @@ func (d *document) fontAt(fonts lib.Value, name, ref string) (f *font) {
 		}
 	})
 	if shared {
+		if len(d.fonts) >= maxFonts {
+			clear(d.fonts)
+		}
 		d.fonts[ref] = f
 	}
 	return f

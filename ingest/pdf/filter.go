@@ -5,6 +5,7 @@ import (
 	"compress/flate"
 	"compress/lzw"
 	"encoding/ascii85"
+	"errors"
 	"io"
 )
 
@@ -59,7 +60,7 @@ func inflate(raw []byte, work *budget) []byte {
 	if work.inflater == nil {
 		work.inflater = flate.NewReader(in)
 	} else {
-		work.inflater.(flate.Resetter).Reset(in, nil)
+		_ = work.inflater.(flate.Resetter).Reset(in, nil)
 	}
 	return work.drain(work.inflater, 4*len(raw))
 }
@@ -302,7 +303,7 @@ func (b *budget) drain(r io.Reader, guess int) []byte {
 		out = out[:len(out)+n]
 		b.bytes(n)
 		if err != nil {
-			if err != io.EOF {
+			if !errors.Is(err, io.EOF) {
 				b.faults++
 			}
 			return out

@@ -65,7 +65,7 @@ func badChild(manner string, args []string) int {
 	}
 }
 
-func fileOf(t *testing.T, raw []byte) *os.File {
+func fileOf(t testing.TB, raw []byte) *os.File {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "-a file; rm $HOME.pdf")
 	if err := os.WriteFile(path, raw, 0o600); err != nil {

@@ -52,23 +52,6 @@ func (d *document) signatures() (found []ingest.Signature) {
 	return found
 }
 
-// referencesOf gives the members of an array that is all references, nil for
-// any other.
-func referencesOf(list lib.Value) []string {
-	n := list.Len()
-	if n == 0 {
-		return nil
-	}
-	refs := strings.SplitAfter(strings.Trim(list.String(), "[]"), " R")
-	if len(refs) != n+1 {
-		return nil
-	}
-	for i := range refs {
-		refs[i] = strings.TrimSpace(refs[i])
-	}
-	return refs[:n]
-}
-
 // signature reads one signed field. A time stamp of the whole document names
 // nobody and is none.
 func (d *document) signature(field, value lib.Value, ref string) (ingest.Signature, bool) {
