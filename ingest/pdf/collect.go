@@ -119,7 +119,7 @@ func (c *collector) pen(in *interpreter, m matrix) pen {
 	switch {
 	case s.render == 3 || s.render == 7:
 		p.see = ingest.Invisible
-	case in.hidden() || s.alpha < .01 || p.size < 5:
+	case in.hidden() || s.alpha < .01 || p.size < 5 && !s.font.type3:
 		p.see = ingest.Hidden
 	}
 	switch s.render {

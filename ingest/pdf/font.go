@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"bytes"
+	"math"
 	"strings"
 	"unicode/utf16"
 
@@ -129,7 +130,14 @@ func (f *font) type3Scale(v lib.Value) float64 {
 		y = -y
 	}
 	height := (box.Index(3).Float64() - box.Index(1).Float64()) * y
-	if height > .05 && height < 100 {
+	if height <= .05 || height > 5000 {
+		widest := 0.0
+		for i := range min(v.Key("Widths").Len(), 256) {
+			widest = max(widest, v.Key("Widths").Index(i).Float64()*math.Abs(x))
+		}
+		height = widest
+	}
+	if height > 0 {
 		f.scale = height
 	}
 	return x

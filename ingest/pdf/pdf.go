@@ -32,7 +32,9 @@
 //
 // A word's Line changes where the baseline does, or where a gap of more than
 // three ems parts two words that were drawn separately; its Block where a
-// paragraph or column ends. Words keep the order of the content stream.
+// paragraph or column ends. Words keep the order of the content stream, so the
+// lines of two columns that were drawn row by row alternate, each with its own
+// column's Block.
 package pdf
 
 import (

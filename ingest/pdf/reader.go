@@ -15,6 +15,7 @@ import (
 	"runtime"
 	"slices"
 	"strconv"
+	"strings"
 	"sync"
 	"syscall"
 	"time"
@@ -78,7 +79,7 @@ type child struct {
 	conn *net.UnixConn
 	out  *os.File
 	dec  *gob.Decoder
-	err  bytes.Buffer // what it said last
+	err  bytes.Buffer // what it complained about
 }
 
 func (r *Reader) take() (*child, error) {
@@ -176,12 +177,14 @@ func (c *child) hear(ctx context.Context, patience time.Duration) (a answer, err
 	return a, err
 }
 
-// gone says why a child that stopped answering did so.
-func gone(err error) ingest.Reason {
+// gone says why a child that stopped answering did so, and ends it.
+func (c *child) gone(err error) ingest.Reason {
+	c.kill()
 	if errors.Is(err, os.ErrDeadlineExceeded) {
 		return ingest.Reason{Code: "timeout"}
 	}
-	return ingest.Reason{Code: "pdf_broken", Detail: "the reader of the file ended"}
+	last, _, _ := strings.Cut(c.err.String(), "\n")
+	return ingest.Reason{Code: "pdf_broken", Detail: cmp.Or(last, "the reader of the file ended")}
 }
 
 // Document is an open file.
@@ -244,8 +247,7 @@ func (d *Document) open(ctx context.Context) (answer, error) {
 	}
 	a, err := c.hear(ctx, d.reader.config.Patience)
 	if err != nil {
-		c.kill()
-		return a, &brokenChild{gone(err)}
+		return a, &brokenChild{c.gone(err)}
 	}
 	d.child = c
 	return a, nil
@@ -356,11 +358,11 @@ func (d *Document) next(ctx context.Context, n int) (result, error) {
 }
 
 func (d *Document) lost(n int, err error) (result, error) {
-	d.child.kill()
+	reason := d.child.gone(err)
 	d.child, d.begun = nil, false
 	return result{
 		Faulty: true,
-		Page:   Page{Page: ingest.Page{Number: n, State: ingest.PageFailed, Reason: gone(err)}},
+		Page:   Page{Page: ingest.Page{Number: n, State: ingest.PageFailed, Reason: reason}},
 	}, err
 }
 
