@@ -13,9 +13,12 @@ type cleaned struct {
 
 func clean(g *image.Gray, dpi int) cleaned {
 	s := reduce(g, dpi)
-	paper := s.paper()
-	g = divide(g, paper)
-	s.whiten(paper)
+	if paper := s.paper(); percentile(paper.pix, 10) < white {
+		g = divide(g, paper)
+		s.whiten(paper)
+	} else {
+		g = copied(g)
+	}
 	if b, ok := s.borders(); ok {
 		b.erase(g.Pix, g.Stride, g.Rect.Dx(), g.Rect.Dy(), s.k)
 		b.erase(s.pix, s.w, s.w, s.h, 1)
@@ -43,6 +46,19 @@ func clean(g *image.Gray, dpi int) cleaned {
 	}
 	return c
 }
+
+// copied is the image's own pixels, for changes in place.
+func copied(g *image.Gray) *image.Gray {
+	w, h := g.Rect.Dx(), g.Rect.Dy()
+	out := image.NewGray(image.Rect(0, 0, w, h))
+	for y := range h {
+		copy(out.Pix[y*w:(y+1)*w], g.Pix[y*g.Stride:])
+	}
+	return out
+}
+
+// white is a shade of paper that needs nothing done to it.
+const white = 250
 
 // count counts specks, small as a full stop, and text-like pieces of ink.
 func count(blobs []blob) (specks, type_ int) {
@@ -205,7 +221,7 @@ func keepLong(v []int, n int) {
 
 // erase paints borders white on a page of k pixels to a small one.
 func (b borders) erase(pix []uint8, stride, w, h, k int) {
-	white := func(x0, y0, x1, y1 int) {
+	paint := func(x0, y0, x1, y1 int) {
 		for y := max(0, y0); y < min(h, y1); y++ {
 			row := pix[y*stride : y*stride+w]
 			for x := max(0, x0); x < min(w, x1); x++ {
@@ -215,22 +231,22 @@ func (b borders) erase(pix []uint8, stride, w, h, k int) {
 	}
 	for y, d := range b.left {
 		if d > 0 {
-			white(0, y*k, (d+1)*k, (y+1)*k)
+			paint(0, y*k, (d+1)*k, (y+1)*k)
 		}
 	}
 	for y, d := range b.right {
 		if d > 0 {
-			white(w-(d+2)*k, y*k, w, (y+1)*k)
+			paint(w-(d+2)*k, y*k, w, (y+1)*k)
 		}
 	}
 	for x, d := range b.top {
 		if d > 0 {
-			white(x*k, 0, (x+1)*k, (d+1)*k)
+			paint(x*k, 0, (x+1)*k, (d+1)*k)
 		}
 	}
 	for x, d := range b.bottom {
 		if d > 0 {
-			white(x*k, h-(d+2)*k, (x+1)*k, h)
+			paint(x*k, h-(d+2)*k, (x+1)*k, h)
 		}
 	}
 }
@@ -238,11 +254,14 @@ func (b borders) erase(pix []uint8, stride, w, h, k int) {
 // dark is a shade of ink at full size, the paper being white.
 const dark = 128
 
+// light is a shade that even the edge of a thin stroke does not reach.
+const light = 200
+
 // speckled says whether a page is sprinkled with single dark pixels: more than
 // a twentieth of its dark pixels stand alone. It looks at every 8th row.
 func speckled(g *image.Gray) bool {
 	w, h := g.Rect.Dx(), g.Rect.Dy()
-	all, alone := 0, 0
+	all, single := 0, 0
 	for y := 8; y < h-1; y += 8 {
 		row := g.Pix[y*g.Stride : y*g.Stride+w]
 		for x := 1; x < w-1; x++ {
@@ -250,31 +269,32 @@ func speckled(g *image.Gray) bool {
 				continue
 			}
 			all++
-			if darkAround(g.Pix, y*g.Stride+x, g.Stride) <= 1 {
-				alone++
+			if around(g.Pix, y*g.Stride+x, g.Stride, light) <= 1 {
+				single++
 			}
 		}
 	}
-	return alone*20 > all && alone > w*h/100_000
+	return single*20 > all && single > w*h/100_000
 }
 
-// darkAround counts the dark ones of a pixel's eight neighbours.
-func darkAround(pix []uint8, at, stride int) int {
+// around counts those of a pixel's eight neighbours that are darker than a
+// shade.
+func around(pix []uint8, at, stride int, shade uint8) int {
 	n := 0
 	for _, row := range [3]int{at - stride - 1, at - 1, at + stride - 1} {
 		for _, v := range pix[row : row+3] {
-			if v < dark {
+			if v < shade {
 				n++
 			}
 		}
 	}
-	if pix[at] < dark {
+	if pix[at] < shade {
 		n--
 	}
 	return n
 }
 
-// despeckle takes the median of nine where a pixel is unlike its neighbours.
+// despeckle takes away dark pixels that stand alone, and light ones amid ink.
 func despeckle(g *image.Gray) *image.Gray {
 	w, h := g.Rect.Dx(), g.Rect.Dy()
 	out := image.NewGray(image.Rect(0, 0, w, h))
@@ -286,9 +306,10 @@ func despeckle(g *image.Gray) *image.Gray {
 			continue
 		}
 		for x := 1; x < w-1; x++ {
-			around := int(row[x-1]) + int(row[x+1]) + int(g.Pix[(y-1)*g.Stride+x]) + int(g.Pix[(y+1)*g.Stride+x])
-			if d := 4*int(row[x]) - around; d > 200 || d < -200 {
-				to[x] = median9(g.Pix, y*g.Stride+x, g.Stride)
+			beside := int(row[x-1]) + int(row[x+1]) + int(g.Pix[(y-1)*g.Stride+x]) + int(g.Pix[(y+1)*g.Stride+x])
+			at := y*g.Stride + x
+			if d := 4*int(row[x]) - beside; d < -200 && around(g.Pix, at, g.Stride, light) <= 1 || d > 200 && around(g.Pix, at, g.Stride, dark) >= 7 {
+				to[x] = median9(g.Pix, at, g.Stride)
 			}
 		}
 	}

@@ -17,8 +17,8 @@ type prepared struct {
 }
 
 // leastSkew is the slope, in hundredths of a degree, from which straightening
-// is worth its blur.
-const leastSkew = 20
+// is worth its time; tesseract reads lines that slope less as well.
+const leastSkew = 60
 
 func prepare(img Image) *prepared {
 	g := img.Gray
