@@ -53,9 +53,12 @@ func (t *Text) gapAfter(i int, height int32) bool {
 func wideGap(height int32) int32 { return max(2*height, 140) }
 
 // WordBox is the box of a token's first half.
-func (t *Text) WordBox(i int) ingest.Box {
+func (t *Text) WordBox(i int) ingest.Box { return t.WordAt(i).Box }
+
+// WordAt is the word of a token's first half.
+func (t *Text) WordAt(i int) *ingest.Word {
 	k := &t.Tokens[i]
-	return t.pageOf(k.Page).Words[k.Word].Box
+	return &t.pageOf(k.Page).Words[k.Word]
 }
 
 func (t *Text) pageOf(number int) *ingest.Page {

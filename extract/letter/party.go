@@ -367,7 +367,8 @@ func (r *reader) addPerson(p *party, out *added, top int, rule string, score int
 	titles := 0
 	for i := range p.roles {
 		list := r.titles(&p.roles[i])
-		if top >= 0 && len(list) == 1 { // the organisation on a line of its own is the title's
+		if top >= 0 && len(list) == 1 && (list[0].org == "" || r.subBody(&list[0])) {
+			// the organisation on a line of its own is the title's
 			list = []title{{text: p.roles[i].text, first: p.roles[i].first, last: p.roles[i].last}}
 		}
 		for _, t := range list {

@@ -122,7 +122,7 @@ func (r *reader) isOrg(first, last int) bool {
 	if e := r.x.Match(r.t, i, last, lexicon.Honorific); e >= 0 && e < last && r.x.MatchNear(r.t, e+1, last, lexicon.OrgHead) >= 0 {
 		return true
 	}
-	if isAcronym(r.t.Tokens[i].Text) && last-i <= 1 && (last == i || strings.HasPrefix(r.t.Tokens[last].Text, "(")) {
+	if isAcronym(r.t.Tokens[i].Text) && r.conf(i) >= 700 && last-i <= 1 && (last == i || strings.HasPrefix(r.t.Tokens[last].Text, "(")) {
 		return true
 	}
 	for k := i; k <= last; k++ {
@@ -135,6 +135,9 @@ func (r *reader) isOrg(first, last int) bool {
 	}
 	return false
 }
+
+// conf is the confidence with which a token was read.
+func (r *reader) conf(i int) uint16 { return r.t.WordAt(i).Conf }
 
 // cased: all words but small ones have a capital, as in a name.
 func (r *reader) cased(first, last int) bool {
@@ -257,6 +260,13 @@ func (r *reader) properAfter(first, last int) bool {
 func (r *reader) withOrg(first, titleLast, orgFirst, last int) title {
 	orgFirst = r.skipArticle(orgFirst, last)
 	return title{text: trimmed(r.text(first, titleLast)), org: trimmed(r.text(orgFirst, last)), first: first, last: titleLast, orgAt: [2]int{orgFirst, last}}
+}
+
+// subBody: what the title names is a body within an organisation: "Chair of
+// the Planning Committee".
+func (r *reader) subBody(t *title) bool {
+	_, _, ok := r.x.Has(r.t, t.orgAt[0], t.orgAt[1], lexicon.SubBody)
+	return ok
 }
 
 // orgAfter is where the organisation begins when a preposition at token i

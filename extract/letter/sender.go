@@ -25,9 +25,7 @@ func (r *reader) sender(z *zoned) {
 		}
 		r.sent(p, "field-from", extract.ScoreSure)
 	}
-	if len(z.from) == 0 {
-		r.letterhead(z.of(extract.ZoneLetterhead), "letterhead")
-	}
+	r.letterhead(z.of(extract.ZoneLetterhead), "letterhead", len(z.from) == 0)
 }
 
 func (r *reader) sent(p *party, rule string, score int) {
@@ -36,9 +34,10 @@ func (r *reader) sent(p *party, rule string, score int) {
 	}
 }
 
-// letterhead takes the first organisation that the letterhead names; people
-// and titles in it are staff, not senders.
-func (r *reader) letterhead(cells []extract.Cell, rule string) bool {
+// letterhead notes the organisations that the letterhead names; the first, or
+// a unit where there is none, sent the document. People and titles in it are
+// staff, not senders.
+func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool {
 	chunks := r.chunksOf(cells)
 	at := -1
 	for i := range chunks {
@@ -48,6 +47,8 @@ func (r *reader) letterhead(cells []extract.Cell, rule string) bool {
 			r.d.AddNote(r.t, "sender", "rejected", "a name or title in the letterhead signs nothing", c.first, c.last)
 		case c.class == org && (at < 0 || chunks[at].class != org):
 			at = i
+		case c.class == org && rule == "letterhead":
+			r.d.AddMention(r.t, r.orgEntity(c), c.first, c.last, rule, extract.ScoreFair)
 		case c.class == unit && at < 0:
 			at = i
 		}
@@ -60,6 +61,9 @@ func (r *reader) letterhead(cells []extract.Cell, rule string) bool {
 		p.orgs = []chunk{chunks[at+1], chunks[at]}
 	}
 	top := r.addOrgs(p.orgs, rule, extract.ScoreFair)
+	if !sends {
+		return true
+	}
 	c := &p.orgs[len(p.orgs)-1]
 	r.d.AddRelation(extract.Relation{Kind: extract.Sent, From: extract.ToEntity(top), To: extract.Self(), Evidence: r.evidence(c.first, c.last, rule, extract.ScoreFair)})
 	return true
@@ -67,7 +71,7 @@ func (r *reader) letterhead(cells []extract.Cell, rule string) bool {
 
 // issuers reads who issued a press release: the organisation above its title.
 func (r *reader) issuers(z *zoned) {
-	if !r.letterhead(z.of(extract.ZoneTitle), "above-title") {
+	if !r.letterhead(z.of(extract.ZoneTitle), "above-title", true) {
 		r.d.AddNote(r.t, "sender", "not_found", "no organisation above the title", -1, -1)
 	}
 }

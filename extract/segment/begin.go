@@ -27,6 +27,7 @@ const (
 	weighGoesOn     = -5 // the page begins with a small letter
 	weighChange     = 1  // scan and native, or another size of paper
 	weighAnnex      = -4 // it is headed as an annex and begins nothing of its own
+	leastOpening    = 4  // what its own first lines must say
 	enough          = 7
 	enoughWithin    = 8 // in the middle of a page
 )
@@ -82,7 +83,7 @@ func (s *state) begins(k, before *look) bool {
 		return false
 	}
 	score := k.opening(k.body, s)
-	if score <= 0 {
+	if score < leastOpening {
 		return false
 	}
 	score += s.numbering(k)

@@ -37,7 +37,10 @@ func (k *look) titleKind(i int) string {
 	for _, t := range titles {
 		end := k.X.MatchNear(k.T, first, c.Last, t.cue)
 		if end < 0 {
-			end = k.agreementAtEnd(t.kind, first, c.Last)
+			end = k.namedAtEnd(t.kind, first, c.Last)
+			if k.Prose[i] {
+				end = -1
+			}
 		}
 		if end >= 0 && k.setAsTitle(c, first, end) {
 			return t.kind
@@ -46,10 +49,10 @@ func (k *look) titleKind(i int) string {
 	return ""
 }
 
-// agreementAtEnd: English names an agreement at the end: "DISTRIBUTION
+// namedAtEnd: English names an agreement at the end: "DISTRIBUTION
 // AGREEMENT".
-func (k *look) agreementAtEnd(kind string, first, last int) int {
-	if kind != extract.Agreement && kind != extract.Report && kind != extract.Minutes || last-first > 6 {
+func (k *look) namedAtEnd(kind string, first, last int) int {
+	if kind != extract.Agreement && kind != extract.Report && kind != extract.Minutes || last-first > 10 {
 		return -1
 	}
 	cue := map[string]lexicon.Cue{extract.Agreement: lexicon.TitleAgreement, extract.Report: lexicon.TitleReport, extract.Minutes: lexicon.TitleMinutes}[kind]

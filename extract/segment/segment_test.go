@@ -1,0 +1,142 @@
+package segment_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"legajo/extract"
+	"legajo/extract/segment"
+	"legajo/ingest"
+	"legajo/language/lexicon"
+)
+
+var cues = extract.NewLexicon(lexicon.Languages())
+
+const letterA = `
+San Clemente, a 4 de marzo de 2014
+
+Lic. Onésimo Barraza Luna
+Director de Catastro
+PRESENTE
+
+Estimado licenciado:
+
+Le ruego se sirva expedir a mi costa copia certificada del plano del predio El Fresno, que
+fue levantado en el año de 1987 y obra en el archivo de la dirección a su digno cargo.
+
+Atentamente,
+
+Griselda Montaño Paz
+`
+
+const letterB = `
+                                        Oficio No. DC/55/2014
+San Clemente, a 11 de marzo de 2014
+
+C. Griselda Montaño Paz
+PRESENTE
+
+En respuesta a su escrito del día cuatro de los corrientes, le comunico que la copia que
+solicita le será entregada en cuanto acredite el pago de los derechos correspondientes.
+
+Atentamente,
+
+Lic. Onésimo Barraza Luna
+Director de Catastro
+
+C.c.p. Archivo
+`
+
+const prose = `The survey of the northern beds went on through the summer and the boats came back with
+samples from every station but one, where the weather never allowed a landing at all. The
+results are set out below, station by station, together with the notes of the skippers.
+`
+
+func report(pages int) string {
+	var b strings.Builder
+	b.WriteString("REPORT ON THE NORTHERN BEDS\n\n1. Introduction\n\n")
+	for i := range pages {
+		if i > 0 {
+			fmt.Fprintf(&b, "\f%d. Station %d\n\n", i+1, i)
+		}
+		b.WriteString(strings.Repeat(prose, 6))
+		b.WriteString("and the last of the samples was lost on the way to the harbour because of the heavy\n")
+	}
+	return b.String() + "sea.\n\n9. Conclusions\n\n" + prose
+}
+
+func TestSplit(t *testing.T) {
+	for _, c := range []struct{ name, text, want string }{
+		{"one letter", letterA, "1:letter"},
+		{"letters in a row", letterA + "\f" + letterB + "\f" + letterA, "1:letter 2:letter 3:letter"},
+		{"a letter of two pages", strings.Replace(letterA, "Atentamente,", "Además le pido que la copia comprenda las anotaciones marginales que en el plano hizo\f el\ntopógrafo de la comisión cuando levantó los linderos del norte, según me han informado.\n\nAtentamente,", 1), "1:letter"},
+		{"report with annexed letters", report(4) + "\f" + letterA + "\f" + letterB, "1:report 5:letter 6:letter"},
+		{"report alone", report(5), "1:report"},
+		{"letter then agreement", letterA + "\f" + `
+CONVENIO DE COLABORACIÓN QUE CELEBRAN LA DIRECCIÓN DE CATASTRO Y EL COLEGIO DE TOPÓGRAFOS
+
+En San Clemente, a 2 de abril de 2014, comparecen las partes, a quienes en lo sucesivo se
+denominará LA DIRECCIÓN y EL COLEGIO, al tenor de las siguientes declaraciones y cláusulas:
+
+PRIMERA.- Las partes se obligan a levantar en común los planos de los predios rústicos.
+`, "1:letter 2:agreement"},
+		{"agreement with annex", `
+SERVICE AGREEMENT
+
+This Agreement is entered into by and between the parties named below, who hereby agree as
+follows, in consideration of the mutual promises that are set out in the clauses below.
+
+` + prose + "\f" + `
+SCHEDULE 1
+
+` + prose + prose, "1:agreement"},
+		{"quoted letter in a body", strings.Replace(letterA, "Atentamente,", `El texto de aquella carta decía así:
+
+«San Clemente, 3 de mayo de 1987. Estimado ingeniero: el plano queda a su disposición en esta
+oficina y puede pasar por él cualquier día hábil. Atentamente, la Dirección.»
+
+Atentamente,`, 1), "1:letter"},
+		{"two short letters on a page", letterA + "\n\n\n" + letterB, "1:letter 1:letter"},
+		{"minutes", "MINUTES OF THE ANNUAL MEETING\n\nPresent: Ada Crook (chair), Ben Stiles\nApologies: Cora Lund\n\n1. Matters arising\n" + prose, "1:minutes"},
+		{"press release", "PRESS RELEASE\n\nFor immediate release\n\nHarbour to open in May\n\n" + prose + "\nMedia contact: the harbour office\n", "1:press_release"},
+		{"memo", "MEMORANDUM\n\nTO: Ada Crook\nFROM: Ben Stiles\nSUBJECT: Ropes\n\n" + prose, "1:memo"},
+		{"nothing but text", prose + prose, "1:other"},
+		{"blank pages", "\f\f", "1:other"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			var got []string
+			for _, d := range segment.Split(extract.Typed(c.text).Pages, cues) {
+				got = append(got, fmt.Sprintf("%d:%s", d.Span.Page, d.Kind))
+			}
+			if s := strings.Join(got, " "); s != c.want {
+				t.Errorf("got %s, want %s", s, c.want)
+			}
+		})
+	}
+}
+
+// TestSplitCovers: the documents cover all words once, in order.
+func TestSplitCovers(t *testing.T) {
+	pages := extract.Typed(letterA + "\n\n\n" + letterB + "\f\f" + report(3) + "\f" + letterB).Pages
+	pages = append(pages, ingest.Page{Number: len(pages) + 1})
+	next := [2]int{1, 0}
+	for _, d := range segment.Split(pages, cues) {
+		if d.Span.Page != next[0] || d.Span.First != next[1] {
+			t.Fatalf("document begins at %d/%d, want %v", d.Span.Page, d.Span.First, next)
+		}
+		next = [2]int{d.Span.LastPage, d.Span.Last + 1}
+		if last := len(pages[d.Span.LastPage-1].Words); next[1] >= last {
+			next = [2]int{d.Span.LastPage + 1, 0}
+		}
+	}
+	if next[0] != len(pages)+1 {
+		t.Errorf("ends at %v of %d pages", next, len(pages))
+	}
+}
+
+func TestSplitNothing(t *testing.T) {
+	if docs := segment.Split(nil, cues); docs != nil {
+		t.Errorf("got %v", docs)
+	}
+}
