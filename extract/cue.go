@@ -103,10 +103,10 @@ func (x *Lexicon) each(t *Text, i int, found func(cue lexicon.Cue, end int)) {
 	n := x.root
 	for last := min(i+longestCue, len(t.Tokens)) - 1; i <= last && n.next != nil; i++ {
 		k := t.Tokens[i].Key
-		child := n.next[k]
-		if owner := withoutPossessive(t.Tokens[i].Text); child == nil && owner != "" {
-			child = n.next[name.Key(owner)]
+		if owner := withoutPossessive(t.Tokens[i].Text); owner != "" {
+			k = name.Key(owner)
 		}
+		child := n.next[k]
 		if child == nil && k == "" && n != x.root { // a mark between the words
 			continue
 		}

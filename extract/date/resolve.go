@@ -58,13 +58,13 @@ func yearBefore(list []found, i int) int {
 	return 0
 }
 
-// sameDay is the year that the document gives the same day elsewhere, 0 where
-// it gives none or several.
+// sameDay is the year that the document gives the same day, or month,
+// elsewhere, 0 where it gives none or several.
 func sameDay(list []found, i int) int {
 	y := 0
 	for k := range list {
 		f := &list[k]
-		if k == i || f.y == 0 || f.basis != "" || f.m != list[i].m || f.d != list[i].d || f.d == 0 {
+		if k == i || f.y == 0 || f.basis != "" || f.m != list[i].m || list[i].d > 0 && f.d != list[i].d {
 			continue
 		}
 		if y != 0 && y != f.y {

@@ -37,6 +37,8 @@ type scan struct {
 	a    []extract.Atom
 	zone []string // of each token
 	code language.Code
+	// dates are tables of numbers and days of the week.
+	dates []*lexicon.Dates
 
 	orgs    []org
 	starts  map[int]int // first atom of an org → its index
@@ -49,14 +51,16 @@ type scan struct {
 // Find appends entities, mentions, roles and affiliations to the document. It
 // reads d.Zones, d.Language and what stands in d already.
 func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
-	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), zone: t.ZoneOf(d.Zones), code: d.Language, starts: map[int]int{}}
+	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), zone: t.ZoneOf(d.Zones), code: d.Language, dates: lexicon.DatesIn(d.Language), starts: map[int]int{}}
 	s.covered = make([]bool, len(s.a))
+	s.findListed()
 	s.findOrgs()
 	s.bindShort()
 	s.settleOrgs()
 	s.findPeople()
 	s.findKnown()
 	s.findHeads()
+	s.findGroups()
 	s.findAcronyms()
 }
 
@@ -97,8 +101,15 @@ func (s *scan) known(i int) bool {
 	return language.Known(s.a[i].Text, language.Spanish) || language.Known(s.a[i].Text, language.English)
 }
 
-// month reports whether atom i is a month's name or the like.
-func (s *scan) month(i int) bool { return s.cue(i, lexicon.DateWord) > 0 }
+// month reports whether atom i is a month's name or a day of the week.
+func (s *scan) month(i int) bool {
+	for _, t := range s.dates {
+		if t.Weekdays[s.a[i].Fold] > 0 {
+			return true
+		}
+	}
+	return s.cue(i, lexicon.DateWord) > 0
+}
 
 // runEnd is the last atom of the run of capitalised words that begins at i:
 // hyphens between them, "&", and initials with their stops belong to it.

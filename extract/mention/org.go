@@ -20,7 +20,7 @@ type org struct {
 // legal form shows.
 func (s *scan) findOrgs() {
 	for i := 0; i < len(s.a); i++ {
-		if !s.a[i].Upper || s.a[i].Kind == extract.AtomMark || !s.prose(i) {
+		if !s.a[i].Upper || s.a[i].Kind == extract.AtomMark || s.covered[i] || !s.prose(i) {
 			continue
 		}
 		o, next := s.orgAt(i)
@@ -70,10 +70,11 @@ func (s *scan) orgAt(i int) (o org, next int) {
 			break
 		}
 	}
+	s.joinedBefore(&o)
 	first := o.last
 	s.complement(&o)
 	words := 0
-	for k := o.first; k <= o.last; k++ {
+	for k := o.first; k <= o.last && !s.inPlace(k); k++ {
 		if s.a[k].Upper {
 			words++
 		}
@@ -95,6 +96,22 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		next = o.nested
 	}
 	return o, max(next, i+1)
+}
+
+// joinedBefore takes ordinary words joined by "and" before the head of a unit
+// into its name: "Trade and Fisheries Unit".
+func (s *scan) joinedBefore(o *org) {
+	k := o.first - 1
+	if s.cue(o.head, lexicon.UnitEnd) == 0 || o.first == o.head || k < 1 || s.cue(k, lexicon.ListAnd) == 0 || !s.upper(k-1, s.a[o.first].Sent) {
+		return
+	}
+	first := k - 1
+	for s.upper(first-1, s.a[o.first].Sent) {
+		first--
+	}
+	if s.abstract(first, k-1) && s.abstract(o.first, o.head-1) && s.cue(first, lexicon.Opener) == 0 && s.cue(first-1, lexicon.RoleOf) > 0 {
+		o.first = first
+	}
 }
 
 // officeOf reads "Attorney General's office": how many atoms, 0 for none.
@@ -119,7 +136,11 @@ func (s *scan) legal(first, e int) int {
 		}
 		if at < len(s.a) && s.a[at].Sent == s.a[first].Sent && (s.a[at].Upper) {
 			if n := s.cue(at, lexicon.LegalForm); n > 0 && (at > k || len(s.a[at].Text) > 2 || !s.known(at-1)) {
-				return at + n - 1
+				last := at + n - 1
+				if s.is(last+1, ".") && s.a[last+1].Glued && !s.a[last].Caps && len(s.a[last].Text) < 6 {
+					last++
+				}
+				return last
 			}
 		}
 	}

@@ -79,7 +79,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		p.rule, p.score = "person.list", max(p.score, 700)
 	case p.score >= 380 && s.is(last+1, ",") && s.titleBegins(last+2):
 		p.rule, p.score = "person.title", max(p.score, 700)
-	case p.score < minPerson || !given(&s.a[m]):
+	case p.score < minPerson || !given(&s.a[m]) || s.cue(last, lexicon.PlaceWord) > 0 && s.known(m):
 		if given(&s.a[m]) && p.score > 450 {
 			s.candidate(extract.Person, m, last)
 		}
@@ -151,13 +151,13 @@ func (s *scan) particle(k, sent int) int {
 	if n == 0 || s.a[k].Upper || !s.upper(k+n, sent) || s.covered[k+n] {
 		return 0
 	}
-	if s.cue(k, lexicon.ListAnd) > 0 && (given(&s.a[k+n]) || !surname(&s.a[k+n])) {
+	if s.cue(k, lexicon.ListAnd) > 0 && (given(&s.a[k+n]) || !surname(&s.a[k+n]) && (!surname(&s.a[k-1]) || s.known(k+n) || s.upper(k+n+1, sent))) {
 		return 0
 	}
 	if s.orgWord(k+n) > 0 || s.cue(k+n, lexicon.Place) > 0 || s.acronym(k+n) {
 		return 0
 	}
-	if s.cue(k, lexicon.BelongsTo) > 0 && !surname(&s.a[k+n]) {
+	if s.cue(k, lexicon.BelongsTo) > 0 && !surname(&s.a[k+n]) && !given(&s.a[k+n]) && !(k+n+1 < len(s.a) && s.a[k+n+1].Sent == sent && surname(&s.a[k+n+1])) {
 		return 0
 	}
 	return n

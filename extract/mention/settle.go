@@ -12,6 +12,7 @@ import (
 type form struct {
 	text   string
 	words  []string // folded, without links
+	after  []bool   // a link stands before the word: "of", "de la"
 	orgs   []int
 	group  int
 	entity int // of the document, -1 where it has none yet
@@ -41,7 +42,8 @@ func (s *scan) forms() []form {
 	for e := range s.d.Entities {
 		if s.d.Entities[e].Kind == extract.Organisation {
 			for _, text := range append([]string{s.d.Entities[e].Name}, s.d.Entities[e].Aliases...) {
-				list = append(list, form{text: text, words: s.wordsOf(extract.AtomsOf(text)), group: len(list), entity: e})
+				words, after := wordsOf(extract.AtomsOf(text))
+				list = append(list, form{text: text, words: words, after: after, group: len(list), entity: e})
 				at[strings.Join(list[len(list)-1].words, " ")] = len(list) - 1
 			}
 		}
@@ -55,13 +57,13 @@ func (s *scan) forms() []form {
 			s.candidate(extract.Organisation, o.first, o.last)
 			continue
 		}
-		words := s.wordsOf(s.a[o.first : o.last+1])
+		words, after := wordsOf(s.a[o.first : o.last+1])
 		key := strings.Join(words, " ")
 		k, ok := at[key]
 		if !ok {
 			k = len(list)
 			at[key] = k
-			list = append(list, form{text: s.t.AtomText(o.first, o.last), words: words, group: k, entity: -1, places: s.hasPlace(o.first, o.last)})
+			list = append(list, form{text: s.t.AtomText(o.first, o.last), words: words, after: after, group: k, entity: -1, places: s.hasPlace(o.first, o.last)})
 		}
 		list[k].orgs = append(list[k].orgs, i)
 	}
@@ -85,14 +87,21 @@ func (s *scan) hasPlace(i, e int) bool {
 	return false
 }
 
-func (s *scan) wordsOf(atoms []extract.Atom) []string {
-	var words []string
+// wordsOf gives a name's capitalised words, folded, and before which of them
+// small words stand.
+func wordsOf(atoms []extract.Atom) (words []string, after []bool) {
+	link := false
 	for i := range atoms {
-		if a := &atoms[i]; a.Kind != extract.AtomMark && (a.Upper || a.Kind != extract.AtomWord) {
-			words = append(words, a.Fold)
+		switch a := &atoms[i]; {
+		case a.Kind == extract.AtomMark:
+		case a.Upper || a.Kind != extract.AtomWord:
+			words, after = append(words, a.Fold), append(after, link)
+			link = false
+		default:
+			link = true
 		}
 	}
-	return words
+	return words, after
 }
 
 // join puts a form into the group of the longer forms that begin or end with
@@ -107,7 +116,7 @@ func (s *scan) join(forms []form, f int, longer []int) {
 	var order []int
 	for _, l := range longer {
 		y := &forms[l]
-		if len(y.words) > len(x.words) && contains(y.words, x.words) {
+		if len(y.words) > len(x.words) && y.holds(x.words) {
 			if !groups[y.group] {
 				order = append(order, y.group)
 			}
@@ -131,13 +140,18 @@ func regroup(forms []form, from, to int) {
 	}
 }
 
-// contains reports whether short begins or ends long.
-func contains(long, short []string) bool {
+// holds reports whether a name goes on from a shorter one ("Council", "Council
+// of Trades") or has only modifiers before it ("City Council"): in "Committee
+// of the Council" the shorter is another one.
+func (f *form) holds(short []string) bool {
 	head, tail := true, true
-	off := len(long) - len(short)
+	off := len(f.words) - len(short)
 	for i, w := range short {
-		head = head && long[i] == w
-		tail = tail && long[off+i] == w
+		head = head && f.words[i] == w
+		tail = tail && f.words[off+i] == w
+	}
+	for i := 1; i <= off && tail; i++ {
+		tail = !f.after[i]
 	}
 	return head || tail
 }

@@ -27,7 +27,7 @@ func (s *scan) bindShort() {
 		}
 		if owner := s.ownerBefore(i, s.shortIn(i+1, end)); owner >= 0 {
 			s.bindTo(owner, i+1, end)
-		} else if at, ok := s.starts[s.insideStart(i+1)]; ok && s.orgs[at].full >= end-2 && s.acronym(i-1) {
+		} else if at, ok := s.starts[s.insideStart(i+1)]; ok && s.orgs[at].full >= end-2 && s.acronym(i-1) && !roman(s.a[i-1].Text) {
 			s.orgs[at].alias = append(s.orgs[at].alias, s.a[i-1].Text)
 		}
 	}
@@ -79,7 +79,7 @@ func (s *scan) shortIn(i, end int) string {
 }
 
 // acronym reports whether an atom looks like one: capitals, two of them at
-// least, not a number in Roman figures.
+// least.
 func (s *scan) acronym(i int) bool {
 	if i < 0 || i >= len(s.a) || s.a[i].Kind == extract.AtomMark || s.cue(i, lexicon.NotOrg) > 0 {
 		return false
@@ -91,8 +91,11 @@ func (s *scan) acronym(i int) bool {
 			ups++
 		}
 	}
-	return ups >= 2 && n <= 12 && (ups*2 >= n || s.a[i].Kind == extract.AtomMixed) && strings.Trim(s.a[i].Text, "IVXLC.") != "" && s.a[i].Kind != extract.AtomNumber
+	return ups >= 2 && n <= 12 && (ups*2 >= n || s.a[i].Kind == extract.AtomMixed)
 }
+
+// roman reports a number in Roman figures.
+func roman(w string) bool { return strings.Trim(w, "IVXLC.") == "" }
 
 // ownerBefore finds the organisation that ends before the bracket at i: of a
 // name that goes on with another, the one whose initials the acronym has,
@@ -162,7 +165,7 @@ func (s *scan) findAcronyms() {
 	uses := map[string][]use{}
 	var order []string
 	for i := range s.a {
-		if s.covered[i] || !s.prose(i) || !s.acronym(i) || s.shouting(i) {
+		if s.covered[i] || !s.prose(i) || !s.acronym(i) || roman(s.a[i].Text) || s.shouting(i) {
 			continue
 		}
 		if uses[s.a[i].Text] == nil {

@@ -22,7 +22,7 @@ func (s *scan) subject(tell *telling, i, n, from, objectAt int, c *cue) int {
 			return s.startOf(i - 2)
 		}
 	}
-	if s.speaks(tell, i, n, from) {
+	if s.speaks(tell, i, n, from, c) {
 		return -1
 	}
 	if c.cue == lexicon.ExitNoun || c.cue == lexicon.ExitDecide || c.cue == lexicon.EndVerb {
@@ -46,7 +46,7 @@ func (s *scan) startOf(i int) int {
 
 // speaks reports that the sender speaks of itself near the phrase, and sets
 // it as the one who leaves.
-func (s *scan) speaks(tell *telling, i, n, from int) bool {
+func (s *scan) speaks(tell *telling, i, n, from int, c *cue) bool {
 	low := max(from, i-6)
 	for k := i + n - 1; k >= low; k-- {
 		if k < i && s.entity(k) >= 0 {
@@ -56,9 +56,27 @@ func (s *scan) speaks(tell *telling, i, n, from int) bool {
 		if !one && !many {
 			continue
 		}
-		tell.who, tell.self = s.sender(one && !many), true
+		tell.who, tell.self = s.sender(one && !many), s.now(i, n)
+		if c.cue == lexicon.ExitNoun && !s.linked(i+n) && !s.linked(i+n-1) {
+			tell.who = -1
+		}
 		tell.rule, tell.score = tell.rule+".self", tell.score-50
 		return true
+	}
+	return false
+}
+
+// now reports whether the phrase does what it says, as "we hereby withdraw
+// from" and "me retiro de" do; "our exit from" may be long past.
+func (s *scan) now(i, n int) bool {
+	self := s.cues.At(i, lexicon.Speaks) > 0 || s.cues.At(i, lexicon.SpeaksOne) > 0
+	switch n {
+	case s.cues.At(i, lexicon.ExitBare):
+		return true
+	case s.cues.At(i, lexicon.ExitDecide):
+		return !self
+	case s.cues.At(i, lexicon.ExitVerb):
+		return self
 	}
 	return false
 }

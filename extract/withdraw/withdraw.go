@@ -82,7 +82,20 @@ func (s *scan) tells(i int) (best *cue, n int) {
 			best, n = &tells[k], m
 		}
 	}
+	if n > 0 && best.cue == lexicon.ExitBare && s.cues.At(i, lexicon.ExitNoun) == n && s.owned(i) {
+		for k := range tells {
+			if tells[k].cue == lexicon.ExitNoun {
+				return &tells[k], n
+			}
+		}
+	}
 	return best, n
+}
+
+// owned reports whether an article or an owner stands before atom i, which
+// makes a noun of it: "our exit", "Acme's leave".
+func (s *scan) owned(i int) bool {
+	return s.is(i-1, "'s") || s.cues.At(i-1, lexicon.Determiner) > 0 || s.cues.At(i-1, lexicon.Speaks) > 0
 }
 
 // read judges one phrase: atoms i to i+n-1.

@@ -114,6 +114,17 @@ func TestSelf(t *testing.T) {
 	}
 }
 
+// What the sender did before has not the date of the letter.
+func TestSelfBefore(t *testing.T) {
+	text, d := extract.Marked("{Rowan Trust}. The causes of our exit from the {Harbour Alliance} are known, and so is our exit and the end of the {Elm Council}.")
+	d.Date = "2017-12-01"
+	d.Relations = append(d.Relations, extract.Relation{Kind: extract.Sent, From: extract.ToEntity(0), To: extract.Self()})
+	Find(text, d, lex)
+	if len(d.Relations) != 2 || d.Relations[1].To.Index != 1 || d.Relations[1].Date != "" {
+		t.Errorf("%+v", d.Relations)
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	f.Add("{A B} and {C D} withdrew from, {E F} <2017|2017> 's exit from salida de {p:X Y} del {Z W}; nuestra salida de {A B=A}")
 	f.Fuzz(func(t *testing.T, text string) { tell(text) })

@@ -1,0 +1,194 @@
+package mention
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// Limits of a list of organisations, in atoms.
+const (
+	listLead  = 40 // from the word that says what is listed to its first item
+	itemReach = 26 // one item
+	itemWords = 12
+)
+
+// findListed takes the items of a numbered list for organisations where the
+// words before it say that they are: "the following organisations: 1) …".
+func (s *scan) findListed() {
+	for i := 0; i+1 < len(s.a); i++ {
+		if !s.item(i, 1) || !s.prose(i) || !s.cues.Any(i-listLead, i-1, lexicon.OrgPlural) {
+			continue
+		}
+		starts := []int{i}
+		for n, k := 2, i; ; n++ {
+			if k = s.nextItem(k+2, n); k < 0 {
+				break
+			}
+			starts = append(starts, k)
+		}
+		if len(starts) < 3 {
+			continue
+		}
+		for n, k := range starts {
+			end := s.itemEnd(k+2, n+2, starts, n)
+			s.addItem(k+2, end)
+		}
+		i = starts[len(starts)-1]
+	}
+}
+
+// item reports whether number n and a bracket stand at i: "3)".
+func (s *scan) item(i, n int) bool {
+	return s.is(i+1, ")") && s.a[i+1].Glued && s.a[i].Kind == extract.AtomNumber && atoi(s.a[i].Fold) == n
+}
+
+func atoi(w string) int {
+	n := 0
+	for _, r := range w {
+		if r < '0' || r > '9' || n > 10000 {
+			return -1
+		}
+		n = n*10 + int(r-'0')
+	}
+	return n
+}
+
+func (s *scan) nextItem(i, n int) int {
+	for k := i; k+1 < len(s.a) && k < i+itemReach; k++ {
+		if s.item(k, n) {
+			return k
+		}
+	}
+	return -1
+}
+
+// itemEnd is the last atom of the item that begins at i: before the next
+// number with its "and" and comma, or the end of the sentence.
+func (s *scan) itemEnd(i, next int, starts []int, n int) int {
+	end := i
+	if n+1 < len(starts) {
+		end = starts[n+1] - 1
+	} else {
+		for end+1 < len(s.a) && end < i+itemReach && !(s.is(end+1, ".") && (end+2 >= len(s.a) || s.a[end+2].Sent != s.a[i].Sent)) && !s.is(end+1, ";") && s.a[end+1].Sent == s.a[i].Sent {
+			end++
+		}
+	}
+	for end > i && (s.a[end].Kind == extract.AtomMark && !s.is(end, ")") || !s.a[end].Upper && s.cue(end, lexicon.ListAnd) > 0 || s.is(end, "(")) {
+		end--
+	}
+	return end
+}
+
+// addItem takes the atoms of an item for an organisation's name, with the
+// acronym that stands in brackets or before a comma.
+func (s *scan) addItem(i, end int) {
+	if i > end || end-i > itemWords || !s.upper(i, s.a[i].Sent) {
+		return
+	}
+	o := org{span: span{first: i, last: end, entity: -1, score: 850, rule: "org.list"}, head: i, nested: -1, full: end}
+	for k := i + 1; k < end; k++ {
+		if s.is(k, "(") {
+			if short := s.shortIn(k+1, end); short != "" {
+				o.alias = append(o.alias, short)
+			}
+			o.last, o.full = k-1, k-1
+			break
+		}
+	}
+	if s.is(i+1, ",") && s.acronym(i) {
+		o.alias = append(o.alias, s.a[i].Text)
+	}
+	if text := s.t.AtomText(o.first, o.last); given(&s.a[i]) && name.Score(text) >= 650 {
+		return
+	}
+	s.starts[o.first] = len(s.orgs)
+	s.orgs = append(s.orgs, o)
+	s.cover(i, end)
+}
+
+// group is a number of bodies without names that stand for an organisation:
+// "ten civil associations".
+type group struct {
+	count  int
+	plural string
+	entity int
+}
+
+// findGroups binds "the ten associations" to the organisation that the
+// document says is made of them: "Lake Council of ten associations".
+func (s *scan) findGroups() {
+	var defined []group
+	ends := map[int]int{} // last atom of an organisation → its entity
+	for k := range s.orgs {
+		if o := &s.orgs[k]; o.entity >= 0 {
+			ends[o.last] = o.entity
+		}
+	}
+	type place struct {
+		group
+		first, last int
+	}
+	var later []place
+	for i := range s.a {
+		g, last := s.groupAt(i)
+		if g.count < 2 || s.covered[i] {
+			continue
+		}
+		e, ok := ends[i-2]
+		if ok && s.cue(i-1, lexicon.RoleOf) > 0 {
+			g.entity = e
+			defined = append(defined, g)
+		} else {
+			later = append(later, place{g, i, last})
+		}
+	}
+	for _, p := range later {
+		match := -1
+		for _, g := range defined {
+			if g.count != p.count || g.plural != p.plural {
+				continue
+			}
+			if match >= 0 && match != g.entity {
+				match = -2
+				break
+			}
+			match = g.entity
+		}
+		if match >= 0 {
+			s.mention(match, p.first, p.last, "org.group", 700)
+		}
+	}
+}
+
+// groupAt reads "ten civil society associations" at i: a number, up to three
+// words, and a word for several bodies.
+func (s *scan) groupAt(i int) (g group, last int) {
+	if s.a[i].Kind == extract.AtomMark {
+		return g, i
+	}
+	g.count = s.number(i)
+	if g.count < 2 || g.count > 99 {
+		return group{}, i
+	}
+	for k := i + 1; k < len(s.a) && k <= i+5 && s.a[k].Sent == s.a[i].Sent && s.a[k].Kind != extract.AtomMark; k++ {
+		if s.cue(k, lexicon.OrgPlural) > 0 {
+			g.plural = s.a[k].Fold
+			return g, k
+		}
+	}
+	return group{}, i
+}
+
+// number is the value of a number in digits or as one word, 0 for none.
+func (s *scan) number(i int) int {
+	if s.a[i].Kind == extract.AtomNumber {
+		return atoi(s.a[i].Fold)
+	}
+	for _, t := range s.dates {
+		if n := t.Numbers[s.a[i].Fold]; n > 0 {
+			return n
+		}
+	}
+	return 0
+}

@@ -1,0 +1,190 @@
+package mention
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+	"testing"
+
+	"legajo/extract"
+	"legajo/language"
+	"legajo/language/lexicon"
+)
+
+var lex = extract.NewLexicon(lexicon.Languages())
+
+func read(text string, code language.Code) *extract.Document {
+	d := &extract.Document{Kind: extract.Report, Language: code}
+	Find(extract.Typed(text), d, lex)
+	return d
+}
+
+// named gives the entities of a kind with their aliases, sorted.
+func named(d *extract.Document, kind string) string {
+	var out []string
+	for _, e := range d.Entities {
+		if e.Kind != kind {
+			continue
+		}
+		s := e.Name
+		if len(e.Aliases) > 0 {
+			s += " = " + strings.Join(e.Aliases, ", ")
+		}
+		out = append(out, s)
+	}
+	sort.Strings(out)
+	return strings.Join(out, "; ")
+}
+
+const es, en = language.Spanish, language.English
+
+func TestOrganisations(t *testing.T) {
+	tests := []struct {
+		lang language.Code
+		text string
+		want string
+	}{
+		{en, "It was sent to the Ministry of Fisheries on Monday.", "Ministry of Fisheries"},
+		{en, "The National Institute for Forestry, Access to Water and Protection of Rural Land (NIFAL) met.", "National Institute for Forestry, Access to Water and Protection of Rural Land = NIFAL"},
+		{en, "The Harbour Steering Committee (HSC) met. Later the HSC went home and the Steering Committee rested.", "Harbour Steering Committee = HSC, Steering Committee"},
+		{en, "The Ministry of Fisheries (Ministerio de Pesca) wrote.", "Ministry of Fisheries = Ministerio de Pesca"},
+		{en, "The Lake Council (CL, due to its initials in Spanish) wrote.", "Lake Council = CL"},
+		{en, "Rowan Widgets, Inc. sold boats to Elm Works S.A. in June.", "Elm Works S.A.; Rowan Widgets, Inc."},
+		{en, "The Secretary of the Executive Board, Council for Clarity, Government of Chile, spoke.", "Council for Clarity; Executive Board; Government of Chile"},
+		{en, "We met the Council of Ash and the Elm Foundation and walked home.", "Council of Ash; Elm Foundation"},
+		{en, "The Attorney General’s office replied.", "Attorney General’s office"},
+		{en, "The Plan of Action and the Law on Water were read in Lima.", ""},
+		{en, "The Lake Council is made of these civil associations: 1) Quay Ten, 2) Ash, Works for All, 3) Elm Institute (EI) and 4) Harbour Watch.", "Ash, Works for All; Elm Institute = EI; Harbour Watch; Lake Council; Quay Ten"},
+		{en, "The committee met. Our council wrote. The office closed.", ""},
+		{es, "La Secretaría de Agricultura, Ganadería y Pesca remitió el expediente.", "Secretaría de Agricultura, Ganadería y Pesca"},
+		{es, "El Instituto Nacional de Lagos (INLA) informó; el INLA no respondió.", "Instituto Nacional de Lagos = INLA"},
+		{es, "El Consejo para la Pesca y la Asociación de Armadores firmaron.", "Asociación de Armadores; Consejo para la Pesca"},
+		{es, "La Universidad del Lago y el Colegio de Ingenieros de Chile firmaron.", "Colegio de Ingenieros de Chile; Universidad del Lago"},
+		{es, "Según la Ley de Aguas y el Plan Nacional de Riego, procede.", ""},
+		{es, "La Dirección General de Puertos de la Secretaría de Pesca respondió.", "Dirección General de Puertos; Secretaría de Pesca"},
+	}
+	for _, tt := range tests {
+		if got := named(read(tt.text, tt.lang), extract.Organisation); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+func TestPeople(t *testing.T) {
+	tests := []struct {
+		lang language.Code
+		text string
+		want string
+	}{
+		{en, "Yesterday Mr. Edward Whitlock spoke.", "Edward Whitlock"},
+		{en, "It was said by Martin Hale and Laura Whitlock.", "Laura Whitlock; Martin Hale"},
+		{en, "Francis R. Alder came; Francis Alder left.", "Francis R. Alder = Francis Alder"},
+		{en, "New York and Green Lane are places.", ""},
+		{en, "The Open Door Policy was read.", ""},
+		{es, "La reunión la presidió Juan Manuel Ortega y Gasset.", "Juan Manuel Ortega y Gasset"},
+		{es, "Asistieron Ana López y Pedro Ruiz Soto.", "Ana López; Pedro Ruiz Soto"},
+		{es, "El Dr. Ramiro Quiñehual expuso.", "Ramiro Quiñehual"},
+		{es, "Firmó María del Carmen de la Fuente Ríos.", "María del Carmen de la Fuente Ríos"},
+	}
+	for _, tt := range tests {
+		if got := named(read(tt.text, tt.lang), extract.Person); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+func roles(d *extract.Document) string {
+	var out []string
+	for _, r := range d.Roles {
+		s := d.Entities[r.Person].Name + " | " + r.Title
+		if r.Organisation >= 0 {
+			s += " | " + d.Entities[r.Organisation].Name
+		}
+		out = append(out, s)
+	}
+	for _, r := range d.Relations {
+		if r.Kind == extract.AffiliatedWith {
+			out = append(out, fmt.Sprintf("%s < %s", d.Entities[r.From.Index].Name, d.Entities[r.To.Index].Name))
+		}
+	}
+	sort.Strings(out)
+	return strings.Join(out, "; ")
+}
+
+func TestRoles(t *testing.T) {
+	tests := []struct {
+		lang language.Code
+		text string
+		want string
+	}{
+		{en, "Laura Whitlock, Commissioner of the Ministry of Fisheries, spoke.", "Laura Whitlock | Commissioner | Ministry of Fisheries"},
+		{en, "They met Secretary Laura Whitlock of the Ministry of Fisheries.", "Laura Whitlock | Secretary | Ministry of Fisheries"},
+		{en, "The President of the Lake Council, Martin Hale, spoke.", "Martin Hale | President | Lake Council"},
+		{en, "Mr. Martin Hale, Secretary of the Executive Board, Council for Clarity, came.", "Martin Hale | Secretary of the Executive Board | Council for Clarity"},
+		{en, "We saw Martin Hale, General Director of Legal Affairs, and Laura Whitlock, Head of Trade and Fisheries Unit.", "Laura Whitlock | Head of Trade and Fisheries Unit | Trade and Fisheries Unit; Martin Hale | General Director of Legal Affairs"},
+		{en, "Present: Martin Hale, Ash Works; Laura Whitlock, Ash Works; Ines Moor, Quay Ten.", "Ines Moor < Quay Ten; Laura Whitlock < Ash Works; Martin Hale < Ash Works"},
+		{en, "Martin Hale and Laura Whitlock from the Lake Council came.", "Laura Whitlock < Lake Council; Martin Hale < Lake Council"},
+		{es, "Ana López Ruiz, directora general de la Fundación Ceibo, asistió.", "Ana López Ruiz | directora general | Fundación Ceibo"},
+		{es, "El Comisionado Pedro Ruiz Soto del Instituto de Lagos asistió.", "Pedro Ruiz Soto | Comisionado | Instituto de Lagos"},
+		{es, "El rector de la Universidad del Lago, Pedro Ruiz Soto, asistió.", "Pedro Ruiz Soto | rector | Universidad del Lago"},
+	}
+	for _, tt := range tests {
+		if got := roles(read(tt.text, tt.lang)); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// A number of nameless bodies stands for the one that is made of them.
+func TestGroups(t *testing.T) {
+	d := read("It is a Lake Council of ten civil associations. The 10 Chilean associations wrote, and two associations did not.", en)
+	var got []string
+	for _, m := range d.Mentions {
+		got = append(got, m.Text)
+	}
+	if s := strings.Join(got, "; "); s != "Lake Council; 10 Chilean associations" {
+		t.Error(s)
+	}
+}
+
+// What structure gave stands: later names are mentions of it.
+func TestKnownBefore(t *testing.T) {
+	text := extract.Typed("The answer of Martin Hale came late. Mr. Hale and the Council agreed.")
+	d := &extract.Document{Kind: extract.Letter, Language: en}
+	d.AddEntity(extract.Person, "Martin Hale Osborne")
+	d.AddEntity(extract.Organisation, "Council for Clarity")
+	Find(text, d, lex)
+	if len(d.Entities) != 2 {
+		t.Errorf("%+v", d.Entities)
+	}
+	var got []string
+	for _, m := range d.Mentions {
+		got = append(got, m.Text+" > "+d.Entities[m.Entity].Name)
+	}
+	sort.Strings(got)
+	if s := strings.Join(got, "; "); s != "Council > Council for Clarity; Hale > Martin Hale Osborne; Martin Hale > Martin Hale Osborne" {
+		t.Error(s)
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	f.Add("The Ministry of (X, in Y) Ana López, Director of the, General; Mr. A-B de la 's office and (ABC) Council's")
+	f.Add("1) Uno, 2) Dos y 3) Tres; diez organizaciones")
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, code := range []language.Code{es, en} {
+			d := read(text, code)
+			for _, m := range d.Mentions {
+				if m.Entity < 0 || m.Entity >= len(d.Entities) || m.Text == "" {
+					t.Fatalf("%+v", m)
+				}
+			}
+		}
+	})
+}
+
+func BenchmarkFind(b *testing.B) {
+	text := extract.Typed(strings.Repeat("The Secretary of the Lake Council, Martin Hale, wrote to the Ministry of Fisheries (MOF) about the works of the city, and nothing else was said by anybody. ", 14))
+	for b.Loop() {
+		Find(text, &extract.Document{Kind: extract.Report, Language: en}, lex)
+	}
+}
