@@ -7,7 +7,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -125,14 +124,19 @@ func bboxLayout(dir string) (time.Duration, error) {
 
 // pdfs lists a folder's PDFs; an empty one is an error.
 func pdfs(dir string) ([]string, error) {
-	files, err := filepath.Glob(filepath.Join(dir, "*.pdf"))
+	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return nil, err
+	}
+	var files []string
+	for _, e := range entries {
+		if strings.EqualFold(filepath.Ext(e.Name()), ".pdf") {
+			files = append(files, filepath.Join(dir, e.Name()))
+		}
 	}
 	if len(files) == 0 {
 		return nil, fmt.Errorf("%s: no PDF there", dir)
 	}
-	slices.Sort(files)
 	return files, nil
 }
 
