@@ -3,6 +3,7 @@ package pipeline
 import (
 	"bytes"
 	"context"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -120,6 +121,10 @@ func anyLetter(t *rapid.T) string {
 // batches, and compares the export after each with that of an archive that
 // took in the same files at once.
 func TestSubsets(t *testing.T) {
+	if testing.Short() {
+		must(t, flag.Set("rapid.checks", "10"))
+		defer flag.Set("rapid.checks", "100")
+	}
 	rapid.Check(t, func(t *rapid.T) {
 		dir, err := os.MkdirTemp("", "legajo")
 		if err != nil {

@@ -18,10 +18,6 @@ import (
 // judged whether a page has to be read as an image.
 const textReader = "pdf 1"
 
-// findings is the version of the steps that extract findings, with their
-// tables.
-const findings = "extract 1"
-
 func (a *app) archiveOptions() archive.Options {
 	return archive.Options{MaxPages: a.cfg.Limits.Archive * 256} // SQLite pages of 4 KiB
 }
@@ -33,7 +29,7 @@ func (a *app) versions(ctx context.Context) archive.Versions {
 }
 
 func (r *readers) versions() archive.Versions {
-	v := archive.Versions{Text: textReader, Findings: findings}
+	v := archive.Versions{Text: textReader, Findings: pipeline.FindingsVersion()}
 	if p := pdf.PopplerVersion(); p != "" {
 		v.Text += ", poppler " + p
 	}
