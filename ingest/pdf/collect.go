@@ -155,8 +155,10 @@ func (p *pen) glyph(g *glyph, tm, ctm matrix, wx, wy float64) {
 // draw adds one letter to the word that it continues, or to a new one.
 func (c *collector) draw(p *pen, text string, known bool, x, y, dx, dy float64) {
 	if text == " " {
-		c.flush()
-		c.blank = true
+		if math.Hypot(dx, dy) > minSpace*p.size {
+			c.flush()
+			c.blank = true
+		}
 		return
 	}
 	c.facts.Glyphs++
@@ -236,10 +238,12 @@ func (c *collector) extend(p *pen, x, y, dx, dy float64) {
 }
 
 // wordGap is the gap between two letters, in ems, from which they belong to
-// two words; backGap how far back a letter may stand and still belong.
+// two words; backGap how far back a letter may stand and still belong;
+// minSpace how wide a character of space must be to part words.
 const (
-	wordGap = .15
-	backGap = .5
+	wordGap  = .15
+	backGap  = .5
+	minSpace = .05
 )
 
 // continues reports whether a letter at (x, y) goes on with the current word.

@@ -300,6 +300,10 @@ func (in *interpreter) show(str []byte) {
 		if space {
 			extra += s.wordSpc
 		}
+		if g.text == " " {
+			w += extra // a space so squeezed that it is none parts no words
+			extra = 0
+		}
 		if f.vertical {
 			pen.glyph(&g, in.tm, s.ctm, 0, -w)
 			in.advance(0, -w-extra)

@@ -63,6 +63,7 @@ func TestContent(t *testing.T) {
 		{"an accent drawn over its letter", `BT /F 10 Tf 50 700 Td [(P)(e)445(\264)1(rez)] TJ ET`, "Pérez"},
 		{"an accent drawn before its letter", `BT /F 10 Tf 50 700 Td [(P)-1(\264)445(erez)] TJ ET`, "Pérez"},
 		{"type made bold by drawing it twice", `BT /F 10 Tf 1 0 0 1 50 700 Tm (Aviso urgente) Tj 1 0 0 1 50.3 700 Tm (Aviso urgente) Tj ET`, "Aviso urgente"},
+		{"a space squeezed to nothing", `BT /F 10 Tf 50 700 Td -2.5 Tw (Ac tas) Tj 0 Tw ( finales) Tj ET`, "Actas finales"},
 		{"two columns, one after the other", `BT /F 10 Tf 12 TL 50 700 Td (left one) Tj T* (left two) Tj ET BT /F 10 Tf 12 TL 300 700 Td (right one) Tj T* (right two) Tj ET`,
 			"left one | left two || right one | right two"},
 		{"two columns, row by row", `BT /F 10 Tf 1 0 0 1 50 700 Tm (Ana Gil) Tj 1 0 0 1 300 700 Tm (Luis Rey) Tj 1 0 0 1 50 688 Tm (Vocal) Tj 1 0 0 1 300 688 Tm (Jefe) Tj ET`,

@@ -13,6 +13,7 @@ import (
 type result struct {
 	Page    Page
 	Faulty  bool // part of the page could not be understood
+	Lost    bool // the file does not hold the page any more
 	Letters int  // characters of the words
 }
 
@@ -29,7 +30,7 @@ func (d *document) page(n int) (r result) {
 		}
 	}()
 	if node.page.IsNull() {
-		r.Page.Reason = ingest.Reason{Code: "pdf_broken", Detail: "the page is missing"}
+		r.Page.Reason, r.Lost = ingest.Reason{Code: "pdf_broken", Detail: "the page is missing"}, true
 		return r
 	}
 	d.work.operators, d.work.glyphs = maxOperators, maxGlyphs

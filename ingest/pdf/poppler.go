@@ -139,7 +139,7 @@ func (d *Document) secondOpinion(ctx context.Context, held []result) []Page {
 		other, ok := theirs[own.Number]
 		switch {
 		case ok && letters(&other) > held[i].Letters+held[i].Letters/20,
-			ok && own.State == ingest.PageFailed && own.Reason.Code != "pdf_limit":
+			ok && own.State == ingest.PageFailed && own.Reason.Code != "pdf_limit" && !held[i].Lost:
 			own.adopt(&other)
 		case own.State == ingest.PageFailed && own.Reason.Code == "":
 			own.Reason = ingest.Reason{Code: "pdf_broken"}
