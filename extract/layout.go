@@ -229,8 +229,8 @@ func (m *Layout) isCopies(i, first int) bool {
 		return true
 	}
 	end := m.hits.End(lexicon.CopiesLead)
-	if end < 0 {
-		return false
+	if end < 0 || end == first && m.T.Tokens[first].Text == "C.P." && end < c.Last {
+		return false // an accountant's title
 	}
 	said := m.hits.End(lexicon.CopiesPhrase)
 	text := m.T.Tokens[end].Text

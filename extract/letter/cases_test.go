@@ -875,4 +875,260 @@ Treasurer
 SIGNED typed per Leopold Fairweather for St Oswin's Bell Restoration Trust
 ADDRESSED to per Quentin Albright
 `},
+	{"initials before the name", "letter", `
+Las Mieses, a 6 de febrero de 1996
+
+PROFR. TIBURCIO ALMAZÁN VERA
+PRESIDENTE DE LA ASOCIACIÓN DE PADRES
+P R E S E N T E.
+
+Por medio de la presente le informo que la escuela permanecerá cerrada los días doce y trece
+del mes en curso con motivo de las reparaciones que se harán en el techo del salón mayor.
+
+A T E N T A M E N T E
+P.A. DEL DIRECTOR DE LA ESCUELA
+
+
+PROFRA. CONSUELO IRIBARREN SADA
+SUBDIRECTORA
+
+C.c.p.- Inspector de la Zona Escolar.- Para su conocimiento.
+C.c.p.- C. Jefa del Departamento de Primarias.- Mismo fin.
+C.c.p.- Minutario.
+`, `
+SIGNED typed per Consuelo Iribarren Sada absent Director de la Escuela
+ADDRESSED to per Tiburcio Almazán Vera
+COPIED off Inspector de la Zona Escolar
+COPIED off Jefa del Departamento de Primarias
+`},
+	{"drafters in columns", "letter", `
+Oficio 88/2019
+Peña Blanca, a 30 de agosto de 2019
+
+Dra. Evangelina Robledo Cásares
+Secretaria de Salud
+Presente
+
+En cumplimiento de lo acordado en la reunión del pasado lunes, le envío la relación de los
+centros de salud que carecen de planta de luz y que por ello no pueden guardar vacunas.
+
+Atentamente
+El Coordinador de Jurisdicción
+
+_____________________________
+Dr. Fulgencio Nava Irigoyen
+
+Elaboró                         Revisó                         Vo. Bo.
+Lic. Sara Monge                 Ing. Abel Toro                 C.P. Lidia Cota
+
+c.c.p. Dr. Odilón Rangel Plaza, Director de Epidemiología. Para su atención.
+`, `
+SIGNED blank_line per Fulgencio Nava Irigoyen
+ADDRESSED to per Evangelina Robledo Cásares
+COPIED per Odilón Rangel Plaza
+ROLE Fulgencio Nava Irigoyen: Coordinador de Jurisdicción
+`},
+	{"con copia a", "letter", `
+                                             Bogavante, 14 de abril de 2018
+Señores
+Junta de Acción Comunal Barrio El Faro
+Atn. Sra. Nohemí Carabalí
+Ciudad
+
+Referencia: Derecho de petición del 2 de abril
+
+Cordial saludo:
+
+En respuesta a la petición de la referencia les informamos que la red de acueducto del sector
+será intervenida en el mes de junio, una vez se adjudique el contrato correspondiente.
+
+Atentamente,
+
+AMPARO LUCUMÍ BANGUERA
+Gerente Operativa
+Empresa de Acueducto de Bogavante S.A. E.S.P.
+
+Con copia a: Personería Municipal
+             Dr. Hugo Vernaza, Concejal
+Proyectó: M. Solís
+`, `
+SIGNED typed per Amparo Lucumí Banguera
+ADDRESSED to org Junta de Acción Comunal Barrio El Faro
+ADDRESSED attention per Nohemí Carabalí
+COPIED org Personería Municipal
+COPIED per Hugo Vernaza
+ROLE Amparo Lucumí Banguera: Gerente Operativa @ Empresa de Acueducto de Bogavante S.A. E.S.P.
+`},
+	{"stacked copies", "letter", `
+9 October 1989
+
+Professor Aneurin Prosser
+Department of Geology
+University of Cambria
+
+Dear Professor Prosser,
+
+I am delighted to say that the trustees have agreed to meet the cost of the new microscope,
+and that a cheque for the whole sum will reach your bursar before the end of this month.
+
+With best wishes,
+
+Sir Peregrine Maltravers OBE
+Chairman of the Trustees
+
+Copies to:
+
+Mrs Rhiannon Pugh
+Bursar
+University of Cambria
+
+Dr Elspeth Lochhead
+Curator of Minerals
+`, `
+SIGNED typed per Peregrine Maltravers
+ADDRESSED to per Aneurin Prosser
+COPIED per Rhiannon Pugh
+COPIED per Elspeth Lochhead
+ROLE Peregrine Maltravers: Chairman of the Trustees
+ROLE Rhiannon Pugh: Bursar @ University of Cambria
+ROLE Elspeth Lochhead: Curator of Minerals
+`},
+	{"distribution list", "letter", `
+                                     ORD. CIRC. N° 12
+                                     MAT.: Instruye cierre de bodegas.
+                                     PUERTO HONDO, 3 de julio de 2012
+
+A : SEGÚN DISTRIBUCIÓN
+
+DE : SUBDIRECTORA DE ADMINISTRACIÓN
+
+Se instruye a las jefaturas que más abajo se indican proceder al cierre de las bodegas que se
+encuentren sin uso y remitir el inventario de su contenido antes del día treinta de julio.
+
+Saluda atentamente a ustedes,
+
+
+PERPETUA OLAVARRÍA CID
+SUBDIRECTORA DE ADMINISTRACIÓN
+
+DISTRIBUCIÓN:
+1. Jefe Departamento de Obras
+2. Jefa Departamento de Finanzas
+3. Encargado Unidad de Bodegas
+4. Archivo
+`, `
+SENT off Subdirectora de Administración
+SIGNED typed per Perpetua Olavarría Cid
+ADDRESSED distribution off Jefe Departamento de Obras
+ADDRESSED distribution off Jefa Departamento de Finanzas
+ADDRESSED distribution off Encargado Unidad de Bodegas
+`},
+	{"names with letters", "letter", `
+Hollowell Housing Association
+Registered charity 000111
+                                                                    2 March 2016
+
+Ms. Imelda Sorensen, LCSW
+Director of Client Services, Northgate Shelter
+48 Mill Street
+
+Dear Imelda:
+
+It was a pleasure to meet you and your team last week. As promised I am sending the figures
+for the winter beds, and I hope that the board will look kindly on the plan for next year.
+
+Best regards,
+
+Jerome A. Villanueva, PhD, MPH
+Chief Executive Officer
+
+cc: Gwendolyn Ashby, Esq.; Rev. Tobias Crane (Northgate Shelter)
+`, `
+SIGNED typed per Jerome A. Villanueva
+ADDRESSED to per Imelda Sorensen
+COPIED per Gwendolyn Ashby
+COPIED per Tobias Crane
+ROLE Jerome A. Villanueva: Chief Executive Officer
+`},
+	{"rubrica and mottos", "letter", `
+"2010, Año del Maíz"
+
+Oficio: SE/3/2010
+San Telmo, 5 de mayo de 2010
+
+A LOS INTEGRANTES DEL CONSEJO CIUDADANO DE ARCHIVOS
+PRESENTES
+
+Se les convoca a la segunda sesión ordinaria del año, que tendrá verificativo el próximo día
+diecinueve a las diez horas en la sala de juntas del segundo piso de este edificio.
+
+SUFRAGIO EFECTIVO. NO REELECCIÓN
+EL SECRETARIO EJECUTIVO
+
+RÚBRICA
+MTRO. BERNABÉ CORIA ZAVALA
+`, `
+SIGNED conformed per Bernabé Coria Zavala
+ADDRESSED to org Integrantes del Consejo Ciudadano de Archivos
+`},
+	{"through and columns without colons", "memo", `
+MEMORANDUM
+
+TO          The Regional Directors
+FROM        Euphemia Blackadder, Head of Training
+DATE        14 January 1993
+SUBJECT     Spring courses
+
+The courses announced in November will be held in the third week of March and not in April as
+was first proposed. Directors are asked to send the names of their people before the tenth.
+`, `
+SIGNED typed per Euphemia Blackadder
+ADDRESSED to off Regional Directors
+`},
+	{"body names nobody", "letter", `
+17 September 1971
+
+Messrs Crabtree & Lowe
+Solicitors
+Market Place, Kettleby
+
+Dear Sirs,
+
+My late father, Josiah Hathersage, told my brother Edmund and Mr Silas Marrow, the surveyor,
+that the meadow was to go to the parish, and I have a letter of his that says as much.
+
+Yours faithfully,
+
+Dorothea Hathersage
+`, `
+SIGNED typed per Dorothea Hathersage
+ADDRESSED to org Messrs Crabtree & Lowe
+`},
+	{"second page with a running head", "letter", `
+Sociedad de Amigos del Museo
+
+Altozano, 9 de junio de 2011
+
+Sra. Catalina Berruezo Pascual
+Concejala de Cultura
+
+Estimada señora:
+
+La Sociedad de Amigos del Museo viene organizando desde hace once años, sin más ayuda que la
+de sus socios, las visitas de los domingos, y ha visto con pena que el Ayuntamiento no piensa
+abrir las salas durante el próximo verano, que es cuando más visitantes llegan a la ciudad de
+` + "\f" + `
+Sociedad de Amigos del Museo                                                             2
+
+todas partes. Le rogamos que reconsidere esa decisión y nos ofrecemos a cubrir los turnos con
+nuestros voluntarios, como ya hicimos hace dos años cuando se cerró la sala de cerámica.
+
+Un cordial saludo,
+
+Amadora Quintanilla Rey
+Presidenta
+`, `
+SIGNED typed per Amadora Quintanilla Rey
+ADDRESSED to per Catalina Berruezo Pascual
+`},
 }

@@ -85,7 +85,10 @@ func (r *reader) cut(out []chunk, c *extract.Cell, gap int32) []chunk {
 			first, entry = at, true
 		}
 		for _, p := range r.parts(first, last) {
-			p.newLine, p.newEntry, p.sep, p.gap, p.box = fresh, entry, sep, gap, *c
+			if p.sep == "" {
+				p.sep = sep
+			}
+			p.newLine, p.newEntry, p.gap, p.box = fresh, entry, gap, *c
 			if p.text != "" || p.class == blank {
 				out = append(out, p)
 				fresh, entry, sep = false, false, ""
@@ -208,7 +211,11 @@ func isBullet(s string) bool {
 // two.
 func (r *reader) parts(first, last int) []chunk {
 	if at := r.mixed(first, last); at > 0 {
-		return append([]chunk{r.one(first, at-1)}, r.parts(at, last)...)
+		rest := r.parts(at, last)
+		if strings.HasPrefix(r.t.Tokens[at].Text, "(") {
+			rest[0].sep = "("
+		}
+		return append([]chunk{r.one(first, at-1)}, rest...)
 	}
 	return []chunk{r.one(first, last)}
 }
@@ -234,6 +241,9 @@ func (r *reader) mixed(first, last int) int {
 		}
 	}
 	for i := first + 1; i <= last; i++ {
+		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && name.Score(r.text(first, i-1)) >= 350 {
+			return i
+		}
 		if r.x.Word(r.t.Tokens[i].Key, lexicon.ESignTail) && name.Score(r.text(first, i-1)) >= 350 {
 			return i
 		}
@@ -305,6 +315,9 @@ func trimmed(s string) string {
 	s = strings.Trim(s, " ,;:-–—_*•·|\"“”«»=~")
 	if strings.HasSuffix(s, ")") && !strings.Contains(s, "(") {
 		s = strings.TrimSuffix(s, ")")
+	}
+	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") {
+		s = strings.TrimSpace(s[1 : len(s)-1])
 	}
 	if word := s[strings.LastIndexByte(s, ' ')+1:]; strings.HasSuffix(word, ".") && strings.Count(word, ".") == 1 && utf8.RuneCountInString(word) > 4 {
 		s = strings.TrimSuffix(s, ".")

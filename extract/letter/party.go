@@ -148,6 +148,10 @@ func (a *assembler) takePerson(c *chunk) {
 		a.pending = nothing
 		return
 	}
+	if bare := !a.r.honorificAt(c.first, c.last); c.sep == "(" || bare && !c.newLine && c.sep == "," && len(a.cur.roles) > 0 {
+		a.takeOther(c) // "Director, Northgate Shelter"
+		return
+	}
 	below := c.newLine && c.gap < c.box.Box.Height() && !a.list && !a.r.honorificAt(c.first, c.last)
 	if below && a.last == address {
 		return // the town below a street
@@ -205,6 +209,8 @@ func (a *assembler) takeRole(c *chunk) {
 		return
 	}
 	switch {
+	case a.cur.body != nil && c.first == c.last:
+		return // "Solicitors" below the name of a firm
 	case a.cur.body != nil:
 		a.finish()
 	case a.roleFirst && a.cur.person != nil && !a.list:
@@ -258,7 +264,7 @@ func (a *assembler) takeOther(c *chunk) {
 			return
 		}
 	}
-	if c.sep == "," || c.sep == "-" || c.newLine && c.gap < c.box.Box.Height() && (len(a.cur.roles) > 0 || c.last-c.first < 4) {
+	if c.sep == "," || c.sep == "-" || c.sep == "(" || c.newLine && c.gap < c.box.Box.Height() && (len(a.cur.roles) > 0 || c.last-c.first < 4) {
 		a.cur.orgs = append(a.cur.orgs, *c)
 	}
 }
@@ -434,8 +440,12 @@ func (r *reader) addOffice(p *party, out *added, top int, rule string, score int
 func (r *reader) addBody(p *party, out *added, top int, rule string, score int) {
 	c := p.body
 	text := c.text
-	if i := r.skipArticle(c.first, c.last); i > c.first {
-		text = strings.TrimPrefix(text, r.t.Tokens[c.first].Text+" ")
+	i := r.skipArticle(c.first, c.last)
+	if e := r.x.Match(r.t, c.first, c.last, lexicon.Respect); e > c.first && e < c.last {
+		i = e + 1 // "A los integrantes …"
+	}
+	if i > c.first {
+		text = strings.TrimPrefix(text, r.text(c.first, i-1)+" ")
 	}
 	if top >= 0 && !strings.Contains(name.Fold(text), name.Fold(r.d.Entities[top].Name)) {
 		text += ", " + r.d.Entities[top].Name

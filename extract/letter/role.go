@@ -12,7 +12,7 @@ import (
 // the words before its first preposition end with one ("Planning Officer").
 func (r *reader) isRole(first, last int) bool {
 	i := r.skipBefore(first, last)
-	if i <= last && (r.x.MatchNear(r.t, i, last, lexicon.RoleHead) >= 0 || r.joinedHead(i)) && unicodeUpperOrFirst(r.t.Tokens[i].Text, i == first) {
+	if i <= last && (r.x.MatchNear(r.t, i, last, lexicon.RoleHead) >= 0 || r.joinedHead(i) || r.plural(r.t.Tokens[i].Key) && i < last) && unicodeUpperOrFirst(r.t.Tokens[i].Text, i == first) {
 		return !r.orgPhraseAt(i, last)
 	}
 	end := r.headEnd(i, last)
@@ -22,12 +22,25 @@ func (r *reader) isRole(first, last int) bool {
 	if r.x.Word(r.t.Tokens[end].Key, lexicon.OrgEnd) && !r.x.Word(r.t.Tokens[end].Key, lexicon.RoleEnd) {
 		return false
 	}
+	if r.plural(r.t.Tokens[end].Key) {
+		return true
+	}
 	for k := end; k >= max(i, end-1); k-- {
 		if m := r.x.MatchNear(r.t, k, end, lexicon.RoleEnd); m >= 0 && (m == end || end-i <= 2 && !r.x.Word(r.t.Tokens[end].Key, lexicon.OrgEnd)) {
 			return true
 		}
 	}
 	return r.x.MatchNear(r.t, i, end, lexicon.RoleEnd) == end
+}
+
+// plural: several holders of a position: "Directores", "Directors".
+func (r *reader) plural(key string) bool {
+	for _, end := range []string{"s", "es"} {
+		if w := strings.TrimSuffix(key, end); len(w) > 4 && w != key && (r.x.Word(w, lexicon.RoleHead) || r.x.Word(w, lexicon.RoleEnd)) {
+			return true
+		}
+	}
+	return false
 }
 
 // joinedHead: the first half of "Alcalde-Presidente" opens a title.
@@ -220,7 +233,7 @@ func (r *reader) skipLabel(first, last int) int {
 			first = e + 1
 			continue
 		}
-		if r.x.Word(r.t.Tokens[first].Key, lexicon.Article) {
+		if k := r.t.Tokens[first].Key; r.x.Word(k, lexicon.Article) || r.x.Word(k, lexicon.RoleOf) {
 			first++
 			continue
 		}

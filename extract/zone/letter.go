@@ -288,7 +288,7 @@ func (m *marker) signature(from, end int) {
 		l := &m.Leads[i]
 		switch {
 		case m.kind[i] != "":
-		case l.Initials || l.Drafters && !l.Countersign:
+		case l.Initials || l.Drafters && !l.Countersign || l.Countersign && m.amongDrafters(i):
 			m.set(i, i, extract.ZoneInitials, "initials")
 		case l.Enclosure && !l.Drafters:
 			m.set(i, i, extract.ZoneFooter, "enclosure")
@@ -306,12 +306,26 @@ func (m *marker) signature(from, end int) {
 	}
 }
 
+// amongDrafters: "Vo. Bo." on a row with "Elaboró" is initialled, not signed.
+func (m *marker) amongDrafters(i int) bool {
+	for _, j := range []int{i - 1, i + 1} {
+		if j >= 0 && j < len(m.Cells) && m.Cells[j].Row == m.Cells[i].Row && m.Leads[j].Drafters {
+			return true
+		}
+	}
+	return false
+}
+
 // belowInitials: the lines under "Elaboró:" belong to it.
 func (m *marker) belowInitials(i int) bool {
-	if i == 0 || m.kind[i-1] != extract.ZoneInitials || m.Cells[i-1].Page != m.Cells[i].Page {
-		return false
+	c := &m.Cells[i]
+	for j := i - 1; j >= 0 && m.Cells[j].Page == c.Page && m.Cells[j].Row >= c.Row-1; j-- {
+		above := &m.Cells[j]
+		if above.Row < c.Row && m.kind[j] == extract.ZoneInitials && !m.Leads[j].Initials && m.Tight(above, c) && overlapX(above.Box, c.Box) {
+			return true
+		}
 	}
-	return m.Leads[i-1].Drafters && m.Tight(&m.Cells[i-1], &m.Cells[i]) && m.Cells[i].Box.X0 >= m.Cells[i-1].Box.X0-m.Line/2
+	return false
 }
 
 // tailCopies marks the list of copies and what comes after it.

@@ -56,7 +56,7 @@ func (t *tables) scoreWords(words []string) (score, full int) {
 		if i > 0 && t.particle[k] && i < len(words)-1 || isInitial(w) {
 			continue
 		}
-		if !nameShape(w) {
+		if !nameShape(w) || i == 0 && small[k] {
 			return 0, 0
 		}
 		full++
