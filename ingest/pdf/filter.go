@@ -17,12 +17,8 @@ type filter struct {
 	earlyChange              int
 }
 
-// Filters that are images: their bytes are of no use to a reader of text.
-var imageFilters = map[string]bool{
-	"DCTDecode": true, "DCT": true, "JPXDecode": true, "CCITTFaxDecode": true, "CCF": true, "JBIG2Decode": true,
-}
-
-// decode runs a stream's bytes through its filters. What a damaged stream
+// decode runs a stream's bytes through its filters; those of images give
+// nothing. What a damaged stream
 // holds up to the damage is kept. Every byte made counts against the budget.
 func decode(raw []byte, filters []filter, work *budget) []byte {
 	for _, f := range filters {
@@ -105,10 +101,8 @@ func unlzw(raw []byte, early int, work *budget) []byte {
 			return out
 		}
 		from := len(out)
-		size := 0
-		if code < next {
-			size = table[code].size
-		} else {
+		size := table[code].size
+		if code == next {
 			size = table[prev].size + 1
 		}
 		work.bytes(size)

@@ -155,8 +155,8 @@ func TestReaderStopsEarly(t *testing.T) {
 	if doc.File.Pages != 5 || doc.File.Size == 0 {
 		t.Errorf("file %+v", doc.File)
 	}
-	for p := range doc.Pages(context.Background(), 1) {
-		if p.Number == 2 {
+	for p, err := range doc.Pages(context.Background(), 1) {
+		if err != nil || p.Number == 2 {
 			break
 		}
 	}
