@@ -1,0 +1,163 @@
+package extract_test
+
+import (
+	"testing"
+
+	"legajo/extract"
+	"legajo/ingest"
+	"legajo/language/lexicon"
+)
+
+func TestMatch(t *testing.T) {
+	x := extract.NewLexicon(lexicon.Languages())
+	for _, c := range []struct {
+		text string
+		cue  lexicon.Cue
+		near bool
+		want int // last token, -1 where none
+	}{
+		{"C.c.p. Lic. Ana Ruiz", lexicon.CopiesLead, false, 0},
+		{"C. c. p. Lic. Ana Ruiz", lexicon.CopiesLead, false, 2},
+		{"P R E S E N T E", lexicon.HereAddressee, false, 7},
+		{"Atentamenle,", lexicon.Closing, false, -1},
+		{"Atentamenle,", lexicon.Closing, true, 0},
+		{"Para su conoc¡miento.", lexicon.Courtesy, true, 2},
+		{"For and on behalf of Acme", lexicon.SignFor, false, 4},
+		{"Declan Moore", lexicon.RoleHead, true, -1}, // two letters from "decano"
+		{"Yours sincerely,", lexicon.Closing, false, 1},
+	} {
+		text := extract.Typed(c.text)
+		last := len(text.Tokens) - 1
+		got := x.Match(text, 0, last, c.cue)
+		if c.near {
+			got = x.MatchNear(text, 0, last, c.cue)
+		}
+		if got != c.want {
+			t.Errorf("%q as %s: %d, want %d", c.text, c.cue, got, c.want)
+		}
+		if hits := x.Hits(nil, text, 0, last, c.near); hits.End(c.cue) != c.want {
+			t.Errorf("%q: Hits say %d for %s, want %d", c.text, hits.End(c.cue), c.cue, c.want)
+		}
+	}
+}
+
+// TestOneLanguage: without the Spanish tables English cues match as before,
+// and Spanish ones do not.
+func TestOneLanguage(t *testing.T) {
+	x := extract.NewLexicon([]*lexicon.Language{lexicon.English()})
+	if got := x.Match(extract.Typed("Yours faithfully"), 0, 1, lexicon.Closing); got != 1 {
+		t.Errorf("English closing: %d", got)
+	}
+	if got := x.Match(extract.Typed("Atentamente"), 0, 0, lexicon.Closing); got != -1 {
+		t.Errorf("Spanish closing without its tables: %d", got)
+	}
+}
+
+func TestCells(t *testing.T) {
+	text := extract.Typed("DE   :      ANA RUIZ\nLuis Gil            Eva Paz\nuna línea de texto\n")
+	var got []string
+	for _, c := range text.Cells() {
+		got = append(got, c.Text)
+	}
+	want := []string{"DE :", "ANA RUIZ", "Luis Gil", "Eva Paz", "una línea de texto"}
+	if len(got) != len(want) {
+		t.Fatalf("got %q, want %q", got, want)
+	}
+	for i := range want {
+		if got[i] != want[i] {
+			t.Errorf("cell %d is %q, want %q", i, got[i], want[i])
+		}
+	}
+	if c := text.Cells(); c[0].Row != c[1].Row || c[1].Row == c[2].Row {
+		t.Error("rows are not those of the page")
+	}
+}
+
+// TestUpright: a page that was read turned gives the lines of the upright one.
+func TestUpright(t *testing.T) {
+	plain := extract.Typed("Señora Ana Ruiz\nDirectora").Pages[0]
+	for turn, back := range map[int]func(b ingest.Box) ingest.Box{
+		90: func(b ingest.Box) ingest.Box {
+			return ingest.Box{X0: b.Y0, Y0: plain.Width - b.X1, X1: b.Y1, Y1: plain.Width - b.X0}
+		},
+		180: func(b ingest.Box) ingest.Box {
+			return ingest.Box{X0: plain.Width - b.X1, Y0: plain.Height - b.Y1, X1: plain.Width - b.X0, Y1: plain.Height - b.Y0}
+		},
+		270: func(b ingest.Box) ingest.Box {
+			return ingest.Box{X0: plain.Height - b.Y1, Y0: b.X0, X1: plain.Height - b.Y0, Y1: b.X1}
+		},
+	} {
+		p := plain
+		p.Turn = turn
+		if turn != 180 {
+			p.Width, p.Height = plain.Height, plain.Width
+		}
+		p.Words = append([]ingest.Word(nil), plain.Words...)
+		for i := range p.Words {
+			p.Words[i].Box = back(p.Words[i].Box)
+		}
+		text := extract.NewText([]ingest.Page{p}, extract.Span{Page: 1, LastPage: 1, Last: 99})
+		for i := range text.Tokens {
+			if got := text.WordBox(i); got != plain.Words[i].Box {
+				t.Errorf("turned by %d, word %d stands at %v, want %v", turn, i, got, plain.Words[i].Box)
+			}
+		}
+		if p.Words[0].Box == plain.Words[0].Box {
+			t.Error("the page itself was changed")
+		}
+	}
+}
+
+func TestDocument(t *testing.T) {
+	text := extract.Typed("Dra. ANA RUIZ LEÓN")
+	d := &extract.Document{}
+	a := d.AddEntity(extract.Person, "Dra. ANA RUIZ LEÓN")
+	if b := d.AddEntity(extract.Person, "Ana Ruiz Leon"); a != b || d.Entities[a].Name != "Ana Ruiz León" || d.Entities[a].Surname != "Ruiz León" {
+		t.Errorf("entities %+v", d.Entities)
+	}
+	if d.AddEntity(extract.Organisation, "Ana Ruiz León") == a {
+		t.Error("kinds are kept apart")
+	}
+	d.AddAlias(a, "B")
+	d.AddAlias(a, "A")
+	d.AddAlias(a, "B")
+	if got := d.Entities[a].Aliases; len(got) != 2 || got[0] != "A" {
+		t.Errorf("aliases %q", got)
+	}
+	d.AddMention(text, a, 0, 3, "rule", 900)
+	d.AddMention(text, a, 0, 3, "rule", 900)
+	if len(d.Mentions) != 1 || d.Mentions[0].Text != "Dra. ANA RUIZ LEÓN" {
+		t.Errorf("mentions %+v", d.Mentions)
+	}
+	r := extract.Relation{Kind: extract.Signed, From: extract.ToEntity(a), To: extract.Self(), Evidence: extract.Evidence{Score: 700}}
+	d.AddRelation(r)
+	r.Score = 900
+	d.AddRelation(r)
+	if len(d.Relations) != 1 || d.Relations[0].Score != 900 {
+		t.Errorf("relations %+v", d.Relations)
+	}
+	d.AddRole(extract.Role{Person: a, Organisation: -1, Title: "Directora"})
+	d.AddRole(extract.Role{Person: a, Organisation: 1, Title: "DIRECTORA"})
+	if len(d.Roles) != 1 || d.Roles[0].Organisation != 1 {
+		t.Errorf("roles %+v", d.Roles)
+	}
+}
+
+func TestWithin(t *testing.T) {
+	text := extract.Typed("a b c\fd e f")
+	for _, c := range []struct {
+		span        extract.Span
+		first, last int
+		ok          bool
+	}{
+		{extract.Span{Page: 1, First: 1, LastPage: 2, Last: 0}, 1, 3, true},
+		{extract.Span{Page: 1, First: 0, LastPage: 2, Last: 2}, 0, 5, true},
+		{extract.Span{Page: 2, First: 1, LastPage: 2, Last: 1}, 4, 4, true},
+		{extract.Span{Page: 3, First: 0, LastPage: 3, Last: 9}, -1, -1, false},
+	} {
+		first, last, ok := text.Within(c.span)
+		if first != c.first || last != c.last || ok != c.ok {
+			t.Errorf("%+v: %d to %d, %v", c.span, first, last, ok)
+		}
+	}
+}
