@@ -113,6 +113,10 @@ POR LA UNIVERSIDAD                      POR LA FUNDACIÓN
 Dra. Elisa Montt Rojas                  Lic. Pablo Rivas Soto
 Rectora                                 Presidente
 `)
+	above := read("Adenda al convenio.\n\nLa Rectora de la Universidad del Lago\n\nElisa Montt Rojas\n\n\nEl Presidente de la Fundación Ceibo\n\nPablo Rivas Soto")
+	if got := signers(above); got != "Elisa Montt Rojas typed Rectora de la Universidad del Lago; Pablo Rivas Soto typed Presidente de la Fundación Ceibo" {
+		t.Error(got)
+	}
 	if got := signers(d); got != "Elisa Montt Rojas typed Rectora for Universidad del Lago; Pablo Rivas Soto typed Presidente for Fundación Ceibo, A.C." {
 		t.Error(got)
 	}

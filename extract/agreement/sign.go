@@ -79,11 +79,40 @@ func (s *scan) anchor(cells []extract.Cell, i int) bool {
 	if s.conformed(c.Text) == 3 {
 		return true
 	}
+	if s.titleAbove(cells, i) {
+		return true
+	}
 	e := s.lex.Match(s.t, c.First, c.Last, lexicon.SignByLabel)
 	if e < 0 || e > c.First+1 {
 		return false
 	}
 	return strings.HasSuffix(s.t.Tokens[e].Text, ":") || strings.Contains(c.Text, "__") || s.conformed(c.Text) > 0 || e < c.Last && strings.HasPrefix(s.t.Tokens[e+1].Text, ":")
+}
+
+// lastRows is how many rows from the document's end a title over a name is a
+// signature without words that open the page.
+const lastRows = 14
+
+// titleAbove reports whether a cell near the end is a title with nothing but
+// the signer's name in the row below it.
+func (s *scan) titleAbove(cells []extract.Cell, i int) bool {
+	c := &cells[i]
+	if c.First < s.signing && c.Row < cells[len(cells)-1].Row-lastRows || c.Last-c.First > 16 || strings.ContainsAny(c.Text, ",:;") {
+		return false
+	}
+	words := strings.Fields(c.Text)
+	if s.lex.Word(words[0], lexicon.Determiner) {
+		words = words[1:]
+	}
+	if len(words) == 0 || !s.lex.Word(words[0], lexicon.RoleHead) && (len(words) > 4 || !s.titled(c.Text)) {
+		return false
+	}
+	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= c.Row+2; k++ {
+		if cells[k].Row > c.Row && column(c.Box, cells[k].Box) {
+			return name.Score(cells[k].Text) >= 550 && !s.titled(cells[k].Text)
+		}
+	}
+	return false
 }
 
 func underscores(s string) int { return strings.Count(s, "_") }
@@ -201,6 +230,12 @@ func (s *scan) line(cells []extract.Cell, i int, g *signature) {
 	}
 	if labelled {
 		s.setName(text, c, g, minBare)
+	} else if s.titleAbove(cells, i) {
+		words := strings.Fields(c.Text)
+		if s.lex.Word(words[0], lexicon.Determiner) {
+			words = words[1:]
+		}
+		g.title = append(g.title, strings.Join(words, " "))
 	}
 }
 

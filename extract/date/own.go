@@ -136,12 +136,12 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 	}
 	shape := s.shape(f)
 	switch {
+	case d.Kind == extract.Minutes && head: // the first one is the meeting's
+		return 900 - line
 	case head && shape > 0:
 		return 880 + shape
 	case d.Kind == extract.Agreement:
 		return s.agreed(f, line, foot)
-	case d.Kind == extract.Minutes && line < headLines:
-		return 700
 	case foot && shape > 0 && (d.Kind == extract.Letter || d.Kind == extract.Memo || d.Kind == extract.Other):
 		return 600 + shape
 	}
@@ -190,7 +190,7 @@ func (s *scan) shape(f *found) int {
 		end++
 	}
 	open := end >= len(s.lex) || s.line(end) != s.line(f.last)
-	dash := !open && (s.is(end, "-") || s.is(end, "(")) && !s.lex[end].glued
+	dash := !open && (s.is(end, "-") || s.is(end, "(")) && (!s.lex[end].glued || end > f.last+1)
 	switch {
 	case open && s.fills(before, f.first):
 		return 10

@@ -30,7 +30,9 @@ func (s *scan) resolve(list []found, own int) {
 		case f.shift != "":
 			byShift(f, at)
 		case f.m > 0:
-			if y := sameDay(list, i); y > 0 {
+			if y := s.yearOfAct(f.first); y > 0 {
+				f.takeYear(y, 800)
+			} else if y := sameDay(list, i); y > 0 {
 				f.takeYear(y, 800)
 			} else if at.y > 0 && at.m > 0 && at.d > 0 {
 				nearest(f, at)
@@ -40,6 +42,19 @@ func (s *scan) resolve(list []found, own int) {
 			f.wrong = true
 		}
 	}
+}
+
+// yearOfAct is the year in the number of an act right before its date:
+// "Decreto 14/2015, de 9 de julio", 0 where none stands.
+func (s *scan) yearOfAct(i int) int {
+	k := i - 1
+	for k > 1 && (s.is(k, ",") || s.any(k, links)) && k > i-5 {
+		k--
+	}
+	if k < 2 || k == i-1 || s.lex[k].width != 4 || !s.lex[k].glued || !s.is(k-1, "/") || s.num(k-2) < 0 || s.num(k) < 1500 || s.num(k) > 2099 {
+		return 0
+	}
+	return s.num(k)
 }
 
 func (f *found) takeYear(y, score int) {

@@ -100,6 +100,16 @@ func (s *scan) inside(i, last int) bool {
 	return s.upper(i-1, s.a[i].Sent) && s.cue(i-1, lexicon.Opener) == 0 && s.cue(i-1, lexicon.Determiner) == 0 || s.upper(last+1, s.a[i].Sent)
 }
 
+// findTerms binds the words that the document defines.
+func (s *scan) findTerms() {
+	for i := range s.a {
+		k, ok := s.terms[s.a[i].Fold]
+		if ok && s.a[i].Upper && !s.covered[i] && !s.quiet(i) && s.orgs[k].entity >= 0 && (s.cue(i-1, lexicon.Determiner) > 0 || s.cue(i-1, lexicon.RoleOf) > 0) && !s.upper(i+1, s.a[i].Sent) {
+			s.mention(s.orgs[k].entity, i, i, "org.defined", 850)
+		}
+	}
+}
+
 // findHeads binds "the Ministry" to the one organisation that it can mean.
 func (s *scan) findHeads() {
 	for k := range s.orgs {

@@ -43,7 +43,8 @@ type scan struct {
 	orgs    []org
 	starts  map[int]int // first atom of an org → its index
 	people  []span
-	covered []bool // atoms that a name already covers
+	covered []bool         // atoms that a name already covers
+	terms   map[string]int // a word that the document defines: "the Institute" → index into orgs
 	names   map[string][]entry
 	named   int // how many entities names holds
 }
@@ -58,7 +59,9 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.bindShort()
 	s.settleOrgs()
 	s.findPeople()
+	s.findTables()
 	s.findKnown()
+	s.findTerms()
 	s.findHeads()
 	s.findGroups()
 	s.findAcronyms()
@@ -68,6 +71,8 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 // are structured: other steps read them.
 func (s *scan) prose(i int) bool {
 	switch s.zone[s.a[i].Token] {
+	case extract.ZoneLetterhead:
+		return s.d.Kind == extract.Minutes || s.d.Kind == extract.Report
 	case "", extract.ZoneBody, extract.ZoneFootnote, extract.ZoneTable, extract.ZoneSubject, extract.ZoneClosing:
 		return true
 	}

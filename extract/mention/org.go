@@ -102,14 +102,18 @@ func (s *scan) orgAt(i int) (o org, next int) {
 // into its name: "Trade and Fisheries Unit".
 func (s *scan) joinedBefore(o *org) {
 	k := o.first - 1
-	if s.cue(o.head, lexicon.UnitEnd) == 0 || o.first == o.head || k < 1 || s.cue(k, lexicon.ListAnd) == 0 || !s.upper(k-1, s.a[o.first].Sent) {
+	if s.opens(o.head) || o.first == o.head || k < 1 || s.cue(k, lexicon.ListAnd) == 0 || !s.upper(k-1, s.a[o.first].Sent) {
 		return
 	}
 	first := k - 1
 	for s.upper(first-1, s.a[o.first].Sent) {
 		first--
 	}
-	if s.abstract(first, k-1) && s.abstract(o.first, o.head-1) && s.cue(first, lexicon.Opener) == 0 && s.cue(first-1, lexicon.RoleOf) > 0 {
+	if head, _, _ := s.headIn(first, k-1); head >= 0 && s.cue(head, lexicon.WeakHead) == 0 {
+		return
+	}
+	led := s.cue(first-1, lexicon.RoleOf) > 0 || s.cue(first-1, lexicon.Determiner) > 0
+	if led && s.abstract(first, k-1) && s.abstract(o.first, o.head-1) && s.cue(first, lexicon.Opener) == 0 {
 		o.first = first
 	}
 }

@@ -75,7 +75,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		p.rule, p.score = "person.honorific", max(p.score, 900)
 	case before != nil && p.score >= 380:
 		p.rule, p.score = "person.title", max(p.score, 850)
-	case p.score >= 320 && s.listed(last):
+	case p.score >= 320 && s.listed(last) && s.cue(m, lexicon.Opener) == 0 && !s.known(m):
 		p.rule, p.score = "person.list", max(p.score, 700)
 	case p.score >= 380 && s.is(last+1, ",") && s.titleBegins(last+2):
 		p.rule, p.score = "person.title", max(p.score, 700)
@@ -134,7 +134,7 @@ func (s *scan) nameWord(k, words int) bool {
 		return false
 	}
 	isName := given(a) || surname(a)
-	if s.orgWord(k) > 0 || s.roleWord(k) > 0 || s.cue(k, lexicon.Opener) > 0 || s.cue(k, lexicon.Place) > 0 && !isName {
+	if s.orgWord(k) > 0 || s.roleWord(k) > 0 || s.cue(k, lexicon.Opener) > 0 || s.cue(k, lexicon.Place) > 0 && !isName && (words == 0 || !given(&s.a[k-1])) {
 		return false
 	}
 	if s.month(k) && words == 0 && !isName {

@@ -28,7 +28,7 @@ func (s *scan) titleBegins(i int) bool {
 			return true
 		}
 		m := s.cue(k, lexicon.RoleBefore)
-		if m == 0 && s.a[k].Upper && !given(&s.a[k]) && s.cue(k, lexicon.NotAName) > 0 {
+		if m == 0 && s.a[k].Upper && !given(&s.a[k]) && (s.cue(k, lexicon.NotAName) > 0 || s.roleWord(k+1) > 0) {
 			m = 1
 		}
 		if m == 0 {
@@ -208,7 +208,7 @@ func (s *scan) orgNamed(m int, free bool) (entity, last int) {
 	if s.cue(m, lexicon.Place) > 0 || s.roleWord(m) > 0 || s.cue(m, lexicon.Honorific) > 0 || s.cue(m, lexicon.Opener) == 1 && last == m || s.month(m) || s.cue(m, lexicon.Thing) > 0 {
 		return -1, m
 	}
-	if s.abstract(m, last) && !s.acronym(m) || given(&s.a[m]) && last > m && surname(&s.a[m+1]) {
+	if s.abstract(m, last) && !s.acronym(m) || last == m && !s.acronym(m) || given(&s.a[m]) && last > m && surname(&s.a[m+1]) {
 		return -1, m
 	}
 	e := s.d.AddEntity(extract.Organisation, s.t.AtomText(m, last))
@@ -355,6 +355,11 @@ func (s *scan) listOrg(m int) (entity, last int) {
 	last = m
 	for last+1 < len(s.a) && s.a[last+1].Sent == s.a[m].Sent && !s.is(last+1, ";") && last < m+12 {
 		last++
+	}
+	for k := m; k <= last; k++ {
+		if s.is(k, "(") || s.is(k, "\"") {
+			return -1, m
+		}
 	}
 	for last > m && s.a[last].Kind == extract.AtomMark {
 		last--

@@ -72,7 +72,10 @@ func (s *scan) shortIn(i, end int) string {
 		last++
 	}
 	marked := first > i
-	if first == last && s.acronym(first) || marked && last-first < 6 {
+	if first == last && s.acronym(first) {
+		return s.a[first].Text
+	}
+	if head, _, _ := s.headIn(first, last); marked && last-first < 6 && (first < last || head < 0) {
 		return s.t.AtomText(first, last)
 	}
 	return ""
@@ -153,8 +156,30 @@ func (s *scan) bindTo(owner, i, end int) {
 		s.orgs[owner].score = max(s.orgs[owner].score, 800)
 		return
 	}
-	if at, ok := s.starts[s.insideStart(i)]; ok && s.orgs[at].full >= end-2 && at != owner && !s.orgs[owner].alone {
+	s.define(owner, i, end)
+	if at, ok := s.starts[s.insideStart(i)]; ok && (s.orgs[at].full >= end-2 || s.is(s.orgs[at].full+1, ",")) && at != owner && !s.orgs[owner].alone {
 		s.orgs[owner].alias = append(s.orgs[owner].alias, s.t.AtomText(s.orgs[at].first, s.orgs[at].last))
+	}
+}
+
+// define takes the words that a bracket puts in quotes, "the Institute", for
+// the organisation in the rest of the document.
+func (s *scan) define(owner, i, end int) {
+	for k := i; k < end; k++ {
+		if !s.is(k, "\"") {
+			continue
+		}
+		k++
+		for k < end && s.cue(k, lexicon.Determiner) > 0 {
+			k++
+		}
+		if k+1 <= end && s.is(k+1, "\"") && s.a[k].Upper {
+			if s.terms == nil {
+				s.terms = map[string]int{}
+			}
+			s.terms[s.a[k].Fold] = owner
+			k++
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package lexicon
 
 var englishProse = map[Cue][]string{
+	OrgEnd:     {"Roundtable", "Round Table", "Working Group", "Collective", "Cathedral"},
 	OrgLink:    {"of", "of the", "for", "for the", "on", "on the", "and", "&", "against", "of the United"},
 	OrgTo:      {"access to", "access to the", "right to", "aid to", "services to"},
 	OrgIn:      {"in", "in the"},

@@ -1,0 +1,71 @@
+package mention
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// findTables reads the rows of tables that hold a person, a position and an
+// organisation side by side.
+func (s *scan) findTables() {
+	cells := s.t.Cells()
+	for i := 0; i < len(cells); {
+		j := i + 1
+		for j < len(cells) && cells[j].Page == cells[i].Page && cells[j].Row == cells[i].Row {
+			j++
+		}
+		if j-i == 2 || j-i == 3 {
+			s.row(cells[i:j])
+		}
+		i = j
+	}
+}
+
+// row reads one row of two or three cells.
+func (s *scan) row(cells []extract.Cell) {
+	first, last, ok := s.t.AtomsWithin(s.t.Span(cells[0].First, cells[0].Last))
+	if !ok || !s.prose(first) || last-first > 6 || name.Score(cells[0].Text) < minPerson {
+		return
+	}
+	from, to, ok := s.t.AtomsWithin(s.t.Span(cells[1].First, cells[1].Last))
+	if !ok || to-from > 9 || !s.hasRoleWord(from, to) {
+		return
+	}
+	p := span{first: first, last: last, entity: s.person(first, last), score: 800, rule: "person.table"}
+	s.mention(p.entity, first, last, p.rule, p.score)
+	org := -1
+	if len(cells) == 3 {
+		org = s.cellOrg(cells[2])
+	}
+	s.role(&p, &title{first: from, last: to, end: to}, org)
+}
+
+func (s *scan) hasRoleWord(from, to int) bool {
+	for k := from; k <= to; k++ {
+		if s.roleWord(k) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// cellOrg takes a cell for an organisation's name: one that is known, or a
+// capitalised text without digits.
+func (s *scan) cellOrg(c extract.Cell) int {
+	first, last, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+	if !ok || !s.a[first].Upper || last-first > 14 || s.cue(first, lexicon.Place) > 0 {
+		return -1
+	}
+	if e, _ := s.orgNamed(first, false); e >= 0 {
+		return e
+	}
+	for k := first; k <= last; k++ {
+		if s.a[k].Kind == extract.AtomNumber {
+			return -1
+		}
+	}
+	e := s.d.AddEntity(extract.Organisation, s.t.AtomText(first, last))
+	s.mention(e, first, last, "org.table", 700)
+	return e
+}
