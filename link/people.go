@@ -39,8 +39,8 @@ func compareBool(a, b bool) int {
 	return -1
 }
 
-// common names may be two people's; a name of this many parts is taken for
-// one person's.
+// ownName is how many full parts make a name that is taken for one person's;
+// one of fewer may be many people's.
 const ownName = 3
 
 // sameNames groups the members of each name. Members of a name that many may

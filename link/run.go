@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"legajo/archive"
 )
@@ -115,15 +116,15 @@ func runAll(ctx context.Context, a *archive.Archive) (Report, error) {
 type run struct {
 	*archive.Linking
 	sayings  *sayings
-	blocks   map[string]bool // of profiles
-	whole    map[string]bool // blocks of single names to be solved as a whole
+	blocks   map[string]bool   // of profiles
+	whole    map[string]bool   // blocks of single names to be solved as a whole
 	profiles []archive.Profile // dirty by themselves: new, or no more judged
-	entities map[string]bool // to be written anew
-	changed  map[string]bool // documents whose own entities or items changed
-	moved    map[string]bool // documents one of whose profiles has another entity
-	letters  map[string]bool // blocks of items
-	loose    map[string]bool // documents with items that may be in no block
-	touched  map[string]bool // letters
+	entities map[string]bool   // to be written anew
+	changed  map[string]bool   // documents whose own entities or items changed
+	moved    map[string]bool   // documents one of whose profiles has another entity
+	letters  map[string]bool   // blocks of items
+	loose    map[string]bool   // documents with items that may be in no block
+	touched  map[string]bool   // letters
 }
 
 func newRun(l *archive.Linking, s *sayings) *run {
@@ -523,12 +524,7 @@ func (r *run) itemComponent(start archive.Item, done map[string]bool) ([]item, e
 			}
 		}
 	}
-	slices.SortFunc(out, func(a, b item) int {
-		if a.ID < b.ID {
-			return -1
-		}
-		return 1
-	})
+	slices.SortFunc(out, func(a, b item) int { return strings.Compare(a.ID, b.ID) })
 	return out, nil
 }
 

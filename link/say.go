@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"context"
 	"encoding/json"
+	"errors"
 	"maps"
 	"slices"
 	"strconv"
@@ -185,8 +186,11 @@ func (r *run) attach(id string, before, now []string) error {
 	}
 	for _, k := range before {
 		p, err := r.Profile(k)
-		if err != nil {
+		if errors.Is(err, archive.ErrNotFound) {
 			continue // it went with its last document, and its blocks with it
+		}
+		if err != nil {
+			return err
 		}
 		blocks, err := r.Blocks(p.ID)
 		if err != nil {

@@ -61,14 +61,23 @@ func (e *edges) put(f finding) {
 	e.at[key].found = append(e.at[key].found, f)
 }
 
-// finding is not ok where both ends are one: copies or people that linking
-// found to be the same.
+// between reports whether both ends are entities of a kind. Who wrote to whom
+// is derived when asked, never stored.
+func between(s *source, r *extract.Relation, kind string) bool {
+	is := func(e extract.Ref) bool {
+		return e.To == extract.RefEntity && e.Index >= 0 && e.Index < len(s.Entities) && s.Entities[e.Index].Kind == kind
+	}
+	return is(r.From) && is(r.To)
+}
+
+// finding is not ok where both ends are one, copies or people that linking
+// found to be the same, or two people.
 func (e *edges) finding(s *source, r *extract.Relation) (finding, bool, error) {
 	f := finding{Relation: graph.Relation{
 		Kind: r.Kind, From: s.end(r.From), To: s.end(r.To), Date: r.Date,
 		As: r.As, Form: r.Form, Role: r.Role, Blind: r.Blind, Noticed: r.Noticed, Effective: r.Effective,
 	}}
-	if f.From == "" || f.To == "" || f.From == f.To {
+	if f.From == "" || f.To == "" || f.From == f.To || between(s, r, extract.Person) {
 		return f, false, nil
 	}
 	if r.DateTo != "" && r.DateTo != r.Date {

@@ -69,22 +69,56 @@ func follow(ctx context.Context, a *archive.Archive, w graph.Writer, o Options) 
 	if state.Archive != "" && state.Archive != a.ID() {
 		return report, graph.ErrForeign
 	}
-	for since := state.Seq; ; {
-		b, relations, err := next(ctx, a, since, o)
-		if err != nil {
+	ctx, cancel := context.WithCancel(ctx)
+	batches := ahead(ctx, a, state.Seq, o)
+	defer func() {
+		cancel()
+		for range batches { // nothing reads the archive after this
+		}
+	}()
+	for m := range batches {
+		if m.err != nil {
+			return report, m.err
+		}
+		if err := w.Apply(ctx, m.Batch); err != nil {
 			return report, err
 		}
-		if b.Seq == since {
-			return report, nil
-		}
-		if err := w.Apply(ctx, b); err != nil {
-			return report, err
-		}
-		since = b.Seq
-		report.Put += len(b.Put)
-		report.Deleted += len(b.Delete)
-		report.Relations += relations
+		report.Put += len(m.Put)
+		report.Deleted += len(m.Delete)
+		report.Relations += m.relations
 	}
+	return report, ctx.Err()
+}
+
+// made is a batch on its way to the store.
+type made struct {
+	graph.Batch
+	relations int
+	err       error
+}
+
+// ahead makes the batches after since, the next while the store takes one.
+func ahead(ctx context.Context, a *archive.Archive, since int64, o Options) <-chan made {
+	out := make(chan made)
+	go func() {
+		defer close(out)
+		for {
+			b, relations, err := next(ctx, a, since, o)
+			if err == nil && b.Seq == since {
+				return
+			}
+			since = b.Seq
+			select {
+			case out <- made{b, relations, err}:
+			case <-ctx.Done():
+				return
+			}
+			if err != nil {
+				return
+			}
+		}
+	}()
+	return out
 }
 
 func cmpOr(err, otherwise error) error {

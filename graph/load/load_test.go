@@ -254,6 +254,7 @@ func TestWhoIsNamedBesideTheEnds(t *testing.T) {
 	w := b.relate(extract.WithdrewFrom, entity(league), entity(trust), 900)
 	w.Date, w.DateTo, w.DateText, w.Agreement = "2018-05-01", "2018-05-03", "a principios de mayo", &self
 	b.relate(extract.PartOf, entity(league), entity(league), 900)
+	b.relate(extract.MemberOf, entity(ana), entity(luis), 900)
 	a.put(b.reading("one"))
 	a.follow(Options{})
 	a.want(

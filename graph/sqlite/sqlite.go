@@ -70,7 +70,7 @@ func (s *Store) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if s.db, err = connect(abs, "journal_mode(wal)", "synchronous(normal)", "cache_size(-65536)", "wal_autocheckpoint(8000)", "secure_delete(fast)"); err != nil {
+	if s.db, err = connect(abs, "journal_mode(wal)", "synchronous(normal)", "cache_size(-65536)", "wal_autocheckpoint(8000)", "secure_delete(1)"); err != nil {
 		return err
 	}
 	s.db.SetMaxOpenConns(1)
