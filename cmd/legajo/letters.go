@@ -168,7 +168,7 @@ func (a *app) letterTable() ([]column, func(*view) []string) {
 			{title: a.text("col.date")}, {title: a.text("col.from"), least: 14}, {title: "→"}, {title: a.text("col.to"), least: 14},
 			{title: a.text("col.cc"), right: true}, {title: a.text("col.subject"), least: 12}, {title: a.text("col.where"), least: 16}, {title: a.text("col.id")},
 		}, func(v *view) []string {
-			return []string{orDash(v.Date), orDash(a.cell(v.from())), "→", orDash(a.cell(v.to())), number(len(v.Copied)), v.subject(), a.where(&v.Document), short(v.ID)}
+			return []string{orDash(v.Date), orDash(a.cell(v.from())), "→", orDash(a.cell(v.to())), number(len(v.Copied)), v.subject(), a.where(v), short(v.ID)}
 		}
 }
 
@@ -177,7 +177,7 @@ func (a *app) agreementTable() ([]column, func(*view) []string) {
 			{title: a.text("col.date")}, {title: a.text("col.title"), least: 16}, {title: a.text("col.parties"), least: 16},
 			{title: a.text("col.signed"), least: 16}, {title: a.text("col.where"), least: 16}, {title: a.text("col.id")},
 		}, func(v *view) []string {
-			return []string{orDash(v.Date), orDash(v.Title), a.cell(v.Parties), a.cell(v.Signed), a.where(&v.Document), short(v.ID)}
+			return []string{orDash(v.Date), orDash(v.Title), a.cell(v.Parties), a.cell(v.Signed), a.where(v), short(v.ID)}
 		}
 }
 
@@ -194,7 +194,7 @@ func (a *app) documentTable() ([]column, func(*view) []string) {
 			if state == "read" {
 				state = ""
 			}
-			return []string{orDash(v.Date), a.text("document." + v.Kind), v.Language, about, a.where(&v.Document), state, short(v.ID)}
+			return []string{orDash(v.Date), a.text("document." + v.Kind), v.Language, about, a.where(v), state, short(v.ID)}
 		}
 }
 

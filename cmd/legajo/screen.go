@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -18,8 +19,11 @@ type screen struct {
 	terminal bool
 }
 
+// newScreen measures the terminal that w is; else the width is what COLUMNS
+// says, as for a pager.
 func newScreen(w io.Writer) *screen {
 	s := &screen{Writer: w}
+	s.width, _ = strconv.Atoi(os.Getenv("COLUMNS"))
 	if f, ok := w.(*os.File); ok && term.IsTerminal(int(f.Fd())) {
 		s.terminal = true
 		if width, _, err := term.GetSize(int(f.Fd())); err == nil {

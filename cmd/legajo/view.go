@@ -257,17 +257,33 @@ func (v *view) subject() string {
 	return strings.Join(parts, " · ")
 }
 
-// where names the first place that holds a document: file and page.
-func (a *app) where(d *graph.Document) string {
-	if len(d.Copies) == 0 {
+// where names the first place that holds a document: file and page. Of a
+// letter that is not held it names a place that speaks of it.
+func (a *app) where(v *view) string {
+	if len(v.Copies) == 0 {
+		if e := v.anyEvidence(); e != nil {
+			return a.text("word.spoken_of", fmt.Sprintf("%s:%d", e.Path, e.Page))
+		}
 		return a.text("word.not_held")
 	}
-	c := d.Copies[0]
+	c := v.Copies[0]
 	place := fmt.Sprintf("%s:%d", c.Path, c.First)
-	if len(d.Copies) > 1 {
-		place += fmt.Sprintf(" +%d", len(d.Copies)-1)
+	if len(v.Copies) > 1 {
+		place += fmt.Sprintf(" +%d", len(v.Copies)-1)
 	}
 	return place
+}
+
+func (v *view) anyEvidence() *graph.Evidence {
+	for _, list := range [][]party{v.Signed, v.Sent, v.Addressed, v.Copied} {
+		for _, p := range list {
+			return &p.Evidence[0]
+		}
+	}
+	for _, f := range v.Others {
+		return &f.Evidence[0]
+	}
+	return nil
 }
 
 // evidence prints the place, the words, the rule and the score of findings.

@@ -237,7 +237,7 @@ func (q *question) facts(list []*facts, evidence bool) {
 		}
 		return
 	}
-	t := table{columns: []column{{}, {least: 18}, {least: 14}, {least: 14}, {least: 16}, {}}}
+	t := table{columns: []column{{}, {least: 12}, {least: 10}, {least: 10}, {least: 14}, {}}}
 	for _, f := range list {
 		t.add(f.cells(q.app)...)
 	}

@@ -5,13 +5,14 @@ package message
 // "reason." and "remedy." and the code of a reason why something could not be
 // read.
 var english = map[string]string{
-	"word.error":    "error",
-	"word.hint":     "hint",
-	"word.as_is":    "%s",
-	"word.page":     "p. ",
-	"word.pages":    "pages",
-	"word.missing":  "not installed",
-	"word.not_held": "(not held)",
+	"word.error":     "error",
+	"word.hint":      "hint",
+	"word.as_is":     "%s",
+	"word.page":      "p. ",
+	"word.pages":     "pages",
+	"word.missing":   "not installed",
+	"word.spoken_of": "not held; %s speaks of it",
+	"word.not_held":  "(not held)",
 
 	"help.usage":        "Usage:",
 	"help.examples":     "Examples:",
@@ -72,7 +73,7 @@ var english = map[string]string{
 	"cmd.between.short":            "List the letters that went between two correspondents",
 	"cmd.between.long":             "List the letters that went between two correspondents, in both directions, copies apart.",
 	"cmd.between.example":          "legajo between zaldarriaga 'consejo del agua'",
-	"cmd.show.args":                "ID",
+	"cmd.show.args":                "ID|FILE",
 	"cmd.show.short":               "Show a document with the words behind all that it says",
 	"cmd.show.long":                "Show a document with who signed it, to whom it went, who was copied and what else it says, each with page and quote. ID is what the listings show, or the beginning of it; FILE shows all documents of a file.",
 	"cmd.show.example":             "legajo show 3f9c01d2\nlegajo show box-12/carta.pdf",
@@ -355,8 +356,8 @@ var english = map[string]string{
 	"status.documents": "documents",
 
 	"progress.begin":  "looking for files",
-	"progress.files":  "%d of %d files, %d pages, %.1f pages/s",
-	"progress.images": "%d of %d page images",
+	"progress.files":  "%d/%d files, %d pages (%.1f/s)",
+	"progress.images": "%d/%d images",
 	"progress.left":   "%s left",
 
 	"report.files":       "%d file|%d files",
