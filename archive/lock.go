@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"syscall"
+	"time"
 )
 
 // lock is an advisory lock on a file, held by the open file: the system lets
@@ -19,7 +20,7 @@ func takeLock(path string) (*lock, error) {
 	if err != nil {
 		return nil, err
 	}
-	err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+	err = tryLock(f)
 	if errors.Is(err, syscall.EWOULDBLOCK) {
 		return nil, errors.Join(busy(f), f.Close())
 	}
@@ -32,6 +33,19 @@ func takeLock(path string) (*lock, error) {
 		_, _ = f.WriteAt([]byte(strconv.Itoa(os.Getpid())+"\n"), 0)
 	}
 	return &lock{f}, nil
+}
+
+// grace is how long a lock is asked for: a process that was killed may take
+// some time to be gone.
+const grace = time.Second
+
+func tryLock(f *os.File) error {
+	for end := time.Now().Add(grace); ; time.Sleep(grace / 50) {
+		err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+		if !errors.Is(err, syscall.EWOULDBLOCK) || time.Now().After(end) {
+			return err
+		}
+	}
 }
 
 func busy(f *os.File) error {
