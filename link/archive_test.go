@@ -331,6 +331,15 @@ func TestJudgements(t *testing.T) {
 	}
 }
 
+func TestWhatCannotBePartedIsReported(t *testing.T) {
+	one := func(name string) paper { return paper{entities: []extract.Entity{human(name)}} }
+	a := linked(t, reading("1", one("Ana Ruiz Belmonte")), reading("2", one("Ana Ruiz Belmonte")))
+	j := judge(t, a, archive.Different, anchor("1", 1, "ana ruiz belmonte"), anchor("2", 1, "ana ruiz belmonte"))
+	if r := runOnce(t, a); !slices.Equal(r.Unattached, []int64{j}) {
+		t.Errorf("unattached %v", r.Unattached)
+	}
+}
+
 // TestJudgedSingleNames: names that nothing else would join.
 func TestJudgedSingleNames(t *testing.T) {
 	one := func(name string) paper { return paper{entities: []extract.Entity{human(name)}} }

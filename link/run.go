@@ -32,7 +32,8 @@ const chunk = 100
 type Report struct {
 	Documents int // linked in this run
 	// Unattached are judgements whose subjects are not in the archive (any
-	// more); they stay in the ledger.
+	// more), or that part what is named in the very same words; they stay in
+	// the ledger and change nothing.
 	Unattached []int64
 	// Contradictions are pairs of judgements that cannot both hold: same is
 	// not followed.

@@ -67,7 +67,7 @@ func (s *sayings) report() ([]int64, []Contradiction) {
 	byID := map[int64]archive.Judgement{}
 	for _, j := range s.judged {
 		byID[j.ID] = j.Judgement
-		if slices.Contains(j.keys, "") {
+		if slices.Contains(j.keys, "") || j.Kind == archive.Different && len(distinct(j.keys)) < 2 {
 			lost = append(lost, j.ID)
 		}
 	}

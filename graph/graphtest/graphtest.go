@@ -648,7 +648,10 @@ func (f *fixture) cancelMidway(t *testing.T) {
 }
 
 func testBigBatch(t *testing.T, f *fixture) {
-	const letters, people = 1500, 70
+	letters, people := 1500, 70
+	if testing.Short() {
+		letters = 150
+	}
 	var b graph.Batch
 	for i := range letters {
 		d := document(fmt.Sprintf("d%05d", i), "2018", "2018-01-01", "2018-12-31")

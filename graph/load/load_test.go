@@ -319,8 +319,11 @@ func TestFollowRefuses(t *testing.T) {
 
 // TestCostStaysFlat: the same correspondents write again and again.
 func TestCostStaysFlat(t *testing.T) {
+	if testing.Short() {
+		t.Skip("the count of rows does not hang on the race detector")
+	}
 	a := newArchived(t)
-	const warm, part, all = 50, 100, 400
+	const warm, part, all = 50, 50, 250
 	var first, last int64
 	names := []string{"Ana Ruiz Belmonte", "Ana Ruiz", "Luis Prado Vega", "L. Prado", "Olga Prim Sáez", "Ana Ruiz Quiroz"}
 	for i := range all {
