@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"iter"
+	"strings"
 
 	"legajo/ingest"
 )
@@ -16,14 +17,22 @@ type Versions struct {
 	Findings string
 }
 
+// images parts the two versions of a file some of whose pages were read as
+// images.
+const images = "; images: "
+
 // Words is the version of a file's words, ocr where some were read from
 // images.
 func (v Versions) Words(ocr bool) string {
 	if ocr {
-		return v.Text + "+" + v.OCR
+		return v.Text + images + v.OCR
 	}
 	return v.Text
 }
+
+// FromImages reports whether a version of words is of a file some of whose
+// pages were read as images.
+func FromImages(words string) bool { return strings.Contains(words, images) }
 
 // Status counts what the archive holds.
 type Status struct {
@@ -65,7 +74,8 @@ func (a *Archive) Status(ctx context.Context, v Versions) (Status, error) {
 func staleWords(v Versions) (where string, args []any) {
 	where, args = `state = 'loaded' AND words NOT IN (?, ?)`, []any{v.Words(false), v.Words(true)}
 	if v.OCR == "" {
-		where += ` AND instr(words, '+') = 0`
+		where += ` AND instr(words, ?) = 0`
+		args = append(args, images)
 	}
 	return where, args
 }

@@ -95,15 +95,18 @@ func (p *Pipeline) Ingest(ctx context.Context, paths []string, o Options) (Repor
 	if len(w.roots) == 0 {
 		return p.report(), ErrNothing
 	}
-	if err := cmp.Or(p.closed(ctx, w), p.reextract(ctx, false)); err != nil {
-		return p.report(), err
-	}
 	entries := w.entries()
+	err := p.reextract(ctx, false)
 	if o.Sample > 0 {
 		entries = slices.Values(sample(entries, o.Sample))
+	} else if err == nil {
+		err = p.closed(ctx, w)
 	}
-	p.count(func(n *Progress) { n.Files = count(entries) })
-	err := p.parallel(ctx, entries, p.take)
+	files := count(entries)
+	p.count(func(n *Progress) { n.Files = files })
+	if err == nil {
+		err = p.parallel(ctx, entries, p.take)
+	}
 	if err == nil {
 		err = p.scans(ctx)
 	}
@@ -138,6 +141,7 @@ func (p *Pipeline) Retry(ctx context.Context, stale bool) (Report, error) {
 // which single pages or all are to be read again.
 func (p *Pipeline) sort(ctx context.Context, lists []iter.Seq2[archive.Path, error]) (take, scan []entry, err error) {
 	done := map[string]bool{}
+	waiting := 0
 	for path, err := range chain(lists...) {
 		if err != nil {
 			return nil, nil, err
@@ -160,9 +164,10 @@ func (p *Pipeline) sort(ctx context.Context, lists []iter.Seq2[archive.Path, err
 				scan = append(scan, e)
 			}
 			p.wait(e, e.sha, 0)
+			waiting++
 		}
 	}
-	p.count(func(n *Progress) { n.Files = int64(len(take) + len(scan)) })
+	p.count(func(n *Progress) { n.Files = int64(len(take) + waiting) })
 	return take, scan, nil
 }
 
@@ -292,8 +297,13 @@ func (p *Pipeline) remake(ctx context.Context, f archive.File) error {
 		return err
 	}
 	f.Words = words
-	p.count(func(n *Progress) { n.Report.Remade++ })
-	return p.Archive.PutReading(ctx, archive.Put{File: f, Documents: docs})
+	if err := p.Archive.PutReading(ctx, archive.Put{File: f, Documents: docs}); err != nil {
+		return err
+	}
+	p.count(func(n *Progress) {
+		n.Report.Remade, n.Report.Documents = n.Report.Remade+1, n.Report.Documents+int64(len(docs))
+	})
+	return nil
 }
 
 // flight is the reading of a file's bytes, while somebody is at it.

@@ -329,6 +329,23 @@ func TestRetry(t *testing.T) {
 	}
 }
 
+// TestRetryWithoutOCR: what was read from images stays where they cannot be
+// read any more.
+func TestRetryWithoutOCR(t *testing.T) {
+	dir := tree(t, map[string]string{"scan.pdf": head + "image uno\nbroken timeout"})
+	a := opened(t, t.TempDir())
+	p := running(a, 2, 0)
+	_, err := p.Ingest(t.Context(), []string{dir}, Options{})
+	must(t, err)
+	p.Versions.OCR = ""
+	p.Open = func(_ context.Context, path string) (Source, error) { return openFake(path, 0, true) }
+	_, err = p.Retry(t.Context(), true)
+	must(t, err)
+	if got := dump(t, a); !strings.Contains(got, " uno\n") || !strings.Contains(got, "failure scan.pdf 2") {
+		t.Errorf("after retry:\n%s", got)
+	}
+}
+
 func TestReplacedAndVanished(t *testing.T) {
 	dir := tree(t, map[string]string{"a.pdf": head + "text vieja", "b.pdf": head + "text queda"})
 	a := opened(t, t.TempDir())

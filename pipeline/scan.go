@@ -37,7 +37,7 @@ func (p *Pipeline) scan(ctx context.Context, e entry) error {
 		return p.unreadable(ctx, f, at, err)
 	}
 	defer src.Close() // only read from
-	f.File, f.Words = about(src, f), p.Versions.Words(true)
+	f.File, f.Words = about(src, f), p.words(f, true)
 	kept, err := p.Archive.Begin(ctx, f, at)
 	if err != nil {
 		return err

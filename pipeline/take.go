@@ -245,7 +245,7 @@ func (p *Pipeline) land(ctx context.Context, e entry, f archive.File, at archive
 // it ended. A step that panics or gives what cannot be harms one file, not the
 // run.
 func (p *Pipeline) extract(ctx context.Context, f archive.File, pages []ingest.Page) (_ archive.File, docs []extract.Document, err error) {
-	f.Words, f.Findings = p.Versions.Words(slices.ContainsFunc(pages, seen)), p.Versions.Findings
+	f.Words, f.Findings = p.words(f, slices.ContainsFunc(pages, seen)), p.Versions.Findings
 	if f.State, f.Reason = outcome(pages); f.State != archive.Loaded {
 		return f, nil, nil
 	}
@@ -254,6 +254,16 @@ func (p *Pipeline) extract(ctx context.Context, f archive.File, pages []ingest.P
 		f.State, f.Reason = archive.Failed, ingest.Reason{Code: "internal", Detail: wrong.Error()}
 	}
 	return f, docs, err
+}
+
+// words is the version of a file's words, images where some of its pages are
+// read as images. Without a reader of images those that were read before stay,
+// and with them their version.
+func (p *Pipeline) words(f archive.File, images bool) string {
+	if images && p.Versions.OCR == "" && archive.FromImages(f.Words) {
+		return f.Words
+	}
+	return p.Versions.Words(images)
 }
 
 func (p *Pipeline) steps(ctx context.Context, f ingest.File, pages []ingest.Page) (docs []extract.Document, wrong, err error) {

@@ -234,3 +234,72 @@ func TestExportShape(t *testing.T) {
 		}
 	}
 }
+
+// BenchmarkIngest says what a file costs beside its reading: walk, ledger,
+// archive and linking, after a thousand others.
+func BenchmarkIngest(b *testing.B) {
+	dir, into := b.TempDir(), b.TempDir()
+	write := func(folder string, n int) string {
+		in := filepath.Join(dir, folder)
+		if err := os.Mkdir(in, 0o755); err != nil {
+			b.Fatal(err)
+		}
+		for i := range n {
+			page := fmt.Sprintf("text de=%s a=%s cc=%s num=%s/%d", people[i%9], people[(i*5+1)%9], bodies[i%4], folder, i)
+			if err := os.WriteFile(filepath.Join(in, fmt.Sprintf("%06d.pdf", i)), []byte(head+page), 0o644); err != nil {
+				b.Fatal(err)
+			}
+		}
+		return in
+	}
+	a, err := archive.Open(b.Context(), into, archive.Options{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer a.Close()
+	ingest := func(in string) {
+		if _, err := whole(a, 2).Ingest(b.Context(), []string{in}, Options{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	ingest(write("before", 1000))
+	in, rows := write("measured", b.N), a.Rows()
+	b.ResetTimer()
+	ingest(in)
+	b.ReportMetric(float64(a.Rows()-rows)/float64(b.N), "rows/op")
+}
+
+// BenchmarkSteps says what extraction costs a page of a letter.
+func BenchmarkSteps(b *testing.B) {
+	steps := Steps()
+	lines := strings.Split(`Instituto de Riego del Valle
+Oficio No. 114/2019
+Villa Alta, a 4 de marzo de 2019
+Mtra. Carmen Olivares Rentería
+Directora de Planeación
+Presente
+Estimada maestra Olivares:
+Por este medio me permito informarle que el comité revisó la propuesta que su oficina
+envió el 12 de febrero de 2019 y acordó devolverla con las observaciones que se anexan.
+Le ruego confirmar la recepción de estos documentos antes del fin de mes.
+Atentamente
+Ing. Rodolfo Santibáñez Prieto
+Secretario Técnico
+c.c.p. Lic. Teresa Gálvez Ruano, Contraloría Interna`, "\n")
+	page := ingest.Page{Number: 1, Width: 6120, Height: 7920, State: ingest.PageRead}
+	for n, line := range lines {
+		x := int32(720)
+		for _, w := range strings.Fields(line) {
+			wide := int32(60 * len(w))
+			y := int32(700 + 400*n)
+			page.Words = append(page.Words, ingest.Word{Text: w, Box: ingest.Box{X0: x, Y0: y, X1: x + wide, Y1: y + 120}, Conf: 1000, Line: int32(n), Block: int32(n), Size: 110})
+			x += wide + 40
+		}
+	}
+	for b.Loop() {
+		docs, err := steps(b.Context(), ingest.File{Pages: 1}, []ingest.Page{page})
+		if err != nil || len(docs) != 1 {
+			b.Fatal(len(docs), err)
+		}
+	}
+}
