@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"math"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -44,7 +45,7 @@ type chunk struct {
 	either      bool   // a title that without its accent may be an organisation: "Secretaria de …"
 	newEntry    bool   // it opens an entry of a list: a bullet, a label, a full stop or semicolon before it
 	sep         string // the separator before it on its line: ",", ".", ";", "-", ""
-	gap         int32  // space above its line, in tenths of a point
+	tight       bool   // its line stands right below the one before, within one paragraph
 	box         extract.Cell
 }
 
@@ -58,18 +59,27 @@ type reader struct {
 // chunksOf cuts cells into chunks and says of each what it is.
 func (r *reader) chunksOf(cells []extract.Cell) []chunk {
 	var out []chunk
+	pitch := pitchOf(cells)
 	for i := range cells {
-		gap := int32(0)
-		if i > 0 && cells[i].Page == cells[i-1].Page {
-			gap = cells[i].Box.Y0 - cells[i-1].Box.Y1
-		}
-		out = r.cut(out, &cells[i], gap)
+		tight := i > 0 && cells[i].Page == cells[i-1].Page && cells[i].Box.Y0-cells[i-1].Box.Y0 <= pitch*14/10
+		out = r.cut(out, &cells[i], tight)
 	}
 	return r.joined(out)
 }
 
+// pitchOf is the smallest distance from one line's top to the next one's.
+func pitchOf(cells []extract.Cell) int32 {
+	pitch := int32(math.MaxInt32 / 20)
+	for i := 1; i < len(cells); i++ {
+		if d := cells[i].Box.Y0 - cells[i-1].Box.Y0; cells[i].Page == cells[i-1].Page && cells[i].Row != cells[i-1].Row && d > 0 {
+			pitch = min(pitch, max(d, cells[i].Box.Height()*8/10))
+		}
+	}
+	return pitch
+}
+
 // cut appends the chunks of one cell.
-func (r *reader) cut(out []chunk, c *extract.Cell, gap int32) []chunk {
+func (r *reader) cut(out []chunk, c *extract.Cell, tight bool) []chunk {
 	start, sep, fresh := c.First, "", true
 	entry := false
 	flush := func(last int) {
@@ -88,7 +98,7 @@ func (r *reader) cut(out []chunk, c *extract.Cell, gap int32) []chunk {
 			if p.sep == "" {
 				p.sep = sep
 			}
-			p.newLine, p.newEntry, p.gap, p.box = fresh, entry, gap, *c
+			p.newLine, p.newEntry, p.tight, p.box = fresh, entry, tight, *c
 			if p.text != "" || p.class == blank {
 				out = append(out, p)
 				fresh, entry, sep = false, false, ""
@@ -504,7 +514,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		if b.box.Box.X0 >= a.box.Box.X1 || a.box.Box.X0 >= b.box.Box.X1 || b.box.Row == a.box.Row {
 			return false // another column
 		}
-		if b.gap > max(b.box.Box.Height(), 80) {
+		if !b.tight {
 			return false
 		}
 		if r.connects(a.text) || r.opensSmall(b.text) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {

@@ -152,7 +152,7 @@ func (a *assembler) takePerson(c *chunk) {
 		a.takeOther(c) // "Director, Northgate Shelter"
 		return
 	}
-	below := c.newLine && c.gap < c.box.Box.Height() && !a.list && !a.r.honorificAt(c.first, c.last)
+	below := c.newLine && c.tight && !a.list && !a.r.honorificAt(c.first, c.last)
 	if below && a.last == address {
 		return // the town below a street
 	}
@@ -264,7 +264,7 @@ func (a *assembler) takeOther(c *chunk) {
 			return
 		}
 	}
-	if c.sep == "," || c.sep == "-" || c.sep == "(" || c.newLine && c.gap < c.box.Box.Height() && (len(a.cur.roles) > 0 || c.last-c.first < 4) {
+	if c.sep == "," || c.sep == "-" || c.sep == "(" || c.newLine && c.tight && (len(a.cur.roles) > 0 || c.last-c.first < 4) {
 		a.cur.orgs = append(a.cur.orgs, *c)
 	}
 }

@@ -169,8 +169,8 @@ func (r *reader) skipArticle(first, last int) int {
 	return first
 }
 
-// isAcronym: two capitals or more and hardly anything else: "INAI", "UNHCR",
-// "SocialTIC".
+// isAcronym: two capitals or more and hardly anything else: "CONAV", "UNHCR",
+// "FundaTEC".
 func isAcronym(s string) bool {
 	up, low := 0, 0
 	if strings.Count(s, ".") >= 2 && len(s) <= 6 {
