@@ -121,15 +121,18 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 	if f.role == extract.DateReceived || f.role == extract.DateDeadline || f.role == extract.DatePublished && d.Kind != extract.PressRelease {
 		return 0
 	}
+	line := s.line(f.first)
 	switch zone {
 	case extract.ZoneDateline:
+		if d.Kind == extract.Minutes && line >= headLines/2 {
+			return 300 // the next meeting's
+		}
 		return 1000
 	case extract.ZoneHeader:
 		return 950
 	case extract.ZoneStamp, extract.ZoneFooter, extract.ZoneFootnote, extract.ZoneCopies:
 		return 0
 	}
-	line := s.line(f.first)
 	head, foot := line < headLines, line >= len(s.text.Lines)-footLines
 	if s.labelled(f.first) && line < 2*headLines {
 		return 920

@@ -122,8 +122,10 @@ func (s *scan) runEnd(i int) int {
 	e := i
 	for e+1 < len(s.a) {
 		switch {
-		case s.upper(e+1, s.a[i].Sent) && !s.wide(e):
+		case s.upper(e+1, s.a[i].Sent) && !s.wide(e) && !s.personLine(e):
 			e++
+		case s.is(e+1, "'") && s.a[e+1].Glued && s.upper(e+2, s.a[i].Sent) && !s.a[e+2].Glued: // "Growers' Council"
+			e += 2
 		case (s.is(e+1, "-") && s.a[e+1].Glued || s.is(e+1, "&")) && s.upper(e+2, s.a[i].Sent):
 			e += 2
 		default:
@@ -131,6 +133,17 @@ func (s *scan) runEnd(i int) int {
 		}
 	}
 	return e
+}
+
+// personLine reports whether a person's name begins a new line after atom e, as
+// in a list without marks.
+func (s *scan) personLine(e int) bool {
+	return s.newLine(e) && given(&s.a[e+1]) && !given(&s.a[e]) && e+2 < len(s.a) && s.upper(e+2, s.a[e].Sent)
+}
+
+// newLine reports whether atom i ends its line.
+func (s *scan) newLine(i int) bool {
+	return i+1 < len(s.a) && s.t.Tokens[s.a[i].Token].Line != s.t.Tokens[s.a[i+1].Token].Line
 }
 
 // wide reports a gap between atom i and the next as between two columns.

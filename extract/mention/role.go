@@ -51,7 +51,7 @@ func (s *scan) titleAt(i int) (t title, ok bool) {
 	sent := s.a[i].Sent
 	t.last = k + n - 1
 	unit := -1
-	for t.last+1 < len(s.a) && s.a[t.last+1].Sent == sent {
+	for t.last+1 < len(s.a) && s.a[t.last+1].Sent == sent && !s.wide(t.last) {
 		k = t.last + 1
 		if m := s.wordOfTitle(k, sent); m > 0 {
 			t.last = k + m - 1
@@ -208,7 +208,7 @@ func (s *scan) orgNamed(m int, free bool) (entity, last int) {
 	if s.cue(m, lexicon.Place) > 0 || s.roleWord(m) > 0 || s.cue(m, lexicon.Honorific) > 0 || s.cue(m, lexicon.Opener) == 1 && last == m || s.month(m) || s.cue(m, lexicon.Thing) > 0 {
 		return -1, m
 	}
-	if s.abstract(m, last) && !s.acronym(m) || last == m && !s.acronym(m) || given(&s.a[m]) && last > m && surname(&s.a[m+1]) {
+	if s.cue(m, lexicon.NotAName) > 0 && s.known(m) && !s.acronym(m) || s.abstract(m, last) && !s.acronym(m) || last == m && !s.acronym(m) || given(&s.a[m]) && last > m && surname(&s.a[m+1]) {
 		return -1, m
 	}
 	e := s.d.AddEntity(extract.Organisation, s.t.AtomText(m, last))
@@ -253,7 +253,7 @@ func (s *scan) titlesAfter(p *span, at int) int {
 		if !ok {
 			return next
 		}
-		if s.personHere(t.end+1) || n > 0 && s.is(t.end+1, ",") && !s.titledAfter(t.end+2) {
+		if s.personHere(t.end+1) && !s.newLine(t.end) || n > 0 && s.is(t.end+1, ",") && !s.titledAfter(t.end+2) {
 			return next // ", Secretary Ana López": the next one's title
 		}
 		next = t.end

@@ -28,7 +28,7 @@ var spanishDates = Dates{
 		"next_year":  "del proximo ano|del ano proximo|del ano que viene|del ano siguiente",
 	}),
 	Cue: phrases(map[string]string{
-		"effective": "a partir del|a partir de|con efectos a partir del|con efecto a partir del|con efectos desde el|con efecto desde el|con efectos del|con efecto del|entrara en vigor el|entra en vigor el|entro en vigor el|en vigor desde el|vigente desde el|surtira efectos el|surte efectos el|surtira efectos a partir del|con vigencia desde el|con vigencia a partir del|efectivo el|con efectos al|efectiva al|con efectos el",
+		"effective": "a contar del|a contar de|a partir del|a partir de|con efectos a partir del|con efecto a partir del|con efectos desde el|con efecto desde el|con efectos del|con efecto del|entrara en vigor el|entra en vigor el|entro en vigor el|en vigor desde el|vigente desde el|surtira efectos el|surte efectos el|surtira efectos a partir del|con vigencia desde el|con vigencia a partir del|efectivo el|con efectos al|efectiva al|con efectos el",
 		"deadline":  "a mas tardar el|a mas tardar el dia|mas tardar|antes del|hasta el|hasta el dia|plazo hasta el|vence el|vencera el|fecha limite|a mas tardar al|no mas tarde del|vencimiento|plazo maximo",
 		"signed":    "firmado el|firmada el|suscrito el|suscrita el|celebrado el|firmaron el|suscribieron el|firmado en|suscrito con fecha|celebrado con fecha|firmado con fecha|se firma el|se suscribe el|firmado digitalmente el",
 		"received":  "recibido el|recibida el|recibimos el|recibio el|recibi el|recibimos el dia|recibido con fecha|recibida con fecha|recibido|recibida|ingresado el|fecha de recepcion|fecha de ingreso",

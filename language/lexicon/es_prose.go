@@ -1,7 +1,7 @@
 package lexicon
 
 var spanishProse = map[Cue][]string{
-	OrgHead:    {"Consejería", "Viceconsejería", "Concejalía", "Cabildo", "Seremi", "Mesa de Diálogo", "Mesa de Trabajo", "Comunidad de Regantes"},
+	OrgHead:    {"Consejería", "Viceconsejería", "Concejalía", "Cabildo", "Seremi"},
 	OrgLink:    {"de", "del", "de la", "de las", "de los", "para", "para el", "para la", "para los", "para las", "y", "e", "y de", "y la", "y el", "y los", "y las", "y a la", "y del", "y de la", "contra", "contra la", "contra el", "por la", "por el", "sobre"},
 	OrgTo:      {"acceso a la", "acceso a", "derecho a la", "derecho a", "apoyo a", "apoyo a la", "atención a", "atención a la", "ayuda a"},
 	OrgIn:      {"en", "en el", "en la"},
