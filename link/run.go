@@ -10,12 +10,10 @@ package link
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"maps"
 	"slices"
-	"strings"
 
 	"legajo/archive"
 )
@@ -220,23 +218,6 @@ func (r *run) replace(id string, was, now archive.Taken) error {
 	return nil
 }
 
-func (r *run) dropItems(id string) error {
-	items, err := r.Items(id)
-	if err != nil {
-		return err
-	}
-	for _, i := range items {
-		blocks, err := r.ItemBlocks(i.ID)
-		if err != nil {
-			return err
-		}
-		mark(r.letters, blocks...)
-		mark(r.touched, i.Letter)
-	}
-	_, err = r.DropItems(id)
-	return err
-}
-
 // merged are a document's profiles by key: two of its entities may have one.
 func merged(t archive.Taken) map[string]archive.TakenProfile {
 	out := map[string]archive.TakenProfile{}
@@ -429,132 +410,4 @@ func sorted(sets ...map[string]bool) []string {
 		maps.Copy(all, s)
 	}
 	return slices.Sorted(maps.Keys(all))
-}
-
-// solveLetters solves the components of items that are dirty.
-func (r *run) solveLetters() error {
-	for id := range r.moved {
-		items, err := r.Items(id)
-		if err != nil {
-			return err
-		}
-		for _, i := range items {
-			blocks, err := r.ItemBlocks(i.ID)
-			if err != nil {
-				return err
-			}
-			mark(r.letters, blocks...)
-		}
-	}
-	done := map[string]bool{}
-	for _, b := range sorted(r.letters) {
-		items, err := r.ItemsIn(b)
-		if err != nil {
-			return err
-		}
-		if err := r.solveItems(items, done); err != nil {
-			return err
-		}
-	}
-	for _, id := range sorted(r.loose) {
-		items, err := r.Items(id)
-		if err != nil {
-			return err
-		}
-		for _, i := range items {
-			if err := r.solveItems([]archive.Item{i}, done); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// solveItems solves the components of items, but for those done.
-func (r *run) solveItems(start []archive.Item, done map[string]bool) error {
-	for _, i := range start {
-		if done[i.ID] {
-			continue
-		}
-		component, err := r.itemComponent(i, done)
-		if err != nil {
-			return err
-		}
-		if err := r.assign(component); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// itemComponent gathers all items that blocks connect with one, by id.
-func (r *run) itemComponent(start archive.Item, done map[string]bool) ([]item, error) {
-	seen := map[string]bool{}
-	queue := []archive.Item{start}
-	done[start.ID] = true
-	var out []item
-	for len(queue) > 0 {
-		i := queue[0]
-		queue = queue[1:]
-		full := item{Item: i}
-		if err := json.Unmarshal(i.About, &full.about); err != nil {
-			return nil, fmt.Errorf("item %s: %w", i.ID, err)
-		}
-		if err := r.resolve(full.From, full.To); err != nil {
-			return nil, err
-		}
-		out = append(out, full)
-		blocks, err := r.ItemBlocks(i.ID)
-		if err != nil {
-			return nil, err
-		}
-		for _, b := range blocks {
-			if seen[b] {
-				continue
-			}
-			seen[b] = true
-			mates, err := r.ItemsIn(b)
-			if err != nil {
-				return nil, err
-			}
-			for _, m := range mates {
-				if !done[m.ID] {
-					done[m.ID] = true
-					queue = append(queue, m)
-				}
-			}
-		}
-	}
-	slices.SortFunc(out, func(a, b item) int { return strings.Compare(a.ID, b.ID) })
-	return out, nil
-}
-
-func (r *run) resolve(sides ...[]party) error {
-	for _, side := range sides {
-		for i := range side {
-			p, err := r.Profile(side[i].Key)
-			if err != nil {
-				return fmt.Errorf("profile %q: %w", side[i].Key, err)
-			}
-			side[i].entity = p.Entity
-		}
-	}
-	return nil
-}
-
-// assign writes the letters of a component. Whoever speaks of a letter that
-// is another now changes too.
-func (r *run) assign(component []item) error {
-	for n, letter := range solveLetters(component) {
-		i := component[n]
-		if i.Letter == letter {
-			continue
-		}
-		mark(r.touched, i.Letter, letter)
-		r.changed[i.Document] = true
-		if err := r.SetLetter(i.Item, letter); err != nil {
-			return err
-		}
-	}
-	return nil
 }
