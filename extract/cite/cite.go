@@ -51,7 +51,15 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 		if s.cue(i, lexicon.CopiedOn) > 0 {
 			s.openList(i)
 		}
-		if n == 0 || !prose(zones[s.a[i].Token]) {
+		if !prose(zones[s.a[i].Token]) {
+			continue
+		}
+		if m := s.cue(i, lexicon.WroteTo); m > 0 && n == 0 {
+			if l, ok := s.wrote(i, m); ok {
+				s.write(&l)
+			}
+		}
+		if n == 0 {
 			continue
 		}
 		if l, ok := s.read(i, n); ok {
@@ -119,7 +127,7 @@ func (s *scan) read(i, n int) (l letter, ok bool) {
 		return l, false
 	}
 	l.reply = s.replies(i, from)
-	if s.list >= 0 && s.a[i].Sent > s.list {
+	if s.list >= 0 && s.a[i].Sent > s.list && len(l.copied) == 0 {
 		l.copied = s.copied
 	}
 	l.rule, l.score = "cite.told", 800
@@ -130,6 +138,24 @@ func (s *scan) read(i, n int) (l letter, ok bool) {
 		l.rule, l.score = "cite.verb", 850
 	}
 	return l, true
+}
+
+// wrote reads a letter that only a verb tells: "On 3 May A wrote to B".
+func (s *scan) wrote(i, n int) (l letter, ok bool) {
+	from, to := s.segment(i, n)
+	l = letter{first: i, last: i + n - 1, date: -1, rule: "cite.wrote", score: 800}
+	l.to, _ = s.entities(&l, i+n, to)
+	who, at := s.subject(i, from)
+	if l.from = who; at >= 0 {
+		l.first = at
+	}
+	s.dateBefore(&l, i, from, true)
+	for _, x := range s.dates {
+		if l.date < 0 && x.first > i && x.last <= to && x.first-l.last < 5 {
+			l.date, l.last = x.index, x.last
+		}
+	}
+	return l, l.date >= 0 && len(l.to) > 0 && len(l.from) > 0
 }
 
 // segment is the part of the sentence that speaks of one letter: up to the
@@ -176,6 +202,10 @@ func (s *scan) after(l *letter, i, to int) {
 		if n := s.number(k); n >= k && l.number == "" && k-i < 3 {
 			l.number, l.last = s.t.AtomText(s.numberStart(k), n), max(l.last, n)
 			k = n
+			continue
+		}
+		if n := max(s.cue(k, lexicon.CopiesPhrase), s.cue(k, lexicon.CopiesLead)); n > 1 {
+			l.copied, k = s.entities(l, k+n, to)
 			continue
 		}
 		if n := s.cue(k, lexicon.SignedBy); n > 0 && len(l.from) == 0 {

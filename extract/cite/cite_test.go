@@ -49,6 +49,8 @@ func TestFind(t *testing.T) {
 		{"El {Consejo Fluvial} recibió el <2015-02-16|16 de febrero de 2015> un escrito firmado por {p:Elisa Montt}.", "2015-02-16  from Elisa Montt; to Consejo Fluvial"},
 		{"The {Rowan Trust} and {Ash Forum} were copied in the following communications:\n- Letter from {Elm Council} to {Oak School} - <2015-12-05|5 December 2015>\n- Letter from {Oak School} to {Elm Council} - <2015-12-14|14 December 2015>", "2015-12-05  from Elm Council; to Oak School; cc Ash Forum; cc Rowan Trust | 2015-12-14  from Oak School; to Elm Council; cc Ash Forum; cc Rowan Trust"},
 		{"The {Elm Council} is composed of the {Rowan Trust}, the {Oak School} and the {Ash Forum}. On <2015-02-16|16 February 2015> the {Rowan Trust} sent a letter to the other two members of the {Elm Council}.", "2015-02-16  from Rowan Trust; to Ash Forum; to Elm Council; to Oak School"},
+		{"On <2015-04-02|2 April 2015> the {Elm Council} wrote to {Rowan Trust}, asking it to wait.", "2015-04-02  from Elm Council; to Rowan Trust"},
+		{"On <2015-05-17|17 May 2015> the {Rowan Trust} sent a letter to the {Elm Council}, with copies to the {Oak School} and {Ash Forum}, which was long.", "2015-05-17  from Rowan Trust; to Elm Council; cc Ash Forum; cc Oak School"},
 		{"They spoke of what came since the <2015-05-23|May 23> letter was received by the {Elm Council}.", "2015-05-23  to Elm Council"},
 		{"The {Rowan Trust} wrote many letters.", ""},
 		{"On <2015-02-16|16 February 2015> the {Rowan Trust} met the {Elm Council}.", ""},

@@ -38,6 +38,7 @@ var englishProse = map[Cue][]string{
 	LetterNoun: {"letter", "letters", "memorandum", "memo", "note verbale", "note", "email", "e-mail", "circular", "communication", "fax", "telegram", "missive"},
 	SaidNoun:   {"response", "reply", "formal response", "message", "notice", "written response", "second letter", "answer"},
 	Sends:      {"addressed", "sent", "sends", "wrote", "writes", "submitted", "published", "issued", "delivered", "transmitted", "forwarded", "dispatched", "presented", "replied", "responded", "communicated", "circulated", "handed", "mailed"},
+	WroteTo:    {"wrote to", "wrote to the", "replied to", "replied to the", "responded to the", "responded in writing to", "wrote again to", "wrote back to"},
 	Receives:   {"received", "receives", "got", "acknowledged"},
 	SignedBy:   {"signed by", "signed jointly by", "jointly signed by", "subscribed by", "sent by", "written by", "addressed by", "submitted by", "issued by"},
 	SentBy:     {"from", "from the", "by", "by the", "of the"},

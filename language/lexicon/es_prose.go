@@ -38,6 +38,7 @@ var spanishProse = map[Cue][]string{
 	LetterNoun: {"carta", "cartas", "oficio", "oficios", "misiva", "misivas", "comunicación", "comunicaciones", "escrito", "escritos", "memorándum", "memorando", "nota verbal", "nota", "correo electrónico", "correo", "circular", "ordinario", "fax", "telegrama"},
 	SaidNoun:   {"respuesta", "contestación", "réplica", "mensaje", "aviso", "propuesta"},
 	Sends:      {"dirigió", "dirigieron", "envió", "enviaron", "remitió", "remitieron", "presentó", "presentaron", "entregó", "entregaron", "publicó", "publicaron", "emitió", "emitieron", "hizo llegar", "hicieron llegar", "mandó", "mandaron", "escribió", "escribieron", "respondió", "respondieron", "contestó", "contestaron", "transmitió", "giró", "giraron", "cursó", "dirigimos", "enviamos", "remitimos", "presentamos", "entregamos"},
+	WroteTo:    {"escribió a", "escribió al", "escribieron a", "escribieron al", "se dirigió por escrito a", "se dirigió por escrito al", "contestó por escrito a", "respondió por escrito a", "contestó a", "contestó al", "respondió por escrito al"},
 	Receives:   {"recibió", "recibieron", "recibimos", "recibí", "recibido", "recibida", "se recibió", "acusó recibo de", "acusamos recibo de", "acuso recibo de"},
 	SignedBy:   {"firmada por", "firmado por", "suscrita por", "suscrito por", "signada por", "signado por", "enviada por", "enviado por", "remitida por", "remitido por", "emitido por", "emitida por", "firmadas por", "firmados por"},
 	SentBy:     {"de", "del", "de la", "de las", "de los", "por", "por el", "por la"},

@@ -43,6 +43,7 @@ const (
 	LetterNoun Cue = "letter_noun" // "letter", "oficio", "misiva"
 	SaidNoun   Cue = "said_noun"   // letters only with a verb of sending: "response", "statement"
 	Sends      Cue = "sends"       // "addressed", "remitió"
+	WroteTo    Cue = "wrote_to"    // "wrote to", "se dirigió a": a letter without its noun
 	Receives   Cue = "receives"    // "received", "recibimos"
 	SignedBy   Cue = "signed_by"   // "signed by", "firmada por"
 	SentBy     Cue = "sent_by"     // "from", "de"
