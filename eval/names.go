@@ -41,9 +41,7 @@ func fold(s string) string {
 	return strings.Join(words, " ")
 }
 
-// same reports whether two names are one to the scorer.
-func same(a, b string) bool { return sameFolded(fold(a), fold(b)) }
-
+// sameFolded reports whether two folded names are one to the scorer.
 func sameFolded(a, b string) bool {
 	if a == "" || b == "" {
 		return false

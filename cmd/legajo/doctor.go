@@ -2,14 +2,17 @@ package main
 
 import (
 	"context"
+	"errors"
 	"os/exec"
 	"regexp"
 	"runtime"
 	"slices"
 	"strings"
-	"time"
 
 	"github.com/spf13/cobra"
+
+	"legajo/ingest/ocr"
+	"legajo/ingest/pdf"
 )
 
 // tool is a program of the system that reading needs.
@@ -46,66 +49,42 @@ func (a *app) doctorCommand() *cobra.Command {
 	}))
 }
 
-// tools are the system's programs that legajo calls, each with the flag that
-// makes it tell its version.
-var tools = []struct{ name, flag, need string }{
-	{"tesseract", "--version", "need.tesseract"},
-	{"pdftoppm", "-v", "need.pdftoppm"},
-	{"pdftotext", "-v", "need.pdftotext"},
-}
-
+// examine asks the readers for the tools that they found.
 func (a *app) examine(ctx context.Context) condition {
 	c := condition{Program: thisBuild(), Languages: []string{}, Missing: []string{}}
-	for _, t := range tools {
-		found := tool{Name: t.name, Needed: a.text(t.need)}
-		if path, err := exec.LookPath(t.name); err == nil {
-			found.Path, found.Version = path, versionOf(ctx, path, t.flag)
-		} else {
-			c.Missing = append(c.Missing, t.name)
-		}
-		c.Tools = append(c.Tools, found)
+	wanted := strings.Split(a.cfg.Languages, "+")
+	reader, err := ocr.New(ctx, wanted)
+	version := ""
+	if err == nil {
+		version = versionNumber.FindString(reader.Version())
 	}
-	if c.Tools[0].Path != "" {
-		c.Languages = ocrLanguages(ctx, c.Tools[0].Path)
-		for _, l := range strings.Split(a.cfg.Languages, "+") {
-			if !slices.Contains(c.Languages, l) {
-				c.Missing = append(c.Missing, "tesseract-"+l)
-			}
+	c.look("tesseract", version, a.text("need.tesseract"))
+	c.look("pdftoppm", pdf.PopplerVersion(), a.text("need.pdftoppm"))
+	c.look("pdftotext", pdf.PopplerVersion(), a.text("need.pdftotext"))
+	for _, l := range wanted {
+		switch {
+		case errors.Is(err, ocr.ErrNoOCR):
+		case err != nil || slices.Contains(reader.Missing(), l):
+			c.Missing = append(c.Missing, "tesseract-"+l)
+		default:
+			c.Languages = append(c.Languages, l)
 		}
 	}
-	c.Install = installCommand(c.Missing, strings.Split(a.cfg.Languages, "+"))
+	c.Install = installCommand(c.Missing, wanted)
 	return c
 }
 
-var versionNumber = regexp.MustCompile(`\d+(\.\d+)+\S*`)
+var versionNumber = regexp.MustCompile(`\d+(\.\d+)+`)
 
-// versionOf asks a tool for its version; a tool that does not answer soon has
-// none.
-func versionOf(ctx context.Context, path, flag string) string {
-	return versionNumber.FindString(answer(ctx, path, flag))
-}
-
-func ocrLanguages(ctx context.Context, path string) []string {
-	languages := []string{}
-	for i, l := range strings.Split(strings.TrimSpace(answer(ctx, path, "--list-langs")), "\n") {
-		if l = strings.TrimSpace(l); i > 0 && l != "" && l != "osd" {
-			languages = append(languages, l)
-		}
+// look notes a tool, or that it is missing.
+func (c *condition) look(name, version, need string) {
+	t := tool{Name: name, Needed: need}
+	if path, err := exec.LookPath(name); err == nil {
+		t.Path, t.Version = path, version
+	} else {
+		c.Missing = append(c.Missing, name)
 	}
-	return languages
-}
-
-// patience is how long a tool may take to tell its version.
-const patience = 10 * time.Second
-
-func answer(ctx context.Context, path, flag string) string {
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
-	out, err := exec.CommandContext(ctx, path, flag).CombinedOutput()
-	if err != nil && len(out) == 0 {
-		return ""
-	}
-	return string(out)
+	c.Tools = append(c.Tools, t)
 }
 
 // installCommand is what to type to get what is missing, "" where nothing is.

@@ -117,32 +117,13 @@ func (q *question) full(ctx context.Context, n *names, d graph.Document) (view, 
 }
 
 func (v *view) add(ctx context.Context, n *names, r graph.Relation) error {
-	other, list := r.From, (*[]party)(nil)
-	switch {
-	case r.Kind == extract.Signed:
-		list = &v.Signed
-	case r.Kind == extract.Sent:
-		list = &v.Sent
-	case r.Kind == extract.PartyTo:
-		list = &v.Parties
-	case r.Kind == extract.Addressed:
-		other, list = r.To, &v.Addressed
-	case r.Kind == extract.Copied:
-		other, list = r.To, &v.Copied
-	default:
-		if r.From == v.ID {
-			other = r.To
-		}
-		e, err := n.entity(ctx, other)
-		if err != nil {
-			return err
-		}
-		f := further{r.Kind, v.Caption, e.Name, r}
-		if r.From != v.ID {
-			f.From, f.To = f.To, f.From
-		}
-		v.Others = append(v.Others, f)
-		return nil
+	other := r.From
+	if r.From == v.ID {
+		other = r.To
+	}
+	list := v.list(r.Kind)
+	if list == nil {
+		return v.addFurther(ctx, n, r, other)
 	}
 	p, err := n.party(ctx, other, r)
 	if err != nil {
@@ -152,6 +133,37 @@ func (v *view) add(ctx context.Context, n *names, r graph.Relation) error {
 		p.Said = r.Letter
 	}
 	*list = append(*list, p)
+	return nil
+}
+
+// list is where the correspondents of a kind of relation stand, nil for a kind
+// that has none.
+func (v *view) list(kind string) *[]party {
+	switch kind {
+	case extract.Signed:
+		return &v.Signed
+	case extract.Sent:
+		return &v.Sent
+	case extract.PartyTo:
+		return &v.Parties
+	case extract.Addressed:
+		return &v.Addressed
+	case extract.Copied:
+		return &v.Copied
+	}
+	return nil
+}
+
+func (v *view) addFurther(ctx context.Context, n *names, r graph.Relation, other string) error {
+	e, err := n.entity(ctx, other)
+	if err != nil {
+		return err
+	}
+	f := further{r.Kind, v.Caption, e.Name, r}
+	if r.From != v.ID {
+		f.From, f.To = f.To, f.From
+	}
+	v.Others = append(v.Others, f)
 	return nil
 }
 
