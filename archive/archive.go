@@ -70,7 +70,9 @@ type Archive struct {
 	id     string
 	lock   *lock
 	reader *sql.DB
-	rows   atomic.Int64
+	// questions are the reader's statements by their text, compiled once.
+	questions sync.Map
+	rows      atomic.Int64
 
 	// What writes has one connection; nil where the archive was opened to
 	// read. One write at a time has it, and the statements.
@@ -205,6 +207,9 @@ func (a *Archive) readID(ctx context.Context) error {
 // Close ends the use of the archive and lets another process write.
 func (a *Archive) Close() error {
 	var errs []error
+	for _, s := range a.questions.Range {
+		errs = append(errs, s.(*sql.Stmt).Close())
+	}
 	if a.reader != nil {
 		errs = append(errs, a.reader.Close())
 	}

@@ -102,7 +102,17 @@ type source interface {
 }
 
 func (a *Archive) ask(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
-	return a.reader.QueryContext(ctx, query, args...)
+	s, ok := a.questions.Load(query)
+	if !ok {
+		fresh, err := a.reader.PrepareContext(ctx, query)
+		if err != nil {
+			return nil, err
+		}
+		if s, ok = a.questions.LoadOrStore(query, fresh); ok {
+			_ = fresh.Close() // somebody else was first
+		}
+	}
+	return s.(*sql.Stmt).QueryContext(ctx, args...)
 }
 func (a *Archive) count() { a.rows.Add(1) }
 
