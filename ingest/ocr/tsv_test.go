@@ -25,7 +25,7 @@ func TestParseTSV(t *testing.T) {
 	}
 	want := []token{
 		{"oficio", image.Rect(10, 20, 110, 60), 965, 1, 0, 40},
-		{"INAI,", image.Rect(120, 20, 210, 58), 880, 1, 0, 40},
+		{"ACEM,", image.Rect(120, 20, 210, 58), 880, 1, 0, 40},
 		{"acción", image.Rect(10, 80, 110, 110), 0, 2, 1, 30},
 	}
 	if len(words) != len(want) {
