@@ -23,7 +23,7 @@ golden: build ## rewrite testdata/golden-scores.json
 	@scripts/bootstrap demo
 	@scripts/golden --update
 
-samples: ## make testdata/archive again from testdata/sources (needs Chromium)
+samples: ## make the PDFs of testdata again from their sources (needs Chromium)
 	@scripts/bootstrap samples
 	go run ./testdata/make
 

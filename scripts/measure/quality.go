@@ -5,13 +5,27 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
-// collections are the papers with a known truth.
+// collections are the papers with a known truth. Those for measuring are looked
+// at only through figures.
 var collections = []struct{ name, papers, gold, about string }{
-	{"testdata", "testdata/archive", "testdata/gold.json", "the sample archive of this tree: invented papers, native and scanned"},
 	{"corpus", "../shared/corpus", "../shared/eval/seed-gold.json", "four real files, native and scanned, which are not in this tree"},
+	{"testdata", "testdata/archive", "testdata/gold.json", "the sample archive of this tree: invented papers, native and scanned"},
+	{"written-tuning", "testdata/written/tuning", "testdata/written/tuning.json", "papers written one by one, none like another, for tuning"},
+	{"written-measuring", "testdata/written/measuring", "testdata/written/measuring.json", "the other half of the written papers, for measuring"},
+}
+
+// figures are the columns of the table of all collections, by the names that
+// legajo eval gives them.
+var figures = []struct{ column, name string }{
+	{"segments", "segments"}, {"kind", "document kind"}, {"language", "document language"}, {"date", "document date"},
+	{"people", "people"}, {"organisations", "organisations"}, {"dates", "dates"}, {"roles", "roles"},
+	{"SIGNED", "SIGNED"}, {"ADDRESSED", "ADDRESSED"}, {"COPIED", "COPIED"}, {"WITHDREW_FROM", "WITHDREW_FROM"},
+	{"the three together", "SIGNED, ADDRESSED and COPIED together"}, {"cited", "cited letters"}, {"B³", "resolution (B3)"},
+	{"macro", "macro F1 of people, organisations, dates, roles and the four relations"},
 }
 
 // score is one row of legajo eval.
@@ -23,27 +37,80 @@ type score struct {
 
 // quality is how much of what papers say is found.
 func quality() (string, error) {
-	var b strings.Builder
-	b.WriteString("# Quality\n\nPrecision, recall and F1 of the export against what a careful reader finds, as `legajo eval` counts them.\n")
+	var table, sections strings.Builder
+	for _, f := range figures {
+		fmt.Fprintf(&table, " | %s", f.column)
+	}
+	fmt.Fprintf(&table, " |\n|%s\n", strings.Repeat(" --- |", len(figures)+1))
 	for _, c := range collections {
 		if _, err := os.Stat(c.papers); err != nil {
-			fmt.Fprintf(&b, "\n## %s\n\nNot at hand.\n", c.name)
+			fmt.Fprintf(&sections, "\n## %s\n\nNot at hand.\n", c.name)
 			continue
 		}
 		scores, err := evaluate(c.papers, c.gold)
 		if err != nil {
 			return "", fmt.Errorf("%s: %w", c.name, err)
 		}
-		fmt.Fprintf(&b, "\n## %s\n\n%s.\n\n| | precision | recall | F1 | right | extra | missed |\n| --- | --- | --- | --- | --- | --- | --- |\n", c.name, c.about)
-		for _, s := range scores {
-			if s.Right+s.Extra+s.Missed == 0 { // a figure made of others
-				fmt.Fprintf(&b, "| %s | | | %.3f | | | |\n", s.name, s.F)
-				continue
-			}
-			fmt.Fprintf(&b, "| %s | %.3f | %.3f | %.3f | %d | %d | %d |\n", s.name, s.P, s.R, s.F, s.Right, s.Extra, s.Missed)
+		table.WriteString(row(c.name, scores))
+		fmt.Fprintf(&sections, "\n## %s\n\n%s.\n\n%s\n%s", c.name, c.about, details(scores), shares(scores))
+	}
+	return "# Quality\n\nWhat the export has of what a careful reader finds, as `legajo eval` counts it. F1 of each set:\n\n|" + table.String() + sections.String(), nil
+}
+
+// row is a collection's line in the table of all.
+func row(name string, scores []score) string {
+	line := "| " + name
+	for _, f := range figures {
+		i := slices.IndexFunc(scores, func(s score) bool { return s.name == f.name })
+		if i < 0 {
+			line += " | "
+			continue
+		}
+		line += fmt.Sprintf(" | %.3f", scores[i].F)
+	}
+	return line + " |\n"
+}
+
+// details is the table of one collection.
+func details(scores []score) string {
+	var b strings.Builder
+	b.WriteString("| | precision | recall | F1 | right | extra | missed |\n| --- | --- | --- | --- | --- | --- | --- |\n")
+	for _, s := range scores {
+		if s.Right+s.Extra+s.Missed == 0 { // a figure made of others, or nothing of its kind
+			fmt.Fprintf(&b, "| %s | | | %.3f | | | |\n", s.name, s.F)
+			continue
+		}
+		fmt.Fprintf(&b, "| %s | %.3f | %.3f | %.3f | %d | %d | %d |\n", s.name, s.P, s.R, s.F, s.Right, s.Extra, s.Missed)
+	}
+	return b.String()
+}
+
+// shares names the five most frequent kinds of error.
+func shares(scores []score) string {
+	type kind struct {
+		name string
+		n    int
+	}
+	var kinds []kind
+	all := 0
+	for _, s := range scores {
+		if s.name == "SIGNED, ADDRESSED and COPIED together" { // counted one by one
+			continue
+		}
+		kinds = append(kinds, kind{s.name + " missed", s.Missed}, kind{s.name + " extra", s.Extra})
+		all += s.Missed + s.Extra
+	}
+	if all == 0 {
+		return "No errors.\n"
+	}
+	slices.SortStableFunc(kinds, func(a, b kind) int { return b.n - a.n })
+	var most []string
+	for _, k := range kinds[:5] {
+		if k.n > 0 {
+			most = append(most, fmt.Sprintf("%s %d (%d %%)", k.name, k.n, (100*k.n+all/2)/all))
 		}
 	}
-	return b.String(), nil
+	return fmt.Sprintf("Errors: %d; most often %s.\n", all, strings.Join(most, ", "))
 }
 
 // evaluate takes papers in and scores the export, in the order of legajo eval.

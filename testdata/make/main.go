@@ -1,6 +1,7 @@
 // Command make turns the papers of testdata/sources into the PDFs of
-// testdata/archive: HTML printed by Chromium, some of it scanned on a worn
-// glass. Run it from the module's root:
+// testdata/archive, and those of testdata/written/sources into the tuning and
+// the measuring set beside them: HTML printed by Chromium, some of it scanned
+// on a worn glass. Run it from the module's root:
 //
 //	go run ./testdata/make [NAME…]
 //
@@ -13,22 +14,33 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
 )
 
-// paper is one PDF of the archive: its parts one after another.
+// paper is one PDF: its parts one after another.
 type paper struct {
-	out   string // under testdata/archive
+	out   string // under its set's folder
 	parts []part
 }
 
 // part is one source, native where scan is nil.
 type part struct {
-	source string // under testdata/sources, without .html
+	source string // under its set's sources, without .html
 	scan   *scan
+}
+
+// sets are the folders of papers and of what they are made from.
+var sets = []struct {
+	dir, sources string
+	papers       []paper
+}{
+	{"testdata/archive", "testdata/sources", papers},
+	{"testdata/written/tuning", "testdata/written/sources", tuning},
+	{"testdata/written/measuring", "testdata/written/sources", measuring},
 }
 
 var papers = []paper{
@@ -75,28 +87,31 @@ func run(names []string) error {
 		return err
 	}
 	defer os.RemoveAll(work)
-	for _, p := range papers {
-		wanted := func(name string) bool { return strings.Contains(p.out, name) }
-		if len(names) > 0 && !slices.ContainsFunc(names, wanted) {
-			continue
+	for _, set := range sets {
+		for _, p := range set.papers {
+			out := path.Join(set.dir, p.out)
+			wanted := func(name string) bool { return strings.Contains(out, name) }
+			if len(names) > 0 && !slices.ContainsFunc(names, wanted) {
+				continue
+			}
+			if err := p.make(filepath.FromSlash(set.sources), filepath.FromSlash(out), work); err != nil {
+				return fmt.Errorf("%s: %w", out, err)
+			}
+			fmt.Println(out)
 		}
-		if err := p.make(work); err != nil {
-			return fmt.Errorf("%s: %w", p.out, err)
-		}
-		fmt.Println(p.out)
 	}
 	return nil
 }
 
-func (p paper) make(work string) error {
-	out := filepath.Join("testdata", "archive", filepath.FromSlash(p.out))
+// make prints the parts' sources into one file.
+func (p paper) make(sources, out, work string) error {
 	if err := os.MkdirAll(filepath.Dir(out), 0o755); err != nil {
 		return err
 	}
 	var made []string
 	for _, part := range p.parts {
 		pdf := filepath.Join(work, part.source+".pdf")
-		if err := printPDF(filepath.Join("testdata", "sources", part.source+".html"), pdf); err != nil {
+		if err := printPDF(filepath.Join(sources, part.source+".html"), pdf); err != nil {
 			return err
 		}
 		if part.scan != nil {
