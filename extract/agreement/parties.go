@@ -153,7 +153,7 @@ func (s *scan) nameEnd(i, end int) int {
 		a := &s.a[k]
 		switch {
 		case s.upper(k) || a.Kind == extract.AtomMixed || a.Kind == extract.AtomNumber && k > i:
-			if s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
+			if s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
 				return last
 			}
 			if s.cue(k, lexicon.ListAnd) > 0 && !s.within(i, k, end) || s.cue(k, lexicon.Hereinafter) > 0 && s.cue(k, lexicon.Determiner) == 0 || s.cue(k, lexicon.RepresentBy) > 0 {
@@ -217,6 +217,15 @@ func (s *scan) parted(k int) bool {
 	}
 	x, y := &s.t.Lines[la], &s.t.Lines[lb]
 	return x.Page != y.Page || x.Box.X1 < x.Box.X0+s.width(x.Page)*3/5
+}
+
+// breaks reports whether a line begins at atom k that a name in capitals does
+// not go on with, or that opens a sentence.
+func (s *scan) breaks(k int) bool {
+	if s.t.Tokens[s.a[k-1].Token].Line == s.t.Tokens[s.a[k].Token].Line {
+		return false
+	}
+	return s.cue(k, lexicon.Opener) > 0 && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.OrgLink) == 0 && !s.a[k].Caps
 }
 
 // width is the width of a page's text.

@@ -146,14 +146,19 @@ func (s *scan) newLine(i int) bool {
 	return i+1 < len(s.a) && s.t.Tokens[s.a[i].Token].Line != s.t.Tokens[s.a[i+1].Token].Line
 }
 
-// wide reports a gap between atom i and the next as between two columns.
+// wide reports a gap between atom i and the next as between two columns, be
+// they one line of the page or two side by side.
 func (s *scan) wide(i int) bool {
 	a, b := s.a[i].Token, s.a[i+1].Token
-	if a == b || s.t.Tokens[a].Line != s.t.Tokens[b].Line {
+	if a == b {
 		return false
 	}
 	x, y := s.t.WordBox(a), s.t.WordBox(b)
-	return y.X0-x.X1 > 3*max(x.Height(), y.Height())
+	h, gap := max(x.Height(), y.Height()), y.X0-x.X1
+	if s.t.Tokens[a].Line == s.t.Tokens[b].Line {
+		return gap > 3*h
+	}
+	return gap > h && y.Y0 < x.Y1 && x.Y0 < y.Y1 && s.t.Tokens[a].Page == s.t.Tokens[b].Page
 }
 
 func (s *scan) cover(first, last int) {
