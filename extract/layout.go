@@ -38,6 +38,7 @@ type Lead struct {
 	Here, PerList, Respect, Honorific                 bool
 	Number, Date, Page, Received, Initials, Enclosure bool
 	Drafters, Certifier, Countersign, ESigned         bool
+	History                                           bool        // heads the message that an e-mail answers
 	Field                                             lexicon.Cue // the header field whose label it opens with, "" where none
 	Address                                           int         // how much it looks like the address of a letterhead or foot
 }
@@ -67,10 +68,10 @@ func (m *Layout) leadOf(i int) Lead {
 		PerList:   words <= 9 && m.hasPhrase(first, c.Last, lexicon.PerList),
 		Respect:   at(lexicon.Respect), Honorific: at(lexicon.Honorific),
 		ESigned: at(lexicon.ESigned), Certifier: at(lexicon.Certifier),
-		Countersign: at(lexicon.Countersign),
-		Date:        m.isDate(first, c.Last),
-		Initials:    m.isInitials(c),
-		Address:     m.addressLike(c),
+		Countersign: at(lexicon.Countersign), History: at(lexicon.EmailHistory) && words <= 5,
+		Date:     m.isDate(first, c.Last),
+		Initials: m.isInitials(c),
+		Address:  m.addressLike(c),
 	}
 	l.Salutation = m.isSalutation(first, c)
 	l.Copies = m.isCopies(i, first)

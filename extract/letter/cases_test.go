@@ -1131,4 +1131,32 @@ Presidenta
 SIGNED typed per Amadora Quintanilla Rey
 ADDRESSED to per Catalina Berruezo Pascual
 `},
+	{"email with history", "email", `
+From: Nathaniel Brackenbury
+To: Ursula Whitlock
+Subject: RE: Keys
+
+Ursula,
+
+The keys are with the porter and will stay there until Friday, so there is no need to hurry
+back from the coast on their account.
+
+Kind regards,
+Nathaniel Brackenbury
+Lodge Manager
+
+-----Original Message-----
+From: Ursula Whitlock
+To: Nathaniel Brackenbury
+Subject: Keys
+
+Where did we leave the keys of the lodge?
+
+Ursula Whitlock
+Walking Club
+`, `
+SIGNED typed per Nathaniel Brackenbury
+ADDRESSED to per Ursula Whitlock
+ROLE Nathaniel Brackenbury: Lodge Manager
+`},
 }

@@ -160,7 +160,7 @@ func (a *assembler) takePerson(c *chunk) {
 		a.takeOther(c) // below a name and its title a line of unknown words names an organisation
 		return
 	}
-	if a.cur.person != nil || a.cur.body != nil || a.list && !a.cur.empty() && c.newLine && !a.opens(c) {
+	if a.cur.person != nil || a.cur.body != nil || a.list && !a.cur.empty() && c.newLine && !a.opens() {
 		a.finish()
 	}
 	if len(a.cur.roles) > 0 && a.cur.person == nil && len(a.out) == 0 {
@@ -175,7 +175,7 @@ func (a *assembler) takePerson(c *chunk) {
 
 // opens: in a list, a title on the line above a name belongs to it only where
 // nothing ended it.
-func (a *assembler) opens(*chunk) bool { return !a.ended && a.last == role && a.roleFirst }
+func (a *assembler) opens() bool { return !a.ended && a.last == role && a.roleFirst }
 
 // absentHere: the name right after "por ausencia de" on the same line is the
 // absent one's; alone on the next line it is the signer's own.

@@ -177,6 +177,7 @@ type head struct {
 	dateline, here, salutation        bool
 	number, honorific, compliments    bool
 	closing, copies                   bool
+	history                           bool // an earlier message follows
 	text                              bool // running text has begun
 	run                               int
 	atTop                             bool // the dateline is among the first cells
@@ -188,6 +189,7 @@ func (h *head) take(k *look, i, n int) {
 		h.run++
 	}
 	h.text = h.text || h.run >= 2
+	h.history = h.history || l.History
 	h.closing = h.closing || l.Closing && n > 3
 	h.copies = h.copies || l.Copies
 	if h.run < 3 {
@@ -241,7 +243,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(extract.Memo, header, 4)
 	add(extract.Memo, header && h.subject, 2)
 	add(extract.Memo, header && h.number, -1)
-	add(extract.Email, (header || h.from && h.subject) && h.at, 11)
+	add(extract.Email, (header || h.from && h.subject) && (h.at || h.history), 11)
 	plain := !h.here && !h.salutation && !h.closing && !header && !h.honorific && !h.number
 	add(extract.PressRelease, h.atTop && plain && !titled, 3)
 }

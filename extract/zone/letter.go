@@ -11,6 +11,7 @@ import (
 func (m *marker) correspondence() {
 	n := len(m.Cells)
 	body := m.bodyStart()
+	m.earlierMessages(body)
 	copies := m.copiesStart(body)
 	end := n
 	if copies >= 0 {
@@ -30,6 +31,17 @@ func (m *marker) correspondence() {
 	}
 	m.set(body, n-1, extract.ZoneBody, "between")
 	m.addresseeAtFoot()
+}
+
+// earlierMessages marks what an e-mail carries of those before it: no part of
+// its own.
+func (m *marker) earlierMessages(body int) {
+	for i := body; i < len(m.Cells); i++ {
+		if m.Leads[i].History {
+			m.set(i, len(m.Cells)-1, extract.ZoneBody, "earlier-message")
+			return
+		}
+	}
 }
 
 // salutationEnd: a salutation may run over two lines before its colon; one
@@ -55,6 +67,9 @@ func (m *marker) bodyStart() int {
 		}
 		if l.Salutation && l.Field == "" {
 			return i
+		}
+		if anchor > 0 && m.Prose[i] && l.Field == "" && !l.Copies && !m.continuesField(i) {
+			break
 		}
 		if l.Date || l.Here || l.Field != "" {
 			anchor = i + 1

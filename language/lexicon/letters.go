@@ -44,9 +44,8 @@ const (
 	PageOf       Cue = "page_of"       // between the numbers: "de", "of"
 	Received     Cue = "received"      // "RECIBIDO", "Received"
 	Compliments  Cue = "compliments"   // anywhere: "presents its compliments to"
-	Motto        Cue = "motto"         // anywhere in a line: "Sufragio efectivo"
 	AnnexHead    Cue = "annex_head"    // "ANEXO 1"
-	EmailHistory Cue = "email_history" // "-----Original Message-----"
+	EmailHistory Cue = "email_history" // heads what an e-mail answers: "-----Original Message-----"
 	SenderLabel  Cue = "sender_label"  // labels within a signature block: "Nombre:", "Name:"
 	RoleLabel    Cue = "role_label"    // "Cargo:", "Title:"
 	OrgLabel     Cue = "org_label"     // "Institución:", "Organisation:"
@@ -54,7 +53,6 @@ const (
 	RoleOf       Cue = "role_of"       // between a title and its organisation: "del", "of the"
 	Respect      Cue = "respect"       // before an office addressed: "Al señor", "To the"
 	DateWord     Cue = "date_word"     // months, for a quick look at datelines
-	BoilerOffice Cue = "boiler_office" // lines of letterheads that name no sender: "Juntos", "www"
 )
 
 // Cues of the kinds of paper.
