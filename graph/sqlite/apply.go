@@ -20,6 +20,8 @@ type statements struct {
 	documentPut, documentDrop              *sql.Stmt
 	entityPut, entityDrop                  *sql.Stmt
 	relationPut, relationsDrop, documentIs *sql.Stmt
+
+	all []*sql.Stmt
 }
 
 func (s *statements) prepare(ctx context.Context, c *sql.Conn) error {
@@ -49,8 +51,17 @@ func (s *statements) prepare(ctx context.Context, c *sql.Conn) error {
 			return err
 		}
 		*p.to = stmt
+		s.all = append(s.all, stmt)
 	}
 	return nil
+}
+
+func (s *statements) close() error {
+	var errs []error
+	for _, stmt := range s.all {
+		errs = append(errs, stmt.Close())
+	}
+	return errors.Join(errs...)
 }
 
 // Apply makes the batch's changes durable in one transaction.

@@ -11,6 +11,7 @@ import (
 	_ "embed"
 	"errors"
 	"fmt"
+	"io/fs"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -35,8 +36,7 @@ type Store struct {
 	read *sql.DB
 	db   *sql.DB // the writer's, of one connection
 	rows atomic.Int64
-	// queries are the readers' statements by their text; closing read closes
-	// them.
+	// queries are the readers' statements by their text.
 	queries sync.Map
 
 	mu    sync.Mutex // held by the one writer
@@ -47,6 +47,8 @@ type Store struct {
 
 var _ graph.Store = (*Store)(nil)
 
+var errReadOnly = errors.New("the graph was opened for reading")
+
 // Open opens the store at path, or makes it with mode 0600. It fails with
 // graph.ErrSchema where a newer version made it.
 func Open(ctx context.Context, path string) (*Store, error) {
@@ -56,6 +58,42 @@ func Open(ctx context.Context, path string) (*Store, error) {
 		return nil, fmt.Errorf("open graph %s: %w", path, err)
 	}
 	return s, nil
+}
+
+// OpenRead opens the store at path for questions alone, which no writer holds
+// up and which may lie where nothing can be written. It fails with
+// fs.ErrNotExist where there is none, and with graph.ErrSchema where another
+// version made it.
+func OpenRead(ctx context.Context, path string) (*Store, error) {
+	s := &Store{path: path}
+	if err := s.openRead(ctx); err != nil {
+		return nil, errors.Join(fmt.Errorf("open graph %s: %w", path, err), s.Close())
+	}
+	return s, nil
+}
+
+func (s *Store) openRead(ctx context.Context) error {
+	if _, err := os.Stat(s.path); err != nil {
+		return errors.Unwrap(err)
+	}
+	abs, err := filepath.Abs(s.path)
+	if err != nil {
+		return err
+	}
+	if s.read, err = connect(abs, readMode(abs), "query_only(1)", "cache_size(-16384)"); err != nil {
+		return err
+	}
+	var version int
+	if err := s.read.QueryRowContext(ctx, "PRAGMA user_version").Scan(&version); err != nil {
+		return classify(err)
+	}
+	switch {
+	case version == 0: // begun and never written
+		return fs.ErrNotExist
+	case version != Schema:
+		return fmt.Errorf("schema %d: %w", version, graph.ErrSchema)
+	}
+	return nil
 }
 
 func (s *Store) open(ctx context.Context) error {
@@ -70,11 +108,11 @@ func (s *Store) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if s.db, err = connect(abs, "journal_mode(wal)", "synchronous(normal)", "cache_size(-65536)", "wal_autocheckpoint(8000)", "secure_delete(1)"); err != nil {
+	if s.db, err = connect(abs, "rwc", "journal_mode(wal)", "synchronous(normal)", "cache_size(-65536)", "wal_autocheckpoint(8000)", "secure_delete(1)"); err != nil {
 		return err
 	}
 	s.db.SetMaxOpenConns(1)
-	if s.read, err = connect(abs, "query_only(1)", "cache_size(-16384)"); err != nil {
+	if s.read, err = connect(abs, "rw", "query_only(1)", "cache_size(-16384)"); err != nil {
 		return err
 	}
 	if s.write, err = s.db.Conn(ctx); err != nil {
@@ -86,9 +124,23 @@ func (s *Store) open(ctx context.Context) error {
 	return classify(s.stmts.prepare(ctx, s.write))
 }
 
-func connect(path string, pragmas ...string) (*sql.DB, error) {
-	u := url.URL{Scheme: "file", Path: path, RawQuery: url.Values{"_pragma": append(pragmas, "busy_timeout(10000)")}.Encode()}
+func connect(path, mode string, pragmas ...string) (*sql.DB, error) {
+	query := url.Values{"_pragma": append(pragmas, "busy_timeout(10000)")}
+	u := url.URL{Scheme: "file", Path: path, RawQuery: query.Encode() + "&mode=" + mode}
 	return sql.Open("sqlite", u.String())
+}
+
+// readMode opens a file that cannot be written as one that does not change,
+// since SQLite has nowhere to put the index of its log, unless there is one.
+func readMode(path string) string {
+	if f, err := os.OpenFile(path, os.O_RDWR, 0); err == nil {
+		_ = f.Close() // nothing was written
+		return "rw"
+	}
+	if _, err := os.Stat(path + "-wal"); err == nil {
+		return "ro"
+	}
+	return "ro&immutable=1"
 }
 
 // migrate makes the tables of a new file.
@@ -111,6 +163,9 @@ func (s *Store) migrate(ctx context.Context) error {
 
 // transaction runs do on the writer's connection, all of it or nothing.
 func (s *Store) transaction(ctx context.Context, do func() error) error {
+	if s.write == nil {
+		return errReadOnly
+	}
 	if _, err := s.write.ExecContext(ctx, "BEGIN IMMEDIATE"); err != nil {
 		return err
 	}
@@ -132,14 +187,19 @@ func (s *Store) transaction(ctx context.Context, do func() error) error {
 // Close closes the file.
 func (s *Store) Close() error {
 	var errs []error
-	if s.write != nil {
-		errs = append(errs, s.write.Close())
-	}
-	if s.db != nil {
-		errs = append(errs, s.db.Close())
+	for _, stmt := range s.queries.Range {
+		errs = append(errs, stmt.(*sql.Stmt).Close())
 	}
 	if s.read != nil {
 		errs = append(errs, s.read.Close())
+	}
+	// The last to close is one that may write and has no statement left: it
+	// empties the log.
+	if s.write != nil {
+		errs = append(errs, s.stmts.close(), s.write.Close())
+	}
+	if s.db != nil {
+		errs = append(errs, s.db.Close())
 	}
 	if err := errors.Join(errs...); err != nil {
 		return fmt.Errorf("close graph %s: %w", s.path, err)

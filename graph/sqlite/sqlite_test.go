@@ -2,6 +2,7 @@ package sqlite
 
 import (
 	"errors"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"testing"
@@ -70,4 +71,48 @@ func TestOpenFails(t *testing.T) {
 		s.Close()
 		t.Error("opened what is no database")
 	}
+}
+
+// TestOpenRead asks a store that another holds open for writing, and one that
+// lies where nothing can be written; it makes none and changes none.
+func TestOpenRead(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "graph.db")
+	if _, err := OpenRead(t.Context(), path); !errors.Is(err, fs.ErrNotExist) {
+		t.Fatalf("no store: %v", err)
+	}
+	writer, err := Open(t.Context(), path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := writer.Apply(t.Context(), graph.Batch{Archive: "a", Seq: 7}); err != nil {
+		t.Fatal(err)
+	}
+	ask := func() {
+		t.Helper()
+		s, err := OpenRead(t.Context(), path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if state, err := s.State(t.Context()); err != nil || state.Seq != 7 {
+			t.Errorf("state %+v, %v", state, err)
+		}
+		if err := s.Apply(t.Context(), graph.Batch{Archive: "a", Seq: 8}); err == nil {
+			t.Error("a store that was opened for reading took a batch")
+		}
+		if err := s.Close(); err != nil {
+			t.Error(err)
+		}
+	}
+	ask()
+	if err := writer.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := os.Stat(path + "-wal"); err == nil {
+		t.Error("the log is left after closing")
+	}
+	if err := os.Chmod(path, 0o400); err != nil {
+		t.Fatal(err)
+	}
+	ask()
 }
