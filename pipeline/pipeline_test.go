@@ -3,6 +3,7 @@ package pipeline
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"iter"
 	"maps"
@@ -463,7 +464,7 @@ func TestStop(t *testing.T) {
 			cancel()
 		}
 	}
-	if _, err := p.Ingest(ctx, []string{dir}, Options{}); err != context.Canceled {
+	if _, err := p.Ingest(ctx, []string{dir}, Options{}); !errors.Is(err, context.Canceled) {
 		t.Errorf("stopped with %v", err)
 	}
 	p.Progress = nil

@@ -94,7 +94,7 @@ func look(e entry) (archive.Path, entry) {
 	if err != nil && !errors.Is(err, io.EOF) && !errors.Is(err, io.ErrUnexpectedEOF) {
 		return at, e.failed(reasonOf(err).Code, err)
 	}
-	code := ""
+	var code string
 	switch {
 	case n == 0:
 		code = "empty_file"

@@ -123,7 +123,7 @@ func anyLetter(t *rapid.T) string {
 func TestSubsets(t *testing.T) {
 	if testing.Short() {
 		must(t, flag.Set("rapid.checks", "10"))
-		defer flag.Set("rapid.checks", "100")
+		defer func() { must(t, flag.Set("rapid.checks", "100")) }()
 	}
 	rapid.Check(t, func(t *rapid.T) {
 		dir, err := os.MkdirTemp("", "legajo")
