@@ -365,6 +365,25 @@ func TestReplacedAndVanished(t *testing.T) {
 	}
 }
 
+// TestLost: a file that goes away while the run is on harms itself alone.
+func TestLost(t *testing.T) {
+	dir := tree(t, map[string]string{"a.pdf": head + "text uno", "b.pdf": head + "text dos"})
+	a := opened(t, t.TempDir())
+	p := running(a, 1, 0)
+	open := p.Open
+	p.Open = func(ctx context.Context, path string) (Source, error) {
+		if filepath.Base(path) == "a.pdf" {
+			must(t, os.Remove(path))
+		}
+		return open(ctx, path)
+	}
+	r, err := p.Ingest(t.Context(), []string{dir}, Options{})
+	must(t, err)
+	if fmt.Sprint(r.Files) != "map[failed:1 loaded:1]" || r.Failures[0].Reason.Code != "not_found" {
+		t.Errorf("report %+v", r)
+	}
+}
+
 func TestLinksAndNames(t *testing.T) {
 	dir := tree(t, map[string]string{"real/x.pdf": head + "text uno", "bad\xff.pdf": head + "text dos"})
 	must(t, os.Symlink("..", filepath.Join(dir, "real", "up")))

@@ -23,16 +23,13 @@ func (p *Pipeline) scan(ctx context.Context, e entry) error {
 	if err != nil {
 		return err
 	}
-	if at.Abs == "" && f.State != archive.Reading {
-		// What was read from it stays.
-		f.State, f.Reason = archive.Failed, why
-		p.landed(e, f, nil, 0)
-		return nil
-	}
 	if at.Abs == "" {
-		return p.unreadable(ctx, f, archive.Path{}, &FileError{why})
+		return p.gone(ctx, e, f, why)
 	}
 	src, err := p.Open(ctx, at.Abs)
+	if lost(err, at.Abs) {
+		return p.gone(ctx, e, f, reasonOf(err))
+	}
 	if err != nil {
 		return p.unreadable(ctx, f, at, err)
 	}
@@ -54,6 +51,17 @@ func (p *Pipeline) scan(ctx context.Context, e entry) error {
 		return err
 	}
 	return p.land(ctx, e, f, at, pages, nil)
+}
+
+// gone counts a file whose bytes are no longer where they were met. What was
+// read from it stays; where it was only begun, it failed.
+func (p *Pipeline) gone(ctx context.Context, e entry, f archive.File, why ingest.Reason) error {
+	if f.State == archive.Reading {
+		return p.unreadable(ctx, f, archive.Path{}, &FileError{why})
+	}
+	f.State, f.Reason = archive.Failed, why
+	p.landed(e, f, nil, 0)
+	return nil
 }
 
 // find gives a path that still holds a file's bytes, or why there is none.

@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
@@ -55,7 +56,11 @@ func (p *Pipeline) takeOnce(ctx context.Context, e entry) error {
 	defer p.lock(at.SHA256)()
 	f, err := p.Archive.File(ctx, at.SHA256)
 	if errors.Is(err, archive.ErrNotFound) {
-		return p.read(ctx, e, at)
+		err := p.read(ctx, e, at)
+		if lost(err, e.abs) {
+			return p.settle(ctx, e.failed(reasonOf(err).Code, err), was)
+		}
+		return err
 	}
 	if err == nil {
 		err = p.Archive.PutPath(ctx, at)
@@ -71,6 +76,12 @@ func (p *Pipeline) takeOnce(ctx context.Context, e entry) error {
 	}
 	p.known(e, f.SHA256, f.State, f.Reason)
 	return nil
+}
+
+// lost reports whether an error is that a path can no longer be opened.
+func lost(err error, path string) bool {
+	var at *fs.PathError
+	return errors.As(err, &at) && at.Path == path
 }
 
 // look tells without reading it all whether a file can be a PDF.
