@@ -193,7 +193,7 @@ func (a *assembler) complete() bool {
 
 // isOrgHere: "SECRETARIA DE SALUD" below a title is the organisation.
 func (a *assembler) isOrgHere(c *chunk) bool {
-	return c.either && (len(a.cur.roles) > 0 || a.cur.person != nil && c.newLine && a.list == false && a.r.male(a.cur.person))
+	return c.either && (len(a.cur.roles) > 0 || a.cur.person != nil && c.newLine && !a.list && a.r.male(a.cur.person))
 }
 
 func (a *assembler) takeRole(c *chunk) {

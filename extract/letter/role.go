@@ -267,7 +267,7 @@ func (r *reader) title(first, last int) title {
 // properAfter: a single capitalised name after a comma ("Executive Director,
 // Riverkeep").
 func (r *reader) properAfter(first, last int) bool {
-	return last-first <= 2 && unicode.IsUpper(firstRune(r.t.Tokens[first].Text)) && !r.isRole(first, last) && name.Score(r.text(first, last)) == 0 == false
+	return last-first <= 2 && unicode.IsUpper(firstRune(r.t.Tokens[first].Text)) && !r.isRole(first, last) && name.Score(r.text(first, last)) > 0
 }
 
 func (r *reader) withOrg(first, titleLast, orgFirst, last int) title {

@@ -4,6 +4,7 @@ import (
 	"sort"
 
 	"legajo/extract"
+	"legajo/ingest"
 )
 
 // signatures reads the signature block, column by column. Only in a letter is
@@ -120,6 +121,10 @@ func (r *reader) sign(p *party) {
 	}
 	if p.person == nil {
 		score = extract.ScoreFair - 50
+	}
+	if p.person == nil && len(p.roles) > 0 && r.t.WordAt(p.first).Source == ingest.SourceOCR {
+		score = extract.ScoreWeak // a name under ink that nobody could read is likelier than none
+		r.d.AddNote(r.t, "signature", "candidate", "a title without a name, on a page read from an image", p.first, p.roles[0].last)
 	}
 	if p.unsure {
 		score = extract.ScoreWeak

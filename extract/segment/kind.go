@@ -173,14 +173,14 @@ func (k *look) kindsAt(i, n int) string {
 
 // head is what the first page shows of header and address.
 type head struct {
-	to, from, subject, date, sent, at bool
-	dateline, here, salutation        bool
-	number, honorific, compliments    bool
-	closing, copies                   bool
-	history                           bool // an earlier message follows
-	text                              bool // running text has begun
-	run                               int
-	atTop                             bool // the dateline is among the first cells
+	to, from, subject, date, at    bool
+	dateline, here, salutation     bool
+	number, honorific, compliments bool
+	closing, copies                bool
+	history                        bool // an earlier message follows
+	text                           bool // running text has begun
+	run                            int
+	atTop                          bool // the dateline is among the first cells
 }
 
 func (h *head) take(k *look, i, n int) {
