@@ -88,6 +88,9 @@ func Marked(text string) (*Text, *Document) {
 	t := Typed(plain.String())
 	for _, m := range marks {
 		last := m.first + m.words - 1
+		if m.words == 0 || last >= len(t.Tokens) {
+			continue
+		}
 		if m.date {
 			value, words, _ := strings.Cut(m.body, "|")
 			d.Dates = append(d.Dates, Date{Value: value, Text: words, Basis: Stated, Evidence: Evidence{Span: t.Span(m.first, last), Rule: "marked", Score: 1000}})

@@ -233,7 +233,7 @@ func (s *scan) complement(o *org) {
 	if cut >= 0 {
 		if s.content(o.first, cut) >= 2 {
 			o.last = cut
-		} else if o.full = e; true {
+		} else {
 			o.nested = -1
 		}
 	}
