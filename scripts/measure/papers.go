@@ -77,11 +77,15 @@ func newWriter(seed uint64) writer { return writer{rand.New(rand.NewPCG(seed, 7)
 
 func (w writer) pick(list []string) string { return list[w.IntN(len(list))] }
 
-// person is one of the first n that the lists can make.
-func (w writer) person(lang string, n int) string {
+// correspondent is somebody who keeps a role in a body from letter to letter.
+type correspondent struct{ name, role, body string }
+
+// one draws one of the first n correspondents that the lists can make.
+func (w writer) one(lang string, n int) correspondent {
 	i := w.IntN(n)
-	g, s := given[lang], surname[lang]
-	return g[i%len(g)] + " " + s[i*5%len(s)] + " " + s[(i*3+i/len(g)*7+1)%len(s)]
+	g, s, r, b := given[lang], surname[lang], roles[lang], bodies[lang]
+	name := g[i%len(g)] + " " + s[i*5%len(s)] + " " + s[(i*3+i/len(g)*7+1)%len(s)]
+	return correspondent{name, r[i/len(b)%len(r)], b[i%len(b)]}
 }
 
 func (w writer) date(lang string) string {
@@ -95,7 +99,7 @@ func (w writer) date(lang string) string {
 func (w writer) paragraph(lang string, people int) string {
 	var b strings.Builder
 	for range 3 + w.IntN(4) {
-		fill := strings.NewReplacer("{body}", w.pick(bodies[lang]), "{person}", w.person(lang, people), "{date}", w.date(lang))
+		fill := strings.NewReplacer("{body}", w.pick(bodies[lang]), "{person}", w.one(lang, people).name, "{date}", w.date(lang))
 		b.WriteString(fill.Replace(w.pick(sentences[lang])) + " ")
 	}
 	return b.String()
@@ -108,21 +112,22 @@ func (w writer) letter(lang string, words, people int) string {
 	if lang == "en" {
 		at, dear, close, copies, re = "Larkhill, ", "Dear colleague,", "Yours sincerely,", "cc: ", "Subject: Stations, file "
 	}
-	from, to := w.pick(bodies[lang]), w.pick(bodies[lang])
+	from, to := w.one(lang, people), w.one(lang, people)
 	var b strings.Builder
-	fmt.Fprintf(&b, "<div class=head>%s</div><p class=date>%s%s</p>", from, at, w.date(lang))
-	fmt.Fprintf(&b, "<p>%s<br>%s<br>%s</p>", w.person(lang, people), w.pick(roles[lang]), to)
+	fmt.Fprintf(&b, "<div class=head>%s</div><p class=date>%s%s</p>", from.body, at, w.date(lang))
+	fmt.Fprintf(&b, "<p>%s<br>%s<br>%s</p>", to.name, to.role, to.body)
 	fmt.Fprintf(&b, "<p><b>%s%d/%d</b></p><p>%s</p>", re, 100+w.IntN(9000), 1990+w.IntN(30), dear)
 	for n := 0; n < words; {
 		p := w.paragraph(lang, people)
 		n += len(strings.Fields(p))
 		fmt.Fprintf(&b, "<p>%s</p>", html.EscapeString(p))
 	}
-	fmt.Fprintf(&b, "<p class=sign>%s<br><br><br>%s<br>%s<br>%s</p>", close, w.person(lang, people), w.pick(roles[lang]), from)
+	fmt.Fprintf(&b, "<p class=sign>%s<br><br><br>%s<br>%s<br>%s</p>", close, from.name, from.role, from.body)
 	if n := w.IntN(4); n > 0 {
 		var list []string
 		for range n {
-			list = append(list, fmt.Sprintf("%s, %s, %s", w.person(lang, people), w.pick(roles[lang]), w.pick(bodies[lang])))
+			c := w.one(lang, people)
+			list = append(list, fmt.Sprintf("%s, %s, %s", c.name, c.role, c.body))
 		}
 		fmt.Fprintf(&b, "<p>%s%s</p>", copies, strings.Join(list, "<br>"))
 	}
@@ -137,16 +142,15 @@ func (w writer) agreement(lang string, words, people int) string {
 		title, between, and, clause, done = "COOPERATION AGREEMENT", "between (1) ", "and (2) ", "CLAUSE ", "IN WITNESS WHEREOF the parties have signed this Agreement."
 		made = "This Agreement is made on "
 	}
-	one, two := w.person(lang, people), w.person(lang, people)
-	a, b := w.pick(bodies[lang]), w.pick(bodies[lang])
+	a, b := w.one(lang, people), w.one(lang, people)
 	var s strings.Builder
-	fmt.Fprintf(&s, "<h3>%s</h3><p>%s%s</p><p>%s%s, %s, %s.</p><p>%s%s, %s, %s.</p>", title, made, w.date(lang), between, a, one, w.pick(roles[lang]), and, b, two, w.pick(roles[lang]))
+	fmt.Fprintf(&s, "<h3>%s</h3><p>%s%s</p><p>%s%s, %s, %s.</p><p>%s%s, %s, %s.</p>", title, made, w.date(lang), between, a.body, a.name, a.role, and, b.body, b.name, b.role)
 	for n, k := 0, 1; n < words; k++ {
 		p := w.paragraph(lang, people)
 		n += len(strings.Fields(p))
 		fmt.Fprintf(&s, "<p><b>%s%d.</b> %s</p>", clause, k, html.EscapeString(p))
 	}
-	fmt.Fprintf(&s, "<p>%s</p><table width=100%%><tr><td>%s<br><br><br>%s<td>%s<br><br><br>%s</table>", done, a, one, b, two)
+	fmt.Fprintf(&s, "<p>%s</p><table width=100%%><tr><td>%s<br><br><br>%s<td>%s<br><br><br>%s</table>", done, a.body, a.name, b.body, b.name)
 	return s.String()
 }
 
