@@ -27,6 +27,9 @@ const FileName = "legajo.yaml"
 
 const envPrefix = "LEGAJO"
 
+// testPrefix begins the variables of the project's own tests.
+const testPrefix = envPrefix + "_TEST_"
+
 // Config is the effective configuration.
 type Config struct {
 	Archive   string // folder
@@ -44,8 +47,14 @@ type Config struct {
 	settings []Setting
 }
 
-// Neo4j is how to log in.
-type Neo4j struct{ User, Password, Database string }
+// Neo4j is how to log in, and whether the graph there gets the links between
+// correspondents that are derived from letters.
+type Neo4j struct {
+	User, Password, Database string
+	Derived                  bool
+
+	passwordFile string
+}
 
 // Limits bound the work on one file or page; see the table for units.
 type Limits struct {
@@ -177,7 +186,8 @@ func (l *loader) readEnvironment() error {
 	}
 	var set []string
 	for _, pair := range os.Environ() {
-		if name, value, _ := strings.Cut(pair, "="); strings.HasPrefix(name, envPrefix+"_") && value != "" {
+		name, value, _ := strings.Cut(pair, "=")
+		if strings.HasPrefix(name, envPrefix+"_") && !strings.HasPrefix(name, testPrefix) && value != "" {
 			set = append(set, name)
 		}
 	}
@@ -217,7 +227,21 @@ func (l *loader) config() (*Config, error) {
 		k.put(c, value)
 		c.settings = append(c.settings, k.setting(value, where))
 	}
-	return c, nil
+	return c, c.Neo4j.readPassword()
+}
+
+// readPassword takes the password from its file where no other place has it,
+// without the end of its line.
+func (n *Neo4j) readPassword() error {
+	if n.passwordFile == "" || n.Password != "" {
+		return nil
+	}
+	b, err := os.ReadFile(n.passwordFile)
+	if err != nil {
+		return &BadFile{n.passwordFile, cause(err)}
+	}
+	n.Password = strings.TrimRight(string(b), "\r\n")
+	return nil
 }
 
 func (k *key) setting(value, where string) Setting {

@@ -120,6 +120,40 @@ func TestBadValues(t *testing.T) {
 	}
 }
 
+// TestNoPasswordInMessages holds that an address with a password in it, however
+// odd, is refused without repeating the password.
+func TestNoPasswordInMessages(t *testing.T) {
+	for _, v := range []string{"neo4j://me:hush@host", "neo4j://me:hu#sh@host", "bolt://me:hush@x@host:1", "neo4j://hush:@host"} {
+		home(t)
+		_, err := Load(map[string]string{"store": v})
+		if err == nil || strings.Contains(err.Error(), "hu") {
+			t.Errorf("%s: %v", v, err)
+		}
+	}
+}
+
+func TestPasswordFile(t *testing.T) {
+	_, user := home(t)
+	file := filepath.Join(filepath.Dir(user), "secret")
+	put(t, user, "neo4j:\n  password_file: "+file+"\n")
+	var bad *BadFile
+	if _, err := Load(nil); !errors.As(err, &bad) || bad.Path != file {
+		t.Errorf("without the file: %v", err)
+	}
+	put(t, file, "hush \n")
+	c, err := Load(nil)
+	if err != nil || c.Neo4j.Password != "hush " {
+		t.Errorf("%v %+v", err, c)
+	}
+	if s := setting(c, "neo4j.password"); s.Value != "" {
+		t.Errorf("shown as %q", s.Value)
+	}
+	t.Setenv("LEGAJO_NEO4J_PASSWORD", "other")
+	if c, err = Load(nil); err != nil || c.Neo4j.Password != "other" {
+		t.Errorf("beside the environment: %v %+v", err, c)
+	}
+}
+
 func TestBadFile(t *testing.T) {
 	_, user := home(t)
 	put(t, user, "workers: [1\n")

@@ -31,7 +31,9 @@ var table = append([]key{
 	{"store", "", false, address, func(c *Config, v string) { c.Store = v }},
 	{"neo4j.user", "neo4j", false, filled, func(c *Config, v string) { c.Neo4j.User = v }},
 	{"neo4j.password", "", true, anything, func(c *Config, v string) { c.Neo4j.Password = v }},
+	{"neo4j.password_file", "", false, anything, func(c *Config, v string) { c.Neo4j.passwordFile = v }},
 	{"neo4j.database", "", false, anything, func(c *Config, v string) { c.Neo4j.Database = v }},
+	{"neo4j.derived", "false", false, oneOf("false", "true"), func(c *Config, v string) { c.Neo4j.Derived = v == "true" }},
 	{"lang", "", false, oneOf("", "en", "es"), func(c *Config, v string) { c.Lang = v }},
 	{"workers", "0", false, within(0, 1024), putWorkers},
 	{"languages", "spa+eng+por+deu", false, matches(ocrLanguages, "spa+eng"), func(c *Config, v string) { c.Languages = v }},
@@ -125,12 +127,15 @@ func address(v string) string {
 	return "neo4j://host:7687"
 }
 
-// redact takes the password out of an address.
+// redact takes user and password out of an address, also out of one that
+// cannot be parsed.
 func redact(v string) string {
-	if u, err := url.Parse(v); err == nil && u.User != nil {
-		return u.Redacted()
+	scheme, rest, ok := strings.Cut(v, "://")
+	i := strings.LastIndexByte(rest, '@')
+	if !ok || i < 0 {
+		return v
 	}
-	return v
+	return scheme + "://" + Redacted + rest[i:]
 }
 
 // Nearest is the key that looks most like a name, the earlier of equals.

@@ -27,6 +27,7 @@ type app struct {
 	cfg       *config.Config
 	json      bool
 	flags     map[string]string // keys of the configuration that flags set
+	toldTrust bool              // that the store's certificate is not checked
 	graphRows int64             // rows that the graph's queries returned in this run
 }
 

@@ -2,13 +2,8 @@ package main
 
 import (
 	"context"
-	"errors"
-	"io/fs"
-	"os"
-	"path/filepath"
 
 	"legajo/archive"
-	"legajo/graph/load"
 	"legajo/ingest/pdf"
 	"legajo/link"
 	"legajo/pipeline"
@@ -74,37 +69,4 @@ func (a *app) link(ctx context.Context, ar *archive.Archive, anew bool) error {
 		a.note("note.contradiction", c.Same.ID, c.Different.ID)
 	}
 	return nil
-}
-
-func (a *app) load(ctx context.Context, ar *archive.Archive, anew bool) error {
-	g, err := a.openStore(ctx)
-	if err != nil {
-		return err
-	}
-	run := load.Follow
-	if anew {
-		run = load.Rebuild
-	}
-	_, err = run(ctx, ar, g, load.Options{Thresholds: a.cfg.Threshold})
-	if counter, ok := g.(interface{ Rows() int64 }); ok {
-		a.graphRows += counter.Rows()
-	}
-	return errors.Join(err, g.Close())
-}
-
-// graphBehind reports whether the graph lacks what the archive has.
-func (a *app) graphBehind(ctx context.Context, ar *archive.Archive) (bool, error) {
-	seq, err := ar.Seq(ctx)
-	if err != nil {
-		return false, err
-	}
-	if _, err := os.Stat(filepath.Join(a.cfg.Archive, graphName)); a.cfg.Store == "" && errors.Is(err, fs.ErrNotExist) {
-		return seq > 0, nil
-	}
-	g, err := a.openStore(ctx)
-	if err != nil {
-		return false, err
-	}
-	state, err := g.State(ctx)
-	return state.Seq < seq, errors.Join(err, g.Close())
 }

@@ -86,10 +86,18 @@ func (a *app) archiveProblem(err error) *problem {
 
 func (a *app) graphProblem(err error) *problem {
 	switch {
-	case errors.Is(err, neo4j.ErrPassword), errors.Is(err, neo4j.ErrPasswordExpired):
+	case errors.Is(err, neo4j.ErrPassword):
 		return failed("error.store_password").because(err).hint("hint.store_password")
-	case errors.Is(err, neo4j.ErrNoDatabase), errors.Is(err, neo4j.ErrReadOnly), errors.Is(err, neo4j.ErrConstraint):
-		return failed("error.store_refuses").because(err).hint("hint.store_refuses")
+	case errors.Is(err, neo4j.ErrPasswordExpired):
+		return failed("error.store_password_expired").hint("hint.store_password_expired")
+	case errors.Is(err, neo4j.ErrNoDatabase):
+		return failed("error.store_no_database", safe(a.cfg.Neo4j.Database)).hint("hint.store_no_database")
+	case errors.Is(err, neo4j.ErrReadOnly):
+		return failed("error.store_read_only").hint("hint.store_read_only")
+	case errors.Is(err, neo4j.ErrConstraint):
+		return failed("error.store_in_the_way").because(err).hint("hint.store_in_the_way")
+	case errors.Is(err, neo4j.ErrMemory):
+		return failed("error.store_memory").because(err).hint("hint.store_memory")
 	case errors.Is(err, load.ErrUnlinked):
 		return failed("error.unlinked").hint("hint.rebuild")
 	case errors.Is(err, graph.ErrForeign):

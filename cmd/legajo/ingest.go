@@ -29,7 +29,7 @@ func (a *app) ingestCommand() *cobra.Command {
 	})
 	cmd.Flags().BoolVar(&dry, "dry-run", false, a.text("flag.dry-run"))
 	cmd.Flags().IntVar(&sample, "sample", 0, "`N` "+a.text("flag.sample"))
-	return a.worked(a.listing(cmd))
+	return a.derived(a.worked(a.listing(cmd)))
 }
 
 func (a *app) retryCommand() *cobra.Command {
@@ -43,18 +43,18 @@ func (a *app) retryCommand() *cobra.Command {
 		})
 	})
 	cmd.Flags().BoolVar(&stale, "stale", false, a.text("flag.stale"))
-	return a.worked(a.listing(cmd))
+	return a.derived(a.worked(a.listing(cmd)))
 }
 
 func (a *app) rebuildCommand() *cobra.Command {
-	return a.worked(a.listing(a.command("rebuild", "take_in", arguments(0, 0), func(cmd *cobra.Command, _ []string) error {
+	return a.derived(a.worked(a.listing(a.command("rebuild", "take_in", arguments(0, 0), func(cmd *cobra.Command, _ []string) error {
 		if err := a.mustExist(cmd.Context()); err != nil {
 			return err
 		}
 		return a.reading(cmd.Context(), true, func(ctx context.Context, p *pipeline.Pipeline) (pipeline.Report, error) {
 			return p.Rebuild(ctx)
 		})
-	})))
+	}))))
 }
 
 // worked gives a command --workers.
@@ -97,15 +97,20 @@ func (a *app) reading(ctx context.Context, anew bool, run running) error {
 }
 
 func (a *app) readInto(ctx context.Context, ar *archive.Archive, anew bool, run running) error {
+	if err := a.tryStore(ctx); err != nil {
+		return err
+	}
 	p, done := a.pipeline(ctx, ar, anew)
 	progress := a.newProgress()
 	p.Progress = progress.tell
 	report, err := run(ctx, p)
 	progress.end()
-	if err = errors.Join(err, done()); err != nil {
+	err = errors.Join(err, done())
+	if err != nil && a.graphProblem(err) == nil {
 		return err
 	}
-	if err := a.tellReport(ctx, ar, &report); err != nil {
+	// A graph that lags is made up for later: what was read is told all the same.
+	if err := errors.Join(err, a.tellReport(ctx, ar, &report)); err != nil {
 		return err
 	}
 	if report.Incomplete() {

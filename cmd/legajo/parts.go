@@ -3,35 +3,13 @@ package main
 import (
 	"context"
 	"errors"
-	"io/fs"
-	"os"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
 	"legajo/archive"
-	"legajo/graph"
-	"legajo/graph/neo4j"
 	"legajo/graph/sqlite"
 )
-
-// store is the graph, wherever it is kept.
-type store interface {
-	graph.Reader
-	graph.Writer
-	Close() error
-}
-
-// graphName is the file of the embedded graph, beside the archive.
-const graphName = "graph.db"
-
-// openStore opens the graph that the configuration names.
-func (a *app) openStore(ctx context.Context) (store, error) {
-	if a.cfg.Store != "" {
-		return neo4j.Open(ctx, neo4j.Options{URI: a.cfg.Store, User: a.cfg.Neo4j.User, Password: a.cfg.Neo4j.Password, Database: a.cfg.Neo4j.Database})
-	}
-	return sqlite.Open(ctx, filepath.Join(a.cfg.Archive, graphName))
-}
 
 // question opens the archive and its graph for reading. It never makes either.
 type question struct {
@@ -53,30 +31,29 @@ func (a *app) ask(ctx context.Context) (*question, error) {
 }
 
 func (q *question) openGraph(ctx context.Context) error {
-	if _, err := os.Stat(filepath.Join(q.cfg.Archive, graphName)); q.cfg.Store == "" && errors.Is(err, fs.ErrNotExist) {
+	if q.noGraph() {
 		return failed("error.no_graph").hint("hint.rebuild")
 	}
-	g, err := q.openStore(ctx)
+	g, err := q.readStore(ctx)
 	if err != nil {
 		return err
 	}
+	n, err := lacking(ctx, q.archive, g)
+	if err != nil {
+		return errors.Join(err, g.Close())
+	}
 	q.graph = g
-	state, err := g.State(ctx)
-	if err != nil {
-		return errors.Join(err, g.Close())
-	}
-	seq, err := q.archive.Seq(ctx)
-	if err != nil {
-		return errors.Join(err, g.Close())
-	}
-	switch {
-	case state.Archive != "" && state.Archive != q.archive.ID():
-		return errors.Join(graph.ErrForeign, g.Close())
-	case state.Seq < seq:
-		q.note("note.graph_behind")
-		q.hint("hint.rebuild")
-	}
+	q.tellLacks(n)
 	return nil
+}
+
+// readStore opens the graph for questions alone: the embedded one waits for no
+// writer, and may lie where nothing can be written.
+func (a *app) readStore(ctx context.Context) (store, error) {
+	if a.cfg.Store == "" {
+		return sqlite.OpenRead(ctx, filepath.Join(a.cfg.Archive, graphName))
+	}
+	return a.openStore(ctx)
 }
 
 func (q *question) Close() error { return errors.Join(q.graph.Close(), q.archive.Close()) }

@@ -12,9 +12,14 @@ import (
 	"time"
 
 	"github.com/rogpeppe/go-internal/testscript"
+
+	"legajo/ingest/pdf"
 )
 
 func TestMain(m *testing.M) {
+	if len(os.Args) > 1 && os.Args[1] == pdf.ChildArg {
+		main() // the reader of PDF, started by a test that runs in this process
+	}
 	testscript.Main(m, map[string]func(){"legajo": main})
 }
 

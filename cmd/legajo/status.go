@@ -18,7 +18,7 @@ type overview struct {
 	Documents     map[string]int64 `json:"documents"`
 	StaleWords    int64            `json:"stale_words"`
 	StaleFindings int64            `json:"stale_findings"`
-	GraphBehind   bool             `json:"graph_behind"`
+	GraphBehind   *int64           `json:"graph_behind"` // letters; null where the store cannot be asked
 }
 
 // fileStates and pageStates are told in this order, also where there is none.
@@ -56,14 +56,15 @@ func (a *app) status(ctx context.Context, ar *archive.Archive) error {
 	for _, k := range pageStates {
 		o.Pages[k] = s.Pages[k]
 	}
-	if o.GraphBehind, err = a.graphBehind(ctx, ar); err != nil {
-		return err
+	lacks, storeErr := a.lacks(ctx, ar)
+	if storeErr == nil {
+		o.GraphBehind = &lacks
 	}
 	if a.json {
-		return a.printJSON(o)
+		return errors.Join(a.printJSON(o), storeErr)
 	}
 	a.printStatus(&o)
-	return nil
+	return storeErr
 }
 
 func (a *app) printStatus(o *overview) {
@@ -83,9 +84,8 @@ func (a *app) printStatus(o *overview) {
 	if o.StaleFindings > 0 {
 		a.hint("hint.stale_findings", o.StaleFindings)
 	}
-	if o.GraphBehind {
-		a.note("note.graph_behind")
-		a.hint("hint.rebuild")
+	if o.GraphBehind != nil {
+		a.tellLacks(*o.GraphBehind)
 	}
 }
 

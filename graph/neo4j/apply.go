@@ -27,13 +27,10 @@ func (s *Store) Apply(ctx context.Context, b graph.Batch) error {
 	}
 	err := s.prepare(ctx)
 	if err == nil {
-		err = s.retry(ctx, func(tx neo4j.ExplicitTransaction) error { return begin(ctx, tx, b.Archive) })
+		err = s.retry(ctx, false, func(tx neo4j.ExplicitTransaction) error { return begin(ctx, tx, b.Archive) })
 	}
 	if err == nil {
 		err = s.apply(ctx, b, true)
-	}
-	if err == nil {
-		err = s.retry(ctx, func(tx neo4j.ExplicitTransaction) error { return end(ctx, tx) })
 	}
 	if err != nil {
 		return fmt.Errorf("apply to graph %s: %w", s.where, err)
@@ -41,18 +38,14 @@ func (s *Store) Apply(ctx context.Context, b graph.Batch) error {
 	return nil
 }
 
-// begin claims the store for an archive and tells readers that a load is on
-// its way, in a transaction before the load's own: a commit of the server's
-// does not become visible all at once. A load that dies leaves the flag; the
-// next one takes it down.
+// begin claims the store for an archive. The second node of the state is what
+// announce writes, apart from the first, which a load locks.
 func begin(ctx context.Context, tx neo4j.ExplicitTransaction, archive string) error {
 	w := &writer{ctx: ctx, tx: tx}
 	var holder string
 	var version int64
-	err := w.run(`MERGE (s:LegajoState {one: 1})
-		ON CREATE SET s.archive = $archive, s.schema = $schema, s.seq = 0
-		SET s.moves = coalesce(s.moves, 0) + CASE s.archive WHEN $archive THEN 1 ELSE 0 END,
-			s.loading = CASE s.archive WHEN $archive THEN true END
+	err := w.run(`MERGE (s:LegajoState {one: 1}) ON CREATE SET s.archive = $archive, s.schema = $schema, s.seq = 0
+		MERGE (f:LegajoState {one: 2}) ON CREATE SET f.moves = timestamp()
 		RETURN s.archive, s.schema`,
 		map[string]any{"archive": archive, "schema": schema}, func(v []any) { holder, version = str(v[0]), int64(number(v[1])) })
 	switch {
@@ -66,10 +59,15 @@ func begin(ctx context.Context, tx neo4j.ExplicitTransaction, archive string) er
 	return nil
 }
 
-// end takes the flag down.
-func end(ctx context.Context, tx neo4j.ExplicitTransaction) error {
-	w := &writer{ctx: ctx, tx: tx}
-	return w.run("MATCH (s:LegajoState {one: 1}) REMOVE s.loading", nil, nil)
+// announce tells readers that a load is about to be committed, or that it has
+// been: a commit of the server's does not become visible all at once. A load
+// that dies in between leaves the word, which readers heed for a while only.
+func (s *Store) announce(ctx context.Context, begins bool) error {
+	statement := "MATCH (f:LegajoState {one: 2}) REMOVE f.announced"
+	if begins {
+		statement = "MATCH (f:LegajoState {one: 2}) SET f.moves = f.moves + 1, f.announced = timestamp()"
+	}
+	return s.runEach(ctx, []string{statement}, nil)
 }
 
 // known refuses kinds that have no label or relationship type.
@@ -89,8 +87,8 @@ func known(l *graph.Letter) error {
 
 // apply writes a batch, moving Seq if last, halving it when memory runs out.
 func (s *Store) apply(ctx context.Context, b graph.Batch, last bool) error {
-	err := s.retry(ctx, func(tx neo4j.ExplicitTransaction) error { return write(ctx, tx, b, last) })
-	if !errors.Is(err, errMemory) || len(b.Put)+len(b.Delete) < 2 {
+	err := s.retry(ctx, true, func(tx neo4j.ExplicitTransaction) error { return write(ctx, tx, b, last) })
+	if !errors.Is(err, ErrMemory) || len(b.Put)+len(b.Delete) < 2 {
 		return err
 	}
 	first, second := b, b
@@ -109,11 +107,11 @@ func (s *Store) apply(ctx context.Context, b graph.Batch, last bool) error {
 
 // retry runs work in a transaction, again while the server is away, until
 // patience ends. Work is repeated whole, so that a commit whose answer was
-// lost does no harm.
-func (s *Store) retry(ctx context.Context, work func(neo4j.ExplicitTransaction) error) error {
+// lost does no harm. Announced is for work that readers could see half of.
+func (s *Store) retry(ctx context.Context, announced bool, work func(neo4j.ExplicitTransaction) error) error {
 	deadline := time.Now().Add(s.patience)
 	for wait := 100 * time.Millisecond; ; wait = min(2*wait, 2*time.Second) {
-		err := s.once(ctx, work)
+		err := s.once(ctx, announced, work)
 		if !errors.Is(err, graph.ErrUnavailable) || time.Now().Add(wait).After(deadline) {
 			return err
 		}
@@ -125,7 +123,7 @@ func (s *Store) retry(ctx context.Context, work func(neo4j.ExplicitTransaction) 
 	}
 }
 
-func (s *Store) once(ctx context.Context, work func(neo4j.ExplicitTransaction) error) error {
+func (s *Store) once(ctx context.Context, announced bool, work func(neo4j.ExplicitTransaction) error) error {
 	session := s.session(ctx, neo4j.AccessModeWrite)
 	defer session.Close(ctx)
 	tx, err := session.BeginTransaction(ctx)
@@ -136,7 +134,16 @@ func (s *Store) once(ctx context.Context, work func(neo4j.ExplicitTransaction) e
 	if err := work(tx); err != nil {
 		return err
 	}
-	return classify(tx.Commit(ctx))
+	if !announced {
+		return classify(tx.Commit(ctx))
+	}
+	if err := s.announce(ctx, true); err != nil {
+		return err
+	}
+	err = classify(tx.Commit(ctx))
+	// Where this fails, readers wait a little longer: the load itself stands.
+	_ = s.announce(context.WithoutCancel(ctx), false)
+	return err
 }
 
 // write makes a batch's changes: claim the store, drop what the changed
@@ -364,13 +371,13 @@ func (w *writer) drop(letters []string) error {
 	return w.run("UNWIND $rows AS row MATCH (d:Legajo:Document {key: row.key}) SET d = row", map[string]any{"rows": rows}, nil)
 }
 
-// sweep deletes the nodes that lost their last relationship: entities, files,
-// and documents that are bare ends.
+// sweep deletes the nodes that lost their last relationship, derived ones
+// aside: entities, files, and documents that are bare ends.
 func (w *writer) sweep() error {
 	if len(w.touched) == 0 {
 		return nil
 	}
 	return w.run(`UNWIND $keys AS key MATCH (n:Legajo {key: key})
-		WHERE n.hash IS NULL AND NOT EXISTS { (n)--() } DELETE n`,
-		map[string]any{"keys": slices.Sorted(maps.Keys(w.touched))}, nil)
+		WHERE n.hash IS NULL AND NOT EXISTS { (n)-[r]-() WHERE NOT type(r) IN $derived } DETACH DELETE n`,
+		map[string]any{"keys": slices.Sorted(maps.Keys(w.touched)), "derived": []string{"WROTE_TO", "COPIED_TO"}}, nil)
 }

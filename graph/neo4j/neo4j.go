@@ -30,7 +30,7 @@ var (
 	ErrNoDatabase      = errors.New("the server has no such database")
 	ErrReadOnly        = errors.New("the database is read-only")
 	ErrConstraint      = errors.New("other data in the database stands in the way")
-	errMemory          = errors.New("the transaction needs more memory than the server gives")
+	ErrMemory          = errors.New("the transaction needs more memory than the server gives")
 )
 
 // Options say where the server is. The scheme of URI is one of the driver's:
@@ -143,10 +143,10 @@ func serverKind(code string) error {
 		return ErrNoDatabase
 	case strings.HasSuffix(code, "ReadOnlyDatabase"), code == "Neo.ClientError.General.WriteOnReadOnlyAccessDatabase":
 		return ErrReadOnly
-	case code == "Neo.ClientError.Schema.ConstraintValidationFailed", code == "Neo.ClientError.Schema.ConstraintCreationFailed":
+	case strings.HasSuffix(code, ".ConstraintValidationFailed"), strings.HasSuffix(code, ".ConstraintCreationFailed"):
 		return ErrConstraint
 	case strings.HasSuffix(code, "OutOfMemoryError"), strings.HasSuffix(code, "TransactionMemoryLimit"):
-		return errMemory
+		return ErrMemory
 	}
 	return nil
 }

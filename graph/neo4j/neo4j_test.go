@@ -5,7 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"path/filepath"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -20,65 +20,45 @@ import (
 // shared is the server that most tests use, started by the first of them.
 var shared struct {
 	sync.Once
-	server *neo4jtest.Server
-	home   string
-	err    error
+	login neo4jtest.Login
+	stop  func()
+	err   error
 }
 
 func TestMain(m *testing.M) {
 	code := m.Run()
-	if shared.server != nil {
-		shared.server.Kill()
-		os.RemoveAll(shared.home)
+	if shared.stop != nil {
+		shared.stop()
 	}
 	os.Exit(code)
 }
 
-// jars is the folder of the server's jars, fetched once into a cache beside
-// the sources, or where LEGAJO_CACHE says.
-func jars(t testing.TB) string {
+// must ends a test that cannot go on; one without a server is skipped, loudly
+// and not where everything must be tested.
+func must(t testing.TB, err error) {
 	t.Helper()
-	cache := os.Getenv("LEGAJO_CACHE")
-	if cache == "" {
-		cache = filepath.Join("..", "..", ".cache")
-	}
-	cache, err := filepath.Abs(cache)
-	if err != nil {
-		t.Fatal(err)
-	}
-	lib, err := neo4jtest.Jars(t.Context(), cache)
 	if errors.Is(err, neo4jtest.ErrUnavailable) && os.Getenv("CI") == "" {
 		t.Skipf("NEO4J NOT TESTED: %v; install Java and Maven, or name a server in LEGAJO_TEST_NEO4J", err)
 	}
 	if err != nil {
 		t.Fatal(err)
 	}
-	return lib
 }
 
-// options of the shared server, or of the one that LEGAJO_TEST_NEO4J names:
-// it must hold nothing that matters.
+// options of the shared server.
 func options(t testing.TB) Options {
 	t.Helper()
-	if uri := os.Getenv("LEGAJO_TEST_NEO4J"); uri != "" {
-		return Options{URI: uri, User: "neo4j", Password: os.Getenv("LEGAJO_TEST_NEO4J_PASSWORD")}
-	}
-	lib := jars(t)
 	shared.Do(func() {
-		ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
+		ctx, cancel := context.WithTimeout(context.Background(), 5*time.Minute)
 		defer cancel()
-		if shared.home, shared.err = os.MkdirTemp("", "legajo-neo4j-"); shared.err == nil {
-			shared.server, shared.err = neo4jtest.Start(ctx, lib, shared.home, nil)
-		}
+		shared.login, shared.stop, shared.err = neo4jtest.Shared(ctx)
 	})
-	if shared.err != nil {
-		t.Fatal(shared.err)
-	}
-	return serverOptions(shared.server)
+	must(t, shared.err)
+	return optionsOf(shared.login)
 }
 
-func serverOptions(s *neo4jtest.Server) Options {
-	return Options{URI: s.URI(), User: "neo4j", Password: neo4jtest.Password}
+func optionsOf(l neo4jtest.Login) Options {
+	return Options{URI: l.URI, User: l.User, Password: l.Password}
 }
 
 func open(t testing.TB, o Options) *Store {
@@ -143,11 +123,74 @@ func TestOtherDataIsLeftAlone(t *testing.T) {
 	}
 }
 
+// TestDerive holds that derived links come and go with the option, follow the
+// letters, keep nobody in the graph, and are in no answer.
+func TestDerive(t *testing.T) {
+	s := empty(t, options(t))
+	defer s.Close()
+	ctx := t.Context()
+	apply := func(seq int64, deleted []string, put ...graph.Letter) {
+		t.Helper()
+		must(t, s.Apply(ctx, graph.Batch{Archive: "a", Put: put, Delete: deleted, Seq: seq}))
+		must(t, s.Derive(ctx, true))
+	}
+	want := func(kind string, letters int64) {
+		t.Helper()
+		if n := cypher(t, s, "MATCH (:Person)-[r:"+kind+" {derived: true}]->(:Person) RETURN sum(size(r.letters))"); n != letters {
+			t.Errorf("%s stands for %d letters, want %d", kind, n, letters)
+		}
+	}
+	must(t, s.Derive(ctx, true)) // of an empty store
+	apply(1, nil, written(t, "d1", "ana", "to luis", "cc olga"), written(t, "d2", "ana", "to luis", "through olga"), written(t, "d3", "luis", "to luis"))
+	want("WROTE_TO", 2)
+	want("COPIED_TO", 1)
+	for r, err := range s.Relations(ctx, graph.Edge{Touching: "ana"}) {
+		if err != nil || r.Kind != "SIGNED" {
+			t.Errorf("%+v %v", r, err)
+		}
+	}
+	apply(2, []string{"d2"}, written(t, "d1", "ana", "to olga"))
+	want("WROTE_TO", 1)
+	want("COPIED_TO", 0)
+	apply(3, []string{"d1"})
+	if _, err := s.Entity(ctx, "ana"); !errors.Is(err, graph.ErrNotFound) {
+		t.Errorf("ana, without a letter: %v", err)
+	}
+	apply(4, nil, written(t, "d1", "ana", "to olga"))
+	must(t, s.Derive(ctx, false))
+	if n := cypher(t, s, "MATCH (:Legajo)-[r:WROTE_TO|COPIED_TO]->() RETURN count(r)"); n != 0 {
+		t.Errorf("%d derived relationships are left", n)
+	}
+}
+
+// written is a letter from somebody; each of the others is "to X", "cc X" or
+// "through X".
+func written(t testing.TB, id, from string, others ...string) graph.Letter {
+	t.Helper()
+	l := letter(t, id, from)
+	named := map[string]bool{from: true}
+	for _, o := range others {
+		as, who, _ := strings.Cut(o, " ")
+		r := l.Relations[0]
+		r.Kind, r.From, r.To, r.As = "ADDRESSED", id, who, as
+		if as == "cc" {
+			r.Kind, r.As = "COPIED", ""
+		}
+		l.Relations = append(l.Relations, r)
+		if !named[who] {
+			l.Entities = append(l.Entities, graph.Entity{ID: who, Kind: "person", Name: who, Sort: who})
+		}
+		named[who] = true
+	}
+	must(t, l.Seal())
+	return l
+}
+
 // cypher runs a statement of the test's own and gives its first number.
 func cypher(t testing.TB, s *Store, statement string) int64 {
 	t.Helper()
 	var n int64
-	err := s.once(context.Background(), func(tx neo4j.ExplicitTransaction) error {
+	err := s.once(context.Background(), false, func(tx neo4j.ExplicitTransaction) error {
 		w := &writer{ctx: context.Background(), tx: tx}
 		return w.run(statement, nil, func(v []any) { n, _ = v[0].(int64) })
 	})

@@ -115,18 +115,21 @@ func (r *reading[T]) flush() error {
 	return nil
 }
 
-// moves counts the loads, waiting for one that is on its way. A load that
-// died leaves its flag: after patience the store is read as it is.
+// heeded is how long, in milliseconds, readers wait for a commit that was
+// announced: one of a load that died never comes.
+const heeded = 10_000
+
+// moves counts the loads, waiting for one that is being committed.
 func (s *Store) moves(ctx context.Context) (n int64, err error) {
-	deadline := time.Now().Add(s.patience)
 	for {
-		loading := false
-		err = s.each(ctx, "MATCH (s:LegajoState {one: 1}) RETURN s.moves, s.loading", nil, func(v []any) error {
-			n, _ = v[0].(int64)
-			loading = v[1] == true
-			return nil
-		})
-		if err != nil || !loading || time.Now().After(deadline) {
+		committing := false
+		err = s.each(ctx, "MATCH (f:LegajoState {one: 2}) RETURN f.moves, timestamp() - f.announced < $heeded", map[string]any{"heeded": heeded},
+			func(v []any) error {
+				n, _ = v[0].(int64)
+				committing = v[1] == true
+				return nil
+			})
+		if err != nil || !committing {
 			return n, err
 		}
 		select {

@@ -4,8 +4,6 @@ import (
 	"context"
 	"fmt"
 
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-
 	"legajo/graph"
 )
 
@@ -57,16 +55,8 @@ func (s *Store) prepare(ctx context.Context) error {
 		return nil
 	}
 	statements = append(statements, "CALL db.awaitIndexes(300)")
-	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer session.Close(ctx)
-	for _, statement := range statements {
-		r, err := session.Run(ctx, statement, nil)
-		if err == nil {
-			_, err = r.Consume(ctx)
-		}
-		if err != nil {
-			return classify(err)
-		}
+	if err := s.runEach(ctx, statements, nil); err != nil {
+		return err
 	}
 	s.prepared = true
 	return nil
@@ -91,20 +81,13 @@ func (s *Store) State(ctx context.Context) (graph.State, error) {
 // Reset empties the store of what is ours. The state goes first: a store that
 // was half emptied is filled again from the start.
 func (s *Store) Reset(ctx context.Context) error {
-	session := s.session(ctx, neo4j.AccessModeWrite)
-	defer session.Close(ctx)
-	for _, statement := range []string{
+	err := s.runEach(ctx, []string{
 		"MATCH (s:LegajoState) DELETE s",
-		"MATCH (:Legajo)-[r]->(:Legajo) CALL (r) { DELETE r } IN TRANSACTIONS OF 10000 ROWS",
-		"MATCH (n:Legajo) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS",
-	} {
-		r, err := session.Run(ctx, statement, nil)
-		if err == nil {
-			_, err = r.Consume(ctx)
-		}
-		if err != nil {
-			return fmt.Errorf("empty graph %s: %w", s.where, classify(err))
-		}
+		"MATCH (:Legajo)-[r]->(:Legajo) CALL (r) { DELETE r } IN TRANSACTIONS OF 1000 ROWS",
+		"MATCH (n:Legajo) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 1000 ROWS",
+	}, nil)
+	if err != nil {
+		return fmt.Errorf("empty graph %s: %w", s.where, err)
 	}
 	return nil
 }

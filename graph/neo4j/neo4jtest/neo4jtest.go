@@ -2,6 +2,10 @@
 // folder goes in, a server that answers on a port of its own comes out. Its
 // jars come through Maven into a cache folder, once; it can be killed,
 // restarted and given up like any server.
+//
+// LEGAJO_TEST_NEO4J names a server to use instead, which must hold nothing
+// that matters, LEGAJO_TEST_NEO4J_PASSWORD the password of its user neo4j.
+// LEGAJO_TEST_CACHE is the cache, .cache beside go.mod where it is not set.
 package neo4jtest
 
 import (
@@ -28,6 +32,45 @@ var ErrUnavailable = errors.New("a Neo4j server cannot be run here")
 //go:embed pom.xml
 var pom []byte
 
+// Login says where a server is and who asks.
+type Login struct{ URI, User, Password string }
+
+// Shared gives the server that LEGAJO_TEST_NEO4J names, or starts one; stop
+// ends and removes it. It fails with ErrUnavailable where none can be run.
+func Shared(ctx context.Context) (l Login, stop func(), err error) {
+	if uri := os.Getenv("LEGAJO_TEST_NEO4J"); uri != "" {
+		return Login{uri, "neo4j", os.Getenv("LEGAJO_TEST_NEO4J_PASSWORD")}, func() {}, nil
+	}
+	lib, err := Jars(ctx)
+	if err != nil {
+		return l, nil, err
+	}
+	home, err := os.MkdirTemp("", "legajo-neo4j-")
+	if err != nil {
+		return l, nil, err
+	}
+	s, err := Start(ctx, lib, home, nil)
+	if err != nil {
+		os.RemoveAll(home)
+		return l, nil, err
+	}
+	return s.Login(), func() { s.Kill(); os.RemoveAll(home) }, nil
+}
+
+// cache is where the jars are kept.
+func cache() (string, error) {
+	if dir := os.Getenv("LEGAJO_TEST_CACHE"); dir != "" {
+		return filepath.Abs(dir)
+	}
+	dir, err := os.Getwd()
+	for ; err == nil && dir != filepath.Dir(dir); dir = filepath.Dir(dir) {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			return filepath.Join(dir, ".cache"), nil
+		}
+	}
+	return "", errors.Join(errors.New("no go.mod above the working folder: name a folder in LEGAJO_TEST_CACHE"), err)
+}
+
 // Server is one running server with a home of its own.
 type Server struct {
 	Home string
@@ -38,11 +81,16 @@ type Server struct {
 	done chan struct{}
 }
 
-// Jars fetches the server's jars into cache, unless they are there, and
-// returns the folder.
-func Jars(ctx context.Context, cache string) (string, error) {
+// Jars fetches the server's jars into the cache, unless they are there, and
+// returns their folder. Two processes may do so at a time: each fetches into a
+// folder of its own, and the first to end wins.
+func Jars(ctx context.Context) (string, error) {
+	cache, err := cache()
+	if err != nil {
+		return "", err
+	}
 	lib := filepath.Join(cache, "neo4j-5.26.29", "lib")
-	if _, err := os.Stat(filepath.Join(lib, ".complete")); err == nil {
+	if complete(lib) {
 		return lib, nil
 	}
 	for _, tool := range []string{"java", "mvn"} {
@@ -50,19 +98,39 @@ func Jars(ctx context.Context, cache string) (string, error) {
 			return "", fmt.Errorf("%w: %s is not installed", ErrUnavailable, tool)
 		}
 	}
-	if err := os.MkdirAll(lib, 0o755); err != nil {
+	if err := os.MkdirAll(cache, 0o755); err != nil {
 		return "", err
 	}
-	file := filepath.Join(cache, "neo4j-5.26.29", "pom.xml")
-	if err := os.WriteFile(file, pom, 0o644); err != nil {
+	dir, err := os.MkdirTemp(cache, "neo4j-fetch-")
+	if err != nil {
 		return "", err
+	}
+	defer os.RemoveAll(dir)
+	if err := fetch(ctx, dir); err != nil {
+		return "", err
+	}
+	if err := os.Rename(dir, filepath.Dir(lib)); err != nil && !complete(lib) {
+		return "", err
+	}
+	return lib, nil
+}
+
+func complete(lib string) bool {
+	_, err := os.Stat(filepath.Join(lib, ".complete"))
+	return err == nil
+}
+
+func fetch(ctx context.Context, dir string) error {
+	file, lib := filepath.Join(dir, "pom.xml"), filepath.Join(dir, "lib")
+	if err := os.WriteFile(file, pom, 0o644); err != nil {
+		return err
 	}
 	out, err := exec.CommandContext(ctx, "mvn", "-q", "-B", "-f", file, "dependency:copy-dependencies",
 		"-DincludeScope=runtime", "-DoutputDirectory="+lib).CombinedOutput()
 	if err != nil {
-		return "", fmt.Errorf("fetch the Neo4j server: %w: %s", err, lastLine(out))
+		return fmt.Errorf("fetch the Neo4j server: %w: %s", err, lastLine(out))
 	}
-	return lib, os.WriteFile(filepath.Join(lib, ".complete"), nil, 0o644)
+	return os.WriteFile(filepath.Join(lib, ".complete"), nil, 0o644)
 }
 
 // Start makes a new server in home, an empty folder, with further settings of
@@ -94,13 +162,17 @@ func Start(ctx context.Context, lib, home string, settings map[string]string) (*
 	return s, s.Restart(ctx)
 }
 
-// Configure changes settings of neo4j.conf; they hold from the next Restart.
+// Configure changes settings of neo4j.conf, an empty value taking one out; they
+// hold from the next Restart.
 func (s *Server) Configure(settings map[string]string) error {
 	for k, v := range settings {
 		s.conf[k] = v
 	}
 	var b strings.Builder
 	for k, v := range s.conf {
+		if v == "" {
+			continue
+		}
 		fmt.Fprintf(&b, "%s=%s\n", k, v)
 	}
 	if err := os.MkdirAll(filepath.Join(s.Home, "conf"), 0o755); err != nil {
@@ -119,7 +191,7 @@ func (s *Server) Restart(ctx context.Context) error {
 		return err
 	}
 	defer log.Close()
-	args := append([]string{"-Xms256m", "-Xmx1g"}, opens()...)
+	args := append([]string{"-Xms256m", "-Xmx1g", "-XX:+UseSerialGC"}, opens()...)
 	args = append(args, "-cp", s.lib+"/*", "org.neo4j.server.CommunityEntryPoint",
 		"--home-dir="+s.Home, "--config-dir="+filepath.Join(s.Home, "conf"), "--console-mode")
 	cmd := exec.Command("java", args...)
@@ -133,8 +205,10 @@ func (s *Server) Restart(ctx context.Context) error {
 	return s.awaitBolt(ctx)
 }
 
-// URI is the server's address without routing.
-func (s *Server) URI() string { return fmt.Sprintf("bolt://127.0.0.1:%d", s.Port) }
+// Login is for the server's address without routing.
+func (s *Server) Login() Login {
+	return Login{fmt.Sprintf("bolt://127.0.0.1:%d", s.Port), "neo4j", Password}
+}
 
 // Kill ends the server as a power cut would.
 func (s *Server) Kill() { s.end(syscall.SIGKILL) }
@@ -153,7 +227,8 @@ func (s *Server) end(sig syscall.Signal) {
 
 // Admin runs neo4j-admin's tool on the server's home.
 func (s *Server) Admin(ctx context.Context, args ...string) ([]byte, error) {
-	cmd := exec.CommandContext(ctx, "java", append([]string{"-cp", s.lib + "/*", "org.neo4j.cli.AdminTool"}, args...)...)
+	java := []string{"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", s.lib + "/*", "org.neo4j.cli.AdminTool"}
+	cmd := exec.CommandContext(ctx, "java", append(java, args...)...)
 	cmd.Env = append(os.Environ(), "NEO4J_HOME="+s.Home, "NEO4J_CONF="+filepath.Join(s.Home, "conf"))
 	return cmd.CombinedOutput()
 }
