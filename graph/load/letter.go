@@ -20,10 +20,15 @@ type maker struct {
 	a          *archive.Archive
 	thresholds map[string]int
 	entities   map[string]graph.Entity
+	speakers   map[string]*source // documents that speak of others, at most maxSpeakers
 }
 
+// maxSpeakers bounds what a maker keeps decoded: a report speaks of many
+// letters, and the feed gives each of them on its own.
+const maxSpeakers = 32
+
 func newMaker(ctx context.Context, a *archive.Archive, thresholds map[string]int) *maker {
-	return &maker{ctx: ctx, a: a, thresholds: thresholds, entities: map[string]graph.Entity{}}
+	return &maker{ctx: ctx, a: a, thresholds: thresholds, entities: map[string]graph.Entity{}, speakers: map[string]*source{}}
 }
 
 // source is a copy of a letter, or a document that speaks of one.
@@ -42,6 +47,26 @@ func (m *maker) source(d archive.Document) (*source, error) {
 		return nil, ErrUnlinked // it was read anew since
 	}
 	return &source{Document: d, links: links, pages: map[int]ingest.Page{}}, nil
+}
+
+// speaks is the document of that id, which speaks of letters.
+func (m *maker) speaks(id string) (*source, error) {
+	if s := m.speakers[id]; s != nil {
+		return s, nil
+	}
+	d, err := m.a.Document(m.ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	s, err := m.source(d)
+	if err != nil {
+		return nil, err
+	}
+	if len(m.speakers) == maxSpeakers {
+		clear(m.speakers)
+	}
+	m.speakers[id] = s
+	return s, nil
 }
 
 // end is the id of a relation's end.
@@ -130,20 +155,16 @@ func (m *maker) cited(id string) (graph.Letter, error) {
 	d := &l.Document
 	var said []graph.Relation
 	for _, c := range by {
-		doc, err := m.a.Document(m.ctx, c.Document)
+		s, err := m.speaks(c.Document)
 		if err != nil {
 			return l, err
 		}
-		s, err := m.source(doc)
-		if err != nil {
-			return l, err
-		}
-		if c.Index >= len(doc.Cited) {
+		if c.Index >= len(s.Cited) {
 			return l, ErrUnlinked
 		}
-		spoken := doc.Cited[c.Index]
+		spoken := s.Cited[c.Index]
 		d.Kind, d.Date, d.Number = cmp.Or(d.Kind, spoken.Kind), cmp.Or(d.Date, spoken.Date), cmp.Or(d.Number, spoken.Number)
-		d.CitedBy = append(d.CitedBy, doc.Letter)
+		d.CitedBy = append(d.CitedBy, s.Letter)
 		said = append(said, m.saidOf(s, extract.Ref{To: extract.RefCited, Index: c.Index})...)
 	}
 	d.Kind = cmp.Or(d.Kind, extract.Letter)
