@@ -22,6 +22,7 @@ import (
 	"path/filepath"
 	"sync"
 	"sync/atomic"
+	"syscall"
 
 	"modernc.org/sqlite" // the driver; also its error type
 )
@@ -177,11 +178,12 @@ func openRead(ctx context.Context, dir string) (*Archive, error) {
 	return a, nil
 }
 
-// readMode opens a database in a folder that cannot be written as immutable,
-// which SQLite's WAL needs: it has nowhere to put its index.
+// readMode opens a database that cannot be written, or lies in a folder that
+// cannot, as one that does not change: SQLite has nowhere to put the index of
+// its log. Where a log is left it has to be read all the same.
 func readMode(file string) string {
-	if f, err := os.OpenFile(file, os.O_RDWR, 0); err == nil {
-		_ = f.Close() // nothing was written
+	const write = 2 // W_OK
+	if syscall.Access(file, write) == nil && syscall.Access(filepath.Dir(file), write) == nil {
 		return "rw"
 	}
 	if _, err := os.Stat(file + "-wal"); err == nil {

@@ -17,6 +17,7 @@ import (
 	"path/filepath"
 	"sync"
 	"sync/atomic"
+	"syscall"
 
 	"modernc.org/sqlite"
 	sqlite3 "modernc.org/sqlite/lib"
@@ -130,11 +131,12 @@ func connect(path, mode string, pragmas ...string) (*sql.DB, error) {
 	return sql.Open("sqlite", u.String())
 }
 
-// readMode opens a file that cannot be written as one that does not change,
-// since SQLite has nowhere to put the index of its log, unless there is one.
+// readMode opens a database that cannot be written, or lies in a folder that
+// cannot, as one that does not change: SQLite has nowhere to put the index of
+// its log. Where a log is left it has to be read all the same.
 func readMode(path string) string {
-	if f, err := os.OpenFile(path, os.O_RDWR, 0); err == nil {
-		_ = f.Close() // nothing was written
+	const write = 2 // W_OK
+	if syscall.Access(path, write) == nil && syscall.Access(filepath.Dir(path), write) == nil {
 		return "rw"
 	}
 	if _, err := os.Stat(path + "-wal"); err == nil {
