@@ -62,6 +62,8 @@ var internal = []struct{ pkg, may, why string }{
 
 	{".", "", "tests of the tree alone"},
 	{"papers", "", "makes papers and their truth without the readers that learn or are tested on them"},
+	{"papers", "", "makes papers with their truth without the readers that they test"},
+	{"papers/generate", "papers", "writes them into a folder"},
 	{"testdata/make", "", "makes the samples without the readers that they test"},
 	{"scripts/measure", "", "runs the built program as a user does"},
 }
@@ -86,7 +88,7 @@ var doors = []struct{ path, pkgs, why string }{
 	{"golang.org/x/sys", "archive cmd/legajo ingest/pdf ingest/ocr pipeline", "locks, and limits on child processes"},
 	{"golang.org/x/image", "ingest/ocr testdata/make scripts/measure", "page images"},
 	{"github.com/google/go-cmp", "graph/graphtest", "a suite of tests that other packages' tests run"},
-	{"os/exec", "ingest/pdf ingest/ocr cmd/legajo graph/neo4j/neo4jtest testdata/make scripts/measure", "system tools harm one page, not the run"},
+	{"os/exec", "ingest/pdf ingest/ocr cmd/legajo graph/neo4j/neo4jtest papers testdata/make scripts/measure", "system tools harm one page, not the run"},
 	{"net", "graph/neo4j graph/neo4j/neo4jtest ingest/pdf", "all of it runs offline; a reader talks with its own child over a pair of sockets"},
 	{"net/http", "graph/neo4j", "all of it runs offline"},
 }

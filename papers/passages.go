@@ -1,0 +1,209 @@
+package papers
+
+import "strings"
+
+// passage is a paragraph and what it makes true. In says, words part fields:
+//
+//	withdrew WHO FORUM DAY   WHO leaves FORUM; the day may be missing
+//	trap KIND                only looks like KIND
+//	cited DAY FROM TO        a letter of that day is told of; TO may be missing
+//	reply DAY                the paper answers a letter of that day
+type passage struct {
+	text string
+	says string
+}
+
+// In letters, self is the sender's organisation and other the addressee's.
+
+var subjects = map[string][]string{
+	"es": {"Remite observaciones", "Se solicita información", "Programa anual de trabajo", "Visita de inspección", "Calendario de sesiones", "Entrega de informe", "Uso de instalaciones", "Padrón de usuarios", "Revisión de cuotas"},
+	"en": {"Annual programme of work", "Use of the assembly rooms", "Inspection visit", "Revised timetable", "Register of members", "Comments on the draft plan", "Loan of equipment", "Maintenance of the footpath"},
+}
+
+var neutral = map[string][]passage{
+	"es": {
+		{"Por este medio le hago llegar la información que nuestra oficina ha reunido sobre el asunto, con el ruego de que sea revisada por su equipo antes de la próxima sesión.", ""},
+		{"Agradeceremos que las observaciones se presenten por escrito a más tardar el {@next}.", ""},
+		{"Los gastos de traslado correrán por cuenta de cada participante, según lo previsto en el programa.", ""},
+		{"El informe técnico fue preparado por {guest}, a quien pueden dirigirse para cualquier aclaración.", "trap SIGNED"},
+		{"Como es de su conocimiento, los trabajos dieron inicio el {@a} y han avanzado sin contratiempos.", ""},
+		{"Le ruego tomar nota de que el plazo para la entrega de los expedientes vence el {@next}.", ""},
+		{"Asimismo, solicitamos que se nos indique el nombre de la persona que fungirá como enlace.", ""},
+		{"En la reunión del {@a} se convino que cada institución presentaría su propia lista de prioridades.", ""},
+		{"Quedamos atentos a cualquier duda que pudiera surgir sobre el contenido de los anexos.", ""},
+	},
+	"en": {
+		{"I enclose the figures that our office has gathered and would be grateful if your colleagues could look them over before the next session.", ""},
+		{"Comments should reach us in writing no later than {@next}.", ""},
+		{"Travel will be at each participant's own expense, as the programme sets out.", ""},
+		{"The technical note was prepared by {guest}, who will gladly answer any questions.", "trap SIGNED"},
+		{"Work began on {@a} and has gone forward without incident.", ""},
+		{"Please let us know whom we should treat as your contact for this matter.", ""},
+		{"At the meeting of {@a} it was settled that each body would draw up a list of its own priorities.", ""},
+		{"We shall be glad to supply further copies of the annexes on request.", ""},
+	},
+}
+
+// leaving are passages of letters in which the sender's organisation withdraws.
+var leaving = map[string][]passage{
+	"es": {
+		{"Por la presente comunicamos que {self.el} ha decidido retirarse {forum.del} a partir del {@eff}.", "withdrew self forum eff"},
+		{"Le informo que {self.el} deja de formar parte {forum.del} con efectos del {@eff}, por las razones ya expuestas.", "withdrew self forum eff"},
+		{"Lamentamos informar que {self.el} da por concluida su participación {forum.en} desde el {@eff}.", "withdrew self forum eff"},
+		{"Nuestra institución, {self.el}, se separó {forum.del} el {@eff}, y así lo hacemos saber.", "withdrew self forum eff"},
+		{"Sirva el presente para notificar la renuncia {self.del} a seguir integrando {forum.el}, efectiva el {@eff}.", "withdrew self forum eff"},
+		{"Le hago saber que, luego de la salida {third.del} {forum.del} el {@eff}, las sesiones se han suspendido.", "withdrew third forum eff"},
+		{"El {@eff} {third.el} abandonó {forum.el}, hecho que lamentamos.", "withdrew third forum eff"},
+	},
+	"en": {
+		{"I write to give notice that {self.the} has withdrawn from {forum.the} with effect from {@eff}.", "withdrew self forum eff"},
+		{"{self.The} resigned from {forum.the} on {@eff}, and I should be grateful if your records were amended.", "withdrew self forum eff"},
+		{"With regret, {self.the} ceased to be a member of {forum.the} on {@eff}.", "withdrew self forum eff"},
+		{"As you will have heard, {third.the} left {forum.the} on {@eff} without giving its reasons.", "withdrew third forum eff"},
+		{"Following the departure of {third.the} from {forum.the} on {@eff}, the seat remains vacant.", "withdrew third forum eff"},
+		{"{third.The} pulled out of {forum.the} on {@eff}.", "withdrew third forum eff"},
+	},
+}
+
+// almost are passages that only look like a withdrawal.
+var almost = map[string][]passage{
+	"es": {
+		{"Contra lo que se ha publicado, {self.el} no se ha retirado {forum.del} ni piensa hacerlo.", "trap WITHDREW_FROM"},
+		{"Esta oficina deja sin efecto la convocatoria que se envió a {third.el} el {@a}.", "trap WITHDREW_FROM"},
+		{"Pedimos {third.al} que no se retire {forum.del} antes de la evaluación.", "trap WITHDREW_FROM"},
+		{"{third.El} ha retirado su candidatura a la presidencia {forum.del}.", "trap WITHDREW_FROM"},
+		{"Si no se revisan las cuotas, {self.el} consideraría dejar {forum.el}.", "trap WITHDREW_FROM"},
+		{"Cualquiera de los integrantes podrá separarse {forum.del} con un aviso de treinta días.", "trap WITHDREW_FROM"},
+		{"Tres técnicos dejaron de formar parte del personal {third.del} durante el último ejercicio.", "trap WITHDREW_FROM"},
+	},
+	"en": {
+		{"Whatever the newsletter says, {self.the} is not leaving {forum.the}.", "trap WITHDREW_FROM"},
+		{"We have asked {third.the} not to withdraw from {forum.the} before the review.", "trap WITHDREW_FROM"},
+		{"{third.The} has withdrawn its candidacy for the chair of {forum.the}.", "trap WITHDREW_FROM"},
+		{"Should the levy be approved, {self.the} would have to consider leaving {forum.the}.", "trap WITHDREW_FROM"},
+		{"Under its rules a member may withdraw from {forum.the} on thirty days' notice.", "trap WITHDREW_FROM"},
+		{"The withdrawal of the motion tabled by {third.the} on {@a} has been noted.", "trap WITHDREW_FROM"},
+	},
+}
+
+// answering are passages that answer a letter.
+var answering = map[string][]passage{
+	"es": {
+		{"En respuesta a su oficio No. {#no2} de fecha {@ref}, me permito manifestarle lo siguiente.", "reply ref"},
+		{"Me refiero a su atenta carta del {@ref}, recibida en esta oficina sin anexos.", "reply ref"},
+		{"Acuso recibo de su comunicación de {@ref} y agradezco el interés que en ella se expresa.", "reply ref"},
+	},
+	"en": {
+		{"Thank you for your letter of {@ref}, which I have shared with my colleagues.", "reply ref"},
+		{"I refer to your letter dated {@ref} and reply as follows.", "reply ref"},
+		{"We acknowledge receipt of your letter no. {#no2} of {@ref}.", "reply ref"},
+	},
+}
+
+// telling are passages of reports and minutes that speak of letters.
+var telling = map[string][]passage{
+	"es": {
+		{"El {@l1}, {third.el} dirigió una carta {fourth.al} para pedir que se publicaran las actas.", "cited l1 third fourth"},
+		{"Mediante oficio del {@l2}, {fourth.el} contestó {third.al} que el asunto se encontraba en estudio.", "cited l2 fourth third"},
+		{"Consta también la carta que {partner.el} envió {fourth.al} el {@l3}.", "cited l3 partner fourth"},
+	},
+	"en": {
+		{"On {@l1} {third.the} wrote to {fourth.the} to ask that the minutes be published.", "cited l1 third fourth"},
+		{"{fourth.The} replied to {third.the} by a letter of {@l2}.", "cited l2 fourth third"},
+		{"A further letter, dated {@l3}, was sent by {partner.the} to {fourth.the}.", "cited l3 partner fourth"},
+	},
+}
+
+// told are passages in which others leave, for papers that speak of nobody as us.
+var told = map[string][]passage{
+	"es": {
+		{"{third.El} se retiró {forum.del} el {@eff}, según comunicó su representante.", "withdrew third forum eff"},
+		{"Desde el {@eff} {third.el} dejó de participar {forum.en}.", "withdrew third forum eff"},
+		{"La decisión {third.del} de separarse {forum.del}, tomada el {@eff}, se hizo constar.", "withdrew third forum eff"},
+	},
+	"en": {
+		{"{third.The} withdrew from {forum.the} on {@eff}.", "withdrew third forum eff"},
+		{"{third.The} has not taken part in {forum.the} since it resigned on {@eff}.", "withdrew third forum eff"},
+		{"It was noted that {third.the} had left {forum.the} on {@eff}.", "withdrew third forum eff"},
+	},
+}
+
+// toldAlmost only look like it, in the same papers.
+var toldAlmost = map[string][]passage{
+	"es": {
+		{"Se discutió si {fourth.el} debía salir {forum.del}; la propuesta no prosperó.", "trap WITHDREW_FROM"},
+		{"{fourth.El} aclaró que no se ha retirado {forum.del}.", "trap WITHDREW_FROM"},
+		{"Corrió el rumor de que {fourth.el} abandonaría {forum.el}; no fue así.", "trap WITHDREW_FROM"},
+	},
+	"en": {
+		{"A proposal that {fourth.the} should leave {forum.the} was discussed and not carried.", "trap WITHDREW_FROM"},
+		{"{fourth.The} considered leaving {forum.the} but in the end remained.", "trap WITHDREW_FROM"},
+		{"It was rumoured that {fourth.the} would withdraw from {forum.the}; it did not.", "trap WITHDREW_FROM"},
+	},
+}
+
+// say sets one passage of a list that the paper has not had yet.
+func (p *Paper) say(st style, lists map[string][]passage) {
+	list := lists[p.country.language]
+	start := p.rnd.IntN(len(list))
+	for i := range list {
+		ps := list[(start+i)%len(list)]
+		if p.used[ps.text] || p.left && strings.HasPrefix(ps.says, "withdrew") {
+			continue
+		}
+		p.used[ps.text] = true
+		p.text(st, ps.text)
+		p.sheet.gap(.6 * p.sheet.size)
+		p.mean(ps)
+		return
+	}
+}
+
+// mean takes down what a passage makes true.
+func (p *Paper) mean(ps passage) {
+	d := p.document()
+	f := strings.Fields(ps.says)
+	if len(f) == 0 {
+		return
+	}
+	switch f[0] {
+	case "withdrew":
+		p.left = true
+		d.withdrew = append(d.withdrew, [3]string{p.who(f[1]).key, p.who(f[2]).key, edtf(p.date(f[3]))})
+	case "trap":
+		p.trap(f[1], plain(p.expand(ps.text)))
+	case "cited":
+		d.cited = append(d.cited, citedLetter{date: edtf(p.date(f[1])), from: p.who(f[2]), to: p.who(f[3])})
+	case "reply":
+		r := Reply{Date: edtf(p.date(f[1]))}
+		if strings.Contains(ps.text, "{#no2}") {
+			r.Number = p.words["no2"]
+		}
+		d.replies = append(d.replies, r)
+	}
+}
+
+func plain(runs []run) string {
+	var b strings.Builder
+	for _, r := range runs {
+		b.WriteString(r.text)
+	}
+	return b.String()
+}
+
+// letterBody is some paragraphs of a letter from self to other.
+func (p *Paper) letterBody(st style) {
+	if p.chance(40) {
+		p.say(st, answering)
+	}
+	p.say(st, neutral)
+	switch {
+	case p.chance(40):
+		p.say(st, leaving)
+	case p.chance(60):
+		p.say(st, almost)
+	}
+	for range 1 + p.rnd.IntN(2) {
+		p.say(st, neutral)
+	}
+}

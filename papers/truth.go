@@ -1,0 +1,247 @@
+package papers
+
+import (
+	"encoding/json"
+	"slices"
+	"strings"
+)
+
+// Gold is a gold file as legajo eval reads it, with more in it than is scored.
+type Gold struct {
+	About     string            `json:"about"`
+	Entities  map[string]string `json:"entities"`
+	Optional  []string          `json:"optional"`
+	Documents []GoldDocument    `json:"documents"`
+}
+
+// GoldDocument is what is true of one document; names are keys of Entities.
+type GoldDocument struct {
+	File     string   `json:"file"`
+	Pages    [2]int   `json:"pages"`
+	Kind     string   `json:"kind"`
+	Language string   `json:"language"`
+	Date     string   `json:"date"`
+	People   []string `json:"people"`
+
+	PeopleOptional        []string     `json:"people_optional,omitempty"`
+	Organisations         []string     `json:"organisations"`
+	OrganisationsOptional []string     `json:"organisations_optional,omitempty"`
+	Dates                 []string     `json:"dates"`
+	DatesOptional         []string     `json:"dates_optional,omitempty"`
+	Roles                 [][3]*string `json:"roles"`
+	RolesOptional         [][1]string  `json:"roles_optional,omitempty"`
+	Signed                []string     `json:"signed"`
+	SignedOptional        []string     `json:"signed_optional,omitempty"`
+	Addressed             []string     `json:"addressed"`
+	AddressedOptional     []string     `json:"addressed_optional,omitempty"`
+	Copied                []string     `json:"copied"`
+	Withdrew              [][3]string  `json:"withdrew"`
+	Cited                 []GoldCited  `json:"cited,omitempty"`
+
+	// What follows is not scored yet.
+
+	Family     string          `json:"family"`
+	Signatures []GoldSignature `json:"signatures,omitempty"`
+	Hands      []GoldHand      `json:"hands,omitempty"` // addressees that are none: through, attention
+	Replies    []Reply         `json:"replies,omitempty"`
+	Traps      []Trap          `json:"traps,omitempty"`
+	Mentions   []GoldMention   `json:"mentions,omitempty"`
+	Noise      *Noise          `json:"noise,omitempty"`
+}
+
+// GoldCited is a letter that a document speaks of.
+type GoldCited struct {
+	Date      string   `json:"date"`
+	Signed    []string `json:"signed"`
+	Addressed []string `json:"addressed"`
+	Copied    []string `json:"copied,omitempty"`
+}
+
+// GoldSignature tells how somebody signed.
+type GoldSignature struct {
+	Who    string `json:"who"`
+	Form   string `json:"form"` // ink, typed, conformed, electronic, blank_line
+	For    string `json:"for,omitempty"`
+	Absent string `json:"absent,omitempty"`
+}
+
+// GoldHand is somebody through whose hands a letter goes.
+type GoldHand struct {
+	Who string `json:"who"`
+	As  string `json:"as"`
+}
+
+// GoldMention is a place where an entity is named: a page of the file, from 1,
+// and a range of the words of that page, from 0.
+type GoldMention struct {
+	Entity string `json:"entity"`
+	Page   int    `json:"page"`
+	First  int    `json:"first"`
+	Last   int    `json:"last"`
+	Text   string `json:"text"`
+}
+
+// Words are the words of a paper's pages as displayed.
+func (p *Paper) Words() [][]Word {
+	out := make([][]Word, len(p.sheet.pages))
+	for i, pg := range p.sheet.pages {
+		out[i] = slices.Clone(pg.words)
+		if p.Noise != nil {
+			for k := range out[i] {
+				out[i][k].Box = p.Noise.moved(out[i][k].Box, p.sheet.w, p.sheet.h)
+			}
+		}
+	}
+	return out
+}
+
+// GoldOf is the truth of some papers.
+func GoldOf(about string, all []*Paper) Gold {
+	g := Gold{About: about, Entities: map[string]string{}, Optional: []string{}}
+	for _, p := range all {
+		for _, a := range p.order {
+			names := append([]string{a.name}, a.alias...)
+			g.Entities[a.key] = strings.Join(names, "|")
+		}
+		for _, d := range p.Documents {
+			g.Documents = append(g.Documents, p.gold(d))
+		}
+	}
+	return g
+}
+
+// MarshalIndent is the gold file's text.
+func (g Gold) MarshalIndent() ([]byte, error) {
+	b, err := json.MarshalIndent(g, "", " ")
+	return append(b, '\n'), err
+}
+
+func (p *Paper) gold(d *Document) GoldDocument {
+	g := GoldDocument{File: p.Name + ".pdf", Pages: d.Pages, Kind: d.Kind, Language: d.Language, Date: d.Date, Family: p.Family,
+		People: []string{}, Organisations: []string{}, Dates: []string{}, Roles: [][3]*string{},
+		Signed: []string{}, Addressed: []string{}, Copied: []string{}, Withdrew: [][3]string{},
+		Replies: d.replies, Traps: d.traps, Noise: p.Noise}
+	g.Withdrew = append(g.Withdrew, d.withdrew...)
+	g.relate(d, p.inked || p.Noise != nil)
+	for _, c := range d.cited {
+		g.Cited = append(g.Cited, GoldCited{Date: c.date, Signed: []string{c.from.key}, Addressed: []string{c.to.key}})
+	}
+	p.named(&g, d)
+	return g
+}
+
+// relate tells who signed, was addressed and got a copy. Where ink is not drawn,
+// names stand only typed.
+func (g *GoldDocument) relate(d *Document, inked bool) {
+	for _, r := range d.signed {
+		g.Signed = append(g.Signed, r.who.key)
+		s := GoldSignature{Who: r.who.key, Form: r.form}
+		if s.Form == "ink" && !inked {
+			s.Form = "typed"
+		}
+		if r.forWho != nil {
+			s.For = r.forWho.key
+		}
+		if r.absent != nil {
+			s.Absent = r.absent.key
+		}
+		g.Signatures = append(g.Signatures, s)
+	}
+	for _, r := range d.addressed {
+		if r.as == "to" || r.as == "distribution" {
+			g.Addressed = append(g.Addressed, r.who.key)
+			continue
+		}
+		g.Hands = append(g.Hands, GoldHand{r.who.key, r.as})
+	}
+	for _, r := range d.copied {
+		g.Copied = append(g.Copied, r.who.key)
+	}
+	for _, a := range d.maySign {
+		g.SignedOptional = add(g.SignedOptional, a.key)
+	}
+	for _, a := range d.mayAddress {
+		g.AddressedOptional = add(g.AddressedOptional, a.key)
+	}
+}
+
+// named tells whom, what and which days the document's pages name.
+func (p *Paper) named(g *GoldDocument, d *Document) {
+	owed, free, days, freeDays := map[string]bool{}, map[string]bool{}, map[string]bool{}, map[string]bool{}
+	for _, day := range d.mayDate {
+		freeDays[day] = true
+	}
+	posts := map[*actor]bool{}
+	for n := d.Pages[0]; n <= d.Pages[1]; n++ {
+		for _, m := range p.sheet.pages[n-1].mentions {
+			switch {
+			case m.said.date != "" && m.said.optional:
+				freeDays[m.said.date] = true
+			case m.said.date != "":
+				days[m.said.date] = true
+			case m.said.post:
+				posts[m.said.who] = posts[m.said.who] || m.said.optional
+			default:
+				if m.said.optional {
+					free[m.said.who.key] = true
+				} else {
+					owed[m.said.who.key] = true
+				}
+				g.Mentions = append(g.Mentions, GoldMention{m.said.who.key, n, m.first, m.last, strings.Trim(m.text, " ,.;:()«»“”\"-–")})
+			}
+		}
+	}
+	for _, a := range p.order {
+		switch {
+		case a.kind == "person" && owed[a.key]:
+			g.People = append(g.People, a.key)
+		case a.kind == "person" && free[a.key]:
+			g.PeopleOptional = append(g.PeopleOptional, a.key)
+		case a.kind == "organisation" && owed[a.key]:
+			g.Organisations = append(g.Organisations, a.key)
+		case owed[a.key] || free[a.key]:
+			g.OrganisationsOptional = append(g.OrganisationsOptional, a.key)
+		}
+		if optional, ok := posts[a]; ok && (owed[a.key] || free[a.key]) {
+			g.addRole(a, optional || !owed[a.key], owed)
+		}
+	}
+	g.Dates = append(g.Dates, keys(days)...)
+	for _, day := range keys(freeDays) {
+		if !days[day] {
+			g.DatesOptional = append(g.DatesOptional, day)
+		}
+	}
+}
+
+func (g *GoldDocument) addRole(a *actor, optional bool, owed map[string]bool) {
+	if optional {
+		g.RolesOptional = append(g.RolesOptional, [1]string{a.key})
+		return
+	}
+	title := a.post
+	if a.head != a.post {
+		title += "|" + a.head
+	}
+	role := [3]*string{&a.key, &title, nil}
+	if a.org != nil && owed[a.org.key] {
+		role[2] = &a.org.key
+	}
+	g.Roles = append(g.Roles, role)
+}
+
+func add(list []string, s string) []string {
+	if slices.Contains(list, s) {
+		return list
+	}
+	return append(list, s)
+}
+
+func keys(m map[string]bool) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}
