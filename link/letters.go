@@ -33,6 +33,10 @@ type about struct {
 	To     []party `json:"to,omitempty"`
 	Sketch []byte  `json:"sketch,omitempty"`
 	Native bool    `json:"native,omitempty"`
+	// Figures and Names are hashes of the words that tell letters of the same
+	// wording apart.
+	Figures []uint32 `json:"figures,omitempty"`
+	Names   []uint32 `json:"names,omitempty"`
 }
 
 // families of kinds: readings of two copies may tell a letter from a memo
@@ -57,7 +61,7 @@ func number(written string) string {
 func (t *taker) items(s sketch) ([]archive.TakenItem, error) {
 	from, to := t.parties()
 	self := extract.Ref{To: extract.RefSelf}
-	own := about{Family: family(t.d.Kind), Date: t.d.Date, Number: number(t.d.Number), From: from[self], To: to[self], Sketch: s.bytes(), Native: s.native}
+	own := about{Family: family(t.d.Kind), Date: t.d.Date, Number: number(t.d.Number), From: from[self], To: to[self], Sketch: s.bytes(), Native: s.native, Figures: s.figures, Names: s.names}
 	out := []archive.TakenItem{{ID: t.d.ID, Cited: -1, Blocks: own.blocks()}}
 	abouts := []about{own}
 	for i, c := range t.d.Cited {
@@ -221,6 +225,8 @@ const (
 	resembleNative = 900
 	resembleRead   = 250
 	resembleNumber = 150 // with the same number
+	// From here on an image was read so well that its figures are right.
+	resembleClear = 800
 )
 
 // copies reports whether two documents are copies of one letter.
@@ -247,7 +253,18 @@ func copies(a, b *item) bool {
 	case numbered:
 		need = resembleNumber
 	}
-	return resemblance(a.Sketch, b.Sketch) >= need
+	alike := resemblance(a.Sketch, b.Sketch)
+	return alike >= need && (numbered || !varied(a, b, alike))
+}
+
+// varied reports whether two texts that resemble each other are of one
+// wording with other figures or names: two invitations, two payments. What
+// one has and the other lacks can be a stamp or a page number.
+func varied(a, b *item, alike int) bool {
+	if a.Native && b.Native {
+		return crossed(a.Figures, b.Figures) || crossed(a.Names, b.Names)
+	}
+	return alike >= resembleClear && crossed(a.Figures, b.Figures)
 }
 
 func fullDate(edtf string) bool {

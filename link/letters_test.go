@@ -46,6 +46,10 @@ func TestCopies(t *testing.T) {
 		"the number, the date misread":    {letterTo("2018-03-02", "CR/11/2018", ana, luis, canal, false), letterTo("", "CR/11/2018", ana, luis, misread(canal), true), true},
 		"the number, nothing else":        {letterTo("2018-03-02", "11/2018", ana, luis, canal, false), letterTo("2018-04-09", "11/2018", olga, luis, puente, false), false},
 		"an agreement and its letter":     {letterTo("2018-03-02", "", ana, luis, canal, true), paper{kind: extract.Agreement, date: "2018-03-02", entities: []extract.Entity{human(ana), human(luis)}, from: []int{0}, body: canal, ocr: true}, false},
+		"one wording, another figure":     {letterTo("2018-03-02", "", ana, luis, canal+" Lote 7.", false), letterTo("2018-03-02", "", ana, luis, canal+" Lote 8.", false), false},
+		"one wording, another name":       {letterTo("2018-03-02", "", ana, luis, "En el barrio de Almena. "+canal+" "+puente, false), letterTo("2018-03-02", "", ana, luis, "En el barrio de Toral. "+canal+" "+puente, false), false},
+		"one wording in clear scans":      {letterTo("2018-03-02", "", ana, luis, canal+" Folio 7133.", true), letterTo("2018-03-02", "", ana, luis, canal+" Folio 7134.", true), false},
+		"a copy with a stamped figure":    {letterTo("2018-03-02", "", ana, luis, canal+" Lote 7.", false), letterTo("2018-03-02", "", ana, luis, canal+" Lote 7. 0045", false), true},
 		"undated and without number":      {letterTo("", "", ana, luis, canal, false), letterTo("", "", ana, luis, canal, false), false},
 		"the same words in the same file": {letterTo("2018-03-02", "", ana, luis, canal, true), letterTo("2018-03-02", "", ana, luis, canal, true), true},
 	} {
