@@ -238,8 +238,13 @@ func (p *Paper) office(key string) *actor {
 	}
 }
 
+// cast adds an actor. Organisations and offices of one name are one, in all
+// papers; people of one name are not.
 func (p *Paper) cast(key string, a *actor) *actor {
 	a.key = p.Name + ":" + key
+	if a.kind != "person" {
+		a.key = a.name
+	}
 	p.actors[key] = a
 	p.order = append(p.order, a)
 	return a

@@ -347,6 +347,7 @@ func mxConvenio(p *Paper) {
 		p.text(style{align: center}, "{witness^}")
 	})
 	d.maySign = append(d.maySign, p.who("witness"))
+	p.role("witness", "")
 }
 
 // mxActa: minutes as one flowing paragraph.
@@ -365,6 +366,9 @@ func mxActa(p *Paper) {
 	s.gap(8)
 	p.text(style{align: justify}, "En {#city}, siendo las 10:00 horas del día {@date}, se reunieron {chair}, presidente de la sesión; {secretary}, a cargo de la secretaría; y {member}, por {third.el}. Excusó su inasistencia {absent}.")
 	s.gap(6)
+	p.role("chair", "presidente de la sesión|presidente|presidencia")
+	p.role("secretary", "")
+	p.role("member", "")
 	p.text(style{}, "1. Se aprobó el acta de la sesión del {@a}.")
 	p.say(style{align: justify}, telling)
 	if p.chance(50) {

@@ -20,11 +20,11 @@ func unNoteVerbale(p *Paper) {
 	p.text(j, "The {self} presents its compliments to the {other} and has the honour to inform it that {guest} will attend the forthcoming session.")
 	s.gap(8)
 	if p.chance(50) {
-		p.text(j, "The Mission refers to the note of the Secretariat dated {@ref} and wishes to state that reports of its leaving {forum.the} are without foundation.")
+		p.text(j, "The {self} refers to the note of the Secretariat dated {@ref} and wishes to state that reports of its leaving {forum.the} are without foundation.")
 		p.trap("WITHDREW_FROM", "reports of its leaving are without foundation")
 		p.document().replies = append(p.document().replies, Reply{Date: edtf(p.date("ref"))})
 	} else {
-		p.text(j, "The Mission further notifies the Secretariat that it withdrew from {forum.the} on {@eff}.")
+		p.text(j, "The {self} further notifies the Secretariat that it withdrew from {forum.the} on {@eff}.")
 		d := p.document()
 		d.withdrew = append(d.withdrew, [3]string{self.key, p.who("forum").key, edtf(p.date("eff"))})
 	}
@@ -181,6 +181,8 @@ func ukMinutes(p *Paper) {
 	p.text(style{face: sansBold}, "Minutes of the meeting held on {@date.weekday} at the Reading Room, {#city}")
 	s.gap(8)
 	p.text(style{}, "Present: {chair} (Chair), {m0}, {m1}")
+	p.role("chair", "Chair")
+	p.role("clerk", "")
 	p.text(style{}, "Apologies: {m2}")
 	p.text(style{}, "In attendance: {clerk} (minutes)")
 	s.gap(6)

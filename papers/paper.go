@@ -48,6 +48,7 @@ type Document struct {
 	signed, addressed, copied []relation
 	maySign, mayAddress       []*actor // neither owed nor wrong
 	mayDate                   []string
+	roles                     []toldRole
 	withdrew                  [][3]string
 	cited                     []citedLetter
 	replies                   []Reply
@@ -61,6 +62,12 @@ type relation struct {
 	as     string // of an address: to, attention, through, distribution
 	forWho *actor // whom a signer represents
 	absent *actor // for whom a signer stands in
+}
+
+// toldRole is a role that a template has in words of its own.
+type toldRole struct {
+	who   *actor
+	title string // alternatives joined by bars; empty where the role is not owed
 }
 
 type citedLetter struct {
@@ -287,6 +294,12 @@ func (p *Paper) copied(keys ...string) {
 	for _, k := range keys {
 		p.document().copied = append(p.document().copied, relation{who: p.who(k)})
 	}
+}
+
+// role is what a template says of somebody in words of its own; with no title it
+// is neither owed nor wrong.
+func (p *Paper) role(key, title string) {
+	p.document().roles = append(p.document().roles, toldRole{p.who(key), title})
 }
 
 // trap takes down what only looks like something.

@@ -203,8 +203,15 @@ func (p *Paper) named(g *GoldDocument, d *Document) {
 			g.OrganisationsOptional = append(g.OrganisationsOptional, a.key)
 		}
 		if optional, ok := posts[a]; ok && (owed[a.key] || free[a.key]) {
-			g.addRole(a, optional || !owed[a.key], owed)
+			g.addRole(a, optional || !owed[a.key], p.stand(a, d.Pages), p.country.language)
 		}
+	}
+	for _, r := range d.roles {
+		if r.title == "" {
+			g.RolesOptional = append(g.RolesOptional, [1]string{r.who.key})
+			continue
+		}
+		g.Roles = append(g.Roles, [3]*string{&r.who.key, &r.title, nil})
 	}
 	g.Dates = append(g.Dates, keys(days)...)
 	for _, day := range keys(freeDays) {
@@ -214,7 +221,28 @@ func (p *Paper) named(g *GoldDocument, d *Document) {
 	}
 }
 
-func (g *GoldDocument) addRole(a *actor, optional bool, owed map[string]bool) {
+// near is how many words may lie between somebody's post and the organisation
+// that it is held in; a letterhead is farther off.
+const near = 12
+
+// stand reports whether the organisation of somebody's post is named beside it.
+func (p *Paper) stand(a *actor, pages [2]int) bool {
+	for _, pg := range p.sheet.pages[pages[0]-1 : pages[1]] {
+		for _, post := range pg.mentions {
+			if post.said.who != a || !post.said.post {
+				continue
+			}
+			for _, m := range pg.mentions {
+				if m.said.who == a.org && a.org != nil && m.first-post.last <= near && post.first-m.last <= near {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+func (g *GoldDocument) addRole(a *actor, optional, beside bool, language string) {
 	if optional {
 		g.RolesOptional = append(g.RolesOptional, [1]string{a.key})
 		return
@@ -224,10 +252,22 @@ func (g *GoldDocument) addRole(a *actor, optional bool, owed map[string]bool) {
 		title += "|" + a.head
 	}
 	role := [3]*string{&a.key, &title, nil}
-	if a.org != nil && owed[a.org.key] {
+	if beside {
 		role[2] = &a.org.key
+		title += "|" + a.post + " " + ofThe(a.org, language) + a.org.name
 	}
 	g.Roles = append(g.Roles, role)
+}
+
+// ofThe is what joins a post and its organisation to one title.
+func ofThe(org *actor, language string) string {
+	switch {
+	case language == "en":
+		return "of "
+	case org.female:
+		return "de la "
+	}
+	return "del "
 }
 
 func add(list []string, s string) []string {

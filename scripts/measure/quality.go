@@ -10,12 +10,32 @@ import (
 )
 
 // collections are the papers with a known truth. Those for measuring are looked
-// at only through figures.
-var collections = []struct{ name, papers, gold, about string }{
-	{"corpus", "../shared/corpus", "../shared/eval/seed-gold.json", "four real files, native and scanned, which are not in this tree"},
-	{"testdata", "testdata/archive", "testdata/gold.json", "the sample archive of this tree: invented papers, native and scanned"},
-	{"written-tuning", "testdata/written/tuning", "testdata/written/tuning.json", "papers written one by one, none like another, for tuning"},
-	{"written-measuring", "testdata/written/measuring", "testdata/written/measuring.json", "the other half of the written papers, for measuring"},
+// at only through figures. Those under made are written when they are wanted.
+var collections = []collection{
+	{"corpus", "../shared/corpus", "../shared/eval/seed-gold.json", "four real files, native and scanned, which are not in this tree", nil},
+	{"testdata", "testdata/archive", "testdata/gold.json", "the sample archive of this tree: invented papers, native and scanned", nil},
+	{"written-tuning", "testdata/written/tuning", "testdata/written/tuning.json", "papers written one by one, none like another, for tuning", nil},
+	{"written-measuring", "testdata/written/measuring", "testdata/written/measuring.json", "the other half of the written papers, for measuring", nil},
+	made("tuning", "native", 30, 0),
+	made("measuring", "native", 30, 0),
+	made("tuning", "scans", 3, 100),
+	made("measuring", "scans", 3, 100),
+}
+
+// collection is a folder of papers and its gold file; order makes them, nil
+// where they are at hand.
+type collection struct {
+	name, papers, gold, about string
+	order                     []string
+}
+
+// made are papers that the generator writes: so many of each layout family of a
+// part, of a hundred so many scans.
+func made(part, kind string, each, scans int) collection {
+	dir := filepath.Join(cache, "papers-"+kind)
+	return collection{"made-" + part + "-" + kind, filepath.Join(dir, part), filepath.Join(dir, part+".json"),
+		fmt.Sprintf("made papers, %s: %d of each layout family for %s, seed 1", kind, each, part),
+		[]string{"run", "./papers/generate", "-o", dir, "-part", part, "-each", fmt.Sprint(each), "-scans", fmt.Sprint(scans)}}
 }
 
 // figures are the columns of the table of all collections, by the names that
@@ -43,6 +63,11 @@ func quality() (string, error) {
 	}
 	fmt.Fprintf(&table, " |\n|%s\n", strings.Repeat(" --- |", len(figures)+1))
 	for _, c := range collections {
+		if c.order != nil {
+			if err := run("go", c.order...); err != nil {
+				return "", fmt.Errorf("%s: %w", c.name, err)
+			}
+		}
 		if _, err := os.Stat(c.papers); err != nil {
 			fmt.Fprintf(&sections, "\n## %s\n\nNot at hand.\n", c.name)
 			continue
