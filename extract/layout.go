@@ -216,10 +216,27 @@ func (m *Layout) isSalutation(first int, c *Cell) bool {
 // titleSaluted: "Señor Alcalde:" and the like.
 func (m *Layout) titleSaluted(first int, c *Cell) bool {
 	end := max(m.hits.End(lexicon.Respect), m.hits.End(lexicon.Honorific))
+	if m.honorificsOnly(first, c) {
+		return true
+	}
 	if end < 0 || end >= c.Last || c.Last-first > 6 || !endsWith(c.Text, ":,") {
 		return false
 	}
 	return m.X.Match(m.T, end+1, c.Last, lexicon.RoleHead) > end || m.X.Match(m.T, end+1, c.Last, lexicon.RoleEnd) == c.Last
+}
+
+// honorificsOnly: "Excmo. Sr.:", two forms of courtesy or more and a colon or
+// comma.
+func (m *Layout) honorificsOnly(first int, c *Cell) bool {
+	if c.Last == first || c.Last-first > 6 || !endsWith(c.Text, ":,") {
+		return false
+	}
+	for i := first; i <= c.Last; i++ {
+		if i = m.X.Match(m.T, i, c.Last, lexicon.Honorific); i < 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // isCopies: an abbreviation that only copies have, a label before a colon or

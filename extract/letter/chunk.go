@@ -227,6 +227,9 @@ func (r *reader) parts(first, last int) []chunk {
 		}
 		return append([]chunk{r.one(first, at-1)}, rest...)
 	}
+	if at := r.another(first, last); at > 0 {
+		return append([]chunk{r.one(first, at-1)}, r.parts(at+1, last)...)
+	}
 	return []chunk{r.one(first, last)}
 }
 
@@ -264,6 +267,21 @@ func (r *reader) mixed(first, last int) int {
 			return i
 		}
 		if r.honorificAt(i, last) && name.Score(r.text(i, last)) >= 500 && (r.isRole(first, i-1) || r.isOrg(first, i-1)) {
+			return i
+		}
+	}
+	return 0
+}
+
+// another finds the "and" after which a second correspondent is named: a body
+// ("the Minister and the members of the Council"). 0 where there is none.
+func (r *reader) another(first, last int) int {
+	for i := first + 2; i < last-1; i++ {
+		if !r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) {
+			continue
+		}
+		at := r.skipArticle(i+1, last)
+		if r.x.Match(r.t, i+1, last, lexicon.BodyOf) > i+1 || at > i+1 && r.x.Match(r.t, at, last, lexicon.BodyOf) > at {
 			return i
 		}
 	}
@@ -344,7 +362,7 @@ func (r *reader) classOf(first, last int, text string) class {
 	switch {
 	case isBlank(text) || isBlank(r.t.Tokens[first].Text):
 		return blank
-	case text == "":
+	case text == "", r.honorificsOnly(first, last):
 		return nothing
 	case whole(lexicon.HereAddressee), r.isCourtesy(first, last):
 		return courtesy
@@ -460,6 +478,9 @@ func (r *reader) isAddress(first, last int) bool {
 			place++
 		}
 	}
+	if r.x.Match(r.t, first, last, lexicon.PlaceWord) == last && last-first <= 2 {
+		return true // "County Hall"
+	}
 	opens := r.x.Match(r.t, first, last, lexicon.PlaceWord) >= 0
 	ends := r.x.Match(r.t, last, last, lexicon.PlaceWord) >= 0 && last > first
 	return place > 0 && digits > 0 || opens && last > first && !r.orgWord(first+1, last) || ends && last-first < 4 && !r.orgWord(first, last-1) || digits > 0 && last-first <= 3 && digits*2 > last-first
@@ -477,6 +498,16 @@ func (r *reader) orgWord(first, last int) bool {
 func (r *reader) honorificAt(i, last int) bool {
 	end := r.x.Match(r.t, i, last, lexicon.Honorific)
 	return end >= 0 && end < last && unicode.IsUpper(firstRune(r.t.Tokens[i].Text))
+}
+
+// honorificsOnly: forms of courtesy without a name: "Excmo. Sr.".
+func (r *reader) honorificsOnly(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if i = r.x.Match(r.t, i, last, lexicon.Honorific); i < 0 {
+			return false
+		}
+	}
+	return strings.HasSuffix(r.t.Tokens[first].Text, ".") // "Mayor" may be a title
 }
 
 func firstRune(s string) rune {
@@ -517,7 +548,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		if !b.tight {
 			return false
 		}
-		if r.connects(a.text) || r.opensSmall(b.text) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
+		if r.connects(a.text) || (r.opensSmall(b.text) || r.opensJoined(a, b)) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
 			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person
 		}
 		// "SECRETARIO DE DESARROLLO" over "URBANO Y VIVIENDA"
@@ -540,6 +571,11 @@ func (r *reader) connects(s string) bool {
 
 // opensSmall: the text begins with a small letter that is no label.
 func (r *reader) opensSmall(s string) bool { return unicode.IsLower(firstRune(s)) }
+
+// opensJoined: in capitals, the words go on with "Y …" or "DE LA …".
+func (r *reader) opensJoined(a, b *chunk) bool {
+	return b.last > b.first && r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord) && !r.x.Word(r.t.Tokens[b.first].Key, lexicon.Article) && allCaps(a.text) && allCaps(b.text)
+}
 
 func (r *reader) append(a, b *chunk) {
 	sep := " "

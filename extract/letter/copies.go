@@ -3,6 +3,7 @@ package letter
 import (
 	"legajo/extract"
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // copies reads the copy lists: below the text and in the header. Who is
@@ -59,12 +60,25 @@ func (r *reader) copied(parties []party, rule string, score int) {
 		if !ok {
 			continue
 		}
-		if r.isAddressed(a.entity) {
+		if r.isAddressed(a.entity) || p.person == nil && r.officeAddressed(a.role) {
 			r.d.AddNote(r.t, "copy", "rejected", "is the addressee", a.first, a.last)
 			continue
 		}
 		r.d.AddRelation(extract.Relation{Kind: extract.Copied, From: extract.Self(), To: extract.ToEntity(a.entity), Role: a.role, Blind: rule == "blind-label", Evidence: r.evidence(a.first, a.last, rule, score-r.doubt(p))})
 	}
+}
+
+// officeAddressed: the addressee is named with this title.
+func (r *reader) officeAddressed(role string) bool {
+	if role == "" {
+		return false
+	}
+	for i := range r.d.Relations {
+		if k := &r.d.Relations[i]; k.Kind == extract.Addressed && k.As == extract.AsTo && name.Fold(k.Role) == name.Fold(role) {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) isAddressed(entity int) bool {

@@ -41,12 +41,13 @@ type assembler struct {
 	inline    bool // the entry's name and title stand on one line
 	ended     bool // the line before ended with a full stop or semicolon
 	// marks for the next person
-	form   string
-	blank  bool
-	counts bool
-	absent *party
-	behalf []chunk
-	stop   bool // a certifier's block: nobody from here on
+	form    string
+	blank   bool
+	counts  bool
+	absent  *party
+	instead bool // "pp": the name after it may be who signs
+	behalf  []chunk
+	stop    bool // a certifier's block: nobody from here on
 }
 
 // parties reads the parties of a block. In a list a line without a person's
@@ -117,6 +118,7 @@ func (a *assembler) take(c *chunk) {
 	case absent, behalf:
 		a.finish()
 		a.pending = c.class
+		a.instead = a.r.x.Match(a.r.t, c.first, c.last, lexicon.SignInstead) >= 0
 	case certifier:
 		a.finish()
 		a.stop = true
@@ -293,10 +295,23 @@ func (a *assembler) finish() {
 		}
 		a.cur.blank, a.cur.counts, a.cur.absent, a.cur.nobody = a.blank, a.counts, a.absent, a.stop
 		a.cur.behalf = a.behalf
-		a.out = append(a.out, a.cur)
+		a.out = append(a.out, a.standIn(a.cur))
 		a.form, a.blank, a.counts, a.absent, a.behalf = "", false, false, nil, nil
 	}
 	a.cur, a.inline = party{}, false
+}
+
+// standIn puts who signs first: of "pp A. Bright" above "J. Sowerby, Director"
+// the one without a title signs.
+func (a *assembler) standIn(p party) party {
+	o := p.absent
+	if !a.instead || o == nil || o.person == nil || p.person == nil || len(p.roles) == 0 {
+		return p
+	}
+	signer := p
+	signer.person, signer.first, signer.roles, signer.orgs = o.person, o.first, nil, nil
+	signer.absent = &party{person: p.person, roles: p.roles, orgs: p.orgs, first: p.first}
+	return signer
 }
 
 // added is a party as findings of the document.
@@ -314,6 +329,9 @@ type added struct {
 func (r *reader) add(p *party, rule string, score int) (added, bool) {
 	out := added{entity: -1, org: -1, score: score}
 	top := r.addOrgs(p.orgs, rule, score)
+	if top < 0 && len(p.roles) > 0 {
+		top = r.addOrgs(p.behalf, rule, score) // "For and on behalf of X", and a title
+	}
 	switch {
 	case p.person != nil:
 		r.addPerson(p, &out, top, rule, score)

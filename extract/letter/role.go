@@ -72,7 +72,7 @@ func (r *reader) skipBefore(first, last int) int {
 	for i < last {
 		end := -1
 		for _, cue := range []lexicon.Cue{lexicon.RoleBefore, lexicon.Acting, lexicon.Respect, lexicon.Honorific} {
-			if e := r.x.Match(r.t, i, last, cue); e > end && e < last && !(cue == lexicon.RoleBefore && r.x.Match(r.t, i, last, lexicon.RoleHead) >= 0) {
+			if e := r.x.Match(r.t, i, last, cue); e > end && e < last && !(cue == lexicon.RoleBefore && (r.x.Match(r.t, i, last, lexicon.RoleHead) >= 0 || r.headsTitle(i, e, last))) {
 				end = e
 			}
 		}
@@ -82,6 +82,12 @@ func (r *reader) skipBefore(first, last int) int {
 		i = end + 1
 	}
 	return i
+}
+
+// headsTitle: what elsewhere stands before the head is the head itself:
+// "Chief of Staff".
+func (r *reader) headsTitle(i, end, last int) bool {
+	return end == i && r.x.Word(r.t.Tokens[i].Key, lexicon.RoleEnd) && r.x.Match(r.t, i+1, last, lexicon.RoleOf) > i
 }
 
 // headEnd is the last word before the first preposition, comma or "and".

@@ -12,11 +12,39 @@ import (
 func (r *reader) signatures(z *zoned) {
 	n := 0
 	for _, column := range columns(z.of(extract.ZoneSignature)) {
-		n += r.signed(r.parties(column, false))
+		n += r.signed(r.listed(r.parties(column, false), column))
 	}
 	if n == 0 && r.d.Kind != extract.PressRelease && r.d.Kind != extract.Minutes {
 		r.d.AddNote(r.t, "signature", "not_found", "no name, office or organisation below the text", -1, -1)
 	}
+}
+
+// listed parts a column without people, of three organisations or more, one a
+// line, into those that sign.
+func (r *reader) listed(parties []party, column []extract.Cell) []party {
+	var out []party
+	for i := range parties {
+		p := &parties[i]
+		if p.person != nil || p.body != nil || len(p.roles) > 0 || p.nobody {
+			return parties
+		}
+		for k := range p.orgs {
+			if c := &p.orgs[k]; c.class == unit || !c.newLine {
+				return parties
+			}
+		}
+	}
+	chunks := r.chunksOf(column)
+	for i := range chunks {
+		c := &chunks[i]
+		if c.class == org || c.class == other && c.newLine && properName(c.text) && c.last > c.first {
+			out = append(out, party{orgs: []chunk{*c}, first: c.first})
+		}
+	}
+	if len(out) < 3 {
+		return parties
+	}
+	return out
 }
 
 // columns parts the cells of a signature block into columns, each from top to

@@ -120,7 +120,7 @@ func (m *marker) valueCells(i, body int) {
 		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 {
 			return
 		}
-		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line || m.Leads[j].Here {
+		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) || m.Leads[j].Here {
 			return
 		}
 		if m.kind[i] == extract.ZoneNumber && !m.narrowBelow(i, j) {
@@ -129,6 +129,20 @@ func (m *marker) valueCells(i, body int) {
 		m.override(j, i)
 		prev = j
 	}
+}
+
+// titleBelow: right below the name of who is to attend stands a title,
+// wherever its line begins.
+func (m *marker) titleBelow(i, prev, j int) bool {
+	c := &m.Cells[j]
+	if m.Leads[i].Field != lexicon.FieldAttention || prev != i && m.Cells[prev].Row != m.Cells[i].Row || !m.Tight(&m.Cells[prev], c) || m.Leads[j].Honorific {
+		return false
+	}
+	if m.X.Match(m.T, c.First, c.Last, lexicon.RoleHead) >= 0 {
+		return true
+	}
+	_, _, ok := m.X.Has(m.T, c.First, min(c.First+3, c.Last), lexicon.RoleEnd)
+	return ok
 }
 
 // valueX is where the value begins within the label's cell.

@@ -68,7 +68,7 @@ func (m *marker) bodyStart() int {
 		if l.Salutation && l.Field == "" {
 			return i
 		}
-		if anchor > 0 && m.Prose[i] && l.Field == "" && !l.Copies && !m.continuesField(i) {
+		if anchor > 0 && m.text(i) && l.Field == "" && !l.Copies && !m.continuesField(i) {
 			break
 		}
 		if l.Date || l.Here || l.Field != "" {
@@ -79,11 +79,25 @@ func (m *marker) bodyStart() int {
 		if m.kind[i] != "" || m.Leads[i].Field != "" || m.continuesField(i) || m.Leads[i].Copies || m.Leads[i].Number && i < limit {
 			continue
 		}
-		if m.Leads[i].Salutation || m.Prose[i] {
+		if m.Leads[i].Salutation || m.text(i) {
 			return i
 		}
 	}
 	return m.bodyWithoutProse(anchor)
+}
+
+// text: the cell is running text, not the long line of an address block ("To
+// the members of …" above "PRESENTE").
+func (m *marker) text(i int) bool {
+	if l := &m.Leads[i]; !m.Prose[i] || !l.Respect && !l.Honorific {
+		return m.Prose[i]
+	}
+	for j := i + 1; j < len(m.Cells) && j <= i+4 && (!m.Prose[j] || !m.opensParagraph(j)); j++ {
+		if m.Leads[j].Here {
+			return false
+		}
+	}
+	return true
 }
 
 // firstRun is where the first three lines of running text in succession

@@ -32,6 +32,7 @@ var englishLetters = map[Cue][]string{
 
 	SignFor:      {"For and on behalf of", "On behalf of", "Signed for and on behalf of", "Signed on behalf of", "For the", "For:", "For", "Representing"},
 	SignAbsent:   {"p.p.", "pp", "pp.", "per pro", "per pro.", "p.p", "per procurationem", "in the absence of", "signed in the absence of", "signed in absence of", "for and in the absence of", "by direction of", "dictated and signed in absence of", "by order of"},
+	SignInstead:  {"p.p.", "pp", "pp.", "per pro", "per pro.", "p.p", "per procurationem"},
 	Conformed:    {"/s/", "s/", "(signed)", "Signed", "Signed:", "Sgd.", "(Sgd.)", "[signed]", "[signature]", "(sgd)"},
 	ESigned:      {"Digitally signed by", "Electronically signed by", "E-signed by", "DocuSigned by", "DocuSigned by:", "Signed electronically by", "Signed digitally by", "Electronic signature", "eSigned by", "Signed by"},
 	ESignTail:    {"Date", "Date:", "DN:", "Reason", "Reason:", "Location:"},

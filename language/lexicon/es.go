@@ -17,7 +17,7 @@ var spanishNames = map[Cue][]string{
 		"Psic.", "Psicóloga", "Psicólogo", "T.S.", "Méd.", "M.V.Z.", "Enf.", "Lcdo.", "Lcda.", "Ldo.", "Lda.", "Act.", "Tte.", "Cap.", "Capitán", "Cnel.", "Crnl.", "Coronel", "Gral.", "General de División", "General de Brigada", "Cmdte.", "Comandante", "Almte.", "Almirante",
 		"Contralmirante", "Vicealmirante", "Mayor", "Teniente", "Sgto.", "Sargento", "Exmo.", "Excmo.", "Excma.", "Exmo. Sr.", "Excmo. Sr.", "Excma. Sra.", "Excelentísimo", "Excelentísima", "Excelentísimo Señor", "Excelentísima Señora",
 		"Ilmo.", "Ilma.", "Iltmo.", "Iltma.", "Ilustrísimo", "Ilustrísima", "S.E.", "S. E.", "Su Excelencia", "Honorable", "Ilustre", "H.", "Hon.", "Mons.", "Monseñor", "Pbro.", "Presbítero", "P.", "Fr.", "Fray", "Hno.", "Hna.", "Rvdo.", "Sor", "Dip.", "Sen.", "Rev.", "Sr. D.", "Sra. Dña.", "Sr. Don", "Sra. Doña",
-		"Ph.D.", "Mtro. en D.", "Antrop.", "Geól.", "Geog.", "Soc.", "Est.", "Int.", "Téc.", "Tec.", "TSU",
+		"Magfco.", "Magfca.", "Mgfco.", "Mgfca.", "Excmo. y Magfco.", "Excma. y Magfca.", "Excmo. y Mgfco.", "Excma. y Mgfca.", "Ilmo. Sr.", "Ilma. Sra.", "Excelentísimo y Magnífico", "Excelentísima y Magnífica", "Cdor.", "Cdora.", "Agrim.", "Esc.", "Ph.D.", "Mtro. en D.", "Antrop.", "Geól.", "Geog.", "Soc.", "Est.", "Int.", "Téc.", "Tec.", "TSU",
 	},
 	PostNominal: {"Ph.D.", "PhD", "M.Sc.", "MSc", "MBA", "M.A.", "S.J.", "O.P.", "O.F.M.", "(Q.E.P.D.)"},
 	Article:     {"el", "la", "los", "las"},

@@ -33,6 +33,7 @@ const (
 
 	SignFor      Cue = "sign_for"      // before whom the signer represents: "for and on behalf of"
 	SignAbsent   Cue = "sign_absent"   // before whom the signer stands in for: "por ausencia de", "P.A."
+	SignInstead  Cue = "sign_instead"  // of those, before the signer or the absent one: "pp"
 	Conformed    Cue = "conformed"     // "Fdo.", "/s/"
 	ESigned      Cue = "e_signed"      // "Firmado digitalmente por"
 	ESignTail    Cue = "e_sign_tail"   // what follows the name in an electronic signature: "Motivo", "Date"

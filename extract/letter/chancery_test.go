@@ -1,0 +1,394 @@
+package letter_test
+
+// chanceries are further invented papers: the forms of courtesy, stand-ins,
+// attention lines and feet of chanceries that the first list has not.
+var chanceries = []struct{ name, kind, text, want string }{
+	{"spain honorific chain at the right", "letter", `
+AYUNTAMIENTO DE VALHONDO
+Secretaría General
+
+                                        Excma. Sra. Dña. Leocadia Barrientos Ugalde
+                                        Consejera de Fomento
+                                        JUNTA DE LA RIBERA ALTA
+
+Excma. Sra.:
+
+Por la presente le traslado el acuerdo adoptado por el Pleno en la sesión ordinaria
+celebrada el pasado mes, relativo a la mejora de la carretera de acceso al municipio.
+
+Lo que le comunico a los efectos oportunos.
+
+                    Valhondo, a 12 de marzo de 2014
+                    LA ALCALDESA,
+
+
+                    Fdo.: Rosario Quintanar Belda
+`, `
+SIGNED conformed per Rosario Quintanar Belda
+ADDRESSED to per Leocadia Barrientos Ugalde
+ROLE Leocadia Barrientos Ugalde: Consejera de Fomento @ Junta de la Ribera Alta
+ROLE Rosario Quintanar Belda: Alcaldesa
+`},
+	{"spain rector magnifico", "letter", `
+UNIVERSIDAD DE MONTECLARO
+
+                                        Excmo. y Magfco. Sr. D. Fulgencio Arnedo Lapuente
+                                        Rector de la Universidad de Ribadulla
+
+Excmo. y Magfco. Sr.:
+
+Me es grato comunicarle que el Consejo de Gobierno de esta Universidad ha aprobado
+la propuesta de doble titulación remitida por su institución el curso pasado.
+
+Reciba un cordial saludo,
+
+
+
+Amparo Zurbano Illescas
+Vicerrectora de Ordenación Académica
+`, `
+SIGNED typed per Amparo Zurbano Illescas
+ADDRESSED to per Fulgencio Arnedo Lapuente
+ROLE Fulgencio Arnedo Lapuente: Rector @ Universidad de Ribadulla
+ROLE Amparo Zurbano Illescas: Vicerrectora de Ordenación Académica
+`},
+	{"chile office repeated at the foot", "letter", `
+SERVICIO DE VIVIENDA DE LA COSTA
+                                        ORD. N° 0221
+                                        MAT.: Responde consulta.
+                                        PUERTO NIEBLA, 14 de julio de 2016
+
+DE   : ALFREDO MELGAREJO SOTO
+       DIRECTOR SERVICIO DE VIVIENDA DE LA COSTA
+
+A    : SR. GASPAR ÑANCUPIL VERA
+       SECRETARIO REGIONAL MINISTERIAL DE BIENES RURALES
+
+Por medio del presente doy respuesta a la consulta formulada por esa repartición acerca
+de los terrenos disponibles para la construcción del nuevo conjunto habitacional.
+
+Saluda atentamente a Ud.,
+
+
+                    ALFREDO MELGAREJO SOTO
+                           DIRECTOR
+
+DISTRIBUCIÓN:
+- Sr. Secretario Regional Ministerial de Bienes Rurales
+- Sra. Alcaldesa de Puerto Niebla
+- Archivo
+`, `
+SIGNED typed per Alfredo Melgarejo Soto
+ADDRESSED to per Gaspar Ñancupil Vera
+COPIED off Alcaldesa de Puerto Niebla
+`},
+	{"peru organisation with attention", "letter", `
+"Año de la Cosecha Segura"
+
+Tarmapampa, 9 de mayo de 2013
+
+CARTA N° 044-2013-APT/G
+
+Señores
+MINISTERIO DE RIEGO Y DRENAJE
+Tarmapampa.-
+
+Atención : Ing. Wilfredo Cusihuamán Tito
+           Director de Proyectos
+
+De nuestra consideración:
+
+Nos dirigimos a ustedes para solicitar la ampliación del plazo concedido para la entrega
+del expediente técnico de la represa, por las lluvias ocurridas en el mes de abril.
+
+Atentamente,
+
+
+_____________________
+Melchora Ticona Yupanqui
+Gerente General
+`, `
+SIGNED blank_line per Melchora Ticona Yupanqui
+ADDRESSED to org Ministerio de Riego y Drenaje
+ADDRESSED attention per Wilfredo Cusihuamán Tito
+ROLE Wilfredo Cusihuamán Tito: Director de Proyectos
+ROLE Melchora Ticona Yupanqui: Gerente General
+`},
+	{"uk pp above the absent one", "letter", `
+Stourmere Borough Council
+
+Guildhall, Stourmere SM1 4QT
+
+7 August 2013
+
+To: The Members of the Harbour Scrutiny Panel
+
+Dear Members
+
+I write to confirm the date of the next meeting of the Panel, which will be held in the
+old customs house on the quay, and to invite written evidence before the end of the month.
+
+Yours faithfully
+
+
+pp Gwendolyn Thackeray
+
+Rupert Ainscough
+Director of Legal Services
+`, `
+SIGNED typed per Gwendolyn Thackeray absent Rupert Ainscough
+ADDRESSED to org Members of the Harbour Scrutiny Panel
+ROLE Rupert Ainscough: Director of Legal Services
+`},
+	{"uk present address", "letter", `
+Penhallow Rural Trust
+
+4 May 2016
+
+Ms Rosalind Fairweather
+Chief Planning Officer
+Tamarside District Council
+County Hall
+Tamarside TS1 1AB
+
+Dear Ms Fairweather
+
+Thank you for the draft plan that your officers sent to us in April. The Trust supports
+its main aims, and asks only that the two footpaths by the river be kept open all year.
+
+Yours sincerely
+
+
+Hugh Penrose
+Chair
+`, `
+SIGNED typed per Hugh Penrose
+ADDRESSED to per Rosalind Fairweather
+ROLE Rosalind Fairweather: Chief Planning Officer @ Tamarside District Council
+ROLE Hugh Penrose: Chair
+`},
+	{"argentina president of a body", "letter", `
+                              Villa Ombú, 3 de agosto de 2010
+
+A la Señora Directora
+de la Comisión de Aguas del Sur
+Ing. Filomena Etchegaray
+S             /             D
+
+De mi mayor consideración:
+
+Tengo el agrado de dirigirme a Ud. a efectos de remitir la documentación solicitada por
+ese organismo en su nota del mes pasado respecto de la obra de toma.
+
+Sin otro particular, saludo a Ud. muy atentamente.
+
+
+
+               p.a. Cdora. Marta Beatriz Luján
+
+               Ing. Osvaldo Carranza
+               Subsecretario de Obras
+`, `
+SIGNED typed per Marta Beatriz Luján absent Osvaldo Carranza
+ADDRESSED to per Filomena Etchegaray
+ROLE Filomena Etchegaray: Directora @ Comisión de Aguas del Sur
+ROLE Osvaldo Carranza: Subsecretario de Obras
+`},
+	{"mexico attention with a title below", "letter", `
+                                              Oficio No. CVS/114/2016
+                                              Peñón Alto, a 2 de marzo de 2016
+
+DRA. HERMELINDA ZAMUDIO RÍOS
+DIRECTORA DE SERVICIOS
+INSTITUTO DE VIVIENDA SERRANA
+P R E S E N T E
+
+At'n: Lic. Abundio Carrizales Mejía
+      Jefe del Departamento de Nóminas
+
+Por medio del presente me permito solicitar a usted el informe de los trabajos realizados
+durante el segundo semestre del año anterior en los tres conjuntos habitacionales.
+
+ATENTAMENTE
+
+
+ARQ. TADEO VILLASANA CRUZ
+`, `
+SIGNED typed per Tadeo Villasana Cruz
+ADDRESSED to per Hermelinda Zamudio Ríos
+ADDRESSED attention per Abundio Carrizales Mejía
+ROLE Hermelinda Zamudio Ríos: Directora de Servicios @ Instituto de Vivienda Serrana
+ROLE Abundio Carrizales Mejía: Jefe del Departamento de Nóminas
+`},
+	{"us memo through", "memo", `
+                    MEMORANDUM
+
+TO:        Rosamund Peck, Assistant Secretary
+THRU:      Leland Stroud, Deputy Chief of Staff
+FROM:      Myrna Castleberry, Budget Director
+DATE:      May 9, 2011
+SUBJECT:   Quarterly estimates
+
+Attached are the estimates for the third quarter that you asked for at the meeting held
+last week. Please let me know if the regional offices should be given a copy of them.
+`, `
+SIGNED typed per Myrna Castleberry
+ADDRESSED to per Rosamund Peck
+ADDRESSED through per Leland Stroud
+ROLE Leland Stroud: Deputy Chief of Staff
+ROLE Myrna Castleberry: Budget Director
+ROLE Rosamund Peck: Assistant Secretary
+`},
+	{"colombia vobo and copies", "letter", `
+EMPRESA DE ACUEDUCTO DE LA SABANA
+Radicado: 2018-310-004417-1
+Villa del Prado, 5 de junio de 2018
+
+Doctor
+EVELIO CASTIBLANCO MORA
+Secretario de Hacienda
+Alcaldía de Villa del Prado
+Ciudad
+
+Asunto: Pago de subsidios
+
+Respetado doctor Castiblanco:
+
+En atención a su comunicación de la referencia, nos permitimos informar que la Empresa
+remitirá las cuentas de cobro correspondientes al primer trimestre en los próximos días.
+
+Cordialmente,
+
+
+NUBIA ESPERANZA GALEANO RICO
+Gerente
+
+Copia a: Dra. Ofelia Barragán Prieto, Personera Municipal
+Anexos: 3 folios
+Proyectó: Yamile Fandiño
+VoBo: Néstor Albarracín, Jefe de Facturación
+`, `
+SIGNED typed per Nubia Esperanza Galeano Rico
+ADDRESSED to per Evelio Castiblanco Mora
+COPIED per Ofelia Barragán Prieto
+ROLE Evelio Castiblanco Mora: Secretario de Hacienda @ Alcaldía de Villa del Prado
+ROLE Nubia Esperanza Galeano Rico: Gerente
+`},
+	{"spain nota interior with c/c", "memo", `
+                    NOTA INTERIOR
+
+DE:      Visitación Murillo Peral, Jefa del Servicio de Archivo
+A:       Teodoro Salinas Gil, Interventor
+C/C:     Secretaría General
+FECHA:   9 de octubre de 2017
+ASUNTO:  Traslado de legajos
+
+Se comunica que el traslado de los legajos al nuevo depósito comenzará el próximo lunes
+y que durante esa semana no podrán atenderse las peticiones de consulta.
+`, `
+SIGNED typed per Visitación Murillo Peral
+ADDRESSED to per Teodoro Salinas Gil
+COPIED org Secretaría General
+ROLE Teodoro Salinas Gil: Interventor
+ROLE Visitación Murillo Peral: Jefa del Servicio de Archivo
+`},
+	{"open letter of organisations", "letter", `
+                    OPEN LETTER
+
+To the Minister for Rivers and the members of the Flood Commission
+
+14 October 2015
+
+We, the undersigned organisations, write to express our deep concern about the proposal
+to close the six gauging stations on the upper river, on which our members depend.
+
+We ask that the decision be delayed until the communities have been heard.
+
+Signed:
+
+Upland Anglers Association
+Save Our Weirs Campaign
+Tolbury Civic Society
+`, `
+SIGNED typed org Upland Anglers Association
+SIGNED typed org Save Our Weirs Campaign
+SIGNED typed org Tolbury Civic Society
+ADDRESSED to off Minister for Rivers
+ADDRESSED to org members of the Flood Commission
+`},
+	{"body addressed in spanish", "letter", `
+                                        Cerro Pardo, 8 de mayo de 2012
+
+A los integrantes del Consejo Consultivo de Playas
+Presentes
+
+Por medio de la presente, las y los vecinos del barrio solicitamos que se revise el
+reglamento de uso de la playa que fue aprobado en la sesión del mes de abril.
+
+Atentamente,
+
+Nicanor Olmedo Baeza
+Presidente de la Junta de Vecinos
+`, `
+SIGNED typed per Nicanor Olmedo Baeza
+ADDRESSED to org integrantes del Consejo Consultivo de Playas
+`},
+	{"un addressee at the foot", "letter", `
+                    UNITED NATIONS
+          OFFICE FOR LAKES AND RESERVOIRS
+
+REFERENCE: OLR/2014/33
+
+                                        9 September 2014
+
+Excellency,
+
+I have the honour to refer to the consultations held in June with the representatives of
+your Government, and to thank you for the data that your Permanent Mission has provided.
+
+Please accept, Excellency, the assurances of my highest consideration.
+
+
+
+                                        Ottoline Brandt
+                                        Executive Secretary
+
+H.E. Mr. Casimir Dubreuil
+Ambassador Extraordinary and Plenipotentiary
+Permanent Representative of the Republic of Lorvia
+Port Lorval
+`, `
+SIGNED typed per Ottoline Brandt
+ADDRESSED to per Casimir Dubreuil
+ROLE Ottoline Brandt: Executive Secretary
+`},
+	{"chamber on behalf", "letter", `
+The Merrow Chamber of Commerce
+
+12 January 2011
+
+Mr Alasdair Whitcombe
+Managing Director
+Quayline Ferries Ltd
+Harbour Road
+Merrow
+
+Dear Mr Whitcombe
+
+Our members have asked us to write to you about the winter timetable, which leaves the
+island without a morning crossing on three days of the week from the first of February.
+
+Yours sincerely
+
+For and on behalf of the Merrow Chamber of Commerce
+
+
+Henrietta Falk
+Secretary General
+`, `
+SIGNED typed per Henrietta Falk for Merrow Chamber of Commerce
+ADDRESSED to per Alasdair Whitcombe
+ROLE Alasdair Whitcombe: Managing Director @ Quayline Ferries Ltd
+ROLE Henrietta Falk: Secretary General @ Merrow Chamber of Commerce
+`},
+}
