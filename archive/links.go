@@ -113,6 +113,12 @@ func (a *Archive) Entity(ctx context.Context, id string) (Entity, error) {
 	return e, err
 }
 
+// EntitiesFormerly gives the entities that have now what an entity had whose
+// id began with prefix, hexadecimal digits; sorted by id.
+func (a *Archive) EntitiesFormerly(ctx context.Context, prefix string) ([]Entity, error) {
+	return all(ctx, a, scanEntity, selectEntity+` WHERE e.id IN (SELECT entity FROM profile WHERE hash >= ?1 AND hash < ?1 || 'g') ORDER BY e.id`, prefix)
+}
+
 // EntitiesNamed gives the entities of which folded is a name, sorted.
 func (a *Archive) EntitiesNamed(ctx context.Context, folded string) ([]Entity, error) {
 	return all(ctx, a, scanEntity, selectEntity+` JOIN entity_name n ON n.entity = e.id WHERE n.folded = ? ORDER BY e.kind, e.sort, e.id`, folded)

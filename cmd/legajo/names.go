@@ -41,6 +41,11 @@ func (q *question) entity(ctx context.Context, typed string, kinds ...string) (g
 		}
 		m.try(e)
 	}
+	if len(m.found) == 0 && m.id != "" {
+		if err := q.former(ctx, m, kinds); err != nil {
+			return e, err
+		}
+	}
 	switch len(m.found) {
 	case 1:
 		return m.found[0], nil
@@ -48,6 +53,26 @@ func (q *question) entity(ctx context.Context, typed string, kinds ...string) (g
 		return e, q.notFound(typed, m)
 	}
 	return e, q.several(typed, m)
+}
+
+// former finds those that have, or had, the id that somebody typed and go by
+// another one now.
+func (q *question) former(ctx context.Context, m *matcher, kinds []string) error {
+	list, err := q.archive.EntitiesFormerly(ctx, m.id)
+	if err != nil {
+		return err
+	}
+	for _, was := range list {
+		e, err := q.graph.Entity(ctx, was.ID)
+		switch {
+		case errors.Is(err, graph.ErrNotFound): // only candidates name it
+		case err != nil:
+			return err
+		case len(kinds) == 0 || slices.Contains(kinds, e.Kind):
+			m.found = append(m.found, e)
+		}
+	}
+	return nil
 }
 
 func (q *question) notFound(typed string, m *matcher) error {
