@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"legajo/archive"
 	"legajo/extract"
@@ -243,7 +244,8 @@ func copies(a, b *item) bool {
 		return false
 	}
 	dated := a.Date != "" && a.Date == b.Date
-	if !numbered && !(dated && (from == agree || to == agree)) {
+	known := from == agree || to == agree
+	if !(numbered && (known || dated || ownNumber(a.Number)) || dated && known) {
 		return false
 	}
 	need := resembleRead
@@ -284,7 +286,26 @@ func speaksOf(c, d *item) bool {
 	if from == differ || to == differ || len(c.From) > 0 && from != agree && !numbered {
 		return false
 	}
-	return numbered || c.Date != "" && c.Date == d.Date && (from == agree || to == agree)
+	known := from == agree || to == agree
+	if numbered && (known || ownNumber(c.Number)) {
+		return true
+	}
+	return c.Date != "" && c.Date == d.Date && (known || numbered)
+}
+
+// ownNumber reports a number that no second sender gives: one that names its
+// office, a case or a year beside. Everybody has an "oficio 123", and those
+// that number by the year a "12/2017".
+func ownNumber(number string) bool {
+	letters, digits := 0, 0
+	for _, r := range number {
+		if unicode.IsDigit(r) {
+			digits++
+		} else if unicode.IsLetter(r) {
+			letters++
+		}
+	}
+	return letters >= 2 && digits >= 3
 }
 
 // sameCited reports whether two documents may speak of the same letter.
@@ -296,7 +317,7 @@ func sameCited(a, b *item) bool {
 	if from == differ || to == differ {
 		return false
 	}
-	return from == agree || to == agree || a.Number != "" && a.Number == b.Number
+	return from == agree || to == agree || a.Number != "" && a.Number == b.Number && (a.Date != "" || ownNumber(a.Number))
 }
 
 // citedID is the id of a letter known only by report.
@@ -310,7 +331,7 @@ func citedID(i *item) string {
 	}
 	slices.Sort(parts)
 	parts = slices.Compact(parts)
-	if len(parts) == 0 && i.Number == "" || i.Date == "" && i.Number == "" {
+	if len(parts) == 0 && i.Number == "" || i.Date == "" && (i.Number == "" || len(parts) == 0 && !ownNumber(i.Number)) {
 		parts = append(parts, i.ID) // too little to be one with another's
 	}
 	return archive.Hash(append([]string{"cited", i.Date, i.Number}, parts...)...)

@@ -108,6 +108,9 @@ func TestCitedLetters(t *testing.T) {
 		"a shorter name":            {[]paper{real, speaking("2018-03-02", "", who(human("Ana Ruiz")), who(luis))}, 0},
 		"an acronym of the sender":  {[]paper{sent, speaking("2018-03-02", "", who(body("LRVA")), who(luis))}, 0},
 		"number":                    {[]paper{real, speaking("", "CR/11/2018", nil, nil)}, 0},
+		"a number that many have":   {[]paper{letterTo("2018-03-02", "123", ana.Name, luis.Name, canal, false), speaking("", "123", nil, nil)}, -1},
+		"that number and its day":   {[]paper{letterTo("2018-03-02", "123", ana.Name, luis.Name, canal, false), speaking("2018-03-02", "123", nil, nil)}, 0},
+		"that number and its side":  {[]paper{letterTo("2018-03-02", "123", ana.Name, luis.Name, canal, false), speaking("", "123", nil, who(luis))}, 0},
 		"another number":            {[]paper{real, speaking("2018-03-02", "CR/12/2018", who(ana), who(luis))}, -1},
 		"another day":               {[]paper{real, speaking("2018-03-03", "", who(ana), who(luis))}, -1},
 		"another sender":            {[]paper{real, speaking("2018-03-02", "", who(olga), who(luis))}, -1},
@@ -146,13 +149,15 @@ func TestOneLetterOfManyReports(t *testing.T) {
 		reading("4", speaking("2018-03-02", "", who(olga), who(luis))),
 		reading("5", speaking("2018-03-02", "", nil, nil)),
 		reading("6", speaking("2018-03-02", "", nil, nil)),
+		reading("8", speaking("", "123", nil, nil)),
+		reading("9", speaking("", "123", nil, nil)),
 	)
 	one := citedOf(t, a, "1")
 	if citedOf(t, a, "2") != one || citedOf(t, a, "3") != one {
 		t.Error("three reports of one letter made more")
 	}
 	seen := map[string]bool{one: true}
-	for _, sha := range []string{"4", "5", "6"} {
+	for _, sha := range []string{"4", "5", "6", "8", "9"} {
 		if l := citedOf(t, a, sha); seen[l] {
 			t.Errorf("letter of report %s is another's", sha)
 		} else {
