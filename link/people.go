@@ -141,20 +141,23 @@ const (
 // place joins a node with the only cluster of earlier, fuller nodes that it
 // fits.
 func (s *solver) place(n node, earlier []node) {
-	bonds := map[int]bond{}
+	clusters := map[int][]node{}
 	var roots []int
 	for _, e := range earlier {
 		r := s.find(e.members[0])
-		if _, ok := bonds[r]; !ok {
+		if clusters[r] == nil {
 			roots = append(roots, r)
-			bonds[r] = s.bond(n, r, earlier)
 		}
+		clusters[r] = append(clusters[r], e)
 	}
 	for i := range s.entries {
 		if r := s.find(s.entry(i)); !slices.Contains(roots, r) {
 			roots = append(roots, r)
-			bonds[r] = s.bond(n, r, earlier)
 		}
+	}
+	bonds := map[int]bond{}
+	for _, r := range roots {
+		bonds[r] = s.bond(n, r, clusters[r])
 	}
 	own := s.find(n.members[0])
 	roots = slices.DeleteFunc(roots, func(r int) bool { return r == own || bonds[r] == none })
@@ -180,15 +183,12 @@ func (s *solver) first(root int) int { return s.cluster(root)[0] }
 // bond compares a node with all names of a cluster: none where one of them
 // contradicts it, shared where one shares what joins, else the least that one
 // of them gives.
-func (s *solver) bond(n node, root int, earlier []node) bond {
+func (s *solver) bond(n node, root int, cluster []node) bond {
 	if s.parted(n.members[0], root) != 0 {
 		return none
 	}
 	best, least := none, none
-	for _, e := range earlier {
-		if s.find(e.members[0]) != root {
-			continue
-		}
+	for _, e := range cluster {
 		l := liken(n.person, e.person)
 		if l == unlike {
 			return none
