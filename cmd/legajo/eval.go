@@ -16,8 +16,17 @@ import (
 )
 
 func (a *app) evalCommand() *cobra.Command {
-	mistakes := false
-	cmd := a.command("eval", "give_out", arguments(1, 2), func(cmd *cobra.Command, args []string) error {
+	mistakes, draft := false, false
+	cmd := a.command("eval", "give_out", arguments(0, 2), func(cmd *cobra.Command, args []string) error {
+		if draft {
+			if err := arguments(0, 1)(cmd, args); err != nil {
+				return err
+			}
+			return a.draftGold(cmd.Context(), args)
+		}
+		if err := arguments(1, 2)(cmd, args); err != nil {
+			return err
+		}
 		gold, err := os.Open(args[0])
 		if err != nil {
 			return cannotRead(args[0], err)
@@ -30,26 +39,44 @@ func (a *app) evalCommand() *cobra.Command {
 		return a.printScores(report, mistakes)
 	})
 	cmd.Flags().BoolVar(&mistakes, "errors", false, a.text("flag.errors"))
+	cmd.Flags().BoolVar(&draft, "draft", false, a.text("flag.draft"))
 	return a.listing(cmd)
 }
 
 // compare scores an export, or what the archive would export now.
-func (a *app) compare(ctx context.Context, gold io.Reader, export []string) (eval.Report, error) {
-	if len(export) == 0 {
-		return a.compareArchive(ctx, gold)
-	}
-	f, err := os.Open(export[0])
-	if err != nil {
-		return eval.Report{}, cannotRead(export[0], err)
-	}
-	defer f.Close()
-	return a.unusable(eval.Compare(gold, f))
+func (a *app) compare(ctx context.Context, gold io.Reader, path []string) (report eval.Report, err error) {
+	err = a.exported(ctx, path, func(lines io.Reader) error {
+		report, err = eval.Compare(gold, lines)
+		return a.unusable(err)
+	})
+	return report, err
 }
 
-func (a *app) compareArchive(ctx context.Context, gold io.Reader) (eval.Report, error) {
+// draftGold prints the beginning of a gold file.
+func (a *app) draftGold(ctx context.Context, path []string) error {
+	return a.exported(ctx, path, func(lines io.Reader) error {
+		return a.unusable(eval.Draft(lines, a.out))
+	})
+}
+
+// exported hands the lines of an export to use, or those that the archive would
+// export now.
+func (a *app) exported(ctx context.Context, path []string, use func(lines io.Reader) error) error {
+	if len(path) == 0 {
+		return a.exportedNow(ctx, use)
+	}
+	f, err := os.Open(path[0])
+	if err != nil {
+		return cannotRead(path[0], err)
+	}
+	defer f.Close()
+	return use(f)
+}
+
+func (a *app) exportedNow(ctx context.Context, use func(lines io.Reader) error) error {
 	ar, err := archive.OpenRead(ctx, a.cfg.Archive)
 	if err != nil {
-		return eval.Report{}, err
+		return err
 	}
 	pipe, w := io.Pipe()
 	done := make(chan error, 1)
@@ -58,19 +85,20 @@ func (a *app) compareArchive(ctx context.Context, gold io.Reader) (eval.Report, 
 		w.CloseWithError(err)
 		done <- err
 	}()
-	report, err := a.unusable(eval.Compare(gold, pipe))
+	err = use(pipe)
 	pipe.CloseWithError(err)
 	if exportErr := <-done; exportErr != nil && !errors.Is(exportErr, io.ErrClosedPipe) {
 		err = exportErr
 	}
-	return report, errors.Join(err, ar.Close())
+	return errors.Join(err, ar.Close())
 }
 
-func (a *app) unusable(r eval.Report, err error) (eval.Report, error) {
+// unusable is a gold file or export that cannot be read.
+func (a *app) unusable(err error) error {
 	if err != nil {
-		return r, failed("error.eval").because(err).hint("hint.eval")
+		return failed("error.eval").because(err).hint("hint.eval")
 	}
-	return r, nil
+	return nil
 }
 
 // cannotRead is a file named on the command line that cannot be opened.
