@@ -80,6 +80,74 @@ func (s *scan) itemEnd(i, next int, starts []int, n int) int {
 	return end
 }
 
+// findNamed reads the names after a word for several organisations: "the
+// charities A, B and C".
+func (s *scan) findNamed() {
+	for i := range s.a {
+		n := s.cue(i, lexicon.OrgListed)
+		if n == 0 || s.covered[i] || !s.prose(i) || !s.upper(i+n, s.a[i].Sent) {
+			continue
+		}
+		items := s.namedAfter(i + n)
+		if len(items) < 2 {
+			continue
+		}
+		for _, x := range items {
+			s.addItem(x.first, x.last)
+		}
+	}
+}
+
+// namedAfter gives the items of a list of names that begins at k, nothing
+// where no "and" stands before the last.
+func (s *scan) namedAfter(k int) []span {
+	sent := s.a[k].Sent
+	var items []span
+	for {
+		for n := s.cue(k, lexicon.Determiner); n > 0 && !s.a[k].Upper; n = s.cue(k, lexicon.Determiner) {
+			k += n
+		}
+		if !s.upper(k, sent) || s.cue(k, lexicon.Place) > 0 {
+			return nil
+		}
+		e := s.runEnd(k)
+		for m, and, _ := s.link(e + 1); m > 0 && !and && s.upper(m, sent); m, and, _ = s.link(e + 1) {
+			e = s.runEnd(m)
+		}
+		if last := s.legal(k, e); last > 0 {
+			e = last
+		}
+		items = append(items, span{first: k, last: e})
+		k = e + 1
+		and := false
+		if s.is(k, ",") {
+			k++
+		}
+		if n := s.cue(k, lexicon.ListAnd); n > 0 {
+			k, and = k+1, true
+		}
+		if k == e+1 {
+			return nil
+		}
+		if and {
+			for n := s.cue(k, lexicon.Determiner); n > 0 && !s.a[k].Upper; n = s.cue(k, lexicon.Determiner) {
+				k += n
+			}
+			if !s.upper(k, sent) {
+				return nil
+			}
+			e = s.runEnd(k)
+			for m, and, _ := s.link(e + 1); m > 0 && !and && s.upper(m, sent); m, and, _ = s.link(e + 1) {
+				e = s.runEnd(m)
+			}
+			if last := s.legal(k, e); last > 0 {
+				e = last
+			}
+			return append(items, span{first: k, last: e})
+		}
+	}
+}
+
 // addItem takes the atoms of an item for an organisation's name, with the
 // acronym that stands in brackets or before a comma.
 func (s *scan) addItem(i, end int) {

@@ -43,6 +43,7 @@ type scan struct {
 	orgs    []org
 	starts  map[int]int // first atom of an org → its index
 	people  []span
+	roll    []bool         // atoms that list who met
 	covered []bool         // atoms that a name already covers
 	terms   map[string]int // a word that the document defines: "the Institute" → index into orgs
 	names   map[string][]entry
@@ -55,6 +56,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), zone: t.ZoneOf(d.Zones), code: d.Language, dates: lexicon.DatesIn(d.Language), starts: map[int]int{}}
 	s.covered = make([]bool, len(s.a))
 	s.findListed()
+	s.findNamed()
 	s.findOrgs()
 	s.bindShort()
 	s.settleOrgs()

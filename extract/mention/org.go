@@ -2,6 +2,7 @@ package mention
 
 import (
 	"legajo/extract"
+	"legajo/language"
 	"legajo/language/lexicon"
 )
 
@@ -86,6 +87,8 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		o.score = 1
 	case weak && o.last > first:
 		o.score = 650
+	case weak && s.proper(&o):
+		o.score = 600
 	case weak && (first-o.first < 2 || s.cue(o.first-1, lexicon.Determiner) == 0):
 		o.score = minOrganisation - 100
 	case weak:
@@ -96,6 +99,33 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		next = o.nested
 	}
 	return o, max(next, i+1)
+}
+
+// proper reports whether a name whose head may be a thing's has its article
+// and a proper name in it, or leaves or joins somebody: "el Colegio Alameda".
+func (s *scan) proper(o *org) bool {
+	if s.cue(o.first-1, lexicon.Determiner) == 0 && s.cue(o.first-1, lexicon.ListAnd) == 0 || o.first == o.last {
+		return false
+	}
+	sent := s.a[o.first].Sent
+	for _, c := range []lexicon.Cue{lexicon.ExitVerb, lexicon.ExitStem, lexicon.LeaveVerb, lexicon.ExitDecide, lexicon.JoinVerb, lexicon.ExitNoun} {
+		for k := o.last + 1; k < len(s.a) && k <= o.last+4 && s.a[k].Sent == sent; k++ {
+			if s.cue(k, c) > 0 {
+				return true
+			}
+		}
+		for k := o.first - 1; k > 0 && k >= o.first-4 && s.a[k].Sent == sent; k-- {
+			if s.cue(k, c) > 0 {
+				return true
+			}
+		}
+	}
+	for k := o.first; k <= o.last; k++ {
+		if k != o.head && s.a[k].Upper && !s.known(k) && s.cue(k, lexicon.NotAName) == 0 && !s.a[k].Caps {
+			return true
+		}
+	}
+	return false
 }
 
 // joinedBefore takes ordinary words joined by "and" before the head of a unit
@@ -173,6 +203,9 @@ func (s *scan) headIn(i, e int) (at, n int, weak bool) {
 
 // opens reports whether a word that opens organisations' names stands at k.
 func (s *scan) opens(k int) bool {
+	if s.code == language.English && s.cue(k, lexicon.OrgEnd) > 0 && s.upper(k-1, s.a[k].Sent) && s.cue(k-1, lexicon.Opener) == 0 && !s.upper(k+1, s.a[k].Sent) {
+		return false // "Rowing Club": a word of both languages
+	}
 	return s.cue(k, lexicon.OrgHead) > 0 || s.cue(k, lexicon.UnitHead) > 0
 }
 

@@ -8,9 +8,13 @@ import (
 	"legajo/language/name"
 )
 
+// maxRoll is how many atoms the list of a meeting's people may have.
+const maxRoll = 160
+
 // findPeople collects people by honorific, by given name and shape, and by
 // the titles and lists around them; and what they are, and of whom.
 func (s *scan) findPeople() {
+	s.fillRoll()
 	lone := []int{}
 	for i := 0; i < len(s.a); i++ {
 		if s.covered[i] || s.a[i].Kind == extract.AtomMark || !s.prose(i) {
@@ -31,6 +35,26 @@ func (s *scan) findPeople() {
 	}
 	for k := 0; k < len(lone); k += 2 {
 		s.bySurname(lone[k], lone[k+1])
+	}
+}
+
+// fillRoll marks where the people of a meeting are listed: from "Present:" to
+// the end of the paragraph or the next numbered item.
+func (s *scan) fillRoll() {
+	s.roll = make([]bool, len(s.a))
+	for i := range s.a {
+		n := s.cue(i, lexicon.RollLabel)
+		if n == 0 || !s.a[i].Upper || !s.is(i+n, ":") {
+			continue
+		}
+		block := s.t.Lines[s.t.Tokens[s.a[i].Token].Line].Block
+		for k := i + n + 1; k < len(s.a) && k < i+maxRoll; k++ {
+			l := s.t.Lines[s.t.Tokens[s.a[k].Token].Line]
+			if l.Block != block || s.newLine(k-1) && s.a[k].Kind == extract.AtomNumber || s.is(k, ".") && !s.a[k-1].Upper {
+				break
+			}
+			s.roll[k] = true
+		}
 	}
 }
 
@@ -79,6 +103,8 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		p.rule, p.score = "person.list", max(p.score, 700)
 	case p.score >= 380 && s.is(last+1, ",") && s.titleBegins(last+2):
 		p.rule, p.score = "person.title", max(p.score, 700)
+	case s.roll[m] && words <= 5 && p.score >= 200:
+		p.rule, p.score = "person.roll", max(p.score, 750)
 	case p.score < minPerson || !given(&s.a[m]) || s.cue(last, lexicon.PlaceWord) > 0 && s.known(m):
 		if given(&s.a[m]) && p.score > 450 {
 			s.candidate(extract.Person, m, last)

@@ -5,6 +5,10 @@ import (
 	"legajo/language/lexicon"
 )
 
+// reachGives is within how many atoms before an exit the words stand that make
+// a notice of it.
+const reachGives = 12
+
 // subject finds who leaves: the owner of the noun ("Acme's exit"), the one
 // named after it ("the exit of Acme from"), the last one named before the verb,
 // the sender for "we", the one last named for "its". It sets tell.who and gives
@@ -25,7 +29,7 @@ func (s *scan) subject(tell *telling, i, n, from, objectAt int, c *cue) int {
 	if s.speaks(tell, i, n, from, c) {
 		return -1
 	}
-	if c.cue == lexicon.ExitNoun || c.cue == lexicon.ExitDecide || c.cue == lexicon.EndVerb {
+	if c.cue == lexicon.ExitNoun || c.cue == lexicon.ExitDecide || c.cue == lexicon.EndVerb || c.cue == lexicon.ExitBare {
 		if k := s.pronoun(i, n, from); k >= 0 {
 			return s.antecedent(tell, k, from)
 		}
@@ -33,7 +37,11 @@ func (s *scan) subject(tell *telling, i, n, from, objectAt int, c *cue) int {
 	if c.cue == lexicon.ExitNoun {
 		return -1
 	}
-	return s.before(tell, i, from)
+	if k := s.before(tell, i, from); k >= 0 || tell.who >= 0 || i > from+2 || !s.cues.Any(from, i-1, lexicon.ExitOpens) || !s.is(objectAt+1, ",") {
+		return k
+	}
+	tell.who, _ = s.next(objectAt+2, min(objectAt+4, len(s.a)-1), 3)
+	return -1
 }
 
 func (s *scan) startOf(i int) int {
@@ -56,8 +64,12 @@ func (s *scan) speaks(tell *telling, i, n, from int, c *cue) bool {
 		if !one && !many {
 			continue
 		}
-		tell.who, tell.self = s.sender(one && !many), s.now(i, n)
-		if c.cue == lexicon.ExitNoun && !s.linked(i+n) && !s.linked(i+n-1) {
+		senders := s.senders(one && !many)
+		tell.who, tell.self = -1, s.now(i, n) || s.gives(i, from)
+		if len(senders) > 0 {
+			tell.who, tell.with = senders[0], senders[1:]
+		}
+		if at := s.manner(i + n); c.cue == lexicon.ExitNoun && !s.linked(i+n) && !s.linked(i+n-1) && s.cues.At(at, lexicon.ExitFrom) == 0 {
 			tell.who = -1
 		}
 		tell.rule, tell.score = tell.rule+".self", tell.score-50
@@ -78,7 +90,74 @@ func (s *scan) now(i, n int) bool {
 	case s.cues.At(i, lexicon.ExitVerb):
 		return self
 	}
-	return false
+	return s.cues.At(i, lexicon.ExitRoot) > 0 || self && s.cues.At(i, lexicon.ExitStem) > 0
+}
+
+// gives reports whether words before the phrase make a notice of it: "please
+// accept", "presento".
+func (s *scan) gives(i, from int) bool {
+	return s.cues.Any(max(from, i-reachGives), i-1, lexicon.ExitGives)
+}
+
+// senders are those who speak as "we" or "I": the sender, else all the
+// organisations that sign, else the one that the text says it speaks for.
+func (s *scan) senders(person bool) []int {
+	if e := s.sender(person); e >= 0 {
+		return []int{e}
+	}
+	if person {
+		return nil
+	}
+	if list := s.signing(); len(list) > 0 {
+		return list
+	}
+	found := -1
+	for i := range s.a {
+		n := s.cues.At(i, lexicon.SpeaksFor)
+		if n == 0 || !s.selfSpoken(i) {
+			continue
+		}
+		e, _ := s.next(i+n, min(i+n+2, len(s.a)-1), 3)
+		if e < 0 || s.d.Entities[e].Kind != extract.Organisation || found >= 0 && found != e {
+			return nil
+		}
+		found = e
+	}
+	if found < 0 {
+		return nil
+	}
+	return []int{found}
+}
+
+// selfSpoken reports whether the sender speaks of itself in the sentence of
+// atom i.
+func (s *scan) selfSpoken(i int) bool {
+	from, to := s.sentence(i)
+	return s.cues.Any(from, to, lexicon.Speaks) || s.cues.Any(from, to, lexicon.SpeaksOne)
+}
+
+// signing gives the organisations that sign the document, by themselves or by
+// people.
+func (s *scan) signing() []int {
+	var list []int
+	seen := map[int]bool{}
+	for i := range s.d.Relations {
+		r := &s.d.Relations[i]
+		if r.Kind != extract.Signed || r.To.To != extract.RefSelf || r.From.To != extract.RefEntity {
+			continue
+		}
+		ends := r.For
+		if s.d.Entities[r.From.Index].Kind == extract.Organisation {
+			ends = []int{r.From.Index}
+		}
+		for _, e := range ends {
+			if !seen[e] && s.d.Entities[e].Kind == extract.Organisation {
+				seen[e] = true
+				list = append(list, e)
+			}
+		}
+	}
+	return list
 }
 
 // sender is who sends the document: for "we" the organisation, for "I" the
@@ -223,17 +302,22 @@ func (s *scan) when(tell *telling, i, objectAt, from, to int) {
 	best, gap := -1, 1<<30
 	for k := range s.dates {
 		x := &s.dates[k]
-		if x.first < from || x.last > to {
+		if x.first < from || x.last > to || s.cues.Any(max(from, x.first-4), x.first-1, lexicon.ExitSince) {
 			continue
 		}
 		switch {
 		case x.first > objectAt && x.first-objectAt < gap && !s.deed(objectAt+1, x.first):
 			best, gap = k, x.first-objectAt
-		case x.last < i && i-x.last < gap && (!s.deed(x.last+1, i) || s.letter(x.last+1, i)):
+		case x.first > i && x.last < objectAt:
+			best, gap = k, 0
+		case x.last < i && i-x.last < gap && (!s.deed(x.last+1, i) || s.letter(x.last+1, i) || s.tendered(x.last+1, i)):
 			best, gap = k, i-x.last
 		}
 	}
-	if best < 0 {
+	if best < 0 || tell.self && s.effect(to+1) >= 0 {
+		if tell.self {
+			tell.date = s.effect(objectAt + 1)
+		}
 		return
 	}
 	tell.date = s.dates[best].index
@@ -241,8 +325,34 @@ func (s *scan) when(tell *telling, i, objectAt, from, to int) {
 	tell.first, tell.last = min(tell.first, s.dates[best].first), max(tell.last, s.dates[best].last)
 }
 
+// effect gives the date from which the sender's exit counts, as one of the
+// sentences from atom i on says: "will take effect on"; -1 where none does.
+func (s *scan) effect(i int) int {
+	if i >= len(s.a) {
+		return -1
+	}
+	for last := s.a[i].Sent + 2; i < len(s.a) && s.a[i].Sent <= last; i++ {
+		n := s.cues.At(i, lexicon.ExitEffect)
+		if n < 2 {
+			continue
+		}
+		for _, x := range s.dates {
+			if x.first >= i+n-1 && x.first <= i+n+2 {
+				return x.index
+			}
+		}
+	}
+	return -1
+}
+
 // deed reports whether a verb of somebody's doing stands between two atoms.
 func (s *scan) deed(first, last int) bool { return s.cues.Any(first, last-1, lexicon.Acts) }
+
+// tendered reports whether the one deed between two atoms is that of the exit
+// at the last of them: "presentó su renuncia".
+func (s *scan) tendered(first, i int) bool {
+	return s.cues.At(i, lexicon.ExitNoun) > 0 && !s.deed(first, i-2) && s.cues.Any(i-1, i-1, lexicon.Pronoun)
+}
 
 func (s *scan) letter(first, last int) bool { return s.cues.Any(first, last-1, lexicon.LetterNoun) }
 

@@ -34,7 +34,7 @@ func (s *scan) no(i, n, from, to int, c *cue, object int) string {
 	if c.cue == lexicon.ExitBare && !led && !s.plainly(i, from) {
 		return whyUnsaid
 	}
-	if s.denied(i, from) {
+	if s.denied(i, from) || s.cues.Any(i+n, to, lexicon.ExitFalse) {
 		return whyDenied
 	}
 	return ""
@@ -94,7 +94,7 @@ func (s *scan) comma(first, last int) bool {
 // organisation is named, one of the words for such things stands after the
 // phrase or, for a noun, before it.
 func (s *scan) thing(i, n, to, object int) bool {
-	for k := i + n; k <= to && k < i+n+reachThing; k++ {
+	for k := i + 1; k <= to && k < i+n+reachThing; k++ {
 		if s.entity(k) >= 0 && s.d.Entities[s.entity(k)].Kind == extract.Organisation {
 			return false
 		}

@@ -12,6 +12,9 @@ import (
 	"legajo/language/lexicon"
 )
 
+// maxManner is how many atoms may part a verb of leaving from what is left.
+const maxManner = 14
+
 // Looked is what the notes of this package say was looked for.
 const Looked = "withdrawal"
 
@@ -36,7 +39,8 @@ type telling struct {
 	first, last int // atoms
 	date        int // index into Dates, -1 where none
 	notice      bool
-	self        bool // told by the one who leaves
+	self        bool  // told by the one who leaves
+	with        []int // further ones who tell it together
 	rule        string
 	score       int
 }
@@ -82,6 +86,9 @@ func (s *scan) tells(i int) (best *cue, n int) {
 			best, n = &tells[k], m
 		}
 	}
+	if m, c := s.stem(i); m > n {
+		best, n = c, m
+	}
 	if n > 0 && best.cue == lexicon.ExitBare && s.cues.At(i, lexicon.ExitNoun) == n && s.owned(i) {
 		for k := range tells {
 			if tells[k].cue == lexicon.ExitNoun {
@@ -90,6 +97,52 @@ func (s *scan) tells(i int) (best *cue, n int) {
 		}
 	}
 	return best, n
+}
+
+// stem reads a verb of leaving that other words part from what is left:
+// "withdrew with immediate effect from". It gives the atoms up to there.
+func (s *scan) stem(i int) (n int, c *cue) {
+	like := lexicon.ExitVerb
+	n = s.cues.At(i, lexicon.ExitStem)
+	if m := s.cues.At(i, lexicon.ExitRoot); m > n {
+		n, like = m, lexicon.ExitBare
+	}
+	if n == 0 {
+		return 0, nil
+	}
+	end := s.manner(i + n)
+	m := s.cues.At(end, lexicon.ExitFrom)
+	if m == 0 {
+		return 0, nil
+	}
+	for k := range tells {
+		if tells[k].cue == like {
+			return end + m - i, &tells[k]
+		}
+	}
+	return 0, nil
+}
+
+// manner steps over how, when and what of an exit: "formally, on 3 May", "his
+// position". It stops before the last word that leads to what is left.
+func (s *scan) manner(i int) int {
+	s.fillDates()
+	for from := i; i < len(s.a) && i < from+maxManner && s.a[i].Sent == s.a[from].Sent; {
+		n := s.cues.At(i, lexicon.ExitManner)
+		for _, x := range s.dates {
+			if x.first == i {
+				n = x.last - i + 1
+			}
+		}
+		if n == 0 && s.is(i, ",") {
+			n = 1
+		}
+		if n == 0 || s.entity(i) >= 0 || s.cues.At(i, lexicon.ExitFrom) > 0 && (s.entity(i+1) >= 0 || s.entity(i+2) >= 0) {
+			return i
+		}
+		i += n
+	}
+	return i
 }
 
 // owned reports whether an article or an owner stands before atom i, which
@@ -120,7 +173,10 @@ func (s *scan) read(i, n int, c *cue) {
 	if subjectAt >= 0 {
 		tell.first = min(tell.first, subjectAt)
 	}
-	for _, who := range s.others(subjectAt, from, tell.who) {
+	if !tell.self && tell.who >= 0 && tell.date < 0 && s.gives(i, from) {
+		tell.self = tell.who == s.sender(false) || tell.who == s.sender(true)
+	}
+	for _, who := range append(s.others(subjectAt, from, tell.who), tell.with...) {
 		other := tell
 		other.who = who
 		s.told = append(s.told, other)
@@ -170,7 +226,7 @@ func (s *scan) object(at, to int, c *cue) (entity, end int) {
 			continue
 		}
 		end = s.endOf(i)
-		if c.cue == lexicon.ExitNoun && s.linked(end+1) {
+		if c.cue == lexicon.ExitNoun && !s.off(i, at) && (s.linked(end+1) || s.cues.At(end+1, lexicon.ExitOff) > 0) {
 			if e2, end2 := s.next(end+1, to, 5); e2 >= 0 && e2 != e && s.d.Entities[e2].Kind == extract.Organisation {
 				return e2, end2
 			}
@@ -181,6 +237,17 @@ func (s *scan) object(at, to int, c *cue) (entity, end int) {
 		return e, end
 	}
 	return -1, at
+}
+
+// off reports whether the name at atom i is that of what is left, by the word
+// before it: "resignation from", "renuncia al".
+func (s *scan) off(i, at int) bool {
+	for k := i - 1; k >= at-1 && k >= i-3; k-- {
+		if s.cues.At(k, lexicon.ExitOff) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isGlued reports whether the name goes on as somebody's: "Acme's office".

@@ -14,6 +14,8 @@ const (
 	NotOrg     Cue = "not_org"     // acronyms of things: "IVA", "PDF"
 	OfficeHead Cue = "office_head" // lower case after an office: "Attorney General's office"
 	Acts       Cue = "acts"        // verbs that organisations are the subject of
+	OrgListed  Cue = "org_listed"  // several that are named next: "the charities A, B and C"
+	RollLabel  Cue = "roll_label"  // before the people of a meeting: "Present", "Asistentes"
 	OrgPlural  Cue = "org_plural"  // several that are not named: "organisations", "instituciones"
 	BelongsTo  Cue = "belongs_to"  // between a person and the organisation: "from", "en representación de"
 	DefinedAs  Cue = "defined_as"  // in brackets beside a short name: "en adelante", "in Spanish"
@@ -31,6 +33,17 @@ const (
 	LeaveVerb  Cue = "leave_verb"  // "left", "dejó": an exit only before an organisation
 	ExitNoun   Cue = "exit_noun"   // "exit from", "salida de"
 	ExitDecide Cue = "exit_decide" // "decision to leave", "decidió separarse de"
+	ExitStem   Cue = "exit_stem"   // "withdrew", "se retiró": an exit before ExitManner and ExitFrom
+	ExitRoot   Cue = "exit_root"   // "withdraw", "retirarse": likewise, but only after ExitLed
+	ExitManner Cue = "exit_manner" // between an exit and its ExitFrom: "with immediate effect", "su cargo"
+	ExitFrom   Cue = "exit_from"   // before what is left: "from", "as", "al"
+	ExitOff    Cue = "exit_off"    // before what is left and never the leaver: "from", "al"
+	ExitOpens  Cue = "exit_opens"  // before an exit whose actor comes after it: "having"
+	ExitGives  Cue = "exit_gives"  // makes of "our exit" a notice: "hereby", "presento"
+	ExitEffect Cue = "exit_effect" // before the day when an exit counts: "with effect from"
+	ExitSince  Cue = "exit_since"  // before a day that is none of an exit: "since", "desde"
+	ExitFalse  Cue = "exit_false"  // after an exit that was none: "without foundation"
+	SpeaksFor  Cue = "speaks_for"  // before whom the sender speaks for: "on behalf of"
 	ExitDenied Cue = "exit_denied" // what makes an exit none: "threatened", "no", "asked"
 	ExitThing  Cue = "exit_thing"  // what is withdrawn, when it is no membership: "candidacy", "denuncia"
 	ExitRumour Cue = "exit_rumour" // "reportedly", "se rumora"
