@@ -35,6 +35,7 @@ type Order struct {
 	Part   string // empty for all
 	Family string // empty for all
 	Words  bool   // write the words and boxes of each page too
+	Tools  bool   // let cairo print a third of the native papers and Chromium a sixth
 }
 
 // Make writes the papers into a folder, a folder a part with its PDFs, and
@@ -55,6 +56,8 @@ func Make(ctx context.Context, o Order, dir string) (int, error) {
 			p := f.Write(o.Seed, n)
 			if p.rnd.IntN(100) < o.Scans {
 				p.Scanned(1 + p.rnd.IntN(4))
+			} else if o.Tools {
+				p.Producer = pick(p.rnd, []string{"", "", "", "cairo", "cairo", "chromium"})
 			}
 			if err := p.save(ctx, filepath.Join(dir, part), work, o.Words); err != nil {
 				return pages, fmt.Errorf("%s: %w", p.Name, err)
@@ -80,7 +83,15 @@ func (p *Paper) PDF(ctx context.Context, work string) ([]byte, error) {
 	if p.Noise != nil {
 		return p.scan(ctx, work)
 	}
-	return p.sheet.native(p.producer, p.inked, false), nil
+	if f := producers[p.Producer]; f != nil {
+		return f(ctx, p, work)
+	}
+	return p.own(), nil
+}
+
+// own is the native file as we write it ourselves.
+func (p *Paper) own() []byte {
+	return p.sheet.native(p.manner, p.inked && p.Producer != "chromium", false)
 }
 
 func (p *Paper) save(ctx context.Context, dir, work string, words bool) error {

@@ -81,9 +81,6 @@ func (n *Noise) moved(b [4]float64, w, h float64) [4]float64 {
 		}
 		out = [4]float64{min(out[0], x), min(out[1], y), max(out[2], x), max(out[3], y)}
 	}
-	for i := range out {
-		out[i] = math.Round(100*out[i]) / 100
-	}
 	return out
 }
 

@@ -22,6 +22,7 @@ type Paper struct {
 	Family    string
 	Documents []*Document
 	Noise     *Noise // of a scan; nil for a native file
+	Producer  string // of a native file: empty for ourselves, cairo, chromium
 
 	rnd      *rand.Rand
 	country  country
@@ -33,7 +34,7 @@ type Paper struct {
 	words    map[string]string
 	used     map[string]bool // passages
 	left     bool            // somebody has withdrawn
-	producer manner
+	manner   manner
 	space    float64 // above a signer's name
 	inked    bool    // signatures are drawn in a native file too
 }
@@ -103,7 +104,7 @@ func (f Family) Write(seed uint64, number int) *Paper {
 	}
 	margin := float64(56 + p.rnd.IntN(24))
 	p.sheet = &sheet{w: w, h: height, margin: margin, x0: margin, x1: w - margin, size: 10 + float64(p.rnd.IntN(4))/2}
-	p.producer = manner(p.rnd.IntN(3))
+	p.manner = manner(p.rnd.IntN(3))
 	p.inked = p.rnd.IntN(3) == 0
 	p.space = float64(26 + p.rnd.IntN(14))
 	p.date("date")

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	"context"
 	"math/rand/v2"
+	"os"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -171,6 +173,34 @@ func TestMoved(t *testing.T) {
 		}
 		if dark < 700 || inside != dark {
 			t.Errorf("turned %d quarters: %d of %d dark pixels lie in %.0f", turn, inside, dark, moved)
+		}
+	}
+}
+
+// TestCairo has poppler print a paper again, with the same words.
+func TestCairo(t *testing.T) {
+	if _, err := exec.LookPath("pdftocairo"); err != nil {
+		t.Skip("poppler is not installed")
+	}
+	p := families[0].Write(5, 2)
+	p.Producer = "cairo"
+	work := t.TempDir()
+	b, err := p.PDF(t.Context(), work)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := filepath.Join(work, "out.pdf")
+	if err := os.WriteFile(file, b, 0o600); err != nil {
+		t.Fatal(err)
+	}
+	out, err := exec.Command("pdftotext", file, "-").Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := fold(string(out))
+	for _, w := range p.Words()[0] {
+		if !strings.Contains(got, fold(w.Text)) {
+			t.Errorf("%q is lost", w.Text)
 		}
 	}
 }

@@ -20,14 +20,15 @@ const (
 var faces = []struct {
 	name   string // in PDF
 	css    string
+	weight string    // and slant, in CSS
 	widths *[224]int // nil where all are 600
 }{
-	sans:        {"Helvetica", "Liberation Sans, Arial, sans-serif", &sansWidths},
-	sansBold:    {"Helvetica-Bold", "Liberation Sans, Arial, sans-serif", &sansBoldWidths},
-	serif:       {"Times-Roman", "Liberation Serif, Times New Roman, serif", &serifWidths},
-	serifBold:   {"Times-Bold", "Liberation Serif, Times New Roman, serif", &serifBoldWidths},
-	serifItalic: {"Times-Italic", "Liberation Serif, Times New Roman, serif", &serifItalicWidths},
-	mono:        {"Courier", "Liberation Mono, Courier New, monospace", nil},
+	sans:        {"Helvetica", "Nimbus Sans, Liberation Sans, Arial, sans-serif", "normal", &sansWidths},
+	sansBold:    {"Helvetica-Bold", "Nimbus Sans, Liberation Sans, Arial, sans-serif", "bold", &sansBoldWidths},
+	serif:       {"Times-Roman", "Nimbus Roman, Liberation Serif, Times New Roman, serif", "normal", &serifWidths},
+	serifBold:   {"Times-Bold", "Nimbus Roman, Liberation Serif, Times New Roman, serif", "bold", &serifBoldWidths},
+	serifItalic: {"Times-Italic", "Nimbus Roman, Liberation Serif, Times New Roman, serif", "italic", &serifItalicWidths},
+	mono:        {"Courier", "Nimbus Mono PS, Liberation Mono, Courier New, monospace", "normal", nil},
 }
 
 // width is a text's width in points.
@@ -89,7 +90,7 @@ type said struct {
 	optional bool   // neither owed nor wrong
 }
 
-// line is a rule on a page, or the pieces of a curve that a pen drew.
+// stroke is a rule on a page, or the pieces of a curve that a pen drew.
 type stroke struct {
 	points [][2]float64 // from the top left
 	curve  bool         // the points are a start and then triples of a Bézier curve

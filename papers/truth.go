@@ -2,6 +2,7 @@ package papers
 
 import (
 	"encoding/json"
+	"math"
 	"slices"
 	"strings"
 )
@@ -47,6 +48,7 @@ type GoldDocument struct {
 	Traps      []Trap          `json:"traps,omitempty"`
 	Mentions   []GoldMention   `json:"mentions,omitempty"`
 	Noise      *Noise          `json:"noise,omitempty"`
+	Producer   string          `json:"producer,omitempty"`
 }
 
 // GoldCited is a letter that a document speaks of.
@@ -86,10 +88,15 @@ func (p *Paper) Words() [][]Word {
 	out := make([][]Word, len(p.sheet.pages))
 	for i, pg := range p.sheet.pages {
 		out[i] = slices.Clone(pg.words)
-		if p.Noise != nil {
-			for k := range out[i] {
-				out[i][k].Box = p.Noise.moved(out[i][k].Box, p.sheet.w, p.sheet.h)
+		for k := range out[i] {
+			box := out[i][k].Box
+			if p.Noise != nil {
+				box = p.Noise.moved(box, p.sheet.w, p.sheet.h)
 			}
+			for n := range box {
+				box[n] = math.Round(100*box[n]) / 100
+			}
+			out[i][k].Box = box
 		}
 	}
 	return out
@@ -120,9 +127,9 @@ func (p *Paper) gold(d *Document) GoldDocument {
 	g := GoldDocument{File: p.Name + ".pdf", Pages: d.Pages, Kind: d.Kind, Language: d.Language, Date: d.Date, Family: p.Family,
 		People: []string{}, Organisations: []string{}, Dates: []string{}, Roles: [][3]*string{},
 		Signed: []string{}, Addressed: []string{}, Copied: []string{}, Withdrew: [][3]string{},
-		Replies: d.replies, Traps: d.traps, Noise: p.Noise}
+		Replies: d.replies, Traps: d.traps, Noise: p.Noise, Producer: p.Producer}
 	g.Withdrew = append(g.Withdrew, d.withdrew...)
-	g.relate(d, p.inked || p.Noise != nil)
+	g.relate(d, p.Noise != nil || p.inked && p.Producer != "chromium")
 	for _, c := range d.cited {
 		g.Cited = append(g.Cited, GoldCited{Date: c.date, Signed: []string{c.from.key}, Addressed: []string{c.to.key}})
 	}

@@ -2,9 +2,10 @@
 // a gold file for each part into which their layout families fall. Run it from
 // the module's root:
 //
-//	go run ./papers/generate -o DIR [-each 12] [-scans 35] [-seed 1] [-part tuning] [-family mx-oficio] [-words]
+//	go run ./papers/generate -o DIR [-each 12] [-scans 35] [-seed 1] [-part tuning] [-family mx-oficio] [-words] [-tools]
 //
-// Native papers need nothing installed, scans poppler's pdftoppm.
+// Native papers need nothing installed, scans poppler's pdftoppm, -tools
+// pdftocairo and Chromium.
 package main
 
 import (
@@ -35,6 +36,7 @@ func run(ctx context.Context) error {
 	flag.StringVar(&o.Part, "part", "", "only families of this part: training, tuning, measuring")
 	flag.StringVar(&o.Family, "family", "", "only this family")
 	flag.BoolVar(&o.Words, "words", false, "write the words and boxes of each page")
+	flag.BoolVar(&o.Tools, "tools", false, "let pdftocairo and Chromium print some of the native papers")
 	list := flag.Bool("list", false, "list the families and their parts")
 	flag.Parse()
 	if *list {
