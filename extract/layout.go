@@ -78,6 +78,9 @@ func (m *Layout) leadOf(i int) Lead {
 	l.Distribution = m.labelled(lexicon.Distribution, first, c.Last)
 	l.Number = m.isNumber(first, c.Last) || m.numberBeside(i, first)
 	l.Field = m.fieldOf(i, first)
+	if l.Here && l.Field == lexicon.FieldThrough {
+		l.Field = "" // "Via certified mail"
+	}
 	return l
 }
 

@@ -391,4 +391,394 @@ ADDRESSED to per Alasdair Whitcombe
 ROLE Alasdair Whitcombe: Managing Director @ Quayline Ferries Ltd
 ROLE Henrietta Falk: Secretary General @ Merrow Chamber of Commerce
 `},
+	{"spain university saluda", "letter", `
+UNIVERSIDAD DE CAMPOSECO
+Vicerrectorado de Investigación
+
+Camposeco, 4 de noviembre de 2013
+
+Ilmo. Sr. D. Anselmo Toribio Casares
+Decano de la Facultad de Letras
+
+Ilmo. Sr.:
+
+En respuesta a su escrito del pasado mes, le comunico que la Comisión de Investigación
+ha informado favorablemente la solicitud de ayuda presentada por el grupo de filología.
+
+Un cordial saludo,
+
+EL VICERRECTOR DE INVESTIGACIÓN
+
+Fdo.: Cipriano Velilla Marcos
+`, `
+SIGNED conformed per Cipriano Velilla Marcos
+ADDRESSED to per Anselmo Toribio Casares
+ROLE Anselmo Toribio Casares: Decano @ Facultad de Letras
+ROLE Cipriano Velilla Marcos: Vicerrector de Investigación
+`},
+	{"peru oficio multiple", "letter", `
+"Año del Agua Limpia"
+
+Sicaya, 12 de julio de 2011
+
+OFICIO MÚLTIPLE N° 018-2011-DREH/D
+
+Señores
+DIRECTORES DE LAS INSTITUCIONES EDUCATIVAS
+Presente.-
+
+ASUNTO     : Remisión de nóminas
+REFERENCIA : Directiva N° 004-2011
+
+Tengo el agrado de dirigirme a ustedes para expresarles mi cordial saludo y solicitarles
+que remitan las nóminas de matrícula a más tardar el viernes 22 de julio del presente.
+
+Atentamente,
+
+
+Mg. Teófilo Huamancaja Lazo
+Director Regional
+`, `
+SIGNED typed per Teófilo Huamancaja Lazo
+ADDRESSED to off Directores de las Instituciones Educativas
+`},
+	{"colombia radicado", "letter", `
+Bogotá D.C., 8 de agosto de 2019
+
+Al contestar cite: 20193000118
+
+Señora
+MARLENY PEDRAZA SUÁREZ
+Directora Ejecutiva
+Fundación Sembrar Futuro
+Carrera 12 No. 45-67
+Neiva - Huila
+
+Referencia: Su derecho de petición
+
+Cordial saludo, señora Marleny:
+
+En respuesta a su petición, la Superintendencia se permite informarle que el trámite fue
+remitido a la dependencia competente, la cual dará respuesta de fondo en los términos.
+
+Cordialmente,
+
+
+GERMÁN ANDRÉS LOZADA VIVAS
+Superintendente Delegado para las Fundaciones
+
+C.C. Dr. Hernando Cifuentes, Personero Delegado
+Elaboró: Dayana Rojas
+`, `
+SIGNED typed per Germán Andrés Lozada Vivas
+ADDRESSED to per Marleny Pedraza Suárez
+COPIED per Hernando Cifuentes
+ROLE Marleny Pedraza Suárez: Directora Ejecutiva @ Fundación Sembrar Futuro
+`},
+	{"nhs trust letter", "letter", `
+                              Wexcombe Valley NHS Foundation Trust
+                              Chief Executive's Office
+
+Our ref: HB/lm/221
+
+19 February 2014
+
+Dr Imogen Satterley
+Medical Director
+Wexcombe Clinical Commissioning Group
+The Old Mill
+Wexcombe WX3 9ZZ
+
+Dear Dr Satterley
+
+Re: Winter pressures
+
+Thank you for meeting us on Thursday. I enclose the figures for the four wards that were
+discussed, and the plan for the reopening of the day unit in the first week of March.
+
+Kind regards
+
+
+Hilary Bannister
+Chief Executive
+
+Enc.
+
+cc Mr Desmond Okafor, Chair
+   Ms Priya Ramanathan, Director of Nursing
+`, `
+SIGNED typed per Hilary Bannister
+ADDRESSED to per Imogen Satterley
+COPIED per Desmond Okafor
+COPIED per Priya Ramanathan
+ROLE Imogen Satterley: Medical Director @ Wexcombe Clinical Commissioning Group
+ROLE Desmond Okafor: Chair
+ROLE Priya Ramanathan: Director of Nursing
+`},
+	{"us state agency", "letter", `
+                    STATE OF WINNEMAC
+               DEPARTMENT OF NATURAL RESOURCES
+
+August 22, 2012
+
+VIA CERTIFIED MAIL
+
+Mr. Clayton Ostrander, P.E.
+Vice President, Operations
+Prairie Aggregate Company
+P.O. Box 118
+Catawba, WM 55555
+
+RE:  Permit No. 07-331
+
+Dear Mr. Ostrander:
+
+This letter responds to your request of July 30 for an extension of the above permit. The
+Department has no objection to the extension, provided that the bond is renewed by fall.
+
+Sincerely,
+
+
+Darlene Kowalczyk
+Chief, Bureau of Mines
+
+cc:  Regional Office
+     Joel Hendershot, Esq.
+`, `
+SIGNED typed per Darlene Kowalczyk
+ADDRESSED to per Clayton Ostrander
+COPIED org Regional Office
+COPIED per Joel Hendershot
+ROLE Clayton Ostrander: Vice President, Operations @ Prairie Aggregate Company
+ROLE Darlene Kowalczyk: Chief @ Bureau of Mines
+`},
+	{"us senators together", "letter", `
+                    Congress of the United Counties
+                         March 3, 2010
+
+The Honorable Winifred Applegate
+Secretary
+Department of Harbors
+1200 Quay Street
+Fort Ambrose, WM 55501
+
+Dear Secretary Applegate:
+
+We write to urge you to release the funds that were set aside last year for the dredging
+of the inner basin, without which the autumn grain cannot be shipped from the counties.
+
+Sincerely,
+
+
+____________________                    ____________________
+Barnaby Thorsen                         Eunice Delacroix
+Member of Congress                      Member of Congress
+`, `
+SIGNED blank_line per Barnaby Thorsen
+SIGNED blank_line per Eunice Delacroix
+ADDRESSED to per Winifred Applegate
+ROLE Winifred Applegate: Secretary @ Department of Harbors
+`},
+	{"embassy third person", "letter", `
+          EMBASSY OF THE KINGDOM OF ORSINIA
+
+No. 71/2009
+
+The Embassy of the Kingdom of Orsinia presents its compliments to the Ministry of Foreign
+Affairs of Lorvia and has the honour to acknowledge receipt of the Ministry's note of the
+fifth of May concerning the visit of the commission of inquiry.
+
+The Embassy avails itself of this opportunity to renew to the Ministry the assurances of
+its highest consideration.
+
+                                        Port Lorval, 19 May 2009
+
+Ministry of Foreign Affairs
+Port Lorval
+`, `
+SENT org Embassy of the Kingdom of Orsinia
+ADDRESSED to org Ministry of Foreign Affairs of Lorvia
+`},
+	{"nota verbal", "letter", `
+          EMBAJADA DE LORVIA
+
+NV/044/2012
+
+La Embajada de Lorvia saluda muy atentamente al Ministerio de Relaciones Exteriores y
+tiene el honor de comunicarle que el señor Agregado Cultural dejará sus funciones el
+treinta de junio próximo.
+
+La Embajada de Lorvia aprovecha la oportunidad para reiterar al Ministerio de Relaciones
+Exteriores las seguridades de su más alta y distinguida consideración.
+
+                                        Villa Real, 3 de junio de 2012
+
+Al
+Ministerio de Relaciones Exteriores
+Ciudad
+`, `
+SENT org Embajada de Lorvia
+ADDRESSED to org Ministerio de Relaciones Exteriores
+`},
+	{"ngo joint letter with people", "letter", `
+                                        5 June 2017
+
+Ms Clementine Abara
+Executive Director
+International Rivers Facility
+
+Dear Ms Abara,
+
+We, the undersigned, ask the Facility to publish the safeguards review of the Upper Tamar
+project before the Board meets, so that the communities concerned may comment upon it.
+
+Yours sincerely,
+
+Tobias Renwick, Director, Dryland Watch
+Aurelia Montoya, Coordinator, Red de Ríos Libres
+Sunniva Halvorsen, Policy Adviser, Fjord Alliance
+`, `
+SIGNED typed per Tobias Renwick
+SIGNED typed per Aurelia Montoya
+SIGNED typed per Sunniva Halvorsen
+ADDRESSED to per Clementine Abara
+ROLE Tobias Renwick: Director @ Dryland Watch
+ROLE Aurelia Montoya: Coordinator @ Red de Ríos Libres
+ROLE Sunniva Halvorsen: Policy Adviser @ Fjord Alliance
+ROLE Clementine Abara: Executive Director @ International Rivers Facility
+`},
+	{"bishop", "letter", `
+          OBISPADO DE SANTA CASILDA
+
+Santa Casilda, 1 de diciembre de 2010
+Prot. N° 118/10
+
+Señor Don
+Eleuterio Barrenechea
+Presidente de la Hermandad de la Vera Cruz
+Presente
+
+Muy estimado en el Señor:
+
+He recibido con gozo la noticia de la restauración del retablo mayor, que habrá de ser
+bendecido el domingo siguiente a la Epifanía, si Dios quiere.
+
+Con mi bendición,
+
++ Mons. Wenceslao Iturrioz Daza
+Obispo de Santa Casilda
+`, `
+SIGNED typed per Wenceslao Iturrioz Daza
+ADDRESSED to per Eleuterio Barrenechea
+ROLE Eleuterio Barrenechea: Presidente @ Hermandad de la Vera Cruz
+`},
+	{"union letter", "letter", `
+          SINDICATO DE TRABAJADORES PORTUARIOS
+                    Sección 14
+
+                              Puerto Lirio, a 20 de abril de 2013
+
+Lic. Fabricio Montelongo Ibarra
+Gerente de Recursos Humanos
+Terminal de Granos del Golfo, S.A. de C.V.
+P r e s e n t e
+
+Por este conducto le informamos que en asamblea del día 18 de los corrientes se acordó
+solicitar la revisión de las condiciones de trabajo del turno nocturno del muelle.
+
+          "POR LA UNIDAD DE LOS TRABAJADORES"
+          Por el Comité Ejecutivo Seccional
+
+
+     Efrén Castañón Luna                    Ma. Elena Zavaleta
+     Secretario General                     Secretaria del Trabajo
+
+c.c.p. Delegación del Trabajo.- Para su conocimiento.
+c.c.p. Archivo.
+`, `
+SIGNED typed per Efrén Castañón Luna for Comité Ejecutivo Seccional
+SIGNED typed per Ma. Elena Zavaleta
+ADDRESSED to per Fabricio Montelongo Ibarra
+COPIED org Delegación del Trabajo
+ROLE Fabricio Montelongo Ibarra: Gerente de Recursos Humanos @ Terminal de Granos del Golfo, S.A. de C.V.
+`},
+	{"un agency memorandum", "memo", `
+INTEROFFICE MEMORANDUM
+
+TO:       Ms. Kirsi Lehtonen
+          Director, Programme Division
+
+FROM:     Mr. Babatunde Oyelaran
+          Officer-in-Charge, Audit Unit
+
+CC:       Mr. Rainer Holt
+
+DATE:     11 October 2016
+
+SUBJECT:  Field audit
+
+1. The Unit will visit the two field offices in November and will need a car and an
+   interpreter for the days that are given in the annex to this memorandum.
+`, `
+SIGNED typed per Babatunde Oyelaran
+ADDRESSED to per Kirsi Lehtonen
+COPIED per Rainer Holt
+`},
+	{"chile carta with several signers", "letter", `
+Talcamávida, 3 de octubre de 2012
+
+Señor
+Exequiel Paillamán Reyes
+Intendente Regional
+Presente
+
+Ref.: Camino costero
+
+De nuestra consideración:
+
+Los dirigentes que suscriben solicitamos a usted una audiencia para tratar la situación
+del camino costero, cortado desde el temporal del mes de agosto.
+
+Le saludan atentamente,
+
+
+Orfelina Catrileo Mella          Abelardo Sanhueza Pino
+Presidenta                       Tesorero
+Junta de Vecinos N° 4            Junta de Vecinos N° 4
+
+c.c.: Sr. Director de Vialidad
+      Archivo
+`, `
+SIGNED typed per Orfelina Catrileo Mella
+SIGNED typed per Abelardo Sanhueza Pino
+ADDRESSED to per Exequiel Paillamán Reyes
+COPIED off Director de Vialidad
+`},
+	{"charity trustee", "letter", `
+The Linnet Trust
+Registered charity no. 000000
+14 Bell Lane, Marlow End
+
+11th May 2015
+
+FAO: Mrs Geraldine Foxcroft, Grants Manager
+Harrow Vale Community Foundation
+3 Station Parade
+Harrow Vale
+
+Dear Geraldine
+
+I am pleased to send you our report on the first year of the reading scheme, together with
+the accounts, and to say how grateful the trustees are for the support of the Foundation.
+
+With best wishes
+
+Quentin Mayhew
+Trustee, on behalf of the Linnet Trust
+`, `
+SIGNED typed per Quentin Mayhew
+ADDRESSED attention per Geraldine Foxcroft
+ADDRESSED to org Harrow Vale Community Foundation
+ROLE Geraldine Foxcroft: Grants Manager
+`},
 }

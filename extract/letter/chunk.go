@@ -43,6 +43,7 @@ type chunk struct {
 	text        string // without the marks around it
 	newLine     bool   // it opens a line
 	either      bool   // a title that without its accent may be an organisation: "Secretaria de …"
+	titled      bool   // a name that its title follows on its line
 	newEntry    bool   // it opens an entry of a list: a bullet, a label, a full stop or semicolon before it
 	sep         string // the separator before it on its line: ",", ".", ";", "-", ""
 	tight       bool   // its line stands right below the one before, within one paragraph
@@ -309,6 +310,10 @@ func (r *reader) leadEnd(first, last int, cue lexicon.Cue) int {
 	}
 	colon := strings.HasSuffix(r.t.Tokens[end].Text, ":")
 	switch cue {
+	case lexicon.SignFor:
+		if strings.ContainsAny(r.t.Tokens[first].Text, "\"“«") {
+			return -1 // a motto
+		}
 	case lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel:
 		if !colon && !(end < last && isBlank(r.t.Tokens[end+1].Text)) {
 			return -1
@@ -481,6 +486,9 @@ func (r *reader) isAddress(first, last int) bool {
 	if r.x.Match(r.t, first, last, lexicon.PlaceWord) == last && last-first <= 2 {
 		return true // "County Hall"
 	}
+	if k := r.t.Tokens[first].Key; len(k) <= 4 && last > first && last-first < 5 && strings.Trim(k, "0123456789") == "" && !r.orgWord(first+1, last) {
+		return true // "14 The Strand"
+	}
 	opens := r.x.Match(r.t, first, last, lexicon.PlaceWord) >= 0
 	ends := r.x.Match(r.t, last, last, lexicon.PlaceWord) >= 0 && last > first
 	return place > 0 && digits > 0 || opens && last > first && !r.orgWord(first+1, last) || ends && last-first < 4 && !r.orgWord(first, last-1) || digits > 0 && last-first <= 3 && digits*2 > last-first
@@ -507,7 +515,7 @@ func (r *reader) honorificsOnly(first, last int) bool {
 			return false
 		}
 	}
-	return strings.HasSuffix(r.t.Tokens[first].Text, ".") // "Mayor" may be a title
+	return last > first || strings.HasSuffix(r.t.Tokens[first].Text, ".") // "Mayor" may be a title
 }
 
 func firstRune(s string) rune {
@@ -519,7 +527,16 @@ func firstRune(s string) rune {
 // after a connecting word or a comma, or where it opens with a small letter.
 func (r *reader) joined(in []chunk) []chunk {
 	var out []chunk
-	for _, c := range in {
+	for i, c := range in {
+		if len(out) > 0 && c.sep == "," && !c.newLine && r.x.Match(r.t, c.first, c.last, lexicon.LegalForm) == c.last {
+			a := &out[len(out)-1]
+			r.append(a, &c)
+			a.class, a.either = org, false
+			continue
+		}
+		if (c.class == other || c.class == person) && i+1 < len(in) && r.titled(&c, &in[i+1]) {
+			c.class, c.titled = person, true
+		}
 		if len(out) > 0 && r.goesOn(&out[len(out)-1], &c) {
 			r.append(&out[len(out)-1], &c)
 			continue
@@ -527,6 +544,13 @@ func (r *reader) joined(in []chunk) []chunk {
 		out = append(out, c)
 	}
 	return out
+}
+
+// titled: words with capitals that a title follows on their line name a person
+// whose names no table has: "Sunniva Strand, Policy Adviser".
+func (r *reader) titled(c, next *chunk) bool {
+	words := c.last - c.first + 1
+	return c.newLine && words >= 2 && words <= 4 && next.class == role && !next.newLine && next.sep == "," && properName(c.text) && !r.orgWord(c.first, c.last) && !allCaps(c.text)
 }
 
 func (r *reader) goesOn(a, b *chunk) bool {

@@ -201,7 +201,11 @@ func (r *reader) place(c *extract.Cell) string {
 // addressees reads the address block, the header's fields, and failing these
 // the salutation.
 func (r *reader) addressees(z *zoned, verbale bool) {
-	found := r.addressed(r.parties(r.withoutRespect(z.of(extract.ZoneAddressee)), false), extract.AsTo, "address-block", extract.ScoreStrong)
+	block := r.parties(r.withoutRespect(z.of(extract.ZoneAddressee)), false)
+	if verbale {
+		block = r.withoutSender(block)
+	}
+	found := r.addressed(block, extract.AsTo, "address-block", extract.ScoreStrong)
 	to := r.parties(r.fieldCells(z, lexicon.FieldTo), false)
 	found += r.addressed(to, extract.AsTo, "field-to", extract.ScoreSure)
 	r.addressed(r.parties(r.fieldCells(z, lexicon.FieldThrough), false), extract.AsThrough, "field-through", extract.ScoreSure)
@@ -215,6 +219,27 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	if found == 0 && !verbale {
 		r.noAddressee(z)
 	}
+}
+
+// withoutSender leaves out the mission that a note verbale opens with.
+func (r *reader) withoutSender(block []party) []party {
+	var out []party
+	for i := range block {
+		if p := &block[i]; p.person == nil && len(p.roles) == 0 && len(p.orgs) == 1 && r.hasSent(r.orgEntity(&p.orgs[0])) {
+			continue
+		}
+		out = append(out, block[i])
+	}
+	return out
+}
+
+func (r *reader) hasSent(entity int) bool {
+	for i := range r.d.Relations {
+		if k := &r.d.Relations[i]; k.Kind == extract.Sent && k.From == extract.ToEntity(entity) && k.To == extract.Self() {
+			return true
+		}
+	}
+	return false
 }
 
 // fieldCells gives a header field's value: the label's cell without the

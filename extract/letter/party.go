@@ -158,7 +158,7 @@ func (a *assembler) takePerson(c *chunk) {
 	if below && a.last == address {
 		return // the town below a street
 	}
-	if below && a.cur.person != nil && len(a.cur.roles) > 0 && !a.roleFirst && name.Score(c.text) < 650 {
+	if below && !c.titled && a.cur.person != nil && len(a.cur.roles) > 0 && !a.roleFirst && name.Score(c.text) < 650 {
 		a.takeOther(c) // below a name and its title a line of unknown words names an organisation
 		return
 	}

@@ -41,7 +41,7 @@ func (m *marker) addressBlock(body int) {
 	blocks := m.blocks(body)
 	best, bestScore := -1, 2
 	for b := range blocks {
-		if s := m.addressee(blocks, b, body); s > bestScore {
+		if s := m.addressee(blocks, b, body); s > bestScore || best >= 0 && s == bestScore && len(blocks[b].cells) > 1 {
 			best, bestScore = b, s
 		}
 	}

@@ -89,7 +89,8 @@ func (m *marker) bodyStart() int {
 // text: the cell is running text, not the long line of an address block ("To
 // the members of …" above "PRESENTE").
 func (m *marker) text(i int) bool {
-	if l := &m.Leads[i]; !m.Prose[i] || !l.Respect && !l.Honorific {
+	c := &m.Cells[i]
+	if l := &m.Leads[i]; !m.Prose[i] || !l.Respect && !l.Honorific && m.X.Match(m.T, c.First, c.Last, lexicon.RoleHead) < 0 {
 		return m.Prose[i]
 	}
 	for j := i + 1; j < len(m.Cells) && j <= i+4 && (!m.Prose[j] || !m.opensParagraph(j)); j++ {
@@ -300,6 +301,9 @@ func (m *marker) afterParagraph(i, end int) int {
 		c, above := &m.Cells[j], &m.Cells[j-1]
 		if m.kind[j] != "" || c.Page != above.Page || !m.Tight(above, c) || m.Leads[j].Closing || m.Leads[j].Honorific {
 			break
+		}
+		if m.Prose[j-1] && m.X.Word(m.T.Tokens[above.Last].Key, lexicon.Honorific) {
+			continue // "… que dirige la Lic." and the name
 		}
 		if !firstSmall(c.Text) && endsWith(above.Text, ".,:;") || !m.Prose[j-1] {
 			break

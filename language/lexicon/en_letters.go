@@ -1,7 +1,7 @@
 package lexicon
 
 var englishLetters = map[Cue][]string{
-	HereAddressee: {"By hand", "By email", "By e-mail", "Via email", "By post", "By courier", "Personal", "Private and confidential", "In person"},
+	HereAddressee: {"By hand", "By email", "By e-mail", "Via email", "By post", "By courier", "Via certified mail", "By certified mail", "Via registered mail", "By registered mail", "By registered post", "By recorded delivery", "By special delivery", "Via first class mail", "Via U.S. Mail", "Via overnight mail", "Via overnight delivery", "Via hand delivery", "Via courier", "Via facsimile", "Via fax", "By fax", "Via electronic mail", "By electronic mail", "Via e-mail", "Via regular mail", "Personal", "Private and confidential", "In person"},
 	Salutation:    {"Dear", "My dear", "Dearest", "Hello", "Hi", "Your Excellency", "Your Excellencies", "Excellency", "Excellencies", "Your Grace", "Your Honor", "Your Honour", "Sir", "Madam", "Sirs", "Sir or Madam", "Gentlemen", "Ladies and Gentlemen", "Honourable Minister", "Honorable Members", "Greetings", "Mr. Chairman", "Madam Chair", "Madam President", "Mr. President", "Mr. Secretary-General"},
 	SalutationAll: {"To whom it may concern", "Dear Sir or Madam", "Dear Sirs", "Dear Sir", "Dear Madam", "Dear all", "Dear colleagues", "Dear colleague"},
 	Closing: {
