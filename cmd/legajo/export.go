@@ -15,7 +15,7 @@ import (
 )
 
 // formats are what `export` can write, in the order in which help names them.
-var formats = []string{"jsonl", "register"}
+var formats = []string{"jsonl", "register", "neo4j-csv"}
 
 // exporter writes an archive's findings from a score on, one a kind.
 type exporter func(context.Context, *archive.Archive, io.Writer, export.Thresholds) error
@@ -30,6 +30,8 @@ func (a *app) exportCommand() *cobra.Command {
 			write = export.JSONL
 		case "register":
 			write = export.Register
+		case "neo4j-csv":
+			return a.exportNeo4j(ctx, path)
 		case "":
 			return misused("error.no_format").hint("hint.formats", list(formats))
 		default:

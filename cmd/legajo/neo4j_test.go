@@ -153,6 +153,20 @@ func TestStoresAnswerAlike(t *testing.T) {
 	})
 }
 
+func TestExportNeo4jCSV(t *testing.T) {
+	alone(t)
+	dir, out := sample(t), filepath.Join(t.TempDir(), "csv")
+	legajo(t, exitDone, "retry", "--archive", dir)
+	if _, talk := legajo(t, exitUsage, "export", "--format", "neo4j-csv", "--archive", dir); !strings.Contains(talk, "-o DIR") {
+		t.Error(talk)
+	}
+	_, talk := legajo(t, exitDone, "export", "--format", "neo4j-csv", "-o", out, "--archive", dir)
+	readme, err := os.ReadFile(filepath.Join(out, "README"))
+	if err != nil || !strings.Contains(talk, filepath.Join(out, "README")) || !strings.Contains(string(readme), "--relationships=WITHDREW_FROM=WITHDREW_FROM.csv") {
+		t.Errorf("%v %s\n%s", err, talk, readme)
+	}
+}
+
 // TestStoreAway holds that papers are taken in while the store is away, and
 // that the load goes on later.
 func TestStoreAway(t *testing.T) {

@@ -301,10 +301,7 @@ func (w *writer) files(letters []*graph.Letter) error {
 	var rows []map[string]any
 	for _, l := range letters {
 		for i, c := range l.Document.Copies {
-			rows = append(rows, map[string]any{
-				"document": w.key(l.Document.ID), "key": w.fileKey(c), "sha256": c.SHA256, "path": c.Path,
-				"found": map[string]any{"copy": c.Document, "path": c.Path, "first": c.First, "last": c.Last, "ordinal": i},
-			})
+			rows = append(rows, w.fileRow(l.Document.ID, i, c))
 		}
 	}
 	if len(rows) == 0 {

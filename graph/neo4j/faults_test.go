@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"math/rand/v2"
 	"net"
 	"os"
 	"os/exec"
@@ -43,9 +44,9 @@ func batches(t testing.TB) []graph.Batch {
 	return out
 }
 
-// load applies what the store has not got yet, again and again until all of it
+// loadAll applies what the store has not got yet, again and again until all of it
 // is there or patience ends.
-func load(ctx context.Context, t testing.TB, w graph.Writer) error {
+func loadAll(ctx context.Context, t testing.TB, w graph.Writer) error {
 	var last error
 	for range 40 {
 		last = pass(ctx, t, w)
@@ -106,7 +107,7 @@ func whole(t testing.TB, s *Store) {
 		t.Fatal(err)
 	}
 	defer embedded.Close()
-	if err := load(t.Context(), t, embedded); err != nil {
+	if err := loadAll(t.Context(), t, embedded); err != nil {
 		t.Fatal(err)
 	}
 	if diff := cmp.Diff(dump(t, embedded), dump(t, s), cmpopts.EquateEmpty()); diff != "" {
@@ -114,14 +115,12 @@ func whole(t testing.TB, s *Store) {
 	}
 }
 
-// own starts a server for one test, which may break it.
+// own makes a server for one test, which may break it, and which starts it.
 func own(t *testing.T, settings map[string]string) *neo4jtest.Server {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
-	defer cancel()
-	lib, err := neo4jtest.Jars(ctx)
+	lib, err := neo4jtest.Jars(t.Context())
 	must(t, err)
-	s, err := neo4jtest.Start(ctx, lib, t.TempDir(), settings)
+	s, err := neo4jtest.New(t.Context(), lib, t.TempDir(), settings)
 	must(t, err)
 	t.Cleanup(s.Kill)
 	return s
@@ -176,11 +175,14 @@ func TestForeignDataInTheWay(t *testing.T) {
 	}
 }
 
-// TestBrokenServer gives a server little memory, kills it in the middle of a
-// load, starts it again read-only, and lets its password expire: each time the
-// graph ends as it would have without.
+// TestBrokenServer imports into a server, gives it little memory, kills it in
+// the middle of a load, starts it again read-only, and lets its password
+// expire: each time the graph ends as it would have without.
 func TestBrokenServer(t *testing.T) {
 	server := own(t, map[string]string{"db.memory.transaction.max": "4m"})
+	sample := embedded(t)
+	imported(t, server, sample)
+	must(t, server.Restart(t.Context()))
 	o := optionsOf(server.Login())
 	o.Patience = 5 * time.Minute
 	s := open(t, o)
@@ -190,12 +192,12 @@ func TestBrokenServer(t *testing.T) {
 		must(t, server.Configure(settings))
 		must(t, server.Restart(t.Context()))
 	}
+	t.Run("Imported", func(t *testing.T) { asLoaded(t, s, sample) })
 	t.Run("Memory", func(t *testing.T) { outOfMemory(t, s) })
 	t.Run("Killed", func(t *testing.T) {
-		must(t, s.Reset(t.Context()))
 		done := make(chan error, 1)
-		go func() { done <- load(t.Context(), t, s) }()
-		await(t, s, 4)
+		go func() { done <- loadAll(t.Context(), t, s) }()
+		await(t, s, 1+chance(t).Int64N(9))
 		server.Kill()
 		restart(t, map[string]string{"db.memory.transaction.max": ""})
 		must(t, <-done)
@@ -223,9 +225,12 @@ func TestBrokenServer(t *testing.T) {
 
 // outOfMemory applies a batch that is too much for one transaction.
 func outOfMemory(t *testing.T, s *Store) {
+	must(t, s.Reset(t.Context()))
 	all := graph.Batch{Archive: "faults", Seq: 1}
+	gone := graph.Batch{Archive: "faults", Seq: 0}
 	for i := range 1500 {
 		all.Put = append(all.Put, letter(t, fmt.Sprintf("m%04d", i), "p", fmt.Sprint("p", i)))
+		gone.Delete = append(gone.Delete, all.Put[i].Document.ID)
 	}
 	must(t, s.Apply(t.Context(), graph.Batch{Archive: "faults"}))
 	err := s.once(t.Context(), false, func(tx neo4j.ExplicitTransaction) error { return write(t.Context(), tx, all, true) })
@@ -236,6 +241,20 @@ func outOfMemory(t *testing.T, s *Store) {
 	if n := cypher(t, s, "MATCH (:Legajo)-[r:SIGNED]->() RETURN count(r)"); n != 2*1500 {
 		t.Errorf("%d relationships, want 3000", n)
 	}
+	must(t, s.Apply(t.Context(), gone))
+	if n := cypher(t, s, "MATCH (n:Legajo) RETURN count(n)"); n != 0 {
+		t.Errorf("%d nodes are left", n)
+	}
+}
+
+// seeds counts the tests that choose the moment of their fault: each run of
+// -count has its own moments, the same every time.
+var seeds atomic.Uint64
+
+func chance(t *testing.T) *rand.Rand {
+	seed := seeds.Add(1)
+	t.Logf("seed %d", seed)
+	return rand.New(rand.NewPCG(seed, 0))
 }
 
 // await returns when the store's seq has come to at least n.
@@ -258,7 +277,7 @@ func TestCutConnection(t *testing.T) {
 		name  string
 		cut   int64
 		delay time.Duration
-	}{{"cut", 60_000, 0}, {"slow", 0, 3 * time.Millisecond}} {
+	}{{"cut", 40_000 + chance(t).Int64N(40_000), 0}, {"slow", 0, 3 * time.Millisecond}} {
 		t.Run(test.name, func(t *testing.T) {
 			empty(t, o).Close()
 			p := newProxy(t, strings.TrimPrefix(o.URI, "bolt://"), test.cut, test.delay)
@@ -266,7 +285,7 @@ func TestCutConnection(t *testing.T) {
 			through.URI = "bolt://" + p.address
 			s := open(t, through)
 			defer s.Close()
-			if err := load(t.Context(), t, s); err != nil {
+			if err := loadAll(t.Context(), t, s); err != nil {
 				t.Fatal(err)
 			}
 			if test.cut > 0 && p.cuts.Load() == 0 {
@@ -343,14 +362,16 @@ func TestKilledLoader(t *testing.T) {
 	o := options(t)
 	if os.Getenv(loaderEnv) != "" {
 		s := open(t, o)
-		if err := load(t.Context(), t, s); err != nil {
+		if err := loadAll(t.Context(), t, s); err != nil {
 			t.Fatal(err)
 		}
 		return
 	}
 	s := empty(t, o)
 	defer s.Close()
+	random := chance(t)
 	for _, seq := range []int64{1, 4, 7} {
+		seq += random.Int64N(3)
 		cmd := exec.Command(os.Args[0], "-test.run", "^TestKilledLoader$")
 		cmd.Env = append(os.Environ(), loaderEnv+"=1", "LEGAJO_TEST_NEO4J="+o.URI, "LEGAJO_TEST_NEO4J_PASSWORD="+o.Password)
 		if err := cmd.Start(); err != nil {
@@ -360,7 +381,7 @@ func TestKilledLoader(t *testing.T) {
 		_ = cmd.Process.Kill()
 		_ = cmd.Wait()
 	}
-	if err := load(t.Context(), t, s); err != nil {
+	if err := loadAll(t.Context(), t, s); err != nil {
 		t.Fatal(err)
 	}
 	whole(t, s)

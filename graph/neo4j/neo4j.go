@@ -6,8 +6,10 @@
 // (:Meeting) and (:Document), one a letter, which is FOUND_IN each (:File)
 // that holds it. Every node's key begins with the archive's id. A node
 // (:LegajoState) says which archive it is, by which schema, and how far the
-// store has come; each transaction moves it with its data. A document that is
-// only named by a relation is a node without a caption until its letter comes.
+// store has come; each transaction moves it with its data. A second one counts
+// the commits, so that a reader knows whether one came between its answers.
+// Derive's links between correspondents are extra. A document that is only named
+// by a relation is a node without a caption until its letter comes.
 package neo4j
 
 import (

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -44,6 +45,15 @@ func (w *writer) documentRow(l *graph.Letter) map[string]any {
 	text(row, "subject", d.Subject)
 	texts(row, "cited_by", d.CitedBy)
 	return row
+}
+
+// fileRow is a copy of a document: the file, and on which of its pages the
+// document is found.
+func (w *writer) fileRow(document string, ordinal int, c graph.Copy) map[string]any {
+	return map[string]any{
+		"document": w.key(document), "key": w.fileKey(c), "sha256": c.SHA256, "path": c.Path,
+		"found": map[string]any{"copy": c.Document, "path": c.Path, "first": c.First, "last": c.Last, "ordinal": ordinal},
+	}
 }
 
 // documentOf makes a document of its properties and those of its FOUND_IN
@@ -98,14 +108,17 @@ func (w *writer) relationRow(r *graph.Relation) map[string]any {
 	return map[string]any{"a": w.key(r.From), "b": w.key(r.To), "r": p}
 }
 
-// evidence writes the findings as parallel lists.
+// evidence writes the findings as parallel lists; one without any value is left
+// out, as the importer of CSV would.
 func evidence(p map[string]any, all []graph.Evidence) {
 	column := func(name string, value func(*graph.Evidence) string) {
 		list := make([]string, len(all))
 		for i := range all {
 			list[i] = value(&all[i])
 		}
-		p["evidence_"+name] = list
+		if slices.ContainsFunc(list, func(v string) bool { return v != "" }) {
+			p["evidence_"+name] = list
+		}
 	}
 	column("document", func(e *graph.Evidence) string { return e.Document })
 	column("sha256", func(e *graph.Evidence) string { return e.SHA256 })
@@ -130,8 +143,14 @@ func relationOf(kind, from, to string, p map[string]any) graph.Relation {
 		Role: str(p["role"]), For: strs(p["for"]), Absent: str(p["absent"]), Blind: p["blind"] == true,
 		Noticed: str(p["noticed"]), Effective: str(p["effective"]), Agreement: str(p["agreement"]),
 	}
-	at := func(name string, i int) any { return p["evidence_"+name].([]any)[i] }
-	for i := range p["evidence_document"].([]any) {
+	at := func(name string, i int) any {
+		if list, _ := p["evidence_"+name].([]any); i < len(list) {
+			return list[i]
+		}
+		return nil
+	}
+	documents, _ := p["evidence_document"].([]any)
+	for i := range documents {
 		r.Evidence = append(r.Evidence, graph.Evidence{
 			Document: str(at("document", i)), SHA256: str(at("sha256", i)), Path: str(at("path", i)),
 			Page: number(at("page", i)), Quote: str(at("quote", i)), Box: boxOf(str(at("box", i))),

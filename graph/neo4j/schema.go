@@ -28,11 +28,8 @@ var kinds = []string{
 	"MEMBER_OF", "MENTIONS", "PARTY_TO", "PART_OF", "REPLIES_TO", "REPRESENTED", "SENT", "SIGNED", "WITHDREW_FROM",
 }
 
-// prepare makes constraints and indexes, once a Store, and waits for them.
-func (s *Store) prepare(ctx context.Context) error {
-	if s.prepared {
-		return nil
-	}
+// schemaStatements make the constraints and indexes.
+func schemaStatements() []string {
 	statements := []string{
 		"CREATE CONSTRAINT legajo_key IF NOT EXISTS FOR (n:Legajo) REQUIRE n.key IS UNIQUE",
 		"CREATE CONSTRAINT legajo_state IF NOT EXISTS FOR (n:LegajoState) REQUIRE n.one IS UNIQUE",
@@ -44,6 +41,15 @@ func (s *Store) prepare(ctx context.Context) error {
 	for _, kind := range kinds {
 		statements = append(statements, fmt.Sprintf("CREATE INDEX legajo_%s_letter IF NOT EXISTS FOR ()-[r:%[1]s]-() ON (r.letter)", kind))
 	}
+	return statements
+}
+
+// prepare makes constraints and indexes, once a Store, and waits for them.
+func (s *Store) prepare(ctx context.Context) error {
+	if s.prepared {
+		return nil
+	}
+	statements := schemaStatements()
 	standing := 0
 	err := s.each(ctx, "SHOW INDEXES YIELD name, state WHERE name STARTS WITH 'legajo_' AND state = 'ONLINE' RETURN count(*)", nil,
 		func(v []any) error { standing = number(v[0]); return nil })

@@ -133,9 +133,18 @@ func fetch(ctx context.Context, dir string) error {
 	return os.WriteFile(filepath.Join(lib, ".complete"), nil, 0o644)
 }
 
-// Start makes a new server in home, an empty folder, with further settings of
-// neo4j.conf, and returns when it answers.
+// Start makes a new server as New does and returns when it answers.
 func Start(ctx context.Context, lib, home string, settings map[string]string) (*Server, error) {
+	s, err := New(ctx, lib, home, settings)
+	if err != nil {
+		return nil, err
+	}
+	return s, s.Restart(ctx)
+}
+
+// New makes a new server in home, an empty folder, with further settings of
+// neo4j.conf. Restart starts it.
+func New(ctx context.Context, lib, home string, settings map[string]string) (*Server, error) {
 	port, err := freePort()
 	if err != nil {
 		return nil, err
@@ -156,10 +165,10 @@ func Start(ctx context.Context, lib, home string, settings map[string]string) (*
 	if err := s.Configure(nil); err != nil {
 		return nil, err
 	}
-	if out, err := s.Admin(ctx, "dbms", "set-initial-password", Password); err != nil {
+	if out, err := s.Admin(ctx, "", "dbms", "set-initial-password", Password); err != nil {
 		return nil, fmt.Errorf("set the password: %w: %s", err, lastLine(out))
 	}
-	return s, s.Restart(ctx)
+	return s, nil
 }
 
 // Configure changes settings of neo4j.conf, an empty value taking one out; they
@@ -225,10 +234,12 @@ func (s *Server) end(sig syscall.Signal) {
 	s.cmd = nil
 }
 
-// Admin runs neo4j-admin's tool on the server's home.
-func (s *Server) Admin(ctx context.Context, args ...string) ([]byte, error) {
+// Admin runs neo4j-admin's tool on the server's home, in a folder or, with "",
+// where the process is.
+func (s *Server) Admin(ctx context.Context, dir string, args ...string) ([]byte, error) {
 	java := []string{"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", s.lib + "/*", "org.neo4j.cli.AdminTool"}
 	cmd := exec.CommandContext(ctx, "java", append(java, args...)...)
+	cmd.Dir = dir
 	cmd.Env = append(os.Environ(), "NEO4J_HOME="+s.Home, "NEO4J_CONF="+filepath.Join(s.Home, "conf"))
 	return cmd.CombinedOutput()
 }

@@ -1,0 +1,237 @@
+package neo4j
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"legajo/archive"
+	"legajo/archive/archivetest"
+	"legajo/extract"
+	"legajo/graph"
+	"legajo/graph/load"
+	"legajo/graph/neo4j/neo4jtest"
+	"legajo/graph/sqlite"
+	"legajo/link"
+)
+
+// measureEnv is a number of documents, and says that TestMeasure is wanted.
+const measureEnv = "LEGAJO_TEST_MEASURE"
+
+// TestMeasure loads an archive of so many documents with ten relationships
+// each into a server of its own: by a bare script of the driver, by load, once
+// more unchanged, once more from nothing, and by CSV. Its log is a table.
+func TestMeasure(t *testing.T) {
+	documents, _ := strconv.Atoi(os.Getenv(measureEnv))
+	if documents == 0 {
+		t.Skip(measureEnv + " is not set")
+	}
+	lib, err := neo4jtest.Jars(t.Context())
+	must(t, err)
+	server, err := neo4jtest.Start(t.Context(), lib, t.TempDir(), nil)
+	must(t, err)
+	defer server.Kill()
+	s := open(t, optionsOf(server.Login()))
+	defer s.Close()
+	a := large(t, documents)
+
+	b := &bare{t: t, s: s}
+	_, err = load.Follow(t.Context(), a, b, load.Options{})
+	must(t, err)
+	t.Logf("| bare script | %d | %.1f s | %.0f/s | |", b.relations, b.took.Seconds(), float64(b.relations)/b.took.Seconds())
+	must(t, s.Reset(t.Context()))
+
+	_ = os.WriteFile("/proc/self/clear_refs", []byte("5"), 0o200) // Linux: the peak of memory begins anew
+	first := timed(t, a, s, load.Follow)
+	t.Logf("| load | %d | %s | %.2f of bare (≥ .7); last tenth %.2f of first (≥ .8); peak memory %s (≤ 300 MB) |",
+		first.relations, first, first.rate()/(float64(b.relations)/b.took.Seconds()), first.tenths(), peak())
+	known := timed(t, a, s, load.Follow)
+	t.Logf("| again, nothing changed | 0 | %s | |", known.took().Round(time.Millisecond))
+	again := timed(t, a, afresh{s}, load.Follow)
+	t.Logf("| again, every letter offered | %d | %s | %.1f × the first (≥ 10) |", again.relations, again, again.rate()/first.rate())
+	forced := timed(t, a, s, load.Rebuild)
+	t.Logf("| forced full pass, emptying too | %d | %s | %.2f × the first (≥ 1) |", forced.relations, forced, forced.rate()/first.rate())
+
+	g, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "graph.db"))
+	must(t, err)
+	defer g.Close()
+	_, err = load.Follow(t.Context(), a, g, load.Options{})
+	must(t, err)
+	server.Stop()
+	begin := time.Now()
+	imported(t, server, loaded{a, g})
+	t.Logf("| CSV: export and import | %d | %.1f s | %.0f/s | |", first.relations, time.Since(begin).Seconds(), float64(first.relations)/time.Since(begin).Seconds())
+}
+
+// large is an archive of letters with ten relations each, among twice as many
+// correspondents as letters, each of whom comes again now and then.
+func large(t *testing.T, documents int) *archive.Archive {
+	t.Helper()
+	a, err := archive.Open(t.Context(), t.TempDir(), archive.Options{})
+	must(t, err)
+	t.Cleanup(func() { must(t, a.Close()) })
+	person := func(n int) string { return fmt.Sprintf("Persona%s Apellido%s", letters(n), letters(n*7)) }
+	for i := range documents {
+		p := archivetest.New(extract.Letter, fmt.Sprintf("%d-%02d-%02d", 1900+i/336%120, 1+i/28%12, 1+i%28))
+		p.Relate(extract.Signed, p.Person(person(2*i)), archivetest.Self, 900).Form = extract.FormInk
+		for j, kind := range []string{extract.Addressed, extract.Addressed, extract.Copied, extract.Copied, extract.Copied} {
+			p.Relate(kind, archivetest.Self, p.Person(person((2*i+j*j*31+1)%(2*documents))), 850)
+		}
+		p.Relate(extract.Sent, p.Organisation("Liga de "+letters(i%997)), archivetest.Self, 900)
+		for j := range 3 {
+			p.Relate(extract.AffiliatedWith, p.Person(person((2*i+j*5)%(2*documents))), p.Organisation("Consejo de "+letters((i+j)%499)), 800)
+		}
+		must(t, a.PutReading(t.Context(), p.Put(fmt.Sprintf("%064x", i), "test")))
+	}
+	_, err = link.Run(t.Context(), a)
+	must(t, err)
+	return a
+}
+
+// letters writes a number in letters, as names have no digits.
+func letters(n int) string {
+	out := []byte("aaaa")
+	for i := range out {
+		out[i] += byte(n % 26)
+		n /= 26
+	}
+	return string(out)
+}
+
+// afresh offers all letters again.
+type afresh struct{ *Store }
+
+func (a afresh) State(ctx context.Context) (graph.State, error) {
+	state, err := a.Store.State(ctx)
+	state.Seq = 0
+	return state, err
+}
+
+// clock notes when each batch of a load was done.
+type clock struct {
+	graph.Writer
+	begin     time.Time
+	at        []time.Duration
+	so        []int // relations by then
+	relations int
+}
+
+func timed(t *testing.T, a *archive.Archive, w graph.Writer, run func(context.Context, *archive.Archive, graph.Writer, load.Options) (load.Report, error)) *clock {
+	t.Helper()
+	c := &clock{Writer: w, begin: time.Now()}
+	r, err := run(t.Context(), a, c, load.Options{})
+	must(t, err)
+	c.relations = r.Relations
+	c.at, c.so = append(c.at, time.Since(c.begin)), append(c.so, c.relations)
+	return c
+}
+
+func (c *clock) Apply(ctx context.Context, b graph.Batch) error {
+	n := 0
+	if len(c.so) > 0 {
+		n = c.so[len(c.so)-1]
+	}
+	err := c.Writer.Apply(ctx, b)
+	for i := range b.Put {
+		n += len(b.Put[i].Relations)
+	}
+	c.at, c.so = append(c.at, time.Since(c.begin)), append(c.so, n)
+	return err
+}
+
+func (c *clock) took() time.Duration { return c.at[len(c.at)-1] }
+func (c *clock) rate() float64       { return float64(c.relations) / c.took().Seconds() }
+func (c *clock) String() string {
+	return fmt.Sprintf("%.1f s | %.0f/s", c.took().Seconds(), c.rate())
+}
+
+// tenths is the rate of the last tenth of the relations to that of the first.
+func (c *clock) tenths() float64 {
+	early, _ := slices.BinarySearch(c.so, c.relations/10)
+	late, _ := slices.BinarySearch(c.so, c.relations*9/10)
+	late = min(late, len(c.so)-2)
+	first := float64(c.so[early]) / c.at[early].Seconds()
+	return float64(c.relations-c.so[late]) / (c.took() - c.at[late]).Seconds() / first
+}
+
+func peak() string {
+	status, _ := os.ReadFile("/proc/self/status") // absent elsewhere than on Linux
+	_, rest, ok := strings.Cut(string(status), "VmHWM:")
+	if !ok {
+		return "unknown"
+	}
+	kb, _ := strconv.Atoi(strings.Fields(rest)[0])
+	return fmt.Sprintf("%d MB", kb>>10)
+}
+
+// bare writes the same rows as a store with the least that a script of the
+// driver must say: constraint and indexes, nodes, relationships, a type at a
+// time. Only the server's part is timed.
+type bare struct {
+	t         *testing.T
+	s         *Store
+	took      time.Duration
+	relations int
+	seq       int64
+}
+
+func (b *bare) State(context.Context) (graph.State, error) { return graph.State{Seq: b.seq}, nil }
+func (b *bare) Reset(context.Context) error                { return nil }
+
+func (b *bare) Apply(ctx context.Context, batch graph.Batch) error {
+	w := &writer{archive: batch.Archive}
+	byLabel, byKind := map[string][]map[string]any{}, map[string][]map[string]any{}
+	seen := map[string]bool{}
+	for i := range batch.Put {
+		l := &batch.Put[i]
+		byLabel["Document"] = append(byLabel["Document"], w.documentRow(l))
+		for j := range l.Entities {
+			if e := &l.Entities[j]; !seen[e.ID] {
+				seen[e.ID] = true
+				byLabel[labels[e.Kind]] = append(byLabel[labels[e.Kind]], w.entityRow(e))
+			}
+		}
+		for j, c := range l.Document.Copies {
+			row := w.fileRow(l.Document.ID, j, c)
+			byLabel["File"] = append(byLabel["File"], map[string]any{"key": row["key"], "sha256": c.SHA256, "path": c.Path})
+			byKind["FOUND_IN"] = append(byKind["FOUND_IN"], map[string]any{"a": row["document"], "b": row["key"], "r": row["found"]})
+		}
+		for j := range l.Relations {
+			byKind[l.Relations[j].Kind] = append(byKind[l.Relations[j].Kind], w.relationRow(&l.Relations[j]))
+		}
+		b.relations += len(l.Relations)
+	}
+	begin := time.Now()
+	if b.seq == 0 {
+		if err := b.s.runEach(ctx, append(schemaStatements(), "CALL db.awaitIndexes(300)"), nil); err != nil {
+			return err
+		}
+	}
+	b.seq = batch.Seq
+	err := b.s.once(ctx, false, func(tx neo4j.ExplicitTransaction) error {
+		w := &writer{ctx: ctx, tx: tx}
+		for _, label := range slices.Sorted(maps.Keys(byLabel)) {
+			if err := w.run("UNWIND $rows AS row MERGE (n:Legajo {key: row.key}) SET n = row, n:"+label, map[string]any{"rows": byLabel[label]}, nil); err != nil {
+				return err
+			}
+		}
+		for _, kind := range slices.Sorted(maps.Keys(byKind)) {
+			err := w.run("UNWIND $rows AS row MATCH (a:Legajo {key: row.a}) MATCH (b:Legajo {key: row.b}) CREATE (a)-[r:"+kind+"]->(b) SET r = row.r", map[string]any{"rows": byKind[kind]}, nil)
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	})
+	b.took += time.Since(begin)
+	return err
+}
