@@ -781,4 +781,83 @@ ADDRESSED attention per Geraldine Foxcroft
 ADDRESSED to org Harrow Vale Community Foundation
 ROLE Geraldine Foxcroft: Grants Manager
 `},
+	{"colombia por orden", "letter", `
+ALCALDÍA DE PIEDRA GORDA
+Secretaría de Gobierno
+
+Piedra Gorda, 6 de marzo de 2020
+
+Señores
+ASOCIACIÓN DE RECICLADORES DEL VALLE
+Atn. Sra. Yolima Piedrahíta
+Calle 4 No. 8-20
+Ciudad
+
+Asunto: Espacio público
+
+Respetados señores:
+
+De manera atenta les informo que la mesa de concertación sobre el uso del espacio público
+se reunirá el próximo martes a las ocho de la mañana en el salón del concejo.
+
+Atentamente,
+
+
+ÁLVARO MAURICIO TRUJILLO SERNA
+Secretario de Gobierno
+`, `
+SIGNED typed per Álvaro Mauricio Trujillo Serna
+ADDRESSED to org Asociación de Recicladores del Valle
+ADDRESSED attention per Yolima Piedrahíta
+ROLE Álvaro Mauricio Trujillo Serna: Secretario de Gobierno
+`},
+	{"spain ministry by conduct", "letter", `
+MINISTERIO DE MONTES Y RIBERAS
+SUBSECRETARÍA
+
+S/REF.:
+N/REF.: SGT/lm
+FECHA: 22 de septiembre de 2008
+ASUNTO: Cesión de vivero
+
+DESTINATARIO: Sr. Alcalde de Robledal
+
+Se ha recibido en este Departamento la solicitud de cesión del vivero forestal, que se ha
+remitido para informe a la Abogacía del Estado y a la Dirección General competente.
+
+EL SUBSECRETARIO
+
+Leopoldo Aranguren Prieto
+`, `
+SIGNED typed per Leopoldo Aranguren Prieto
+ADDRESSED to off Alcalde de Robledal
+ROLE Leopoldo Aranguren Prieto: Subsecretario
+`},
+	{"uk through a clerk", "letter", `
+Lower Wick Parish Council
+Clerk: Mrs P. Lavender, 2 Church Row, Lower Wick
+
+3rd June 2012
+
+The Chief Constable
+Severnside Constabulary
+Headquarters Road
+Severnbridge
+
+Dear Sir
+
+Speeding in Church Row
+
+At its meeting on 1 June the Council resolved to ask that a speed survey be carried out in
+Church Row before the school reopens in September.
+
+Yours faithfully
+
+Penelope Lavender (Mrs)
+Clerk to the Council
+`, `
+SIGNED typed per Penelope Lavender
+ADDRESSED to off Chief Constable, Severnside Constabulary
+ROLE Penelope Lavender: Clerk @ Council
+`},
 }

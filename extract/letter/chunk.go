@@ -515,7 +515,7 @@ func (r *reader) honorificsOnly(first, last int) bool {
 			return false
 		}
 	}
-	return last > first || strings.HasSuffix(r.t.Tokens[first].Text, ".") // "Mayor" may be a title
+	return last > first || strings.HasSuffix(r.t.Tokens[first].Text, ".") || strings.HasPrefix(r.t.Tokens[first].Text, "(") // "Mayor" may be a title
 }
 
 func firstRune(s string) rune {
