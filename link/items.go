@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"legajo/archive"
@@ -120,8 +121,38 @@ func (r *run) itemComponent(start archive.Item, done map[string]bool) ([]item, e
 			}
 		}
 	}
+	if len(out) == 1 && len(seen) == 0 && start.Cited >= 0 {
+		var err error
+		if out[0].told, err = r.told(&out[0]); err != nil {
+			return nil, err
+		}
+	}
 	slices.SortFunc(out, func(a, b item) int { return strings.Compare(a.ID, b.ID) })
 	return out, nil
+}
+
+// told names a letter of which too little is said to find it elsewhere by who
+// says it, so that it is one in all copies that say it: the letter that speaks
+// of it, and which one of that date it is there.
+func (r *run) told(i *item) (string, error) {
+	mates, err := r.Items(i.Document)
+	if err != nil {
+		return "", err
+	}
+	letter, n := i.Document, 0
+	for _, m := range mates {
+		var a about
+		if err := json.Unmarshal(m.About, &a); err != nil {
+			return "", fmt.Errorf("item %s: %w", m.ID, err)
+		}
+		switch {
+		case m.Cited < 0:
+			letter = m.Letter
+		case m.Cited < i.Cited && a.Date == i.Date:
+			n++
+		}
+	}
+	return letter + "#" + strconv.Itoa(n), nil
 }
 
 func (r *run) resolve(sides ...[]party) error {
@@ -146,6 +177,7 @@ func (r *run) assign(component []item) error {
 			continue
 		}
 		mark(r.touched, i.Letter, letter)
+		r.loose[i.Document] = r.loose[i.Document] || i.Cited < 0 // see told
 		r.changed[i.Document] = true
 		if err := r.SetLetter(i.Item, letter); err != nil {
 			return err

@@ -218,6 +218,8 @@ func compareSides(a, b []party) agreement {
 type item struct {
 	archive.Item
 	about
+	// told stands for a letter spoken of that is in no block; see run.told.
+	told string
 }
 
 // Resemblances, per mille, from which on two texts are copies of one letter.
@@ -332,7 +334,7 @@ func citedID(i *item) string {
 	slices.Sort(parts)
 	parts = slices.Compact(parts)
 	if len(parts) == 0 && i.Number == "" || i.Date == "" && (i.Number == "" || len(parts) == 0 && !ownNumber(i.Number)) {
-		parts = append(parts, i.ID) // too little to be one with another's
+		parts = append(parts, cmp.Or(i.told, i.ID)) // too little to be one with another's
 	}
 	return archive.Hash(append([]string{"cited", i.Date, i.Number}, parts...)...)
 }

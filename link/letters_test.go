@@ -2,6 +2,7 @@ package link
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -190,6 +191,44 @@ func TestOneLetterOfManyReports(t *testing.T) {
 	relink(t, a)
 	if citedOf(t, a, "1") != one || citedOf(t, a, "3") != one {
 		t.Error("the letter went and the reports still join it")
+	}
+}
+
+// Copies of a letter that speaks of two others, of one day and by nobody, speak
+// of two letters, whichever copy comes first, and of others than a second
+// letter does.
+func TestCopiesSpeakOfTheSame(t *testing.T) {
+	const ana, luis = "Ana Ruiz Belmonte", "Luis Prado Vega"
+	speaks := func(to, text string) paper {
+		p := letterTo("2018-03-02", "", ana, to, text, false)
+		p.cited = []extract.Cited{{Kind: extract.Letter, Date: "2018-01-09"}, {Kind: extract.Letter, Date: "2018-01-09"}}
+		return p
+	}
+	cited := func(a *archive.Archive, sha string) []string {
+		l, err := a.Links(t.Context(), archive.DocumentID(sha, 1, 0))
+		must(t, err)
+		return l.Cited
+	}
+	for _, order := range [][]string{{"1", "2", "3"}, {"3", "2", "1"}, {"2", "1", "3"}} {
+		a := newArchive(t)
+		for _, sha := range order {
+			text := canal
+			if sha == "3" {
+				text = puente
+			}
+			must(t, a.PutReading(t.Context(), reading(sha, speaks(luis, text))))
+			relink(t, a)
+		}
+		one, two, other := cited(a, "1"), cited(a, "2"), cited(a, "3")
+		if !slices.Equal(one, two) || one[0] == one[1] || other[0] == one[0] {
+			t.Errorf("taken in as %v: %v, %v, %v", order, one, two, other)
+		}
+		must(t, a.PutReading(t.Context(), reading("1", paper{kind: extract.Report, body: puente})))
+		relink(t, a)
+		alone := linked(t, reading("2", speaks(luis, canal)))
+		if got, want := cited(a, "2"), cited(alone, "2"); !slices.Equal(got, want) {
+			t.Errorf("after a copy went: %v, want %v", got, want)
+		}
 	}
 }
 
