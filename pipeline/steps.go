@@ -22,13 +22,16 @@ import (
 // the languages alone; it may be used by several goroutines.
 func Steps() func(context.Context, ingest.File, []ingest.Page) ([]extract.Document, error) {
 	cues := extract.NewLexicon(lexicon.Languages())
-	return func(ctx context.Context, _ ingest.File, pages []ingest.Page) ([]extract.Document, error) {
+	return func(ctx context.Context, file ingest.File, pages []ingest.Page) ([]extract.Document, error) {
 		docs := segment.Split(pages, cues)
 		for i := range docs {
 			if err := ctx.Err(); err != nil {
 				return nil, err
 			}
 			read(pages, &docs[i], cues)
+			if len(file.Signatures) > 0 {
+				letter.Electronic(extract.NewText(pages, docs[i].Span), &docs[i], file.Signatures, len(docs) == 1)
+			}
 		}
 		return docs, nil
 	}
