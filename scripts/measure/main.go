@@ -3,7 +3,7 @@
 // what papers say is found. Run it from the module's root on a machine that
 // does nothing else:
 //
-//	go run ./scripts/measure [native] [agreements] [scans] [growth] [quality] [neo4j]
+//	go run ./scripts/measure [native] [agreements] [scans] [growth] [quality] [yardstick] [neo4j]
 //
 // It runs bin/legajo as a user does, needs Chromium, poppler and Tesseract, and
 // keeps the papers that it makes under .cache/measure.
@@ -33,6 +33,7 @@ var tables = []struct {
 	{"scans", scans},
 	{"growth", growth},
 	{"quality", quality},
+	{"yardstick", yardstick},
 	{"neo4j", neo4jLoad},
 }
 
