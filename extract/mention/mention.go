@@ -55,6 +55,7 @@ type scan struct {
 func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), zone: t.ZoneOf(d.Zones), code: d.Language, dates: lexicon.DatesIn(d.Language), starts: map[int]int{}}
 	s.covered = make([]bool, len(s.a))
+	s.fillRoll()
 	s.findListed()
 	s.findNamed()
 	s.findOrgs()
@@ -72,9 +73,12 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 // prose reports whether new names are looked for at atom i. The other zones
 // are structured: other steps read them.
 func (s *scan) prose(i int) bool {
+	if s.roll[i] {
+		return true
+	}
 	switch s.zone[s.a[i].Token] {
-	case extract.ZoneLetterhead:
-		return s.d.Kind == extract.Minutes || s.d.Kind == extract.Report
+	case extract.ZoneLetterhead, extract.ZoneTitle:
+		return s.d.Kind == extract.Minutes || s.d.Kind == extract.Report || s.d.Kind == extract.PressRelease
 	case "", extract.ZoneBody, extract.ZoneFootnote, extract.ZoneTable, extract.ZoneSubject, extract.ZoneClosing:
 		return true
 	}
@@ -124,7 +128,7 @@ func (s *scan) runEnd(i int) int {
 	e := i
 	for e+1 < len(s.a) {
 		switch {
-		case s.upper(e+1, s.a[i].Sent) && !s.wide(e) && !s.personLine(e):
+		case s.upper(e+1, s.a[i].Sent) && !s.wide(e) && !s.personLine(e) && !(s.newLine(e) && s.cue(e+1, lexicon.Opener) > 0):
 			e++
 		case s.is(e+1, "'") && s.a[e+1].Glued && s.upper(e+2, s.a[i].Sent) && !s.a[e+2].Glued: // "Growers' Council"
 			e += 2

@@ -14,7 +14,6 @@ const maxRoll = 160
 // findPeople collects people by honorific, by given name and shape, and by
 // the titles and lists around them; and what they are, and of whom.
 func (s *scan) findPeople() {
-	s.fillRoll()
 	lone := []int{}
 	for i := 0; i < len(s.a); i++ {
 		if s.covered[i] || s.a[i].Kind == extract.AtomMark || !s.prose(i) {
@@ -270,7 +269,7 @@ func prefix(short, long []string) bool {
 // bySurname binds "Mr. Betanzos" to the one person of that surname; where
 // there is none or several it stays a candidate.
 func (s *scan) bySurname(first, last int) {
-	match := -1
+	match := s.byGiven(first)
 	for e := range s.d.Entities {
 		if s.d.Entities[e].Kind != extract.Person {
 			continue
@@ -290,4 +289,25 @@ func (s *scan) bySurname(first, last int) {
 		return
 	}
 	s.mention(match, first, last, "person.surname", 800)
+}
+
+// byGiven is the one person whose given name stands after an honorific, as in
+// "Sir Hugh"; -1 where none or several have it.
+func (s *scan) byGiven(i int) int {
+	match := -1
+	if !given(&s.a[i]) {
+		return match
+	}
+	for e := range s.d.Entities {
+		if s.d.Entities[e].Kind != extract.Person {
+			continue
+		}
+		if words := s.nameWords(extract.AtomsOf(s.d.Entities[e].Name)); len(words) > 1 && words[0] == s.a[i].Fold {
+			if match >= 0 {
+				return -1
+			}
+			match = e
+		}
+	}
+	return match
 }

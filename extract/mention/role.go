@@ -238,10 +238,31 @@ func (s *scan) about(k int, before *title) int {
 	if at > next+1 && s.titleBegins(at) {
 		return s.titlesAfter(p, at)
 	}
+	if last := s.ownedTitle(p, at); last >= 0 && at > next+1 && before == nil {
+		return last
+	}
 	if before != nil {
 		return next
 	}
 	return s.affiliate(k, at, at > next+1 && s.is(at-1, ","), next)
+}
+
+// ownedTitle reads the title that an organisation gives the person: "the Lake
+// Council's director". It gives its last atom, -1 where none stands at i.
+func (s *scan) ownedTitle(p *span, i int) int {
+	if n := s.cue(i, lexicon.Determiner); n > 0 && !s.a[i].Upper {
+		i += n
+	}
+	e, last := s.orgNamed(i, false)
+	if e < 0 || !s.is(last+1, "'s") || !s.titleBegins(last+2) {
+		return -1
+	}
+	t, ok := s.titleAt(last + 2)
+	if !ok {
+		return -1
+	}
+	s.role(p, &t, e)
+	return t.end
 }
 
 // titlesAfter reads one or more titles after a name, each with its

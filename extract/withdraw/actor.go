@@ -37,11 +37,7 @@ func (s *scan) subject(tell *telling, i, n, from, objectAt int, c *cue) int {
 	if c.cue == lexicon.ExitNoun {
 		return -1
 	}
-	if k := s.before(tell, i, from); k >= 0 || tell.who >= 0 || i > from+2 || !s.cues.Any(from, i-1, lexicon.ExitOpens) || !s.is(objectAt+1, ",") {
-		return k
-	}
-	tell.who, _ = s.next(objectAt+2, min(objectAt+4, len(s.a)-1), 3)
-	return -1
+	return s.before(tell, i, from)
 }
 
 func (s *scan) startOf(i int) int {

@@ -112,6 +112,8 @@ func (s *scan) write(tell *telling) {
 		if x.Role == extract.DateEffective {
 			r.Effective = x.Value
 		}
+	case tell.today:
+		r.Date = s.d.Date
 	case tell.self && s.d.Date != "":
 		r.Date, r.Noticed = s.d.Date, s.d.Date
 	}

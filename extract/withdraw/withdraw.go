@@ -40,6 +40,7 @@ type telling struct {
 	date        int // index into Dates, -1 where none
 	notice      bool
 	self        bool  // told by the one who leaves
+	today       bool  // on the document's own day
 	with        []int // further ones who tell it together
 	rule        string
 	score       int
@@ -176,6 +177,7 @@ func (s *scan) read(i, n int, c *cue) {
 	if !tell.self && tell.who >= 0 && tell.date < 0 && s.gives(i, from) {
 		tell.self = tell.who == s.sender(false) || tell.who == s.sender(true)
 	}
+	tell.today = tell.date < 0 && s.d.Kind == extract.PressRelease && s.cues.Any(max(from, i-6), min(objectAt+4, to), lexicon.ExitToday)
 	for _, who := range append(s.others(subjectAt, from, tell.who), tell.with...) {
 		other := tell
 		other.who = who

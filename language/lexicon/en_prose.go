@@ -3,6 +3,8 @@ package lexicon
 var englishProse = map[Cue][]string{
 	OrgEnd:     {"Roundtable", "Round Table", "Working Group", "Collective", "Cathedral"},
 	OrgHead:    {"Friends"},
+	RoleEnd:    {"Reviewer", "Evaluator", "Examiner"},
+	RoleBefore: {"formerly", "previously", "outgoing", "independent", "lead"},
 	OrgLink:    {"of", "of the", "for", "for the", "on", "on the", "and", "&", "against", "of the United"},
 	OrgTo:      {"access to", "access to the", "right to", "aid to", "services to"},
 	OrgIn:      {"in", "in the"},
@@ -32,7 +34,7 @@ var englishProse = map[Cue][]string{
 	ExitManner: {"with immediate effect", "immediately", "with effect", "effective", "effective immediately", "formally", "officially", "definitively", "permanently", "unanimously", "voluntarily", "with regret", "with deep regret", "yesterday", "today", "last week", "last month", "last year", "this week", "this month", "earlier this year", "that day", "en bloc", "in protest", "altogether", "on", "in", "as of", "his", "her", "its", "their", "my", "our", "position", "post", "seat", "place", "office", "role", "membership", "mandate", "all positions", "irrevocable", "formal", "immediate", "definitive", "voluntary", "full", "submitted", "tendered", "presented", "by", "by the", "letter of"},
 	ExitFrom:   {"from", "from the", "from its", "from their", "of", "of the", "as", "as a", "as an", "on", "on the", "in", "in the", "to", "to the"},
 	ExitOff:    {"from", "from the", "from its", "from our", "as", "as a"},
-	ExitOpens:  {"having", "after having", "since it", "after it"},
+	ExitToday:  {"today", "as of today", "with immediate effect"},
 	ExitGives:  {"tender", "tendering", "submit", "submitting", "hereby", "notice of", "notice that", "notify", "notifying", "notified", "inform you", "informing you", "accept", "please accept", "let you know", "announce", "advise you", "present"},
 	ExitEffect: {"with effect from", "with effect on", "effective", "effective from", "effective as of", "effective on", "takes effect on", "take effect on", "will take effect on", "takes effect from", "as from", "as of", "will be effective from", "will be effective on", "my last day will be", "from"},
 	ExitSince:  {"since", "joined", "member since", "founded", "founded in", "established", "established in", "created in", "which it joined", "until"},

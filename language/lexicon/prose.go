@@ -38,7 +38,7 @@ const (
 	ExitManner Cue = "exit_manner" // between an exit and its ExitFrom: "with immediate effect", "su cargo"
 	ExitFrom   Cue = "exit_from"   // before what is left: "from", "as", "al"
 	ExitOff    Cue = "exit_off"    // before what is left and never the leaver: "from", "al"
-	ExitOpens  Cue = "exit_opens"  // before an exit whose actor comes after it: "having"
+	ExitToday  Cue = "exit_today"  // the exit is of the document's own day: "today", "este lunes"
 	ExitGives  Cue = "exit_gives"  // makes of "our exit" a notice: "hereby", "presento"
 	ExitEffect Cue = "exit_effect" // before the day when an exit counts: "with effect from"
 	ExitSince  Cue = "exit_since"  // before a day that is none of an exit: "since", "desde"
