@@ -35,6 +35,7 @@ type Order struct {
 	Part   string // empty for all
 	Family string // empty for all
 	Words  bool   // write the words and boxes of each page too
+	Copies int    // of a hundred papers, how many lie there a second time, as a scan
 	Tools  bool   // let cairo print a third of the native papers and Chromium a sixth
 }
 
@@ -59,11 +60,17 @@ func Make(ctx context.Context, o Order, dir string) (int, error) {
 			} else if o.Tools {
 				p.Producer = pick(p.rnd, []string{"", "", "", "cairo", "cairo", "chromium"})
 			}
-			if err := p.save(ctx, filepath.Join(dir, part), work, o.Words); err != nil {
-				return pages, fmt.Errorf("%s: %w", p.Name, err)
+			both := []*Paper{p}
+			if p.rnd.IntN(100) < o.Copies {
+				both = append(both, f.copy(o.Seed, n))
 			}
-			made[part] = append(made[part], p)
-			pages += len(p.sheet.pages)
+			for _, p := range both {
+				if err := p.save(ctx, filepath.Join(dir, part), work, o.Words); err != nil {
+					return pages, fmt.Errorf("%s: %w", p.Name, err)
+				}
+				made[part] = append(made[part], p)
+				pages += len(p.sheet.pages)
+			}
 		}
 	}
 	for part, list := range made {
@@ -76,6 +83,15 @@ func Make(ctx context.Context, o Order, dir string) (int, error) {
 		}
 	}
 	return pages, nil
+}
+
+// copy is a paper a second time: the same letters, scanned, in a file of its own.
+func (f Family) copy(seed uint64, number int) *Paper {
+	p := f.Write(seed, number)
+	p.CopyOf = p.Name + ".pdf"
+	p.Name += "-copy"
+	p.Scanned(1 + p.rnd.IntN(3))
+	return p
 }
 
 // PDF is the paper's file. work is a folder for a scan's pictures.

@@ -21,6 +21,7 @@ type Paper struct {
 	Name      string // of the file, without .pdf
 	Family    string
 	Documents []*Document
+	CopyOf    string // the file that has the same letters; empty where none
 	Noise     *Noise // of a scan; nil for a native file
 	Producer  string // of a native file: empty for ourselves, cairo, chromium
 

@@ -145,6 +145,18 @@ func TestParts(t *testing.T) {
 	}
 }
 
+// TestCopy: a copy says of the same people what the paper says.
+func TestCopy(t *testing.T) {
+	f := families[0]
+	first, second := GoldOf("", []*Paper{f.Write(9, 1)}).Documents[0], GoldOf("", []*Paper{f.copy(9, 1)}).Documents[0]
+	if second.CopyOf != first.File || second.File == first.File || second.Noise == nil {
+		t.Errorf("%s is a copy of %q", second.File, second.CopyOf)
+	}
+	if !slices.Equal(first.Signed, second.Signed) || !slices.Equal(first.People, second.People) || first.Date != second.Date {
+		t.Error("the copy says something else")
+	}
+}
+
 // TestMoved follows a black box over the glass.
 func TestMoved(t *testing.T) {
 	const w, h = 300, 400

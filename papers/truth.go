@@ -49,6 +49,7 @@ type GoldDocument struct {
 	Mentions   []GoldMention   `json:"mentions,omitempty"`
 	Noise      *Noise          `json:"noise,omitempty"`
 	Producer   string          `json:"producer,omitempty"`
+	CopyOf     string          `json:"copyOf,omitempty"` // file of the same letter, with the same pages
 }
 
 // GoldCited is a letter that a document speaks of.
@@ -127,7 +128,7 @@ func (p *Paper) gold(d *Document) GoldDocument {
 	g := GoldDocument{File: p.Name + ".pdf", Pages: d.Pages, Kind: d.Kind, Language: d.Language, Date: d.Date, Family: p.Family,
 		People: []string{}, Organisations: []string{}, Dates: []string{}, Roles: [][3]*string{},
 		Signed: []string{}, Addressed: []string{}, Copied: []string{}, Withdrew: [][3]string{},
-		Replies: d.replies, Traps: d.traps, Noise: p.Noise, Producer: p.Producer}
+		Replies: d.replies, Traps: d.traps, Noise: p.Noise, Producer: p.Producer, CopyOf: p.CopyOf}
 	g.Withdrew = append(g.Withdrew, d.withdrew...)
 	g.relate(d, p.Noise != nil || p.inked && p.Producer != "chromium")
 	for _, c := range d.cited {

@@ -2,7 +2,7 @@
 // a gold file for each part into which their layout families fall. Run it from
 // the module's root:
 //
-//	go run ./papers/generate -o DIR [-each 12] [-scans 35] [-seed 1] [-part tuning] [-family mx-oficio] [-words] [-tools]
+//	go run ./papers/generate -o DIR [-each 12] [-scans 35] [-copies 10] [-seed 1] [-part tuning] [-family mx-oficio] [-words] [-tools]
 //
 // Native papers need nothing installed, scans poppler's pdftoppm, -tools
 // pdftocairo and Chromium.
@@ -33,6 +33,7 @@ func run(ctx context.Context) error {
 	flag.Uint64Var(&o.Seed, "seed", 1, "the same seed makes the same papers")
 	flag.IntVar(&o.Each, "each", 12, "papers of each family")
 	flag.IntVar(&o.Scans, "scans", 35, "of a hundred papers, how many are scans")
+	flag.IntVar(&o.Copies, "copies", 0, "of a hundred papers, how many lie there a second time, as a scan")
 	flag.StringVar(&o.Part, "part", "", "only families of this part: training, tuning, measuring")
 	flag.StringVar(&o.Family, "family", "", "only this family")
 	flag.BoolVar(&o.Words, "words", false, "write the words and boxes of each page")

@@ -18,8 +18,8 @@ var collections = []collection{
 	{"testdata", "testdata/archive", "testdata/gold.json", "the sample archive of this tree: invented papers, native and scanned", nil},
 	{"written-tuning", "testdata/written/tuning", "testdata/written/tuning.json", "papers written one by one, none like another, for tuning", nil},
 	{"written-measuring", "testdata/written/measuring", "testdata/written/measuring.json", "the other half of the written papers, for measuring", nil},
-	made("tuning", "native", 30, 0),
-	made("measuring", "native", 30, 0),
+	made("tuning", "native", 34, 0),
+	made("measuring", "native", 34, 0),
 	made("tuning", "scans", 3, 100),
 	made("measuring", "scans", 3, 100),
 }
