@@ -51,7 +51,7 @@ func (p *Paper) correspond(n int) {
 	}
 }
 
-// line is a template, or several lines of it.
+// lines sets templates one under the other.
 func (p *Paper) lines(st style, templates ...string) { p.text(st, strings.Join(templates, "\n")) }
 
 // pairs sets labels and what belongs to them in two columns.
@@ -202,7 +202,6 @@ func mxCircular(p *Paper) {
 	s.face = sans
 	self := p.organisation("self")
 	p.person("from", self)
-	p.words["other"] = ""
 	group := p.cast("group", &actor{kind: "office", name: pick(p.rnd, []string{"Titulares de las Unidades Administrativas", "Integrantes del Comité Técnico", "Jefes de Departamento y Coordinadores", "Personal de Base y de Confianza"})})
 	p.actors["other"] = group
 	p.office("cc0")

@@ -62,7 +62,6 @@ type relation struct {
 	who    *actor
 	form   string // of a signature
 	as     string // of an address: to, attention, through, distribution
-	forWho *actor // whom a signer represents
 	absent *actor // for whom a signer stands in
 }
 

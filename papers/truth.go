@@ -147,8 +147,8 @@ func (g *GoldDocument) relate(d *Document, inked bool) {
 		if s.Form == "ink" && !inked {
 			s.Form = "typed"
 		}
-		if r.forWho != nil {
-			s.For = r.forWho.key
+		if d.Kind == "agreement" && r.who.org != nil { // signers of agreements bind their bodies
+			s.For = r.who.org.key
 		}
 		if r.absent != nil {
 			s.Absent = r.absent.key
