@@ -212,11 +212,8 @@ func TestBrokenServer(t *testing.T) {
 		whole(t, s)
 	})
 	t.Run("PasswordExpired", func(t *testing.T) {
-		o := optionsOf(server.Login())
-		o.Database = "system"
-		system := open(t, o)
+		system := &Store{driver: s.driver, database: "system", where: s.where}
 		cypher(t, system, "ALTER USER neo4j SET PASSWORD CHANGE REQUIRED")
-		must(t, system.Close())
 		if _, err := Open(t.Context(), optionsOf(server.Login())); !errors.Is(err, ErrPasswordExpired) {
 			t.Errorf("open: %v, want ErrPasswordExpired", err)
 		}
