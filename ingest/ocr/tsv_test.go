@@ -16,7 +16,7 @@ func TestParseTSV(t *testing.T) {
 		"1\t1\t0\t0\t0\t0\t0\t0\t900\t900\t-1\t\n" +
 		"4\t1\t1\t1\t1\t0\t10\t20\t300\t40\t-1\t\n" +
 		"5\t1\t1\t1\t1\t1\t10\t20\t100\t40\t96.512345\to\ufb01cio\n" +
-		"5\t1\t1\t1\t1\t2\t120\t20\t90\t38\t88\tINAl,\n" +
+		"5\t1\t1\t1\t1\t2\t120\t20\t90\t38\t88\tCOMlTE,\n" +
 		"5\t1\t1\t1\t1\t3\t220\t20\t90\t38\t95\t \n" +
 		"4\t1\t2\t1\t1\t0\t10\t80\t300\t30\t-1\t\n" +
 		"5\t1\t2\t1\t1\t1\t10\t80\t100\t30\t-1\tacci\u006f\u0301n\n")
@@ -25,7 +25,7 @@ func TestParseTSV(t *testing.T) {
 	}
 	want := []token{
 		{"oficio", image.Rect(10, 20, 110, 60), 965, 1, 0, 40},
-		{"ACEM,", image.Rect(120, 20, 210, 58), 880, 1, 0, 40},
+		{"COMITE,", image.Rect(120, 20, 210, 58), 880, 1, 0, 40},
 		{"acción", image.Rect(10, 80, 110, 110), 0, 2, 1, 30},
 	}
 	if len(words) != len(want) {
