@@ -23,7 +23,6 @@ const (
 
 // signature is one block of a signature page.
 type signature struct {
-	cells  []int // of the block below the line, in order
 	form   string
 	name   string
 	at     [2]int // tokens of the name

@@ -166,8 +166,6 @@ func BenchmarkBare(b *testing.B) {
 	b.ReportMetric(float64(relations)/took.Seconds(), "relations/cpu-s")
 }
 
-func list1[T any](items []T) (string, error) { return list(items) }
-
 // BenchmarkUnchanged applies letters that the store has.
 func BenchmarkUnchanged(b *testing.B) {
 	s := newStore(b)
