@@ -39,11 +39,6 @@ func compareBool(a, b bool) int {
 	return -1
 }
 
-// ownName is how many full parts make a name that is taken for one person's,
-// two of them surnames; one of fewer, or of two given names and one surname,
-// may be many people's.
-const ownName = 3
-
 // sameNames groups the members of each name. Members of a name that many may
 // bear are one only where an organisation, file or correspondent joins them;
 // the one without an organisation goes with the only other group.
@@ -84,8 +79,7 @@ func (s *solver) joinSame(who person, members []int) {
 	var bare []int // without organisation
 	s.pairs(members, func(a, b int) {
 		x, y := &s.members[a], &s.members[b]
-		own := who.anchor() && who.full() >= ownName && len(who.surname) > 1
-		if own || x.organisation != "" && y.organisation != "" && s.context(a, b) {
+		if who.ownName() || x.organisation != "" && y.organisation != "" && s.context(a, b) {
 			s.union(a, b)
 		}
 	})

@@ -59,6 +59,13 @@ func (p person) full() int {
 	return n
 }
 
+// ownName reports a name that is taken for one person's: three full parts, two
+// of them surnames. One of fewer, or of two given names and one surname, may
+// be many people's.
+func (p person) ownName() bool {
+	return p.anchor() && p.full() >= 3 && len(p.surname) > 1
+}
+
 // block is the key that all persons share who may be one.
 func (p person) block() string {
 	if p.nameless() {

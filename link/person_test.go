@@ -127,3 +127,19 @@ func TestFullest(t *testing.T) {
 		}
 	}
 }
+
+func TestOwnName(t *testing.T) {
+	for written, want := range map[string]bool{
+		"Berenice Zaldívar Ocampo":     true,
+		"Juan Carlos Robledo Paz":      true,
+		"Juan Carlos Robledo":          false, // two given names
+		"Berenice Zaldívar":            false,
+		"B. Zaldívar Ocampo":           false,
+		"Margaret Holloway":            false,
+		"Otilia Narváez de Monteagudo": true,
+	} {
+		if got := parsePerson(written).ownName(); got != want {
+			t.Errorf("%s: %v, want %v (%+v)", written, got, want, parsePerson(written))
+		}
+	}
+}
