@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"legajo/language/name"
 )
 
 // AtomKind says what an atom is made of.
@@ -113,7 +115,7 @@ func appendAtoms(out []Atom, s string, token int) []Atom {
 			n++
 		}
 		text := s[:n]
-		out = append(out, Atom{Text: text, Fold: Fold(text), Token: token, Kind: kind, Upper: unicode.IsUpper(r), Caps: allCaps(text), Glued: glued})
+		out = append(out, Atom{Text: text, Fold: Fold(text), Token: token, Kind: kind, Upper: unicode.IsUpper(r), Caps: name.Capitals(text), Glued: glued})
 		s, glued = s[n:], true
 	}
 	return out
@@ -199,19 +201,6 @@ func startsLetter(s string) bool {
 }
 
 func isQuote(r rune) bool { return r == '\'' || r == '’' || r == '´' || r == '‘' || r == '`' }
-
-func allCaps(s string) bool {
-	n := 0
-	for _, r := range s {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsUpper(r) {
-			n++
-		}
-	}
-	return n > 1
-}
 
 // Fold gives the form under which the tables of the running-text steps hold a
 // word: lower case, Latin accents off, one kind of dash and of quote.
@@ -372,4 +361,14 @@ func (t *Text) ZoneOf(zones []Zone) []string {
 		}
 	}
 	return kinds
+}
+
+// MentionEnd is the last atom of the mention that covers atom i, i itself
+// where none does; named is Document.Named's.
+func MentionEnd(atoms []Atom, named []int, i int) int {
+	m := named[atoms[i].Token]
+	for i+1 < len(atoms) && m >= 0 && named[atoms[i+1].Token] == m {
+		i++
+	}
+	return i
 }

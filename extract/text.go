@@ -8,14 +8,13 @@ import (
 	"legajo/language/name"
 )
 
-// Token is a word as a reader takes it: one word of a page, or two halves that
-// a hyphen parted at the end of a line.
+// Token is a visible word of a page. Halves that a hyphen parts at the end of a
+// line are two tokens.
 type Token struct {
-	Text           string
-	Key            string // folded, without punctuation: "ccp" for "C.c.p."
-	Page, Word     int    // page from 1, index into its Words
-	LastPage, Last int    // the second half's place; equal to Page, Word where there is none
-	Line           int    // index into Text.Lines of the first half
+	Text       string
+	Key        string // folded, without punctuation: "ccp" for "C.c.p."
+	Page, Word int    // page from 1, index into its Words
+	Line       int    // index into Text.Lines
 }
 
 // Line is a printed line: tokens First to Last inclusive.
@@ -63,7 +62,6 @@ func NewText(pages []ingest.Page, s Span) *Text {
 	for i := range t.Lines {
 		t.Lines[i].Text = t.join(t.Lines[i].First, t.Lines[i].Last)
 	}
-	t.rejoin()
 	return t
 }
 
@@ -78,13 +76,7 @@ func (t *Text) add(p *ingest.Page, w int) {
 	l.Box = l.Box.Union(word.Box)
 	l.Size = max(l.Size, word.Size)
 	l.Bold = l.Bold && word.Bold
-	t.Tokens = append(t.Tokens, Token{Text: word.Text, Key: name.Key(word.Text), Page: p.Number, Word: w, LastPage: p.Number, Last: w, Line: len(t.Lines) - 1})
-}
-
-// rejoin is the place where words parted by a hyphen at a line's end become
-// one token again. The halves keep their places in Pages.
-func (t *Text) rejoin() {
-	// Filled by the step that knows which hyphens are real.
+	t.Tokens = append(t.Tokens, Token{Text: word.Text, Key: name.Key(word.Text), Page: p.Number, Word: w, Line: len(t.Lines) - 1})
 }
 
 func (t *Text) join(first, last int) string {
@@ -104,7 +96,7 @@ func (t *Text) Between(first, last int) string { return t.join(first, last) }
 // Span is the place of tokens first to last inclusive.
 func (t *Text) Span(first, last int) Span {
 	a, b := t.Tokens[first], t.Tokens[last]
-	return Span{Page: a.Page, First: a.Word, LastPage: b.LastPage, Last: b.Last}
+	return Span{Page: a.Page, First: a.Word, LastPage: b.Page, Last: b.Word}
 }
 
 // Within gives the tokens that a span covers, first to last inclusive, and

@@ -11,35 +11,38 @@ import (
 )
 
 func (r *run) dropItems(id string) error {
-	items, err := r.Items(id)
+	items, err := r.dirtyItems(id)
 	if err != nil {
 		return err
 	}
 	for _, i := range items {
-		blocks, err := r.ItemBlocks(i.ID)
-		if err != nil {
-			return err
-		}
-		mark(r.letters, blocks...)
 		mark(r.touched, i.Letter)
 	}
 	_, err = r.DropItems(id)
 	return err
 }
 
+// dirtyItems marks the blocks of a document's items, and gives the items.
+func (r *run) dirtyItems(id string) ([]archive.Item, error) {
+	items, err := r.Items(id)
+	if err != nil {
+		return nil, err
+	}
+	for _, i := range items {
+		blocks, err := r.ItemBlocks(i.ID)
+		if err != nil {
+			return nil, err
+		}
+		mark(r.letters, blocks...)
+	}
+	return items, nil
+}
+
 // solveLetters solves the components of items that are dirty.
 func (r *run) solveLetters() error {
 	for id := range r.moved {
-		items, err := r.Items(id)
-		if err != nil {
+		if _, err := r.dirtyItems(id); err != nil {
 			return err
-		}
-		for _, i := range items {
-			blocks, err := r.ItemBlocks(i.ID)
-			if err != nil {
-				return err
-			}
-			mark(r.letters, blocks...)
 		}
 	}
 	done := map[string]bool{}

@@ -181,13 +181,7 @@ func (s *scan) entity(i int) int {
 	return -1
 }
 
-func (s *scan) endOf(i int) int {
-	m := s.named[s.a[i].Token]
-	for i+1 < len(s.a) && m >= 0 && s.named[s.a[i+1].Token] == m {
-		i++
-	}
-	return i
-}
+func (s *scan) endOf(i int) int { return extract.MentionEnd(s.a, s.named, i) }
 
 // after reads what follows the noun: number, date, "signed by", "from", "to".
 func (s *scan) after(l *letter, i, to int) {

@@ -208,13 +208,7 @@ func (s *scan) entity(i int) int {
 }
 
 // endOf is the last atom of the mention at atom i.
-func (s *scan) endOf(i int) int {
-	m := s.named[s.a[i].Token]
-	for i+1 < len(s.a) && m >= 0 && s.named[s.a[i+1].Token] == m {
-		i++
-	}
-	return i
-}
+func (s *scan) endOf(i int) int { return extract.MentionEnd(s.a, s.named, i) }
 
 // object finds what is left: the first organisation named after the phrase.
 // A noun may name the leaver first: "the exit of X from Y".

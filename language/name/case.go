@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// capitals reports whether the letters of s are all capitals and at least two.
-func capitals(s string) bool {
+// Capitals reports whether the letters of s are all capitals and at least two.
+func Capitals(s string) bool {
 	n := 0
 	for _, r := range s {
 		if unicode.IsLower(r) {
@@ -26,7 +26,7 @@ func capitals(s string) bool {
 // capitals without a vowel.
 func Display(s string) string {
 	words := strings.Fields(s)
-	if !capitals(s) || len(words) == 1 && utf8.RuneCountInString(words[0]) <= 6 {
+	if !Capitals(s) || len(words) == 1 && utf8.RuneCountInString(words[0]) <= 6 {
 		return strings.Join(words, " ")
 	}
 	for i, w := range words {

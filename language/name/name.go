@@ -105,14 +105,14 @@ func (t *tables) afterComma(n *Name, words, tail []string) []string {
 // takeAfter strips letters and suffixes from the end. In a name all in
 // capitals letters without full stops may be a surname and stay.
 func (t *tables) takeAfter(n *Name, words []string) []string {
-	caps := capitals(strings.Join(words, " "))
+	caps := Capitals(strings.Join(words, " "))
 	for len(words) > 2 {
 		w := words[len(words)-1]
 		k := Key(w)
 		switch {
 		case t.suffix[k]:
 			n.Suffix = strings.TrimSpace(w + " " + n.Suffix)
-		case t.postnominal[k] && (strings.Contains(w, ".") || !caps && capitals(w) || !caps && mixed(w)):
+		case t.postnominal[k] && (strings.Contains(w, ".") || !caps && Capitals(w) || !caps && mixed(w)):
 			n.After = append([]string{w}, n.After...)
 		default:
 			return words
@@ -164,14 +164,14 @@ func (t *tables) split(n *Name, words []string) {
 // capsHead takes a surname-first form that capitals mark: "PÉREZ GÓMEZ Ana".
 func (t *tables) capsHead(n *Name, words []string) bool {
 	k := 0
-	for k < len(words) && (capitals(words[k]) && !isInitial(words[k]) || k > 0 && t.particle[Key(words[k])]) {
+	for k < len(words) && (Capitals(words[k]) && !isInitial(words[k]) || k > 0 && t.particle[Key(words[k])]) {
 		k++
 	}
 	if k == 0 || k == len(words) || len(Key(words[0])) < 3 {
 		return false
 	}
 	for _, w := range words[k:] {
-		if capitals(w) && !isInitial(w) {
+		if Capitals(w) && !isInitial(w) {
 			return false
 		}
 	}
@@ -207,7 +207,7 @@ func isMarried(group string) bool {
 // capitals: "Anne-Marie DE WINTER" marks the surname so.
 func allCapsTail(words []string) int {
 	n := 0
-	for i := len(words) - 1; i >= 0 && (capitals(words[i]) && len(words[i]) > 3); i-- {
+	for i := len(words) - 1; i >= 0 && (Capitals(words[i]) && len(words[i]) > 3); i-- {
 		n++
 	}
 	return n
@@ -249,7 +249,7 @@ func casedWords(words []string) []string {
 		switch {
 		case inside && (w == "Y" || w == "E" || w == "I"):
 			out[i] = strings.ToLower(w)
-		case isInitial(w) || !capitals(w):
+		case isInitial(w) || !Capitals(w):
 			out[i] = w
 		default:
 			out[i] = nameWord(w, inside)
@@ -276,5 +276,5 @@ func isInitial(w string) bool {
 		r, _ := utf8.DecodeRuneInString(w)
 		return unicode.IsUpper(r)
 	}
-	return n <= 3 && strings.Count(w, ".") >= n && capitals(w)
+	return n <= 3 && strings.Count(w, ".") >= n && Capitals(w)
 }
