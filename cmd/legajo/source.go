@@ -36,7 +36,7 @@ func newReaders(ctx context.Context, c *config.Config) *readers {
 		turns: make(chan struct{}, c.Workers),
 		limit: c.Limits,
 	}
-	o, err := ocr.New(ctx, strings.Split(c.Languages, "+"))
+	o, err := ocr.New(ctx, strings.Split(c.Languages, "+"), nil)
 	if err != nil {
 		r.noOCR = ocr.ReasonOf(err)
 		return r

@@ -58,7 +58,7 @@ func BenchmarkRead(b *testing.B) {
 func BenchmarkTesseract(b *testing.B) {
 	r, g := reader(b), page(b, 300).gray
 	for b.Loop() {
-		if _, err := r.tesseract.read(context.Background(), g, 300, psmPage); err != nil {
+		if _, err := r.tesseract.Read(context.Background(), g, 300, AreaPage); err != nil {
 			b.Fatal(err)
 		}
 	}

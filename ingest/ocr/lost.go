@@ -21,7 +21,7 @@ const (
 // fill looks for type that no word covers, reads those parts alone, and puts
 // what it is sure of among the words. It says how much of the type is covered
 // in the end, per mille, and how many parts were read again.
-func (r *Reader) fill(ctx context.Context, p *prepared, words []token) ([]token, int, int, error) {
+func (r *Reader) fill(ctx context.Context, p *prepared, words []Token) ([]Token, int, int, error) {
 	s := reduce(p.gray, p.dpi)
 	_, blobs := inkOf(s.pix, s.w, s.h, inkShade)
 	zones := lost(blobs, words, s)
@@ -36,7 +36,7 @@ func (r *Reader) fill(ctx context.Context, p *prepared, words []token) ([]token,
 }
 
 // part reads one part of the page as one block.
-func (r *Reader) part(ctx context.Context, p *prepared, z image.Rectangle) ([]token, error) {
+func (r *Reader) part(ctx context.Context, p *prepared, z image.Rectangle) ([]Token, error) {
 	const margin = 20
 	crop := image.NewGray(image.Rect(0, 0, z.Dx()+2*margin, z.Dy()+2*margin))
 	for i := range crop.Pix {
@@ -46,14 +46,14 @@ func (r *Reader) part(ctx context.Context, p *prepared, z image.Rectangle) ([]to
 		at := (z.Min.Y+y)*p.gray.Stride + z.Min.X
 		copy(crop.Pix[(y+margin)*crop.Stride+margin:], p.gray.Pix[at:at+z.Dx()])
 	}
-	words, err := r.tesseract.read(ctx, crop, p.dpi, psmBlock)
+	words, err := r.tesseract.Read(ctx, crop, p.dpi, AreaBlock)
 	if err != nil {
 		return nil, err
 	}
-	var out []token
+	var out []Token
 	for _, w := range dropNoise(words) {
-		if w.conf >= believed {
-			w.box = w.box.Add(z.Min).Sub(image.Pt(margin, margin)).Intersect(z)
+		if w.Conf >= believed {
+			w.Box = w.Box.Add(z.Min).Sub(image.Pt(margin, margin)).Intersect(z)
 			out = append(out, w)
 		}
 	}
@@ -61,10 +61,10 @@ func (r *Reader) part(ctx context.Context, p *prepared, z image.Rectangle) ([]to
 }
 
 // coverage marks the small pixels that lie in words, with a little around.
-func coverage(words []token, s *small) []bool {
+func coverage(words []Token, s *small) []bool {
 	in := make([]bool, s.w*s.h)
 	for _, w := range words {
-		b := w.box.Inset(-2 * s.k)
+		b := w.Box.Inset(-2 * s.k)
 		for y := max(0, b.Min.Y/s.k); y < min(s.h, b.Max.Y/s.k+1); y++ {
 			for x := max(0, b.Min.X/s.k); x < min(s.w, b.Max.X/s.k+1); x++ {
 				in[y*s.w+x] = true
@@ -77,7 +77,7 @@ func coverage(words []token, s *small) []bool {
 func (s *small) middle(b blob) int { return (b.y0+b.y1)/2*s.w + (b.x0+b.x1)/2 }
 
 // covered is the part of text-like ink that lies in words, per mille.
-func covered(blobs []blob, words []token, s *small) int {
+func covered(blobs []blob, words []Token, s *small) int {
 	in := coverage(words, s)
 	all, inside := 0, 0
 	for _, b := range blobs {
@@ -95,7 +95,7 @@ func covered(blobs []blob, words []token, s *small) int {
 }
 
 // lost finds the parts of a page where type was passed over, in its pixels.
-func lost(blobs []blob, words []token, s *small) []image.Rectangle {
+func lost(blobs []blob, words []Token, s *small) []image.Rectangle {
 	in := coverage(words, s)
 	var heights []int
 	var out []blob
@@ -156,28 +156,28 @@ func groups(blobs []blob, reach int) []group {
 
 // insert puts the words of a part of the page before the first line that
 // begins below the part's top and beside none of it.
-func insert(words, part []token) []token {
+func insert(words, part []Token) []Token {
 	if len(part) == 0 {
 		return words
 	}
 	var box image.Rectangle
 	block, line := 0, 0
 	for _, w := range part {
-		box = box.Union(w.box)
+		box = box.Union(w.Box)
 	}
 	for _, w := range words {
-		block, line = max(block, w.block+1), max(line, w.line+1)
+		block, line = max(block, w.Block+1), max(line, w.Line+1)
 	}
 	at := len(words)
 	for i, w := range words {
-		first := i == 0 || words[i-1].line != w.line
-		if first && w.box.Min.Y >= box.Min.Y && w.box.Min.X < box.Max.X && w.box.Max.X > box.Min.X {
+		first := i == 0 || words[i-1].Line != w.Line
+		if first && w.Box.Min.Y >= box.Min.Y && w.Box.Min.X < box.Max.X && w.Box.Max.X > box.Min.X {
 			at = i
 			break
 		}
 	}
 	for i := range part {
-		part[i].block, part[i].line = block, line+part[i].line
+		part[i].Block, part[i].Line = block, line+part[i].Line
 	}
 	return slices.Insert(words, at, part...)
 }
@@ -186,15 +186,15 @@ func insert(words, part []token) []token {
 // our languages knows, and those that the reader was sure of.
 type value struct{ letters, known, sure int }
 
-func worth(words []token) value {
+func worth(words []Token) value {
 	var v value
 	for _, w := range words {
-		n := letters(w.text)
+		n := letters(w.Text)
 		v.letters += n
-		if w.conf >= believed {
+		if w.Conf >= believed {
 			v.sure += n
 		}
-		if knownWord(w.text) {
+		if knownWord(w.Text) {
 			v.known += n
 		}
 	}
@@ -222,7 +222,7 @@ func knownWord(s string) bool {
 
 // stateOf tells a page of type from one of handwriting or pictures, of which a
 // reader makes few words that it is sure of or that a language knows.
-func stateOf(words []token, p *prepared) ingest.PageState {
+func stateOf(words []Token, p *prepared) ingest.PageState {
 	v := worth(words)
 	switch {
 	case v.letters > 0 && (v.sure*10 >= v.letters*4 || v.known*10 >= v.letters*4):

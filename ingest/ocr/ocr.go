@@ -27,21 +27,31 @@ const settings = "1"
 // Reader reads page images. It may be used by several goroutines at once; each
 // page that is being read takes about four times its pixels in bytes, and
 // tesseract as much again and 150 MB.
-type Reader struct{ tesseract *tesseract }
+type Reader struct {
+	tesseract *tesseract
+	second    Engine // nil where there is none
+}
 
-// New finds tesseract and those of the languages that it has. Errors wrap
-// ErrNoOCR or ErrNoLanguage.
-func New(ctx context.Context, languages []string) (*Reader, error) {
+// New finds tesseract and those of the languages that it has. Second is an
+// engine to read again what tesseract is in doubt about, nil where there is
+// none. Errors wrap ErrNoOCR or ErrNoLanguage.
+func New(ctx context.Context, languages []string, second Engine) (*Reader, error) {
 	t, err := findTesseract(ctx, languages)
 	if err != nil {
 		return nil, fmt.Errorf("ocr: %w", err)
 	}
-	return &Reader{t}, nil
+	return &Reader{t, second}, nil
 }
 
 // Version names everything that a page's words depend on: this package's
 // settings, tesseract and its models.
-func (r *Reader) Version() string { return "ocr " + settings + ", " + r.tesseract.version }
+func (r *Reader) Version() string {
+	v := "ocr " + settings + ", " + r.tesseract.version
+	if r.second != nil {
+		v += ", " + r.second.Version()
+	}
+	return v
+}
 
 // Missing lists the languages asked for that tesseract does not have.
 func (r *Reader) Missing() []string { return r.tesseract.missing }
@@ -107,8 +117,8 @@ func (r *Reader) Read(ctx context.Context, img Image) (Reading, error) {
 // upright reads a prepared page. Where little of what comes out are words, the
 // page may stand on its head without its letters having shown it: then
 // tesseract is asked, and the better reading counts.
-func (r *Reader) upright(ctx context.Context, p *prepared) ([]token, error) {
-	words, err := r.tesseract.read(ctx, p.gray, p.dpi, psmPage)
+func (r *Reader) upright(ctx context.Context, p *prepared) ([]Token, error) {
+	words, err := r.tesseract.Read(ctx, p.gray, p.dpi, AreaPage)
 	if err != nil {
 		return nil, err
 	}
@@ -119,7 +129,7 @@ func (r *Reader) upright(ctx context.Context, p *prepared) ([]token, error) {
 			return words, err
 		}
 		q := p.turnedBy(turn)
-		again, err := r.tesseract.read(ctx, q.gray, q.dpi, psmPage)
+		again, err := r.tesseract.Read(ctx, q.gray, q.dpi, AreaPage)
 		if err != nil {
 			return nil, err
 		}

@@ -17,7 +17,7 @@ import (
 // reader is the installed Tesseract. On a machine without one these tests are
 // skipped, except where they must not be.
 func reader(t testing.TB) *Reader {
-	r, err := New(context.Background(), []string{"spa", "eng"})
+	r, err := New(context.Background(), []string{"spa", "eng"}, nil)
 	if err != nil {
 		if os.Getenv("CI") == "true" {
 			t.Fatal(err)
@@ -177,13 +177,13 @@ func TestFill(t *testing.T) {
 	r := reader(t)
 	clean := page(t, testDPI)
 	p := prepare(Image{Gray: clean.gray, DPI: testDPI})
-	words, err := r.tesseract.read(context.Background(), p.gray, p.dpi, psmPage)
+	words, err := r.tesseract.Read(context.Background(), p.gray, p.dpi, AreaPage)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var kept []token
+	var kept []Token
 	for _, w := range words {
-		if w.line < 6 || w.line > 8 {
+		if w.Line < 6 || w.Line > 8 {
 			kept = append(kept, w)
 		}
 	}
@@ -196,17 +196,17 @@ func TestFill(t *testing.T) {
 	}
 }
 
-func text(words []token) string {
+func text(words []Token) string {
 	var out []string
 	for _, w := range words {
-		out = append(out, w.text)
+		out = append(out, w.Text)
 	}
 	return strings.Join(out, " ")
 }
 
 func TestWithoutTesseract(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
-	_, err := New(context.Background(), Languages())
+	_, err := New(context.Background(), Languages(), nil)
 	if !errors.Is(err, ErrNoOCR) || ReasonOf(err).Code != "no_ocr" {
 		t.Errorf("%v", err)
 	}
@@ -214,11 +214,11 @@ func TestWithoutTesseract(t *testing.T) {
 
 func TestWithoutLanguage(t *testing.T) {
 	reader(t)
-	_, err := New(context.Background(), []string{"xxx"})
+	_, err := New(context.Background(), []string{"xxx"}, nil)
 	if !errors.Is(err, ErrNoLanguage) || ReasonOf(err).Code != "no_ocr_language" {
 		t.Errorf("%v", err)
 	}
-	r, err := New(context.Background(), []string{"eng", "xxx"})
+	r, err := New(context.Background(), []string{"eng", "xxx"}, nil)
 	if err != nil || len(r.Missing()) != 1 || !strings.Contains(r.Version(), "eng=") || strings.Contains(r.Version(), "xxx") {
 		t.Errorf("%v %v", r, err)
 	}

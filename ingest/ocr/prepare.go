@@ -100,21 +100,21 @@ func (p *prepared) page() ingest.Page {
 }
 
 // place makes words of tokens, lines and blocks counted anew.
-func (p *prepared) place(tokens []token) []ingest.Word {
+func (p *prepared) place(tokens []Token) []ingest.Word {
 	out := make([]ingest.Word, len(tokens))
 	line, block := int32(0), int32(0)
 	for i, t := range tokens {
 		if i > 0 {
-			if t.line != tokens[i-1].line {
+			if t.Line != tokens[i-1].Line {
 				line++
 			}
-			if t.block != tokens[i-1].block {
+			if t.Block != tokens[i-1].Block {
 				block++
 			}
 		}
 		out[i] = ingest.Word{
-			Text: t.text, Box: p.frame.box(t.box), Conf: uint16(t.conf), Line: line, Block: block,
-			Size: int32(t.size * 720 / p.dpi), Source: ingest.SourceOCR,
+			Text: t.Text, Box: p.frame.box(t.Box), Conf: uint16(t.Conf), Line: line, Block: block,
+			Size: int32(t.Size * 720 / p.dpi), Source: ingest.SourceOCR,
 		}
 	}
 	return out

@@ -100,16 +100,24 @@ func fileHash(path string) string {
 	return hex.EncodeToString(h.Sum(nil)[:6])
 }
 
-// Page segmentation modes of tesseract.
-const (
-	psmOrientation = 0
-	psmPage        = 3 // columns and blocks; the page stands upright already
-	psmBlock       = 6 // one block of lines
-)
+// segmentation is tesseract's page segmentation mode for an area. Mode 3 takes
+// a page to stand upright.
+func segmentation(a Area) string {
+	switch a {
+	case AreaBlock:
+		return "6"
+	case AreaLine:
+		return "7"
+	}
+	return "3"
+}
 
-// read makes words of an image.
-func (t *tesseract) read(ctx context.Context, g *image.Gray, dpi, psm int) ([]token, error) {
-	table, err := t.run(ctx, g, imageName, "stdout", "-l", t.languages, "--psm", strconv.Itoa(psm), "--dpi", strconv.Itoa(dpi), "tsv")
+// Version names the program and its models.
+func (t *tesseract) Version() string { return t.version }
+
+// Read makes words of an image.
+func (t *tesseract) Read(ctx context.Context, g *image.Gray, dpi int, area Area) ([]Token, error) {
+	table, err := t.run(ctx, g, imageName, "stdout", "-l", t.languages, "--psm", segmentation(area), "--dpi", strconv.Itoa(dpi), "tsv")
 	if err != nil {
 		return nil, err
 	}
@@ -122,7 +130,7 @@ func (t *tesseract) orientation(ctx context.Context, g *image.Gray, dpi int) (in
 	if !t.osd {
 		return 0, nil
 	}
-	out, err := t.run(ctx, g, imageName, "stdout", "-l", "osd", "--psm", strconv.Itoa(psmOrientation), "--dpi", strconv.Itoa(dpi))
+	out, err := t.run(ctx, g, imageName, "stdout", "-l", "osd", "--psm", "0", "--dpi", strconv.Itoa(dpi))
 	if err != nil {
 		var failed *exec.ExitError
 		if errors.As(err, &failed) && ctx.Err() == nil {

@@ -15,24 +15,14 @@ import (
 // errTSV is wrapped by errors about a table that tesseract did not finish.
 var errTSV = errors.New("not a table of words")
 
-// token is a word as a reader gave it, in pixels of the image it saw.
-type token struct {
-	text  string
-	box   image.Rectangle
-	conf  int // per mille
-	block int // a reader's own number; words of one block follow one another
-	line  int // as block, distinct over the whole page
-	size  int // height of the line in pixels
-}
-
 // parseTSV reads tesseract's table: a row for each page, block, paragraph,
 // line and word, of which words have level 5.
-func parseTSV(table string) ([]token, error) {
+func parseTSV(table string) ([]Token, error) {
 	head, rest, _ := strings.Cut(table, "\n")
 	if !strings.HasPrefix(head, "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext") {
 		return nil, fmt.Errorf("%w: no header", errTSV)
 	}
-	var out []token
+	var out []Token
 	line, size := -1, 0
 	for row := range strings.Lines(rest) {
 		f := strings.Split(strings.TrimRight(row, "\r\n"), "\t")
@@ -52,13 +42,13 @@ func parseTSV(table string) ([]token, error) {
 			line++
 			size = n[9]
 		case 5:
-			text := plain(strings.Join(f[11:], " "))
+			text := Plain(strings.Join(f[11:], " "))
 			if text == "" || n[8] == 0 || n[9] == 0 {
 				continue
 			}
-			out = append(out, token{
-				text: text, conf: perMille(f[10]), block: n[2], line: max(line, 0), size: size,
-				box: image.Rect(n[6], n[7], n[6]+n[8], n[7]+n[9]),
+			out = append(out, Token{
+				Text: text, Conf: perMille(f[10]), Block: n[2], Line: max(line, 0), Size: size,
+				Box: image.Rect(n[6], n[7], n[6]+n[8], n[7]+n[9]),
 			})
 		}
 	}
@@ -76,8 +66,8 @@ func perMille(s string) int {
 
 var ligatures = strings.NewReplacer("ﬁ", "fi", "ﬂ", "fl", "ﬀ", "ff", "ﬃ", "ffi", "ﬄ", "ffl")
 
-// plain is a word in NFC, without ligatures, spaces and what cannot be seen.
-func plain(s string) string {
+// Plain is a word in NFC, without ligatures, spaces and what cannot be seen.
+func Plain(s string) string {
 	s = strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || !unicode.IsPrint(r) || r == utf8.RuneError {
 			return -1
@@ -109,16 +99,16 @@ func capitalI(s string) string {
 // dropNoise leaves out what a reader made of specks, rules, ink and pictures:
 // lines without two letters or figures that it was sure of, and marks that it
 // doubted. A mark in a line of type stays.
-func dropNoise(words []token) []token {
-	var out []token
+func dropNoise(words []Token) []Token {
+	var out []Token
 	for i := 0; i < len(words); {
 		end := i + 1
-		for end < len(words) && words[end].line == words[i].line {
+		for end < len(words) && words[end].Line == words[i].Line {
 			end++
 		}
 		if line := words[i:end]; sure(line) {
 			for _, w := range line {
-				if letters(w.text) > 0 || w.conf >= doubted {
+				if letters(w.Text) > 0 || w.Conf >= doubted {
 					out = append(out, w)
 				}
 			}
@@ -136,13 +126,13 @@ const (
 )
 
 // sure says whether a line has type in it.
-func sure(line []token) bool {
+func sure(line []Token) bool {
 	single := false
 	for _, w := range line {
-		switch n := letters(w.text); {
-		case n >= 2 && w.conf >= doubted:
+		switch n := letters(w.Text); {
+		case n >= 2 && w.Conf >= doubted:
 			return true
-		case n == 1 && w.conf >= believed && w.size < 4*w.box.Dx():
+		case n == 1 && w.Conf >= believed && w.Size < 4*w.Box.Dx():
 			single = true
 		}
 	}

@@ -23,7 +23,7 @@ func TestParseTSV(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	want := []token{
+	want := []Token{
 		{"oficio", image.Rect(10, 20, 110, 60), 965, 1, 0, 40},
 		{"COMITE,", image.Rect(120, 20, 210, 58), 880, 1, 0, 40},
 		{"acción", image.Rect(10, 80, 110, 110), 0, 2, 1, 30},
@@ -52,7 +52,7 @@ func FuzzParseTSV(f *testing.F) {
 			t.Fatal(err)
 		}
 		for _, w := range dropNoise(words) {
-			if w.text == "" || strings.ContainsAny(w.text, " \t\n") || w.conf < 0 || w.conf > 1000 || w.box.Empty() {
+			if w.Text == "" || strings.ContainsAny(w.Text, " \t\n") || w.Conf < 0 || w.Conf > 1000 || w.Box.Empty() {
 				t.Errorf("%+v", w)
 			}
 		}
@@ -60,10 +60,10 @@ func FuzzParseTSV(f *testing.F) {
 }
 
 func TestDropNoise(t *testing.T) {
-	at := func(line int, text string, conf int) token {
-		return token{text: text, conf: conf, line: line, block: 1, size: 30, box: image.Rect(0, 0, 20, 30)}
+	at := func(line int, text string, conf int) Token {
+		return Token{Text: text, Conf: conf, Line: line, Block: 1, Size: 30, Box: image.Rect(0, 0, 20, 30)}
 	}
-	words := []token{
+	words := []Token{
 		at(0, "Quedamos", 950), at(0, "|", 100), at(0, "atentos", 900), at(0, "-", 800),
 		at(1, "~", 700), at(1, "'", 900),
 		at(2, "ee", 200), at(2, "|", 900),

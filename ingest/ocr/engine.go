@@ -1,0 +1,36 @@
+package ocr
+
+import (
+	"context"
+	"image"
+)
+
+// Area says what an image shows, so that a reader need not find out.
+type Area int
+
+const (
+	AreaPage  Area = iota // a page: columns, blocks and pictures
+	AreaBlock             // one block of lines
+	AreaLine              // one line
+)
+
+// Engine makes words of an image: grey, upright, its lines level, its paper
+// mostly white. Words come in reading order, those of a line one after
+// another; what is no type may come out as words of low confidence. An engine
+// may be used by several goroutines at once.
+type Engine interface {
+	Read(ctx context.Context, g *image.Gray, dpi int, area Area) ([]Token, error)
+	// Version names all that its words depend on: the program, its settings
+	// and models.
+	Version() string
+}
+
+// Token is a word as an engine gave it, in pixels of the image it saw.
+type Token struct {
+	Text  string // NFC, without spaces and marks that cannot be seen
+	Box   image.Rectangle
+	Conf  int // per mille
+	Block int // an engine's own number; words of one block follow one another
+	Line  int // as Block, distinct over the whole image
+	Size  int // height of the line in pixels
+}
