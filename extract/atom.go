@@ -24,7 +24,8 @@ const (
 type Atom struct {
 	Text  string // as printed
 	Fold  string // lower case without accents, for tables; dashes and quotes are "-", "'" and `"`
-	Token int    // index into Text.Tokens
+	Token int    // index into Text.Tokens, of the first where a line's end parts it
+	End   int    // index of the last: Token but where a hyphen at a line's end was taken out
 	Kind  AtomKind
 	Upper bool // the first letter is a capital
 	Caps  bool // two letters or more, all of them capitals
@@ -37,7 +38,9 @@ func (t *Text) Atoms() []Atom {
 	if t.atoms == nil {
 		t.atoms = make([]Atom, 0, len(t.Tokens)*5/4)
 		for i := range t.Tokens {
+			first := len(t.atoms)
 			t.atoms = appendAtoms(t.atoms, t.Tokens[i].Text, i)
+			t.atoms = t.joinHalves(t.atoms, first)
 		}
 		t.sentences()
 	}
@@ -71,7 +74,7 @@ func (t *Text) AtomText(first, last int) string {
 
 // AtomSpan is the place of atoms first to last inclusive.
 func (t *Text) AtomSpan(first, last int) Span {
-	return t.Span(t.atoms[first].Token, t.atoms[last].Token)
+	return t.Span(t.atoms[first].Token, t.atoms[last].End)
 }
 
 // AtomsWithin gives the atoms that a span covers, first to last inclusive, and
@@ -115,7 +118,7 @@ func appendAtoms(out []Atom, s string, token int) []Atom {
 			n++
 		}
 		text := s[:n]
-		out = append(out, Atom{Text: text, Fold: Fold(text), Token: token, Kind: kind, Upper: unicode.IsUpper(r), Caps: name.Capitals(text), Glued: glued})
+		out = append(out, Atom{Text: text, Fold: Fold(text), Token: token, End: token, Kind: kind, Upper: unicode.IsUpper(r), Caps: name.Capitals(text), Glued: glued})
 		s, glued = s[n:], true
 	}
 	return out
