@@ -25,9 +25,38 @@ const (
 )
 
 // Report holds the figures in the order in which a reader looks for them.
+// Scores are those of the reference scorer; Further are those that it does not
+// know, where the gold file has what they need.
 type Report struct {
-	Scores []Score
-	Errors []Error
+	Scores      []Score
+	Further     []Score
+	Merged      int // entities that stand for more than one of gold's, each further one counted
+	Groups      []Group
+	Reliability []Bin
+	Kinds       []Kind
+	Errors      []Error
+}
+
+// Group are the figures of some of the documents: of one language, native,
+// scans, or one level of noise.
+type Group struct {
+	Name      string
+	Documents int
+	Scores    []Score
+}
+
+// Bin counts the findings whose score lies in a tenth, and how many are right.
+// Findings that are neither owed nor wrong are not counted.
+type Bin struct {
+	From  int `json:"from"` // per mille; the bin ends before the next tenth
+	Right int `json:"right"`
+	All   int `json:"all"`
+}
+
+// Kind is one kind of error and how many there are.
+type Kind struct {
+	Name  string `json:"name"`
+	Count int    `json:"count"`
 }
 
 // Score is one kind of thing: precision, recall and F1 rounded to four
@@ -44,6 +73,9 @@ type Error struct {
 	Where  string   `json:"where"` // file and first page: "carta.pdf#1"
 	Missed bool     `json:"missed"`
 	Item   []string `json:"item"`
+	File   string   `json:"file"`
+	Page   int      `json:"page"`  // where it stands, or the document's first
+	Quote  string   `json:"quote"` // what stands there; for what is nowhere to be seen in the export, what should
 }
 
 // Compare scores an export (JSON Lines) against a gold file (JSON).
@@ -69,12 +101,18 @@ func (r Report) Score(name string) (Score, bool) {
 	return Score{}, false
 }
 
-// MarshalJSON gives an object of name to figures, as the reference scorer's
-// --json does, in the report's order.
-func (r Report) MarshalJSON() ([]byte, error) {
+// MarshalJSON gives the figures of the reference scorer as it gives them.
+func (r Report) MarshalJSON() ([]byte, error) { return json.Marshal(Scores(r.Scores)) }
+
+// Scores are figures that become an object of name to figures, as the
+// reference scorer's --json has them, in their order.
+type Scores []Score
+
+// MarshalJSON keeps the order.
+func (list Scores) MarshalJSON() ([]byte, error) {
 	var b bytes.Buffer
 	b.WriteByte('{')
-	for i, s := range r.Scores {
+	for i, s := range list {
 		if i > 0 {
 			b.WriteByte(',')
 		}
@@ -127,31 +165,28 @@ func setOf(keys []string) set {
 	return s
 }
 
-// tally counts one kind of thing over all documents.
-type tally struct {
-	right, extra, missed int
-	errors               []Error
+// findings are what an export has, each with the place where it stands.
+type findings map[item]finding
+
+// finding is where something stands: a page of the file, its words there, and
+// its score where the record has one.
+type finding struct {
+	page  int
+	text  string
+	score float64
 }
 
-func (t *tally) add(gold, found, optional set, name, where string) {
-	for _, i := range sorted(found) {
-		switch {
-		case gold[i]:
-			t.right++
-		case !optional[i]:
-			t.extra++
-			t.errors = append(t.errors, Error{Name: name, Where: where, Item: i.parts()})
-		}
-	}
-	for _, i := range sorted(gold) {
-		if !found[i] {
-			t.missed++
-			t.errors = append(t.errors, Error{Name: name, Where: where, Missed: true, Item: i.parts()})
-		}
+// add keeps the best of several findings of one item.
+func (f findings) add(i item, at finding) {
+	if was, ok := f[i]; !ok || at.score > was.score {
+		f[i] = at
 	}
 }
 
-func sorted(s set) []item {
+// tally counts one kind of thing.
+type tally struct{ right, extra, missed int }
+
+func sorted[V any](s map[item]V) []item {
 	items := make([]item, 0, len(s))
 	for i := range s {
 		items = append(items, i)

@@ -19,6 +19,8 @@ type (
 		Kind     string
 		Language string
 		Date     string
+		Letter   string
+		Number   string
 		Cited    bool
 		CitedBy  []string `json:"cited_by"`
 	}
@@ -28,9 +30,18 @@ type (
 		Name    string
 		Aliases []string
 	}
-	mention struct{ Document, Entity, Text string }
-	date    struct{ Document, Value string }
-	role    struct{ Document, Person, Organisation, Title string }
+	mention struct {
+		Document, Entity, Text string
+		Page                   int
+	}
+	date struct {
+		Document, Value, Text string
+		Page                  int
+	}
+	role struct {
+		Document, Person, Organisation, Title, Text string
+		Page                                        int
+	}
 
 	relation struct {
 		Kind     string
@@ -38,8 +49,14 @@ type (
 		Document *string // nil where the record does not say
 		Date     string
 		As       string
+
+		Confidence float64
+		Page       int
+		Text       string
 	}
 )
+
+func (r *relation) finding() finding { return finding{r.Page, r.Text, r.Confidence} }
 
 // saidBy reports whether the relation is what the document itself says; one
 // that names no document is counted with the document that it touches.
@@ -63,6 +80,8 @@ type export struct {
 type mentions struct {
 	entities []string
 	texts    map[string][]string
+	at       map[string]finding // the first of each
+	all      []mention
 }
 
 // maxRecord bounds one line of an export, in bytes.
@@ -129,12 +148,14 @@ func (x *export) add(line []byte) error {
 func (x *export) mention(m mention) {
 	of := x.mentions[m.Document]
 	if of == nil {
-		of = &mentions{texts: map[string][]string{}}
+		of = &mentions{texts: map[string][]string{}, at: map[string]finding{}}
 		x.mentions[m.Document] = of
 	}
 	if _, ok := of.texts[m.Entity]; !ok {
 		of.entities = append(of.entities, m.Entity)
+		of.at[m.Entity] = finding{page: m.Page, text: m.Text}
 	}
+	of.all = append(of.all, m)
 	of.texts[m.Entity] = append(of.texts[m.Entity], m.Text)
 }
 

@@ -12,6 +12,9 @@ import (
 type gold struct {
 	keys      []string   // of the entities, in the file's order
 	names     [][]string // folded names, one list a key
+	written   []string   // the first of them as written
+	replies   bool       // some document says which letter it answers
+	held      bool       // some letter that is spoken of is in the set
 	optional  []string   // folded names of what is neither owed nor wrong
 	documents []goldDocument
 }
@@ -41,6 +44,27 @@ type goldDocument struct {
 	AddressedOptional     []string   `json:"addressed_optional"`
 	CopiedOptional        []string   `json:"copied_optional"`
 	WithdrewOptional      [][]string `json:"withdrew_optional"`
+
+	// What follows is scored where a gold file has it.
+
+	Noise    *struct{ Level int } // of a scan
+	Mentions []goldMention
+	Replies  []goldReply // nil where nobody looked for them
+	SameAs   *int        `json:"same_as"`
+	CopyOf   string      `json:"copyOf"` // a file with the same letters on the same pages
+}
+
+// goldMention is a place where an entity is named.
+type goldMention struct {
+	Entity, Text string
+	Page         int
+}
+
+// goldReply is a letter that a document answers, by its date or number; File
+// and Page tell where it lies, where it is in the set.
+type goldReply struct {
+	Date, Number, File string
+	Page               int
 }
 
 // goldCited is a letter that a document speaks of.
@@ -52,10 +76,24 @@ type goldCited struct {
 	AddressedOptional []string `json:"addressed_optional"`
 	Copied            []string
 	CopiedOptional    []string `json:"copied_optional"`
+	File              string   // where the letter lies, where it is in the set
+	Page              int
 }
 
 // where names the document in errors: file and first page.
 func (g *goldDocument) where() string { return fmt.Sprintf("%s#%d", g.File, g.Pages[0]) }
+
+// groups are those in which a document is counted, "" for the whole.
+func (g *goldDocument) groups() []string {
+	groups := []string{""}
+	if g.Language != nil {
+		groups = append(groups, "language "+*g.Language)
+	}
+	if g.Noise == nil {
+		return append(groups, "native")
+	}
+	return append(groups, "scan", fmt.Sprintf("scan, noise %d", g.Noise.Level))
+}
 
 // owed are the keys of the people and organisations that must be found.
 func (g *goldDocument) owed() map[string]bool {
@@ -96,6 +134,13 @@ func readGold(r io.Reader) (*gold, error) {
 			return nil, fmt.Errorf("read gold document %d: %w", n, err)
 		}
 		g.documents = append(g.documents, d)
+		g.replies = g.replies || d.Replies != nil
+		for _, r := range d.Replies {
+			g.held = g.held || r.File != ""
+		}
+		for _, c := range d.Cited {
+			g.held = g.held || c.File != ""
+		}
 	}
 	return g, nil
 }
@@ -118,6 +163,7 @@ func (g *gold) readEntities(raw json.RawMessage) error {
 		}
 		g.keys = append(g.keys, key.(string))
 		g.names = append(g.names, foldAll(names))
+		g.written = append(g.written, alternatives(names)[0])
 	}
 	return nil
 }
