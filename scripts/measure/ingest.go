@@ -54,39 +54,7 @@ Target at most 12 ms a page, start aside: %s. Ratio to pdftotext: %.2f. Memory a
 		s(bare), ms(bare/time.Duration(pages)), verdict(float64(page)/1e6, 12), ratio(whole.cpu-alone.cpu, bare), whole.peak>>20), nil
 }
 
-// agreements compares with pdftotext on real agreements.
-func agreements() (string, error) {
-	dir := filepath.Join("..", "shared", "data", "agreements")
-	pages, err := pagesOf(dir)
-	if err != nil {
-		return "", err
-	}
-	whole, alone, err := fresh(dir)
-	if err != nil {
-		return "", err
-	}
-	bare, err := bboxLayout(dir)
-	if err != nil {
-		return "", err
-	}
-	return fmt.Sprintf(`# Real agreements
-
-60 commercial agreements of CUAD v1 (The Atticus Project, CC BY 4.0; not in this tree): %d native pages, English.
-
-| | CPU | a page | ratio |
-| --- | --- | --- | --- |
-| legajo ingest, whole | %s | %s | %.2f |
-| legajo ingest, start aside (%s) | %s | %s | %.2f |
-| pdftotext -bbox-layout | %s | %s | 1 |
-
-Target at most 3 times pdftotext: %s with the start, %s without. Memory at most %d MB.
-`, pages, s(whole.cpu), ms(whole.cpu/time.Duration(pages)), ratio(whole.cpu, bare),
-		s(alone.cpu), s(whole.cpu-alone.cpu), ms((whole.cpu-alone.cpu)/time.Duration(pages)), ratio(whole.cpu-alone.cpu, bare),
-		s(bare), ms(bare/time.Duration(pages)),
-		verdict(ratio(whole.cpu, bare), 3), verdict(ratio(whole.cpu-alone.cpu, bare), 3), whole.peak>>20), nil
-}
-
-// fresh takes a folder into a new archive, and one letter of one page into
+// fresh takes a folder into a new archive and one letter of one page into
 // another, which is what starting costs.
 func fresh(dir string) (whole, alone cost, err error) {
 	work, err := os.MkdirTemp("", "legajo-measure")
@@ -94,6 +62,11 @@ func fresh(dir string) (whole, alone cost, err error) {
 		return whole, alone, err
 	}
 	defer os.RemoveAll(work)
+	return freshIn(work, dir)
+}
+
+// freshIn is fresh that leaves the archive of the folder as work/all.
+func freshIn(work, dir string) (whole, alone cost, err error) {
 	one := filepath.Join(cache, "one")
 	if err := variety(one, 1); err != nil {
 		return whole, alone, err
