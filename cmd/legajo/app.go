@@ -26,6 +26,7 @@ type app struct {
 	say       message.Catalogue
 	cfg       *config.Config
 	json      bool
+	csv       bool
 	flags     map[string]string // keys of the configuration that flags set
 	toldTrust bool              // that the store's certificate is not checked
 	graphRows int64             // rows that the graph's queries returned in this run

@@ -40,11 +40,13 @@ func families() map[string][]string {
 		"zone.": {extract.ZoneLetterhead, extract.ZoneNumber, extract.ZoneDateline, extract.ZoneHeader, extract.ZoneAddressee, extract.ZoneSubject, extract.ZoneSalutation,
 			extract.ZoneBody, extract.ZoneClosing, extract.ZoneSignature, extract.ZoneCopies, extract.ZoneInitials, extract.ZoneStamp, extract.ZoneFooter, extract.ZoneFootnote,
 			extract.ZoneTitle, extract.ZoneParties, extract.ZoneTable},
-		"outcome.": {"not_found", "rejected", "candidate"},
-		"state.":   append(words(fileStates), string(archive.Reading)),
-		"pages.":   pageStates,
-		"who.":     headings,
-		"between.": {"addressed", "copied"},
+		"outcome.":   {"not_found", "rejected", "candidate"},
+		"state.":     append(words(fileStates), string(archive.Reading)),
+		"pages.":     pageStates,
+		"who.":       headings,
+		"between.":   {"addressed", "copied"},
+		"judgement.": {archive.Same, archive.Different, archive.Unsure, archive.Confirm, archive.Reject, archive.Add, archive.Correct, archive.Split, archive.Join},
+		"date.":      {"short", "short_month", "long", "long_month"},
 	}
 }
 
@@ -68,7 +70,7 @@ func TestKeysAreInTheCatalogue(t *testing.T) {
 	}
 	for k := range known {
 		prefix := k[:strings.Index(k, ".")+1]
-		if made := prefix == "cmd." || prefix == "flag." || prefix == "reason." || prefix == "remedy."; !made && used[k] == "" {
+		if made := prefix == "cmd." || prefix == "flag." || prefix == "reason." || prefix == "remedy." || prefix == "value."; !made && used[k] == "" {
 			t.Errorf("nobody says %q", k)
 		}
 		if prefix == "remedy." && !known["reason."+strings.TrimPrefix(k, prefix)] {
@@ -169,9 +171,25 @@ func TestHelpIsComplete(t *testing.T) {
 				if f.Usage == "" || strings.Contains(f.Usage, "flag.") {
 					t.Errorf("%s: %s --%s has no help", lang, c.CommandPath(), f.Name)
 				}
+				if value, _ := pflag.UnquoteUsage(f); spoken.MatchString(value) && f.Value.Type() != "bool" && !a.hasValue(value) {
+					t.Errorf("%s: %s --%s: %s is no word of the catalogue (value.%s)", lang, c.CommandPath(), f.Name, value, value)
+				}
 			})
 		})
 	}
+}
+
+// spoken are the words that stand for a flag's value in help.
+var spoken = regexp.MustCompile(`^\p{Lu}+$`)
+
+// hasValue reports whether a word stands for a value in the catalogue.
+func (a *app) hasValue(word string) bool {
+	for _, key := range message.Keys() {
+		if strings.HasPrefix(key, "value.") && a.text(key) == word {
+			return true
+		}
+	}
+	return false
 }
 
 func visit(c *cobra.Command, f func(*cobra.Command)) {

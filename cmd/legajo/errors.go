@@ -79,7 +79,7 @@ func (a *app) archiveProblem(err error) *problem {
 	case errors.Is(err, archive.ErrCorrupt):
 		return failed("error.damaged_archive", dir).because(err).hint("hint.damaged_archive")
 	case errors.As(err, &contradiction):
-		return failed("error.contradiction", contradiction.Old.ID, contradiction.Old.Kind).hint("hint.undo", contradiction.Old.ID)
+		return failed("error.contradiction", contradiction.Old.ID, a.text("judgement."+contradiction.Old.Kind)).hint("hint.undo", contradiction.Old.ID)
 	}
 	return nil
 }

@@ -49,8 +49,8 @@ func (a *app) exportCommand() *cobra.Command {
 		}
 		return errors.Join(err, ar.Close())
 	})
-	cmd.Flags().StringVar(&format, "format", "", "`F` "+a.text("flag.format", list(formats)))
-	cmd.Flags().StringVarP(&path, "output", "o", "", "`PATH` "+a.text("flag.output"))
+	cmd.Flags().StringVar(&format, "format", "", a.valued("F")+a.text("flag.format", list(formats)))
+	cmd.Flags().StringVarP(&path, "output", "o", "", a.valued("PATH")+a.text("flag.output"))
 	return cmd
 }
 

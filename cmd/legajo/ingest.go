@@ -28,7 +28,7 @@ func (a *app) ingestCommand() *cobra.Command {
 		})
 	})
 	cmd.Flags().BoolVar(&dry, "dry-run", false, a.text("flag.dry-run"))
-	cmd.Flags().IntVar(&sample, "sample", 0, "`N` "+a.text("flag.sample"))
+	cmd.Flags().IntVar(&sample, "sample", 0, a.valued("N")+a.text("flag.sample"))
 	return a.derived(a.worked(a.listing(cmd)))
 }
 

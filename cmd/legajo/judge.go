@@ -37,8 +37,8 @@ func (a *app) pairCommand(name, kind string) *cobra.Command {
 			return nil
 		})
 	})
-	cmd.Flags().StringVar(&who, "who", "", "`NAME` "+a.text("flag.who"))
-	cmd.Flags().StringVar(&why, "why", "", "`TEXT` "+a.text("flag.why"))
+	cmd.Flags().StringVar(&who, "who", "", a.valued("NAME")+a.text("flag.who"))
+	cmd.Flags().StringVar(&why, "why", "", a.valued("TEXT")+a.text("flag.why"))
 	return cmd
 }
 
@@ -123,7 +123,7 @@ func (a *app) undoCommand() *cobra.Command {
 			if err := a.derive(ctx, ar); err != nil {
 				return err
 			}
-			a.note("note.undone", j.ID, j.Kind)
+			a.note("note.undone", j.ID, a.text("judgement."+j.Kind))
 			return nil
 		})
 	})

@@ -53,15 +53,15 @@ func (a *app) documentListing(name string, kinds []string, l layout) *cobra.Comm
 		return q.listDocuments(ctx, filter, f.evidence, l)
 	}))
 	flags := cmd.Flags()
-	flags.StringVar(&f.from, "from", "", "`NAME` "+a.text("flag.from"))
-	flags.StringVar(&f.to, "to", "", "`NAME` "+a.text("flag.to"))
-	flags.StringVar(&f.cc, "cc", "", "`NAME` "+a.text("flag.cc"))
-	flags.StringVar(&f.signedBy, "signed-by", "", "`NAME` "+a.text("flag.signed-by"))
-	flags.StringVar(&f.since, "since", "", "`DATE` "+a.text("flag.since"))
-	flags.StringVar(&f.until, "until", "", "`DATE` "+a.text("flag.until"))
+	flags.StringVar(&f.from, "from", "", a.valued("NAME")+a.text("flag.from"))
+	flags.StringVar(&f.to, "to", "", a.valued("NAME")+a.text("flag.to"))
+	flags.StringVar(&f.cc, "cc", "", a.valued("NAME")+a.text("flag.cc"))
+	flags.StringVar(&f.signedBy, "signed-by", "", a.valued("NAME")+a.text("flag.signed-by"))
+	flags.StringVar(&f.since, "since", "", a.valued("DATE")+a.text("flag.since"))
+	flags.StringVar(&f.until, "until", "", a.valued("DATE")+a.text("flag.until"))
 	flags.StringVar(&f.language, "language", "", "`es|en` "+a.text("flag.language"))
 	if len(kinds) > 1 {
-		flags.StringSliceVar(&f.kinds, "kind", nil, "`KIND` "+a.text("flag.kind"))
+		flags.StringSliceVar(&f.kinds, "kind", nil, a.valued("KIND")+a.text("flag.kind"))
 	}
 	flags.BoolVar(&f.cited, "cited", false, a.text("flag.cited"))
 	flags.BoolVar(&f.held, "held", false, a.text("flag.held"))
@@ -131,7 +131,7 @@ func day(typed, rest string) (string, error) {
 func (q *question) listDocuments(ctx context.Context, filter graph.Filter, evidence bool, l layout) error {
 	n := q.names()
 	columns, row := l()
-	t := table{columns: columns}
+	t := q.table(columns...)
 	views := []view{}
 	for d, err := range q.graph.Documents(ctx, filter) {
 		if err != nil {
@@ -158,33 +158,33 @@ func (q *question) listDocuments(ctx context.Context, filter graph.Filter, evide
 			q.showParties(&views[i])
 		}
 	default:
-		t.print(q.out)
+		return q.give(t)
 	}
 	return nil
 }
 
 func (a *app) letterTable() ([]column, func(*view) []string) {
 	return []column{
-			{title: a.text("col.date")}, {title: a.text("col.from"), least: 14}, {title: "→"}, {title: a.text("col.to"), least: 14},
-			{title: a.text("col.cc"), right: true}, {title: a.text("col.subject"), least: 12}, {title: a.text("col.where"), least: 16}, {title: a.text("col.id")},
+			{key: "col.date", date: true}, {key: "col.from", least: 14}, {title: "→"}, {key: "col.to", least: 14},
+			{key: "col.cc", right: true}, {key: "col.subject", least: 12}, {key: "col.where", least: 16}, {key: "col.id"},
 		}, func(v *view) []string {
-			return []string{orDash(v.Date), orDash(a.cell(v.from())), "→", orDash(a.cell(v.to())), number(len(v.Copied)), v.subject(), a.where(v), short(v.ID)}
+			return []string{v.Date, orDash(a.cell(v.from())), "→", orDash(a.cell(v.to())), number(len(v.Copied)), v.subject(), a.where(v), short(v.ID)}
 		}
 }
 
 func (a *app) agreementTable() ([]column, func(*view) []string) {
 	return []column{
-			{title: a.text("col.date")}, {title: a.text("col.title"), least: 16}, {title: a.text("col.parties"), least: 16},
-			{title: a.text("col.signed"), least: 16}, {title: a.text("col.where"), least: 16}, {title: a.text("col.id")},
+			{key: "col.date", date: true}, {key: "col.title", least: 16}, {key: "col.parties", least: 16},
+			{key: "col.signed", least: 16}, {key: "col.where", least: 16}, {key: "col.id"},
 		}, func(v *view) []string {
-			return []string{orDash(v.Date), orDash(v.Title), a.cell(v.Parties), a.cell(v.Signed), a.where(v), short(v.ID)}
+			return []string{v.Date, orDash(v.Title), a.cell(v.Parties), a.cell(v.Signed), a.where(v), short(v.ID)}
 		}
 }
 
 func (a *app) documentTable() ([]column, func(*view) []string) {
 	return []column{
-			{title: a.text("col.date")}, {title: a.text("col.kind")}, {title: a.text("col.language")}, {title: a.text("col.caption"), least: 20},
-			{title: a.text("col.where"), least: 16}, {title: a.text("col.state")}, {title: a.text("col.id")},
+			{key: "col.date", date: true}, {key: "col.kind"}, {key: "col.language"}, {key: "col.caption", least: 20},
+			{key: "col.where", least: 16}, {key: "col.state"}, {key: "col.id"},
 		}, func(v *view) []string {
 			about := v.Title
 			if about == "" {
@@ -194,7 +194,7 @@ func (a *app) documentTable() ([]column, func(*view) []string) {
 			if state == "read" {
 				state = ""
 			}
-			return []string{orDash(v.Date), a.text("document." + v.Kind), v.Language, about, a.where(v), state, short(v.ID)}
+			return []string{v.Date, a.text("document." + v.Kind), v.Language, about, a.where(v), state, short(v.ID)}
 		}
 }
 

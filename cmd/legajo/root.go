@@ -69,8 +69,17 @@ const configKey = "config"
 
 // setting adds a flag that sets a key of the configuration.
 func (a *app) setting(flags *pflag.FlagSet, name, key, value string) {
-	flags.String(name, "", "`"+value+"` "+a.text("flag."+name))
+	flags.String(name, "", a.valued(value)+a.text("flag."+name))
 	flags.Lookup(name).Annotations = map[string][]string{configKey: {key}}
+}
+
+// valued begins a flag's text with what stands for its value: a word of the
+// catalogue, or the values themselves.
+func (a *app) valued(value string) string {
+	if key := "value." + value; a.say.Has(key) {
+		value = a.text(key)
+	}
+	return "`" + value + "` "
 }
 
 // command makes a command; its texts stand in the catalogue under its name.

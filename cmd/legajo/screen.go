@@ -1,9 +1,11 @@
 package main
 
 import (
+	"encoding/csv"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -117,15 +119,89 @@ func wrap(text string, limit int) []string {
 
 // column is a column of a table.
 type column struct {
+	key   string // of the catalogue, for its title; what follows "col." heads it in CSV
 	title string
 	right bool // aligned to the right, as numbers are
 	least int  // the width down to which it may be cut; 0: never cut
+	date  bool // EDTF, which people are told in words
 }
 
 // table is rows of text under titles, laid out to fit the screen.
 type table struct {
 	columns []column
 	rows    [][]string
+}
+
+// table begins a table: titles in the language of the reader.
+func (a *app) table(columns ...column) *table {
+	t := &table{columns: columns}
+	for i := range t.columns {
+		if c := &t.columns[i]; c.key != "" {
+			c.title = a.text(c.key)
+			c.right = c.right || c.date
+		}
+	}
+	return t
+}
+
+// give writes a table as it was asked for: for people, or as CSV.
+func (a *app) give(t *table) error {
+	if a.csv {
+		return t.csv(a.out)
+	}
+	a.giveIndented(t, "")
+	return nil
+}
+
+// giveIndented writes a table for people, its dates as they read them.
+func (a *app) giveIndented(t *table, indent string) {
+	said := table{columns: t.columns}
+	for _, row := range t.rows {
+		row = slices.Clone(row)
+		for i, c := range t.columns {
+			if c.date {
+				row[i] = orDash(a.date(row[i]))
+			}
+		}
+		said.rows = append(said.rows, row)
+	}
+	said.printIndented(a.out, indent)
+}
+
+// csv writes the table for a spreadsheet: dates as EDTF, nothing cut, columns
+// named as in JSON.
+func (t *table) csv(w io.Writer) error {
+	out := csv.NewWriter(w)
+	var head []string
+	for _, c := range t.columns {
+		if c.key != "" {
+			head = append(head, strings.TrimPrefix(c.key, "col."))
+		}
+	}
+	if err := out.Write(head); err != nil {
+		return err
+	}
+	for _, row := range t.rows {
+		var cells []string
+		for i, c := range t.columns {
+			if c.key != "" {
+				cells = append(cells, plainCell(row[i]))
+			}
+		}
+		if err := out.Write(cells); err != nil {
+			return err
+		}
+	}
+	out.Flush()
+	return out.Error()
+}
+
+// plainCell keeps a spreadsheet from taking what a paper says for a formula.
+func plainCell(s string) string {
+	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
+		return "'" + s
+	}
+	return s
 }
 
 const gap = 2 // letters between columns

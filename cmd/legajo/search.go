@@ -23,7 +23,7 @@ func (a *app) searchCommand() *cobra.Command {
 	cmd := a.command("search", "ask", arguments(1, -1), a.asking(func(ctx context.Context, q *question, args []string) error {
 		return q.search(ctx, strings.Join(args, " "), limit)
 	}))
-	cmd.Flags().IntVar(&limit, "limit", 50, "`N` "+a.text("flag.limit"))
+	cmd.Flags().IntVar(&limit, "limit", 50, a.valued("N")+a.text("flag.limit"))
 	return a.listing(cmd)
 }
 

@@ -345,11 +345,11 @@ func (q *question) between(ctx context.Context, x, y graph.Entity, evidence bool
 		}
 		q.out.line(q.text("between."+p.As, safe(p.From), safe(p.To), len(p.Letters)))
 		columns, row := q.letterTable()
-		t := table{columns: columns}
+		t := q.table(columns...)
 		for j := range p.Letters {
 			t.add(row(&p.Letters[j])...)
 		}
-		t.printIndented(q.out, "  ")
+		q.giveIndented(t, "  ")
 		if evidence {
 			for j := range p.Letters {
 				q.out.line("")

@@ -86,7 +86,8 @@ func Detect(asked string, getenv func(string) string) string {
 	}
 	for _, name := range []string{"LC_ALL", "LC_MESSAGES", "LANG"} {
 		if locale := getenv(name); locale != "" {
-			if lang, _, _ := strings.Cut(locale, "_"); lang == "es" || strings.HasPrefix(locale, "es.") {
+			lang := strings.FieldsFunc(locale, func(r rune) bool { return r == '_' || r == '.' || r == '@' || r == '-' })
+			if len(lang) > 0 && strings.EqualFold(lang[0], "es") {
 				return "es"
 			}
 			return "en"
