@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -16,7 +17,7 @@ import (
 )
 
 func (a *app) evalCommand() *cobra.Command {
-	mistakes, draft := false, false
+	mistakes, details, draft, pages := false, false, false, ""
 	cmd := a.command("eval", "give_out", arguments(0, 2), func(cmd *cobra.Command, args []string) error {
 		if draft {
 			if err := arguments(0, 1)(cmd, args); err != nil {
@@ -36,9 +37,16 @@ func (a *app) evalCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		return a.printScores(report, mistakes)
+		if pages != "" {
+			if err := a.writeErrorPages(cmd.Context(), report.Errors, pages); err != nil {
+				return err
+			}
+		}
+		return a.printScores(report, mistakes, details)
 	})
 	cmd.Flags().BoolVar(&mistakes, "errors", false, a.text("flag.errors"))
+	cmd.Flags().BoolVar(&details, "details", false, a.text("flag.details"))
+	cmd.Flags().StringVar(&pages, "html", "", a.valued("FILE")+a.text("flag.html"))
 	cmd.Flags().BoolVar(&draft, "draft", false, a.text("flag.draft"))
 	return a.listing(cmd)
 }
@@ -106,22 +114,37 @@ func cannotRead(path string, err error) *problem {
 	return failed("error.cannot_read", safe(path)).because(pathCause(err))
 }
 
-func (a *app) printScores(r eval.Report, mistakes bool) error {
-	switch {
-	case a.json && mistakes:
-		return a.printJSON(struct {
-			Scores eval.Report  `json:"scores"`
-			Errors []eval.Error `json:"errors"`
-		}{r, r.Errors})
-	case a.json:
-		return a.printJSON(r)
+// scoresJSON is what eval --json gives with --details or --errors.
+type scoresJSON struct {
+	Scores eval.Scores  `json:"scores"`
+	Errors []eval.Error `json:"errors,omitempty"`
+	More   *detailsJSON `json:"details,omitempty"`
+}
+
+type detailsJSON struct {
+	Further     eval.Scores `json:"further"`
+	Merged      int         `json:"merged"`
+	Groups      []groupJSON `json:"groups"`
+	Reliability []eval.Bin  `json:"reliability"`
+	Kinds       []eval.Kind `json:"kinds"`
+}
+
+type groupJSON struct {
+	Name      string      `json:"name"`
+	Documents int         `json:"documents"`
+	Scores    eval.Scores `json:"scores"`
+}
+
+func (a *app) printScores(r eval.Report, mistakes, details bool) error {
+	if a.json {
+		return a.printScoresJSON(r, mistakes, details)
 	}
-	for _, s := range r.Scores {
-		if s.Name == eval.Macro {
-			a.out.line(fmt.Sprintf("%s: %.3f", s.Name, s.F))
-			continue
-		}
-		a.out.line(fmt.Sprintf("%-24s P %.3f  R %.3f  F1 %.3f   (%s)", s.Name, s.P, s.R, s.F, a.text("eval.counts", s.Right, s.Extra, s.Missed)))
+	for _, s := range slices.Concat(r.Scores, r.Further) {
+		a.out.line(a.figures(s))
+	}
+	a.out.line(a.text("eval.merged", r.Merged))
+	if details {
+		a.printDetails(r)
 	}
 	if mistakes {
 		for _, e := range r.Errors {
@@ -129,8 +152,54 @@ func (a *app) printScores(r eval.Report, mistakes bool) error {
 			if e.Missed {
 				key = "eval.missed"
 			}
-			a.out.line(fmt.Sprintf("  %s: %s: %s %s", e.Name, safe(e.Where), a.text(key), safe(strings.Join(e.Item, ", "))))
+			a.out.line(fmt.Sprintf("  %s: %s:%d: %s %s «%s»", e.Name, safe(e.File), e.Page, a.text(key), safe(strings.Join(e.Item, ", ")), safe(e.Quote)))
 		}
 	}
 	return nil
+}
+
+// figures is the line of one kind of thing.
+func (a *app) figures(s eval.Score) string {
+	if s.Name == eval.Macro {
+		return fmt.Sprintf("%s: %.3f", s.Name, s.F)
+	}
+	return fmt.Sprintf("%-24s P %.3f  R %.3f  F1 %.3f   (%s)", s.Name, s.P, s.R, s.F, a.text("eval.counts", s.Right, s.Extra, s.Missed))
+}
+
+// printDetails tells the figures of parts of the papers, how far scores can be
+// relied on, and the kinds of error.
+func (a *app) printDetails(r eval.Report) {
+	for _, g := range r.Groups {
+		a.out.line("")
+		a.out.line(fmt.Sprintf("%s (%s)", g.Name, a.count("eval.documents", int64(g.Documents))))
+		for _, s := range g.Scores {
+			a.out.line("  " + a.figures(s))
+		}
+	}
+	a.out.line("")
+	for _, b := range r.Reliability {
+		a.out.line(a.text("eval.reliable", fmt.Sprintf("0.%d", b.From/100), b.Right, b.All))
+	}
+	a.out.line("")
+	all := max(1, len(r.Errors))
+	for _, k := range r.Kinds {
+		a.out.line(fmt.Sprintf("%5d  %3d %%  %s", k.Count, (100*k.Count+all/2)/all, k.Name))
+	}
+}
+
+func (a *app) printScoresJSON(r eval.Report, mistakes, details bool) error {
+	if !mistakes && !details {
+		return a.printJSON(r)
+	}
+	out := scoresJSON{Scores: r.Scores}
+	if mistakes {
+		out.Errors = r.Errors
+	}
+	if details {
+		out.More = &detailsJSON{Further: r.Further, Merged: r.Merged, Reliability: r.Reliability, Kinds: r.Kinds}
+		for _, g := range r.Groups {
+			out.More.Groups = append(out.More.Groups, groupJSON{g.Name, g.Documents, g.Scores})
+		}
+	}
+	return a.printJSON(out)
 }

@@ -4,7 +4,9 @@
 // does nothing else:
 //
 //	go run ./scripts/measure [native] [agreements] [scans] [growth] [quality] [yardstick] [neo4j]
+//	go run ./scripts/measure quality -set NAME [-errors] [-fresh]
 //
+// The second form scores one set of papers alone and writes no file; see one.
 // It runs bin/legajo as a user does, needs Chromium, poppler and Tesseract, and
 // keeps the papers that it makes under .cache/measure.
 package main
@@ -38,7 +40,11 @@ var tables = []struct {
 }
 
 func main() {
-	if err := measure(os.Args[1:]); err != nil {
+	work := measure
+	if len(os.Args) > 2 && os.Args[1] == "quality" {
+		work = one
+	}
+	if err := work(os.Args[1:]); err != nil {
 		fmt.Fprintln(os.Stderr, "measure:", err)
 		os.Exit(1)
 	}

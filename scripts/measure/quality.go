@@ -1,8 +1,10 @@
 package main
 
 import (
+	"bytes"
 	"encoding/json"
 	"errors"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -51,9 +53,11 @@ func (c collection) make() error {
 	return nil
 }
 
-// figures are the columns of the table of all collections, by the names that
-// legajo eval gives them.
-var figures = []struct{ column, name string }{
+// figure is a column and the name that legajo eval gives it.
+type figure struct{ column, name string }
+
+// figures are the columns of the table of all collections.
+var figures = []figure{
 	{"segments", "segments"}, {"kind", "document kind"}, {"language", "document language"}, {"date", "document date"},
 	{"people", "people"}, {"organisations", "organisations"}, {"dates", "dates"}, {"roles", "roles"},
 	{"SIGNED", "SIGNED"}, {"ADDRESSED", "ADDRESSED"}, {"COPIED", "COPIED"}, {"WITHDREW_FROM", "WITHDREW_FROM"},
@@ -68,50 +72,205 @@ type score struct {
 	Right, Extra, Missed int
 }
 
+// scores keep the order of the object's keys.
+type scores []score
+
+// result is what legajo eval --json --details gives.
+type result struct {
+	Scores  scores
+	Details struct {
+		Further scores
+		Merged  int
+		Groups  []struct {
+			Name      string
+			Documents int
+			Scores    scores
+		}
+		Reliability []struct{ From, Right, All int }
+		Kinds       []struct {
+			Name  string
+			Count int
+		}
+	}
+}
+
+// tables are the parts of docs/measure/quality.md that have a row a set.
+type qualityTables struct{ all, further, groups, reliable, sections strings.Builder }
+
 // quality is how much of what papers say is found.
 func quality() (string, error) {
-	var table, sections strings.Builder
-	for _, f := range figures {
-		fmt.Fprintf(&table, " | %s", f.column)
-	}
-	fmt.Fprintf(&table, " |\n|%s\n", strings.Repeat(" --- |", len(figures)+1))
+	var t qualityTables
 	for _, c := range collections {
 		if err := c.make(); err != nil {
 			return "", err
 		}
 		if _, err := os.Stat(c.papers); err != nil {
-			fmt.Fprintf(&sections, "\n## %s\n\nNot at hand.\n", c.name)
+			fmt.Fprintf(&t.sections, "\n## %s\n\nNot at hand.\n", c.name)
 			continue
 		}
-		scores, err := evaluate(c.papers, c.gold)
+		work, err := os.MkdirTemp("", "legajo-measure")
 		if err != nil {
+			return "", err
+		}
+		r, err := evaluate(filepath.Join(work, "archive"), c)
+		if err := errors.Join(err, os.RemoveAll(work)); err != nil {
 			return "", fmt.Errorf("%s: %w", c.name, err)
 		}
-		table.WriteString(row(c.name, scores))
-		fmt.Fprintf(&sections, "\n## %s\n\n%s.\n\n%s\n%s", c.name, c.about, details(scores), shares(scores))
+		t.add(c, r)
 	}
-	return "# Quality\n\nWhat the export has of what a careful reader finds, as `legajo eval` counts it. F1 of each set:\n\n|" + table.String() + sections.String(), nil
+	return "# Quality\n\nWhat the export has of what a careful reader finds, as `legajo eval` counts it. F1 of each set:\n\n" + head("", figures) + t.all.String() +
+		"\n## Beyond the contract\n\nF1 of the letters that a document answers, of links to letters that are held, of pairs of copies of one letter, and of identity where people of one name are told apart by the places where they are named; wrong merges are the people and bodies that an entity stands for beyond the first.\n\n| | replies | letters held | same letter | identity | wrong merges |\n| --- | --- | --- | --- | --- | --- |\n" + t.further.String() +
+		"\n## By language, native or scan, and noise\n\nF1; the noise of a scan is 1 (clean) to 4 (heavy).\n\n" + head("set | part | documents", parts) + t.groups.String() +
+		"\n## Can scores be relied on?\n\nOf the findings of the four relations with a score in each tenth, how many are right.\n\n| | 0.5 | 0.6 | 0.7 | 0.8 | 0.9 |\n| --- | --- | --- | --- | --- | --- |\n" + t.reliable.String() +
+		t.sections.String(), nil
 }
 
-// row is a collection's line in the table of all.
-func row(name string, scores []score) string {
-	line := "| " + name
-	for _, f := range figures {
-		i := slices.IndexFunc(scores, func(s score) bool { return s.name == f.name })
-		if i < 0 {
-			line += " | "
+// parts are the columns of the table by language and noise.
+var parts = figures[4:]
+
+func head(first string, columns []figure) string {
+	names := []string{first}
+	for _, f := range columns {
+		names = append(names, f.column)
+	}
+	line := strings.Join(names, " | ")
+	return "| " + line + " |\n|" + strings.Repeat(" --- |", strings.Count(line, "|")+1) + "\n"
+}
+
+func (t *qualityTables) add(c collection, r result) {
+	t.all.WriteString(row(c.name, r.Scores, figures))
+	fmt.Fprintf(&t.further, "| %s |", c.name)
+	for _, name := range []string{"replies", "letters spoken of that are held", "same letter", "identity by mentions (B3)"} {
+		fmt.Fprintf(&t.further, " %s |", r.Details.Further.f(name))
+	}
+	fmt.Fprintf(&t.further, " %d |\n", r.Details.Merged)
+	for _, g := range r.Details.Groups {
+		t.groups.WriteString(row(fmt.Sprintf("%s | %s | %d", c.name, g.Name, g.Documents), g.Scores, parts))
+	}
+	fmt.Fprintf(&t.reliable, "| %s |", c.name)
+	for tenth := 500; tenth < 1000; tenth += 100 {
+		cell := " |"
+		for _, b := range r.Details.Reliability {
+			if b.From == tenth {
+				cell = fmt.Sprintf(" %d of %d: %.2f |", b.Right, b.All, float64(b.Right)/float64(b.All))
+			}
+		}
+		t.reliable.WriteString(cell)
+	}
+	t.reliable.WriteString("\n")
+	fmt.Fprintf(&t.sections, "\n## %s\n\n%s.\n\n%s\n%s", c.name, c.about, details(slices.Concat(r.Scores, r.Details.Further)), r.kinds())
+}
+
+// one scores one set:
+//
+//	go run ./scripts/measure quality -set NAME [-errors] [-fresh]
+//
+// It keeps the papers that were made and the words that were read, so that only
+// findings are made again; -fresh reads the pages anew, as a change in reading
+// needs. -errors lists the errors, of sets that are not for measuring.
+func one(args []string) error {
+	flags := flag.NewFlagSet("quality", flag.ContinueOnError)
+	set := flags.String("set", "", "name of the set")
+	list := flags.Bool("errors", false, "list the errors")
+	fresh := flags.Bool("fresh", false, "read the pages anew")
+	if err := flags.Parse(args[1:]); err != nil {
+		return err
+	}
+	i := slices.IndexFunc(collections, func(c collection) bool { return c.name == *set })
+	if i < 0 {
+		var names []string
+		for _, c := range collections {
+			names = append(names, c.name)
+		}
+		return fmt.Errorf("no set %q; there are %s", *set, strings.Join(names, ", "))
+	}
+	c := collections[i]
+	if *list && strings.Contains(c.name, "measuring") {
+		return fmt.Errorf("%s is looked at only through figures", c.name)
+	}
+	archive := filepath.Join(cache, "archive-"+c.name)
+	old, err := c.outdated()
+	if err != nil {
+		return err
+	}
+	if old {
+		if err := c.make(); err != nil {
+			return err
+		}
+	}
+	if old || *fresh {
+		if err := os.RemoveAll(archive); err != nil {
+			return err
+		}
+	}
+	r, err := evaluate(archive, c)
+	if err != nil {
+		return err
+	}
+	var t qualityTables
+	t.add(c, r)
+	fmt.Println(head("", figures) + t.all.String() + "\n" + head("set | part | documents", parts) + t.groups.String() + "\n" + t.reliable.String() + t.sections.String())
+	if !*list {
+		return nil
+	}
+	out, err := output(legajo, "--archive", archive, "eval", "--errors", c.gold)
+	_, after, _ := strings.Cut(out, "\n  ")
+	fmt.Println("  " + after)
+	return err
+}
+
+// outdated reports whether made papers are missing or older than what makes
+// them.
+func (c collection) outdated() (bool, error) {
+	if c.order == nil {
+		return false, nil
+	}
+	made, err := os.Stat(c.gold)
+	if errors.Is(err, os.ErrNotExist) {
+		return true, nil
+	}
+	if err != nil {
+		return false, err
+	}
+	sources, err := filepath.Glob("papers/*.go")
+	if err != nil {
+		return false, err
+	}
+	for _, file := range sources {
+		if strings.HasSuffix(file, "_test.go") {
 			continue
 		}
-		line += fmt.Sprintf(" | %.3f", scores[i].F)
+		info, err := os.Stat(file)
+		if err != nil || info.ModTime().After(made.ModTime()) {
+			return true, err
+		}
+	}
+	return false, nil
+}
+
+// f is the F1 of a figure, empty where there is none.
+func (list scores) f(name string) string {
+	i := slices.IndexFunc(list, func(s score) bool { return s.name == name })
+	if i < 0 {
+		return ""
+	}
+	return fmt.Sprintf("%.3f", list[i].F)
+}
+
+// row is a line of a table of figures.
+func row(name string, list scores, columns []figure) string {
+	line := "| " + name
+	for _, f := range columns {
+		line += " | " + list.f(f.name)
 	}
 	return line + " |\n"
 }
 
 // details is the table of one collection.
-func details(scores []score) string {
+func details(list scores) string {
 	var b strings.Builder
 	b.WriteString("| | precision | recall | F1 | right | extra | missed |\n| --- | --- | --- | --- | --- | --- | --- |\n")
-	for _, s := range scores {
+	for _, s := range list {
 		if s.Right+s.Extra+s.Missed == 0 { // a figure made of others, or nothing of its kind
 			fmt.Fprintf(&b, "| %s | | | %.3f | | | |\n", s.name, s.F)
 			continue
@@ -121,53 +280,34 @@ func details(scores []score) string {
 	return b.String()
 }
 
-// shares names the five most frequent kinds of error.
-func shares(scores []score) string {
-	type kind struct {
-		name string
-		n    int
-	}
-	var kinds []kind
+// kinds names the five most frequent kinds of error.
+func (r result) kinds() string {
 	all := 0
-	for _, s := range scores {
-		if s.name == "SIGNED, ADDRESSED and COPIED together" { // counted one by one
-			continue
-		}
-		kinds = append(kinds, kind{s.name + " missed", s.Missed}, kind{s.name + " extra", s.Extra})
-		all += s.Missed + s.Extra
+	for _, k := range r.Details.Kinds {
+		all += k.Count
 	}
 	if all == 0 {
 		return "No errors.\n"
 	}
-	slices.SortStableFunc(kinds, func(a, b kind) int { return b.n - a.n })
-	var most []string
-	for _, k := range kinds[:5] {
-		if k.n > 0 {
-			most = append(most, fmt.Sprintf("%s %d (%d %%)", k.name, k.n, (100*k.n+all/2)/all))
-		}
+	var b strings.Builder
+	fmt.Fprintf(&b, "Errors: %d. The most frequent kinds:\n\n", all)
+	for _, k := range r.Details.Kinds[:min(5, len(r.Details.Kinds))] {
+		fmt.Fprintf(&b, "- %d %%: %s (%d)\n", (100*k.Count+all/2)/all, k.Name, k.Count)
 	}
-	return fmt.Sprintf("Errors: %d; most often %s.\n", all, strings.Join(most, ", "))
+	return b.String()
 }
 
-// evaluate takes papers in and scores the export, in the order of legajo eval.
-func evaluate(papers, gold string) ([]score, error) {
-	work, err := os.MkdirTemp("", "legajo-measure")
+// evaluate takes papers into an archive and scores its export.
+func evaluate(archive string, c collection) (result, error) {
+	if _, err := ingest(archive, c.papers); err != nil && !taken(err) {
+		return result{}, err
+	}
+	out, err := output(legajo, "--archive", archive, "eval", "--json", "--details", c.gold)
 	if err != nil {
-		return nil, err
+		return result{}, err
 	}
-	defer os.RemoveAll(work)
-	archive, export := filepath.Join(work, "archive"), filepath.Join(work, "export.jsonl")
-	if _, err := ingest(archive, papers); err != nil && !taken(err) {
-		return nil, err
-	}
-	if err := run(legajo, "--archive", archive, "export", "--format", "jsonl", "-o", export); err != nil {
-		return nil, err
-	}
-	out, err := output(legajo, "eval", "--json", gold, export)
-	if err != nil {
-		return nil, err
-	}
-	return parseScores(out)
+	var r result
+	return r, json.Unmarshal([]byte(out), &r)
 }
 
 // taken reports whether papers were taken in, some of which could not be read:
@@ -177,26 +317,25 @@ func taken(err error) bool {
 	return errors.As(err, &exit) && exit.ExitCode() == 3
 }
 
-// parseScores keeps the order of the object's keys.
-func parseScores(text string) ([]score, error) {
-	dec := json.NewDecoder(strings.NewReader(text))
+// UnmarshalJSON keeps the order of the object's keys.
+func (list *scores) UnmarshalJSON(text []byte) error {
+	dec := json.NewDecoder(bytes.NewReader(text))
 	if _, err := dec.Token(); err != nil {
-		return nil, err
+		return err
 	}
-	var out []score
 	for dec.More() {
 		key, err := dec.Token()
 		if err != nil {
-			return nil, err
+			return err
 		}
 		var row struct {
 			P, R, F    float64
 			TP, FP, FN int
 		}
 		if err := dec.Decode(&row); err != nil {
-			return nil, err
+			return err
 		}
-		out = append(out, score{fmt.Sprint(key), row.P, row.R, row.F, row.TP, row.FP, row.FN})
+		*list = append(*list, score{fmt.Sprint(key), row.P, row.R, row.F, row.TP, row.FP, row.FN})
 	}
-	return out, nil
+	return nil
 }

@@ -35,10 +35,6 @@ type rules struct {
 // yardstick scores the rules on the same papers.
 func yardstick() (string, error) {
 	var b strings.Builder
-	for _, f := range figures {
-		fmt.Fprintf(&b, " | %s", f.column)
-	}
-	fmt.Fprintf(&b, " |\n|%s\n", strings.Repeat(" --- |", len(figures)+1))
 	for _, c := range collections {
 		if err := c.make(); err != nil {
 			return "", err
@@ -46,16 +42,16 @@ func yardstick() (string, error) {
 		if _, err := os.Stat(c.papers); err != nil {
 			continue
 		}
-		scores, err := ruled(c.papers, c.gold)
+		found, err := ruled(c.papers, c.gold)
 		if err != nil {
 			return "", fmt.Errorf("%s: %w", c.name, err)
 		}
-		b.WriteString(row(c.name, scores))
+		b.WriteString(row(c.name, found, figures))
 	}
-	return "# The yardstick\n\nWhat plain keyword rules over pdftotext find (scripts/measure/yardstick.go), scored like [quality](quality.md): F1 of each set. Scans have no text for them.\n\n|" + b.String(), nil
+	return "# The yardstick\n\nWhat plain keyword rules over pdftotext find (scripts/measure/yardstick.go), scored like [quality](quality.md): F1 of each set. Scans have no text for them.\n\n" + head("", figures) + b.String(), nil
 }
 
-func ruled(papers, gold string) ([]score, error) {
+func ruled(papers, gold string) (scores, error) {
 	x := rules{names: map[string]string{}}
 	err := filepath.WalkDir(papers, func(file string, _ os.DirEntry, err error) error {
 		if err != nil || filepath.Ext(file) != ".pdf" {
@@ -89,7 +85,8 @@ func ruled(papers, gold string) ([]score, error) {
 	if err != nil {
 		return nil, err
 	}
-	return parseScores(out)
+	var found scores
+	return found, json.Unmarshal([]byte(out), &found)
 }
 
 type record map[string]any
