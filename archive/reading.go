@@ -159,17 +159,22 @@ func (t *tx) putPages(file int64, pages []ingest.Page) error {
 	return nil
 }
 
-// PageSource says whence a page's words come: "native", "ocr" where any of
-// them was read from an image, "none" where there are none.
+// PageSource says whence most of a page's words come: "native", "ocr" where
+// they were read from an image, "none" where there are none.
 func PageSource(p *ingest.Page) string {
-	source := "none"
+	seen := 0
 	for i := range p.Words {
 		if p.Words[i].Source != ingest.SourceText {
-			return "ocr"
+			seen++
 		}
-		source = "native"
 	}
-	return source
+	switch {
+	case len(p.Words) == 0:
+		return "none"
+	case 2*seen > len(p.Words):
+		return "ocr"
+	}
+	return "native"
 }
 
 func confidence(p *ingest.Page) int {

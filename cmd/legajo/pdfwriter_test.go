@@ -87,6 +87,11 @@ func typeset(page string) string {
 
 // imagePDF is one page that shows a binary PGM as it is.
 func imagePDF(pgm []byte) []byte {
+	return pastedPDF("612 0 0 792 0 0", pgm, "")
+}
+
+// pastedPDF is one page of text with a grey image placed on it by a matrix.
+func pastedPDF(matrix string, pgm []byte, text string) []byte {
 	var w, h, most int
 	_, _ = fmt.Sscanf(string(pgm[:min(len(pgm), 40)]), "P5\n%d %d\n%d", &w, &h, &most)
 	var packed bytes.Buffer
@@ -95,9 +100,10 @@ func imagePDF(pgm []byte) []byte {
 	_ = z.Close()
 	o := &objects{}
 	o.add("<< /Type /Catalog /Pages 2 0 R >>")
-	o.add("<< /Type /Pages /Kids [5 0 R] /Count 1 >>")
+	o.add("<< /Type /Pages /Kids [6 0 R] /Count 1 >>")
 	o.stream(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter /FlateDecode", w, h), packed.String())
-	o.stream("", "612 0 0 792 0 0 cm /I Do")
-	o.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /XObject << /I 3 0 R >> >> /Contents 4 0 R >>")
+	o.add("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
+	o.stream("", typeset(text)+"\nq "+matrix+" cm /I Do Q")
+	o.add("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /XObject << /I 3 0 R >> /Font << /F 4 0 R >> >> /Contents 5 0 R >>")
 	return o.bytes("")
 }

@@ -36,7 +36,7 @@ func TestScripts(t *testing.T) {
 	testscript.Run(t, testscript.Params{
 		Dir: "testdata/script", WorkdirRoot: root, Setup: prepare, Condition: available,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exit": exitCommand, "pdf": pdfCommand, "scan": scanCommand, "badname": badNameCommand, "chop": chopCommand,
+			"exit": exitCommand, "pdf": pdfCommand, "scan": scanCommand, "paste": pasteCommand, "badname": badNameCommand, "chop": chopCommand,
 			"newer": newerCommand, "interrupt": interruptCommand, "waitfor": waitForCommand, "longtext": longTextCommand,
 		},
 	})
@@ -121,6 +121,15 @@ func scanCommand(ts *testscript.TestScript, _ bool, args []string) {
 	pgm, err := exec.Command("pdftoppm", "-gray", "-r", "200", "-f", "1", "-l", "1", ts.MkAbs(args[1])).Output()
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), imagePDF(pgm), 0o644))
+}
+
+// pasteCommand is "paste OUT TEXT IN.pdf": writes a PDF of one page with the
+// text, and in the place of its lines 21 to 25 a picture of the first five of
+// another PDF.
+func pasteCommand(ts *testscript.TestScript, _ bool, args []string) {
+	pgm, err := exec.Command("pdftoppm", "-gray", "-r", "200", "-x", "190", "-y", "150", "-W", "1000", "-H", "195", ts.MkAbs(args[2])).Output()
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), pastedPDF("360 0 0 70 68.4 387", pgm, ts.ReadFile(args[1])), 0o644))
 }
 
 // badNameCommand is "badname FILE": renames a file to a name that is not UTF-8.

@@ -7,6 +7,7 @@ import (
 	"image/draw"
 	"iter"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"time"
@@ -51,6 +52,9 @@ type source struct {
 	doc  *pdf.Document
 	file *os.File
 	dpi  map[int]int // at which the pages in doubt are drawn
+
+	known map[string]*picture // by what tells one image of the file from another
+	on    map[int][]placed    // by page
 }
 
 // open opens a file for the pipeline.
@@ -73,7 +77,7 @@ func (r *readers) open(ctx context.Context, path string) (pipeline.Source, error
 		doc.Close()
 		return nil, errors.Join(&pipeline.FileError{Reason: ingest.Reason{Code: "pdf_limit", Detail: "limit.pages"}}, file.Close())
 	}
-	return &source{readers: r, doc: doc, file: file, dpi: map[int]int{}}, nil
+	return &source{readers: r, doc: doc, file: file, dpi: map[int]int{}, known: map[string]*picture{}, on: map[int][]placed{}}, nil
 }
 
 // About is what the file says of itself.
@@ -113,10 +117,12 @@ func (s *source) layer(p pdf.Page) pipeline.Layer {
 		if !ocr.Suspect(p.Words, true) {
 			doubt = ""
 		}
-	case doubt == "" && ocr.Suspect(p.Words, false):
+	case (doubt == "" || doubt == pdf.TextInPicture) && ocr.Suspect(p.Words, false):
 		doubt = "bad_layer"
 	}
-	if doubt != "" {
+	if doubt == pdf.TextInPicture {
+		s.pictures(&p)
+	} else if doubt != "" {
 		s.dpi[p.Number] = min(max(p.Facts.ImageDPI, ocr.MinDPI), ocr.MaxDPI)
 		if p.Facts.ImageDPI == 0 {
 			s.dpi[p.Number] = ocr.MaxDPI
@@ -179,6 +185,12 @@ func (s *source) images(ctx context.Context, pages []pipeline.Layer, done chan<-
 	}
 	var running sync.WaitGroup
 	defer running.Wait()
+	for i := range pages {
+		if l := &pages[i]; l.Doubt == pdf.TextInPicture && ctx.Err() == nil {
+			s.inTurn(&running, done, func() (ingest.Page, error) { return s.illustrated(ctx, l) })
+		}
+	}
+	pages = slices.DeleteFunc(slices.Clone(pages), func(l pipeline.Layer) bool { return l.Doubt == pdf.TextInPicture })
 	for len(pages) > 0 && ctx.Err() == nil {
 		n := 1
 		for n < len(pages) && s.dpi[pages[n].Number] == s.dpi[pages[0].Number] {
@@ -211,16 +223,21 @@ func (s *source) draw(ctx context.Context, pages []pipeline.Layer, running *sync
 			done <- read{page: unread(l, reasonOf(err))}
 			continue
 		}
-		s.turns <- struct{}{}
-		running.Go(func() {
-			defer func() { <-s.turns }()
-			page, err := s.recognise(ctx, l, img)
-			done <- read{page, err}
-		})
+		s.inTurn(running, done, func() (ingest.Page, error) { return s.recognise(ctx, l, img) })
 	}
 	for ; i < len(pages) && ctx.Err() == nil; i++ {
 		done <- read{page: unread(&pages[i], ingest.Reason{Code: "no_poppler"})}
 	}
+}
+
+// inTurn reads one page beside others as soon as there is a turn.
+func (s *source) inTurn(running *sync.WaitGroup, done chan<- read, page func() (ingest.Page, error)) {
+	s.turns <- struct{}{}
+	running.Go(func() {
+		defer func() { <-s.turns }()
+		p, err := page()
+		done <- read{p, err}
+	})
 }
 
 func reasonOf(err error) ingest.Reason {
@@ -231,8 +248,14 @@ func reasonOf(err error) ingest.Reason {
 	return ingest.Reason{Code: "render_failed", Detail: err.Error()}
 }
 
-// unread is a page that nobody could read.
+// unread is a page that nobody could read; one of which only pictures had to
+// be read keeps its text.
 func unread(l *pipeline.Layer, why ingest.Reason) ingest.Page {
+	if l.Doubt == pdf.TextInPicture {
+		page := l.Page
+		page.Reason = why
+		return page
+	}
 	return ingest.Page{Number: l.Number, Width: l.Width, Height: l.Height, State: ingest.PageFailed, Reason: why}
 }
 

@@ -59,6 +59,7 @@ type collector struct {
 	run           int
 	blank         bool // a character of space came last
 	facts         Facts
+	pictures      []picture
 	inked         bool
 	covered       [grid][grid]bool
 	largest       float64
@@ -514,5 +515,6 @@ func (c *collector) account() Facts {
 	f.Reader = ByNative
 	f.ImageCover = n * 1000 / (grid * grid)
 	f.Blank = !c.inked && f.Glyphs == f.Unseen
+	f.Pictures = c.wordless()
 	return f
 }

@@ -334,18 +334,20 @@ func (in *interpreter) object() {
 		}
 		switch x.Key("Subtype").Name() {
 		case "Image":
-			in.image(x.Key("Width").Float64(), x.Key("ImageMask").Bool(), x.Key("SMask").Kind() == lib.Stream || !x.Key("Mask").IsNull())
+			in.image(offsetOf(x), x.Key("Width").Float64(), x.Key("ImageMask").Bool(), x.Key("SMask").Kind() == lib.Stream || !x.Key("Mask").IsNull())
 		case "Form":
 			in.form(x, identity)
 		}
 	})
 }
 
-func (in *interpreter) image(width float64, mask, through bool) {
+// image notes an image, which object says if it is not part of the content.
+func (in *interpreter) image(object int64, width float64, mask, through bool) {
 	s := &in.state
 	if in.hidden() {
 		return
 	}
+	in.out.picture(s.ctm, s.clip, width, object)
 	in.out.image(s.ctm, s.clip, width, mask, through || s.blended || s.alpha < .9)
 }
 
@@ -452,7 +454,7 @@ func (in *interpreter) inlineImage(l *lexer) {
 	}
 	mask, _ := dict["IM"].(bool)
 	mask2, _ := dict["ImageMask"].(bool)
-	in.image(number("W", "Width"), mask || mask2, false)
+	in.image(0, number("W", "Width"), mask || mask2, false)
 }
 
 // inlineEnd finds the EI that ends an image's bytes: one that stands alone and

@@ -172,16 +172,25 @@ func (p *pageNode) display() (m matrix, width, height float64) {
 	return matrix{10, 0, 0, -10, -r.x0 * 10, r.y1 * 10}, w, h
 }
 
+// offsetOf is where the bytes of a stream begin, 0 where that cannot be told: a
+// stream's printed form ends in "@offset".
+func offsetOf(v lib.Value) int64 {
+	s := v.String()
+	offset, err := strconv.ParseInt(s[strings.LastIndexByte(s, '@')+1:], 10, 64)
+	if err != nil {
+		return 0
+	}
+	return offset
+}
+
 // stream decodes a stream. The object reader's own filters are too few and
-// give up at the first fault, so only the place is asked of it: a stream's
-// printed form ends in "@offset".
+// give up at the first fault, so only the place is asked of it.
 func (d *document) stream(v lib.Value) []byte {
 	if v.Kind() != lib.Stream {
 		return nil
 	}
-	s := v.String()
-	offset, err := strconv.ParseInt(s[strings.LastIndexByte(s, '@')+1:], 10, 64)
-	if err != nil || offset < 0 || offset >= d.view.size() {
+	offset := offsetOf(v)
+	if offset <= 0 || offset >= d.view.size() {
 		return nil
 	}
 	length := -1

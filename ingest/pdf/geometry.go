@@ -43,6 +43,8 @@ func (r rect) covers(o rect, slack float64) bool {
 	return r.x0 <= o.x0+slack && r.y0 <= o.y0+slack && r.x1 >= o.x1-slack && r.y1 >= o.y1-slack
 }
 
+func (r rect) grown(by float64) rect { return rect{r.x0 - by, r.y0 - by, r.x1 + by, r.y1 + by} }
+
 func (r rect) add(x, y float64) rect {
 	return rect{min(r.x0, x), min(r.y0, y), max(r.x1, x), max(r.y1, y)}
 }

@@ -20,6 +20,7 @@
 //	for page, err := range doc.Pages(ctx, 1)  // in order from page 1; err: ctx ended, nothing else
 //	    page.Page, page.Facts                 // a page that failed says so in its State and Reason
 //	for img, err := range doc.Render(ctx, pages, 300, false) // images of consecutive pages
+//	img, err := doc.RenderPart(ctx, page, box, 300)          // a part of one
 //
 // The words of a page come from an interpreter of page content of our own,
 // over the object reader of ledongthuc/pdf, which is shown a tidied view of
@@ -89,23 +90,36 @@ type Facts struct {
 	ImageCover int
 	// ImageDPI is the resolution of the largest image, 0 without one.
 	ImageDPI int
+	// Pictures are the images of a size to hold words on which the text layer
+	// has none.
+	Pictures []Picture
 	// Blank says that nothing at all is painted on the page. It is never set
 	// where poppler was the reader.
 	Blank bool
 }
 
-// Why a page must be read as an image.
+// Picture is an image on a page of text. Object tells one image of a file from
+// another, so that a letterhead that stands on each page need be read but once;
+// it is 0 for an image that cannot be told from others.
+type Picture struct {
+	Object int64
+	Box    ingest.Box
+}
+
+// Why a page, or a part of it, must be read as an image.
 const (
 	NoText         = "no_text"
 	BrokenEncoding = "broken_encoding"
 	TextOverImage  = "text_over_image"
+	TextInPicture  = "picture"
 )
 
 // Doubt says why the text layer alone may not do: there is none on a page that
 // shows something (NoText), its letters cannot be told (BrokenEncoding), or it
 // lies over or under an image of the page, as an earlier reader's work does
-// (TextOverImage: to be judged by language, not to be thrown away). It is ""
-// for an ordinary native page and for a blank one.
+// (TextOverImage: to be judged by language, not to be thrown away), or pictures
+// that may hold words stand beside it (TextInPicture: only they have to be
+// read). It is "" for an ordinary native page and for a blank one.
 func (p *Page) Doubt() string {
 	f := &p.Facts
 	visible := f.Glyphs - f.Unseen
@@ -118,6 +132,8 @@ func (p *Page) Doubt() string {
 		return TextOverImage
 	case visible == 0:
 		return NoText
+	case len(f.Pictures) > 0:
+		return TextInPicture
 	}
 	return ""
 }

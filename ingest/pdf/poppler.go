@@ -298,13 +298,17 @@ const maxPixels = 40_000_000
 // (an *Error; further pages still come), the context's end, or ErrNoPoppler.
 func (d *Document) Render(ctx context.Context, pages []ingest.Page, dpi int, inColour bool) iter.Seq2[Image, error] {
 	return func(yield func(Image, error) bool) {
+		var options []string
+		if !inColour {
+			options = []string{"-gray"}
+		}
 		for len(pages) > 0 {
 			res := resolution(&pages[0], dpi)
 			n := 1
 			for n < len(pages) && n < chunk && pages[n].Number == pages[0].Number+n && resolution(&pages[n], dpi) == res {
 				n++
 			}
-			if !d.render(ctx, pages[0].Number, n, res, inColour, yield) {
+			if !d.render(ctx, drawing{pages[0].Number, n, res, options}, yield) {
 				return
 			}
 			pages = pages[n:]
@@ -325,13 +329,29 @@ func resolution(p *ingest.Page, dpi int) int {
 	return dpi
 }
 
-// render draws n pages from first on. It reports whether to go on.
-func (d *Document) render(ctx context.Context, first, n, dpi int, inColour bool, yield func(Image, error) bool) bool {
-	args := []string{"-q", "-cropbox", "-r", strconv.Itoa(dpi), "-f", strconv.Itoa(first), "-l", strconv.Itoa(first + n - 1)}
-	if !inColour {
-		args = append(args, "-gray")
-	}
-	t, err := d.run(ctx, n, "pdftoppm", append(args, inherited)...)
+// RenderPart draws a part of a page in grey. Errors are those of Render.
+func (d *Document) RenderPart(ctx context.Context, page *ingest.Page, part ingest.Box, dpi int) (img Image, err error) {
+	dpi = resolution(page, dpi)
+	pixel := func(v int32) string { return strconv.Itoa(max(1, int(v)*dpi/720)) }
+	crop := []string{"-gray", "-x", pixel(part.X0), "-y", pixel(part.Y0), "-W", pixel(part.Width()), "-H", pixel(part.Height())}
+	d.render(ctx, drawing{page.Number, 1, dpi, crop}, func(i Image, e error) bool {
+		img, err = i, e
+		return false
+	})
+	return img, err
+}
+
+// drawing is a run of pages to be drawn, with further options of pdftoppm.
+type drawing struct {
+	first, n, dpi int
+	options       []string
+}
+
+// render draws pages. It reports whether to go on.
+func (d *Document) render(ctx context.Context, w drawing, yield func(Image, error) bool) bool {
+	first, n := w.first, w.n
+	args := []string{"-q", "-cropbox", "-r", strconv.Itoa(w.dpi), "-f", strconv.Itoa(first), "-l", strconv.Itoa(first + n - 1)}
+	t, err := d.run(ctx, n, "pdftoppm", append(append(args, w.options...), inherited)...)
 	if err != nil {
 		return yield(Image{Page: first}, err) && !errors.Is(err, ErrNoPoppler)
 	}
@@ -347,11 +367,11 @@ func (d *Document) render(ctx context.Context, first, n, dpi int, inColour bool,
 				return false
 			}
 			if i+1 < n {
-				return d.render(ctx, first+i+1, n-i-1, dpi, inColour, yield)
+				return d.render(ctx, drawing{first + i + 1, n - i - 1, w.dpi, w.options}, yield)
 			}
 			return true
 		}
-		if !yield(Image{Page: first + i, DPI: dpi, Image: img}, nil) {
+		if !yield(Image{Page: first + i, DPI: w.dpi, Image: img}, nil) {
 			_ = t.end(ctx, true)
 			return false
 		}
