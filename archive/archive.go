@@ -74,6 +74,8 @@ type Archive struct {
 	// questions are the reader's statements by their text, compiled once.
 	questions sync.Map
 	rows      atomic.Int64
+	// moment is a snapshot's one transaction, whose reads are none of reader's.
+	moment *sql.Tx
 
 	// What writes has one connection; nil where the archive was opened to
 	// read. One write at a time has it, and the statements.
@@ -211,6 +213,9 @@ func (a *Archive) Close() error {
 	var errs []error
 	for _, s := range a.questions.Range {
 		errs = append(errs, s.(*sql.Stmt).Close())
+	}
+	if a.moment != nil {
+		errs = append(errs, a.moment.Rollback())
 	}
 	if a.reader != nil {
 		errs = append(errs, a.reader.Close())

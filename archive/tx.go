@@ -104,7 +104,11 @@ type source interface {
 func (a *Archive) ask(ctx context.Context, query string, args ...any) (*sql.Rows, error) {
 	s, ok := a.questions.Load(query)
 	if !ok {
-		fresh, err := a.reader.PrepareContext(ctx, query)
+		prepare := a.reader.PrepareContext
+		if a.moment != nil {
+			prepare = a.moment.PrepareContext
+		}
+		fresh, err := prepare(ctx, query)
 		if err != nil {
 			return nil, err
 		}

@@ -158,8 +158,9 @@ type Writer interface {
 }
 
 // Filter narrows Documents and Entities; a zero field does not narrow.
-// Entities look at Kinds alone.
+// Entities look at Kinds and IDs alone.
 type Filter struct {
+	IDs      []string
 	Kinds    []string // of document or entity
 	Language string
 	// Since and Until are YYYY-MM-DD, inclusive: documents that may be of
@@ -178,10 +179,17 @@ type Filter struct {
 // Edge asks for relations; a zero field does not narrow.
 type Edge struct {
 	Kinds    []string
-	From, To string // ids
-	Touching string // id at either end
+	From, To string   // ids
+	Touching string   // id at either end
+	Any      []string // ids, one of them at either end
 	Letter   string
+	Letters  []string // any of them
+	Form, As *string
 	MinScore int
+	// Newest turns the order of dates (undated still last); Limit is how many
+	// at most, 0 for all.
+	Newest bool
+	Limit  int
 }
 
 // Reader is a store that answers. All orders are total and of strings by code
@@ -197,6 +205,7 @@ type Reader interface {
 	Entities(ctx context.Context, f Filter) iter.Seq2[Entity, error]
 	Documents(ctx context.Context, f Filter) iter.Seq2[Document, error]
 	Relations(ctx context.Context, e Edge) iter.Seq2[Relation, error]
+	Asker
 }
 
 // Store is one that both takes letters and answers.
@@ -204,4 +213,17 @@ type Store interface {
 	Writer
 	Reader
 	Close() error
+}
+
+// Snapshot is a store as it stood at one moment, for questions alone: what is
+// written to the store later it does not see. It is closed before its store.
+type Snapshot interface {
+	Reader
+	State(ctx context.Context) (State, error)
+	Close() error
+}
+
+// Snapshotter is a store that can hold one moment still.
+type Snapshotter interface {
+	Snapshot(ctx context.Context) (Snapshot, error)
 }

@@ -1,11 +1,13 @@
 package sqlite
 
 import (
+	"cmp"
 	"context"
 	"database/sql"
 	"encoding/json"
 	"fmt"
 	"iter"
+	"slices"
 	"strings"
 
 	"legajo/graph"
@@ -45,6 +47,7 @@ func first[T any](seq iter.Seq2[T, error], what, id string) (T, error) {
 func (s *Store) Entities(ctx context.Context, f graph.Filter) iter.Seq2[graph.Entity, error] {
 	var w where
 	w.in("e.kind", f.Kinds)
+	w.keys("e.id", f.IDs)
 	return query(ctx, s, scanEntity, selectEntity+w.String()+" ORDER BY e.kind, e.sort, n.key", w.args...)
 }
 
@@ -64,21 +67,63 @@ func (s *Store) Documents(ctx context.Context, f graph.Filter) iter.Seq2[graph.D
 	if f.Cited != nil {
 		w.add("d.cited = ?", *f.Cited)
 	}
-	w.party(f.From, "r.from_id", "r.to_id", "k.name IN ('SIGNED', 'SENT')", f.MinScore)
-	w.party(f.SignedBy, "r.from_id", "r.to_id", "k.name = 'SIGNED' AND r.form <> 'blank_line'", f.MinScore)
-	w.party(f.To, "r.to_id", "r.from_id", "k.name = 'ADDRESSED' AND r.as_ IN ('', 'to', 'distribution')", f.MinScore)
-	w.party(f.CC, "r.to_id", "r.from_id", "k.name = 'COPIED'", f.MinScore)
+	w.keys("d.id", f.IDs)
+	parties, err := s.parties(ctx, f)
+	if err != nil {
+		return func(yield func(graph.Document, error) bool) {
+			yield(graph.Document{}, fmt.Errorf("read graph %s: %w", s.path, classify(err)))
+		}
+	}
+	for i, p := range parties {
+		w.party(p, i == 0, f.MinScore)
+	}
 	return query(ctx, s, scanDocument, selectDocument+w.String()+" ORDER BY d.date_from = '', d.date_from, n.key", w.args...)
 }
 
-// party asks for documents that an entity stands in a relation with: entity
-// and document are the columns of the ends.
-func (w *where) party(id, entity, document, condition string, minScore int) {
-	if id == "" {
+// party asks for documents that an entity stands in a relation with: end and
+// document are the columns of the relation's ends.
+type party struct {
+	id, end, document, condition string
+	relations                    int
+}
+
+// parties are those that a filter asks for, the one with the fewest relations
+// first: the others are looked for in its documents alone.
+func (s *Store) parties(ctx context.Context, f graph.Filter) ([]party, error) {
+	asked := slices.DeleteFunc([]party{
+		{f.From, "from_id", "to_id", "k.name IN ('SIGNED', 'SENT')", 0},
+		{f.SignedBy, "from_id", "to_id", "k.name = 'SIGNED' AND r.form <> 'blank_line'", 0},
+		{f.To, "to_id", "from_id", "k.name = 'ADDRESSED' AND r.as_ IN ('', 'to', 'distribution')", 0},
+		{f.CC, "to_id", "from_id", "k.name = 'COPIED'", 0},
+	}, func(p party) bool { return p.id == "" })
+	if len(asked) < 2 {
+		return asked, nil
+	}
+	for i := range asked {
+		p := &asked[i]
+		for n, err := range query(ctx, s, scanInt, "SELECT count(*) FROM relation WHERE "+p.end+" = (SELECT id FROM node WHERE key = ?)", p.id) {
+			if err != nil {
+				return nil, err
+			}
+			p.relations = n
+		}
+	}
+	slices.SortStableFunc(asked, func(a, b party) int { return cmp.Compare(a.relations, b.relations) })
+	return asked, nil
+}
+
+func scanInt(rows *sql.Rows) (n int, err error) { return n, rows.Scan(&n) }
+
+// party narrows to a party's documents; whole reads all of them, else they are
+// looked for from the side of the document.
+func (w *where) party(p party, whole bool, minScore int) {
+	from := " FROM relation r JOIN kind k ON k.id = r.kind WHERE r.score >= ? AND " + p.condition + " AND "
+	is := p.end + " = (SELECT id FROM node WHERE key = ?)"
+	if whole {
+		w.add("d.id IN (SELECT r."+p.document+from+"r."+is+")", minScore, p.id)
 		return
 	}
-	w.add("d.id IN (SELECT "+document+" FROM relation r JOIN kind k ON k.id = r.kind WHERE "+
-		entity+" = (SELECT id FROM node WHERE key = ?) AND r.score >= ? AND "+condition+")", id, minScore)
+	w.add("EXISTS (SELECT 1"+from+"r."+p.document+" = d.id AND +r."+is+")", minScore, p.id)
 }
 
 // Relations go by date_from (undated last), kind, from, to, letter.
@@ -98,11 +143,36 @@ func (s *Store) Relations(ctx context.Context, e graph.Edge) iter.Seq2[graph.Rel
 	if e.Letter != "" {
 		w.add("r.letter = "+node, e.Letter)
 	}
+	w.keys("r.letter", e.Letters)
+	if len(e.Any) > 0 {
+		ids := jsonArray(e.Any)
+		const among = " IN (SELECT a.id FROM json_each(?) j JOIN node a ON a.key = j.value)"
+		w.add("r.id IN (SELECT id FROM relation WHERE from_id"+among+" UNION SELECT id FROM relation WHERE to_id"+among+")", ids, ids)
+	}
+	if e.Form != nil {
+		w.add("r.form = ?", *e.Form)
+	}
+	if e.As != nil {
+		w.add("r.as_ = ?", *e.As)
+	}
 	if e.MinScore > 0 {
 		w.add("r.score >= ?", e.MinScore)
 	}
-	return query(ctx, s, scanRelation, selectRelation+w.String()+
-		" ORDER BY r.date_from = '', r.date_from, k.name, f.key, t.key, l.key", w.args...)
+	order := " ORDER BY r.date_from = '', r.date_from, k.name, f.key, t.key, l.key"
+	if e.Newest {
+		order = " ORDER BY r.date_from DESC, k.name, f.key, t.key, l.key"
+	}
+	if e.Limit > 0 {
+		order += " LIMIT ?"
+		return query(ctx, s, scanRelation, selectRelation+w.String()+order, append(w.args, e.Limit)...)
+	}
+	return query(ctx, s, scanRelation, selectRelation+w.String()+order, w.args...)
+}
+
+// jsonArray is how a list of any length becomes one value of a statement.
+func jsonArray(ids []string) string {
+	b, _ := json.Marshal(ids) // strings always can be
+	return string(b)
 }
 
 // where gathers conditions that must all hold.
@@ -114,6 +184,13 @@ type where struct {
 func (w *where) add(condition string, args ...any) {
 	w.conditions = append(w.conditions, condition)
 	w.args = append(w.args, args...)
+}
+
+// keys narrows a column of row ids to those of some keys.
+func (w *where) keys(column string, ids []string) {
+	if len(ids) > 0 {
+		w.add(column+" IN (SELECT a.id FROM json_each(?) j JOIN node a ON a.key = j.value)", jsonArray(ids))
+	}
 }
 
 func (w *where) in(column string, values []string) {
@@ -173,7 +250,11 @@ func (s *Store) prepared(ctx context.Context, text string) (*sql.Stmt, error) {
 	if stmt, ok := s.queries.Load(text); ok {
 		return stmt.(*sql.Stmt), nil
 	}
-	stmt, err := s.read.PrepareContext(ctx, text)
+	prepare := s.read.PrepareContext
+	if s.moment != nil {
+		prepare = s.moment.PrepareContext
+	}
+	stmt, err := prepare(ctx, text)
 	if err != nil {
 		return nil, err
 	}

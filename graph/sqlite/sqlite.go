@@ -15,6 +15,7 @@ import (
 	"net/url"
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -26,7 +27,7 @@ import (
 )
 
 // Schema is the version of the tables; it stands in the file's user_version.
-const Schema = 1
+const Schema = 2
 
 //go:embed schema.sql
 var schema string
@@ -39,6 +40,8 @@ type Store struct {
 	rows atomic.Int64
 	// queries are the readers' statements by their text.
 	queries sync.Map
+	// moment is a snapshot's one transaction, whose reads are none of read's.
+	moment *sql.Tx
 
 	mu    sync.Mutex // held by the one writer
 	write *sql.Conn
@@ -46,7 +49,10 @@ type Store struct {
 	known known
 }
 
-var _ graph.Store = (*Store)(nil)
+var (
+	_ graph.Store       = (*Store)(nil)
+	_ graph.Snapshotter = (*Store)(nil)
+)
 
 var errReadOnly = errors.New("the graph was opened for reading")
 
@@ -63,7 +69,7 @@ func Open(ctx context.Context, path string) (*Store, error) {
 
 // OpenRead opens the store at path for questions alone, which no writer holds
 // up and which may lie where nothing can be written. It fails with
-// fs.ErrNotExist where there is none, and with graph.ErrSchema where another
+// fs.ErrNotExist where there is none, and with graph.ErrSchema where a newer
 // version made it.
 func OpenRead(ctx context.Context, path string) (*Store, error) {
 	s := &Store{path: path}
@@ -91,7 +97,7 @@ func (s *Store) openRead(ctx context.Context) error {
 	switch {
 	case version == 0: // begun and never written
 		return fs.ErrNotExist
-	case version != Schema:
+	case version > Schema: // an older one has the same tables, and other indexes
 		return fmt.Errorf("schema %d: %w", version, graph.ErrSchema)
 	}
 	return nil
@@ -125,6 +131,22 @@ func (s *Store) open(ctx context.Context) error {
 	return classify(s.stmts.prepare(ctx, s.write))
 }
 
+// Snapshot holds the store as it stands now in one transaction that reads.
+func (s *Store) Snapshot(ctx context.Context) (graph.Snapshot, error) {
+	fail := func(err error) (graph.Snapshot, error) {
+		return nil, fmt.Errorf("snapshot of graph %s: %w", s.path, classify(err))
+	}
+	moment, err := s.read.BeginTx(ctx, &sql.TxOptions{ReadOnly: true})
+	if err != nil {
+		return fail(err)
+	}
+	still := &Store{path: s.path, moment: moment}
+	if _, err := still.State(ctx); err != nil { // the first read fixes the moment
+		return fail(errors.Join(err, still.Close()))
+	}
+	return still, nil
+}
+
 func connect(path, mode string, pragmas ...string) (*sql.DB, error) {
 	query := url.Values{"_pragma": append(pragmas, "busy_timeout(10000)")}
 	u := url.URL{Scheme: "file", Path: path, RawQuery: query.Encode() + "&mode=" + mode}
@@ -145,7 +167,7 @@ func readMode(path string) string {
 	return "ro&immutable=1"
 }
 
-// migrate makes the tables of a new file.
+// migrate makes the tables of a new file, and the indexes of an older one anew.
 func (s *Store) migrate(ctx context.Context) error {
 	return s.transaction(ctx, func() error {
 		var version int
@@ -158,7 +180,12 @@ func (s *Store) migrate(ctx context.Context) error {
 		if version == Schema {
 			return nil
 		}
-		_, err := s.write.ExecContext(ctx, schema+fmt.Sprintf("PRAGMA user_version = %d;", Schema))
+		make := schema
+		if version > 0 {
+			_, indexes, _ := strings.Cut(schema, "-- These two ")
+			make = "DROP INDEX relation_from; DROP INDEX relation_to; -- " + indexes
+		}
+		_, err := s.write.ExecContext(ctx, make+fmt.Sprintf("PRAGMA user_version = %d;", Schema))
 		return err
 	})
 }
@@ -192,6 +219,9 @@ func (s *Store) Close() error {
 	for _, stmt := range s.queries.Range {
 		errs = append(errs, stmt.(*sql.Stmt).Close())
 	}
+	if s.moment != nil {
+		errs = append(errs, s.moment.Rollback())
+	}
 	if s.read != nil {
 		errs = append(errs, s.read.Close())
 	}
@@ -216,7 +246,11 @@ func (s *Store) Rows() int64 { return s.rows.Load() }
 // State tells how far the store has come.
 func (s *Store) State(ctx context.Context) (graph.State, error) {
 	st := graph.State{Schema: Schema}
-	err := s.read.QueryRowContext(ctx, "SELECT archive, seq FROM meta").Scan(&st.Archive, &st.Seq)
+	ask := s.read.QueryRowContext
+	if s.moment != nil {
+		ask = s.moment.QueryRowContext
+	}
+	err := ask(ctx, "SELECT archive, seq FROM meta").Scan(&st.Archive, &st.Seq)
 	if err != nil && !errors.Is(err, sql.ErrNoRows) {
 		return graph.State{}, fmt.Errorf("state of graph %s: %w", s.path, classify(err))
 	}

@@ -116,3 +116,44 @@ func TestOpenRead(t *testing.T) {
 	}
 	ask()
 }
+
+// TestSnapshotStandsStill reads one moment, several sequences at a time, while
+// the store goes on.
+func TestSnapshotStandsStill(t *testing.T) {
+	ctx := t.Context()
+	s := open(t, filepath.Join(t.TempDir(), "graph.db"))
+	defer s.Close()
+	put := func(id string, seq int64) {
+		l := graph.Letter{Document: graph.Document{ID: id, Kind: "letter"}}
+		if err := l.Seal(); err != nil {
+			t.Fatal(err)
+		}
+		if err := s.Apply(ctx, graph.Batch{Archive: "a", Put: []graph.Letter{l}, Seq: seq}); err != nil {
+			t.Fatal(err)
+		}
+	}
+	put("one", 1)
+	still, err := s.Snapshot(ctx)
+	if err != nil {
+		t.Fatal(err)
+	}
+	put("two", 2)
+	n := 0
+	for d, err := range still.Documents(ctx, graph.Filter{}) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		for again, err := range still.Documents(ctx, graph.Filter{}) { // while the first is open
+			if err != nil || again.ID != d.ID {
+				t.Fatalf("%v, %v", again, err)
+			}
+		}
+		n++
+	}
+	if state, err := still.State(ctx); n != 1 || state.Seq != 1 || err != nil {
+		t.Errorf("%d documents, state %v, %v; want the one of state 1", n, state, err)
+	}
+	if err := still.Close(); err != nil {
+		t.Error(err)
+	}
+}
