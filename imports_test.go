@@ -37,6 +37,10 @@ var internal = []struct{ pkg, may, why string }{
 	{"ingest", "", "vocabulary of pages and words"},
 	{"ingest/pdf", "ingest", "a reader: bytes to the vocabulary"},
 	{"ingest/ocr", "ingest language language/lexicon", "a reader; the tables know OCR's language codes and the words that a good reading has"},
+	{"ingest/ocr/ppocr", "ingest/ocr ingest/ocr/ppocr/lines", "the second reader, whose work another process does"},
+	{"ingest/ocr/ppocr/lines", "", "what that process does; small, so that the helper is"},
+	{"ingest/ocr/ppocr/onnx", "", "a library of C: only the helper links it"},
+	{"models", "", "the networks that are shipped; only the helper holds them"},
 
 	{"extract", "ingest language language/lexicon language/name", "vocabulary of findings, made of words on pages, and the reading of the tables"},
 	{"extract/*", "extract ingest language language/lexicon language/name", "a step: its root, the words, the tables; never another step"},
@@ -58,6 +62,7 @@ var internal = []struct{ pkg, may, why string }{
 	{"config", "", "one value, filled from files, environment and flags"},
 	{"eval", "", "reads two files of the contract and nothing of ours, so that it cannot share our mistakes"},
 	{"cmd/legajo", "*", "the only place where parts are chosen and meet"},
+	{"cmd/legajo-ppocr", "ingest/ocr/ppocr/lines ingest/ocr/ppocr/onnx models", "the helper: a library that may crash, away from everything else"},
 	{"cmd/legajo/message", "", "the catalogue of everything that is said, and nothing else"},
 
 	{".", "", "tests of the tree alone"},
@@ -86,9 +91,10 @@ var doors = []struct{ path, pkgs, why string }{
 	{"golang.org/x/text", "*", "Unicode normal forms and folding"},
 	{"golang.org/x/sync", "pipeline ingest/pdf ingest/ocr cmd/legajo", "workers"},
 	{"golang.org/x/sys", "archive cmd/legajo ingest/pdf ingest/ocr pipeline", "locks, and limits on child processes"},
+	{"github.com/ebitengine/purego", "ingest/ocr/ppocr/onnx", "makes a program dynamic, and calls C"},
 	{"golang.org/x/image", "ingest/ocr testdata/make scripts/measure", "page images"},
 	{"github.com/google/go-cmp", "graph/graphtest", "a suite of tests that other packages' tests run"},
-	{"os/exec", "ingest/pdf ingest/ocr cmd/legajo graph/neo4j/neo4jtest papers testdata/make scripts/measure", "system tools harm one page, not the run"},
+	{"os/exec", "ingest/pdf ingest/ocr ingest/ocr/ppocr cmd/legajo cmd/legajo-ppocr graph/neo4j/neo4jtest papers testdata/make scripts/measure", "system tools harm one page, not the run"},
 	{"net", "graph/neo4j graph/neo4j/neo4jtest ingest/pdf", "all of it runs offline; a reader talks with its own child over a pair of sockets"},
 	{"net/http", "graph/neo4j", "all of it runs offline"},
 }

@@ -1,0 +1,121 @@
+// Package lines reads page images with the networks of PP-OCR: one finds where
+// lines of type lie, level or not, the other reads a line that was cut out and
+// laid level. What comes out are words with their places.
+//
+// The networks are run by whoever gives a Network; everything else is here, in
+// pure Go. Confidences are per mille, places in pixels of the image.
+package lines
+
+import (
+	"fmt"
+	"image"
+	"math"
+	"strings"
+)
+
+// Version names what this package does to an image; it changes whenever the
+// words of some image may.
+const Version = "lines 1"
+
+// Network turns a tensor into one: its shape, and its numbers in rows.
+type Network interface {
+	Run(shape []int64, data []float32) (outShape []int64, out []float32, err error)
+}
+
+// Word is a word as read.
+type Word struct {
+	Text string // without spaces
+	Box  image.Rectangle
+	Conf int // per mille: the mean over its letters
+	Line int // from 0, in the order of the image; words of a line follow one another
+	Size int // height of the line in pixels
+}
+
+// Reader finds lines and reads them. It serves one caller at a time.
+type Reader struct {
+	detector, recogniser Network
+	classes              []class
+}
+
+// New makes a reader of two networks and the letters that the second tells
+// apart, one a line.
+func New(detector, recogniser Network, dictionary string) *Reader {
+	return &Reader{detector, recogniser, classesOf(dictionary)}
+}
+
+// Read reads an image. Where it shows a single line, nothing is looked for.
+func (r *Reader) Read(g *image.Gray, dpi int, single bool) ([]Word, error) {
+	found := []strip{wholeOf(g)}
+	if !single {
+		var err error
+		if found, err = r.detect(g, dpi); err != nil {
+			return nil, fmt.Errorf("find lines: %w", err)
+		}
+	}
+	read, err := r.recognise(g, found)
+	if err != nil {
+		return nil, fmt.Errorf("read lines: %w", err)
+	}
+	return wordsOf(g, inOrder(read)), nil
+}
+
+// strip is a rectangle of an image, level or not, in which a line of type lies:
+// its centre, its half width along the line and half height across it, as
+// vectors, in pixels.
+type strip struct{ x, y, alongX, alongY, acrossX, acrossY float64 }
+
+func wholeOf(g *image.Gray) strip {
+	w, h := float64(g.Rect.Dx())/2, float64(g.Rect.Dy())/2
+	return strip{x: w, y: h, alongX: w, acrossY: h}
+}
+
+func (s strip) width() float64  { return 2 * math.Hypot(s.alongX, s.alongY) }
+func (s strip) height() float64 { return 2 * math.Hypot(s.acrossX, s.acrossY) }
+
+// point is the place in the image of a place in the strip, both of whose sides
+// go from -1 to 1.
+func (s strip) point(u, v float64) (x, y float64) {
+	return s.x + u*s.alongX + v*s.acrossX, s.y + u*s.alongY + v*s.acrossY
+}
+
+// box is the smallest level rectangle around the strip from u0 to u1.
+func (s strip) box(u0, u1 float64) image.Rectangle {
+	x0, y0 := math.Inf(1), math.Inf(1)
+	x1, y1 := math.Inf(-1), math.Inf(-1)
+	for _, u := range [2]float64{u0, u1} {
+		for _, v := range [2]float64{-1, 1} {
+			x, y := s.point(u, v)
+			x0, y0, x1, y1 = min(x0, x), min(y0, y), max(x1, x), max(y1, y)
+		}
+	}
+	return image.Rect(int(math.Floor(x0)), int(math.Floor(y0)), int(math.Ceil(x1)), int(math.Ceil(y1)))
+}
+
+// class is one thing that the recogniser tells apart: a letter, with its place
+// in the network's output.
+type class struct {
+	at   int
+	text string
+}
+
+// classesOf lists the letters that Spanish and English papers and the names in
+// them have. The network knows thousands more and mistakes ink for them. The
+// first of its classes says that there is none, the last is the space.
+func classesOf(dictionary string) []class {
+	out, n := []class{{0, ""}}, 0
+	for l := range strings.Lines(dictionary) {
+		n++
+		if letter := strings.TrimRight(l, "\r\n"); written(letter) {
+			out = append(out, class{n, letter})
+		}
+	}
+	return append(out, class{n + 1, " "})
+}
+
+func written(letter string) bool {
+	runes := []rune(letter)
+	if len(runes) != 1 {
+		return false
+	}
+	return runes[0] <= 'ſ' || strings.ContainsRune("‘’“”–—•…€", runes[0])
+}

@@ -1,0 +1,130 @@
+package lines
+
+import (
+	"fmt"
+	"image"
+	"math"
+	"slices"
+)
+
+// The recogniser sees lines of lineHeight pixels, several of like width at a
+// time: batchWidth is the most that they are wide together.
+const (
+	lineHeight = 48
+	leastWidth = 64
+	mostWidth  = 4096
+	batchWidth = 6144
+)
+
+// line is a strip as read: its letters, each with its place along the strip,
+// from -1 to 1, and the network's confidence.
+type line struct {
+	strip
+	letters []letter
+}
+
+type letter struct {
+	text string
+	u    float64
+	conf float64
+}
+
+// recognise reads strips.
+func (r *Reader) recognise(g *image.Gray, strips []strip) ([]line, error) {
+	order := make([]int, len(strips))
+	widths := make([]int, len(strips))
+	for i, s := range strips {
+		order[i] = i
+		widths[i] = widthOf(s)
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return widths[a] - widths[b] })
+	out := make([]line, len(strips))
+	for len(order) > 0 {
+		n := 1
+		for n < len(order) && (n+1)*widths[order[n]] <= batchWidth && widths[order[n]]*10 <= widths[order[0]]*13 {
+			n++
+		}
+		batch := make([]strip, n)
+		for i, at := range order[:n] {
+			batch[i] = strips[at]
+		}
+		read, err := r.batch(g, batch, widths[order[n-1]])
+		if err != nil {
+			return nil, err
+		}
+		for i, at := range order[:n] {
+			out[at] = line{strips[at], read[i]}
+		}
+		order = order[n:]
+	}
+	return out, nil
+}
+
+// widthOf is how wide a strip is when it is as high as the recogniser wants, a
+// multiple of 8: each of its columns of output sees so many pixels.
+func widthOf(s strip) int {
+	w := int(math.Ceil(s.width() * lineHeight / max(s.height(), 1)))
+	return min(max((w+7)/8*8, leastWidth), mostWidth)
+}
+
+// batch reads strips that are padded to one width.
+func (r *Reader) batch(g *image.Gray, strips []strip, width int) ([][]letter, error) {
+	data := make([]float32, len(strips)*3*lineHeight*width)
+	for i, s := range strips {
+		cut := level(g, s, min(widthOf(s), width))
+		for c := range 3 {
+			for y := range lineHeight {
+				to := data[((i*3+c)*lineHeight+y)*width:]
+				for x, v := range cut.Pix[y*cut.Stride : (y+1)*cut.Stride] {
+					to[x] = float32(v)/127.5 - 1
+				}
+			}
+		}
+	}
+	shape, out, err := r.recogniser.Run([]int64{int64(len(strips)), 3, lineHeight, int64(width)}, data)
+	if err != nil {
+		return nil, err
+	}
+	last := r.classes[len(r.classes)-1].at
+	if len(shape) != 3 || int(shape[0]) != len(strips) || int(shape[2]) != last+1 {
+		return nil, fmt.Errorf("letters of %v for %d lines of %d classes", shape, len(strips), last+1)
+	}
+	columns, classes := int(shape[1]), int(shape[2])
+	read := make([][]letter, len(strips))
+	for i, s := range strips {
+		share := float64(width) / float64(min(widthOf(s), width))
+		read[i] = r.decode(out[i*columns*classes:(i+1)*columns*classes], columns, classes, share)
+	}
+	return read, nil
+}
+
+// decode takes the likeliest class of each column; columns of the same class
+// that touch are one letter. A strip takes up 1/share of the columns.
+func (r *Reader) decode(out []float32, columns, classes int, share float64) []letter {
+	var letters []letter
+	last, first := 0, 0
+	for t := range columns {
+		best, p := 0, float32(-1)
+		row := out[t*classes : (t+1)*classes]
+		for i, c := range r.classes {
+			if v := row[c.at]; v > p {
+				best, p = i, v
+			}
+		}
+		u := 2*(float64(t)+.5)/float64(columns)*share - 1
+		switch {
+		case best == 0 || u > 1:
+		case best == last:
+			l := &letters[len(letters)-1]
+			l.conf = max(l.conf, float64(p))
+			l.u = (2*(float64(first+t)/2+.5)/float64(columns))*share - 1
+		default:
+			letters = append(letters, letter{r.classes[best].text, u, float64(p)})
+			first = t
+		}
+		if u <= 1 {
+			last = best
+		}
+	}
+	return letters
+}

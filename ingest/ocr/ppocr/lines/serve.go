@@ -1,0 +1,56 @@
+package lines
+
+import (
+	"bufio"
+	"encoding/gob"
+	"errors"
+	"fmt"
+	"image"
+	"io"
+)
+
+// Request is an image to be read: its shades row by row.
+type Request struct {
+	Width, Height int
+	DPI           int
+	Single        bool // it shows a single line
+	Pix           []byte
+}
+
+// Reply is what was read, or why nothing was.
+type Reply struct {
+	Words []Word
+	Err   string
+}
+
+// maxPixels bounds one image: A3 at 400 dpi has 31 million.
+const maxPixels = 100_000_000
+
+// Serve answers requests until there are no more.
+func Serve(r *Reader, in io.Reader, out io.Writer) error {
+	w := bufio.NewWriter(out)
+	dec, enc := gob.NewDecoder(bufio.NewReaderSize(in, 1<<16)), gob.NewEncoder(w)
+	for {
+		var q Request
+		if err := dec.Decode(&q); errors.Is(err, io.EOF) {
+			return nil
+		} else if err != nil {
+			return fmt.Errorf("read request: %w", err)
+		}
+		if err := errors.Join(enc.Encode(r.answer(&q)), w.Flush()); err != nil {
+			return fmt.Errorf("write reply: %w", err)
+		}
+	}
+}
+
+func (r *Reader) answer(q *Request) Reply {
+	if q.Width < 1 || q.Height < 1 || q.DPI < 1 || q.Width > maxPixels/q.Height || len(q.Pix) != q.Width*q.Height {
+		return Reply{Err: fmt.Sprintf("an image of %d × %d pixels in %d bytes", q.Width, q.Height, len(q.Pix))}
+	}
+	g := &image.Gray{Pix: q.Pix, Stride: q.Width, Rect: image.Rect(0, 0, q.Width, q.Height)}
+	words, err := r.Read(g, q.DPI, q.Single)
+	if err != nil {
+		return Reply{Err: err.Error()}
+	}
+	return Reply{Words: words}
+}
