@@ -27,6 +27,7 @@ type scan struct {
 
 	bound   []party // the parties, for the signature page
 	signing int     // the token where the signature page begins
+	days    []int   // the dates beside signatures, indices into d.Dates
 }
 
 // party is one who is bound, as the opening clause names it.
@@ -60,6 +61,7 @@ func Read(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 		d.AddNote(t, "parties", "not_found", "no clause that names two parties", -1, -1)
 	}
 	s.signatures(parties)
+	s.day(parties)
 }
 
 func (s *scan) cue(i int, c lexicon.Cue) int { return s.cues.At(i, c) }

@@ -16,6 +16,7 @@ const (
 	undefinedReach = 600
 	clauseReach    = 420 // the clause itself
 	partyReach     = 200 // from a party's name to the next one's
+	actReach       = 60  // from a person's name to whom the person acts for
 )
 
 // parties reads the clause that names the parties: of all that begin as it
@@ -64,6 +65,9 @@ func (s *scan) worth(list []party, at int) int {
 		if list[i].defined {
 			defined++
 		}
+		if list[i].signer != nil {
+			defined++
+		}
 	}
 	switch {
 	case len(list) == 0 || len(list) == 1 && len(list[0].short) == 0:
@@ -104,10 +108,11 @@ func (s *scan) party(i, end int) (p party, next int, ok bool) {
 	if !s.partyLike(&p) {
 		return p, i, false
 	}
-	for k := i + 1; k <= last; k++ {
+	s.actsFor(&p, end)
+	for k := p.first + 1; k <= p.last; k++ {
 		p.defined = p.defined || s.cue(k, lexicon.LegalForm) > 0
 	}
-	return p, s.define(&p, last+1, end), true
+	return p, s.define(&p, p.last+1, end), true
 }
 
 // skipLead steps over articles, brackets, numbers and colons before a name.
@@ -170,10 +175,10 @@ func (s *scan) nameEnd(i, end int) int {
 			}
 			last = k
 			k++
-			if k-2 > i && s.cue(k-2, lexicon.LegalForm) > 0 && s.cue(k, lexicon.LegalForm) == 0 && s.cue(k, lexicon.OrgLink) == 0 && !(s.is(k, ",") && s.cue(k+1, lexicon.LegalForm) > 0) {
+			if n := s.cue(k, lexicon.OrgLink); k-2 > i && s.cue(k-2, lexicon.LegalForm) > 0 && s.cue(k, lexicon.LegalForm) == 0 && (n == 0 || s.cue(k+n, lexicon.LegalForm) == 0) && !(s.is(k, ",") && s.cue(k+1, lexicon.LegalForm) > 0) {
 				return last
 			}
-		case s.is(k, "&") && s.upper(k+1):
+		case s.is(k, "&") && s.upper(k+1) && !s.alone(k):
 			last = k + 1
 			k += 2
 		case s.is(k, ",") && s.cue(k+1, lexicon.LegalForm) > 0 && s.upper(k+1):
@@ -192,6 +197,13 @@ func (s *scan) nameEnd(i, end int) int {
 		}
 	}
 	return last
+}
+
+// alone reports whether a mark has a line of its own, as on a cover page
+// between two names.
+func (s *scan) alone(k int) bool {
+	l := &s.t.Lines[s.t.Tokens[s.a[k].Token].Line]
+	return l.First == l.Last
 }
 
 // brand reports a name written with a small first letter: "i-Escrow".
@@ -255,7 +267,7 @@ func (s *scan) within(first, k, end int) bool {
 		last++
 	}
 	if s.kind(next, last) {
-		return last > next && name.Score(s.t.AtomText(first, k-1)) < 450
+		return last > next && (known(s.a[k-1].Text) || name.Score(s.t.AtomText(first, k-1)) < 450)
 	}
 	return s.cue(next, lexicon.NotAName) > 0 && s.cue(last+1, lexicon.PartyNature) == 0
 }
@@ -319,6 +331,12 @@ func (s *scan) partyLike(p *party) bool {
 	if letters < 2 || s.cue(p.first, lexicon.PartyPlural) > 0 || s.cue(p.first, lexicon.Thing) > 0 || s.cue(p.first, lexicon.PartyRole) > 0 && p.first == p.last {
 		return false
 	}
+	if s.is(p.first-1, "\"") && s.is(p.last+1, "\"") || s.cue(p.first-1, lexicon.Determiner) > 0 && s.cue(p.first-1, lexicon.PartyNature) > 0 {
+		return false // a short name, "a Delaware corporation"
+	}
+	if s.cue(p.last, lexicon.Thing) > 0 && s.cue(p.first, lexicon.OrgHead) == 0 || s.cue(p.first, lexicon.PartyRole) > 0 && s.cue(p.first+1, lexicon.ListAnd) > 0 {
+		return false // "Non-Competition Agreement"
+	}
 	if s.cue(p.first, lexicon.DateWord) > 0 || s.cue(p.first, lexicon.Opener) > 0 && p.first == p.last {
 		return false
 	}
@@ -332,7 +350,9 @@ func (s *scan) define(p *party, i, end int) int {
 	next := i
 	for k := i; k < end && k < i+partyReach; k++ {
 		switch {
-		case s.cue(k, lexicon.PartiesEnd) > 0 && k > i && s.a[k].Sent != s.a[k-1].Sent:
+		case k > i && s.a[k].Sent != s.a[k-1].Sent && (s.cue(k, lexicon.PartiesEnd) > 0 || s.cue(k, lexicon.Between) > 0):
+			return next
+		case s.cue(k, lexicon.Between) > 1 && s.cue(k, lexicon.OtherPart) == 0 && k > i+1:
 			return next
 		case s.otherPart(k) > 0 && s.nextParty(k, end):
 			return next
@@ -351,9 +371,30 @@ func (s *scan) define(p *party, i, end int) int {
 				next = last + 1
 			}
 			k = last
+		case s.cue(k, lexicon.Hereinafter) > 1 && !s.a[k].Caps:
+			if short, last := s.inCapitals(k+s.cue(k, lexicon.Hereinafter), end); short != "" {
+				p.short, p.defined = append(p.short, short), true
+				next, k = last+1, last
+			}
 		}
 	}
 	return next
+}
+
+// inCapitals reads a short name in capitals without quotes: "en adelante EL
+// GOBIERNO".
+func (s *scan) inCapitals(i, end int) (short string, last int) {
+	for i < end && s.cue(i, lexicon.Determiner) > 0 {
+		i++
+	}
+	last = i - 1
+	for last+1 < end && last < i+4 && s.a[last+1].Caps {
+		last++
+	}
+	if last < i || s.cue(i, lexicon.PartyPlural) > 0 {
+		return "", i
+	}
+	return s.t.AtomText(i, last), last
 }
 
 // defines reports whether a quotation at k is a short name: in a bracket, or
@@ -455,6 +496,44 @@ func (s *scan) other(after, defined, end int) int {
 	return -1
 }
 
+// actsFor turns a party that is a person acting for an organisation into that
+// organisation, represented by the person: "D. Juan Pérez, Rector de la
+// Universidad X, en su nombre", "Ana Gil, acting on behalf of X Ltd".
+func (s *scan) actsFor(p *party, end int) {
+	if !s.person(p) {
+		return
+	}
+	title, ended := -1, false
+	for k := p.last + 1; k < end && k < p.last+actReach; k++ {
+		if s.is(k, ";") || s.is(k, "\"") || s.cue(k, lexicon.OtherPart) > 1 {
+			return
+		}
+		ended = ended || s.is(k, ",")
+		if (title < 0 || ended) && (s.cue(k, lexicon.RoleHead) > 0 || s.cue(k, lexicon.RoleEnd) > 0) {
+			title, ended = k, false
+		}
+		n := s.cue(k, lexicon.SpeaksFor)
+		if n == 0 && title >= 0 && k > title {
+			n = s.cue(k, lexicon.RoleOf)
+		}
+		if n == 0 {
+			continue
+		}
+		at := s.skipLead(k+n, end)
+		last := s.nameEnd(at, end)
+		if last <= at || s.cue(at, lexicon.RoleHead) > 0 || !s.orgLike(at, last) && !s.kind(at, last) {
+			continue
+		}
+		g := &signer{first: p.first, last: p.last, name: p.text}
+		if title >= 0 && title < k {
+			g.title = strings.TrimRight(s.t.AtomText(title, s.beforeName(k)-1), ",")
+		}
+		p.first, p.last, p.signer = at, last, g
+		p.text = strings.TrimRight(s.t.AtomText(at, last), ",;")
+		return
+	}
+}
+
 // signer reads who represents a party: "su Rector, Dr. Juan Pérez Soto".
 func (s *scan) signer(i, end int) *signer {
 	for s.cue(i, lexicon.Determiner) > 0 && i < end {
@@ -473,7 +552,7 @@ func (s *scan) signer(i, end int) *signer {
 		}
 		last := s.personEnd(at, end)
 		text := s.t.AtomText(at, last)
-		if last == at || name.Score(text) < 450 {
+		if last == at || at == k && name.Score(text) < minBare || name.Score(text) < minLabelled {
 			continue
 		}
 		g := &signer{first: at, last: last, name: text}

@@ -34,37 +34,72 @@ type signature struct {
 }
 
 // signatures reads the signature pages: each "By:", "/s/" or line to sign on
-// begins a block whose column gives name, title and party.
+// begins a block whose column gives name, title and party; then the names
+// that nothing marks.
 func (s *scan) signatures(parties []party) {
 	cells := s.t.Cells()
 	s.bound, s.signing = parties, s.signIntro()
 	taken := make([]bool, len(cells))
-	for i := range cells {
-		if taken[i] || !s.anchor(cells, i) {
-			continue
+	for _, begins := range []func([]extract.Cell, int) bool{s.anchor, s.bare} {
+		for i := range cells {
+			if !taken[i] && begins(cells, i) {
+				s.sign(cells, i, taken)
+			}
 		}
-		g := s.block(cells, i, taken)
-		if g.name == "" {
-			continue
-		}
-		if s.witness(cells, i) {
-			s.note("witness", g)
-			continue
-		}
-		g.party = s.partyAbove(cells, i, parties, &g)
-		s.writeSignature(&g)
 	}
 }
+
+// sign reads and writes the signature that begins at a cell.
+func (s *scan) sign(cells []extract.Cell, i int, taken []bool) {
+	g := s.block(cells, i, taken)
+	if g.name == "" {
+		return
+	}
+	if s.witness(cells, i) {
+		s.note("witness", g)
+		return
+	}
+	g.party = s.partyAbove(cells, i, &g)
+	s.fromClause(&g)
+	s.writeSignature(&g)
+}
+
+// fromClause adds what the opening clause says of a signer who represents a
+// party there.
+func (s *scan) fromClause(g *signature) {
+	for i := range s.bound {
+		r := s.bound[i].signer
+		if r == nil || name.Fold(name.Parse(r.name).String()) != name.Fold(name.Parse(g.name).String()) {
+			continue
+		}
+		if g.party < 0 {
+			g.party = s.bound[i].entity
+		}
+		if len(g.title) == 0 && r.title != "" {
+			g.title = append(g.title, r.title)
+		}
+	}
+}
+
+// introLines is within how many lines two phrases open one signature page.
+const introLines = 45
 
 // signIntro is the first token after the words that open a signature page,
 // past the end where the text has none.
 func (s *scan) signIntro() int {
+	at := len(s.t.Tokens)
 	for i := len(s.a) - 1; i >= 0; i-- {
-		if n := s.cue(i, lexicon.SignIntro); n > 0 {
-			return s.a[i+n-1].Token + 1
+		n := s.cue(i, lexicon.SignIntro)
+		if n == 0 {
+			continue
 		}
+		token := s.a[i+n-1].Token
+		if at < len(s.t.Tokens) && s.t.Tokens[at].Line-s.t.Tokens[token].Line > introLines {
+			break
+		}
+		at = min(token+1, len(s.t.Tokens)-1)
 	}
-	return len(s.t.Tokens)
+	return at
 }
 
 // anchor reports whether a cell begins a signature: "By:" with what follows a
@@ -72,10 +107,13 @@ func (s *scan) signIntro() int {
 // that open a signature page, a party's name over a person's.
 func (s *scan) anchor(cells []extract.Cell, i int) bool {
 	c := &cells[i]
-	if underscores(c.Text) >= 8 && c.Last-c.First <= 1 || c.First >= s.signing && c.Last-c.First < 12 && s.partyNamed(c.Text, s.bound) >= 0 {
+	if underscores(c.Text) >= 8 && c.Last-c.First <= 1 || c.First >= s.signing && c.Last-c.First < 12 && s.partyIn(c) >= 0 {
 		return s.nameBelow(cells, i)
 	}
-	if s.conformed(c.Text) == 3 {
+	if s.lex.Match(s.t, c.First, c.Last, lexicon.SignFor) > c.First && s.partyIn(c) >= 0 {
+		return s.nameBelow(cells, i)
+	}
+	if s.conformed(c) >= 0 && c.Last-c.First < 12 {
 		return true
 	}
 	if s.titleAbove(cells, i) {
@@ -85,7 +123,41 @@ func (s *scan) anchor(cells []extract.Cell, i int) bool {
 	if e < 0 || e > c.First+1 {
 		return false
 	}
-	return strings.HasSuffix(s.t.Tokens[e].Text, ":") || strings.Contains(c.Text, "__") || s.conformed(c.Text) > 0 || e < c.Last && strings.HasPrefix(s.t.Tokens[e+1].Text, ":")
+	return strings.HasSuffix(s.t.Tokens[e].Text, ":") || strings.Contains(c.Text, "__") || e < c.Last && strings.HasPrefix(s.t.Tokens[e+1].Text, ":")
+}
+
+// bare reports whether a cell is a signer's name with no mark of signing: on
+// the signature page over a title or a party, or anywhere near the end where
+// the clause names the person to represent a party.
+func (s *scan) bare(cells []extract.Cell, i int) bool {
+	c := &cells[i]
+	if c.Last-c.First > 7 || strings.ContainsAny(c.Text, ":;") || name.Score(c.Text) < minBare || s.titled(c.Text) {
+		return false
+	}
+	if c.Row >= cells[len(cells)-1].Row-2*lastRows && s.represents(c.Text) {
+		return true
+	}
+	if c.First < s.signing || s.t.Tokens[c.First].Line-s.t.Tokens[min(s.signing, len(s.t.Tokens)-1)].Line > introLines {
+		return false
+	}
+	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= c.Row+1; k++ {
+		if cells[k].Row > c.Row && column(c.Box, cells[k].Box) && cells[k].Last-cells[k].First < 12 {
+			return s.titled(cells[k].Text) || s.partyIn(&cells[k]) >= 0
+		}
+	}
+	return false
+}
+
+// represents reports whether the opening clause names somebody to represent a
+// party, or a person as a party.
+func (s *scan) represents(text string) bool {
+	key := name.Fold(name.Parse(text).String())
+	for i := range s.bound {
+		if r := s.bound[i].signer; r != nil && name.Fold(name.Parse(r.name).String()) == key {
+			return true
+		}
+	}
+	return false
 }
 
 // lastRows is how many rows from the document's end a title over a name is a
@@ -218,7 +290,7 @@ func distance(a, b ingest.Box) int32 {
 func (s *scan) line(cells []extract.Cell, i int, g *signature) {
 	text, at, labelled := s.valueAt(cells, i, lexicon.SignByLabel)
 	c := &cells[at]
-	if n := s.conformed(c.Text); n > 0 {
+	if n := s.conformed(c); n >= 0 {
 		g.form, g.strong = extract.FormConformed, true
 		s.setName(strings.Trim(c.Text[n:], " /_:."), c, g, minLabelled)
 		return
@@ -227,26 +299,34 @@ func (s *scan) line(cells []extract.Cell, i int, g *signature) {
 		g.form = extract.FormBlankLine
 		return
 	}
-	if labelled {
+	if labelled || s.bare(cells, i) {
 		s.setName(text, c, g, minBare)
 	} else if s.titleAbove(cells, i) {
 		words := strings.Fields(c.Text)
 		if s.lex.Word(words[0], lexicon.Determiner) {
 			words = words[1:]
 		}
-		g.title = append(g.title, strings.Join(words, " "))
+		g.title = append(g.title, strings.TrimRight(strings.Join(words, " "), " ."))
 	}
 }
 
-// conformed gives where the name begins after "/s/" in a line, 0 where the
-// line has no such mark.
-func (s *scan) conformed(text string) int {
+// conformed gives where the name begins after "/s/", "Fdo.:" in a cell, -1
+// where it has no such mark or no name after it.
+func (s *scan) conformed(c *extract.Cell) int {
 	for _, mark := range []string{"/s/", "/S/", "/s ", "s/ ", "S/ "} {
-		if at := strings.Index(text, mark); at >= 0 && at < 8 {
+		if at := strings.Index(c.Text, mark); at >= 0 && at < 8 {
 			return at + len(mark)
 		}
 	}
-	return 0
+	e := s.lex.Match(s.t, c.First, c.Last, lexicon.Conformed)
+	if e < 0 || e >= c.Last {
+		return -1
+	}
+	rest := strings.Trim(s.t.Between(e+1, c.Last), " :._")
+	if name.Score(rest) < minBare {
+		return -1
+	}
+	return strings.LastIndex(c.Text, rest)
 }
 
 // setName takes a text for the signer's name if it looks like one; what
@@ -304,7 +384,7 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 		}
 		return k, true
 	case g.name == "":
-		return k, s.setName(c.Text, c, g, minBare) || s.partyNamed(c.Text, s.bound) >= 0
+		return k, s.setName(c.Text, c, g, minBare) || s.partyIn(c) >= 0
 	case name.Fold(c.Text) == name.Fold(g.name):
 		return k, true
 	case len(g.title) == 0 && strings.HasPrefix(name.Fold(c.Text), name.Fold(g.name)+" "):
@@ -358,11 +438,13 @@ func (s *scan) orgText(text string) bool {
 	return s.d.FindEntity(extract.Organisation, text) >= 0
 }
 
+// dateIn gives the date that stands in a cell, "" where none does.
 func (s *scan) dateIn(c *extract.Cell) string {
 	span := s.t.Span(c.First, c.Last)
 	for i := range s.d.Dates {
 		x := &s.d.Dates[i]
 		if x.Span.Page == span.Page && x.Span.First >= span.First && x.Span.Last <= span.Last && x.Value != "" {
+			s.days = append(s.days, i)
 			return x.Value
 		}
 	}
@@ -370,49 +452,65 @@ func (s *scan) dateIn(c *extract.Cell) string {
 }
 
 // witness reports whether a heading above, or the cell itself, says that
-// witnesses sign here.
+// witnesses sign here. A heading that has its row to itself is over all columns.
 func (s *scan) witness(cells []extract.Cell, i int) bool {
-	for k := i; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-rowsAbove; k-- {
+	for k := i; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-2*rowsAbove; k-- {
 		c := &cells[k]
-		if k != i && !column(c.Box, cells[i].Box) {
+		if k != i && !column(c.Box, cells[i].Box) && !rowAlone(cells, k) {
 			continue
 		}
 		if s.lex.Match(s.t, c.First, min(c.First+3, c.Last), lexicon.WitnessHead) >= 0 {
 			return true
 		}
-		if k != i && (s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 || underscores(c.Text) > 8) {
+		if s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 || k != i && s.partyIn(c) >= 0 {
 			return false
 		}
 	}
 	return false
 }
 
+// rowAlone reports whether no other cell stands in a cell's row.
+func rowAlone(cells []extract.Cell, k int) bool {
+	return (k == 0 || cells[k-1].Row != cells[k].Row) && (k+1 == len(cells) || cells[k+1].Row != cells[k].Row)
+}
+
 // partyAbove finds for whom a block signs: the party that the rows above in
 // its column name, or the block itself.
-func (s *scan) partyAbove(cells []extract.Cell, i int, parties []party, g *signature) int {
+func (s *scan) partyAbove(cells []extract.Cell, i int, g *signature) int {
 	for k := i; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-rowsAbove; k-- {
 		c := &cells[k]
-		if k != i && (s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 && c.Row < cells[i].Row && column(c.Box, cells[i].Box)) {
-			break
-		}
 		if !column(c.Box, cells[i].Box) {
 			continue
 		}
-		if e := s.partyNamed(c.Text, parties); e >= 0 {
+		if e := s.partyIn(c); e >= 0 {
 			return e
+		}
+		if k != i && c.Row < cells[i].Row && s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 {
+			break
 		}
 	}
 	for _, o := range g.orgs {
-		if e := s.partyNamed(o, parties); e >= 0 {
+		if e := s.partyNamed(o); e >= 0 {
 			return e
 		}
 	}
 	return -1
 }
 
+// partyIn gives the party that a cell names, after "Signed for and on behalf
+// of" or by itself; -1 where it names none.
+func (s *scan) partyIn(c *extract.Cell) int {
+	first := c.First
+	if e := s.lex.Match(s.t, c.First, c.Last, lexicon.SignFor); e >= 0 && e < c.Last {
+		first = e + 1
+	}
+	return s.partyNamed(s.t.Between(first, c.Last))
+}
+
 // partyNamed gives the party that a line names, in full or by its short name,
 // with little else on the line; -1 where it names none.
-func (s *scan) partyNamed(text string, parties []party) int {
+func (s *scan) partyNamed(text string) int {
+	parties := s.bound
 	words := strings.Fields(text)
 	for len(words) > 1 && (s.lex.Word(words[0], lexicon.Determiner) || s.lex.Word(words[0], lexicon.SignByLabel) || s.lex.Word(words[0], lexicon.SignFor)) {
 		words = words[1:]

@@ -1,0 +1,233 @@
+package agreement
+
+import (
+	"fmt"
+	"sort"
+	"strings"
+	"testing"
+
+	"legajo/extract"
+)
+
+// told gives all that an agreement says, sorted: parties, who represents them,
+// who signs, what it amends.
+func told(d *extract.Document) string {
+	var out []string
+	for _, r := range d.Relations {
+		name := ""
+		if r.From.To == extract.RefEntity {
+			name = d.Entities[r.From.Index].Name
+		}
+		switch r.Kind {
+		case extract.PartyTo:
+			out = append(out, "party "+name)
+		case extract.Represented:
+			out = append(out, fmt.Sprintf("for %s: %s, %s", d.Entities[r.To.Index].Name, name, r.Role))
+		case extract.Signed:
+			s := fmt.Sprintf("%s %s, %s", r.Form, name, r.Role)
+			for _, e := range r.For {
+				s += " <" + d.Entities[e].Name + ">"
+			}
+			out = append(out, strings.TrimSuffix(s, ", "))
+		}
+	}
+	sort.Strings(out)
+	return strings.Join(out, "\n")
+}
+
+func TestConvenios(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"reunidos", `CONVENIO MARCO DE COLABORACIÓN
+
+En Villabrava, a 3 de mayo de 2018
+
+REUNIDOS
+
+De una parte, D. Anselmo Quiroga Ferrer, Rector Magnífico de la Universidad de Villabrava, con CIF Q0000001A,
+actuando en nombre y representación de la misma, en adelante «la Universidad».
+
+Y de otra parte, Dña. Clotilde Báez Montero, en calidad de Presidenta de la Asociación Amigos del Cauce, con
+domicilio en la calle Mayor 3 de Villabrava, en adelante «la Asociación».
+
+Ambas partes se reconocen capacidad para obligarse y
+
+EXPONEN
+
+Primero. Que la Universidad de Villabrava imparte enseñanzas.
+
+CLÁUSULAS
+
+Primera. Objeto.
+
+Y en prueba de conformidad firman el presente convenio.
+
+Por la Universidad de Villabrava        Por la Asociación Amigos del Cauce
+
+
+
+Fdo.: Anselmo Quiroga Ferrer            Fdo.: Clotilde Báez Montero
+`, `conformed Anselmo Quiroga Ferrer, Rector Magnífico <Universidad de Villabrava>
+conformed Clotilde Báez Montero, Presidenta <Asociación Amigos del Cauce>
+for Asociación Amigos del Cauce: Clotilde Báez Montero, Presidenta
+for Universidad de Villabrava: Anselmo Quiroga Ferrer, Rector Magnífico
+party Asociación Amigos del Cauce
+party Universidad de Villabrava`},
+		{"comparecen", `CONVENIO ESPECÍFICO ENTRE LA MUNICIPALIDAD DE PUERTO ALERCE Y LA FUNDACIÓN RÍO HONDO
+
+En Puerto Alerce, a 12 de marzo de 2016, comparecen: por una parte, la MUNICIPALIDAD DE PUERTO ALERCE, RUT
+69.000.001-2, representada por su Alcalde, don Ramiro Oyarzún Pinto, ambos domiciliados en calle Prat 100, en
+adelante "la Municipalidad"; y por la otra, la FUNDACIÓN RÍO HONDO, RUT 65.000.002-3, representada legalmente por
+doña Ester Carrasco Lillo, cédula de identidad 8.000.003-4, domiciliada en Los Aromos 22, en adelante "la
+Fundación", quienes han convenido lo siguiente:
+
+PRIMERO: La Municipalidad cede el uso del salón.
+
+
+
+
+ESTER CARRASCO LILLO                    RAMIRO OYARZÚN PINTO
+REPRESENTANTE LEGAL                     ALCALDE
+FUNDACIÓN RÍO HONDO                     MUNICIPALIDAD DE PUERTO ALERCE
+`, `for Fundación Río Hondo: Ester Carrasco Lillo,` + " " + `
+for Municipalidad de Puerto Alerce: Ramiro Oyarzún Pinto, Alcalde
+party Fundación Río Hondo
+party Municipalidad de Puerto Alerce
+typed Ester Carrasco Lillo, REPRESENTANTE LEGAL <Fundación Río Hondo>
+typed Ramiro Oyarzún Pinto, ALCALDE <Municipalidad de Puerto Alerce>`},
+		{"mexicano", `CONVENIO DE COLABORACIÓN QUE CELEBRAN, POR UNA PARTE, EL INSTITUTO DE LAGUNAS DEL ESTADO, EN LO SUCESIVO "EL
+INSTITUTO", REPRESENTADO EN ESTE ACTO POR SU DIRECTOR GENERAL, EL ING. EVARISTO LUGO CANTÚ, Y POR LA OTRA, LA
+COOPERATIVA PESCADORES DE ARENAL, S.C. DE R.L., EN LO SUCESIVO "LA COOPERATIVA", REPRESENTADA POR SU PRESIDENTA,
+LA C. MIREYA SOLÍS BRAVO, A QUIENES DE MANERA CONJUNTA SE LES DENOMINARÁ "LAS PARTES", AL TENOR DE LAS SIGUIENTES
+DECLARACIONES Y CLÁUSULAS:
+
+DECLARACIONES
+
+I. Declara "EL INSTITUTO" que es un organismo público.
+
+Leído que fue el presente convenio y enteradas las partes de su contenido, lo firman por duplicado.
+
+POR "EL INSTITUTO"                      POR "LA COOPERATIVA"
+
+
+____________________________            ____________________________
+ING. EVARISTO LUGO CANTÚ                C. MIREYA SOLÍS BRAVO
+DIRECTOR GENERAL                        PRESIDENTA
+
+                     TESTIGOS
+
+____________________________            ____________________________
+LIC. DORA PAZ LEAL                      PROF. ABEL RUIZ TOVAR
+`, `blank_line Evaristo Lugo Cantú, DIRECTOR GENERAL <Instituto de Lagunas del Estado>
+blank_line Mireya Solís Bravo, PRESIDENTA <Cooperativa Pescadores de Arenal, S.C. de R.L.>
+for Cooperativa Pescadores de Arenal, S.C. de R.L.: Mireya Solís Bravo, PRESIDENTA
+for Instituto de Lagunas del Estado: Evaristo Lugo Cantú, DIRECTOR GENERAL
+party Cooperativa Pescadores de Arenal, S.C. de R.L.
+party Instituto de Lagunas del Estado`},
+		{"adenda", `ADENDA N.° 2 AL CONVENIO DE COOPERACIÓN INTERINSTITUCIONAL ENTRE EL GOBIERNO REGIONAL DE CHACRAS Y EL COLEGIO DE
+INGENIEROS DE CHACRAS
+
+Conste por el presente documento la Adenda N.° 2 al Convenio de Cooperación Interinstitucional que celebran de una
+parte el GOBIERNO REGIONAL DE CHACRAS, con RUC 20000000001, debidamente representado por su Gobernador Regional, señor
+Wilmer Cárdenas Huamán, identificado con DNI 10000001, a quien en adelante se le denominará EL GOBIERNO; y de la otra
+parte el COLEGIO DE INGENIEROS DE CHACRAS, con RUC 20000000002, representado por su Decana, señora Nélida Rojas
+Tito, identificada con DNI 10000002, a quien en adelante se le denominará EL COLEGIO, en los términos siguientes:
+
+En señal de conformidad suscriben la presente adenda el 4 de junio de 2019.
+
+Wilmer Cárdenas Huamán                  Nélida Rojas Tito
+EL GOBIERNO                             EL COLEGIO
+`, `for Colegio de Ingenieros de Chacras: Nélida Rojas Tito, Decana
+for Gobierno Regional de Chacras: Wilmer Cárdenas Huamán, Gobernador Regional
+party Colegio de Ingenieros de Chacras
+party Gobierno Regional de Chacras
+typed Nélida Rojas Tito, Decana <Colegio de Ingenieros de Chacras>
+typed Wilmer Cárdenas Huamán, Gobernador Regional <Gobierno Regional de Chacras>`},
+		{"colombiano", `PRÓRROGA No. 1 AL CONTRATO DE COMODATO No. 014 DE 2017
+
+Entre los suscritos, LUZ DARY OSPINA CANO, mayor de edad, identificada con cédula de ciudadanía 30.000.001, en su
+calidad de Gerente de la EMPRESA DE ACUEDUCTO DE SALAMINITA S.A. E.S.P., quien se denominará EL COMODANTE, y HERNANDO
+GIL ROA, identificado con cédula 10.000.002, quien actúa como representante legal de la CORPORACIÓN CAMINOS DEL AGUA,
+quien se denominará EL COMODATARIO, hemos acordado prorrogar el contrato.
+
+Para constancia se firma el 2 de abril de 2018.
+
+
+
+LUZ DARY OSPINA CANO                    HERNANDO GIL ROA
+EL COMODANTE                            EL COMODATARIO
+`, `for Corporación Caminos del Agua: Hernando Gil Roa, representante legal
+for Empresa de Acueducto de Salaminita S.A. E.S.P.: Luz Dary Ospina Cano, Gerente
+party Corporación Caminos del Agua
+party Empresa de Acueducto de Salaminita S.A. E.S.P.
+typed Hernando Gil Roa, representante legal <Corporación Caminos del Agua>
+typed Luz Dary Ospina Cano, Gerente <Empresa de Acueducto de Salaminita S.A. E.S.P.>`},
+		{"on behalf", `MEMORANDUM OF UNDERSTANDING
+
+between Harwick Borough Council and the Meadow Trust
+
+This Memorandum, dated 4 May 2015, sets out how the parties will work together.
+
+Signed for and on behalf of Harwick Borough Council
+
+
+Prudence Oakley
+Head of Parks
+Date: 4 May 2015
+
+Signed for and on behalf of the Meadow Trust
+
+
+Giles Rowntree
+Chair of Trustees
+Date: 6 May 2015
+`, `party Harwick Borough Council
+party Meadow Trust
+typed Giles Rowntree, Chair of Trustees <Meadow Trust>
+typed Prudence Oakley, Head of Parks <Harwick Borough Council>`},
+		{"for and on behalf, columns", `GRANT AGREEMENT
+
+This Agreement is made on 1 March 2017 between the Lakes Foundation, a charity registered in England (the "Grantor"), and
+Elm College Ltd (the "Grantee").
+
+For and on behalf of                    For and on behalf of
+THE LAKES FOUNDATION                    ELM COLLEGE LTD
+
+
+/s/ Imogen Hart                         /s/ Declan Byrne
+Imogen Hart                             Declan Byrne
+Director                                Principal
+`, `conformed Declan Byrne, Principal <Elm College Ltd>
+conformed Imogen Hart, Director <Lakes Foundation>
+party Elm College Ltd
+party Lakes Foundation`},
+		{"deed", `THIS DEED is made the 9th day of July 2014
+
+BETWEEN
+
+(1) HARWICK ESTATES LIMITED (company number 01234567) whose registered office is at 1 Mill Street (the "Landlord"); and
+
+(2) NORA WHITLOCK of 4 High Street (the "Tenant")
+
+IN WITNESS whereof the parties have executed this deed.
+
+EXECUTED as a deed by
+HARWICK ESTATES LIMITED
+acting by:
+
+Director ............................
+Name: Simon Peel
+
+in the presence of:
+
+Witness signature ____________________
+Name: Karen Ash
+`, `party Harwick Estates Limited
+party Nora Whitlock
+typed Simon Peel, Director <Harwick Estates Limited>`},
+	}
+	for _, tt := range tests {
+		if got := told(read(tt.text)); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.name, got, tt.want)
+		}
+	}
+}

@@ -1,0 +1,84 @@
+package agreement
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// dayBefore is how many atoms before the parties the day of the agreement may
+// stand in the clause that names them: "made this 3rd day of May by and between".
+const dayBefore = 60
+
+// wholeDay is the length of a date of which year, month and day are known.
+const wholeDay = len("2006-01-02")
+
+// day settles the agreement's own date by what only its parts tell: the day in
+// the clause that names the parties; where none stands there, and the date
+// found so far is only that of effect or of one signature, the day of the last
+// signature.
+func (s *scan) day(parties []party) {
+	own := s.d.DateFinding
+	if len(parties) >= 2 {
+		if i := s.clauseDay(parties); i >= 0 {
+			if !s.inClause(own, parties) {
+				s.setDay(i)
+			}
+			return
+		}
+	}
+	last := -1
+	for _, i := range s.days {
+		if last < 0 || s.d.Dates[i].Value > s.d.Dates[last].Value {
+			last = i
+		}
+	}
+	if last < 0 || len(s.d.Dates[last].Value) != wholeDay {
+		return
+	}
+	signed := false
+	for _, i := range s.days {
+		signed = signed || s.d.Dates[i].Value == s.d.Date
+	}
+	if own < 0 || signed || s.d.Dates[own].Role == extract.DateEffective {
+		s.setDay(last)
+	}
+}
+
+func (s *scan) setDay(i int) {
+	s.d.Date, s.d.DateFinding = s.d.Dates[i].Value, i
+	if r := s.d.Dates[i].Role; r != extract.DateEffective {
+		s.d.Dates[i].Role = extract.DateSigned
+	}
+}
+
+// clauseDay is the one whole date of the clause that names the parties, before
+// the first or right after the last; -1 where there is none. A date after
+// words of amending is that of another agreement.
+func (s *scan) clauseDay(parties []party) int {
+	for i := range s.d.Dates {
+		if len(s.d.Dates[i].Value) == wholeDay && s.inClause(i, parties) {
+			return i
+		}
+	}
+	return -1
+}
+
+// inClause reports whether date i stands in the clause that names the parties.
+func (s *scan) inClause(i int, parties []party) bool {
+	if i < 0 {
+		return false
+	}
+	first, last, ok := s.t.AtomsWithin(s.d.Dates[i].Span)
+	begin, end := parties[0].first, parties[len(parties)-1].last
+	if !ok || first < begin-dayBefore || last > end+dayBefore/2 || first > begin && last < end {
+		return false
+	}
+	from, to := begin, end
+	for from > 0 && s.a[from-1].Sent == s.a[begin].Sent {
+		from--
+	}
+	for to+1 < len(s.a) && s.a[to+1].Sent == s.a[end].Sent {
+		to++
+	}
+	return first >= from && last <= to && !s.cues.Any(from, first, lexicon.AmendsPhrase)
+}
