@@ -20,7 +20,7 @@ func (s *scan) day(parties []party) {
 	own := s.d.DateFinding
 	if len(parties) >= 2 {
 		if i := s.clauseDay(parties); i >= 0 {
-			if !s.inClause(own, parties) {
+			if own < 0 || !s.inClause(own, parties) && s.after(own, i) {
 				s.setDay(i)
 			}
 			return
@@ -42,6 +42,12 @@ func (s *scan) day(parties []party) {
 	if own < 0 || signed || s.d.Dates[own].Role == extract.DateEffective {
 		s.setDay(last)
 	}
+}
+
+// after reports whether date i stands after date k.
+func (s *scan) after(i, k int) bool {
+	a, b := s.d.Dates[i].Span, s.d.Dates[k].Span
+	return a.Page > b.Page || a.Page == b.Page && a.First > b.First
 }
 
 func (s *scan) setDay(i int) {

@@ -88,12 +88,24 @@ func (s *scan) clause(i, end int) []party {
 		if !ok {
 			break
 		}
-		list = append(list, p)
+		if !s.again(list, &p) {
+			list = append(list, p)
+		}
 		if i = s.other(p.last+1, next, end); i < 0 {
 			break
 		}
 	}
 	return list
+}
+
+// again reports whether a name is but a part of one that is in the list.
+func (s *scan) again(list []party, p *party) bool {
+	for i := range list {
+		if !p.defined && strings.Contains(" "+name.Fold(list[i].text)+" ", " "+name.Fold(p.text)+" ") {
+			return true
+		}
+	}
+	return false
 }
 
 // party reads one party that begins at i: its name and what defines it. next
@@ -461,7 +473,7 @@ func (s *scan) nextParty(k, end int) bool {
 		}
 	}
 	at := last + 1
-	if s.is(at, ",") || s.is(at, "(") {
+	if s.is(at, ",") || s.is(at, "(") || s.is(at, "'") {
 		at++
 	}
 	if s.cue(at, lexicon.PartyNature) > 0 || s.cue(at, lexicon.Hereinafter) > 0 || s.is(at, "\"") || name.Score(p.text) >= 700 {

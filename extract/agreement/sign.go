@@ -28,8 +28,8 @@ type signature struct {
 	at     [2]int // tokens of the name
 	title  []string
 	orgs   []string
-	party  int // entity, -1 where none
-	date   string
+	party  int  // entity, -1 where none
+	date   int  // index into d.Dates, -1 where none
 	strong bool // a label or a mark of signing stands here
 }
 
@@ -241,7 +241,7 @@ func (s *scan) valueAt(cells []extract.Cell, k int, label lexicon.Cue) (text str
 // block collects what stands in the column of an anchor, down to the next
 // anchor.
 func (s *scan) block(cells []extract.Cell, i int, taken []bool) signature {
-	g := signature{party: -1, form: extract.FormTyped}
+	g := signature{party: -1, form: extract.FormTyped, date: -1}
 	s.line(cells, i, &g)
 	taken[i] = true
 	last := i
@@ -399,7 +399,7 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 // goesOn takes a line for the title or the organisation of the signer above,
 // which may run over several lines.
 func (s *scan) goesOn(c *extract.Cell, g *signature) bool {
-	if d := s.dateIn(c); d != "" && c.Last-c.First < 5 {
+	if d := s.dateIn(c); d >= 0 && c.Last-c.First < 5 {
 		g.date = d
 		return true
 	}
@@ -438,17 +438,17 @@ func (s *scan) orgText(text string) bool {
 	return s.d.FindEntity(extract.Organisation, text) >= 0
 }
 
-// dateIn gives the date that stands in a cell, "" where none does.
-func (s *scan) dateIn(c *extract.Cell) string {
+// dateIn gives the date that stands in a cell, as index into d.Dates, -1
+// where none does.
+func (s *scan) dateIn(c *extract.Cell) int {
 	span := s.t.Span(c.First, c.Last)
 	for i := range s.d.Dates {
 		x := &s.d.Dates[i]
 		if x.Span.Page == span.Page && x.Span.First >= span.First && x.Span.Last <= span.Last && x.Value != "" {
-			s.days = append(s.days, i)
-			return x.Value
+			return i
 		}
 	}
-	return ""
+	return -1
 }
 
 // witness reports whether a heading above, or the cell itself, says that
@@ -548,7 +548,11 @@ func (s *scan) writeSignature(g *signature) {
 	s.d.AddMention(s.t, e, g.at[0], g.at[1], "agreement.signature", score)
 	ev := extract.Evidence{Span: s.t.Span(g.at[0], g.at[1]), Rule: "agreement.signature", Score: score}
 	title := strings.Join(strings.Fields(strings.Join(g.title, " ")), " ")
-	r := extract.Relation{Kind: extract.Signed, From: extract.ToEntity(e), To: extract.Self(), Form: g.form, Role: title, Date: g.date, Evidence: ev}
+	r := extract.Relation{Kind: extract.Signed, From: extract.ToEntity(e), To: extract.Self(), Form: g.form, Role: title, Evidence: ev}
+	if g.date >= 0 {
+		r.Date, r.DateText = s.d.Dates[g.date].Value, s.d.Dates[g.date].Text
+		s.days = append(s.days, g.date)
+	}
 	if g.party >= 0 {
 		r.For = []int{g.party}
 	}

@@ -12,7 +12,6 @@ import (
 	"strings"
 	"time"
 	"unicode"
-	"unicode/utf8"
 )
 
 // agreements is what real agreements cost beside pdftotext, and how many of
@@ -205,6 +204,7 @@ var (
 	shortName  = regexp.MustCompile(`["“”]([^"“”]+)["“”]`)
 	inBrackets = regexp.MustCompile(`\([^()]*[a-z“”"][^()]*\)`)
 	namesEnd   = regexp.MustCompile(`(?i)[ ,]+(including (its|his)|f/k/a|d/b/a|dba|on behalf of|and/or|collectively|together with|shall collectively)\b.*`)
+	aName      = regexp.MustCompile(`^[a-z]?[A-Z0-9]|\.com\b`)
 	courtesy   = regexp.MustCompile(`(?:,| and)? (?:Mr|Ms|Mrs)\. |^(?:Mr|Ms|Mrs)\. `)
 )
 
@@ -228,7 +228,7 @@ func legalNames(list string) []string {
 			first, _, list := strings.Cut(n, " and ")
 			again := list && short[plain(first)] || !strings.Contains(n, " ") && short[plain(n)]
 			again = again || slices.ContainsFunc(out, func(o string) bool { return strings.HasPrefix(n, o) })
-			if r, _ := utf8.DecodeRuneInString(n); !again && (unicode.IsUpper(r) || unicode.IsDigit(r) || strings.Contains(n, ".com")) || strings.HasPrefix(n, "i") && len(n) > 1 && unicode.IsUpper(rune(n[1])) {
+			if !again && aName.MatchString(n) {
 				out = append(out, n)
 			}
 		}
