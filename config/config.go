@@ -15,6 +15,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -38,7 +39,8 @@ type Config struct {
 	Lang      string // of messages: "en", "es", "" by locale
 	Workers   int    // pages read at a time, at least 1
 	Languages string // of Tesseract, joined by +
-	MinScore  int    // per mille, of what questions are answered with
+	PDF       PDF
+	MinScore  int // per mille, of what questions are answered with
 	Threshold map[string]int
 	Limits    Limits
 
@@ -54,6 +56,14 @@ type Neo4j struct {
 	Derived                  bool
 
 	passwordFile string
+}
+
+// PDF is what opens files that are locked: the password of the environment or a
+// configuration file, and those of a file that has one a line.
+type PDF struct {
+	Passwords []string
+
+	password, passwordFile string
 }
 
 // Limits bound the work on one file or page; see the table for units.
@@ -227,7 +237,28 @@ func (l *loader) config() (*Config, error) {
 		k.put(c, value)
 		c.settings = append(c.settings, k.setting(value, where))
 	}
+	if err := c.PDF.readPasswords(); err != nil {
+		return nil, err
+	}
 	return c, c.Neo4j.readPassword()
+}
+
+// readPasswords gathers the passwords of locked files, each once.
+func (p *PDF) readPasswords() error {
+	all := []string{p.password}
+	if p.passwordFile != "" {
+		b, err := os.ReadFile(p.passwordFile)
+		if err != nil {
+			return &BadFile{p.passwordFile, cause(err)}
+		}
+		all = append(all, strings.Split(strings.ReplaceAll(string(b), "\r", ""), "\n")...)
+	}
+	for _, s := range all {
+		if s != "" && !slices.Contains(p.Passwords, s) {
+			p.Passwords = append(p.Passwords, s)
+		}
+	}
+	return nil
 }
 
 // readPassword takes the password from its file where no other place has it,

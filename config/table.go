@@ -37,6 +37,8 @@ var table = append([]key{
 	{"lang", "", false, oneOf("", "en", "es"), func(c *Config, v string) { c.Lang = v }},
 	{"workers", "0", false, within(0, 1024), putWorkers},
 	{"languages", "spa+eng+por+deu", false, matches(ocrLanguages, "spa+eng"), func(c *Config, v string) { c.Languages = v }},
+	{"pdf.password", "", true, anything, func(c *Config, v string) { c.PDF.password = v }},
+	{"pdf.password_file", "", false, anything, func(c *Config, v string) { c.PDF.passwordFile = v }},
 	{"min_score", "0", false, within(0, 1000), func(c *Config, v string) { c.MinScore = number(v) }},
 	{"limit.archive", "0", false, within(0, 1<<20), func(c *Config, v string) { c.Limits.Archive = number(v) }},      // MiB
 	{"limit.pages", "20000", false, within(1, 1<<30), func(c *Config, v string) { c.Limits.Pages = number(v) }},      // of one file

@@ -11,7 +11,7 @@ import (
 
 // textReader is the version of the reader of text layers and of how it is
 // judged whether a page has to be read as an image.
-const textReader = "pdf 1"
+const textReader = "pdf 2"
 
 func (a *app) archiveOptions() archive.Options {
 	return archive.Options{MaxPages: a.cfg.Limits.Archive * 256} // SQLite pages of 4 KiB

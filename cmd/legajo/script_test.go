@@ -47,6 +47,11 @@ func TestScripts(t *testing.T) {
 func prepare(e *testscript.Env) error {
 	bin := strings.Split(e.Getenv("PATH"), string(os.PathListSeparator))[0]
 	e.Setenv("BIN", bin)
+	papers, err := filepath.Abs("../../ingest/pdf/testdata")
+	if err != nil {
+		return err
+	}
+	e.Setenv("PDFS", papers)
 	e.Setenv("XDG_CONFIG_HOME", filepath.Join(e.WorkDir, "config"))
 	e.Setenv("LC_ALL", "C.UTF-8")
 	if os.Getuid() != 0 {

@@ -33,6 +33,7 @@ func newReaders(ctx context.Context, c *config.Config) *readers {
 	r := &readers{
 		pdf: pdf.New(pdf.Config{
 			Workers: c.Workers, Memory: int64(c.Limits.Memory) << 20, Patience: time.Duration(c.Limits.Seconds) * time.Second,
+			Passwords: c.PDF.Passwords,
 		}),
 		turns: make(chan struct{}, c.Workers),
 		limit: c.Limits,

@@ -6,11 +6,13 @@ import (
 	"encoding/gob"
 	"errors"
 	"fmt"
+	"io"
 	"net"
 	"os"
 	"os/exec"
 	"runtime/debug"
 	"strconv"
+	"strings"
 	"syscall"
 
 	"legajo/ingest"
@@ -20,10 +22,14 @@ import (
 const ChildArg = "pdf-child"
 
 // What a child can be asked: one byte, and for pages the first, in four more.
-// A file comes as an open descriptor beside its byte.
+// A file comes as an open descriptor beside its byte. Passwords come once, the
+// four bytes the length of what follows, each ended by a zero; they are not
+// answered.
 const (
-	askOpen  = 'o'
-	askPages = 'p'
+	askOpen      = 'o'
+	askPages     = 'p'
+	askCopy      = 'c' // to the descriptor, in the clear
+	tellPassword = 'k'
 )
 
 // answer is one message of a child: what a file says of itself or why it
@@ -33,6 +39,8 @@ type answer struct {
 	Bad  *ingest.Reason
 	Page *result
 	End  bool
+	// Locked says that the file needed a password.
+	Locked bool
 }
 
 // Child is the life of a child process; it gives the exit code. With
@@ -74,6 +82,7 @@ type request struct {
 	ask  byte
 	from int
 	file *os.File
+	text string
 }
 
 func serve() int {
@@ -114,6 +123,12 @@ func receive(conn *net.UnixConn) (r request, err error) {
 		return r, errors.New("short request")
 	}
 	r.ask, r.from = buf[0], int(binary.BigEndian.Uint32(buf[1:]))
+	if r.ask == tellPassword {
+		text := make([]byte, min(r.from, maxPasswords))
+		_, err = io.ReadFull(conn, text)
+		r.text = string(text)
+		return r, err
+	}
 	if oobn == 0 {
 		return r, nil
 	}
@@ -130,10 +145,11 @@ func receive(conn *net.UnixConn) (r request, err error) {
 }
 
 type server struct {
-	enc   *gob.Encoder
-	flush func() error
-	raw   []byte
-	doc   *document
+	enc       *gob.Encoder
+	flush     func() error
+	raw       []byte
+	doc       *document
+	passwords []string
 }
 
 func (s *server) send(a answer) error {
@@ -151,7 +167,12 @@ func (s *server) answer(r request) error {
 			return s.send(answer{Bad: &bad.Reason})
 		}
 		s.doc = doc
-		return s.send(answer{File: &doc.file})
+		return s.send(answer{File: &doc.file, Locked: doc.view.locked})
+	case tellPassword:
+		s.passwords = strings.Split(strings.TrimSuffix(r.text, "\x00"), "\x00")
+		return nil
+	case askCopy:
+		return s.send(s.copyOut(r.file))
 	case askPages:
 		for n := max(r.from, 1); s.doc != nil && n <= len(s.doc.pages); n++ {
 			p := s.doc.page(n)
@@ -187,5 +208,16 @@ func (s *server) open(f *os.File) (*document, *Error) {
 		s.raw = nil
 		return nil, failure("pdf_broken", "%v", err)
 	}
-	return openDocument(s.raw)
+	return openDocument(s.raw, s.passwords...)
+}
+
+// copyOut writes the open file in the clear.
+func (s *server) copyOut(to *os.File) answer {
+	if to == nil || s.doc == nil {
+		return answer{Bad: &ingest.Reason{Code: "pdf_broken", Detail: "no file is open"}}
+	}
+	if err := errors.Join(s.doc.view.copyTo(to), to.Close()); err != nil {
+		return answer{Bad: &ingest.Reason{Code: "pdf_broken", Detail: err.Error()}}
+	}
+	return answer{End: true}
 }

@@ -209,7 +209,7 @@ func TestFacts(t *testing.T) {
 		{"scan", "q 600 0 0 800 0 0 cm /I Do Q", NoText, false, 1000, 120},
 		{"scan with an earlier reader's words", "BT 3 Tr /F 10 Tf 50 700 Td (hola) Tj ET q 600 0 0 800 0 0 cm /I Do Q", TextOverImage, false, 1000, 120},
 		{"words under a scan", "BT /F 10 Tf 50 700 Td (hola) Tj ET q 600 0 0 800 0 0 cm /I Do Q", TextOverImage, false, 1000, 120},
-		{"a letter with an emblem", "BT /F 10 Tf 50 500 Td (hola) Tj ET q 75 0 0 75 50 700 cm /I Do Q", "", false, 8, 960},
+		{"a letter with an emblem", "BT /F 10 Tf 50 500 Td (hola) Tj ET q 75 0 0 75 50 700 cm /I Do Q", "", false, 11, 960},
 		{"a letter with a picture of a letterhead", "BT /F 10 Tf 50 500 Td (hola) Tj ET q 150 0 0 100 50 700 cm /I Do Q", TextInPicture, false, 31, 480},
 		{"a picture under words", "q 150 0 0 100 50 700 cm /I Do Q BT /F 10 Tf 70 720 Td (hola) Tj ET", "", false, 31, 480},
 		{"a drawing of many pictures", "BT /F 10 Tf 50 500 Td (hola) Tj ET" + strings.Repeat(" q 150 0 0 10 50 700 cm /I Do Q", 20), "", false, 0, 480},

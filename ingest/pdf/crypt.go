@@ -10,13 +10,37 @@ import (
 	"crypto/sha512"
 	"encoding/binary"
 	"encoding/hex"
+	"slices"
 	"strconv"
 )
 
-// crypt undoes the standard security handler for the empty user password.
+// crypt undoes the standard security handler.
 type crypt struct {
 	key              []byte
 	streams, strings string // "", "RC4", "AESV2", "AESV3"
+}
+
+// lock is what an encryption dictionary says of the key.
+type lock struct {
+	version, revision, length int
+	owner, user               []byte // the entries O and U
+	ownerKey, userKey         []byte // the entries OE and UE
+	permissions               int64
+	id                        []byte // the file's own
+	plainMetadata             bool
+}
+
+func lockOf(dict map[string]any, id []byte) *lock {
+	text := func(key string) []byte {
+		s, _ := dict[key].(string)
+		return []byte(s)
+	}
+	meta, ok := dict["EncryptMetadata"].(bool)
+	return &lock{
+		version: whole(dict["V"]), revision: whole(dict["R"]), length: whole(dict["Length"]) / 8,
+		owner: text("O"), user: text("U"), ownerKey: text("OE"), userKey: text("UE"),
+		permissions: int64(whole(dict["P"])), id: id, plainMetadata: ok && !meta,
+	}
 }
 
 var passwordPad = []byte("\x28\xBF\x4E\x5E\x4E\x75\x8A\x41\x64\x00\x4E\x56\xFF\xFA\x01\x08" +
@@ -45,7 +69,8 @@ func (v *view) unlock(encrypt any) *Error {
 	if len(ids) > 0 {
 		id, _ = ids[0].(string)
 	}
-	if !c.open(dict, []byte(id)) {
+	l := lockOf(dict, []byte(id))
+	if v.locked = !c.open(l, ""); v.locked && !slices.ContainsFunc(v.passwords, func(p string) bool { return c.open(l, p) }) {
 		return failure("pdf_password", "")
 	}
 	v.crypt = c
@@ -96,90 +121,144 @@ func (c *crypt) methods(dict map[string]any) bool {
 	return false
 }
 
-// open derives the file's key from the empty password and checks it.
-func (c *crypt) open(dict map[string]any, id []byte) bool {
-	o, _ := dict["O"].(string)
-	u, _ := dict["U"].(string)
-	if r := whole(dict["R"]); r >= 5 {
-		ue, _ := dict["UE"].(string)
-		return c.open256(r, []byte(u), []byte(ue))
-	} else if r >= 2 && len(o) >= 32 && len(u) >= 16 {
-		return c.openMD5(dict, r, []byte(o)[:32], []byte(u), id)
+// open derives the file's key from a password, the user's or the owner's, and
+// checks it.
+func (c *crypt) open(l *lock, password string) bool {
+	if l.revision >= 5 {
+		return c.open256(l, []byte(password))
 	}
-	return false
+	if l.revision < 2 || len(l.owner) < 32 || len(l.user) < 16 {
+		return false
+	}
+	short := latin1(password)
+	return c.openMD5(l, short) || password != "" && c.openMD5(l, l.userPassword(short))
 }
 
-func (c *crypt) openMD5(dict map[string]any, revision int, o, u, id []byte) bool {
-	h := md5.New()
-	h.Write(passwordPad)
-	h.Write(o)
-	var perms [4]byte
-	binary.LittleEndian.PutUint32(perms[:], uint32(int64(whole(dict["P"]))))
-	h.Write(perms[:])
-	h.Write(id)
-	if meta, ok := dict["EncryptMetadata"].(bool); ok && !meta && revision >= 4 {
-		h.Write([]byte{0xff, 0xff, 0xff, 0xff})
+// latin1 is a password as files before PDF 2.0 take it.
+func latin1(password string) []byte {
+	var b []byte
+	for _, r := range password {
+		if r < 0x100 {
+			b = append(b, byte(r))
+		}
 	}
-	key := h.Sum(nil)
-	size := 5
-	if revision >= 3 {
-		size = whole(dict["Length"]) / 8
-		if whole(dict["V"]) == 4 {
-			size = 16
-		}
-		if size < 5 || size > 16 {
-			size = 5
-		}
+	return b
+}
+
+// padded is a password brought to 32 bytes.
+func padded(password []byte) []byte {
+	return append(bytes.Clone(password), passwordPad...)[:32]
+}
+
+// keySize is the length of the file's key in bytes.
+func (l *lock) keySize() int {
+	switch {
+	case l.revision < 3:
+		return 5
+	case l.version == 4:
+		return 16
+	case l.length < 5 || l.length > 16:
+		return 5
+	}
+	return l.length
+}
+
+// rounds hashes a key fifty times more, as later revisions do.
+func (l *lock) rounds(key []byte) []byte {
+	size := l.keySize()
+	if l.revision >= 3 {
 		for range 50 {
 			sum := md5.Sum(key[:size])
 			key = sum[:]
 		}
 	}
-	c.key = key[:size]
-	if revision == 2 {
-		return bytes.Equal(rc4Of(c.key, passwordPad), u[:min(len(u), 32)])
-	}
-	sum := md5.Sum(append(bytes.Clone(passwordPad), id...))
-	check := sum[:]
-	for i := range 20 {
-		k := bytes.Clone(c.key)
-		for j := range k {
-			k[j] ^= byte(i)
-		}
-		check = rc4Of(k, check)
-	}
-	return bytes.Equal(check, u[:16])
+	return key[:size]
 }
 
-func (c *crypt) open256(revision int, u, ue []byte) bool {
-	if len(u) < 48 || len(ue) < 32 {
+// userPassword is the user's password, padded, as the owner's opens it.
+func (l *lock) userPassword(owner []byte) []byte {
+	sum := md5.Sum(padded(owner))
+	key := l.rounds(sum[:])
+	if l.revision == 2 {
+		return rc4Of(key, l.owner[:32])
+	}
+	out := l.owner[:32]
+	for i := 19; i >= 0; i-- {
+		out = rc4Of(mixed(key, i), out)
+	}
+	return out
+}
+
+// mixed is a key with each byte changed by the number of the round.
+func mixed(key []byte, round int) []byte {
+	k := bytes.Clone(key)
+	for j := range k {
+		k[j] ^= byte(round)
+	}
+	return k
+}
+
+func (c *crypt) openMD5(l *lock, password []byte) bool {
+	h := md5.New()
+	h.Write(padded(password))
+	h.Write(l.owner[:32])
+	var perms [4]byte
+	binary.LittleEndian.PutUint32(perms[:], uint32(l.permissions))
+	h.Write(perms[:])
+	h.Write(l.id)
+	if l.plainMetadata && l.revision >= 4 {
+		h.Write([]byte{0xff, 0xff, 0xff, 0xff})
+	}
+	c.key = l.rounds(h.Sum(nil))
+	if l.revision == 2 {
+		return bytes.Equal(rc4Of(c.key, passwordPad), l.user[:min(len(l.user), 32)])
+	}
+	sum := md5.Sum(append(bytes.Clone(passwordPad), l.id...))
+	check := sum[:]
+	for i := range 20 {
+		check = rc4Of(mixed(c.key, i), check)
+	}
+	return bytes.Equal(check, l.user[:16])
+}
+
+func (c *crypt) open256(l *lock, password []byte) bool {
+	password = password[:min(len(password), 127)]
+	return c.unwrap(l.revision, password, l.user, l.userKey, nil) ||
+		len(l.user) >= 48 && c.unwrap(l.revision, password, l.owner, l.ownerKey, l.user[:48])
+}
+
+// unwrap checks a password against one of the entries U and O (32 bytes of
+// hash, 8 of salt to check with, 8 of salt for the key) and takes the file's
+// key out of its partner UE or OE. The owner's hashes hold the user's entry.
+func (c *crypt) unwrap(revision int, password, entry, wrapped, user []byte) bool {
+	if len(entry) < 48 || len(wrapped) < 32 {
 		return false
 	}
 	hash := func(salt []byte) []byte {
 		if revision == 5 {
-			sum := sha256.Sum256(salt)
+			sum := sha256.Sum256(slices.Concat(password, salt, user))
 			return sum[:]
 		}
-		return hash2B(salt)
+		return hash2B(password, salt, user)
 	}
-	if !bytes.Equal(hash(u[32:40]), u[:32]) {
+	if !bytes.Equal(hash(entry[32:40]), entry[:32]) {
 		return false
 	}
-	block, err := aes.NewCipher(hash(u[40:48]))
+	block, err := aes.NewCipher(hash(entry[40:48]))
 	if err != nil {
 		return false
 	}
 	c.key = make([]byte, 32)
-	cipher.NewCBCDecrypter(block, make([]byte, 16)).CryptBlocks(c.key, ue[:32])
+	cipher.NewCBCDecrypter(block, make([]byte, 16)).CryptBlocks(c.key, wrapped[:32])
 	return true
 }
 
-// hash2B is the hash of PDF 2.0 for the empty password.
-func hash2B(salt []byte) []byte {
-	sum := sha256.Sum256(salt)
+// hash2B is the hash of PDF 2.0.
+func hash2B(password, salt, user []byte) []byte {
+	sum := sha256.Sum256(slices.Concat(password, salt, user))
 	k := sum[:]
 	for round := 0; ; round++ {
-		k1 := bytes.Repeat(k, 64)
+		k1 := bytes.Repeat(slices.Concat(password, k, user), 64)
 		block, _ := aes.NewCipher(k[:16])
 		cipher.NewCBCEncrypter(block, k[16:32]).CryptBlocks(k1, k1)
 		mod := 0

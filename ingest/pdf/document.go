@@ -45,14 +45,14 @@ const (
 )
 
 // openDocument makes sense of a file's structure and finds its pages.
-func openDocument(raw []byte) (d *document, bad *Error) {
+func openDocument(raw []byte, passwords ...string) (d *document, bad *Error) {
 	defer func() {
 		if x := recover(); x != nil {
 			d, bad = nil, &Error{reasonOf(x)}
 		}
 	}()
 	work := &budget{decoded: maxDecoded, read: readFloor + readFactor*int64(len(raw)), page: maxDecoded - viewDecoded}
-	v, bad := newView(raw, work)
+	v, bad := newView(raw, passwords, work)
 	if bad != nil {
 		return nil, bad
 	}

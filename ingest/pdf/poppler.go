@@ -3,6 +3,7 @@ package pdf
 import (
 	"bufio"
 	"bytes"
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -51,7 +52,7 @@ func (d *Document) run(ctx context.Context, pages int, name string, args ...stri
 	t := &tool{stop: cancel}
 	t.cmd = exec.CommandContext(ctx, all[0], all[1:]...)
 	t.cmd.Stderr = &tail{&t.err}
-	t.cmd.ExtraFiles = []*os.File{d.file}
+	t.cmd.ExtraFiles = []*os.File{cmp.Or(d.clear, d.file)}
 	pipe, err := t.cmd.StdoutPipe()
 	if err == nil {
 		err = t.cmd.Start()

@@ -8,6 +8,7 @@ import (
 	"encoding/gob"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 	"net"
 	"os"
@@ -33,6 +34,8 @@ type Config struct {
 	// Memory bounds a child's data in bytes, the 120 MB or so included that its
 	// runtime takes at once; 0 is 512 MiB.
 	Memory int64
+	// Passwords are tried on files that do not open without.
+	Passwords []string
 	// Patience is how long a child may be silent before it is killed; 0 is 30
 	// seconds.
 	Patience time.Duration
@@ -56,6 +59,7 @@ func New(c Config) *Reader {
 		}
 		c.Command = []string{self, ChildArg}
 	}
+	c.Passwords = slices.DeleteFunc(slices.Clone(c.Passwords), func(p string) bool { return p == "" || strings.ContainsRune(p, 0) })
 	c.Workers = cmp.Or(c.Workers, runtime.NumCPU())
 	c.Memory = cmp.Or(c.Memory, 512<<20)
 	c.Patience = cmp.Or(c.Patience, 30*time.Second)
@@ -133,7 +137,30 @@ func (r *Reader) start() (*child, error) {
 		from.Close()
 		return nil, fmt.Errorf("start reader: %w", err)
 	}
+	if err := c.tell(r.config.Passwords); err != nil {
+		c.kill()
+		return nil, fmt.Errorf("start reader: %w", err)
+	}
 	return c, nil
+}
+
+// maxPasswords bounds the bytes of all passwords together.
+const maxPasswords = 1 << 16
+
+// tell gives the child the passwords over its socket: neither its arguments
+// nor its environment show them.
+func (c *child) tell(passwords []string) error {
+	var all []byte
+	for _, p := range passwords {
+		if len(all)+len(p) < maxPasswords {
+			all = append(append(all, p...), 0)
+		}
+	}
+	if len(all) == 0 {
+		return nil
+	}
+	_, err := c.conn.Write(append(binary.BigEndian.AppendUint32([]byte{tellPassword}, uint32(len(all))), all...))
+	return err
 }
 
 // tail keeps the first kilobyte of what a process complains about.
@@ -192,8 +219,9 @@ type Document struct {
 	File   ingest.File
 	reader *Reader
 	file   *os.File
-	child  *child // nil where poppler reads the file
-	begun  bool   // the child is in the middle of its pages
+	clear  *os.File // a copy without password, for poppler, nil where none is needed
+	child  *child   // nil where poppler reads the file
+	begun  bool     // the child is in the middle of its pages
 }
 
 // Open finds out what a file says of itself. The file stays the caller's, and
@@ -215,6 +243,13 @@ func (r *Reader) Open(ctx context.Context, file *os.File) (*Document, error) {
 	}
 	if bad == nil {
 		d.File = *a.File
+		if a.Locked {
+			err = d.unlock(ctx)
+		}
+		if err != nil {
+			d.Close()
+			return nil, err
+		}
 		return d, nil
 	}
 	d.Close()
@@ -222,6 +257,36 @@ func (r *Reader) Open(ctx context.Context, file *os.File) (*Document, error) {
 		return nil, &Error{*bad}
 	}
 	return d.openByPoppler(ctx, *bad)
+}
+
+// unlock has the child write the file in the clear, to where no other process
+// finds it, so that poppler need not be told the password on its command line.
+func (d *Document) unlock(ctx context.Context) error {
+	f, err := os.CreateTemp("", "legajo-")
+	if err != nil {
+		return fmt.Errorf("open locked file: %w", err)
+	}
+	d.clear = f
+	err = os.Remove(f.Name())
+	if err == nil {
+		err = d.child.ask(askCopy, 0, f)
+	}
+	if err != nil {
+		return fmt.Errorf("open locked file: %w", err)
+	}
+	a, err := d.child.hear(ctx, d.reader.config.Patience)
+	switch {
+	case ctx.Err() != nil:
+		return ctx.Err()
+	case err != nil:
+		bad := d.child.gone(err)
+		d.child = nil
+		return &Error{bad}
+	case a.Bad != nil:
+		return &Error{*a.Bad}
+	}
+	_, err = f.Seek(0, io.SeekStart)
+	return err
 }
 
 // brokenChild is the error of a child that died.
@@ -255,6 +320,10 @@ func (d *Document) open(ctx context.Context) (answer, error) {
 
 // Close gives the child back.
 func (d *Document) Close() {
+	if d.clear != nil {
+		d.clear.Close() // the copy goes with it
+		d.clear = nil
+	}
 	if d.child == nil {
 		return
 	}

@@ -25,10 +25,12 @@ type view struct {
 	root  reference
 	info  reference
 
-	work    *budget
-	trailer map[string]any
-	crypt   *crypt
-	rebuilt bool // the cross-references had to be made anew
+	work      *budget
+	passwords []string
+	trailer   map[string]any
+	crypt     *crypt
+	locked    bool // one of the passwords was needed
+	rebuilt   bool // the cross-references had to be made anew
 }
 
 // place is where an object stands: at an offset of the file, or as a member of
@@ -44,7 +46,7 @@ type place struct {
 var plainHeader = []byte("%PDF-1.7\n")
 
 // newView reads the cross-references of a file and mends what is broken.
-func newView(raw []byte, work *budget) (*view, *Error) {
+func newView(raw []byte, passwords []string, work *budget) (*view, *Error) {
 	if len(raw) == 0 {
 		return nil, failure("empty_file", "")
 	}
@@ -56,7 +58,7 @@ func newView(raw []byte, work *budget) (*view, *Error) {
 		// An object at offset 0 would be taken for none.
 		raw = append(bytes.Clone(plainHeader), raw...)
 	}
-	v := &view{raw: raw, work: work, xref: map[int]place{}, trailer: map[string]any{}}
+	v := &view{raw: raw, work: work, passwords: passwords, xref: map[int]place{}, trailer: map[string]any{}}
 	if !v.chain(max(head, 0)) || !v.sound() {
 		v.rebuild()
 	}
@@ -626,6 +628,18 @@ func (v *view) from(offset int64) []byte {
 		return v.added.Bytes()[min(offset-int64(len(v.raw)), int64(v.added.Len())):]
 	}
 	return v.raw[offset:]
+}
+
+// copyTo writes the view to a file, for readers that know no password.
+func (v *view) copyTo(w io.Writer) error {
+	_, err := w.Write(plainHeader)
+	if err == nil {
+		_, err = w.Write(v.raw[min(len(plainHeader), len(v.raw)):])
+	}
+	if err == nil {
+		_, err = w.Write(v.added.Bytes())
+	}
+	return err
 }
 
 // ReadAt is the object reader's way in. Every byte read counts as work.

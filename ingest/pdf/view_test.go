@@ -140,6 +140,41 @@ func TestEncrypted(t *testing.T) {
 	}
 }
 
+func TestLocked(t *testing.T) {
+	files, err := filepath.Glob("testdata/locked-*.pdf")
+	if err != nil || len(files) < 4 {
+		t.Fatalf("found %d files, %v", len(files), err)
+	}
+	needPoppler(t)
+	for _, path := range files {
+		raw, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, password := range []string{"clave-ñ", "dueño"} {
+			r := New(Config{Passwords: []string{"another", password}})
+			defer r.Close()
+			doc, err := r.Open(t.Context(), fileOf(t, raw))
+			if err != nil {
+				t.Fatalf("%s with %s: %v", path, password, err)
+			}
+			defer doc.Close()
+			for p, err := range doc.Pages(t.Context(), 1) {
+				if err != nil || shown(&p) != "Acta reservada" {
+					t.Errorf("%s with %s: %q, %v", path, password, shown(&p), err)
+				}
+			}
+			theirs, err := doc.byPoppler(t.Context(), 1, 1)
+			if p := theirs[1]; err != nil || shown(&p) != "Acta reservada" {
+				t.Errorf("%s with %s by poppler: %q, %v", path, password, shown(&p), err)
+			}
+		}
+		if _, bad := openDocument(raw, "clave", ""); bad == nil || bad.Reason.Code != "pdf_password" {
+			t.Errorf("%s with a wrong password: %v", path, bad)
+		}
+	}
+}
+
 func TestUnreadable(t *testing.T) {
 	locked, err := os.ReadFile("testdata/password.pdf")
 	if err != nil {
