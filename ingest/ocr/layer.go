@@ -39,13 +39,15 @@ func qualityOf(words []ingest.Word) quality {
 // Scanned means that one image covers the page: then the layer comes from an
 // earlier OCR, and a few misread words are enough, or hardly any words at all.
 // A layer without an image is suspected only where it is no writing: a font
-// whose codes mean nothing.
+// whose codes mean nothing, or whose table of characters lies, so that hardly
+// any of many words is one.
 func Suspect(layer []ingest.Word, scanned bool) bool {
 	q := qualityOf(layer)
 	if scanned {
 		return q.letters < 100 || q.odd*200 > q.letters || q.unknown*40 > q.letters
 	}
-	return q.letters >= 20 && q.odd*4 > q.letters && q.known*2 < q.letters
+	return q.letters >= 20 && q.odd*4 > q.letters && q.known*2 < q.letters ||
+		q.letters >= 100 && q.known*12 < q.letters && q.unknown*2 > q.letters
 }
 
 // Better says which of a page's text layer and a fresh reading of its image

@@ -36,6 +36,8 @@ func TestSuspect(t *testing.T) {
 		{"a stamped number", "No. 1234", true, true},
 		{"a native page of two words", "Anexo 1", false, false},
 		{"a font without meaning", broken, false, true},
+		{"a table of characters that lies", lie(sound), false, true},
+		{"French", "Monsieur le ministre, nous avons bien reçu votre lettre du mois dernier concernant les travaux de la nouvelle bibliothèque et nous vous remercions de votre attention", false, false},
 	} {
 		if got := Suspect(layerOf(c.text), c.scanned); got != c.want {
 			t.Errorf("%s: %v, %+v", c.name, got, qualityOf(layerOf(c.text)))
@@ -47,6 +49,16 @@ func TestSuspect(t *testing.T) {
 	if half := sound[:len(sound)/2]; Better(layerOf(noisy), layerOf(half)) != ingest.SourceText {
 		t.Error("half a page won over a page with faults")
 	}
+}
+
+// lie is a text as a table of characters that is one off gives it.
+func lie(text string) string {
+	return strings.Map(func(r rune) rune {
+		if r >= 'a' && r < 'z' || r >= 'A' && r < 'Z' {
+			return r + 1
+		}
+		return r
+	}, text)
 }
 
 func TestOdd(t *testing.T) {
