@@ -148,6 +148,26 @@ func (f *fixture) relations(e graph.Edge) []graph.Relation {
 	return got
 }
 
+// asks compares counts, contacts and ways.
+func (f *fixture) asks(id, other string, minScore int) {
+	f.t.Helper()
+	counts, err := f.store.Counts(f.t.Context(), id, minScore)
+	f.ok(err)
+	f.equal(fmt.Sprintf("counts of %s from %d", id, minScore), f.model.counts(id, minScore), counts)
+	contacts, whole, err := f.store.Contacts(f.t.Context(), id, minScore, 100)
+	f.ok(err)
+	f.equal(fmt.Sprintf("contacts of %s from %d", id, minScore), f.model.contacts(id, minScore), contacts)
+	if !whole {
+		f.t.Errorf("contacts of %s are not all looked at", id)
+	}
+	for _, kinds := range [][]string{{"SIGNED", "SENT", "ADDRESSED", "COPIED"}, {"SIGNED", "ADDRESSED"}} {
+		w := graph.Ways{A: id, B: other, Kinds: kinds, MinScore: minScore, Most: 8, Limit: 5}
+		ways, err := f.store.Ways(f.t.Context(), w)
+		f.ok(err)
+		f.equal(fmt.Sprintf("%+v", w), f.model.ways(w), ways)
+	}
+}
+
 func (f *fixture) equal(what string, want, got any) {
 	f.t.Helper()
 	if diff := cmp.Diff(want, got, cmpopts.EquateEmpty()); diff != "" {
@@ -757,6 +777,11 @@ func testRandom(t *testing.T, f *fixture) {
 		f.same()
 		f.documents(graph.Filter{From: pick("p1", "p2", ""), To: pick("p1", "p2", ""), MinScore: rng.IntN(1000)})
 		f.relations(graph.Edge{Touching: pick("p0", "p1", "d1", "d2"), MinScore: rng.IntN(1000)})
+		f.relations(graph.Edge{Any: []string{pick("p0", "p1"), pick("d1", "d9")}, Newest: rng.IntN(2) == 0, Limit: rng.IntN(4)})
+		f.relations(graph.Edge{Letters: []string{pick("d0", "d1"), "d2"}, Form: new(string), As: new(string)})
+		f.documents(graph.Filter{IDs: []string{"d1", pick("d2", "d3")}})
+		f.entities(graph.Filter{IDs: []string{"p1", pick("p2", "p3")}})
+		f.asks(pick("p0", "p1", "p2"), pick("p3", "d1", "p1"), rng.IntN(600))
 	}
 }
 

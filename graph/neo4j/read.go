@@ -174,8 +174,12 @@ func (s *Store) Document(ctx context.Context, id string) (graph.Document, error)
 
 // Entities go by kind, folded name, id.
 func (s *Store) Entities(ctx context.Context, f graph.Filter) iter.Seq2[graph.Entity, error] {
-	return query(ctx, s, scanEntity, `MATCH (n:Legajo) WHERE n.sort IS NOT NULL AND ($kinds IS NULL OR n.kind IN $kinds)
-		WITH n ORDER BY n.kind, n.sort, n.id`+returnEntity, map[string]any{"kinds": some(f.Kinds)})
+	match := "MATCH (n:Legajo)"
+	if len(f.IDs) > 0 {
+		match = ours + "UNWIND $ids AS id MATCH (n:Legajo {key: archive + id})"
+	}
+	return query(ctx, s, scanEntity, match+` WHERE n.sort IS NOT NULL AND ($kinds IS NULL OR n.kind IN $kinds)
+		WITH DISTINCT n ORDER BY n.kind, n.sort, n.id`+returnEntity, map[string]any{"kinds": some(f.Kinds), "ids": f.IDs})
 }
 
 // Documents go by date_from (undated last), id.
@@ -202,8 +206,13 @@ func (s *Store) Documents(ctx context.Context, f graph.Filter) iter.Seq2[graph.D
 	w.party("to", f.To, "-[r:ADDRESSED]->", "coalesce(r.as, '') IN ['', 'to', 'distribution']")
 	w.party("cc", f.CC, "-[r:COPIED]->", "true")
 	w.param("score", f.MinScore)
-	return query(ctx, s, scanDocument, ours+"MATCH (d:Legajo:Document)"+w.String()+
-		" WITH d ORDER BY d.date_from IS NULL, d.date_from, d.id"+returnDocument, w.params)
+	match := "MATCH (d:Legajo:Document)"
+	if len(f.IDs) > 0 {
+		match = "UNWIND $ids AS id MATCH (d:Legajo:Document {key: archive + id})"
+		w.param("ids", f.IDs)
+	}
+	return query(ctx, s, scanDocument, ours+match+w.String()+
+		" WITH DISTINCT d ORDER BY d.date_from IS NULL, d.date_from, d.id"+returnDocument, w.params)
 }
 
 // Relations go by date_from (undated last), kind, from, to, letter.
@@ -232,25 +241,50 @@ func (s *Store) Relations(ctx context.Context, e graph.Edge) iter.Seq2[graph.Rel
 	if e.Letter != "" {
 		w.add("r.letter = $letter", map[string]any{"letter": e.Letter})
 	}
+	if e.Form != nil {
+		w.add("coalesce(r.form, '') = $form", map[string]any{"form": *e.Form})
+	}
+	if e.As != nil {
+		w.add("coalesce(r.as, '') = $as", map[string]any{"as": *e.As})
+	}
+	if len(e.Letters) > 0 {
+		w.add("r.letter IN $letters", map[string]any{"letters": e.Letters})
+	}
+	if len(e.Any) > 0 {
+		w.add("(a.id IN $any OR b.id IN $any)", map[string]any{"any": e.Any})
+	}
 	match := fmt.Sprintf("MATCH (a%s)-[r:%s]->(b%s)", a, strings.Join(types, "|"), b)
 	condition := w.String()
 	switch {
 	case e.Touching != "" && e.From == "" && e.To == "":
 		match = fmt.Sprintf(`MATCH (n:Legajo {key: archive + $touching})-[r:%s]-()
 			WITH DISTINCT r, archive, startNode(r) AS a, endNode(r) AS b`, strings.Join(types, "|"))
+	case len(e.Any) > 0 && e.From == "" && e.To == "":
+		match = fmt.Sprintf(`UNWIND $any AS id MATCH (n:Legajo {key: archive + id})-[r:%s]-()
+			WITH DISTINCT r, archive, startNode(r) AS a, endNode(r) AS b`, strings.Join(types, "|"))
 	case e.Letter != "" && e.From == "" && e.To == "":
-		match = byLetter(types)
+		match = byLetter(types, "UNWIND [$letter] AS letter ")
+	case len(e.Letters) > 0 && e.From == "" && e.To == "":
+		match = byLetter(types, "UNWIND $letters AS letter ")
+	}
+	direction, limit := "", ""
+	if e.Newest {
+		direction = " DESC"
+	}
+	if e.Limit > 0 {
+		w.param("limit", e.Limit)
+		limit = " LIMIT $limit"
 	}
 	return query(ctx, s, scanRelation, ours+match+condition+
-		` WITH r, a, b, type(r) AS kind ORDER BY r.date_from IS NULL, r.date_from, kind, a.id, b.id, r.letter
+		` WITH DISTINCT r, a, b, type(r) AS kind ORDER BY r.date_from IS NULL, r.date_from`+direction+`, kind, a.id, b.id, r.letter`+limit+`
 		RETURN kind, a.id, b.id, properties(r)`, w.params)
 }
 
 // byLetter looks each type up by its own index on letter.
-func byLetter(types []string) string {
+func byLetter(types []string, letters string) string {
 	parts := make([]string, len(types))
 	for i, t := range types {
-		parts[i] = fmt.Sprintf("MATCH (a:Legajo)-[r:%s {letter: $letter}]->(b:Legajo) RETURN a, r, b", t)
+		parts[i] = fmt.Sprintf("%sMATCH (a:Legajo)-[r:%s {letter: letter}]->(b:Legajo) RETURN a, r, b", letters, t)
 	}
 	return "CALL () { " + strings.Join(parts, " UNION ALL ") + " } WITH a, r, b, archive"
 }

@@ -60,5 +60,6 @@ CREATE TABLE relation (
   evidence  TEXT NOT NULL
 );
 CREATE UNIQUE INDEX relation_letter ON relation (letter, kind, from_id, to_id);
-CREATE INDEX relation_from ON relation (from_id, kind);
-CREATE INDEX relation_to ON relation (to_id, kind);
+-- These two answer by themselves what counts, ranks and walks ask.
+CREATE INDEX relation_from ON relation (from_id, kind, date_from, to_id, score, form, as_, date_to);
+CREATE INDEX relation_to ON relation (to_id, kind, date_from, from_id, score, form, as_, date_to);
