@@ -40,13 +40,15 @@ func families() map[string][]string {
 		"zone.": {extract.ZoneLetterhead, extract.ZoneNumber, extract.ZoneDateline, extract.ZoneHeader, extract.ZoneAddressee, extract.ZoneSubject, extract.ZoneSalutation,
 			extract.ZoneBody, extract.ZoneClosing, extract.ZoneSignature, extract.ZoneCopies, extract.ZoneInitials, extract.ZoneStamp, extract.ZoneFooter, extract.ZoneFootnote,
 			extract.ZoneTitle, extract.ZoneParties, extract.ZoneTable},
-		"outcome.":   {"not_found", "rejected", "candidate"},
-		"state.":     append(words(fileStates), string(archive.Reading)),
-		"pages.":     pageStates,
-		"who.":       headings,
-		"between.":   {"addressed", "copied"},
-		"judgement.": {archive.Same, archive.Different, archive.Unsure, archive.Confirm, archive.Reject, archive.Add, archive.Correct, archive.Split, archive.Join},
-		"date.":      {"short", "short_month", "long", "long_month"},
+		"outcome.":      {"not_found", "rejected", "candidate"},
+		"state.":        append(words(fileStates), string(archive.Reading)),
+		"pages.":        pageStates,
+		"unseen.":       hidings,
+		"who.":          headings,
+		"between.":      {"addressed", "copied"},
+		"judgement.":    {archive.Same, archive.Different, archive.Unsure, archive.Confirm, archive.Reject, archive.Add, archive.Correct, archive.Split, archive.Join},
+		"sample.words.": {answerRight, answerWrong, answerUnsure, answerQuit},
+		"date.":         {"short", "short_month", "long", "long_month"},
 	}
 }
 

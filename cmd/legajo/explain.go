@@ -16,14 +16,19 @@ import (
 )
 
 func (a *app) explainCommand() *cobra.Command {
+	byPage := false
 	cmd := a.command("explain", "ask", arguments(1, 1), func(cmd *cobra.Command, args []string) error {
 		ctx := cmd.Context()
+		if byPage {
+			return a.explainPages(ctx, args[0])
+		}
 		ar, err := archive.OpenRead(ctx, a.cfg.Archive)
 		if err != nil {
 			return err
 		}
 		return errors.Join(a.explain(ctx, ar, args[0]), ar.Close())
 	})
+	cmd.Flags().BoolVar(&byPage, "pages", false, a.text("flag.explain_pages"))
 	return a.listing(cmd)
 }
 
@@ -169,6 +174,23 @@ func (e *explainer) print() {
 		e.finding(strings.Join(nonEmpty(e.text("document."+c.Kind), c.Date, safe(c.Number)), " "), c.Evidence)
 	})
 	e.section("explain.notes", len(d.Notes), func(i int) { e.note(d.Notes[i]) })
+	unseen := e.hidden()
+	e.section("explain.unseen", len(unseen), func(i int) { e.out.line("    " + unseen[i]) })
+}
+
+// hidden tells, page by page, the words of the text layer that nobody who looks
+// at the page sees.
+func (e *explainer) hidden() []string {
+	var lines []string
+	for i := range e.words {
+		words := unseenWords(&e.words[i])
+		for _, by := range hidings {
+			if w := words[by]; w != "" {
+				lines = append(lines, fmt.Sprintf("%s%d %s «%s»", e.text("word.page"), e.words[i].Number, e.text("unseen."+by), safe(cut(w, 160))))
+			}
+		}
+	}
+	return lines
 }
 
 func (e *explainer) section(key string, n int, each func(i int)) {

@@ -56,6 +56,9 @@ type source struct {
 
 	known map[string]*picture // by what tells one image of the file from another
 	on    map[int][]placed    // by page
+
+	mu    sync.Mutex
+	cover map[int]int // by page read as an image: of the ink, what lies in words, per mille
 }
 
 // open opens a file for the pipeline.
@@ -78,7 +81,7 @@ func (r *readers) open(ctx context.Context, path string) (pipeline.Source, error
 		doc.Close()
 		return nil, errors.Join(&pipeline.FileError{Reason: ingest.Reason{Code: "pdf_limit", Detail: "limit.pages"}}, file.Close())
 	}
-	return &source{readers: r, doc: doc, file: file, dpi: map[int]int{}, known: map[string]*picture{}, on: map[int][]placed{}}, nil
+	return &source{readers: r, doc: doc, file: file, dpi: map[int]int{}, known: map[string]*picture{}, on: map[int][]placed{}, cover: map[int]int{}}, nil
 }
 
 // About is what the file says of itself.
@@ -269,6 +272,9 @@ func (s *source) recognise(ctx context.Context, l *pipeline.Layer, img pdf.Image
 	if err != nil {
 		return unread(l, ocr.ReasonOf(err)), nil
 	}
+	s.mu.Lock()
+	s.cover[l.Number] = reading.Covered
+	s.mu.Unlock()
 	page := reading.Page
 	page.Number = l.Number
 	if l.Doubt != pdf.NoText && ocr.Better(l.Words, page.Words) == ingest.SourceText {
@@ -279,6 +285,13 @@ func (s *source) recognise(ctx context.Context, l *pipeline.Layer, img pdf.Image
 	}
 	page.Regions = whole(&page, ingest.SourceOCR, l.Doubt)
 	return page, nil
+}
+
+// coverage is how much of the ink of a page read as an image lies in words.
+func (s *source) coverage(page int) int {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.cover[page]
 }
 
 func grey(img image.Image) *image.Gray {
