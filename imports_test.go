@@ -47,7 +47,7 @@ var internal = []struct{ pkg, may, why string }{
 
 	{"archive", "extract ingest language language/name", "keeps readings; looks names up by their folded key"},
 	{"archive/archivetest", "archive extract ingest", "writes archives that tests of other packages need"},
-	{"archive/export", "archive extract graph ingest language/name", "the contract needs words, dates and roles, which the graph does not hold"},
+	{"archive/export", "archive extract graph ingest language/name markup", "the contract needs words, dates and roles, which the graph does not hold"},
 
 	{"pipeline", "archive extract extract/* ingest ingest/pdf ingest/ocr language language/lexicon language/name", "the order of the steps, from path to reading"},
 	{"link", "archive extract ingest language language/lexicon language/name", "identity and letters, over the archive"},
@@ -57,6 +57,8 @@ var internal = []struct{ pkg, may, why string }{
 	{"graph/sqlite", "graph", "a store"},
 	{"graph/neo4j", "graph", "a store"},
 	{"graph/neo4j/neo4jtest", "", "starts a server for the store's tests"},
+	{"graph/export", "graph markup", "views for other people's tools, of whatever store"},
+	{"markup", "", "what XML and spreadsheets can hold; both exports write them"},
 	{"graph/graphtest", "graph", "the suite that every store runs"},
 
 	{"config", "", "one value, filled from files, environment and flags"},

@@ -5,28 +5,33 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"iter"
 	"slices"
 	"strings"
 
 	"legajo/archive"
 	"legajo/extract"
 	"legajo/ingest"
+	"legajo/markup"
 )
 
-// header are the register's columns.
-var header = []string{"date", "number", "from", "role", "organisation", "to", "copied", "subject", "file", "pages", "state"}
+// Columns are the register's.
+var Columns = []string{"date", "number", "from", "role", "organisation", "to", "copied", "subject", "file", "pages", "state"}
 
 // Register writes one row a letter, memo or e-mail that the archive holds, by
 // date and id, as CSV for a spreadsheet. Several values in a cell are parted
 // by "; ".
 func Register(ctx context.Context, a *archive.Archive, w io.Writer, min Thresholds) error {
 	out := csv.NewWriter(w)
-	if err := out.Write(header); err != nil {
+	if err := out.Write(Columns); err != nil {
 		return fmt.Errorf("export register: %w", err)
 	}
-	for d, err := range a.Correspondence(ctx) {
+	for row, err := range rows(ctx, a, min) {
 		if err == nil {
-			err = registerRow(ctx, a, &d, out, min)
+			for i := range row.cells {
+				row.cells[i] = safe(row.cells[i])
+			}
+			err = out.Write(row.cells)
 		}
 		if err != nil {
 			return fmt.Errorf("export register: %w", err)
@@ -36,14 +41,37 @@ func Register(ctx context.Context, a *archive.Archive, w io.Writer, min Threshol
 	return out.Error()
 }
 
-func registerRow(ctx context.Context, a *archive.Archive, d *archive.Document, out *csv.Writer, min Thresholds) error {
+// row is one letter of the register: its cells by Columns, and where its first
+// page lies.
+type row struct {
+	cells []string
+	sha   string
+	page  int
+}
+
+// rows yields the register's rows.
+func rows(ctx context.Context, a *archive.Archive, min Thresholds) iter.Seq2[row, error] {
+	return func(yield func(row, error) bool) {
+		for d, err := range a.Correspondence(ctx) {
+			var r row
+			if err == nil {
+				r, err = registerRow(ctx, a, &d, min)
+			}
+			if !yield(r, err) || err != nil {
+				return
+			}
+		}
+	}
+}
+
+func registerRow(ctx context.Context, a *archive.Archive, d *archive.Document, min Thresholds) (row, error) {
 	copies, err := a.LetterDocuments(ctx, d.Letter)
 	if err != nil {
-		return err
+		return row{}, err
 	}
 	names, err := entityNames(ctx, a, d)
 	if err != nil {
-		return err
+		return row{}, err
 	}
 	var files, pages list
 	state := d.State
@@ -53,12 +81,8 @@ func registerRow(ctx context.Context, a *archive.Archive, d *archive.Document, o
 		state = worse(state, c.State)
 	}
 	p := partiesOf(d, names, min)
-	row := []string{d.Date, d.Number, p.from.String(), p.role.String(), p.organisation.String(), p.to.String(), p.copied.String(),
-		d.Subject, files.String(), pages.String(), string(state)}
-	for i := range row {
-		row[i] = safe(row[i])
-	}
-	return out.Write(row)
+	return row{[]string{d.Date, d.Number, p.from.String(), p.role.String(), p.organisation.String(), p.to.String(), p.copied.String(),
+		d.Subject, files.String(), pages.String(), string(state)}, d.SHA256, d.FirstPage}, nil
 }
 
 // entityNames are the names of a document's entities as linking has them.
@@ -152,8 +176,6 @@ func pageRange(first, last int) string {
 
 // safe keeps a spreadsheet from taking a cell for a formula.
 func safe(cell string) string {
-	if cell != "" && strings.ContainsRune("=+-@\t\r", rune(cell[0])) {
-		return "'" + cell
-	}
-	return cell
+	var n int
+	return markup.Defuse(cell, &n)
 }
