@@ -5,7 +5,11 @@ WORKDIR /src
 COPY go.mod go.sum ./
 RUN go mod download
 COPY . .
-RUN CGO_ENABLED=0 go build -trimpath -o /legajo ./cmd/legajo
+RUN CGO_ENABLED=0 go build -trimpath -o /out/bin/ ./cmd/legajo ./cmd/legajo-ppocr
+# ONNX Runtime, for the second reader of page images.
+RUN apt-get update -q \
+	&& DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends python3-pip \
+	&& /out/bin/legajo-ppocr install /out/lib/legajo
 
 FROM debian:bookworm-slim
 RUN apt-get update -q \
@@ -14,7 +18,7 @@ RUN apt-get update -q \
 	&& rm -rf /var/lib/apt/lists/* \
 	&& useradd --uid 10001 --no-create-home legajo \
 	&& install -d -m 0700 -o legajo -g legajo /archive
-COPY --from=build /legajo /usr/local/bin/legajo
+COPY --from=build /out /usr/local
 USER legajo
 ENV LEGAJO_ARCHIVE=/archive LANG=C.UTF-8
 VOLUME /archive

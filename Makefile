@@ -12,8 +12,8 @@ demo: ## install what is missing, build, and show the sample archive
 	@$(MAKE) --no-print-directory build
 	@scripts/demo
 
-build: ## build bin/legajo
-	go build -o bin/legajo ./cmd/legajo
+build: ## build bin/legajo and its helper bin/legajo-ppocr
+	go build -o bin/ ./cmd/legajo ./cmd/legajo-ppocr
 
 test: ## install what is missing and run what continuous integration runs
 	@scripts/bootstrap test
