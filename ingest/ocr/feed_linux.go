@@ -14,9 +14,9 @@ import (
 // only. Its standard input costs it a tenth of its time, a byte at a time.
 const imageName = "/proc/self/fd/3"
 
-// feed runs a command with an image, if there is one, as its fourth file.
-func feed(cmd *exec.Cmd, g *image.Gray) error {
-	if g == nil {
+// feed runs a command with images, if there are any, as its fourth file.
+func feed(cmd *exec.Cmd, images []*image.Gray) error {
+	if len(images) == 0 {
 		return cmd.Run()
 	}
 	fd, err := unix.MemfdCreate("page", unix.MFD_CLOEXEC)
@@ -26,7 +26,7 @@ func feed(cmd *exec.Cmd, g *image.Gray) error {
 	f := os.NewFile(uintptr(fd), "page")
 	defer f.Close()
 	b := bufio.NewWriterSize(f, 1<<20)
-	if err := writePGM(b, g); err != nil {
+	if err := writeImages(b, images); err != nil {
 		return fmt.Errorf("page in memory: %w", err)
 	}
 	if err := b.Flush(); err != nil {

@@ -10,10 +10,10 @@ import (
 // imageName is what tesseract is told to read.
 const imageName = "stdin"
 
-// feed runs a command and writes an image, if there is one, to its standard
+// feed runs a command and writes images, if there are any, to its standard
 // input. What it does not take up it will have said something about.
-func feed(cmd *exec.Cmd, g *image.Gray) error {
-	if g == nil {
+func feed(cmd *exec.Cmd, images []*image.Gray) error {
+	if len(images) == 0 {
 		return cmd.Run()
 	}
 	in, err := cmd.StdinPipe()
@@ -23,7 +23,7 @@ func feed(cmd *exec.Cmd, g *image.Gray) error {
 	if err := cmd.Start(); err != nil {
 		return err
 	}
-	_ = writePGM(in, g)
+	_ = writeImages(in, images)
 	_ = in.Close()
 	return cmd.Wait()
 }

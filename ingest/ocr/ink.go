@@ -23,6 +23,19 @@ func (b blob) stroke() bool {
 	return max(b.width(), b.height()) >= 6 && 2*b.area < b.width()*b.height()
 }
 
+// trace is the ink of a page at small size.
+type trace struct {
+	*small
+	runs  []run
+	blobs []blob
+}
+
+func (p *prepared) trace() *trace {
+	t := &trace{small: reduce(p.gray, p.dpi)}
+	t.runs, t.blobs = inkOf(t.pix, t.w, t.h, inkShade)
+	return t
+}
+
 // run is a stretch of ink in one row, x1 exclusive.
 type run struct{ y, x0, x1, label int }
 

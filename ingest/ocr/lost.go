@@ -19,20 +19,17 @@ const (
 )
 
 // fill looks for type that no word covers, reads those parts alone, and puts
-// what it is sure of among the words. It says how much of the type is covered
-// in the end, per mille, and how many parts were read again.
-func (r *Reader) fill(ctx context.Context, p *prepared, words []Token) ([]Token, int, int, error) {
-	s := reduce(p.gray, p.dpi)
-	_, blobs := inkOf(s.pix, s.w, s.h, inkShade)
-	zones := lost(blobs, words, s)
+// what it is sure of among the words. It says how many parts were read again.
+func (r *Reader) fill(ctx context.Context, p *prepared, t *trace, words []Token) ([]Token, int, error) {
+	zones := lost(t.blobs, words, t.small)
 	for i, z := range zones {
 		again, err := r.part(ctx, p, z)
 		if err != nil {
-			return nil, 0, i, err
+			return nil, i, err
 		}
 		words = insert(words, again)
 	}
-	return words, covered(blobs, words, s), len(zones), nil
+	return words, len(zones), nil
 }
 
 // part reads one part of the page as one block.

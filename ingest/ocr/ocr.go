@@ -22,7 +22,7 @@ func Languages() []string { return []string{"spa", "eng", "por", "deu"} }
 
 // settings names what this package does to a page; it changes whenever the
 // words of some page may.
-const settings = "1"
+const settings = "2"
 
 // Reader reads page images. It may be used by several goroutines at once; each
 // page that is being read takes about four times its pixels in bytes, and
@@ -63,6 +63,8 @@ type Image struct {
 	// Width and Height are the page's as displayed, in tenths of a point; 0
 	// for as many as the pixels make.
 	Width, Height int32
+	// Show is told what each step saw, nil for nobody. Names sort by step.
+	Show func(name string, g *image.Gray)
 }
 
 // Reading is what came of one image.
@@ -101,8 +103,7 @@ func (r *Reader) Read(ctx context.Context, img Image) (Reading, error) {
 		return Reading{}, fmt.Errorf("ocr: %w", err)
 	}
 	if len(words) == 0 || stateOf(words, p) == ingest.PageRead {
-		words, out.Covered, out.Reread, err = r.fill(ctx, p, words)
-		if err != nil {
+		if words, err = r.repair(ctx, p, words, &out); err != nil {
 			return Reading{}, fmt.Errorf("ocr: %w", err)
 		}
 	}
@@ -112,6 +113,24 @@ func (r *Reader) Read(ctx context.Context, img Image) (Reading, error) {
 		out.Page.Words = p.place(words)
 	}
 	return out, nil
+}
+
+// repair reads again what the first reading passed over and what lies under
+// ink.
+func (r *Reader) repair(ctx context.Context, p *prepared, words []Token, out *Reading) ([]Token, error) {
+	t := p.trace()
+	words, n, err := r.fill(ctx, p, t, words)
+	if err != nil {
+		return nil, err
+	}
+	zones := inked(t.blobs, t.runs, words, t.small)
+	if len(zones) > 0 {
+		if words, err = r.again(ctx, p, words, zones); err != nil {
+			return nil, err
+		}
+	}
+	out.Reread, out.Covered = n+len(zones), covered(t.blobs, words, t.small)
+	return words, nil
 }
 
 // upright reads a prepared page. Where little of what comes out are words, the

@@ -187,12 +187,13 @@ func TestFill(t *testing.T) {
 			kept = append(kept, w)
 		}
 	}
-	filled, covered, reread, err := r.fill(context.Background(), p, kept)
+	ink := p.trace()
+	filled, reread, err := r.fill(context.Background(), p, ink, kept)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if text(filled) != text(words) || covered < 950 || reread != 1 {
-		t.Errorf("%d per mille after %d:\n%s\nwant\n%s", covered, reread, text(filled), text(words))
+	if c := covered(ink.blobs, filled, ink.small); text(filled) != text(words) || c < 950 || reread != 1 {
+		t.Errorf("%d per mille after %d:\n%s\nwant\n%s", c, reread, text(filled), text(words))
 	}
 }
 

@@ -14,6 +14,7 @@ type prepared struct {
 	level *image.Gray // before straightening, in case it must be turned again
 	ink   int         // pieces of ink larger than specks
 	pen   int         // how much of the page strokes cover, per ten thousand
+	show  func(name string, g *image.Gray)
 }
 
 // leastSkew is the slope, in hundredths of a degree, from which straightening
@@ -22,7 +23,7 @@ const leastSkew = 60
 
 func prepare(img Image) *prepared {
 	g := img.Gray
-	p := &prepared{dpi: img.DPI, frame: frame{image: g.Rect.Size(), width: img.Width, height: img.Height}}
+	p := &prepared{dpi: img.DPI, show: img.Show, frame: frame{image: g.Rect.Size(), width: img.Width, height: img.Height}}
 	if p.frame.width < 1 || p.frame.height < 1 {
 		p.frame.width = int32(max(1, g.Rect.Dx()*720/img.DPI))
 		p.frame.height = int32(max(1, g.Rect.Dy()*720/img.DPI))
@@ -42,7 +43,15 @@ func prepare(img Image) *prepared {
 	p.frame.turn, p.frame.skew = m.stance()
 	p.level = turned(c.gray, p.frame.turn)
 	p.straighten()
+	p.see("1-prepared", p.gray)
 	return p
+}
+
+// see shows what a step saw to whoever asked for it.
+func (p *prepared) see(name string, g *image.Gray) {
+	if p.show != nil {
+		p.show(name, g)
+	}
 }
 
 // stance is how a page lies: the degrees clockwise that turn it upright, and

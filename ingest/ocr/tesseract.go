@@ -117,11 +117,21 @@ func (t *tesseract) Version() string { return t.version }
 
 // Read makes words of an image.
 func (t *tesseract) Read(ctx context.Context, g *image.Gray, dpi int, area Area) ([]Token, error) {
-	table, err := t.run(ctx, g, imageName, "stdout", "-l", t.languages, "--psm", segmentation(area), "--dpi", strconv.Itoa(dpi), "tsv")
+	all, err := t.readAll(ctx, []*image.Gray{g}, dpi, area, t.languages)
 	if err != nil {
 		return nil, err
 	}
-	return parseTSV(table)
+	return all[0], nil
+}
+
+// readAll makes words of each of several images in one run, which saves its
+// start, with some of the languages.
+func (t *tesseract) readAll(ctx context.Context, images []*image.Gray, dpi int, area Area, languages string) ([][]Token, error) {
+	table, err := t.run(ctx, images, imageName, "stdout", "-l", languages, "--psm", segmentation(area), "--dpi", strconv.Itoa(dpi), "tsv")
+	if err != nil {
+		return nil, err
+	}
+	return parseTSV(table, len(images))
 }
 
 // orientation asks how many degrees clockwise an image must be turned to stand
@@ -130,7 +140,7 @@ func (t *tesseract) orientation(ctx context.Context, g *image.Gray, dpi int) (in
 	if !t.osd {
 		return 0, nil
 	}
-	out, err := t.run(ctx, g, imageName, "stdout", "-l", "osd", "--psm", "0", "--dpi", strconv.Itoa(dpi))
+	out, err := t.run(ctx, []*image.Gray{g}, imageName, "stdout", "-l", "osd", "--psm", "0", "--dpi", strconv.Itoa(dpi))
 	if err != nil {
 		var failed *exec.ExitError
 		if errors.As(err, &failed) && ctx.Err() == nil {
@@ -148,16 +158,16 @@ func (t *tesseract) orientation(ctx context.Context, g *image.Gray, dpi int) (in
 	return 0, nil
 }
 
-// run runs tesseract on an image, if there is one, on one thread: two
+// run runs tesseract on images, if there are any, on one thread: two
 // are slower than one, and the other processor has a page of its own.
-func (t *tesseract) run(ctx context.Context, g *image.Gray, args ...string) (string, error) {
+func (t *tesseract) run(ctx context.Context, images []*image.Gray, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, t.path, args...)
 	cmd.Env = append(os.Environ(), "OMP_THREAD_LIMIT=1")
 	cmd.WaitDelay = time.Second
 	var stdout bytes.Buffer
 	var stderr tail
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
-	if err := feed(cmd, g); err != nil {
+	if err := feed(cmd, images); err != nil {
 		if ctx.Err() != nil {
 			err = ctx.Err()
 		}

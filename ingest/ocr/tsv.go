@@ -15,14 +15,14 @@ import (
 // errTSV is wrapped by errors about a table that tesseract did not finish.
 var errTSV = errors.New("not a table of words")
 
-// parseTSV reads tesseract's table: a row for each page, block, paragraph,
-// line and word, of which words have level 5.
-func parseTSV(table string) ([]Token, error) {
+// parseTSV reads tesseract's table of so many images: a row for each image,
+// block, paragraph, line and word, of which words have level 5.
+func parseTSV(table string, pages int) ([][]Token, error) {
 	head, rest, _ := strings.Cut(table, "\n")
 	if !strings.HasPrefix(head, "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext") {
 		return nil, fmt.Errorf("%w: no header", errTSV)
 	}
-	var out []Token
+	out := make([][]Token, pages)
 	line, size := -1, 0
 	for row := range strings.Lines(rest) {
 		f := strings.Split(strings.TrimRight(row, "\r\n"), "\t")
@@ -37,7 +37,13 @@ func parseTSV(table string) ([]Token, error) {
 			}
 			n[i] = v
 		}
+		page := n[1] - 1
+		if page < 0 || page >= pages {
+			return nil, fmt.Errorf("%w: page %d of %d", errTSV, n[1], pages)
+		}
 		switch n[0] {
+		case 1:
+			line = -1
 		case 4:
 			line++
 			size = n[9]
@@ -46,7 +52,7 @@ func parseTSV(table string) ([]Token, error) {
 			if text == "" || n[8] == 0 || n[9] == 0 {
 				continue
 			}
-			out = append(out, Token{
+			out[page] = append(out[page], Token{
 				Text: text, Conf: perMille(f[10]), Block: n[2], Line: max(line, 0), Size: size,
 				Box: image.Rect(n[6], n[7], n[6]+n[8], n[7]+n[9]),
 			})

@@ -3,6 +3,7 @@ package ocr
 import (
 	"errors"
 	"image"
+	"slices"
 	"strings"
 	"testing"
 
@@ -12,21 +13,26 @@ import (
 const header = "level\tpage_num\tblock_num\tpar_num\tline_num\tword_num\tleft\ttop\twidth\theight\tconf\ttext\n"
 
 func TestParseTSV(t *testing.T) {
-	words, err := parseTSV(header +
-		"1\t1\t0\t0\t0\t0\t0\t0\t900\t900\t-1\t\n" +
-		"4\t1\t1\t1\t1\t0\t10\t20\t300\t40\t-1\t\n" +
-		"5\t1\t1\t1\t1\t1\t10\t20\t100\t40\t96.512345\to\ufb01cio\n" +
-		"5\t1\t1\t1\t1\t2\t120\t20\t90\t38\t88\tCOMlTE,\n" +
-		"5\t1\t1\t1\t1\t3\t220\t20\t90\t38\t95\t \n" +
-		"4\t1\t2\t1\t1\t0\t10\t80\t300\t30\t-1\t\n" +
-		"5\t1\t2\t1\t1\t1\t10\t80\t100\t30\t-1\tacci\u006f\u0301n\n")
+	pages, err := parseTSV(header+
+		"1\t1\t0\t0\t0\t0\t0\t0\t900\t900\t-1\t\n"+
+		"4\t1\t1\t1\t1\t0\t10\t20\t300\t40\t-1\t\n"+
+		"5\t1\t1\t1\t1\t1\t10\t20\t100\t40\t96.512345\to\ufb01cio\n"+
+		"5\t1\t1\t1\t1\t2\t120\t20\t90\t38\t88\tCOMlTE,\n"+
+		"5\t1\t1\t1\t1\t3\t220\t20\t90\t38\t95\t \n"+
+		"4\t1\t2\t1\t1\t0\t10\t80\t300\t30\t-1\t\n"+
+		"5\t1\t2\t1\t1\t1\t10\t80\t100\t30\t-1\tacci\u006f\u0301n\n"+
+		"1\t2\t0\t0\t0\t0\t0\t0\t900\t900\t-1\t\n"+
+		"4\t2\t1\t1\t1\t0\t10\t20\t300\t40\t-1\t\n"+
+		"5\t2\t1\t1\t1\t1\t10\t20\t100\t40\t90\tsegunda\n", 2)
 	if err != nil {
 		t.Fatal(err)
 	}
+	words := slices.Concat(pages...)
 	want := []Token{
 		{"oficio", image.Rect(10, 20, 110, 60), 965, 1, 0, 40},
 		{"COMITE,", image.Rect(120, 20, 210, 58), 880, 1, 0, 40},
 		{"acción", image.Rect(10, 80, 110, 110), 0, 2, 1, 30},
+		{"segunda", image.Rect(10, 20, 110, 60), 900, 1, 0, 40},
 	}
 	if len(words) != len(want) {
 		t.Fatalf("%+v", words)
@@ -37,7 +43,7 @@ func TestParseTSV(t *testing.T) {
 		}
 	}
 	for _, bad := range []string{"", "text\n", header + "5\t1\n", header + "x\t1\t2\t1\t1\t1\t10\t80\t100\t30\t-1\ta\n", header + "5\t1\t2\t1\t1\t1\t-10\t80\t100\t30\t-1\ta\n"} {
-		if _, err := parseTSV(bad); !errors.Is(err, errTSV) {
+		if _, err := parseTSV(bad, 1); !errors.Is(err, errTSV) {
 			t.Errorf("%q: %v", bad, err)
 		}
 	}
@@ -47,11 +53,11 @@ func FuzzParseTSV(f *testing.F) {
 	f.Add(header + "4\t1\t1\t1\t1\t0\t10\t20\t300\t40\t-1\t\n5\t1\t1\t1\t1\t1\t10\t20\t100\t40\t96.5\tword\n")
 	f.Add(header + "5\t1\t1\t1\t1\t1\t10\t20\t100\t40\tNaN\t\x00\xff\n")
 	f.Fuzz(func(t *testing.T, table string) {
-		words, err := parseTSV(table)
+		pages, err := parseTSV(table, 1)
 		if err != nil && !errors.Is(err, errTSV) {
 			t.Fatal(err)
 		}
-		for _, w := range dropNoise(words) {
+		for _, w := range dropNoise(slices.Concat(pages...)) {
 			if w.Text == "" || strings.ContainsAny(w.Text, " \t\n") || w.Conf < 0 || w.Conf > 1000 || w.Box.Empty() {
 				t.Errorf("%+v", w)
 			}
@@ -85,7 +91,7 @@ func TestFrame(t *testing.T) {
 		}
 		sin, cos := slope(f.skew)
 		seen := grown(image.Pt(tw, th), sin, cos)
-		if x, y := f.point(seen.Div(2)); abs(x-3060) > 5 || abs(y-3960) > 5 {
+		if x, y := f.point(seen.Div(2)); abs(int(x)-3060) > 5 || abs(int(y)-3960) > 5 {
 			t.Errorf("%+v: the middle lies at %d, %d", f, x, y)
 		}
 		b := f.box(image.Rectangle{Max: seen})
@@ -98,5 +104,3 @@ func TestFrame(t *testing.T) {
 		t.Errorf("turned: %v, want %v", got, want)
 	}
 }
-
-func abs(v int32) int32 { return max(v, -v) }

@@ -1,0 +1,257 @@
+package ocr
+
+import (
+	"image"
+	"slices"
+	"strings"
+)
+
+// elect puts what most readings of a zone agree on in the place of what was
+// read there first. Words are those of one place when they cover one another;
+// what a reading has there is its vote. Words that only one reading has keep a
+// low confidence, and are left out where they look like ink.
+func elect(words []Token, voices [][]Token, v *view) []Token {
+	letter := v.page(v.letter)
+	first := make([]int, 0, len(words)) // those in the zone
+	for i, w := range words {
+		if mid := w.Box.Min.Add(w.Box.Max).Div(2); mid.In(v.zone.box) {
+			first = append(first, i)
+		}
+	}
+	var all []ballot
+	for _, i := range first {
+		all = append(all, ballot{words[i], -1, i})
+	}
+	for k, voice := range voices {
+		for _, w := range voice {
+			if w.Conf >= doubted || letters(w.Text) >= 3 {
+				all = append(all, ballot{w, k, -1})
+			}
+		}
+	}
+	gone := make([]bool, len(words))
+	var found []Token
+	for _, place := range places(all, letter) {
+		won, votes := place.count()
+		old := place.of(-1)
+		if len(old) > 0 && votes < 2 && !place.contested() {
+			continue // nobody else saw anything
+		}
+		if votes < 2 && !plausible(won, len(old) > 0) {
+			for _, b := range old {
+				gone[b.at] = true
+			}
+			continue
+		}
+		if len(old) > 0 {
+			at := old[0].at
+			for _, b := range old[1:] {
+				gone[b.at] = true
+			}
+			won.Block, won.Line, won.Size = words[at].Block, words[at].Line, words[at].Size
+			words[at] = won
+			continue
+		}
+		found = append(found, won)
+	}
+	out := make([]Token, 0, len(words)+len(found))
+	for i, w := range words {
+		if !gone[i] {
+			out = append(out, parted(w)...)
+		}
+	}
+	return seated(out, found, letter)
+}
+
+// ballot is a word of a voice, -1 for the first reading, in which it has an
+// index.
+type ballot struct {
+	Token
+	voice, at int
+}
+
+// place is what the voices read at one place.
+type place []ballot
+
+// places puts together the words that cover one another.
+func places(all []ballot, letter int) []place {
+	slices.SortStableFunc(all, func(a, b ballot) int { return a.Box.Min.X - b.Box.Min.X })
+	parent := make([]int, len(all))
+	for i := range parent {
+		parent[i] = i
+	}
+	for i, a := range all {
+		for j := i + 1; j < len(all) && all[j].Box.Min.X < a.Box.Max.X; j++ {
+			if covers(a.Box, all[j].Box) && a.Box.Dy() < 3*letter && all[j].Box.Dy() < 3*letter {
+				x, y := root(parent, i), root(parent, j)
+				parent[max(x, y)] = min(x, y)
+			}
+		}
+	}
+	index := map[int]int{}
+	var out []place
+	for i, b := range all {
+		r := root(parent, i)
+		k, ok := index[r]
+		if !ok {
+			k = len(out)
+			index[r] = k
+			out = append(out, nil)
+		}
+		out[k] = append(out[k], b)
+	}
+	return out
+}
+
+// covers: half of the smaller box, each way, lies in the other.
+func covers(a, b image.Rectangle) bool {
+	i := a.Intersect(b)
+	return 2*i.Dx() > min(a.Dx(), b.Dx()) && 2*i.Dy() > min(a.Dy(), b.Dy())
+}
+
+func (p place) of(voice int) place {
+	var out place
+	for _, b := range p {
+		if b.voice == voice {
+			out = append(out, b)
+		}
+	}
+	return out
+}
+
+// contested: some voice but the first has a word there.
+func (p place) contested() bool {
+	return slices.ContainsFunc(p, func(b ballot) bool { return b.voice >= 0 })
+}
+
+// count gives the word of most votes, of those the one that its readers were
+// surest of, and its votes.
+func (p place) count() (Token, int) {
+	var sums []Token // what each voice has there, as one
+	for k := -1; k < mostVoices; k++ {
+		if own := p.of(k); len(own) > 0 {
+			sums = append(sums, own.joined())
+		}
+	}
+	best, votes, weight := 0, 0, -1
+	for i, s := range sums {
+		n, sum := 0, 0
+		for _, o := range sums {
+			if o.Text == s.Text {
+				n++
+				sum += o.Conf
+			}
+		}
+		w := sum + 300*n
+		if knownWord(s.Text) {
+			w += 300
+		}
+		if n > votes || n == votes && w > weight {
+			best, votes, weight = i, n, w
+		}
+	}
+	won := sums[best]
+	for _, s := range sums {
+		if s.Text == won.Text {
+			won.Conf = max(won.Conf, s.Conf)
+		}
+	}
+	if votes == 1 && len(sums) > 1 {
+		won.Conf = min(won.Conf, doubted+100)
+	}
+	return won, votes
+}
+
+// mostVoices bounds the readings of one place.
+const mostVoices = 8
+
+// joined is what one voice has at a place, as one word with spaces in it.
+func (p place) joined() Token {
+	t := p[0].Token
+	for _, b := range p[1:] {
+		t.Text += " " + b.Text
+		t.Box = t.Box.Union(b.Box)
+		t.Conf = min(t.Conf, b.Conf)
+	}
+	return t
+}
+
+// plausible says whether a word that one reading alone has may be one.
+func plausible(w Token, before bool) bool {
+	n := letters(w.Text)
+	switch {
+	case knownWord(w.Text):
+		return w.Conf >= doubted
+	case before:
+		return n >= 3 && w.Conf >= doubted
+	}
+	return n >= 3 && w.Conf >= believed
+}
+
+// parted makes words of one that has spaces, each with its share of the box.
+func parted(w Token) []Token {
+	parts := strings.Split(w.Text, " ")
+	if len(parts) == 1 {
+		return []Token{w}
+	}
+	total, at := len([]rune(w.Text)), 0
+	out := make([]Token, len(parts))
+	for i, s := range parts {
+		n := len([]rune(s))
+		out[i] = w
+		out[i].Text = s
+		out[i].Box.Min.X = w.Box.Min.X + w.Box.Dx()*at/total
+		out[i].Box.Max.X = w.Box.Min.X + w.Box.Dx()*(at+n)/total
+		at += n + 1
+	}
+	return out
+}
+
+// seated puts words that were found among those of the page: on the line on
+// which they stand, or as lines of their own.
+func seated(words, found []Token, letter int) []Token {
+	slices.SortStableFunc(found, func(a, b Token) int { return a.Box.Min.X - b.Box.Min.X })
+	var rest []Token
+	for _, f := range found {
+		at := -1
+		for i, w := range words {
+			if levelWith(w.Box, f.Box) && gap(w.Box, f.Box) < 2*letter {
+				at = i
+				if w.Box.Min.X < f.Box.Min.X {
+					at = i + 1
+				}
+				f.Line, f.Block, f.Size = w.Line, w.Block, w.Size
+			}
+		}
+		if at < 0 {
+			rest = append(rest, f)
+			continue
+		}
+		words = slices.Insert(words, at, parted(f)...)
+	}
+	for len(rest) > 0 {
+		line := []Token{rest[0]}
+		var later []Token
+		for _, f := range rest[1:] {
+			if last := line[len(line)-1]; levelWith(last.Box, f.Box) && gap(last.Box, f.Box) < 4*letter {
+				line = append(line, f)
+			} else {
+				later = append(later, f)
+			}
+		}
+		var parts []Token
+		for _, f := range line {
+			f.Line = 0
+			parts = append(parts, parted(f)...)
+		}
+		words = insert(words, parts)
+		rest = later
+	}
+	return words
+}
+
+func levelWith(a, b image.Rectangle) bool {
+	return 2*(min(a.Max.Y, b.Max.Y)-max(a.Min.Y, b.Min.Y)) > min(a.Dy(), b.Dy())
+}
+
+func gap(a, b image.Rectangle) int { return max(a.Min.X-b.Max.X, b.Min.X-a.Max.X) }

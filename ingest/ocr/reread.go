@@ -1,0 +1,304 @@
+package ocr
+
+import (
+	"context"
+	"fmt"
+	"image"
+	"slices"
+	"strings"
+
+	"legajo/language"
+)
+
+// zoneDPI is the resolution at which zones are read again, whatever the page's.
+const zoneDPI = 300
+
+// view is a zone as readers see it: at zoneDPI, with paper around, in several
+// forms of the same size.
+type view struct {
+	zone   zone
+	scale  float64 // its pixels to one of the page
+	letter int     // height of capitals in its pixels
+	raw    *image.Gray
+	plain  *image.Gray // without long strokes
+	broad  *image.Gray // without fine strokes
+	bands  []image.Rectangle
+}
+
+// surround is the white around what is read again, in pixels.
+const surround = 20
+
+// again reads the zones of a page again, in several forms, and puts what most
+// readings agree on in the place of what was read first.
+func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []zone) ([]Token, error) {
+	var blocks, lines []*image.Gray
+	views := make([]view, len(zones))
+	for i, z := range zones {
+		v := newView(p, z, capHeight(words, p.dpi*11/100))
+		views[i] = v
+		name := fmt.Sprintf("2-zone%d-", i+1)
+		p.see(name+"1-as-it-is", v.raw)
+		p.see(name+"2-without-long-strokes", v.plain)
+		p.see(name+"3-without-fine-strokes", v.broad)
+		blocks = append(blocks, v.raw, v.plain)
+		for _, b := range v.bands {
+			lines = append(lines, framed(v.raw, b), framed(v.plain, b), framed(v.broad, b))
+		}
+	}
+	languages := r.tesseract.languagesOf(words)
+	whole, err := r.tesseract.readAll(ctx, blocks, zoneDPI, AreaBlock, languages)
+	if err != nil {
+		return nil, err
+	}
+	var single [][]Token
+	if len(lines) > 0 {
+		if single, err = r.tesseract.readAll(ctx, lines, zoneDPI, AreaLine, languages); err != nil {
+			return nil, err
+		}
+	}
+	for i := range views {
+		v := &views[i]
+		voices := [][]Token{v.placed(whole[0], v.raw.Rect), v.placed(whole[1], v.raw.Rect), nil, nil, nil}
+		whole = whole[2:]
+		for _, b := range v.bands {
+			for k := range 3 {
+				voices[2+k] = append(voices[2+k], v.placed(single[k], b)...)
+			}
+			single = single[3:]
+		}
+		words = elect(words, voices, v)
+	}
+	return words, nil
+}
+
+// languagesOf gives the language that most of the words are in, where
+// tesseract has it: a second reading needs no other.
+func (t *tesseract) languagesOf(words []Token) string {
+	var text strings.Builder
+	for _, w := range words {
+		if w.Conf >= believed {
+			text.WriteString(w.Text + " ")
+		}
+	}
+	code, _ := language.Detect(text.String())
+	for l := range strings.SplitSeq(t.languages, "+") {
+		if modelOf[code] == l {
+			return l
+		}
+	}
+	return t.languages
+}
+
+// modelOf names tesseract's models by language.
+var modelOf = map[language.Code]string{language.Spanish: "spa", language.English: "eng"}
+
+func newView(p *prepared, z zone, letter int) view {
+	v := view{zone: z, scale: zoneDPI / float64(p.dpi)}
+	v.letter = max(8, int(float64(letter)*v.scale))
+	v.raw = framed(scaledTo(p.gray, z.box, v.scale), image.Rectangle{})
+	ink := inkMask(v.raw)
+	strokes := ink.long(v.letter * 3 / 2).thicker(ink)
+	plain := ink.without(strokes, v.letter*2/5)
+	plain.drop(func(b blob) bool { return b.height() > 2*v.letter || b.area < v.letter*v.letter/60 })
+	broad := ink.wide(max(2, v.letter*14/100))
+	v.bands = plain.lines(v.letter)
+	plain.outside(v.bands)
+	v.plain, v.broad = kept(v.raw, plain), kept(v.raw, broad)
+	return v
+}
+
+// placed moves words of a part of a view to the page.
+func (v *view) placed(words []Token, part image.Rectangle) []Token {
+	var out []Token
+	for _, w := range words {
+		if letters(w.Text) == 0 {
+			continue
+		}
+		b := w.Box.Add(part.Min).Sub(image.Pt(surround, surround))
+		if part != v.raw.Rect {
+			b = b.Sub(image.Pt(surround, surround)) // the band's own frame
+		}
+		w.Box = image.Rect(v.page(b.Min.X), v.page(b.Min.Y), v.page(b.Max.X), v.page(b.Max.Y)).Add(v.zone.box.Min)
+		w.Size = v.page(w.Size)
+		if w.Box.Dx() > 0 && w.Box.Dy() > 0 {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+func (v *view) page(pixels int) int { return int(float64(pixels)/v.scale + .5) }
+
+// framed is a part of an image, all of it for an empty one, with white around.
+func framed(g *image.Gray, part image.Rectangle) *image.Gray {
+	if part.Empty() {
+		part = g.Rect
+	}
+	part = part.Intersect(g.Rect)
+	out := image.NewGray(image.Rect(0, 0, part.Dx()+2*surround, part.Dy()+2*surround))
+	for i := range out.Pix {
+		out.Pix[i] = 255
+	}
+	for y := range part.Dy() {
+		from := g.PixOffset(part.Min.X, part.Min.Y+y)
+		copy(out.Pix[(y+surround)*out.Stride+surround:], g.Pix[from:from+part.Dx()])
+	}
+	return out
+}
+
+// scaledTo is a part of a page at another scale.
+func scaledTo(g *image.Gray, part image.Rectangle, scale float64) *image.Gray {
+	w, h := int(float64(part.Dx())*scale), int(float64(part.Dy())*scale)
+	out := image.NewGray(image.Rect(0, 0, w, h))
+	var column []int
+	for y := range h {
+		at, f := cubic((float64(y)+.5)/scale - .5)
+		column = column[:0]
+		for x := part.Min.X - 1; x <= part.Max.X+2; x++ {
+			sum := 0
+			cx := min(max(x, 0), g.Rect.Dx()-1)
+			for k, c := range f {
+				sum += c * int(g.Pix[min(max(part.Min.Y+at+k-1, 0), g.Rect.Dy()-1)*g.Stride+cx])
+			}
+			column = append(column, sum)
+		}
+		for x := range w {
+			at, f := cubic((float64(x)+.5)/scale - .5)
+			sum := 0
+			for k, c := range f {
+				sum += c * (column[min(max(at+k, 0), len(column)-1)] >> 8)
+			}
+			out.Pix[y*w+x] = uint8(min(max(sum>>8, 0), 255))
+		}
+	}
+	return out
+}
+
+// cubic gives the pixel before a position and the weights, of 256, of the four
+// around it (Catmull-Rom).
+func cubic(at float64) (int, [4]int) {
+	i := int(at)
+	if at < 0 {
+		i--
+	}
+	t := at - float64(i)
+	f := [4]float64{-t + 2*t*t - t*t*t, 2 - 5*t*t + 3*t*t*t, t + 4*t*t - 3*t*t*t, -t*t + t*t*t}
+	var out [4]int
+	for k, v := range f {
+		out[k] = int(v*128+1000.5) - 1000
+	}
+	return i, out
+}
+
+// inkMask is what is darker than Otsu's threshold.
+func inkMask(g *image.Gray) *mask {
+	limit := otsu(g.Pix)
+	m := &mask{make([]uint8, len(g.Pix)), g.Rect.Dx(), g.Rect.Dy()}
+	for i, v := range g.Pix {
+		if v < limit {
+			m.pix[i] = 1
+		}
+	}
+	return m
+}
+
+// otsu is the shade that parts dark from light with the least spread in both.
+func otsu(pix []uint8) uint8 {
+	var count [256]int
+	sum := 0
+	for _, v := range pix {
+		count[v]++
+		sum += int(v)
+	}
+	best, limit, n, below := 0.0, 128, 0, 0
+	for v, c := range count {
+		n += c
+		below += v * c
+		rest := len(pix) - n
+		if n == 0 || rest == 0 {
+			continue
+		}
+		d := float64(below)/float64(n) - float64(sum-below)/float64(rest)
+		if between := float64(n) * float64(rest) * d * d; between > best {
+			best, limit = between, v+1
+		}
+	}
+	return uint8(min(max(limit, 60), 210))
+}
+
+// kept is an image with its ink white that a mask leaves out, and the edges of
+// what is left as they were.
+func kept(g *image.Gray, m *mask) *image.Gray {
+	near := m.grown()
+	out := image.NewGray(g.Rect)
+	for i, v := range g.Pix {
+		out.Pix[i] = 255
+		if near.pix[i] != 0 {
+			out.Pix[i] = v
+		}
+	}
+	return out
+}
+
+// grown is a mask with the pixels beside its own.
+func (m *mask) grown() *mask {
+	out := &mask{append([]uint8(nil), m.pix...), m.w, m.h}
+	for y := range m.h {
+		row := m.pix[y*m.w : (y+1)*m.w]
+		for x, v := range row {
+			if v == 0 {
+				continue
+			}
+			at := y*m.w + x
+			if x > 0 {
+				out.pix[at-1] = 1
+			}
+			if x+1 < m.w {
+				out.pix[at+1] = 1
+			}
+			if y > 0 {
+				out.pix[at-m.w] = 1
+			}
+			if y+1 < m.h {
+				out.pix[at+m.w] = 1
+			}
+		}
+	}
+	return out
+}
+
+// thicker is a mask of strokes with their edges, inside the ink.
+func (m *mask) thicker(ink *mask) *mask {
+	out := m.grown()
+	for i, v := range ink.pix {
+		out.pix[i] &= v
+	}
+	return out
+}
+
+// blobs finds the connected pieces of a mask.
+func (m *mask) blobs() ([]run, []blob) {
+	pix := make([]uint8, len(m.pix))
+	for i, v := range m.pix {
+		pix[i] = 255 * (1 - v)
+	}
+	return inkOf(pix, m.w, m.h, 128)
+}
+
+// outside takes away what lies in none of some boxes.
+func (m *mask) outside(boxes []image.Rectangle) {
+	m.drop(func(b blob) bool {
+		r := image.Rect(b.x0, b.y0, b.x1, b.y1)
+		return !slices.ContainsFunc(boxes, func(box image.Rectangle) bool { return covers(r, box) })
+	})
+}
+
+// drop takes away the pieces that a test names.
+func (m *mask) drop(test func(blob) bool) {
+	runs, blobs := m.blobs()
+	for _, r := range runs {
+		if test(blobs[r.label]) {
+			clear(m.pix[r.y*m.w+r.x0 : r.y*m.w+r.x1])
+		}
+	}
+}

@@ -1,0 +1,137 @@
+package ocr
+
+import (
+	"image"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// A zone is a part of a page that is read again because ink that is no type
+// lies on it, in pixels of the page.
+type zone struct {
+	box   image.Rectangle
+	under []image.Rectangle // the ink
+}
+
+// At most so many zones of a page are read again, and no zone is larger than a
+// third of it.
+const mostZones = 4
+
+// inked finds the zones of a page where pens and stamps lie on type or beside
+// it. Most pages have none, which is all that is looked for there.
+func inked(blobs []blob, runs []run, words []Token, s *small) []zone {
+	letter := max(capHeight(words, 0)/s.k, 5)
+	ruled := rulings(blobs, runs, 5*letter)
+	var out []zone
+	for i, b := range blobs {
+		if !b.penned(letter) || 2*ruled[i] > b.area {
+			continue
+		}
+		ink := image.Rect(b.x0, b.y0, b.x1, b.y1)
+		if near := ink.Inset(-2 * letter); !typed(near, i, blobs, letter) {
+			continue
+		}
+		out = joined(out, zone{ink, []image.Rectangle{ink}}, 2*letter)
+	}
+	bounds := image.Rect(0, 0, s.w*s.k, s.h*s.k)
+	for i := range out {
+		z := &out[i]
+		z.box = withLines(scaledBox(z.box.Inset(-letter), s.k), words, letter*s.k).Intersect(bounds)
+		for k := range z.under {
+			z.under[k] = scaledBox(z.under[k], s.k)
+		}
+	}
+	out = slices.DeleteFunc(out, func(z zone) bool { return 3*z.box.Dx()*z.box.Dy() > bounds.Dx()*bounds.Dy() })
+	slices.SortStableFunc(out, func(a, b zone) int { return b.box.Min.Y - a.box.Min.Y }) // signatures first
+	return out[:min(len(out), mostZones)]
+}
+
+// penned says whether a blob is larger than letters are and drawn of thin
+// strokes: a signature, a ring, a word of a stamp that hangs together with it.
+func (b blob) penned(letter int) bool {
+	return b.height() > 2*letter && b.width() > 2*letter && max(b.width(), b.height()) > 4*letter && 2*b.area < b.width()*b.height()
+}
+
+// rulings counts for each blob the ink of level and upright lines longer than
+// n: frames, tables.
+func rulings(blobs []blob, runs []run, n int) []int {
+	out := make([]int, len(blobs))
+	upright := map[[2]int]int{} // blob and column → rows of narrow runs
+	for _, r := range runs {
+		if r.x1-r.x0 >= n {
+			out[r.label] += r.x1 - r.x0
+		} else if r.x1-r.x0 <= 3 && blobs[r.label].height() > n {
+			upright[[2]int{r.label, r.x0 / 3}] += r.x1 - r.x0
+		}
+	}
+	for k, area := range upright {
+		if area >= n {
+			out[k[0]] += area
+		}
+	}
+	return out
+}
+
+// typed says whether text-like ink other than a blob lies in a box.
+func typed(box image.Rectangle, self int, blobs []blob, letter int) bool {
+	n := 0
+	for i, b := range blobs {
+		if i != self && b.textLike() && 2*b.height() > letter && image.Rect(b.x0, b.y0, b.x1, b.y1).Overlaps(box) {
+			n++
+		}
+	}
+	return n >= 3
+}
+
+// joined adds a zone to others; those within reach of it become one with it.
+func joined(zones []zone, z zone, reach int) []zone {
+	for i := 0; i < len(zones); {
+		if zones[i].box.Inset(-reach).Overlaps(z.box) {
+			z = zone{z.box.Union(zones[i].box), append(zones[i].under, z.under...)}
+			zones = slices.Delete(zones, i, i+1)
+			i = 0
+			continue
+		}
+		i++
+	}
+	return append(zones, z)
+}
+
+// withLines widens a box so that it cuts no word, and by the neighbours on
+// their lines.
+func withLines(box image.Rectangle, words []Token, letter int) image.Rectangle {
+	for range 2 {
+		wide := box.Inset(-2 * letter)
+		for _, w := range words {
+			if w.Conf >= doubted && w.Box.Dy() < 3*letter && w.Box.Overlaps(image.Rect(wide.Min.X, box.Min.Y, wide.Max.X, box.Max.Y)) {
+				box = box.Union(w.Box.Inset(-letter / 3))
+			}
+		}
+	}
+	return image.Rect(box.Min.X-4*letter, box.Min.Y, box.Max.X+4*letter, box.Max.Y)
+}
+
+func scaledBox(r image.Rectangle, k int) image.Rectangle {
+	return image.Rectangle{r.Min.Mul(k), r.Max.Mul(k)}
+}
+
+// capHeight is how high the page's capitals are, in pixels: the median of the
+// words that have ascenders and no descenders; other where there are few.
+func capHeight(words []Token, other int) int {
+	var heights []int
+	for _, w := range words {
+		if w.Conf >= believed && letters(w.Text) >= 2 && !strings.ContainsAny(w.Text, "gjpqyçQ,;()/|") && strings.ContainsFunc(w.Text, ascends) {
+			heights = append(heights, w.Box.Dy())
+		}
+	}
+	if len(heights) < leastLost {
+		return other
+	}
+	slices.Sort(heights)
+	return heights[len(heights)/2]
+}
+
+func ascends(r rune) bool {
+	return unicode.IsUpper(r) || unicode.IsDigit(r) || strings.ContainsRune("bdfhkl", r)
+}
