@@ -61,6 +61,8 @@ var internal = []struct{ pkg, may, why string }{
 	{"markup", "", "what XML and spreadsheets can hold; both exports write them"},
 	{"graph/graphtest", "graph", "the suite that every store runs"},
 
+	{"ask", "archive extract graph language/name", "answers questions from graph and archive, whatever the store"},
+
 	{"config", "", "one value, filled from files, environment and flags"},
 	{"eval", "", "reads two files of the contract and nothing of ours, so that it cannot share our mistakes"},
 	{"cmd/legajo", "*", "the only place where parts are chosen and meet"},
