@@ -38,6 +38,7 @@ type Lead struct {
 	Here, PerList, Respect, Honorific                 bool
 	Number, Date, Page, Received, Initials, Enclosure bool
 	Drafters, Certifier, Countersign, ESigned         bool
+	Role                                              bool        // a title: its head opens the cell or ends the words before a preposition
 	History                                           bool        // heads the message that an e-mail answers
 	Field                                             lexicon.Cue // the header field whose label it opens with, "" where none
 	Address                                           int         // how much it looks like the address of a letterhead or foot
@@ -58,7 +59,7 @@ func (m *Layout) leadOf(i int) Lead {
 	at := func(cue lexicon.Cue) bool { return m.hits.End(cue) >= 0 }
 	whole := func(cue lexicon.Cue) bool { return m.OnlyMarksAfter(m.hits.End(cue), c.Last) }
 	l := Lead{
-		Closing:   at(lexicon.Closing),
+		Closing:   at(lexicon.Closing) && !(at(lexicon.Conformed) && !whole(lexicon.Conformed)),
 		Blind:     at(lexicon.BlindLead),
 		Here:      whole(lexicon.HereAddressee),
 		Drafters:  at(lexicon.Drafters) && words <= 12,
@@ -72,6 +73,7 @@ func (m *Layout) leadOf(i int) Lead {
 		Date:     m.isDate(first, c.Last),
 		Initials: m.isInitials(c),
 		Address:  m.addressLike(c),
+		Role:     m.isRole(first, c),
 	}
 	l.Salutation = m.isSalutation(first, c)
 	l.Copies = m.isCopies(i, first)
@@ -82,6 +84,26 @@ func (m *Layout) leadOf(i int) Lead {
 		l.Field = "" // "Via certified mail"
 	}
 	return l
+}
+
+// isRole: a short line opens with the head of a title ("Directora de …"), or
+// the words before its first preposition end with one ("Chief Clerk").
+func (m *Layout) isRole(first int, c *Cell) bool {
+	if c.Last-first > 10 || m.hits.End(lexicon.OrgHead) > m.hits.End(lexicon.RoleHead) {
+		return false
+	}
+	if m.hits.End(lexicon.RoleHead) >= 0 {
+		return true
+	}
+	for i := first; i <= min(c.Last, first+5); i++ {
+		if i > first && m.X.Match(m.T, i, c.Last, lexicon.RoleOf) >= 0 {
+			return m.X.Word(m.T.Tokens[i-1].Key, lexicon.RoleEnd)
+		}
+		if endsWith(m.T.Tokens[i].Text, ",") || i == c.Last {
+			return m.X.Word(m.T.Tokens[i].Key, lexicon.RoleEnd)
+		}
+	}
+	return false
 }
 
 // opening is the first token of a cell that is more than a mark, a bullet or
@@ -208,8 +230,8 @@ func (m *Layout) isSalutation(first int, c *Cell) bool {
 	if end < 0 {
 		return m.titleSaluted(first, c)
 	}
-	for i := end; i <= c.Last && i < end+9; i++ {
-		if endsWith(m.T.Tokens[i].Text, ":,") && (i > end || end > first) || endsWith(m.T.Tokens[i].Text, ":") {
+	for i := end; i <= c.Last && i < end+14; i++ {
+		if i < end+9 && endsWith(m.T.Tokens[i].Text, ":,") && (i > end || end > first) || endsWith(m.T.Tokens[i].Text, ":") {
 			return true
 		}
 	}
@@ -222,8 +244,8 @@ func (m *Layout) titleSaluted(first int, c *Cell) bool {
 	if m.honorificsOnly(first, c) {
 		return true
 	}
-	if end < 0 || end >= c.Last || c.Last-first > 6 || !endsWith(c.Text, ":,") {
-		return false
+	if end < 0 || end >= c.Last || c.Last-first > 6 || !endsWith(c.Text, ":,") || endsWith(c.Text, ",") && m.hits.End(lexicon.Honorific) < 0 {
+		return false // "The Town Clerk," opens an address
 	}
 	return m.X.Match(m.T, end+1, c.Last, lexicon.RoleHead) > end || m.X.Match(m.T, end+1, c.Last, lexicon.RoleEnd) == c.Last
 }

@@ -255,7 +255,7 @@ func (r *reader) mixed(first, last int) int {
 		}
 	}
 	for i := first + 1; i <= last; i++ {
-		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && name.Score(r.text(first, i-1)) >= 350 {
+		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && (name.Score(r.text(first, i-1)) >= 350 || r.initialled(first, i-1)) {
 			return i
 		}
 		if r.x.Word(r.t.Tokens[i].Key, lexicon.ESignTail) && name.Score(r.text(first, i-1)) >= 350 {
@@ -271,7 +271,55 @@ func (r *reader) mixed(first, last int) int {
 			return i
 		}
 	}
+	return r.titledName(first, last)
+}
+
+// titledName finds where a name begins after a title without an organisation:
+// "Attorney General Paula Reese". 0 where none does.
+func (r *reader) titledName(first, last int) int {
+	if last-first > 6 || name.Score(r.text(first, last)) >= 700 && !r.x.Word(r.t.Tokens[first].Key, lexicon.RoleEnd) && !r.x.Word(r.t.Tokens[first].Key, lexicon.RoleHead) {
+		return 0
+	}
+	for i := first + 1; i < last; i++ {
+		s := r.t.Tokens[i].Text
+		if !unicode.IsUpper(firstRune(s)) || r.titleWord(i) || !r.titleWords(first, i-1) {
+			continue
+		}
+		if rest := name.Score(r.text(i, last)); name.IsGiven(s) && rest >= 500 || rest > 0 && r.initialled(i, last) {
+			return i
+		}
+	}
 	return 0
+}
+
+// titleWord: the word stands in titles.
+func (r *reader) titleWord(i int) bool {
+	for _, cue := range []lexicon.Cue{lexicon.RoleEnd, lexicon.RoleHead, lexicon.RoleBefore, lexicon.NotAName} {
+		if r.x.Word(r.t.Tokens[i].Key, cue) {
+			return true
+		}
+	}
+	return false
+}
+
+// titleWords: the words are the head of a title and what may stand before it,
+// nothing else.
+func (r *reader) titleWords(first, last int) bool {
+	if end := r.x.Match(r.t, first, last, lexicon.Honorific); end == last {
+		return false // "Professor"
+	}
+	i := first
+	if r.x.Match(r.t, first, last, lexicon.RoleEnd) < 0 {
+		i = r.skipBefore(first, last)
+	}
+	for i <= last {
+		end := max(r.x.Match(r.t, i, last, lexicon.RoleEnd), r.x.Match(r.t, i, last, lexicon.RoleHead))
+		if end < 0 {
+			return false
+		}
+		i = end + 1
+	}
+	return true
 }
 
 // another finds the "and" after which a second correspondent is named: a body
@@ -403,6 +451,8 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return address
 	case r.x.Match(r.t, first, last, lexicon.BodyOf) >= 0 && last > first && score < 500:
 		return bodyOf
+	case last > first && (r.x.Match(r.t, first, last, lexicon.RoleEnd) == last || r.x.Match(r.t, first, last, lexicon.RoleHead) == last):
+		return role // "Attorney General"
 	case r.honorificAt(first, last) && score >= 500:
 		return person
 	case r.isRole(first, last) && score < 600:
@@ -411,12 +461,37 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return unit
 	case r.isOrg(first, last) && score < 600:
 		return org
-	case score >= 350:
+	case score >= 350, score > 0 && r.initialled(first, last):
 		return person
 	case r.honorificAt(first, last) && score >= 250:
 		return person
 	}
 	return other
+}
+
+// initialled: initials and one surname or two: "L. M. Pargeter".
+func (r *reader) initialled(first, last int) bool {
+	n := 0
+	for first+n < last && isInitial(r.t.Tokens[first+n].Text) {
+		n++
+	}
+	words := last - first + 1 - n
+	if n == 0 || n > 4 || words < 1 || words > 2 || n == 1 && !strings.Contains(r.t.Tokens[first].Text, ".") {
+		return false
+	}
+	for i := first + n; i <= last; i++ {
+		if k := r.t.Tokens[i].Key; utf8.RuneCountInString(k) < 3 || !unicode.IsUpper(firstRune(r.t.Tokens[i].Text)) || r.orgWord(i, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// isInitial: one capital, or capitals each with its full stop: "J.", "A", "R.S.".
+func isInitial(s string) bool {
+	k := name.Key(s)
+	n := utf8.RuneCountInString(k)
+	return strings.ToUpper(k) != k && strings.ToUpper(s) == s && (n == 1 && len(s) <= 3 || n <= 3 && strings.Count(s, ".") == n)
 }
 
 // isCourtesy: a courtesy phrase opens the run and the run is short.
@@ -488,6 +563,9 @@ func (r *reader) isAddress(first, last int) bool {
 	}
 	if k := r.t.Tokens[first].Key; len(k) <= 4 && last > first && last-first < 5 && strings.Trim(k, "0123456789") == "" && !r.orgWord(first+1, last) {
 		return true // "14 The Strand"
+	}
+	if last > first && last-first <= 2 && r.x.Word(r.t.Tokens[last].Key, lexicon.PlaceWord) && !r.orgWord(last, last) && !r.x.Word(r.t.Tokens[first].Key, lexicon.OrgHead) {
+		return true // "Church Lane"
 	}
 	opens := r.x.Match(r.t, first, last, lexicon.PlaceWord) >= 0
 	ends := r.x.Match(r.t, last, last, lexicon.PlaceWord) >= 0 && last > first

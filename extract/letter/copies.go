@@ -30,9 +30,9 @@ func (r *reader) copyParties(cells []extract.Cell, cues ...lexicon.Cue) (open, b
 	hidden := false
 	flush := func() {
 		if len(run) > 0 && hidden {
-			blind = append(blind, r.parties(run, true)...)
+			blind = append(blind, r.listParties(run)...)
 		} else if len(run) > 0 {
-			open = append(open, r.parties(run, true)...)
+			open = append(open, r.listParties(run)...)
 		}
 		run = nil
 	}
@@ -50,6 +50,14 @@ func (r *reader) copyParties(cells []extract.Cell, cues ...lexicon.Cue) (open, b
 	}
 	flush()
 	return open, blind
+}
+
+// listParties reads the entries of a list of copies.
+func (r *reader) listParties(cells []extract.Cell) []party {
+	if r.d.Kind == extract.Email {
+		return r.mailboxes(cells)
+	}
+	return r.parties(cells, true)
 }
 
 // copied writes COPIED for each party that is not addressed.

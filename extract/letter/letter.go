@@ -201,12 +201,12 @@ func (r *reader) place(c *extract.Cell) string {
 // addressees reads the address block, the header's fields, and failing these
 // the salutation.
 func (r *reader) addressees(z *zoned, verbale bool) {
-	block := r.parties(r.withoutRespect(z.of(extract.ZoneAddressee)), false)
+	block := r.addressBlocks(r.withoutRespect(z.of(extract.ZoneAddressee)))
 	if verbale {
 		block = r.withoutSender(block)
 	}
 	found := r.addressed(block, extract.AsTo, "address-block", extract.ScoreStrong)
-	to := r.parties(r.fieldCells(z, lexicon.FieldTo), false)
+	to := r.fieldParties(r.fieldCells(z, lexicon.FieldTo))
 	found += r.addressed(to, extract.AsTo, "field-to", extract.ScoreSure)
 	r.addressed(r.parties(r.fieldCells(z, lexicon.FieldThrough), false), extract.AsThrough, "field-through", extract.ScoreSure)
 	r.addressed(r.parties(r.fieldCells(z, lexicon.FieldAttention), false), extract.AsAttention, "field-attention", extract.ScoreSure)
@@ -219,6 +219,31 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	if found == 0 && !verbale {
 		r.noAddressee(z)
 	}
+}
+
+// fieldParties reads the value of a header field.
+func (r *reader) fieldParties(cells []extract.Cell) []party {
+	if r.d.Kind == extract.Email {
+		return r.mailboxes(cells)
+	}
+	return r.parties(cells, false)
+}
+
+// addressBlocks reads the address block; where addressees stand side by side,
+// column by column.
+func (r *reader) addressBlocks(cells []extract.Cell) []party {
+	beside := false
+	for i := 1; i < len(cells); i++ {
+		beside = beside || cells[i].Row == cells[i-1].Row && cells[i].Page == cells[i-1].Page
+	}
+	if !beside {
+		return r.parties(cells, false)
+	}
+	var out []party
+	for _, column := range columns(cells) {
+		out = append(out, r.parties(column, false)...)
+	}
+	return out
 }
 
 // withoutSender leaves out the mission that a note verbale opens with.

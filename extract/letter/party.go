@@ -60,7 +60,7 @@ func (r *reader) assemble(chunks []chunk, list bool) []party {
 	a := &assembler{r: r, list: list}
 	for i := range chunks {
 		a.take(&chunks[i])
-		if a.cur.person != nil && !chunks[i].newLine && (chunks[i].class == role || chunks[i].class == org || chunks[i].class == unit) {
+		if a.cur.person != nil && !chunks[i].newLine && (chunks[i].class == role || chunks[i].class == person && len(a.cur.roles) > 0 || chunks[i].class == org || chunks[i].class == unit) {
 			a.inline = true
 		}
 		a.ended = strings.HasSuffix(r.t.Tokens[chunks[i].last].Text, ".") || strings.HasSuffix(r.t.Tokens[chunks[i].last].Text, ";")
@@ -158,6 +158,10 @@ func (a *assembler) takePerson(c *chunk) {
 	if below && a.last == address {
 		return // the town below a street
 	}
+	if below && a.cur.person != nil && a.last == person && !c.titled && name.Score(c.text) < 450 && a.sure(a.cur.person) && !a.r.initialled(c.first, c.last) {
+		a.takeOther(c) // below a name that tables know, words that none knows
+		return
+	}
 	if below && !c.titled && a.cur.person != nil && len(a.cur.roles) > 0 && !a.roleFirst && name.Score(c.text) < 650 {
 		a.takeOther(c) // below a name and its title a line of unknown words names an organisation
 		return
@@ -165,7 +169,7 @@ func (a *assembler) takePerson(c *chunk) {
 	if a.cur.person != nil || a.cur.body != nil || a.list && !a.cur.empty() && c.newLine && !a.opens() {
 		a.finish()
 	}
-	if len(a.cur.roles) > 0 && a.cur.person == nil && len(a.out) == 0 {
+	if len(a.cur.roles) > 0 && a.cur.person == nil && len(a.out) == 0 && c.newLine {
 		a.roleFirst = true
 	}
 	if a.cur.empty() {
@@ -173,6 +177,11 @@ func (a *assembler) takePerson(c *chunk) {
 	}
 	a.cur.person = c
 	a.pending = nothing
+}
+
+// sure: the name is one by its honorific or by names that tables know.
+func (a *assembler) sure(c *chunk) bool {
+	return a.r.honorificAt(c.first, c.last) || name.Score(c.text) >= 550
 }
 
 // opens: in a list, a title on the line above a name belongs to it only where

@@ -11,7 +11,7 @@ import (
 // sender reads who sent it: the header's "From" or "DE", and the letterhead's
 // organisation.
 func (r *reader) sender(z *zoned) {
-	z.from = r.parties(r.fieldCells(z, lexicon.FieldFrom), false)
+	z.from = r.fieldParties(r.fieldCells(z, lexicon.FieldFrom))
 	for i := range z.from {
 		p := &z.from[i]
 		if p.person != nil {

@@ -16,12 +16,33 @@ func (m *marker) head(body int) {
 		}
 	}
 	m.headValues(body)
+	m.receivedBelow(body)
 	if !m.hasFieldTo(body) {
 		m.addressBlock(body)
 	}
 	for i := 0; i < body; i++ {
 		if m.kind[i] == "" {
 			m.set(i, i, extract.ZoneLetterhead, "above-text")
+		}
+	}
+}
+
+// receivedBelow marks date and number right below or beside what a registry
+// stamped.
+func (m *marker) receivedBelow(body int) {
+	for i := 0; i < body; i++ {
+		if m.kind[i] != extract.ZoneStamp || !m.Leads[i].Received {
+			continue
+		}
+		last := &m.Cells[i]
+		for j := i + 1; j < body; j++ {
+			c, l := &m.Cells[j], &m.Leads[j]
+			if c.Page != last.Page || c.Box.Y0-last.Box.Y0 > m.Pitch*9/5 {
+				break
+			}
+			if overlapX(c.Box, last.Box) && c.Row > last.Row && (l.Date && c.Last-c.First < 4 || l.Received || l.Number && c.Last-c.First < 4) {
+				m.kind[j], m.rule[j], last = extract.ZoneStamp, "received", c
+			}
 		}
 	}
 }
@@ -54,7 +75,7 @@ func (m *marker) addressBlock(body int) {
 func (m *marker) headCell(i int) {
 	l := &m.Leads[i]
 	switch {
-	case l.Received && m.Cells[i].Last-m.Cells[i].First < 4:
+	case l.Received && m.Cells[i].Last-m.Cells[i].First < 6:
 		m.set(i, i, extract.ZoneStamp, "received")
 	case l.Copies:
 		m.set(i, i, extract.ZoneHeader, "field-copies")
@@ -117,7 +138,7 @@ func (m *marker) valueCells(i, body int) {
 	prev := max(i, j-1)
 	for ; j < body; j++ {
 		c := &m.Cells[j]
-		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 {
+		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) {
 			return
 		}
 		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) || m.Leads[j].Here {
@@ -129,6 +150,14 @@ func (m *marker) valueCells(i, body int) {
 		m.override(j, i)
 		prev = j
 	}
+}
+
+// anotherAddressee: below a gap a second addressee follows behind the one
+// label, as far in as the first.
+func (m *marker) anotherAddressee(i, prev, j int, x int32) bool {
+	c := &m.Cells[j]
+	return m.Leads[i].Field == lexicon.FieldTo && m.Leads[j].Honorific && !m.Leads[j].Salutation && c.Box.Y0-m.Cells[prev].Box.Y0 < m.Pitch*7/2 &&
+		c.Box.X0 > x-m.Line && c.Box.X0 < x+m.Line && x > m.Left+m.Line
 }
 
 // titleBelow: right below the name of who is to attend stands a title,
@@ -242,7 +271,7 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 	for n, i := range cells {
 		score += m.addressLine(i, n)
 		l := &m.Leads[i]
-		named = named || l.Honorific || l.Respect || l.Here || m.personShape(i)
+		named = named || l.Honorific || l.Respect || l.Here || l.Role || m.personShape(i)
 	}
 	if !named {
 		score -= 3
@@ -285,7 +314,7 @@ func (m *marker) addressLine(i, n int) int {
 		score += 3
 	case l.Honorific:
 		score++
-	case n == 0 && m.personShape(i):
+	case n == 0 && (m.personShape(i) || l.Role):
 		score += 2
 	}
 	if l.Address >= 3 && !m.inland(i) {
@@ -352,10 +381,36 @@ func (m *marker) markAddressee(blocks []block, best int) {
 			mark(b)
 		}
 	}
-	for b := best - 1; b >= 0; b-- {
-		if !m.goesOnUp(&blocks[b], &blocks[b+1]) {
+	m.markBeside(blocks, best, mark)
+	for b, low := best-1, best; b >= 0; b-- {
+		if m.Cells[blocks[b].cells[0]].Box.X0 > x+4*m.Line {
+			continue // another column
+		}
+		if !m.goesOnUp(&blocks[b], &blocks[low]) {
 			break
 		}
+		mark(b)
+		m.markBeside(blocks, b, mark)
+		low = b
+	}
+}
+
+// markBeside marks the blocks of further addressees that stand in a column to
+// the right of the address block, row for row.
+func (m *marker) markBeside(blocks []block, best int, mark func(int)) {
+	first := &m.Cells[blocks[best].cells[0]]
+	x := int32(-1)
+	for b := range blocks {
+		i := blocks[b].cells[0]
+		c, l := &m.Cells[i], &m.Leads[i]
+		named := l.Honorific || l.Role || m.personShape(i)
+		if b == best || !named || c.Page != first.Page || c.Row < first.Row || c.Box.X0 <= first.Box.X0+4*m.Line {
+			continue
+		}
+		if aligned := x >= 0 && c.Box.X0 < x+m.Line && c.Box.X0 > x-m.Line; !aligned && c.Row != first.Row {
+			continue
+		}
+		x = c.Box.X0
 		mark(b)
 	}
 }
@@ -371,7 +426,7 @@ func (m *marker) goesOnUp(above, below *block) bool {
 	if a.Box.X0 > b.Box.X0+m.Line || a.Box.X0 < b.Box.X0-m.Line || m.centred(above.cells) {
 		return false
 	}
-	if m.Leads[i].Honorific || m.Leads[i].Respect || m.personShape(i) {
+	if m.Leads[i].Honorific || m.Leads[i].Respect || m.personShape(i) && !(len(above.cells) == 1 && m.Leads[j].Honorific) {
 		return true
 	}
 	return (m.Leads[j].Here || m.Leads[j].Address > 0 && !m.personShape(j)) && m.afterDate(i)

@@ -37,11 +37,24 @@ func (m *marker) correspondence() {
 // its own.
 func (m *marker) earlierMessages(body int) {
 	for i := body; i < len(m.Cells); i++ {
-		if m.Leads[i].History {
+		if m.Leads[i].History || m.quoted(i) {
 			m.set(i, len(m.Cells)-1, extract.ZoneBody, "earlier-message")
 			return
 		}
 	}
+}
+
+// quoted: a header of From and To or a date begins anew below the text.
+func (m *marker) quoted(i int) bool {
+	if m.d.Kind != extract.Email || m.Leads[i].Field != lexicon.FieldFrom {
+		return false
+	}
+	for j := i + 1; j < min(i+5, len(m.Cells)); j++ {
+		if f := m.Leads[j].Field; f == lexicon.FieldTo || f == lexicon.FieldDate {
+			return true
+		}
+	}
+	return false
 }
 
 // salutationEnd: a salutation may run over two lines before its colon; one
@@ -380,7 +393,7 @@ func (m *marker) tailCopies(from int) {
 			on, rule = true, "distribution"
 		case l.Copies || l.Blind:
 			on, rule = true, "copies-label"
-		case l.Initials || l.Drafters:
+		case l.Initials || l.Drafters || l.Countersign:
 			m.set(i, i, extract.ZoneInitials, "initials")
 			continue
 		case l.Enclosure:
@@ -409,10 +422,8 @@ func (m *marker) farBelow(i int) bool {
 // addresseeAtFoot: old Spanish official letters name the addressee at the foot
 // of the page, below the signature.
 func (m *marker) addresseeAtFoot() {
-	for i := range m.kind {
-		if m.kind[i] == extract.ZoneAddressee || m.kind[i] == extract.ZoneHeader && m.Leads[i].Field == lexicon.FieldTo {
-			return
-		}
+	if m.addressed() {
+		return
 	}
 	for i := len(m.Cells) - 1; i > 0; i-- {
 		if m.kind[i] != extract.ZoneSignature && m.kind[i] != extract.ZoneFooter {
@@ -422,10 +433,34 @@ func (m *marker) addresseeAtFoot() {
 			continue
 		}
 		if m.signersAbove(i) && m.Cells[i].Box.X0 < m.Left+(m.Right-m.Left)/4 && m.addressesAtFoot(i) {
+			m.demote()
 			for j, kind := i, m.kind[i]; j < len(m.Cells) && m.kind[j] == kind && (j == i || !m.opensParagraph(j)); j++ {
 				m.kind[j], m.rule[j] = extract.ZoneAddressee, "at-foot"
 			}
 			return
+		}
+	}
+}
+
+// addressed: a header or a plain address block names the addressee: one with
+// an honorific or "PRESENTE", or below the date.
+func (m *marker) addressed() bool {
+	dated := false
+	for i := range m.kind {
+		l := &m.Leads[i]
+		dated = dated || m.kind[i] == extract.ZoneDateline || m.kind[i] == extract.ZoneNumber
+		if m.kind[i] == extract.ZoneHeader && l.Field == lexicon.FieldTo || m.kind[i] == extract.ZoneAddressee && (dated || l.Honorific || l.Here || l.PerList) {
+			return true
+		}
+	}
+	return false
+}
+
+// demote gives what was taken for an address block to the letterhead.
+func (m *marker) demote() {
+	for i := range m.kind {
+		if m.kind[i] == extract.ZoneAddressee {
+			m.kind[i], m.rule[i] = extract.ZoneLetterhead, "above-text"
 		}
 	}
 }
@@ -436,6 +471,11 @@ func (m *marker) addressesAtFoot(i int) bool {
 	c := &m.Cells[i]
 	if m.Leads[i].Respect || upperLine(c) || m.OnlyMarksAfter(m.X.Match(m.T, c.First, c.Last, lexicon.Honorific), c.Last) {
 		return true
+	}
+	for j := i; j < len(m.Cells) && (j == i || !m.opensParagraph(j)); j++ {
+		if m.Leads[j].Here || j > i && m.Leads[j].Address >= 2 {
+			return true
+		}
 	}
 	for j := i - 1; j >= 0 && m.kind[j] == extract.ZoneSignature; j-- {
 		if m.Cells[j].Box.X0 < c.Box.X0+4*m.Line {

@@ -67,13 +67,23 @@ func clean(s string) string {
 func (t *tables) takeBefore(words []string) (rest, before []string) {
 	for len(words) > 1 {
 		n := longest(t.honorific, words[:len(words)-1])
-		if n == 0 || n == 1 && utf8.RuneCountInString(Key(words[0])) == 1 && (len(words) < 3 || isInitial(words[1])) {
+		if n == 0 || n == 1 && utf8.RuneCountInString(Key(words[0])) == 1 && (len(words) < 3 || isInitial(words[1]) || !t.chained(before, words[0])) {
 			break
 		}
 		before = append(before, strings.Join(words[:n], " "))
 		words = words[n:]
 	}
 	return words, before
+}
+
+// chained: a single letter follows nothing, or an honorific that it makes a
+// phrase with: "Sr. D.", not "Mrs D".
+func (t *tables) chained(before []string, letter string) bool {
+	if len(before) == 0 {
+		return true
+	}
+	last := strings.Fields(before[len(before)-1])
+	return t.honorific[Fold(last[len(last)-1]+" "+letter)]
 }
 
 // longest is how many of the first words make a phrase of the table.

@@ -1,0 +1,134 @@
+package letter
+
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/name"
+)
+
+// mailboxes reads the value of an e-mail's header field: entries parted by
+// semicolons, or by commas behind addresses, each a name in either order with
+// or without its address. An address alone names nobody. What is parted in no
+// such way is read as other blocks are.
+func (r *reader) mailboxes(cells []extract.Cell) []party {
+	var tokens []int
+	for i := range cells {
+		for k := cells[i].First; k <= cells[i].Last; k++ {
+			tokens = append(tokens, k)
+		}
+	}
+	entries := r.entries(tokens)
+	if entries == nil {
+		return r.parties(cells, true)
+	}
+	var out []party
+	for _, e := range entries {
+		if p, ok := r.mailbox(e); ok {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// entries parts the tokens of a field, nil where nothing tells how.
+func (r *reader) entries(tokens []int) [][]int {
+	semicolons, addresses, commas := 0, 0, 0
+	for _, k := range tokens {
+		s := r.t.Tokens[k].Text
+		switch {
+		case strings.Contains(s, ";"):
+			semicolons++
+		case strings.Contains(s, "@"):
+			addresses++
+		case strings.HasSuffix(s, ","):
+			commas++
+		}
+	}
+	ends := func(s string) bool { return strings.HasSuffix(s, ";") }
+	switch {
+	case semicolons > 0:
+	case addresses > 0:
+		ends = func(s string) bool { return strings.Contains(s, "@") && strings.ContainsAny(s[len(s)-1:], ",;") }
+	case commas != 1 || len(tokens) > 5 || !r.inverted(tokens):
+		return nil
+	}
+	var out [][]int
+	var run []int
+	for _, k := range tokens {
+		run = append(run, k)
+		if ends(r.t.Tokens[k].Text) {
+			out, run = append(out, run), nil
+		}
+	}
+	if len(run) > 0 {
+		out = append(out, run)
+	}
+	return out
+}
+
+// inverted: the words are a surname, a comma and given names: no title or
+// organisation, and no name that is only a given name before the comma.
+func (r *reader) inverted(tokens []int) bool {
+	at := -1
+	for i, k := range tokens {
+		s := strings.Trim(r.t.Tokens[k].Text, "'\"<>()[];")
+		if strings.HasSuffix(s, ",") && at < 0 {
+			at = i
+		}
+		if !properName(strings.Trim(s, ",.")) && len(name.Key(s)) > 1 || r.titleWord(k) || r.orgWord(k, k) {
+			return false
+		}
+	}
+	if at < 0 || at > 2 || at == len(tokens)-1 || len(tokens)-at > 4 {
+		return false
+	}
+	before, after := r.t.Tokens[tokens[0]].Key, r.t.Tokens[tokens[at+1]].Key
+	return !name.IsGiven(before) || name.IsSurname(before) || name.IsGiven(after)
+}
+
+// mailbox reads one entry.
+func (r *reader) mailbox(entry []int) (party, bool) {
+	var named []int
+	address := false
+	for _, k := range entry {
+		s := r.t.Tokens[k].Text
+		if strings.Contains(s, "@") {
+			address = true
+			continue
+		}
+		if r.t.Tokens[k].Key != "" {
+			named = append(named, k)
+		}
+	}
+	if len(named) == 0 {
+		return party{}, false
+	}
+	first, last := named[0], named[len(named)-1]
+	if last-first+1 == len(named) && r.inverted(named) {
+		c := chunk{class: person, first: first, last: last, text: strings.Trim(r.text(first, last), " '\"<>();")}
+		return party{person: &c, first: first}, true
+	}
+	c := r.one(first, last)
+	c.text = strings.Trim(c.text, "'\"<>()")
+	switch c.class {
+	case person:
+		return party{person: &c, first: first}, true
+	case org, unit:
+		return party{orgs: []chunk{c}, first: first}, true
+	case role:
+		return party{roles: []chunk{c}, first: first}, true
+	case bodyOf:
+		return party{body: &c, first: first}, true
+	case other:
+		if words := last - first + 1; address && words >= 2 && words <= 4 && properName(c.text) {
+			c.class = person
+			return party{person: &c, first: first}, true
+		}
+	}
+	p := r.parties([]extract.Cell{{First: first, Last: last, Text: r.text(first, last)}}, true)
+	if len(p) != 1 {
+		return party{}, false
+	}
+	return p[0], true
+}
