@@ -58,20 +58,21 @@ func (t *Tally) leave(why string, n int) {
 	t.LeftOut[why] += n
 }
 
-// edge counts an edge as it is drawn.
-func (t *Tally) edge(kind, status string, score int, dated, evident bool) {
+// AddEdges counts edges as they are drawn: of a kind, status and score, per
+// mille; whether they have a day, and words of a page.
+func (t *Tally) AddEdges(kind, status string, score int, dated, evident bool, n int) {
 	if t.Relations == nil {
 		t.Relations, t.Statuses, t.Scores = map[string]int{}, map[string]int{}, map[string]int{}
 	}
-	t.Edges++
-	t.Relations[kind]++
-	t.Statuses[status]++
-	t.Scores[band(score)]++
+	t.Edges += n
+	t.Relations[kind] += n
+	t.Statuses[status] += n
+	t.Scores[band(score)] += n
 	if !dated {
-		t.Undated++
+		t.Undated += n
 	}
 	if evident {
-		t.Evidence++
+		t.Evidence += n
 	}
 }
 
@@ -88,8 +89,8 @@ func band(score int) string {
 	return "0.00-0.49"
 }
 
-// merge adds what another writer of the same export did.
-func (w *Written) merge(o Written) {
+// Merge adds what another writer of the same export did.
+func (w *Written) Merge(o Written) {
 	w.Dropped += o.Dropped
 	w.Defused += o.Defused
 	if w.Items == nil {

@@ -34,12 +34,17 @@ type cmif struct {
 	source   string                  // of the edition: "#uuid"
 }
 
+func newCMIF(w io.Writer) *cmif {
+	return &cmif{XML: markup.NewXML(w), entities: map[string]graph.Entity{}}
+}
+
 // CMIF writes the letters of a selection in the Correspondence Metadata
 // Interchange Format, for correspSearch.
 func CMIF(ctx context.Context, r graph.Reader, o Options, about About, w io.Writer) (Tally, Written, error) {
 	o.View = Correspondence
 	var t Tally
-	c := &cmif{XML: markup.NewXML(w), about: about, entities: map[string]graph.Entity{}}
+	c := newCMIF(w)
+	c.about = about
 	for e, err := range r.Entities(ctx, graph.Filter{}) {
 		if err != nil {
 			return t, Written{}, fmt.Errorf("write CMIF: %w", err)
@@ -78,7 +83,7 @@ func (t *Tally) letter(l *letter, p parties) {
 	for _, list := range [][]graph.Relation{p.from, p.to, p.copied, p.through, p.attention} {
 		for i := range list {
 			r := &list[i]
-			t.edge(r.Kind, r.Evidence[0].Status, r.Score(), l.Date != "", r.Evidence[0].Quote != "")
+			t.AddEdges(r.Kind, r.Evidence[0].Status, r.Score(), l.Date != "", r.Evidence[0].Quote != "", 1)
 		}
 	}
 }
@@ -178,15 +183,15 @@ func (c *cmif) agents(l *letter, list []graph.Relation) {
 	}
 }
 
-// certainty is a doubt as TEI has it, "" where there is none.
+// doubtful is the score, per mille, below which an attribution is uncertain.
+const doubtful = 800
+
+// certainty is a doubt as the format has it, "" where there is none.
 func certainty(score int) string {
-	switch {
-	case score >= 900:
-		return ""
-	case score >= 700:
-		return "medium"
+	if score < doubtful {
+		return "low"
 	}
-	return "low"
+	return ""
 }
 
 var (

@@ -475,7 +475,7 @@ func (n *Network) count() {
 		for i := range group {
 			dated = dated || group[i].first != 0 || group[i].last != 0
 		}
-		t.edge(n.kinds[b.kind], n.statuses[b.status], int(b.score), dated, b.evident)
+		t.AddEdges(n.kinds[b.kind], n.statuses[b.status], int(b.score), dated, b.evident, 1)
 	}
 }
 
@@ -504,6 +504,9 @@ func (d day) String() string {
 // end.
 func decimal(n, places int) string {
 	s := fmt.Sprintf("%0*d", places+1, n)
+	if places == 0 {
+		return s
+	}
 	s = s[:len(s)-places] + "." + s[len(s)-places:]
 	return strings.TrimSuffix(strings.TrimRight(s, "0"), ".")
 }
