@@ -46,10 +46,19 @@ func families() map[string][]string {
 		"unseen.":       hidings,
 		"who.":          headings,
 		"between.":      {"addressed", "copied"},
+		"loss.":         losses(),
 		"judgement.":    {archive.Same, archive.Different, archive.Unsure, archive.Confirm, archive.Reject, archive.Add, archive.Correct, archive.Split, archive.Join},
 		"sample.words.": {answerRight, answerWrong, answerUnsure, answerQuit},
 		"date.":         {"short", "short_month", "long", "long_month"},
 	}
+}
+
+// losses are what formats of export cannot hold.
+func losses() (codes []string) {
+	for _, f := range exportFormats() {
+		codes = append(codes, f.loses...)
+	}
+	return codes
 }
 
 // TestKeysAreInTheCatalogue finds every key that the sources use, and every

@@ -10,6 +10,7 @@ import (
 	"legajo/archive/export"
 	"legajo/config"
 	"legajo/graph"
+	views "legajo/graph/export"
 	"legajo/graph/load"
 	"legajo/graph/neo4j"
 )
@@ -100,6 +101,8 @@ func (a *app) graphProblem(err error) *problem {
 		return failed("error.store_memory").because(err).hint("hint.store_memory")
 	case errors.Is(err, load.ErrUnlinked):
 		return failed("error.unlinked").hint("hint.rebuild")
+	case errors.Is(err, views.ErrMoved):
+		return failed("error.export_moved").hint("hint.export_moved")
 	case errors.Is(err, graph.ErrForeign):
 		return failed("error.foreign_store").hint("hint.foreign_store")
 	case errors.Is(err, graph.ErrUnavailable):

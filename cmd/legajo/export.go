@@ -7,55 +7,202 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
-	"legajo/archive"
-	"legajo/archive/export"
+	views "legajo/graph/export"
 )
 
-// formats are what `export` can write, in the order in which help names them.
-var formats = []string{"jsonl", "register", "neo4j-csv"}
+// exportFormat is a form in which the archive, or a view of its graph, goes
+// out. One of fromArchive, fromGraph, tables and folder says how.
+type exportFormat struct {
+	name string
+	// views are the graph's views that it can show, its own first; none for
+	// what the archive writes.
+	views  []string
+	each   bool // one edge a letter, whatever the flag says
+	proofs bool // it points at the letters behind the edges
 
-// exporter writes an archive's findings from a score on, one a kind.
-type exporter func(context.Context, *archive.Archive, io.Writer, export.Thresholds) error
+	fromArchive archiveWriter
+	fromGraph   func(x *exporting, n *views.Network, w io.Writer) (views.Written, error)
+	tables      []views.Table // a folder of CSV files
+	folder      func(a *app, ctx context.Context, path string) error
+
+	// loses are what it cannot hold: keys of the catalogue after "loss.".
+	loses []string
+}
+
+var allViews = []string{views.Correspondence, views.Documents, views.Organisations}
+
+// exportFormats are all of them, in the order in which help names them.
+func exportFormats() []exportFormat {
+	simple := func(write func(*views.Network, io.Writer) (views.Written, error)) func(*exporting, *views.Network, io.Writer) (views.Written, error) {
+		return func(_ *exporting, n *views.Network, w io.Writer) (views.Written, error) { return write(n, w) }
+	}
+	graphLosses := []string{"best_evidence", "days", "unlinked_people"}
+	return []exportFormat{
+		{name: "jsonl", fromArchive: writeJSONL, loses: []string{"images"}},
+		{name: "register", fromArchive: writeRegister, loses: []string{"register", "quotes"}},
+		{name: "xlsx", fromArchive: writeXLSX, loses: []string{"register", "quotes", "long_links"}},
+		{name: "gexf", views: allViews, fromGraph: simple(views.GEXF), loses: append([]string{"undated", "parallel", "networkx_kind"}, graphLosses...)},
+		{name: "graphml", views: allViews, fromGraph: simple(views.GraphML), loses: append([]string{"spells"}, graphLosses...)},
+		{name: "gephi-csv", views: allViews, tables: views.GephiTables, loses: append([]string{"undated", "parallel", "spells", "defused"}, graphLosses...)},
+		{name: "palladio", views: allViews, tables: views.PalladioTables, loses: append([]string{"palladio_dates", "palladio_names", "defused"}, graphLosses...)},
+		{name: "tidy", views: allViews, tables: views.TidyTables, loses: append([]string{"spells", "defused"}, graphLosses...)},
+		{name: "cmif", views: []string{views.Correspondence}, fromGraph: nil, loses: []string{"letters_only", "quotes", "cmif_roles", "cmif_scores", "cmif_dates"}},
+		{name: "ftm", views: []string{views.Documents, views.Correspondence, views.Organisations}, fromGraph: simple(views.FollowTheMoney), each: true, proofs: true,
+			loses: []string{"ftm_direction", "ftm_dates", "ftm_files", "best_evidence"}},
+		{name: "rico", views: []string{views.Documents}, fromGraph: writeRiCO, each: true, loses: []string{"rico_copies", "rico_dates", "best_evidence"}},
+		{name: "neo4j-csv", folder: (*app).exportNeo4j},
+	}
+}
+
+// formatNames are the names of all formats.
+func formatNames() []string {
+	var out []string
+	for _, f := range exportFormats() {
+		out = append(out, f.name)
+	}
+	return out
+}
+
+// exportFlags are what the command line says.
+type exportFlags struct {
+	format, path, card, table         string
+	view, since, until                string
+	from, to                          string
+	people, organisations             bool
+	relations                         []string
+	held, each                        bool
+	many                              int
+	toMany                            string
+	title, editor, publisher          string
+	licence, address, dayOfPublishing string
+}
 
 func (a *app) exportCommand() *cobra.Command {
-	format, path := "", ""
+	f := &exportFlags{}
 	cmd := a.command("export", "give_out", arguments(0, 0), func(cmd *cobra.Command, _ []string) error {
-		ctx := cmd.Context()
-		var write exporter
-		switch format {
-		case "jsonl":
-			write = export.JSONL
-		case "register":
-			write = export.Register
-		case "neo4j-csv":
-			return a.exportNeo4j(ctx, path)
-		case "":
-			return misused("error.no_format").hint("hint.formats", list(formats))
-		default:
-			return misused("error.unknown_format", format).hint("hint.formats", list(formats))
-		}
-		ar, err := archive.OpenRead(ctx, a.cfg.Archive)
-		if err != nil {
-			return err
-		}
-		whole := func(w io.Writer) error { return write(ctx, ar, w, a.cfg.Threshold) }
-		if path == "" {
-			err = buffered(a.out, whole)
-		} else {
-			err = toFile(path, whole)
-		}
-		return errors.Join(err, ar.Close())
+		return a.export(cmd.Context(), f, cmd.Flags())
 	})
-	cmd.Flags().StringVar(&format, "format", "", a.valued("F")+a.text("flag.format", list(formats)))
-	cmd.Flags().StringVarP(&path, "output", "o", "", a.valued("PATH")+a.text("flag.output"))
-	return cmd
+	flags := cmd.Flags()
+	word := func(to *string, name, value string) {
+		flags.StringVar(to, name, "", a.valued(value)+a.text("flag."+name))
+	}
+	flags.StringVar(&f.format, "format", "", a.valued("F")+a.text("flag.format", list(formatNames())))
+	flags.StringVarP(&f.path, "output", "o", "", a.valued("PATH")+a.text("flag.output"))
+	word(&f.card, "card", "PATH")
+	flags.StringVar(&f.view, "view", "", a.valued("V")+a.text("flag.view", list(views.Views)))
+	word(&f.from, "from", "NAME")
+	word(&f.to, "to", "NAME")
+	word(&f.since, "since", "DATE")
+	word(&f.until, "until", "DATE")
+	flags.BoolVar(&f.people, "people", false, a.text("flag.people"))
+	flags.BoolVar(&f.organisations, "organisations", false, a.text("flag.organisations"))
+	flags.SetNormalizeFunc(func(_ *pflag.FlagSet, name string) pflag.NormalizedName {
+		if name == "organizations" {
+			name = "organisations"
+		}
+		return pflag.NormalizedName(name)
+	})
+	flags.StringSliceVar(&f.relations, "relations", nil, a.valued("KIND")+a.text("flag.relations"))
+	flags.BoolVar(&f.held, "held", false, a.text("flag.held"))
+	flags.BoolVar(&f.each, "each-letter", false, a.text("flag.each-letter"))
+	flags.IntVar(&f.many, "many", views.DefaultMany, a.valued("N")+a.text("flag.many"))
+	flags.StringVar(&f.toMany, "to-many", views.Share, a.valued("share|out|whole")+a.text("flag.to-many"))
+	word(&f.table, "table", "NAME")
+	word(&f.title, "title", "TEXT")
+	word(&f.editor, "editor", "NAME")
+	word(&f.publisher, "publisher", "NAME")
+	word(&f.licence, "licence", "URL")
+	word(&f.address, "url", "URL")
+	word(&f.dayOfPublishing, "published", "DATE")
+	return a.scored(cmd)
+}
+
+// export writes what the flags ask for, and the card beside it.
+func (a *app) export(ctx context.Context, f *exportFlags, set *pflag.FlagSet) error {
+	if f.format == "" {
+		return misused("error.no_format").hint("hint.formats", list(formatNames()))
+	}
+	all := exportFormats()
+	at := slices.IndexFunc(all, func(x exportFormat) bool { return x.name == f.format })
+	if at < 0 {
+		return misused("error.unknown_format", f.format).hint("hint.formats", list(formatNames()))
+	}
+	format := &all[at]
+	if f.path == "-" {
+		f.path = ""
+	}
+	if err := f.check(format, set); err != nil {
+		return err
+	}
+	if format.folder != nil {
+		return format.folder(a, ctx, f.path)
+	}
+	if format.fromArchive != nil {
+		return a.exportArchive(ctx, f, format)
+	}
+	return a.exportGraph(ctx, f, format)
+}
+
+// viewFlags are those that only views of the graph know; only edges have the
+// last ones.
+var viewFlags = []string{"view", "since", "until", "from", "to", "people", "organisations", "relations", "held", "each-letter", "many", "to-many", "min-score"}
+
+// check tells which flags do not go together.
+func (f *exportFlags) check(format *exportFormat, set *pflag.FlagSet) error {
+	if len(format.views) == 0 {
+		for _, name := range viewFlags {
+			if set.Changed(name) {
+				return misused("error.export_flag", name, format.name).hint("hint.export_views")
+			}
+		}
+	}
+	if format.tables == nil && f.table != "" {
+		return misused("error.export_flag", "table", format.name).hint("hint.help_command", "legajo export")
+	}
+	if format.tables != nil && f.table == "" && f.path == "" {
+		return misused("error.export_tables", format.name).hint("hint.export_tables", format.name, tableNames(format)[0])
+	}
+	if f.table != "" && !slices.Contains(tableNames(format), f.table) {
+		return misused("error.export_table", f.table).hint("hint.export_table", list(tableNames(format)))
+	}
+	if format.name == "cmif" {
+		return f.checkEdition()
+	}
+	return nil
+}
+
+func tableNames(format *exportFormat) []string {
+	var out []string
+	for _, t := range format.tables {
+		out = append(out, t.Name)
+	}
+	return out
+}
+
+// checkEdition asks for what an edition has to say of itself.
+func (f *exportFlags) checkEdition() error {
+	var missing []string
+	for _, m := range []struct{ name, value string }{{"title", f.title}, {"editor", f.editor}, {"publisher", f.publisher}, {"licence", f.licence}} {
+		if m.value == "" {
+			missing = append(missing, "--"+m.name)
+		}
+	}
+	if len(missing) > 0 {
+		return misused("error.export_edition", list(missing)).hint("hint.export_edition")
+	}
+	if _, err := day(f.dayOfPublishing, "01-01"); err != nil {
+		return err
+	}
+	return nil
 }
 
 func buffered(w io.Writer, write func(io.Writer) error) error {
-	b := bufio.NewWriter(w)
+	b := bufio.NewWriterSize(w, 1<<16)
 	return errors.Join(write(b), b.Flush())
 }
 
@@ -73,6 +220,29 @@ func toFile(path string, write func(io.Writer) error) error {
 	}
 	if err != nil {
 		return errors.Join(err, os.Remove(f.Name()))
+	}
+	return nil
+}
+
+// toFolder writes files into a folder, all of them or none.
+func toFolder(dir string, names []string, write func(name string, w io.Writer) error) (err error) {
+	if err := os.MkdirAll(dir, 0o700); err != nil {
+		return failed("error.cannot_write", safe(dir)).because(pathCause(err))
+	}
+	work, err := os.MkdirTemp(dir, ".legajo-*")
+	if err != nil {
+		return failed("error.cannot_write", safe(dir)).because(pathCause(err))
+	}
+	defer func() { err = errors.Join(err, os.RemoveAll(work)) }()
+	for _, name := range names {
+		if err := toFile(filepath.Join(work, name), func(w io.Writer) error { return write(name, w) }); err != nil {
+			return err
+		}
+	}
+	for _, name := range names {
+		if err := os.Rename(filepath.Join(work, name), filepath.Join(dir, name)); err != nil {
+			return failed("error.cannot_write", safe(dir)).because(pathCause(err))
+		}
 	}
 	return nil
 }

@@ -1,0 +1,305 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io"
+	"net/url"
+	"slices"
+	"strings"
+	"time"
+
+	"legajo/archive"
+	"legajo/archive/export"
+	"legajo/extract"
+	"legajo/graph"
+	views "legajo/graph/export"
+)
+
+// exporting is one export under way.
+type exporting struct {
+	*app
+	flags   *exportFlags
+	format  *exportFormat
+	archive *archive.Archive // a moment of it
+	card    *card
+}
+
+// archiveWriter writes what the archive says, as files of its own.
+type archiveWriter func(ctx context.Context, x *exporting, w io.Writer) error
+
+func writeJSONL(ctx context.Context, x *exporting, w io.Writer) error {
+	return export.JSONL(ctx, x.archive, w, x.cfg.Threshold)
+}
+
+func writeRegister(ctx context.Context, x *exporting, w io.Writer) error {
+	return export.Register(ctx, x.archive, w, x.cfg.Threshold)
+}
+
+func writeXLSX(ctx context.Context, x *exporting, w io.Writer) error {
+	done, err := export.XLSX(ctx, x.archive, w, x.cfg.Threshold)
+	x.card.Written = views.Written{Dropped: done.Dropped, Items: map[string]int{"rows": done.Rows, "cells_cut": done.Cut, "rows_without_link": done.Unlinked}}
+	return err
+}
+
+// exportArchive writes what needs no graph.
+func (a *app) exportArchive(ctx context.Context, f *exportFlags, format *exportFormat) error {
+	ar, err := archive.OpenRead(ctx, a.cfg.Archive)
+	if err != nil {
+		return err
+	}
+	defer ar.Close()
+	still, err := ar.Snapshot(ctx)
+	if err != nil {
+		return err
+	}
+	defer still.Close()
+	x := &exporting{app: a, flags: f, format: format, archive: still, card: &card{}}
+	whole := func(w io.Writer) error { return format.fromArchive(ctx, x, w) }
+	if f.path == "" {
+		err = buffered(a.out, whole)
+	} else {
+		err = toFile(f.path, whole)
+	}
+	if err != nil || !f.wantsCard() {
+		return err
+	}
+	counts, err := export.Count(ctx, still, a.cfg.Threshold, format.name != "jsonl")
+	if err != nil {
+		return err
+	}
+	t := &x.card.Tally
+	t.Documents, t.WithSender, t.WithAddressee, t.WithDate, t.Reported = counts.Documents, counts.WithSender, counts.WithAddressee, counts.WithDate, counts.Reported
+	for finding, n := range counts.Findings {
+		t.AddEdges(finding.Kind, extract.Machine, finding.Score, finding.Dated, true, n)
+	}
+	return x.writeCard(ctx)
+}
+
+// options are what the flags select of the graph.
+func (q *question) options(ctx context.Context, f *exportFlags, format *exportFormat) (views.Options, error) {
+	o := views.Options{
+		View: f.view, People: f.people, Organisations: f.organisations, Held: f.held, MinScore: q.cfg.MinScore,
+		EachLetter: f.each || format.each, Proofs: format.proofs, Many: f.many, ToMany: f.toMany,
+	}
+	if o.View == "" {
+		o.View = format.views[0]
+	}
+	if o.View == "organizations" {
+		o.View = views.Organisations
+	}
+	switch {
+	case !slices.Contains(views.Views, o.View):
+		return o, misused("error.export_view", o.View).hint("hint.export_view", list(views.Views))
+	case !slices.Contains(format.views, o.View):
+		return o, misused("error.export_no_view", format.name, o.View).hint("hint.export_view", list(format.views))
+	case o.View == views.Organisations && o.People:
+		return o, misused("error.export_flag", "people", o.View).hint("hint.help_command", "legajo export")
+	case !slices.Contains([]string{views.Share, views.Out, views.Whole}, o.ToMany), o.Many < 1:
+		return o, misused("error.export_many").hint("hint.export_many")
+	}
+	if err := relationsOf(&o, f.relations); err != nil {
+		return o, err
+	}
+	var err error
+	if o.Since, err = day(f.since, "01-01"); err != nil {
+		return o, err
+	}
+	if o.Until, err = day(f.until, "12-31"); err != nil {
+		return o, err
+	}
+	for _, n := range []struct {
+		typed string
+		id    *string
+	}{{f.from, &o.From}, {f.to, &o.To}} {
+		if n.typed == "" {
+			continue
+		}
+		e, err := q.entity(ctx, n.typed)
+		if err != nil {
+			return o, err
+		}
+		*n.id = e.ID
+	}
+	return o, nil
+}
+
+// relationsOf takes the kinds of edge that somebody typed: of the view, or as
+// the graph calls what they are drawn from.
+func relationsOf(o *views.Options, typed []string) error {
+	shown, more := o.Kinds()
+	known := slices.Concat(shown, more)
+	if known == nil {
+		known = relationKinds
+	}
+	for _, kind := range typed {
+		kind = strings.ToUpper(kind)
+		if o.View != views.Documents {
+			switch kind {
+			case extract.Addressed:
+				kind = views.WroteTo
+			case extract.Copied:
+				kind = views.CopiedTo
+			}
+		}
+		if !slices.Contains(known, kind) {
+			return misused("error.export_relation", kind).hint("hint.export_relation", list(known))
+		}
+		o.Relations = append(o.Relations, kind)
+	}
+	return nil
+}
+
+// relationKinds are the relations that the graph holds.
+var relationKinds = []string{extract.Signed, extract.Sent, extract.Addressed, extract.Copied, extract.PartyTo, extract.WithdrewFrom, extract.Joined,
+	extract.Represented, extract.Held, extract.AffiliatedWith, extract.MemberOf, extract.PartOf, extract.Attended, extract.RepliesTo, extract.Cites,
+	extract.Amends, extract.AnnexedTo, extract.Mentions}
+
+// exportGraph writes a view of the graph, of one moment.
+func (a *app) exportGraph(ctx context.Context, f *exportFlags, format *exportFormat) error {
+	q, err := a.ask(ctx)
+	if err != nil {
+		return err
+	}
+	defer q.Close()
+	o, err := q.options(ctx, f, format)
+	if err != nil {
+		return err
+	}
+	still, err := q.archive.Snapshot(ctx)
+	if err != nil {
+		return err
+	}
+	defer still.Close()
+	x := &exporting{app: a, flags: f, format: format, archive: still, card: &card{}}
+	x.card.tell(&o)
+	reader, release, err := views.Hold(ctx, q.graph)
+	if err != nil {
+		return err
+	}
+	if state, ok := reader.(interface {
+		State(context.Context) (graph.State, error)
+	}); ok {
+		s, err := state.State(ctx)
+		if err != nil {
+			return errors.Join(err, release())
+		}
+		x.card.Archive.GraphSeq = s.Seq
+	}
+	if format.name == "cmif" {
+		return x.edition(ctx, reader, o, release)
+	}
+	n, err := views.Build(ctx, reader, o)
+	if err = errors.Join(err, release()); err != nil {
+		return err
+	}
+	defer n.Close()
+	x.card.Tally = n.Tally
+	if err := x.write(n); err != nil {
+		return err
+	}
+	return x.writeCard(ctx)
+}
+
+// write writes a view as its format wants it.
+func (x *exporting) write(n *views.Network) error {
+	format, f := x.format, x.flags
+	table := func(name string, w io.Writer) error {
+		at := slices.IndexFunc(format.tables, func(t views.Table) bool { return t.Name == strings.TrimSuffix(name, ".csv") })
+		done, err := format.tables[at].Write(n, w)
+		x.card.Written.Merge(done)
+		return err
+	}
+	whole := func(w io.Writer) (err error) {
+		if f.table != "" {
+			return table(f.table, w)
+		}
+		x.card.Written, err = format.fromGraph(x, n, w)
+		return err
+	}
+	switch {
+	case f.path == "":
+		return buffered(x.out, whole)
+	case format.tables != nil && f.table == "":
+		var names []string
+		for _, t := range format.tables {
+			names = append(names, t.Name+".csv")
+		}
+		return toFolder(f.path, names, table)
+	}
+	return toFile(f.path, whole)
+}
+
+func writeRiCO(x *exporting, n *views.Network, w io.Writer) (views.Written, error) {
+	return views.RiCO(n, x.archive.ID(), w)
+}
+
+// edition writes letters for correspSearch.
+func (x *exporting) edition(ctx context.Context, reader graph.Reader, o views.Options, release func() error) error {
+	about, err := x.about(ctx)
+	if err != nil {
+		return errors.Join(err, release())
+	}
+	whole := func(w io.Writer) error {
+		var err error
+		x.card.Tally, x.card.Written, err = views.CMIF(ctx, reader, o, about, w)
+		return errors.Join(err, release()) // before the file takes its place
+	}
+	if x.flags.path == "" {
+		err = buffered(x.out, whole)
+	} else {
+		err = toFile(x.flags.path, whole)
+	}
+	if err != nil {
+		return err
+	}
+	return x.writeCard(ctx)
+}
+
+// about is what the flags and the archive say of an edition. It was published,
+// unless somebody says when, on the day of the newest file that the archive
+// took in: the clock would make other bytes every day.
+func (x *exporting) about(ctx context.Context) (views.About, error) {
+	f := x.flags
+	about := views.About{Title: f.title, Editor: f.editor, Publisher: f.publisher, Licence: f.licence, URL: f.address, Archive: x.archive.ID()}
+	var err error
+	if about.Published, err = day(f.dayOfPublishing, "01-01"); err != nil {
+		return about, err
+	}
+	if about.Published == "" {
+		var newest int64
+		for p, err := range x.archive.Paths(ctx) {
+			if err != nil {
+				return about, err
+			}
+			newest = max(newest, p.ModTime)
+		}
+		about.Published = time.Unix(0, newest).UTC().Format(time.DateOnly)
+	}
+	refs := map[string]string{}
+	for entry, err := range x.archive.AuthorityList(ctx) {
+		if err != nil {
+			return about, err
+		}
+		refs[entry.ID] = strings.Join(authorityAddresses(&entry), " ")
+	}
+	about.Refs = func(entity string) string { return refs[entity] }
+	return about, nil
+}
+
+// authorityAddresses are where the authority files that correspSearch knows
+// have somebody.
+func authorityAddresses(e *archive.Authority) (out []string) {
+	for _, file := range []struct{ where, id string }{
+		{"http://viaf.org/viaf/", e.VIAF}, {"http://d-nb.info/gnd/", e.GND}, {"http://www.wikidata.org/entity/", e.Wikidata}, {"http://isni.org/isni/", e.ISNI},
+	} {
+		switch id := strings.TrimSpace(file.id); {
+		case id == "":
+		case strings.HasPrefix(id, "http"):
+			out = append(out, id)
+		default:
+			out = append(out, file.where+url.PathEscape(strings.ReplaceAll(id, " ", "")))
+		}
+	}
+	return out
+}
