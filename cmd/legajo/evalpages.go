@@ -40,7 +40,7 @@ body{font:14px/1.4 system-ui,sans-serif;margin:24px;color:#222}
 section{display:flex;gap:24px;align-items:flex-start;border-top:1px solid #ccc;padding:16px 0}
 figure{position:relative;margin:0;flex:none;width:595px;border:1px solid #bbb}
 figure img{width:100%;display:block}
-figure i{position:absolute;border:2px solid #c22;background:#c221;font:bold 10px sans-serif;color:#c22}
+figure i{position:absolute;border:2px solid #c22;background:#c221;font:bold 10px sans-serif;color:#c22;text-indent:-1.2em}
 figure i.missed{border-color:#e80;background:#e801;color:#c60}
 li{margin-bottom:.7em} li b{color:#c22} li.missed b{color:#c60} q{color:#555}
 </style>

@@ -21,7 +21,7 @@ func (a *app) commands() []*cobra.Command {
 		a.peopleCommand(), a.organisationsCommand(), a.officesCommand(),
 		a.searchCommand(), a.whoCommand(), a.betweenCommand(), a.showCommand(), a.explainCommand(),
 		a.sameCommand(), a.differentCommand(), a.undoCommand(), a.authorityCommand(),
-		a.exportCommand(), a.evalCommand(),
+		a.exportCommand(), a.evalCommand(), a.sampleCommand(),
 		a.doctorCommand(), a.configCommand(), a.versionCommand(),
 	}
 }
