@@ -139,6 +139,9 @@ var bystanders = map[string][]string{
 
 // person adds somebody to the cast under a key.
 func (p *Paper) person(key string, org *actor) *actor {
+	if a := p.take(key); a != nil {
+		return a
+	}
 	n, g := names(), grammars[p.country.language]
 	a := &actor{kind: "person", female: p.rnd.IntN(2) == 0, org: org}
 	sex, i := "M", 0
@@ -205,6 +208,9 @@ func (p *Paper) forum(key string) *actor {
 }
 
 func (p *Paper) body(key string, bodies []body) *actor {
+	if a := p.take(key); a != nil {
+		return a
+	}
 	g := grammars[p.country.language]
 	for {
 		b, area := pick(p.rnd, bodies), pick(p.rnd, g.areas)

@@ -68,6 +68,8 @@ func (p *Paper) written(d time.Time, form string) string {
 		return d.Format("02.01.2006")
 	case "stamp":
 		return fmt.Sprintf("%02d %s. %d", d.Day(), strings.ToUpper(month[:3]), d.Year())
+	case "box":
+		return fmt.Sprintf("%02d/%s/%d", d.Day(), strings.ToUpper(month), d.Year())
 	case "upper":
 		return strings.ToUpper(p.written(d, ""))
 	case "ordinal":

@@ -81,6 +81,7 @@ func clOrdinario(p *Paper) {
 		s.gap(6)
 		if p.chance(70) {
 			p.pairs(b, .2, [2]string{"ANT.", ": Su Ord. N° {#no2}, de fecha {@ref}."})
+			p.replies("ref", true)
 		}
 		p.pairs(b, .2, [2]string{"MAT.", ": {#subject}."})
 		s.gap(8)
@@ -614,7 +615,8 @@ func peOficio(p *Paper) {
 	p.lines(style{}, "{to.post}", "{to.org}")
 	p.text(style{underline: true}, "Presente.-")
 	s.gap(8)
-	p.pairs(style{}, .16, [2]string{"ASUNTO", ": {#subject}"}, [2]string{"REF.", ": Oficio N° {#no2} de fecha {@ref}"})
+	p.pairs(style{}, .16, [2]string{"ASUNTO", ": {#subject}"}, [2]string{"REF.", ": Su Oficio N° {#no2} de fecha {@ref}"})
+	p.replies("ref", true)
 	s.gap(8)
 	p.text(style{}, "De mi consideración:")
 	p.letterBody(style{align: justify, indent: 60})

@@ -9,6 +9,8 @@ var (
 	black = [3]float64{.12, .12, .15}
 	blue  = [3]float64{.12, .2, .6}
 	red   = [3]float64{.7, .15, .2}
+
+	violet = [3]float64{.4, .18, .55}
 )
 
 func sincos(degrees float64) (sin, cos float64) { return math.Sincos(degrees * math.Pi / 180) }
@@ -59,9 +61,11 @@ func (p *Paper) scribble(x, y float64, rgb [3]float64) {
 	p.sheet.page().ink = append(p.sheet.page().ink, k)
 }
 
-// roundStamp draws two circles with letters between them.
-func (p *Paper) roundStamp(x, y float64, rgb [3]float64) {
-	pg := p.sheet.page()
+// roundStamp puts a round stamp on the page in hand.
+func (p *Paper) roundStamp(x, y float64, rgb [3]float64) { p.ring(p.sheet.page(), x, y, rgb) }
+
+// ring draws two circles with letters between them, and at times a word within.
+func (p *Paper) ring(pg *page, x, y float64, rgb [3]float64) {
 	for _, r := range []float64{34, 23} {
 		k := stroke{width: 1.1, rgb: rgb}
 		for i := range 33 {
@@ -73,6 +77,9 @@ func (p *Paper) roundStamp(x, y float64, rgb [3]float64) {
 	letters := []rune(strings.ToUpper(pick(p.rnd, []string{"oficina de registro", "general registry office", "secretaría general"})))
 	if p.country.language == "en" {
 		letters = []rune("GENERAL REGISTRY OFFICE")
+	}
+	if p.chance(50) {
+		pg.ink = append(pg.ink, stroke{text: strings.ToUpper(p.country.code), size: 12, rgb: rgb, points: [][2]float64{{x - 8, y + 4}}})
 	}
 	for i, l := range letters {
 		turned := -120 + 240*float64(i)/float64(len(letters)-1)

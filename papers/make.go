@@ -3,10 +3,12 @@ package papers
 import (
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"hash/fnv"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 )
 
@@ -36,8 +38,18 @@ type Order struct {
 	Family string // empty for all
 	Words  bool   // write the words and boxes of each page too
 	Copies int    // of a hundred papers, how many lie there a second time, as a scan
-	Tools  bool   // let cairo print a third of the native papers and Chromium a sixth
+	Tools  bool   // let cairo, Ghostscript, Chromium and LibreOffice print some of the native papers
+	Hard   bool   // scans have names under ink and stamps, and handwritten letters among them
+
+	Answers  int // of a hundred letters, how many are answered by another in the set
+	Accounts int // of a hundred letters, of how many another paper of the set speaks
 }
+
+// marked reports whether dates and numbers are put on by stamp and hand.
+func (o Order) marked() bool { return o.Scans > 0 }
+
+// printed are the producers of native papers, ourselves mostly.
+var printed = []string{"", "", "", "", "", "", "cairo", "cairo", "cairo", "ghostscript", "ghostscript", "chromium", "chromium", "libreoffice"}
 
 // Make writes the papers into a folder, a folder a part with its PDFs, and
 // beside each folder its gold file; it gives the number of pages.
@@ -48,30 +60,16 @@ func Make(ctx context.Context, o Order, dir string) (int, error) {
 	}
 	defer os.RemoveAll(work)
 	made, pages := map[string][]*Paper{}, 0
-	for _, f := range families {
-		part := f.Part()
-		if o.Part != "" && o.Part != part || o.Family != "" && o.Family != f.Name {
-			continue
+	for _, part := range Parts {
+		if o.Part == "" || o.Part == part {
+			made[part] = o.write(part)
 		}
-		for n := range o.Each {
-			p := f.Write(o.Seed, n)
-			if p.rnd.IntN(100) < o.Scans {
-				p.Scanned(1 + p.rnd.IntN(4))
-			} else if o.Tools {
-				p.Producer = pick(p.rnd, []string{"", "", "", "cairo", "cairo", "chromium"})
-			}
-			both := []*Paper{p}
-			if p.rnd.IntN(100) < o.Copies {
-				both = append(both, f.copy(o.Seed, n))
-			}
-			for _, p := range both {
-				if err := p.save(ctx, filepath.Join(dir, part), work, o.Words); err != nil {
-					return pages, fmt.Errorf("%s: %w", p.Name, err)
-				}
-				made[part] = append(made[part], p)
-				pages += len(p.sheet.pages)
-			}
+		for _, p := range made[part] {
+			pages += len(p.sheet.pages)
 		}
+	}
+	if err := o.save(ctx, made, dir, work); err != nil {
+		return 0, err
 	}
 	for part, list := range made {
 		gold, err := GoldOf(fmt.Sprintf("What is true of the made papers of %s, seed %d.", part, o.Seed), list).MarshalIndent()
@@ -85,13 +83,84 @@ func Make(ctx context.Context, o Order, dir string) (int, error) {
 	return pages, nil
 }
 
-// copy is a paper a second time: the same letters, scanned, in a file of its own.
-func (f Family) copy(seed uint64, number int) *Paper {
-	p := f.Write(seed, number)
-	p.CopyOf = p.Name + ".pdf"
-	p.Name += "-copy"
-	p.Scanned(1 + p.rnd.IntN(3))
-	return p
+// write composes the papers of a part.
+func (o Order) write(part string) []*Paper {
+	var list []*Paper
+	for _, f := range slices.Concat(families, manuscripts) {
+		if part != f.Part() || o.Family != "" && o.Family != f.Name || f.byHand() && !o.Hard {
+			continue
+		}
+		for n := range o.Each {
+			list = append(list, f.number(o.Seed, n, o.marked()))
+		}
+	}
+	list = append(list, follow(list, part, o)...)
+	var copies []*Paper
+	for _, p := range list {
+		if o.print(p); p.rnd.IntN(100) < o.Copies && !p.byHand {
+			copies = append(copies, p.copy(o))
+		}
+	}
+	return append(list, copies...)
+}
+
+// print decides how a paper gets onto its pages.
+func (o Order) print(p *Paper) {
+	switch scan := p.rnd.IntN(100) < o.Scans; {
+	case scan && o.Hard || p.byHand:
+		p.Hard()
+	case scan:
+		p.Scanned(1 + p.rnd.IntN(4))
+	case o.Tools:
+		p.Producer = pick(p.rnd, printed)
+	}
+}
+
+// copy is a paper a second time, in a file of its own: the same letters, scanned
+// where the order is of scans, else laid into the file in another manner.
+func (p *Paper) copy(o Order) *Paper {
+	t := p.thread
+	q := p.family.compose(o.Seed, t, o.marked())
+	q.CopyOf = p.Name + ".pdf"
+	q.Name += "-copy"
+	q.manner = (q.manner + 1) % 3
+	if o.Scans > 0 {
+		q.Scanned(1 + p.rnd.IntN(3))
+	}
+	return q
+}
+
+// save writes the PDFs, as many at a time as there are processors.
+func (o Order) save(ctx context.Context, made map[string][]*Paper, dir, work string) error {
+	type job struct {
+		p    *Paper
+		part string
+	}
+	jobs, failures := make(chan job), make(chan error, runtime.NumCPU())
+	for range runtime.NumCPU() {
+		go func() {
+			var failure error
+			for j := range jobs {
+				if failure == nil && ctx.Err() == nil {
+					if err := j.p.save(ctx, filepath.Join(dir, j.part), work, o.Words); err != nil {
+						failure = fmt.Errorf("%s: %w", j.p.Name, err)
+					}
+				}
+			}
+			failures <- failure
+		}()
+	}
+	for part, list := range made {
+		for _, p := range list {
+			jobs <- job{p, part}
+		}
+	}
+	close(jobs)
+	err := ctx.Err()
+	for range runtime.NumCPU() {
+		err = errors.Join(err, <-failures)
+	}
+	return err
 }
 
 // PDF is the paper's file. work is a folder for a scan's pictures.

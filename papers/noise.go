@@ -33,6 +33,7 @@ type Noise struct {
 	Fax      bool    `json:"fax,omitempty"`      // black and white only
 	Receipt  bool    `json:"receipt,omitempty"`  // a stamp of another day
 	OldLayer bool    `json:"oldLayer,omitempty"` // an earlier, poor OCR under the picture
+	Hard     bool    `json:"hard,omitempty"`     // names lie under ink and stamps
 	Quality  int     `json:"quality"`            // of the JPEG
 }
 
@@ -62,6 +63,31 @@ func (p *Paper) Scanned(level int) {
 		p.receipt()
 	}
 	p.Noise = n
+}
+
+// Hard makes the paper a scan such as offices have: names under ink and stamps,
+// half of them grey or black and white, many aslant or turned, some faxed.
+func (p *Paper) Hard() {
+	p.Scanned(2 + p.rnd.IntN(3))
+	n, r := p.Noise, p.rnd
+	n.Hard, n.OldLayer, n.Receipt = true, false, false
+	n.Fax, n.Colour = false, true
+	switch r.IntN(8) {
+	case 0, 1:
+		n.Fax, n.Colour = true, false
+	case 2, 3:
+		n.Colour = false
+	}
+	n.DPI = 200
+	if n.Fax && r.IntN(2) == 0 {
+		n.DPI = 150
+	}
+	n.Skew = float64(r.IntN(200)+30) / 100
+	if r.IntN(2) == 0 {
+		n.Skew = -n.Skew
+	}
+	n.Turn = []int{0, 0, 0, 0, 0, 0, 1, 2, 3, 2}[r.IntN(10)]
+	p.cross()
 }
 
 // moved is where a box of a page of w by h points lies on the scan.
@@ -127,10 +153,14 @@ func (p *Paper) addPicture(d *pdfFile, font, n int, r *raster) error {
 	if !p.Noise.Colour {
 		space, img = "/DeviceGray", r.grey()
 	}
-	if err := jpeg.Encode(&jpg, img, &jpeg.Options{Quality: p.Noise.Quality}); err != nil {
+	about := space + " /BitsPerComponent 8 /Filter /DCTDecode"
+	if p.Noise.Fax {
+		about = "/DeviceGray /BitsPerComponent 1 /Filter /FlateDecode"
+		jpg.Write(deflate(r.bits()))
+	} else if err := jpeg.Encode(&jpg, img, &jpeg.Options{Quality: p.Noise.Quality}); err != nil {
 		return err
 	}
-	picture := d.object(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace %s /BitsPerComponent 8 /Filter /DCTDecode", r.w, r.h, space), jpg.Bytes())
+	picture := d.object(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace %s", r.w, r.h, about), jpg.Bytes())
 	w, h := float64(r.w)*72/float64(p.Noise.DPI), float64(r.h)*72/float64(p.Noise.DPI)
 	var c bytes.Buffer
 	if p.Noise.OldLayer {

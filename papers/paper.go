@@ -38,6 +38,10 @@ type Paper struct {
 	manner   manner
 	space    float64 // above a signer's name
 	inked    bool    // signatures are drawn in a native file too
+	marker   marker  // of dates and numbers put on later
+	thread   thread  // of a paper that follows a letter
+	byHand   bool
+	family   Family
 }
 
 // Document is what is true of one document of a paper. The lists of relations
@@ -63,6 +67,8 @@ type relation struct {
 	form   string // of a signature
 	as     string // of an address: to, attention, through, distribution
 	absent *actor // for whom a signer stands in
+
+	crossed int // of a signature on a hard scan: what lies over the name
 }
 
 // toldRole is a role that a template has in words of its own.
@@ -80,6 +86,7 @@ type citedLetter struct {
 type Reply struct {
 	Date   string `json:"date"`
 	Number string `json:"number,omitempty"`
+	File   string `json:"file,omitempty"` // where the letter lies, where it is in the set
 }
 
 // Trap is what only looks like something: of says like what.
@@ -89,14 +96,26 @@ type Trap struct {
 }
 
 // Write makes a paper of a family: the same for the same seed and number.
-func (f Family) Write(seed uint64, number int) *Paper {
+func (f Family) Write(seed uint64, number int) *Paper { return f.number(seed, number, false) }
+
+// number writes the paper of a number; where marked, some of the dates and
+// numbers of a scan are put on by stamp or hand.
+func (f Family) number(seed uint64, number int, marked bool) *Paper {
+	return f.compose(seed, thread{name: fmt.Sprintf("%s-%03d", f.Name, number)}, marked)
+}
+
+// compose writes a paper, alone or in a thread.
+func (f Family) compose(seed uint64, t thread, marked bool) *Paper {
 	h := fnv.New64a()
-	fmt.Fprintf(h, "%s %d", f.Name, number)
+	fmt.Fprintf(h, "%s %s", f.Name, t.name)
 	c := countries[f.Country]
 	p := &Paper{
-		Name: fmt.Sprintf("%s-%03d", f.Name, number), Family: f.Name,
+		Name: t.name, Family: f.Name, family: f, byHand: f.byHand(), thread: t,
 		rnd: rand.New(rand.NewPCG(seed, h.Sum64())), country: c, language: c.language,
-		actors: map[string]*actor{}, dates: map[string]time.Time{}, words: map[string]string{}, used: map[string]bool{},
+		actors: map[string]*actor{}, dates: clone(t.dates), words: map[string]string{}, used: map[string]bool{},
+	}
+	if marked {
+		p.marker = newMarker(rand.New(rand.NewPCG(seed+1, h.Sum64())))
 	}
 	w, height := 612.0, 792.0
 	if c.a4 {
@@ -113,6 +132,9 @@ func (f Family) Write(seed uint64, number int) *Paper {
 	p.words["no2"] = fmt.Sprint(11 + p.rnd.IntN(1900))
 	p.words["year"] = fmt.Sprint(p.date("date").Year())
 	p.words["subject"] = pick(p.rnd, subjects[c.language])
+	for k, v := range t.words {
+		p.words[k] = v
+	}
 	f.write(p)
 	p.end()
 	p.sheet.furnish(p.sheet.foot, p.sheet.h-40)
@@ -123,6 +145,7 @@ func (f Family) Write(seed uint64, number int) *Paper {
 func (p *Paper) begin(kind string) *Document {
 	p.end()
 	p.sheet.newPage()
+	p.marker.dated, p.marker.penned = false, false
 	d := &Document{Kind: kind, Language: p.language, Date: edtf(p.date("date")), Pages: [2]int{len(p.sheet.pages), 0}}
 	p.Documents = append(p.Documents, d)
 	return d
@@ -197,9 +220,16 @@ func (p *Paper) fill(field string) []run {
 	switch {
 	case strings.HasPrefix(key, "#"):
 		runs = []run{{text: p.words[key[1:]]}}
+		if key == "#no" {
+			runs[0].mark = p.marker.hand()
+		}
 	case strings.HasPrefix(key, "@"):
 		d := p.date(key[1:])
-		runs = []run{{text: p.written(d, part), of: &said{date: edtf(d)}}}
+		var m *mark
+		if key == "@date" {
+			part, m = p.marker.form(part)
+		}
+		runs = []run{{text: p.written(d, part), of: &said{date: edtf(d)}, mark: m}}
 	default:
 		runs = p.speakOf(p.who(key), part)
 	}

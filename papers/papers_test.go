@@ -147,8 +147,9 @@ func TestParts(t *testing.T) {
 
 // TestCopy: a copy says of the same people what the paper says.
 func TestCopy(t *testing.T) {
-	f := families[0]
-	first, second := GoldOf("", []*Paper{f.Write(9, 1)}).Documents[0], GoldOf("", []*Paper{f.copy(9, 1)}).Documents[0]
+	p := families[0].Write(9, 1)
+	o := Order{Seed: 9, Scans: 100}
+	first, second := GoldOf("", []*Paper{p}).Documents[0], GoldOf("", []*Paper{p.copy(o)}).Documents[0]
 	if second.CopyOf != first.File || second.File == first.File || second.Noise == nil {
 		t.Errorf("%s is a copy of %q", second.File, second.CopyOf)
 	}

@@ -146,6 +146,9 @@ var toldAlmost = map[string][]passage{
 func (p *Paper) say(st style, lists map[string][]passage) {
 	list := lists[p.country.language]
 	start := p.rnd.IntN(len(list))
+	if p.thread.letter != nil && strings.HasPrefix(list[0].says, "cited l1") { // the letter that the paper is to speak of
+		start = 0
+	}
 	for i := range list {
 		ps := list[(start+i)%len(list)]
 		if p.used[ps.text] || p.left && strings.HasPrefix(ps.says, "withdrew") {
@@ -175,12 +178,25 @@ func (p *Paper) mean(ps passage) {
 	case "cited":
 		d.cited = append(d.cited, citedLetter{date: edtf(p.date(f[1])), from: p.who(f[2]), to: p.who(f[3])})
 	case "reply":
-		r := Reply{Date: edtf(p.date(f[1]))}
-		if strings.Contains(ps.text, "{#no2}") {
-			r.Number = p.words["no2"]
-		}
-		d.replies = append(d.replies, r)
+		p.replies(f[1], strings.Contains(ps.text, "{#no2}"))
 	}
+}
+
+// replies takes down that the document answers a letter of a day, once.
+func (p *Paper) replies(day string, numbered bool) {
+	d, r := p.document(), Reply{Date: edtf(p.date(day))}
+	if numbered {
+		r.Number = p.words["no2"]
+	}
+	for i := range d.replies {
+		if d.replies[i].Date == r.Date {
+			if d.replies[i].Number == "" {
+				d.replies[i].Number = r.Number
+			}
+			return
+		}
+	}
+	d.replies = append(d.replies, r)
 }
 
 func plain(runs []run) string {
@@ -193,7 +209,7 @@ func plain(runs []run) string {
 
 // letterBody is some paragraphs of a letter from self to other.
 func (p *Paper) letterBody(st style) {
-	if p.chance(40) {
+	if p.chance(40) || p.thread.answer {
 		p.say(st, answering)
 	}
 	p.say(st, neutral)

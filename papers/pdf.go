@@ -84,6 +84,10 @@ func (s *sheet) native(m manner, signatures, stamps bool) []byte {
 	for _, p := range s.pages {
 		var c bytes.Buffer
 		for _, l := range lines(p.words) {
+			if drawn := l[0].drawn(); stamps && drawn != nil {
+				s.draw(&c, drawn.strokes(l))
+				continue
+			}
 			s.writeLine(&c, m, l)
 		}
 		s.draw(&c, p.rules)
@@ -109,6 +113,20 @@ func widthList(f face) string {
 	return b.String()
 }
 
+// byPen is how words in a hand are drawn.
+var byPen = &mark{kind: penned, rgb: [3]float64{.12, .16, .42}, seed: 8}
+
+// drawn is the mark that a word is part of, nil where it is printed.
+func (w *Word) drawn() *mark {
+	switch {
+	case w.face == script:
+		return byPen
+	case w.run != nil:
+		return w.run.mark
+	}
+	return nil
+}
+
 // lines groups words that follow one another on one baseline in one font.
 func lines(words []Word) [][]Word {
 	var out [][]Word
@@ -116,7 +134,7 @@ func lines(words []Word) [][]Word {
 		if i > 0 {
 			p := words[i-1]
 			gap := w.Box[0] - p.Box[2]
-			if p.base == w.base && p.face == w.face && p.size == w.size && gap >= 0 && gap < 2*w.size {
+			if p.base == w.base && p.face == w.face && p.size == w.size && p.drawn() == w.drawn() && gap >= 0 && gap < 2*w.size {
 				out[len(out)-1] = append(out[len(out)-1], w)
 				continue
 			}
@@ -160,6 +178,11 @@ func (s *sheet) writeLine(c *bytes.Buffer, m manner, words []Word) {
 // draw draws strokes and the letters of stamps.
 func (s *sheet) draw(c *bytes.Buffer, strokes []stroke) {
 	for _, k := range strokes {
+		if k.fill {
+			a, b := k.points[0], k.points[1]
+			fmt.Fprintf(c, "%.2f %.2f %.2f rg %.2f %.2f %.2f %.2f re f 0 g\n", k.rgb[0], k.rgb[1], k.rgb[2], a[0], s.h-b[1], b[0]-a[0], b[1]-a[1])
+			continue
+		}
 		if k.text != "" {
 			sin, cos := sincos(k.turned)
 			fmt.Fprintf(c, "%.2f %.2f %.2f rg BT /F1 %.1f Tf %.4f %.4f %.4f %.4f %.2f %.2f Tm (%s) Tj ET 0 g\n",

@@ -165,3 +165,15 @@ func (r *raster) rgba() *image.RGBA {
 	}
 	return img
 }
+
+// bits are a page of black and white, a bit a pixel and whole bytes a row.
+func (r *raster) bits() []byte {
+	row := (r.w + 7) / 8
+	out := make([]byte, row*r.h)
+	for y := range r.h {
+		for x := range r.w {
+			out[y*row+x/8] |= r.pix[3*(y*r.w+x)] & 1 << (7 - x%8)
+		}
+	}
+	return out
+}

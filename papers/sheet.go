@@ -15,6 +15,7 @@ const (
 	serifBold
 	serifItalic
 	mono
+	script // by hand
 )
 
 var faces = []struct {
@@ -29,10 +30,14 @@ var faces = []struct {
 	serifBold:   {"Times-Bold", "Nimbus Roman, Liberation Serif, Times New Roman, serif", "bold", &serifBoldWidths},
 	serifItalic: {"Times-Italic", "Nimbus Roman, Liberation Serif, Times New Roman, serif", "italic", &serifItalicWidths},
 	mono:        {"Courier", "Nimbus Mono PS, Liberation Mono, Courier New, monospace", "normal", nil},
+	script:      {"Times-Italic", "Nimbus Roman, Liberation Serif, Times New Roman, serif", "italic", &serifItalicWidths},
 }
 
 // width is a text's width in points.
 func (f face) width(text string, size float64) float64 {
+	if f == script {
+		return scriptWidth(text, size)
+	}
 	if faces[f].widths == nil {
 		return .6 * size * float64(utf8.RuneCountInString(text))
 	}
@@ -80,6 +85,7 @@ type Word struct {
 type run struct {
 	text string
 	of   *said
+	mark *mark // nil where it is printed with the rest
 }
 
 // said is what a run of words says: somebody's name, somebody's post or a date.
@@ -99,6 +105,8 @@ type stroke struct {
 	turned float64 // degrees, of text
 	text   string  // a stamp's letters, at points[0], in rgb
 	size   float64
+	fill   bool // a rectangle between two corners
+	round  bool // of a stamp, not of a pen
 }
 
 // page is what stands on one page. ink lies over the words.

@@ -13,6 +13,15 @@ type Gold struct {
 	Entities  map[string]string `json:"entities"`
 	Optional  []string          `json:"optional"`
 	Documents []GoldDocument    `json:"documents"`
+
+	Handwritten []GoldHandwritten `json:"handwritten,omitempty"` // files that nobody is expected to read
+}
+
+// GoldHandwritten is a file all of whose pages are written by hand.
+type GoldHandwritten struct {
+	File  string `json:"file"`
+	Pages int    `json:"pages"`
+	Noise *Noise `json:"noise"`
 }
 
 // GoldDocument is what is true of one document; names are keys of Entities.
@@ -44,7 +53,7 @@ type GoldDocument struct {
 	Family     string          `json:"family"`
 	Signatures []GoldSignature `json:"signatures,omitempty"`
 	Hands      []GoldHand      `json:"hands,omitempty"` // addressees that are none: through, attention
-	Replies    []Reply         `json:"replies,omitempty"`
+	Replies    []Reply         `json:"replies"`
 	Traps      []Trap          `json:"traps,omitempty"`
 	Mentions   []GoldMention   `json:"mentions,omitempty"`
 	Noise      *Noise          `json:"noise,omitempty"`
@@ -58,6 +67,7 @@ type GoldCited struct {
 	Signed    []string `json:"signed"`
 	Addressed []string `json:"addressed"`
 	Copied    []string `json:"copied,omitempty"`
+	File      string   `json:"file,omitempty"` // where the letter lies, where it is in the set
 }
 
 // GoldSignature tells how somebody signed.
@@ -66,6 +76,8 @@ type GoldSignature struct {
 	Form   string `json:"form"` // ink, typed, conformed, electronic, blank_line
 	For    string `json:"for,omitempty"`
 	Absent string `json:"absent,omitempty"`
+
+	Crossed int `json:"crossed,omitempty"` // the name lies under ink 1, a stamp 2, both 3
 }
 
 // GoldHand is somebody through whose hands a letter goes.
@@ -107,6 +119,10 @@ func (p *Paper) Words() [][]Word {
 func GoldOf(about string, all []*Paper) Gold {
 	g := Gold{About: about, Entities: map[string]string{}, Optional: []string{}}
 	for _, p := range all {
+		if p.byHand {
+			g.Handwritten = append(g.Handwritten, GoldHandwritten{p.Name + ".pdf", len(p.sheet.pages), p.Noise})
+			continue
+		}
 		for _, a := range p.order {
 			names := append([]string{a.name}, a.alias...)
 			g.Entities[a.key] = strings.Join(names, "|")
@@ -128,14 +144,24 @@ func (p *Paper) gold(d *Document) GoldDocument {
 	g := GoldDocument{File: p.Name + ".pdf", Pages: d.Pages, Kind: d.Kind, Language: d.Language, Date: d.Date, Family: p.Family,
 		People: []string{}, Organisations: []string{}, Dates: []string{}, Roles: [][3]*string{},
 		Signed: []string{}, Addressed: []string{}, Copied: []string{}, Withdrew: [][3]string{},
-		Replies: d.replies, Traps: d.traps, Noise: p.Noise, Producer: p.Producer, CopyOf: p.CopyOf}
+		Replies: p.repliesOf(d), Traps: d.traps, Noise: p.Noise, Producer: p.Producer, CopyOf: p.CopyOf}
 	g.Withdrew = append(g.Withdrew, d.withdrew...)
 	g.relate(d, p.Noise != nil || p.inked && p.Producer != "chromium")
 	for _, c := range d.cited {
-		g.Cited = append(g.Cited, GoldCited{Date: c.date, Signed: []string{c.from.key}, Addressed: []string{c.to.key}})
+		g.Cited = append(g.Cited, GoldCited{Date: c.date, Signed: []string{c.from.key}, Addressed: []string{c.to.key}, File: p.held(c.date)})
 	}
 	p.named(&g, d)
 	return g
+}
+
+// repliesOf are the letters that a document answers; none is said as such.
+func (p *Paper) repliesOf(d *Document) []Reply {
+	out := []Reply{}
+	for _, r := range d.replies {
+		r.File = p.held(r.Date)
+		out = append(out, r)
+	}
+	return out
 }
 
 // relate tells who signed, was addressed and got a copy. Where ink is not drawn,
@@ -153,6 +179,7 @@ func (g *GoldDocument) relate(d *Document, inked bool) {
 		if r.absent != nil {
 			s.Absent = r.absent.key
 		}
+		s.Crossed = r.crossed
 		g.Signatures = append(g.Signatures, s)
 	}
 	for _, r := range d.addressed {

@@ -2,10 +2,10 @@
 // a gold file for each part into which their layout families fall. Run it from
 // the module's root:
 //
-//	go run ./papers/generate -o DIR [-each 12] [-scans 35] [-copies 10] [-seed 1] [-part tuning] [-family mx-oficio] [-words] [-tools]
+//	go run ./papers/generate -o DIR [-each 12] [-scans 35] [-copies 10] [-seed 1] [-part tuning] [-family mx-oficio] [-words] [-tools] [-hard] [-answers 30] [-accounts 30]
 //
 // Native papers need nothing installed, scans poppler's pdftoppm, -tools
-// pdftocairo and Chromium.
+// pdftocairo, Ghostscript, Chromium and LibreOffice.
 package main
 
 import (
@@ -37,7 +37,10 @@ func run(ctx context.Context) error {
 	flag.StringVar(&o.Part, "part", "", "only families of this part: training, tuning, measuring")
 	flag.StringVar(&o.Family, "family", "", "only this family")
 	flag.BoolVar(&o.Words, "words", false, "write the words and boxes of each page")
-	flag.BoolVar(&o.Tools, "tools", false, "let pdftocairo and Chromium print some of the native papers")
+	flag.BoolVar(&o.Tools, "tools", false, "let pdftocairo, Ghostscript, Chromium and LibreOffice print some of the native papers")
+	flag.BoolVar(&o.Hard, "hard", false, "scans have names under ink and stamps; handwritten letters lie among them")
+	flag.IntVar(&o.Answers, "answers", 0, "of a hundred letters, how many are answered by another in the set")
+	flag.IntVar(&o.Accounts, "accounts", 0, "of a hundred letters, of how many another paper of the set speaks")
 	list := flag.Bool("list", false, "list the families and their parts")
 	flag.Parse()
 	if *list {
