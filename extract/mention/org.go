@@ -108,7 +108,7 @@ func (s *scan) proper(o *org) bool {
 		return false
 	}
 	sent := s.a[o.first].Sent
-	for _, c := range []lexicon.Cue{lexicon.ExitVerb, lexicon.ExitStem, lexicon.LeaveVerb, lexicon.ExitDecide, lexicon.JoinVerb, lexicon.ExitNoun} {
+	for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.JoinVerb, lexicon.ExitNoun} {
 		for k := o.last + 1; k < len(s.a) && k <= o.last+4 && s.a[k].Sent == sent; k++ {
 			if s.cue(k, c) > 0 {
 				return true

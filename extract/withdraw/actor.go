@@ -1,72 +1,127 @@
 package withdraw
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"legajo/extract"
 	"legajo/language/lexicon"
 )
 
-// reachGives is within how many atoms before an exit the words stand that make
-// a notice of it.
-const reachGives = 12
+// How far words reach, in atoms.
+const (
+	reachGives  = 14 // before an exit: the words that make a notice of it
+	reachSpeaks = 14 // before an exit: "we", "the undersigned"
+)
 
-// subject finds who leaves: the owner of the noun ("Acme's exit"), the one
-// named after it ("the exit of Acme from"), the last one named before the verb,
-// the sender for "we", the one last named for "its". It sets tell.who and gives
-// the atom where the name stands, -1 where it stands outside the sentence.
-func (s *scan) subject(tell *telling, i, n, from, objectAt int, c *cue) int {
-	if c.cue == lexicon.ExitNoun {
-		for k := i + n; k < objectAt; k++ { // "exit of X from Y"
-			if e := s.entity(k); e >= 0 && e != tell.from {
-				tell.who = e
-				return k
-			}
+// subject finds who leaves: whom the noun itself names, the owner of the noun
+// ("Acme's exit"), one who was named just before for "its" and "they", the
+// sender for "we", the last one named before the verb as its subject.
+func (s *scan) subject(tell *telling, p phrase) {
+	if tell.who >= 0 {
+		return
+	}
+	noun := p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare
+	if noun && s.is(p.at-1, "'s") && s.entity(p.at-2) >= 0 {
+		tell.who, tell.whoAt = s.entity(p.at-2), s.startOf(p.at-2)
+		tell.with = s.others(tell.whoAt, p.from, tell.who)
+		return
+	}
+	if k := s.pronoun(p); k >= 0 && s.antecedent(tell, k, p.from) {
+		return
+	}
+	if s.speaks(tell, p) {
+		return
+	}
+	if noun {
+		if e, at := s.by(tell.at+1, p.to); e >= 0 && e != tell.from {
+			tell.who, tell.whoAt = e, at
+			return
 		}
-		if s.is(i-1, "'s") && i >= 2 && s.entity(i-2) >= 0 {
-			tell.who = s.entity(i - 2)
-			return s.startOf(i - 2)
+		if !s.cues.Any(p.at-2, p.at-1, lexicon.Acts) && !s.cues.Any(p.at-3, p.at-1, lexicon.ExitGives) {
+			return
 		}
 	}
-	if s.speaks(tell, i, n, from, c) {
-		return -1
+	if s.named1(tell, p) {
+		return
 	}
-	if c.cue == lexicon.ExitNoun || c.cue == lexicon.ExitDecide || c.cue == lexicon.EndVerb || c.cue == lexicon.ExitBare {
-		if k := s.pronoun(i, n, from); k >= 0 {
-			return s.antecedent(tell, k, from)
-		}
+	if tell.after >= 0 {
+		tell.who = tell.after
 	}
-	if c.cue == lexicon.ExitNoun {
-		return -1
-	}
-	return s.before(tell, i, from)
 }
 
-func (s *scan) startOf(i int) int {
-	m := s.named[s.a[i].Token]
-	for i > 0 && s.named[s.a[i-1].Token] == m {
-		i--
+// named1 takes the last one named before a phrase as its subject: not what a
+// word such as "of" hangs on another, not what commas enclose.
+func (s *scan) named1(tell *telling, p phrase) bool {
+	for j := p.at - 1; j >= p.from; j-- {
+		if s.is(j, ";") {
+			return false
+		}
+		if s.is(j, ",") && j >= p.at-2 {
+			j = s.asideBefore(j, p.from)
+			continue
+		}
+		e := s.entity(j)
+		if e < 0 {
+			continue
+		}
+		k := s.startOf(j)
+		if e == tell.from || s.hangs(k) {
+			j = k
+			continue
+		}
+		if s.plural(j+1, p.at) {
+			return false
+		}
+		tell.who, tell.whoAt = e, k
+		tell.with = s.others(k, p.from, e)
+		return true
 	}
-	return i
+	return false
+}
+
+// hangs reports whether the name at atom k depends on a word before it:
+// "members of the Trust", "with the Trust". The one who decides does not:
+// "the decision of the Trust".
+func (s *scan) hangs(k int) bool {
+	for _, c := range []lexicon.Cue{lexicon.BelongsTo, lexicon.OrgIn, lexicon.ExitFrom} {
+		for j := k - 1; j >= 0 && j >= k-3; j-- {
+			if n := s.cues.At(j, c); n > 0 && (j+n == k || j+n == k-1 && s.cues.At(k-1, lexicon.Determiner) > 0) {
+				return !s.ends(j, lexicon.ExitLed) && s.cues.At(j, lexicon.ExitAlso) == 0
+			}
+		}
+	}
+	return false
 }
 
 // speaks reports that the sender speaks of itself near the phrase, and sets
 // it as the one who leaves.
-func (s *scan) speaks(tell *telling, i, n, from int, c *cue) bool {
-	low := max(from, i-6)
-	for k := i + n - 1; k >= low; k-- {
-		if k < i && s.entity(k) >= 0 {
-			return false
+func (s *scan) speaks(tell *telling, p phrase) bool {
+	high := p.at + p.n - 1
+	if p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare || p.cue.cue == lexicon.EndVerb || p.cue.cue == lexicon.EndRoot {
+		high = max(high, tell.at)
+	}
+	for k := high; k >= max(p.from, p.at-reachSpeaks); k-- {
+		if s.entity(k) >= 0 {
+			if k < p.at {
+				return false
+			}
+			continue
 		}
 		one, many := s.cues.At(k, lexicon.SpeaksOne) > 0, s.cues.At(k, lexicon.Speaks) > 0
 		if !one && !many {
-			continue
+			if k != p.at || s.cues.At(k, lexicon.ExitNow) == 0 || s.stressed(p) || s.named1(tell, p) {
+				continue
+			}
+			one, many = true, true
 		}
 		senders := s.senders(one && !many)
-		tell.who, tell.self = -1, s.now(i, n) || s.gives(i, from)
-		if len(senders) > 0 {
-			tell.who, tell.with = senders[0], senders[1:]
+		if len(senders) == 0 && one && many {
+			senders = s.senders(true)
 		}
-		if at := s.manner(i + n); c.cue == lexicon.ExitNoun && !s.linked(i+n) && !s.linked(i+n-1) && s.cues.At(at, lexicon.ExitFrom) == 0 {
-			tell.who = -1
+		tell.speaks, tell.self = true, s.now(p) || s.gives(p.at, p.from)
+		if len(senders) > 0 && senders[0] != tell.from {
+			tell.who, tell.with = senders[0], senders[1:]
 		}
 		tell.rule, tell.score = tell.rule+".self", tell.score-50
 		return true
@@ -74,22 +129,25 @@ func (s *scan) speaks(tell *telling, i, n, from int, c *cue) bool {
 	return false
 }
 
-// now reports whether the phrase does what it says, as "we hereby withdraw
-// from" and "me retiro de" do; "our exit from" may be long past.
-func (s *scan) now(i, n int) bool {
-	self := s.cues.At(i, lexicon.Speaks) > 0 || s.cues.At(i, lexicon.SpeaksOne) > 0
-	switch n {
-	case s.cues.At(i, lexicon.ExitBare):
-		return true
-	case s.cues.At(i, lexicon.ExitDecide):
-		return !self
-	case s.cues.At(i, lexicon.ExitVerb):
-		return self
+// stressed reports whether a word of the phrase ends with an accent, which
+// tells "renunció" from "renuncio".
+func (s *scan) stressed(p phrase) bool {
+	for k := p.at; k < p.at+p.n; k++ {
+		w := strings.ToLower(s.a[k].Text)
+		if last, _ := utf8.DecodeLastRuneInString(w); last >= utf8.RuneSelf {
+			return true
+		}
 	}
-	return s.cues.At(i, lexicon.ExitRoot) > 0 || self && s.cues.At(i, lexicon.ExitStem) > 0
+	return false
 }
 
-// gives reports whether words before the phrase make a notice of it: "please
+// now reports whether a phrase of the sender does what it says, as "we hereby
+// withdraw from" and "me retiro de" do; "our exit from" may be long past.
+func (s *scan) now(p phrase) bool {
+	return s.bare(p) || s.cues.Any(max(p.from, p.at-2), p.at, lexicon.ExitNow) || s.cues.Any(p.from, p.to, lexicon.ExitToday)
+}
+
+// gives reports whether words before an atom make a notice of the exit: "please
 // accept", "presento".
 func (s *scan) gives(i, from int) bool {
 	return s.cues.Any(max(from, i-reachGives), i-1, lexicon.ExitGives)
@@ -187,70 +245,101 @@ func (s *scan) sender(person bool) int {
 	return -1
 }
 
-// pronoun gives the atom of a pronoun within or right before the phrase, -1
-// where none stands.
-func (s *scan) pronoun(i, n, from int) int {
-	for k := i + n - 1; k >= from && k >= i-3; k-- {
-		if s.cues.At(k, lexicon.Pronoun) > 0 {
+// pronoun gives the atom of a pronoun for who leaves, right before a verb or as
+// the owner of a noun, -1 where none stands.
+func (s *scan) pronoun(p phrase) int {
+	for k := p.at - 1; k >= p.from && k >= p.at-4; k-- {
+		if s.entity(k) >= 0 {
+			return -1
+		}
+		if s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.Speaks) > 0 {
+			continue
+		}
+		if s.cues.At(k, lexicon.Pronoun) > 0 || s.cues.At(k, lexicon.OfBody) > 0 || s.cues.At(k, lexicon.OfPerson) > 0 {
+			return k
+		}
+	}
+	for k := p.at + p.n - 1; k < p.at+p.n+2 && k <= p.to && (p.cue.cue == lexicon.EndVerb || p.cue.cue == lexicon.EndRoot); k++ {
+		if s.cues.At(k, lexicon.Pronoun) > 0 && s.cues.At(k, lexicon.Ours) == 0 {
 			return k
 		}
 	}
 	return -1
 }
 
-// antecedent takes for a pronoun at atom k the organisation or person last
-// named before it, in this sentence or the one before.
-func (s *scan) antecedent(tell *telling, k, from int) int {
-	sent := s.a[k].Sent
-	for j := k - 1; j >= 0 && s.a[j].Sent >= sent-1; j-- {
+// antecedent takes for a pronoun at atom k who its sentence names first, as its
+// subject; where it names nobody, who the sentence before does.
+func (s *scan) antecedent(tell *telling, k, from int) bool {
+	if who, at := s.firstNamed(tell, k, from, k); who >= 0 {
+		if s.plural(at, k) {
+			return true
+		}
+		tell.who, tell.whoAt, tell.score = who, s.startOf(at), tell.score-50
+		tell.with = s.others(tell.whoAt, from, who)
+		if len(tell.with) == 0 {
+			tell.with = s.rest(at, k, who, tell.from)
+		}
+		return true
+	}
+	if from == 0 || s.cues.At(k, lexicon.Ours) > 0 {
+		return false
+	}
+	first, last := s.sentence(from - 1)
+	if who, at := s.firstNamed(tell, k, first, last+1); who >= 0 && !s.plural(at, k) {
+		tell.who, tell.score = who, tell.score-150
+		return true
+	}
+	return false
+}
+
+// rest gives those listed with the one at atom i: "A, B and C announced their".
+func (s *scan) rest(i, to, who, from int) []int {
+	list, _ := s.list(i, to)
+	var out []int
+	for _, e := range list {
+		if e != who && e != from {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+// firstNamed gives who is named first between two atoms and can be meant by
+// the pronoun at k: rather one that hangs on no other word.
+func (s *scan) firstNamed(tell *telling, k, first, end int) (entity, at int) {
+	entity, at = -1, -1
+	for j := first; j < end; j++ {
 		e := s.entity(j)
-		if e < 0 || e == tell.from {
+		if e < 0 {
 			continue
 		}
-		if between := s.plural(j+1, k); between {
-			return -1
+		if e != tell.from && s.fits(k, e) && (entity < 0 || !s.hangs(j)) {
+			if !s.hangs(j) {
+				return e, j
+			}
+			entity, at = e, j
 		}
-		tell.who, tell.score = e, tell.score-150
-		if j >= from {
-			return s.startOf(j)
-		}
-		return -1
+		j = s.endOf(j)
 	}
-	return -1
+	return entity, at
+}
+
+// fits reports whether a pronoun at k can stand for an entity.
+func (s *scan) fits(k, e int) bool {
+	person := s.d.Entities[e].Kind == extract.Person
+	switch {
+	case s.cues.At(k, lexicon.OfPerson) > 0 && s.cues.At(k, lexicon.OfBody) == 0:
+		return person
+	case s.cues.At(k, lexicon.OfBody) > 0 && s.cues.At(k, lexicon.OfPerson) == 0:
+		return !person
+	}
+	return true
 }
 
 // plural reports a group without a name between two atoms, to which a
 // pronoun may point as well: "organisations".
 func (s *scan) plural(first, last int) bool {
 	return s.cues.Any(first, last-1, lexicon.OrgPlural)
-}
-
-// before takes the one last named before a verb as its subject. A group
-// without a name between them is the subject instead.
-func (s *scan) before(tell *telling, i, from int) int {
-	for j := i - 1; j >= from; j-- {
-		if s.is(j, ";") {
-			return -1
-		}
-		e := s.entity(j)
-		if e < 0 {
-			continue
-		}
-		if s.plural(j+1, i) || e == tell.from {
-			return -1
-		}
-		k := s.startOf(j)
-		if s.cues.At(k-1, lexicon.OrgIn) > 0 || s.cues.At(k-2, lexicon.OrgIn) > 0 && s.cues.At(k-1, lexicon.Determiner) > 0 {
-			j = k
-			continue
-		}
-		tell.who = e
-		return k
-	}
-	if k := s.pronoun(i, 1, max(from, i-3)); k >= 0 {
-		return s.antecedent(tell, k, from)
-	}
-	return -1
 }
 
 // others gives those named in a list with the subject: "A, B and C".
@@ -261,7 +350,7 @@ func (s *scan) others(at, from, who int) []int {
 	}
 	for k := at - 1; k >= from; k-- {
 		if s.entity(k) < 0 {
-			if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.Determiner) == 0 {
+			if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.ExitAlso) == 0 && s.cues.At(k, lexicon.Determiner) == 0 {
 				break
 			}
 			continue
@@ -280,7 +369,7 @@ func (s *scan) others(at, from, who int) []int {
 // listed reports whether "and" or a comma stands right before a name.
 func (s *scan) listed(at int) bool {
 	for k := at - 1; k >= 0 && k >= at-3; k-- {
-		if s.cues.At(k, lexicon.ListAnd) > 0 || s.is(k, ",") {
+		if s.cues.At(k, lexicon.ListAnd) > 0 || s.cues.At(k, lexicon.ExitAlso) > 0 || s.is(k, ",") {
 			return true
 		}
 		if s.cues.At(k, lexicon.Determiner) == 0 {
@@ -288,81 +377,4 @@ func (s *scan) listed(at int) bool {
 		}
 	}
 	return false
-}
-
-// when finds the date of the exit in the sentence: right after it, or before
-// the subject with no other deed between. A letter between them tells the day
-// of the notice.
-func (s *scan) when(tell *telling, i, objectAt, from, to int) {
-	s.fillDates()
-	best, gap := -1, 1<<30
-	for k := range s.dates {
-		x := &s.dates[k]
-		if x.first < from || x.last > to || s.cues.Any(max(from, x.first-4), x.first-1, lexicon.ExitSince) {
-			continue
-		}
-		switch {
-		case x.first > objectAt && x.first-objectAt < gap && !s.deed(objectAt+1, x.first):
-			best, gap = k, x.first-objectAt
-		case x.first > i && x.last < objectAt:
-			best, gap = k, 0
-		case x.last < i && i-x.last < gap && (!s.deed(x.last+1, i) || s.letter(x.last+1, i) || s.tendered(x.last+1, i)):
-			best, gap = k, i-x.last
-		}
-	}
-	if best < 0 || tell.self && s.effect(to+1) >= 0 {
-		if tell.self {
-			tell.date = s.effect(objectAt + 1)
-		}
-		return
-	}
-	tell.date = s.dates[best].index
-	tell.notice = s.dates[best].last < i && s.letter(s.dates[best].last+1, i)
-	tell.first, tell.last = min(tell.first, s.dates[best].first), max(tell.last, s.dates[best].last)
-}
-
-// effect gives the date from which the sender's exit counts, as one of the
-// sentences from atom i on says: "will take effect on"; -1 where none does.
-func (s *scan) effect(i int) int {
-	if i >= len(s.a) {
-		return -1
-	}
-	for last := s.a[i].Sent + 2; i < len(s.a) && s.a[i].Sent <= last; i++ {
-		n := s.cues.At(i, lexicon.ExitEffect)
-		if n < 2 {
-			continue
-		}
-		for _, x := range s.dates {
-			if x.first >= i+n-1 && x.first <= i+n+2 {
-				return x.index
-			}
-		}
-	}
-	return -1
-}
-
-// deed reports whether a verb of somebody's doing stands between two atoms.
-func (s *scan) deed(first, last int) bool { return s.cues.Any(first, last-1, lexicon.Acts) }
-
-// tendered reports whether the one deed between two atoms is that of the exit
-// at the last of them: "presentó su renuncia".
-func (s *scan) tendered(first, i int) bool {
-	return s.cues.At(i, lexicon.ExitNoun) > 0 && !s.deed(first, i-2) && s.cues.Any(i-1, i-1, lexicon.Pronoun)
-}
-
-func (s *scan) letter(first, last int) bool { return s.cues.Any(first, last-1, lexicon.LetterNoun) }
-
-func (s *scan) fillDates() {
-	if s.dates != nil {
-		return
-	}
-	s.dates = []dated{}
-	for k := range s.d.Dates {
-		if s.d.Dates[k].Value == "" {
-			continue
-		}
-		if first, last, ok := s.t.AtomsWithin(s.d.Dates[k].Span); ok {
-			s.dates = append(s.dates, dated{k, first, last})
-		}
-	}
 }

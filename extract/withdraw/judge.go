@@ -1,72 +1,127 @@
 package withdraw
 
-import (
-	"legajo/extract"
-	"legajo/language/lexicon"
-)
+import "legajo/language/lexicon"
 
 // Why a phrase that sounds like an exit is none.
 const (
-	whyDenied   = "denied"   // not, threatened, asked for, planned
-	whyThing    = "thing"    // a candidacy, money: no membership
-	whyRumour   = "rumour"   // nobody stands by it
-	whyUnsaid   = "unsaid"   // "to leave X", without that it was done
-	reachDenied = 7          // atoms before the phrase in which a denial counts
-	reachThing  = 4          // atoms after it in which a thing counts
-	whyNobody   = "no_actor" // nobody is named who left
+	whyDenied = "denied"   // not, threatened, asked for, planned
+	whyThing  = "thing"    // a candidacy, money: no membership
+	whyRumour = "rumour"   // nobody stands by it
+	whyUnsaid = "unsaid"   // "to leave X", without that it was done
+	whyAsked  = "asked"    // a question
+	whyNobody = "no_actor" // nobody is named who left
 )
 
-// no says why the phrase at atoms i to i+n-1 tells no exit, "" where it may.
-func (s *scan) no(i, n, from, to int, c *cue, object int) string {
-	if c.kind == extract.Joined {
-		if s.denied(i, from) {
+// How far words reach, in atoms.
+const (
+	reachDenied = 9 // before the phrase, names not counted
+	reachThing  = 4 // behind it
+	reachLed    = 9 // between "decided" and "to leave"
+)
+
+// no says why a phrase tells no exit, "" where it may.
+func (s *scan) no(tell *telling, p phrase) string {
+	switch {
+	case p.cue.cue == lexicon.JoinVerb:
+		if s.denied(tell, p) {
 			return whyDenied
 		}
 		return ""
-	}
-	if s.thing(i, n, to, object) {
+	case s.thing(p, tell.at), s.cues.At(tell.at+1, lexicon.ExitThing) > 0 && tell.at > p.at, s.cues.Any(tell.at+1, min(tell.at+3, p.to), lexicon.ExitClock):
 		return whyThing
-	}
-	if s.cues.Any(max(from, i-reachDenied), i, lexicon.ExitRumour) {
+	case s.cues.Any(max(p.from, p.at-reachDenied), p.at, lexicon.ExitRumour):
 		return whyRumour
+	case p.cue.cue == lexicon.ExitUnreal:
+		return whyUnsaid
+	case s.asked(p):
+		return whyAsked
 	}
-	led := s.cues.Any(max(from, i-9), i-1, lexicon.ExitLed)
-	if c.cue == lexicon.ExitBare && !led && !s.plainly(i, from) {
+	if s.bare(p) && !s.cues.Any(max(p.from, p.at-reachLed), p.at-1, lexicon.ExitLed) && !s.plainly(p) && !(tell.speaks && s.gives(p.at, p.from)) {
 		return whyUnsaid
 	}
-	if s.denied(i, from) || s.cues.Any(i+n, to, lexicon.ExitFalse) {
+	if s.denied(tell, p) || s.cues.Any(p.at+p.n, p.to, lexicon.ExitFalse) {
 		return whyDenied
 	}
 	return ""
 }
 
+// bare reports whether a phrase has the form of an infinitive.
+func (s *scan) bare(p phrase) bool {
+	return p.cue.cue == lexicon.ExitBare || p.cue.cue == lexicon.ExitRoot || p.cue.cue == lexicon.EndRoot
+}
+
+// asked reports whether the sentence is a question.
+func (s *scan) asked(p phrase) bool {
+	for k := p.from; k <= p.to; k++ {
+		if s.is(k, "?") || s.is(k, "¿") {
+			return true
+		}
+	}
+	return s.is(p.to+1, "?")
+}
+
 // plainly reports a verb whose form is that of the infinitive, with its own
 // subject right before it: "we withdraw from".
-func (s *scan) plainly(i, from int) bool {
-	for k := i - 1; k >= from && k >= i-2; k-- {
-		if s.cues.At(k, lexicon.Speaks) > 0 || s.cues.At(k, lexicon.SpeaksOne) > 0 {
+func (s *scan) plainly(p phrase) bool {
+	for k := p.at - 1; k >= p.from && k >= p.at-2; k-- {
+		if s.cues.At(k, lexicon.Speaks) > 0 && s.cues.At(k, lexicon.Ours) == 0 || s.cues.At(k, lexicon.SpeaksOne) > 0 && s.cues.At(k, lexicon.Ours) == 0 {
 			return true
 		}
 	}
 	return false
 }
 
-// denied reports whether words before the phrase at i take it back: in the
-// clause, between the phrase and the one before it.
-func (s *scan) denied(i, from int) bool {
-	low := max(from, i-reachDenied)
-	for k := i - 1; k >= low; k-- {
+// denied reports whether words before the phrase take it back: in its clause,
+// or at the head of the sentence.
+func (s *scan) denied(tell *telling, p phrase) bool {
+	notice := tell.speaks && s.gives(p.at, p.from)
+	passed, words := false, 0
+	for k := p.at - 1; k >= p.from && words <= reachDenied; k-- {
 		if s.is(k, ";") || s.is(k, ":") || s.is(k, "\"") {
+			break
+		}
+		if s.is(k, ",") {
+			if passed || tell.speaks {
+				break
+			}
+			k = s.asideBefore(k, p.from)
+			continue
+		}
+		if s.entity(k) >= 0 {
+			passed = true
+			continue
+		}
+		if words++; !passed && words > 1 && s.cues.At(k, lexicon.ExitSince) > 0 {
 			return false
 		}
-		if s.cues.At(k, lexicon.ExitDenied) > 0 && !s.inDate(k) && s.entity(k) < 0 {
+		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !((notice || tell.speaks && s.cues.At(k, lexicon.SpeaksOne) > 0) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) {
 			return true
 		}
 		if s.a[k].Fold == "t" && s.is(k-1, "'") {
 			return true
 		}
 	}
-	return s.cues.At(from, lexicon.ExitDenied) > 0 && !s.comma(from, i)
+	if s.cues.At(p.from, lexicon.ExitIf) > 0 && p.from < p.at {
+		return true
+	}
+	return s.cues.At(p.from, lexicon.ExitDenied) > 0 && !s.comma(p.from, p.at)
+}
+
+// leadsTo reports whether what sounds like a denial at k is part of how the
+// exit is told: "decided not to continue", "no continuar".
+func (s *scan) leadsTo(p phrase, k, n int) bool {
+	return k+n > p.at
+}
+
+// asideBefore gives the comma that opens what the comma at k closes, k itself
+// where there is none.
+func (s *scan) asideBefore(k, from int) int {
+	for j := k - 1; j > from && j > k-2*maxAside; j-- {
+		if s.is(j, ",") {
+			return j
+		}
+	}
+	return k
 }
 
 // inDate reports whether atom i is part of a date: "May" denies nothing there.
@@ -90,17 +145,17 @@ func (s *scan) comma(first, last int) bool {
 	return false
 }
 
-// thing reports whether what is withdrawn is a thing: before any
-// organisation is named, one of the words for such things stands after the
-// phrase or, for a noun, before it.
-func (s *scan) thing(i, n, to, object int) bool {
-	for k := i + 1; k <= to && k < i+n+reachThing; k++ {
-		if s.entity(k) >= 0 && s.d.Entities[s.entity(k)].Kind == extract.Organisation {
+// thing reports whether what is withdrawn is a thing: before any organisation
+// is named, and outside of what commas enclose, one of the words for such
+// things stands behind the phrase or, for a noun, right before it.
+func (s *scan) thing(p phrase, to int) bool {
+	for k := p.at + 1; k <= to && k < p.at+p.n+reachThing; k++ {
+		if s.organisation(k) >= 0 || s.is(k, ",") {
 			return false
 		}
-		if s.cues.At(k, lexicon.ExitThing) > 0 {
+		if k >= p.at+p.n && s.cues.At(k, lexicon.ExitThing) > 0 {
 			return true
 		}
 	}
-	return object < 0 && s.cues.At(i-1, lexicon.ExitThing) > 0
+	return p.cue.cue == lexicon.ExitNoun && s.cues.At(p.at-1, lexicon.ExitThing) > 0
 }

@@ -12,9 +12,6 @@ import (
 	"legajo/language/lexicon"
 )
 
-// maxManner is how many atoms may part a verb of leaving from what is left.
-const maxManner = 14
-
 // Looked is what the notes of this package say was looked for.
 const Looked = "withdrawal"
 
@@ -24,7 +21,7 @@ type scan struct {
 	d     *extract.Document
 	cues  *extract.Cues
 	a     []extract.Atom
-	named []int // mention of each token, -1 where none
+	named []int // mention of each atom, -1 where none; the marks behind a name are no part of it
 	dates []dated
 	told  []telling
 }
@@ -35,43 +32,57 @@ type dated struct{ index, first, last int }
 // telling is one place that tells an exit or an entry.
 type telling struct {
 	kind        string
-	who, from   int // entities; who is -1 for somebody unnamed
-	first, last int // atoms
-	date        int // index into Dates, -1 where none
-	notice      bool
-	self        bool  // told by the one who leaves
-	today       bool  // on the document's own day
+	who, from   int   // entities; who is -1 for somebody unnamed
 	with        []int // further ones who tell it together
+	at          int   // atom where the object ends, or the phrase where it stood before
+	whoAt       int   // atom where the subject begins, -1 where it is outside the sentence
+	after       int   // who is named right behind a verb that opens its sentence, -1 where nobody
+	first, last int   // atoms
+	date        int   // index into Dates, -1 where none
+	notice      bool
+	self        bool // told by the one who leaves
+	speaks      bool // the sender speaks of itself
+	today       bool // on the document's own day
+	pact        int  // atom of the agreement that is ended, -1 where none
 	rule        string
 	score       int
 }
 
+// phrase is a cue of an exit that stands at atom at, n atoms long, in the
+// sentence of atoms from to to.
+type phrase struct {
+	*cue
+	at, n, from, to int
+}
+
 // cue says how a phrase tells an exit.
 type cue struct {
-	cue  lexicon.Cue
-	kind string
-	rule string
-	score,
-	reach int // within how many atoms the object begins
+	cue   lexicon.Cue
+	kind  string
+	rule  string
+	score int
 }
 
 var tells = []cue{
-	{lexicon.ExitVerb, extract.WithdrewFrom, "withdraw.verb", 850, 8},
-	{lexicon.ExitDecide, extract.WithdrewFrom, "withdraw.said", 850, 8},
-	{lexicon.EndVerb, extract.WithdrewFrom, "withdraw.end", 800, 6},
-	{lexicon.ExitBare, extract.WithdrewFrom, "withdraw.decided", 800, 6},
-	{lexicon.ExitNoun, extract.WithdrewFrom, "withdraw.noun", 800, 8},
-	{lexicon.LeaveVerb, extract.WithdrewFrom, "withdraw.left", 750, 2},
-	{lexicon.JoinVerb, extract.Joined, "join.verb", 800, 3},
+	{lexicon.ExitStem, extract.WithdrewFrom, "withdraw.verb", 850},
+	{lexicon.LeaveVerb, extract.WithdrewFrom, "withdraw.left", 780},
+	{lexicon.EndVerb, extract.WithdrewFrom, "withdraw.end", 800},
+	{lexicon.ExitNoun, extract.WithdrewFrom, "withdraw.noun", 800},
+	{lexicon.ExitRoot, extract.WithdrewFrom, "withdraw.decided", 800},
+	{lexicon.ExitBare, extract.WithdrewFrom, "withdraw.decided", 800},
+	{lexicon.EndRoot, extract.WithdrewFrom, "withdraw.decided", 780},
+	{lexicon.ExitShare, extract.WithdrewFrom, "withdraw.ended", 780},
+	{lexicon.ExitUnreal, extract.WithdrewFrom, "withdraw.unreal", 0},
+	{lexicon.JoinVerb, extract.Joined, "join.verb", 800},
 }
 
 // Find appends the exits and entries that the document tells. It reads
 // d.Mentions, d.Dates and d.Relations (who sent the document).
 func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
-	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), named: d.Named(t)}
+	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms()}
+	s.fillNamed(d.Named(t))
 	for i := 0; i < len(s.a); i++ {
-		if c, n := s.tells(i); n > 0 {
-			s.read(i, n, c)
+		if n := s.phrases(i); n > 0 {
 			i += n - 1
 		}
 	}
@@ -80,110 +91,111 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	}
 }
 
-// tells gives the longest phrase of an exit or entry at atom i.
-func (s *scan) tells(i int) (best *cue, n int) {
-	for k := range tells {
-		if m := s.cues.At(i, tells[k].cue); m > n {
-			best, n = &tells[k], m
+// fillNamed gives each atom the mention of its token.
+func (s *scan) fillNamed(tokens []int) {
+	s.named = make([]int, len(s.a))
+	after := -1 // the mention of the atom behind, where it is part of the name
+	for i := len(s.a) - 1; i >= 0; i-- {
+		m := tokens[s.a[i].Token]
+		if mark := s.a[i].Kind == extract.AtomMark || s.a[i].Fold == "'s"; mark && m != after {
+			m = -1
+		} else {
+			after = m
 		}
+		s.named[i] = m
 	}
-	if m, c := s.stem(i); m > n {
-		best, n = c, m
+}
+
+// phrases reads the phrases that begin at atom i, the longest first, until one
+// of them tells something. It gives how many atoms that one has, 0 where none
+// does.
+func (s *scan) phrases(i int) int {
+	if s.named[i] >= 0 {
+		return 0
 	}
-	if n > 0 && best.cue == lexicon.ExitBare && s.cues.At(i, lexicon.ExitNoun) == n && s.owned(i) {
+	longest := 1 << 30
+	for {
+		n := 0
 		for k := range tells {
-			if tells[k].cue == lexicon.ExitNoun {
-				return &tells[k], n
+			if m := s.cues.At(i, tells[k].cue); m < longest {
+				n = max(n, m)
 			}
 		}
-	}
-	return best, n
-}
-
-// stem reads a verb of leaving that other words part from what is left:
-// "withdrew with immediate effect from". It gives the atoms up to there.
-func (s *scan) stem(i int) (n int, c *cue) {
-	like := lexicon.ExitVerb
-	n = s.cues.At(i, lexicon.ExitStem)
-	if m := s.cues.At(i, lexicon.ExitRoot); m > n {
-		n, like = m, lexicon.ExitBare
-	}
-	if n == 0 {
-		return 0, nil
-	}
-	end := s.manner(i + n)
-	m := s.cues.At(end, lexicon.ExitFrom)
-	if m == 0 {
-		return 0, nil
-	}
-	for k := range tells {
-		if tells[k].cue == like {
-			return end + m - i, &tells[k]
+		if n == 0 {
+			return 0
 		}
-	}
-	return 0, nil
-}
-
-// manner steps over how, when and what of an exit: "formally, on 3 May", "his
-// position". It stops before the last word that leads to what is left.
-func (s *scan) manner(i int) int {
-	s.fillDates()
-	for from := i; i < len(s.a) && i < from+maxManner && s.a[i].Sent == s.a[from].Sent; {
-		n := s.cues.At(i, lexicon.ExitManner)
-		for _, x := range s.dates {
-			if x.first == i {
-				n = x.last - i + 1
+		for k := range tells {
+			if s.cues.At(i, tells[k].cue) == n && !s.otherWord(i, tells[k].cue) && s.read(&tells[k], i, n) {
+				return n
 			}
 		}
-		if n == 0 && s.is(i, ",") {
-			n = 1
-		}
-		if n == 0 || s.entity(i) >= 0 || s.cues.At(i, lexicon.ExitFrom) > 0 && (s.entity(i+1) >= 0 || s.entity(i+2) >= 0) {
-			return i
-		}
-		i += n
+		longest = n
 	}
-	return i
 }
 
-// owned reports whether an article or an owner stands before atom i, which
-// makes a noun of it: "our exit", "Acme's leave".
-func (s *scan) owned(i int) bool {
-	return s.is(i-1, "'s") || s.cues.At(i-1, lexicon.Determiner) > 0 || s.cues.At(i-1, lexicon.Speaks) > 0
+// otherWord reports whether a word that is a verb as well as a noun stands as
+// the other of the two: "our exit", "they exit".
+func (s *scan) otherWord(i int, c lexicon.Cue) bool {
+	owned := s.is(i-1, "'s") || s.cues.At(i-1, lexicon.Determiner) > 0 || s.cues.At(i-1, lexicon.Ours) > 0
+	switch c {
+	case lexicon.ExitBare, lexicon.ExitStem, lexicon.EndVerb, lexicon.LeaveVerb:
+		return owned && s.cues.At(i, lexicon.ExitNoun) > 0 && s.cues.At(i, c) == 1
+	}
+	return false
 }
 
-// read judges one phrase: atoms i to i+n-1.
-func (s *scan) read(i, n int, c *cue) {
+// read judges one phrase; it reports whether the phrase has been dealt with.
+func (s *scan) read(c *cue, i, n int) bool {
 	from, to := s.sentence(i)
-	object, objectAt := s.object(i+n, to, c)
-	if why := s.no(i, n, from, to, c, object); why != "" {
-		if object >= 0 || why == "thing" {
-			s.note(i, min(i+n+4, to), why)
+	p := phrase{c, i, n, from, to}
+	tell := telling{kind: c.kind, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: i + n - 1, first: i, date: -1, rule: c.rule, score: c.score}
+	if !s.target(&tell, p) && !s.before(&tell, p) {
+		if s.thing(p, to) && s.someone(from, to) {
+			s.note(i, min(i+n+4, to), whyThing)
+			return true
 		}
-		return
+		return false
 	}
-	if object < 0 {
-		return
+	s.subject(&tell, p)
+	if why := s.no(&tell, p); why != "" {
+		s.note(i, min(max(tell.at, i+n-1), to), why)
+		return true
 	}
-	tell := telling{kind: c.kind, who: -1, from: object, first: i, last: objectAt, date: -1, rule: c.rule, score: c.score}
-	subjectAt := s.subject(&tell, i, n, from, objectAt, c)
-	if tell.who == tell.from {
-		return
+	if tell.who == tell.from || tell.who < 0 && c.cue == lexicon.ExitShare {
+		return false
 	}
-	s.when(&tell, i, objectAt, from, to)
-	if subjectAt >= 0 {
-		tell.first = min(tell.first, subjectAt)
+	tell.last = max(tell.at, i+n-1)
+	s.when(&tell, p)
+	if tell.whoAt >= 0 {
+		tell.first = min(tell.first, tell.whoAt)
+		tell.last = max(tell.last, s.endOf(tell.whoAt))
 	}
 	if !tell.self && tell.who >= 0 && tell.date < 0 && s.gives(i, from) {
 		tell.self = tell.who == s.sender(false) || tell.who == s.sender(true)
 	}
-	tell.today = tell.date < 0 && s.d.Kind == extract.PressRelease && s.cues.Any(max(from, i-6), min(objectAt+4, to), lexicon.ExitToday)
-	for _, who := range append(s.others(subjectAt, from, tell.who), tell.with...) {
+	tell.today = tell.date < 0 && s.d.Kind == extract.PressRelease && s.cues.Any(max(from, i-6), min(tell.at+4, to), lexicon.ExitToday)
+	s.tell(tell)
+	return true
+}
+
+// tell takes down a telling, once for each who leaves.
+func (s *scan) tell(tell telling) {
+	for _, who := range tell.with {
 		other := tell
 		other.who = who
 		s.told = append(s.told, other)
 	}
 	s.told = append(s.told, tell)
+}
+
+// someone reports whether an organisation is named between two atoms.
+func (s *scan) someone(from, to int) bool {
+	for k := from; k <= to; k++ {
+		if s.organisation(k) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // sentence gives the first and last atom of the sentence of atom i.
@@ -198,76 +210,52 @@ func (s *scan) sentence(i int) (from, to int) {
 	return from, to
 }
 
-// entity is the entity named at atom i, -1 where none or where the name began
-// before.
+// entity is the entity named at atom i, -1 where none.
 func (s *scan) entity(i int) int {
-	if m := s.named[s.a[i].Token]; m >= 0 {
+	if i < 0 || i >= len(s.a) {
+		return -1
+	}
+	if m := s.named[i]; m >= 0 {
 		return s.d.Mentions[m].Entity
 	}
 	return -1
 }
 
-// endOf is the last atom of the mention at atom i.
-func (s *scan) endOf(i int) int { return extract.MentionEnd(s.a, s.named, i) }
-
-// object finds what is left: the first organisation named after the phrase.
-// A noun may name the leaver first: "the exit of X from Y".
-func (s *scan) object(at, to int, c *cue) (entity, end int) {
-	for i := at; i <= to && i < at+c.reach; i++ {
-		if s.is(i, ";") || s.is(i, ".") && i > at {
-			break
-		}
-		e := s.entity(i)
-		if e < 0 {
-			continue
-		}
-		end = s.endOf(i)
-		if c.cue == lexicon.ExitNoun && !s.off(i, at) && (s.linked(end+1) || s.cues.At(end+1, lexicon.ExitOff) > 0) {
-			if e2, end2 := s.next(end+1, to, 5); e2 >= 0 && e2 != e && s.d.Entities[e2].Kind == extract.Organisation {
-				return e2, end2
-			}
-		}
-		if s.d.Entities[e].Kind != extract.Organisation || s.isGlued(end+1) {
-			return -1, i
-		}
-		return e, end
+// organisation is the organisation named at atom i, -1 where none.
+func (s *scan) organisation(i int) int {
+	if e := s.entity(i); e >= 0 && s.d.Entities[e].Kind == extract.Organisation {
+		return e
 	}
-	return -1, at
+	return -1
 }
 
-// off reports whether the name at atom i is that of what is left, by the word
-// before it: "resignation from", "renuncia al".
-func (s *scan) off(i, at int) bool {
-	for k := i - 1; k >= at-1 && k >= i-3; k-- {
-		if s.cues.At(k, lexicon.ExitOff) > 0 {
-			return true
-		}
+// startOf and endOf are the first and last atom of the mention at atom i.
+func (s *scan) startOf(i int) int {
+	for m := s.named[i]; i > 0 && s.named[i-1] == m; {
+		i--
 	}
-	return false
+	return i
 }
 
-// isGlued reports whether the name goes on as somebody's: "Acme's office".
-func (s *scan) isGlued(i int) bool {
-	return i+1 < len(s.a) && s.a[i].Fold == "'s" && !s.is(i+1, "(") && s.cues.At(i+1, lexicon.OfficeHead) > 0
-}
-
-// linked reports whether "of", "from" or the like stands at i.
-func (s *scan) linked(i int) bool {
-	return s.cues.At(i, lexicon.BelongsTo) > 0
-}
-
-// next gives the entity first named within reach atoms from i.
-func (s *scan) next(i, to, reach int) (entity, end int) {
-	for k := i; k <= to && k < i+reach; k++ {
-		if e := s.entity(k); e >= 0 {
-			return e, s.endOf(k)
-		}
+func (s *scan) endOf(i int) int {
+	for m := s.named[i]; i+1 < len(s.a) && s.named[i+1] == m; {
+		i++
 	}
-	return -1, i
+	return i
 }
 
 func (s *scan) is(i int, mark string) bool {
 	return i >= 0 && i < len(s.a) && s.a[i].Fold == mark
+}
+
+// ends reports whether a phrase with a cue ends right before atom i.
+func (s *scan) ends(i int, c lexicon.Cue) bool {
+	for k := i - 1; k >= 0 && k >= i-5; k-- {
+		if n := s.cues.At(k, c); n > 0 && k+n == i {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *scan) note(first, last int, why string) {

@@ -23,32 +23,44 @@ const (
 	Speaks     Cue = "speaks"      // the sender's words for itself: "we", "nuestra", "the undersigned"
 	SpeaksOne  Cue = "speaks_one"  // "I", "mi"
 	Pronoun    Cue = "pronoun"     // for one who was just named: "its", "dicha organización"
+	OfPerson   Cue = "of_person"   // pronouns for people alone: "he", "quien"
+	OfBody     Cue = "of_body"     // pronouns for organisations alone: "it", "dicha organización"
 )
 
 // Cues of exits and entries.
 const (
-	ExitVerb   Cue = "exit_verb"   // "withdrew from", "se retiró de": what follows is left
-	ExitBare   Cue = "exit_bare"   // "withdraw from", "retirarse de": an exit only after ExitLed
-	ExitLed    Cue = "exit_led"    // "decided to", "led", "hereby"
-	LeaveVerb  Cue = "leave_verb"  // "left", "dejó": an exit only before an organisation
-	ExitNoun   Cue = "exit_noun"   // "exit from", "salida de"
-	ExitDecide Cue = "exit_decide" // "decision to leave", "decidió separarse de"
-	ExitStem   Cue = "exit_stem"   // "withdrew", "se retiró": an exit before ExitManner and ExitFrom
-	ExitRoot   Cue = "exit_root"   // "withdraw", "retirarse": likewise, but only after ExitLed
-	ExitManner Cue = "exit_manner" // between an exit and its ExitFrom: "with immediate effect", "su cargo"
-	ExitFrom   Cue = "exit_from"   // before what is left: "from", "as", "al"
-	ExitOff    Cue = "exit_off"    // before what is left and never the leaver: "from", "al"
-	ExitToday  Cue = "exit_today"  // the exit is of the document's own day: "today", "este lunes"
-	ExitGives  Cue = "exit_gives"  // makes of "our exit" a notice: "hereby", "presento"
-	ExitEffect Cue = "exit_effect" // before the day when an exit counts: "with effect from"
-	ExitSince  Cue = "exit_since"  // before a day that is none of an exit: "since", "desde"
-	ExitFalse  Cue = "exit_false"  // after an exit that was none: "without foundation"
-	SpeaksFor  Cue = "speaks_for"  // before whom the sender speaks for: "on behalf of"
-	ExitDenied Cue = "exit_denied" // what makes an exit none: "threatened", "no", "asked"
-	ExitThing  Cue = "exit_thing"  // what is withdrawn, when it is no membership: "candidacy", "denuncia"
-	ExitRumour Cue = "exit_rumour" // "reportedly", "se rumora"
-	EndVerb    Cue = "end_verb"    // ends a collaboration or an agreement: "daban por concluida la colaboración con"
-	JoinVerb   Cue = "join_verb"   // "joined", "se incorporó a"
+	ExitStem    Cue = "exit_stem"    // "withdrew", "se ha retirado": an exit before ExitFrom and what is left
+	ExitRoot    Cue = "exit_root"    // "withdraw", "retirarse": likewise, but only after ExitLed
+	LeaveVerb   Cue = "leave_verb"   // "left", "dejó": an exit right before an organisation
+	ExitBare    Cue = "exit_bare"    // "leave", "abandonar": likewise, but only after ExitLed
+	ExitUnreal  Cue = "exit_unreal"  // "se retiraría": what may or will be
+	ExitNow     Cue = "exit_now"     // by which a sender leaves with these words: "renuncio", "am stepping down"
+	EndVerb     Cue = "end_verb"     // ends what ExitShare or ExitPact names: "terminated", "dio por concluida"
+	EndRoot     Cue = "end_root"     // "terminate", "poner fin a": likewise, but only after ExitLed
+	EndsPassive Cue = "ends_passive" // after "the membership of X in Y": "ended", "terminó"
+	ExitShare   Cue = "exit_share"   // what ties one to a body: "membership", "participación", "cargo"
+	ExitPact    Cue = "exit_pact"    // a paper that ties two: "agreement", "convenio"
+	ExitNoun    Cue = "exit_noun"    // "exit", "salida"
+	ExitLed     Cue = "exit_led"     // "decided to", "led", "hereby"
+	ExitManner  Cue = "exit_manner"  // between an exit and its ExitFrom: "with immediate effect", "su cargo"
+	ExitFrom    Cue = "exit_from"    // before what is left: "from", "as", "al"
+	ExitOff     Cue = "exit_off"     // before what is left and never the leaver: "from", "al"
+	ExitWithin  Cue = "exit_within"  // before what somebody belongs to: "member of", "ingresó a"
+	ExitAlso    Cue = "exit_also"    // between two who leave: "as well as", "como"
+	ExitToday   Cue = "exit_today"   // the exit is of the document's own day: "today", "este lunes"
+	ExitGives   Cue = "exit_gives"   // makes of "our exit" a notice: "hereby", "presento"
+	ExitEffect  Cue = "exit_effect"  // before the day when an exit counts: "with effect from"
+	ExitSince   Cue = "exit_since"   // before a day that is none of an exit: "since", "desde"
+	ExitThere   Cue = "exit_there"   // opens a sentence of the day or letter before: "in it", "ese día"
+	ExitIf      Cue = "exit_if"      // opens a sentence of what is not so: "if", "de no"
+	ExitFalse   Cue = "exit_false"   // after an exit that was none: "without foundation"
+	ExitClock   Cue = "exit_clock"   // after a place that is left for an hour: "at noon", "a las"
+	ExitDenied  Cue = "exit_denied"  // what makes an exit none: "threatened", "no", "asked"
+	ExitWish    Cue = "exit_wish"    // of ExitDenied what denies nothing in a sender's own notice: "wish", "shall"
+	ExitThing   Cue = "exit_thing"   // what is withdrawn, when it is no membership: "candidacy", "denuncia"
+	ExitRumour  Cue = "exit_rumour"  // "reportedly", "se rumora"
+	SpeaksFor   Cue = "speaks_for"   // before whom the sender speaks for: "on behalf of"
+	JoinVerb    Cue = "join_verb"    // "joined", "se incorporó a"
 )
 
 // Cues of letters that are spoken of.

@@ -1,0 +1,364 @@
+package withdraw
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// How far words reach, in atoms.
+const (
+	maxManner = 18 // from an exit to what is left
+	maxAside  = 14 // from a comma to the one that closes it
+	reachBy   = 8  // from what is left to who left, behind it
+)
+
+// target finds what is left behind a phrase, and for a noun who leaves, where
+// that stands there. It reports whether something is left.
+func (s *scan) target(tell *telling, p phrase) bool {
+	i := p.at + p.n
+	switch p.cue.cue {
+	case lexicon.ExitStem, lexicon.ExitRoot, lexicon.ExitUnreal:
+		return s.walk(tell, i, p.to) || s.pronounObject(tell, i, p)
+	case lexicon.LeaveVerb, lexicon.ExitBare:
+		return s.direct(tell, i, p.to) || s.share(tell, i, p.to) || s.pronounObject(tell, i, p)
+	case lexicon.JoinVerb:
+		return s.direct(tell, i, p.to)
+	case lexicon.EndVerb, lexicon.EndRoot:
+		return s.share(tell, i, p.to)
+	case lexicon.ExitNoun:
+		return s.noun(tell, i, p.to)
+	case lexicon.ExitShare:
+		return s.pair(tell, i, p.to) || s.noun(tell, i, p.to) && s.ended(tell.at+1, p.to)
+	}
+	return false
+}
+
+// direct takes an organisation right behind a verb, an article between.
+func (s *scan) direct(tell *telling, i, to int) bool {
+	for k := i; k <= to && k < i+3; k++ {
+		if e := s.organisation(k); e >= 0 {
+			return s.take(tell, e, k)
+		}
+		if s.cues.At(k, lexicon.Determiner) == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// take sets the organisation at atom k as what is left, unless the name goes
+// on as somebody's: "Acme's office", "the Acme building".
+func (s *scan) take(tell *telling, e, k int) bool {
+	end := s.endOf(k)
+	if s.is(end+1, "'s") && !s.is(end+2, "(") && (s.cues.At(end+2, lexicon.OfficeHead) > 0 || s.cues.At(end+2, lexicon.ExitThing) > 0) {
+		return false
+	}
+	tell.from, tell.at = e, end
+	return true
+}
+
+// walk steps over how, when and in what capacity somebody left ("formally, on
+// 3 May, as chair") to the organisation that a word such as "from" leads to.
+func (s *scan) walk(tell *telling, i, to int) bool {
+	for from := i; i <= to && i < from+maxManner; {
+		if e := s.entity(i); e >= 0 {
+			if s.organisation(i) >= 0 && s.led(i) {
+				return s.take(tell, e, i)
+			}
+			if tell.after >= 0 || i > from+1 || i == from+1 && s.cues.At(from, lexicon.Determiner) == 0 {
+				return false
+			}
+			tell.after, tell.whoAt = e, i // "se retiró la Fundación de la Red"
+			i = s.endOf(i) + 1
+			continue
+		}
+		n := s.manner(i, to)
+		if n == 0 {
+			return false
+		}
+		i += n
+	}
+	return false
+}
+
+// manner is how many atoms at i may stand between an exit and what is left.
+func (s *scan) manner(i, to int) int {
+	s.fillDates()
+	for _, x := range s.dates {
+		if x.first == i {
+			return x.last - i + 1
+		}
+	}
+	if s.is(i, ",") {
+		if end := s.aside(i, to); end > 0 {
+			return end - i + 1
+		}
+		return 1
+	}
+	n := 0
+	for _, c := range []lexicon.Cue{lexicon.ExitManner, lexicon.ExitFrom, lexicon.ExitShare, lexicon.RoleHead, lexicon.RoleEnd, lexicon.RoleBefore, lexicon.Determiner} {
+		n = max(n, s.cues.At(i, c))
+	}
+	for n > 1 && s.overlaps(i, n) {
+		n--
+	}
+	return n
+}
+
+// overlaps reports whether a name begins within a phrase.
+func (s *scan) overlaps(i, n int) bool {
+	for k := i; k < i+n && k < len(s.a); k++ {
+		if s.entity(k) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// aside gives the comma that closes what the comma at i opens, where a word
+// that leads to what is left follows; 0 where none does.
+func (s *scan) aside(i, to int) int {
+	for k := i + 2; k <= to && k < i+maxAside; k++ {
+		if s.organisation(k) >= 0 {
+			return 0
+		}
+		if s.is(k, ",") && s.cues.At(k+1, lexicon.ExitFrom) > 0 {
+			return k
+		}
+	}
+	return 0
+}
+
+// led reports whether a word that leads to what is left stands right before
+// the name at atom i: "from the", "de dicha".
+func (s *scan) led(i int) bool {
+	if s.ends(i, lexicon.ExitFrom) {
+		return true
+	}
+	return s.cues.At(i-1, lexicon.Determiner) > 0 && s.ends(i-1, lexicon.ExitFrom)
+}
+
+// share reads what a verb of ending ends, "its membership", "the agreement",
+// and what that is tied to.
+func (s *scan) share(tell *telling, i, to int) bool {
+	for k := i; k <= to && k < i+5; k++ {
+		if s.entity(k) >= 0 {
+			return false
+		}
+		if n := s.cues.At(k, lexicon.ExitShare); n > 0 {
+			return s.walk(tell, k+n, to)
+		}
+		if n := s.cues.At(k, lexicon.ExitPact); n > 0 {
+			tell.pact = k
+			return s.pactWith(tell, k+n, to)
+		}
+		if s.cues.At(k, lexicon.Determiner) == 0 && s.cues.At(k, lexicon.Pronoun) == 0 && s.cues.At(k, lexicon.Ours) == 0 && s.cues.At(k, lexicon.ExitManner) == 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// pactWith finds with whom an agreement is that is ended: who stands after
+// "with", or of two after "between" the other one.
+func (s *scan) pactWith(tell *telling, i, to int) bool {
+	if s.pair(tell, i, to) {
+		return true
+	}
+	for k := i; k <= to && k < i+maxManner; k++ {
+		if e := s.organisation(k); e >= 0 {
+			return s.led(k) && s.take(tell, e, k)
+		}
+	}
+	return false
+}
+
+// pair reads "between A and B": who ends it stands behind or before, the other
+// one is left.
+func (s *scan) pair(tell *telling, i, to int) bool {
+	n := s.cues.At(i, lexicon.Between)
+	if n == 0 {
+		return false
+	}
+	a, b, end := -1, -1, i
+	for k := i + n; k <= to && k < i+n+3*maxManner && b < 0; k++ {
+		if e := s.organisation(k); e >= 0 {
+			if a < 0 {
+				a = e
+			} else if e != a {
+				b = e
+			}
+			k = s.endOf(k)
+			end = k
+		}
+	}
+	if b < 0 {
+		return false
+	}
+	tell.at = end
+	if e, at := s.by(end+1, to); e == a || e == b {
+		tell.who, tell.whoAt, tell.from = e, at, a+b-e
+		return true
+	}
+	return false
+}
+
+// by finds who is named behind what is left: "was brought to an end by X",
+// "was received from X".
+func (s *scan) by(i, to int) (entity, at int) {
+	for k := i; k <= to && k < i+reachBy; k++ {
+		if s.is(k, ",") || s.is(k, ";") {
+			break
+		}
+		if e := s.entity(k); e >= 0 {
+			if s.ends(k, lexicon.SentBy) || s.ends(k, lexicon.BelongsTo) {
+				return e, k
+			}
+			break
+		}
+	}
+	return -1, -1
+}
+
+// ended reports whether words such as "ended" follow at atom i.
+func (s *scan) ended(i, to int) bool { return s.cues.Any(i, min(i+3, to), lexicon.EndsPassive) }
+
+// noun reads what follows "exit", "salida": who leaves, where two are named,
+// and what is left.
+func (s *scan) noun(tell *telling, i, to int) bool {
+	k := s.step(i, to)
+	e := s.entity(k)
+	if e < 0 || !s.led(k) && !s.ends(k, lexicon.SentBy) && !s.ends(k, lexicon.BelongsTo) {
+		return false
+	}
+	list, end := s.list(k, to)
+	if !s.ends(k, lexicon.ExitOff) || s.d.Entities[e].Kind == extract.Person {
+		next := telling{after: e}
+		if s.walk(&next, end+1, to) && next.from != e {
+			tell.who, tell.with, tell.whoAt = list[0], list[1:], k
+			return s.take(tell, next.from, next.at)
+		}
+	}
+	return s.organisation(k) >= 0 && s.led(k) && s.take(tell, e, k)
+}
+
+// next gives the entity first named within reach atoms from i, and where it
+// ends.
+func (s *scan) next(i, to, reach int) (entity, end int) {
+	for k := i; k <= to && k < i+reach; k++ {
+		if e := s.entity(k); e >= 0 {
+			return e, s.endOf(k)
+		}
+	}
+	return -1, i
+}
+
+// step is the first atom from i on that is no manner of an exit.
+func (s *scan) step(i, to int) int {
+	for from := i; i <= to && i < from+maxManner && s.entity(i) < 0; {
+		n := s.manner(i, to)
+		if n == 0 {
+			break
+		}
+		i += n
+	}
+	return min(i, to)
+}
+
+// list gives those named from atom i on, as "A, B and C", and where it ends.
+func (s *scan) list(i, to int) (list []int, end int) {
+	list, end = []int{s.entity(i)}, s.endOf(i)
+	for k := end + 1; k <= to && k <= end+3; k++ {
+		if e := s.entity(k); e >= 0 {
+			if !s.parted(end+1, k) {
+				break
+			}
+			list, end = append(list, e), s.endOf(k)
+			k = end
+			continue
+		}
+		if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.Determiner) == 0 || s.ends(k+1, lexicon.BelongsTo) && s.cues.At(k, lexicon.ListAnd) == 0 {
+			break
+		}
+	}
+	return list, end
+}
+
+// parted reports whether a comma or "and" stands between two atoms.
+func (s *scan) parted(first, last int) bool {
+	for k := first; k < last; k++ {
+		if s.is(k, ",") || s.cues.At(k, lexicon.ListAnd) > 0 || s.cues.At(k, lexicon.ExitAlso) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// pronounObject takes for "left the organisation", "se retiró de ésta" the one
+// organisation that the sentence before names, or this one before its subject.
+func (s *scan) pronounObject(tell *telling, i int, p phrase) bool {
+	found := false
+	for k := i; k <= p.to && k < i+4 && !found; k++ {
+		found = s.cues.At(k, lexicon.OfBody) > 0 && s.cues.At(k, lexicon.Ours) == 0 && s.entity(k) < 0 && s.closed(k+s.cues.At(k, lexicon.OfBody), p.to)
+	}
+	if !found {
+		return false
+	}
+	subject, only := -1, -1
+	for k := p.at - 1; k >= 0 && s.a[k].Sent >= s.a[p.at].Sent-1; k-- {
+		e := s.organisation(k)
+		switch {
+		case e < 0 || e == subject || e == only:
+		case subject < 0 && k >= p.from:
+			subject = e
+		case only >= 0:
+			return false
+		default:
+			only = e
+		}
+	}
+	if only < 0 || subject < 0 {
+		return false
+	}
+	tell.from, tell.at, tell.score = only, p.at+p.n-1, tell.score-150
+	return true
+}
+
+// closed reports whether a clause may end at atom i.
+func (s *scan) closed(i, to int) bool {
+	if i > to || s.a[i].Kind == extract.AtomMark || s.cues.At(i, lexicon.ListAnd) > 0 {
+		return true
+	}
+	s.fillDates()
+	for _, x := range s.dates {
+		if x.first >= i && x.first <= i+3 {
+			return true
+		}
+	}
+	return false
+}
+
+// before takes for a verb without an object what the same sentence said before
+// that somebody belongs to: "joined the Council in 2011 and left in 2017".
+func (s *scan) before(tell *telling, p phrase) bool {
+	if p.cue.cue != lexicon.ExitStem && p.cue.cue != lexicon.LeaveVerb {
+		return false
+	}
+	tell.after, tell.whoAt = -1, -1
+	if !s.closed(p.at+p.n, p.to) {
+		return false
+	}
+	for k := p.at - 1; k >= p.from; k-- {
+		e := s.organisation(k)
+		if e < 0 {
+			continue
+		}
+		start := s.startOf(k)
+		if s.ends(start, lexicon.ExitWithin) || s.cues.At(start-1, lexicon.Determiner) > 0 && s.ends(start-1, lexicon.ExitWithin) {
+			tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-100
+			return true
+		}
+		k = start
+	}
+	return false
+}

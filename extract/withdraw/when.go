@@ -1,0 +1,122 @@
+package withdraw
+
+import "legajo/language/lexicon"
+
+// when finds the date of the exit: in its sentence right behind it, or before
+// the subject with no other deed between; else in the sentence that says when
+// it counts, or in the one before, to which "in it" points. A letter between
+// the date and the exit makes it the day of the notice.
+func (s *scan) when(tell *telling, p phrase) {
+	s.fillDates()
+	best, gap, behind := -1, 1<<30, max(tell.at, p.at+p.n-1)
+	if tell.whoAt > behind {
+		behind = s.endOf(tell.whoAt)
+	}
+	for k := range s.dates {
+		x := &s.dates[k]
+		if x.first < p.from || x.last > p.to || s.begun(x, tell, p) {
+			continue
+		}
+		switch {
+		case x.first > p.at && x.last < behind:
+			best, gap = k, 0
+		case x.first > behind && x.first-behind < gap+2 && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
+			best, gap = k, max(x.first-behind-2, 0)
+		case x.last < p.at && p.at-x.last < gap && (!s.deed(x.last+1, p.at) || s.letter(x.last+1, p.at) || s.tendered(x.last+1, p.at)):
+			best, gap = k, p.at-x.last
+		}
+	}
+	if best >= 0 && !(tell.self && s.effect(p.to+1, 2, tell, p) >= 0) {
+		tell.date = s.dates[best].index
+		tell.notice = s.dates[best].last < p.at && s.letter(s.dates[best].last+1, p.at)
+		tell.first, tell.last = min(tell.first, s.dates[best].first), max(tell.last, s.dates[best].last)
+		return
+	}
+	if tell.self {
+		tell.date = s.effect(tell.at+1, 2, tell, p)
+		return
+	}
+	if tell.date = s.effect(p.to+1, 0, tell, p); tell.date < 0 {
+		s.there(tell, p)
+	}
+}
+
+// begun reports whether a date is that since which something was, and not that
+// of the exit: not where it opens the sentence ("since May X has left") or
+// stands right behind what is left ("is no longer a member of X since May").
+func (s *scan) begun(x *dated, tell *telling, p phrase) bool {
+	since := x.first - 1
+	for since >= max(p.from, x.first-4) && s.cues.At(since, lexicon.ExitSince) == 0 {
+		since--
+	}
+	if since < max(p.from, x.first-4) || since < p.at && p.at < x.first || since == tell.at+1 {
+		return false
+	}
+	return x.last > p.at || x.first-p.from > 3
+}
+
+// effect gives the date from which an exit counts, as the rest of the sentence
+// of atom i or so many after it say: "will take effect on"; -1 where none
+// does. Where others tell of the exit the sentence must name it.
+func (s *scan) effect(i, more int, tell *telling, p phrase) int {
+	if i >= len(s.a) {
+		return -1
+	}
+	for last := s.a[i].Sent + more; i < len(s.a) && s.a[i].Sent <= last; i++ {
+		n := s.cues.At(i, lexicon.ExitEffect)
+		if n < 2 {
+			continue
+		}
+		from, _ := s.sentence(i)
+		if !tell.self && !s.cues.Any(from, i-1, lexicon.ExitNoun) {
+			continue
+		}
+		for _, x := range s.dates {
+			if x.first >= i+n-1 && x.first <= i+n+2 && (x.first > p.to || !s.begun(&x, tell, p)) {
+				return x.index
+			}
+		}
+	}
+	return -1
+}
+
+// there takes the date of the sentence before for an exit that happened "on
+// that day" or "in that letter".
+func (s *scan) there(tell *telling, p phrase) {
+	if s.cues.At(p.from, lexicon.ExitThere) == 0 || p.from == 0 {
+		return
+	}
+	first, last := s.sentence(p.from - 1)
+	for _, x := range s.dates {
+		if x.first >= first && x.last <= last {
+			tell.date = x.index
+			tell.notice = s.letter(first, last+1) || s.letter(p.from, p.at)
+		}
+	}
+}
+
+// deed reports whether a verb of somebody's doing stands between two atoms.
+func (s *scan) deed(first, last int) bool { return s.cues.Any(first, last-1, lexicon.Acts) }
+
+// tendered reports whether the one deed between two atoms is that of the exit
+// at the last of them: "presentó su renuncia".
+func (s *scan) tendered(first, i int) bool {
+	return s.cues.At(i, lexicon.ExitNoun) > 0 && !s.deed(first, i-2) && s.cues.Any(i-1, i-1, lexicon.Pronoun)
+}
+
+func (s *scan) letter(first, last int) bool { return s.cues.Any(first, last-1, lexicon.LetterNoun) }
+
+func (s *scan) fillDates() {
+	if s.dates != nil {
+		return
+	}
+	s.dates = []dated{}
+	for k := range s.d.Dates {
+		if s.d.Dates[k].Value == "" {
+			continue
+		}
+		if first, last, ok := s.t.AtomsWithin(s.d.Dates[k].Span); ok {
+			s.dates = append(s.dates, dated{k, first, last})
+		}
+	}
+}

@@ -1,0 +1,176 @@
+package lexicon
+
+import "strings"
+
+// spanishExits tells exits from bodies and entries into them. Its verbs stand
+// as roots with endings, for Spanish sets person, number, time and pronoun
+// into the verb.
+var spanishExits = map[Cue][]string{
+	ExitStem: join(
+		conjugate(done, reflexive, "retir", "separ", "desvincul", "desafili", "desincorpor", "apart", "margin", "automargin", "deslig", "desmarc", "march", "escind~", "autoexcluy~", "sal~", "d~ de baja"),
+		conjugate(done, plain, "renunci", "dimit~", "desert", "ces", "sal~", "caus~ baja"),
+		complete(conjugate(done, plain, "dej"), "de", leavings),
+		complete([]string{"ya no"}, "", []string{
+			"forma parte", "forman parte", "formamos parte", "participa", "participan", "participamos", "pertenece", "pertenecen", "pertenecemos",
+			"es miembro", "es parte", "es integrante", "es socio", "es socia", "son miembros", "son parte", "son integrantes", "somos miembros", "somos parte",
+			"figura", "figuran", "colabora", "colaboran", "continúa", "continúan", "continuará", "continuarán", "continuaremos", "seguirá", "seguirán", "formará parte", "formarán parte", "formaremos parte", "participará", "participarán", "participaremos",
+		}),
+		[]string{"se fue", "se fueron", "se ha ido", "se han ido", "retiró su representación", "rompió", "rompieron", "rompemos", "ha roto", "han roto", "renuncia a seguir formando parte", "renunciamos a seguir formando parte"},
+	),
+	ExitRoot: join(
+		enclitic("retirar", "separar", "desvincular", "desafiliar", "desincorporar", "apartar", "marginar", "automarginar", "desligar", "desmarcar", "marchar", "escindir", "autoexcluir", "salir"),
+		[]string{"darse de baja", "darnos de baja", "darme de baja", "causar baja", "renunciar", "dimitir", "salir", "no continuar", "no continuar participando", "no seguir", "no seguir participando", "no seguir formando parte", "no renovar"},
+		complete([]string{"dejar"}, "de", leavings),
+	),
+	LeaveVerb:  join(conjugate(done, plain, "abandon", "dej"), complete(conjugate(done, plain, "dej"), "de", []string{"integrar"}), []string{"ya no integra", "ya no integran", "ya no integramos"}),
+	ExitBare:   {"abandonar", "dejar", "dejar de integrar"},
+	ExitUnreal: join(conjugate(unreal, reflexive, "retir", "separ", "desvincul", "desafili", "apart", "margin", "deslig", "salir~"), conjugate(unreal, plain, "renunci", "abandon", "dej", "dimitir~", "saldr~")),
+	ExitNow: join(
+		conjugate([]ending{{"me", "o", ""}, {"nos", "amos", ""}}, reflexive, "retir", "separ", "desvincul", "desafili", "apart", "margin", "deslig"),
+		[]string{"renuncio", "renunciamos", "dimito", "dimitimos", "abandono", "abandonamos", "dejo", "dejamos", "salgo", "salimos", "me doy de baja", "nos damos de baja", "causo baja", "ya no formamos parte", "ya no participamos", "ya no continuaremos", "ya no participaremos", "ya no formaremos parte",
+			"damos por", "doy por", "ponemos fin", "ponemos término", "cesamos", "terminamos", "concluimos"},
+	),
+	EndVerb: join(
+		conjugate(done, plain, "termin", "finaliz", "ces", "cancel"),
+		[]string{"concluyó", "concluyeron", "concluye", "concluyen", "ha concluido", "han concluido", "concluimos", "rescindió", "rescindieron", "rescinde", "rescindimos", "ha rescindido", "denunció", "denuncia", "denunciamos", "resolvió", "revoca su", "extinguió", "rompió", "rompieron", "no renovó", "no renovaron", "no renueva", "no renovamos", "no ha renovado", "no renovará", "no renovaremos", "dejó vencer", "perdió", "se extinguió"},
+		complete([]string{"puso", "pusieron", "pone", "ponen", "pusimos", "ponemos", "ha puesto", "han puesto"}, "", []string{"fin a", "término a", "fin", "término", "fin al", "término al"}),
+		complete([]string{"da", "dan", "dio", "dieron", "daba", "daban", "damos", "dimos", "doy", "ha dado", "han dado", "hemos dado"}, "por", endings),
+	),
+	EndRoot:     join([]string{"terminar", "finalizar", "concluir", "cesar", "cancelar", "rescindir", "denunciar", "romper", "poner fin a", "poner término a", "poner fin al", "poner término al"}, complete([]string{"dar"}, "por", endings)),
+	EndsPassive: {"terminó", "finalizó", "concluyó", "cesó", "se dio por terminada", "se dio por concluida", "se dio por finalizada", "fue dada por terminada", "fue dada por concluida", "quedó terminada", "quedó concluida", "llegó a su fin", "llegó a su término", "ha terminado", "ha concluido", "ha finalizado", "termina", "concluye", "termina hoy", "concluye hoy", "venció"},
+	ExitShare:   {"participación", "membresía", "pertenencia", "colaboración", "afiliación", "adhesión", "vinculación", "permanencia", "relación", "relaciones", "alianza", "cooperación", "cargo", "puesto", "condición", "calidad", "representación", "presidencia", "vocalía", "secretaría", "tesorería", "dirección", "asiento", "membrecía", "intervención"},
+	ExitPact:    {"convenio", "contrato", "acuerdo", "convenio de colaboración", "convenio de cooperación", "convenio marco", "memorando de entendimiento", "contrato de servicios", "convenio específico"},
+
+	ExitManner: {
+		"formalmente", "oficialmente", "definitivamente", "inmediatamente", "voluntariamente", "públicamente", "unilateralmente", "irrevocablemente", "temporalmente", "recientemente", "finalmente", "posteriormente", "expresamente",
+		"de manera definitiva", "de manera irrevocable", "de manera inmediata", "de manera voluntaria", "de manera unilateral", "de manera formal", "de forma definitiva", "de forma irrevocable", "de forma inmediata", "de forma voluntaria", "de forma unilateral", "de forma formal", "con carácter irrevocable", "con carácter definitivo", "con carácter inmediato", "con efecto inmediato", "con efectos inmediatos", "con efecto", "con efectos", "con esta fecha", "con fecha", "a partir de", "a partir del", "a contar de", "a contar del", "en bloque", "en protesta", "ayer", "hoy", "este día", "la semana pasada", "el mes pasado", "el año pasado", "en su momento", "también",
+		"irrevocable", "indeclinable", "definitivo", "definitiva", "inmediato", "inmediata", "formal", "voluntario", "voluntaria", "unilateral", "e", "y", "el", "la", "en", "de", "del", "a", "al", "su", "sus", "mi", "nuestra", "nuestro", "cargo", "puesto", "calidad", "condición", "calidad de", "condición de", "a seguir", "integrando", "formando parte", "participando", "seguir integrando", "seguir participando",
+		"presentada por", "presentado por", "de parte de", "por parte de", "el día", "como", "miembro", "miembros", "integrante", "integrantes", "socio", "socia", "socios", "vocal", "parte", "asamblea", "consejo directivo", "directiva", "mesa directiva", "junta directiva", "comité directivo", "propia", "propio", "respecto", "participación", "membresía", "pertenencia", "representación", "dos", "tres", "cuatro", "las", "los", "nuestra institución", "nuestra organización", "nuestra asociación", "esta institución", "esta organización", "nuestro colegio", "nuestra empresa", "nuestra cámara",
+	},
+	ExitFrom:   {"de", "del", "de la", "de los", "de las", "a", "al", "a la", "a los", "a su", "al cargo de", "a mi", "como", "en", "en el", "en la", "en los", "ante", "ante la", "ante el", "con", "con el", "con la", "respecto de", "respecto del", "respecto de la"},
+	ExitOff:    {"a", "al", "a la", "a su", "como", "ante", "ante la", "ante el"},
+	ExitWithin: {"miembro de", "miembro del", "miembros de", "integrante de", "integrante del", "integrantes de", "socio de", "socia de", "parte de", "parte del", "participado en", "participaba en", "participaban en", "participó en", "perteneció a", "perteneció al", "pertenecía a", "pertenecía al", "ingresó a", "ingresó al", "ingresaron a", "ingresaron al", "ingresó en", "se incorporó a", "se incorporó al", "se unió a", "se unió al", "se adhirió a", "se adhirió al", "se sumó a", "se sumó al", "asistido a", "vocal de", "vocal del"},
+	ExitAlso:   {"como", "como la", "como el", "como los"},
+	ExitToday:  {"hoy", "el día de hoy", "a partir de hoy", "a partir de la fecha", "este lunes", "este martes", "este miércoles", "este jueves", "este viernes", "este sábado", "este domingo", "termina hoy", "concluye hoy"},
+	ExitGives:  {"presento", "presentar", "presentamos", "comunico", "comunicar", "comunicamos", "comunicarles", "comunicarle", "comunica", "informo", "informar", "informamos", "informarles", "informarle", "notifico", "notificar", "notificamos", "notificarles", "notificarle", "notifica", "participo", "hago de su conocimiento", "hacemos de su conocimiento", "hacer de su conocimiento", "por este medio", "por medio de la presente", "mediante la presente", "por la presente", "aceptar", "formulo", "formalizo", "formalizamos", "a partir de la fecha", "a partir de esta fecha", "a partir de hoy", "elevo", "elevamos", "manifiesto", "manifestar", "hacerles llegar", "hacerle llegar", "anunciamos", "vengo en", "venimos en", "vengo a", "venimos a", "sirva la presente", "sirva el presente"},
+	ExitEffect: {"se hará efectivo", "se hará efectiva", "se hará efectivo a partir de", "se hará efectiva a partir de", "se hará efectiva a partir del", "se hará efectivo a partir del", "se hará efectivo el", "se hará efectiva el", "se hizo efectiva el", "se hizo efectivo el", "se hizo efectiva", "se hizo efectivo", "se hace efectiva el", "se hace efectivo el", "surtirá efecto", "surtirá efectos", "surte efectos", "surtió efectos", "surtió efecto", "surtió efectos el", "surtirá efectos a partir del", "surtirá efecto a partir del", "será efectiva", "será efectivo", "efectiva el", "efectivo el", "efectiva a partir del", "será efectiva a partir del", "será efectivo a partir del", "a partir del", "a partir de", "con efectos", "con efectos a partir del", "con efectos del", "con efecto a partir del", "a contar del", "desde el", "será efectiva el", "será efectivo el", "quedó formalizada el"},
+	ExitSince:  {"desde", "desde el", "pertenecía", "pertenecían", "pertenece", "ingresó", "ingresé", "ingresamos", "fundado", "fundada", "creado", "creada", "constituido", "constituida", "hasta"},
+	ExitThere:  {"en ella", "en él", "en dicha carta", "en dicho oficio", "en esa carta", "en la misma", "en el mismo", "ese día", "ese mismo día", "en dicha comunicación", "en dicha sesión", "en esa fecha", "en tal fecha", "en dicho escrito", "mediante dicha carta"},
+	ExitIf:     {"si", "de no", "salvo que", "a menos que", "en caso de", "en caso de que", "en el caso de que", "siempre que", "como si", "para", "con tal de"},
+	ExitFalse:  {"es falso", "son falsas", "son falsos", "carecen de fundamento", "carece de fundamento", "sin fundamento", "infundado", "infundados", "infundadas", "sería", "no es cierto", "fue rechazada", "fue rechazado", "fue negada", "no fue aceptada", "no fue aceptado", "quedó sin efecto", "queda sin efecto", "dio marcha atrás", "dieron marcha atrás", "se retractó", "se retractaron", "se desdijo", "no se concretó", "no prosperó", "no fue así", "reconsideró", "revirtió", "lo fija", "se rige", "se regirá", "requiere", "requerirá", "está previsto", "debe avisar", "deberá avisar"},
+	ExitClock:  {"a las", "a la una", "temprano", "antes de la votación"},
+	SpeaksFor:  {"en representación de", "en representación del", "en representación de la", "en nombre de", "en nombre del", "en nombre de la", "a nombre de", "a nombre de la", "a nombre del", "en nombre y representación de", "en nombre y representación de la", "en nombre y representación del"},
+	ExitLed:    {"decidió", "decidieron", "decidimos", "decide", "deciden", "hemos decidido", "ha decidido", "han decidido", "habían decidido", "había decidido", "decisión", "determinación", "determinó", "determinaron", "determinamos", "ha determinado", "optó", "optaron", "optamos", "ha optado", "han optado", "resolvió", "resolvieron", "resolvimos", "ha resuelto", "han resuelto", "resolución", "llevó", "llevaron", "obligó", "obligaron", "orilló", "orillaron", "acordó", "acordaron", "acordamos", "ha acordado", "acuerdo", "motivó", "motivaron", "he decidido", "decidí", "necesidad", "elegido", "eligió", "hizo", "voluntad"},
+	ExitNoun:   {"salida", "retiro", "retirada", "separación", "renuncia", "abandono", "baja", "desvinculación", "dimisión", "desafiliación", "desincorporación", "cese", "alejamiento", "marginación", "marcha", "escisión"},
+	ExitDenied: {
+		"no", "nunca", "jamás", "tampoco", "ni", "podría", "podrían", "pudiera", "pudieran", "amenazó", "amenazaron", "amenaza", "amenazas", "amenazando", "considera", "consideran", "consideró", "consideraría", "considerando", "evalúa", "evalúan", "evaluando", "evaluó", "analiza", "analizan", "analizando", "si", "salvo", "a menos que", "siempre que", "en caso de", "en el caso de",
+		"pidió", "pidieron", "pide", "piden", "pedimos", "solicitó", "solicitaron", "solicita", "solicitan", "solicitamos", "solicitud", "exigió", "exigieron", "exige", "exigen", "instó", "instaron", "invitó", "planea", "planean", "planes", "pretende", "pretenden", "intención", "intenta", "negó", "negaron", "niega", "niegan", "desmintió", "desmintieron", "desmiente", "sin", "en lugar de", "en vez de", "posible", "posibilidad", "eventual", "hipotética", "hipotético", "presión", "presiones",
+		"rechazó", "rechazaron", "descartó", "descartaron", "evitar", "evitó", "evitaron", "impedir", "impidió", "derecho a", "podrá", "podrán", "puede", "pueden", "quiere", "quieren", "deseo", "desea", "cualquiera", "cualquier", "que se retire", "retirara", "retiraran", "debería", "deberían", "deberá", "debe", "debía", "recomendó", "sugirió", "propuso", "propone", "advirtió", "advirtieron", "cuando", "hubiera", "hubiese", "habría", "habrían", "falso", "falsa", "es falso que", "no es cierto", "no es verdad", "se haya", "se hayan", "haya", "hayan",
+		"propuesto", "propuesta", "se propone", "plantea", "planteó", "estudia", "estudian", "contempla", "contemplan", "valora", "valoran", "revocó", "reconsideró", "reconsiderar", "podremos", "podríamos", "moción", "versiones", "se retractó", "casi", "a punto de", "previsto", "prevé", "ofreció", "ofrecieron", "procedimiento", "trámite", "requisitos", "para", "suspendió", "suspendieron", "quedó sin efecto", "sin efecto", "anuló", "anularon", "disuadir", "antes de", "cerca de", "tentado", "riesgo",
+	},
+	ExitWish: {"deseo", "quiero", "queremos", "deseamos", "para", "solicitamos", "solicito", "solicitud"},
+	ExitThing: {
+		"candidatura", "candidaturas", "postulación", "moción", "queja", "denuncia", "propuesta", "apoyo", "recursos", "fondos", "dinero", "efectivo", "tropas", "fuerzas", "consentimiento", "oferta", "demanda", "iniciativa", "solicitud", "enmienda", "acusación", "cargos", "autorización", "aprobación", "reconocimiento", "licencia", "embajador", "producto", "productos", "ahorros", "ahorro", "depósito", "cuenta", "artículo", "recurso", "petición", "declaraciones", "declaración", "sin efecto", "constancia", "claro", "a salvo", "mercado", "personal", "escombros", "basura", "residuos", "vehículo", "vehículos", "muestras", "ejemplares", "permiso", "velocidad", "edad", "aire", "aguas", "bienes", "emergencia", "país", "ciudad", "edificio", "casa", "clase", "temperatura", "querella", "instancia", "moratoria", "tema",
+		"sesión", "reunión", "negociaciones", "negociación", "licitación", "concurso", "sala", "recinto", "audiencia", "mesa de diálogo", "competencia", "torneo", "reclamación", "reclamaciones", "derecho", "derechos", "acción", "acciones", "indemnización", "oficinas", "oficina", "sede", "instalaciones", "proyecto", "pesos", "dólares", "soles", "euros", "premio", "beca", "acreditación", "invitación", "en manos", "en defensa", "pendiente", "defensa", "objeción", "objeciones", "observaciones", "veto", "voto", "impugnación", "nombre", "texto", "documento", "palabra", "plazo", "expediente", "mobiliario", "materiales",
+	},
+	ExitRumour: {"se rumora", "se rumorea", "rumor", "rumores", "trascendió", "versiones", "supuesta", "supuesto", "presunta", "presunto", "supuestamente", "presuntamente", "al parecer", "se especula", "especulaciones", "sin confirmar", "se dice que", "según se comenta"},
+	JoinVerb: join(
+		complete(conjugate(done, reflexive, "incorpor", "sum", "integr", "afili", "reincorpor", "reintegr", "asoci", "suscrib~", "adher~", "un~"), "", []string{"a", "al", "a la", "a las", "a los"}),
+		complete(conjugate(done, plain, "ingres", "reingres"), "", []string{"a", "al", "a la", "en", "en el", "en la"}),
+		[]string{"se adhirió a", "se adhirió al", "se adhirieron a", "se adhirieron al", "se adhiere a", "se adhiere al", "se adhieren al", "se adhieren a", "pasó a formar parte de", "pasó a formar parte del", "pasaron a formar parte de", "pasaron a formar parte del", "pasó a integrar", "pasaron a integrar", "se convirtió en miembro de", "se convirtió en miembro del", "fue admitido en", "fue admitida en", "fueron admitidos en", "fueron admitidas en", "fue admitida como miembro de", "fue admitido como miembro de", "fue admitida como miembro del", "fue admitido como miembro del", "entró a formar parte de", "entró a formar parte del", "fue aceptada como miembro de", "fue aceptada como miembro del"},
+	),
+}
+
+// leavings follow "dejar de".
+var leavings = []string{"formar parte", "pertenecer", "participar", "integrar", "ser miembro", "ser miembros", "ser parte", "ser integrante", "ser integrantes", "ser socio", "ser socia", "ser socios", "colaborar", "figurar", "asistir"}
+
+// endings follow "dar por".
+var endings = []string{"concluida", "concluido", "terminada", "terminado", "finalizada", "finalizado", "resuelto", "resuelta", "rescindido", "extinguida", "extinguido", "cerrada"}
+
+// ending is one form of a regular verb: the pronoun that a reflexive verb has
+// before it, the ending of verbs in -ar and of those in -er and -ir.
+type ending struct{ pronoun, ar, ir string }
+
+// done are the forms that tell of something done or being done; unreal those
+// that tell what may or will be.
+var (
+	done = []ending{
+		{"se", "ó", "ió"}, {"se", "aron", "ieron"}, {"me", "é", "í"}, {"nos", "amos", "imos"},
+		{"se", "a", "e"}, {"se", "an", "en"}, {"me", "o", "o"},
+		{"se ha", "ado", "ido"}, {"se han", "ado", "ido"}, {"me he", "ado", "ido"}, {"nos hemos", "ado", "ido"}, {"se había", "ado", "ido"}, {"se habían", "ado", "ido"},
+	}
+	unreal = []ending{
+		{"se", "ará", "á"}, {"se", "arán", "án"}, {"nos", "aremos", "emos"}, {"me", "aré", "é"}, {"se", "aría", "ía"}, {"se", "arían", "ían"},
+		{"se", "e", ""}, {"se", "en", ""}, {"se", "ara", ""}, {"se", "aran", ""}, {"se", "ase", ""},
+	}
+)
+
+// How conjugate takes the pronoun of an ending.
+const (
+	reflexive = true
+	plain     = false
+)
+
+// irregular gives the forms of verbs that the endings do not make; words
+// after the verb follow each.
+var irregular = map[string][]string{
+	"sal": {"salió", "salieron", "salí", "salimos", "sale", "salen", "salgo", "ha salido", "han salido", "he salido", "hemos salido", "había salido", "habían salido"},
+	"d":   {"dio", "dieron", "di", "dimos", "da", "dan", "doy", "ha dado", "han dado", "he dado", "hemos dado", "había dado", "habían dado"},
+}
+
+// conjugate gives the forms of verbs. A root stands for a verb in -ar, one
+// that "~" ends for a verb in -ir; what follows a space stays as it is.
+func conjugate(forms []ending, withPronoun bool, roots ...string) []string {
+	var out []string
+	for _, root := range roots {
+		root, tail, _ := strings.Cut(root, " ")
+		root, second := strings.CutSuffix(root, "~")
+		if list := irregular[root]; list != nil {
+			out = append(out, complete(pronouns(list, withPronoun), "", []string{tail})...)
+			continue
+		}
+		for _, f := range forms {
+			end := f.ar
+			if second && tail == "" {
+				end = f.ir
+			}
+			if end == "" {
+				continue
+			}
+			pronoun, aux, _ := strings.Cut(f.pronoun, " ")
+			if !withPronoun {
+				pronoun = ""
+			}
+			out = append(out, strings.Join(strings.Fields(pronoun+" "+aux+" "+root+end+" "+tail), " "))
+		}
+	}
+	return out
+}
+
+// pronouns sets before each form the pronoun that its person has.
+func pronouns(forms []string, with bool) []string {
+	if !with {
+		return forms
+	}
+	out := make([]string, len(forms))
+	for i, f := range forms {
+		p := "se "
+		switch {
+		case strings.HasSuffix(f, "mos") || strings.HasPrefix(f, "hemos "):
+			p = "nos "
+		case strings.HasPrefix(f, "he ") || f == "salí" || f == "salgo" || f == "di" || f == "doy":
+			p = "me "
+		}
+		out[i] = p + f
+	}
+	return out
+}
+
+// enclitic gives the infinitives of reflexive verbs: "retirarse", "retirarnos".
+func enclitic(verbs ...string) []string {
+	var out []string
+	for _, v := range verbs {
+		out = append(out, v+"se", v+"nos", v+"me")
+	}
+	return out
+}
