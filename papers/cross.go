@@ -48,17 +48,26 @@ func (p *Paper) over(pg *page, box [4]float64) int {
 	}
 	crossed := 0
 	mid := (box[1] + box[3]) / 2
-	if p.chance(88) {
-		crossed |= crossedPen
-		from, to, y := box[0]-8+14*p.rnd.Float64(), box[2]+10, mid+3*p.rnd.NormFloat64()
-		switch third := (to - from) / 3; p.rnd.IntN(8) {
-		case 0, 1: // over the beginning
-			to -= 2 * third
-		case 2, 3: // over the end
-			from += 2 * third
-		case 4, 5: // its feet only
-			y = box[1] - 3*p.rnd.Float64()
+	from, to, y := box[0]-8+14*p.rnd.Float64(), box[2]+10, mid+3*p.rnd.NormFloat64()
+	third := (to - from) / 3
+	switch way := p.rnd.IntN(12); {
+	case way < 4: // beside the name, where it was left room
+		if p.chance(60) {
+			return 0
 		}
+	case way < 7: // above it, its feet on the letters
+		y = box[1] - 5
+		crossed = crossedPen
+	case way < 9: // over the beginning
+		to -= 2 * third
+		crossed = crossedPen
+	case way < 10: // over the end
+		from += 2 * third
+		crossed = crossedPen
+	default:
+		crossed = crossedPen
+	}
+	if crossed != 0 {
 		p.scrawl(pg, from, to, y, rgb)
 	}
 	if crossed == 0 || p.chance(35) {

@@ -38,6 +38,17 @@ var families = []Family{
 	{"us-agreement", "us", usAgreement},
 	{"us-press", "us", usPress},
 	{"us-amendment", "us", usAmendment},
+	{"cl-subrogancia", "cl", clSubrogancia},
+	{"mx-suplencia", "mx", mxSuplencia},
+	{"es-consejeria", "es", esConsejeria},
+	{"es-acta", "es", esActa},
+	{"pe-electronico", "pe", peElectronico},
+	{"ar-gestion", "ar", arGestion},
+	{"co-gestion", "co", coGestion},
+	{"un-bilingue", "un", unBilingue},
+	{"un-acting", "un", unActing},
+	{"us-agency", "us", usAgency},
+	{"uk-university", "uk", ukUniversity},
 }
 
 // correspond casts a letter: from and to with their organisations, and n of cc0,
