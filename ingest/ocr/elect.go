@@ -32,12 +32,12 @@ func elect(words []Token, voices [][]Token, v *view) []Token {
 	gone := make([]bool, len(words))
 	var found []Token
 	for _, place := range places(all, letter) {
-		won, votes := place.count()
+		won, votes, like := place.count()
 		old := place.of(-1)
 		if len(old) > 0 && votes < 2 && !place.contested() {
 			continue // nobody else saw anything
 		}
-		if votes < 2 && !plausible(won, len(old) > 0) {
+		if votes < 2 && !plausible(won, like) {
 			for _, b := range old {
 				gone[b.at] = true
 			}
@@ -125,41 +125,65 @@ func (p place) contested() bool {
 }
 
 // count gives the word of most votes, of those the one that its readers were
-// surest of, and its votes.
-func (p place) count() (Token, int) {
+// surest of, and its votes. Where all differ it is the word that is most like
+// the others; like says how much, per mille, the nearest of them is.
+func (p place) count() (won Token, votes, like int) {
 	var sums []Token // what each voice has there, as one
 	for k := -1; k < mostVoices; k++ {
 		if own := p.of(k); len(own) > 0 {
 			sums = append(sums, own.joined())
 		}
 	}
-	best, votes, weight := 0, 0, -1
+	weight := -1
 	for i, s := range sums {
-		n, sum := 0, 0
-		for _, o := range sums {
-			if o.Text == s.Text {
+		n, sum, nearest := 0, 0, 0
+		for k, o := range sums {
+			same := similarity(s.Text, o.Text)
+			sum += same * (o.Conf + 200) / 1000
+			if same == 1000 {
 				n++
-				sum += o.Conf
+				s.Conf = max(s.Conf, o.Conf)
+			} else if k != i {
+				nearest = max(nearest, same)
 			}
 		}
-		w := sum + 300*n
 		if knownWord(s.Text) {
-			w += 300
+			sum += 300
 		}
-		if n > votes || n == votes && w > weight {
-			best, votes, weight = i, n, w
-		}
-	}
-	won := sums[best]
-	for _, s := range sums {
-		if s.Text == won.Text {
-			won.Conf = max(won.Conf, s.Conf)
+		if n > votes || n == votes && sum > weight {
+			won, votes, weight, like = s, n, sum, nearest
 		}
 	}
 	if votes == 1 && len(sums) > 1 {
 		won.Conf = min(won.Conf, doubted+100)
 	}
-	return won, votes
+	return won, votes, like
+}
+
+// similarity is how many of the letters of two words agree, per mille.
+func similarity(a, b string) int {
+	if a == b {
+		return 1000
+	}
+	x, y := []rune(a), []rune(b)
+	row := make([]int, len(y)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range x {
+		diagonal := row[0]
+		row[0] = i + 1
+		for j := range y {
+			change := diagonal
+			if x[i] != y[j] {
+				change++
+			}
+			diagonal = row[j+1]
+			row[j+1] = min(change, row[j]+1, row[j+1]+1)
+		}
+	}
+	longer := max(len(x), len(y))
+	return 1000 * (longer - row[len(y)]) / longer
 }
 
 // mostVoices bounds the readings of one place.
@@ -176,17 +200,21 @@ func (p place) joined() Token {
 	return t
 }
 
-// plausible says whether a word that one reading alone has may be one.
-func plausible(w Token, before bool) bool {
+// plausible says whether a word that one reading alone has so may be one:
+// another has one like it, or its reader was sure of it.
+func plausible(w Token, like int) bool {
 	n := letters(w.Text)
 	switch {
 	case knownWord(w.Text):
 		return w.Conf >= doubted
-	case before:
-		return n >= 3 && w.Conf >= doubted
+	case n >= 3 && like >= alike:
+		return true
 	}
 	return n >= 3 && w.Conf >= believed
 }
+
+// alike is how similar two readings of one word are at least, per mille.
+const alike = 600
 
 // parted makes words of one that has spaces, each with its share of the box.
 func parted(w Token) []Token {

@@ -66,6 +66,15 @@ func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []
 			}
 			single = single[3:]
 		}
+		if r.second != nil {
+			for _, g := range []*image.Gray{v.raw, v.plain} {
+				read, err := r.second.Read(ctx, g, zoneDPI, AreaBlock)
+				if err != nil {
+					return nil, err
+				}
+				voices = append(voices, v.placed(read, v.raw.Rect))
+			}
+		}
 		words = elect(words, voices, v)
 	}
 	return words, nil
@@ -99,6 +108,7 @@ func newView(p *prepared, z zone, letter int) view {
 	ink := inkMask(v.raw)
 	strokes := ink.long(v.letter * 3 / 2).thicker(ink)
 	plain := ink.without(strokes, v.letter*2/5)
+	shades(v.raw, ink, strokes, plain)
 	plain.drop(func(b blob) bool { return b.height() > 2*v.letter || b.area < v.letter*v.letter/60 })
 	broad := ink.wide(max(2, v.letter*14/100))
 	v.bands = plain.lines(v.letter)

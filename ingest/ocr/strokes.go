@@ -91,96 +91,131 @@ func spread(d []int32, w, h int) {
 // neighbouring directions are less than 6 degrees apart.
 const steps = 8
 
-// eachLine calls f with every digital straight line of a mask in one of
-// directions 0 to 4*steps-1: the index of its first pixel, and of all others
-// in turn.
-func (m *mask) eachLine(direction int, f func(line []int32)) {
-	slope, steep := direction%(2*steps)-steps, direction >= 2*steps
-	long, short, along, across := m.w, m.h, 1, m.w
-	if steep {
-		long, short, along, across = m.h, m.w, m.w, 1
-	}
-	shift := make([]int, long)
-	for i := range shift {
-		shift[i] = int(math.Floor(float64(i*slope)/steps + .5))
-	}
-	line := make([]int32, 0, long)
-	for base := min(0, -shift[long-1]); base < max(short, short-shift[long-1]); base++ {
-		line = line[:0]
-		for i, s := range shift {
-			if at := base + s; at >= 0 && at < short {
-				line = append(line, int32(i*along+at*across))
-			}
+// grain is one direction through a mask: pixels lie on digital straight lines,
+// at u along and v across it.
+type grain struct {
+	m            *mask
+	long, short  int
+	along, aside int   // distance of neighbours in the mask
+	shift        []int // how far a line has gone across at u
+	stretch      float64
+}
+
+// grains are all directions.
+func (m *mask) grains() []grain {
+	out := make([]grain, 4*steps)
+	for i := range out {
+		g := grain{m: m, long: m.w, short: m.h, along: 1, aside: m.w}
+		if i >= 2*steps {
+			g.long, g.short, g.along, g.aside = m.h, m.w, m.w, 1
 		}
-		if len(line) > 0 {
-			f(line)
+		slope := float64(i%(2*steps)-steps) / steps
+		g.stretch = math.Sqrt(1 + slope*slope)
+		g.shift = make([]int, g.long)
+		for u := range g.shift {
+			g.shift[u] = int(math.Floor(float64(u)*slope + .5))
 		}
+		out[i] = g
+	}
+	return out
+}
+
+// of is where a pixel of the mask lies.
+func (g *grain) of(at int) (u, v int) {
+	if g.along == 1 {
+		return at % g.m.w, at / g.m.w
+	}
+	return at / g.m.w, at % g.m.w
+}
+
+// step goes from a pixel to its neighbour on the same line, by 1 or -1; false
+// past the edge.
+func (g *grain) step(u, v, by int) (int, int, bool) {
+	if u += by; u < 0 || u >= g.long {
+		return u, v, false
+	}
+	v += g.shift[u] - g.shift[u-by]
+	return u, v, v >= 0 && v < g.short
+}
+
+func (g *grain) at(u, v int) int { return u*g.along + v*g.aside }
+
+// set marks the n pixels of a line from one on.
+func (g *grain) set(out *mask, u, v, n int) {
+	for ; n > 0; n-- {
+		out.pix[g.at(u, v)] = 1
+		u, v, _ = g.step(u, v, 1)
 	}
 }
 
-// stretch is how many pixels of a line in a direction make up a length.
-func stretch(length, direction int) int {
-	slope := float64(direction%(2*steps)-steps) / steps
-	return int(float64(length) / math.Sqrt(1+slope*slope))
+// pixels are the places of a mask's ink.
+func (m *mask) pixels() []int32 {
+	var out []int32
+	for i, v := range m.pix {
+		if v != 0 {
+			out = append(out, int32(i))
+		}
+	}
+	return out
 }
 
 // long marks the ink that lies on a straight stretch of ink of at least n
 // pixels.
 func (m *mask) long(n int) *mask {
 	out := &mask{make([]uint8, len(m.pix)), m.w, m.h}
-	for direction := range 4 * steps {
-		least := stretch(n, direction)
-		m.eachLine(direction, func(line []int32) {
-			begin := 0
-			for i, at := range line {
-				if m.pix[at] != 0 {
-					continue
-				}
-				if i-begin >= least {
-					out.set(line[begin:i])
-				}
-				begin = i + 1
+	ink := m.pixels()
+	for _, g := range m.grains() {
+		least := int(float64(n) / g.stretch)
+		for _, at := range ink {
+			u, v := g.of(int(at))
+			if pu, pv, ok := g.step(u, v, -1); ok && m.pix[g.at(pu, pv)] != 0 {
+				continue // not where the stretch begins
 			}
-			if len(line)-begin >= least {
-				out.set(line[begin:])
+			length, eu, ev, ok := 0, u, v, true
+			for ok && m.pix[g.at(eu, ev)] != 0 {
+				length++
+				eu, ev, ok = g.step(eu, ev, 1)
 			}
-		})
+			if length >= least {
+				g.set(out, u, v, length)
+			}
+		}
 	}
 	return out
-}
-
-func (m *mask) set(pixels []int32) {
-	for _, at := range pixels {
-		m.pix[at] = 1
-	}
 }
 
 // without takes strokes off a mask, but leaves what lies between type on both
 // sides of a stroke that is at most across pixels broad.
 func (m *mask) without(strokes *mask, across int) *mask {
-	out := &mask{make([]uint8, len(m.pix)), m.w, m.h}
+	kept := &mask{make([]uint8, len(m.pix)), m.w, m.h}
+	gone := &mask{make([]uint8, len(m.pix)), m.w, m.h}
 	for i, v := range m.pix {
-		if v != 0 && strokes.pix[i] == 0 {
-			out.pix[i] = 1
+		if v != 0 {
+			gone.pix[i] = strokes.pix[i]
+			kept.pix[i] = 1 - strokes.pix[i]
 		}
 	}
-	kept := &mask{append([]uint8(nil), out.pix...), m.w, m.h}
-	for direction := 0; direction < 4*steps; direction += 2 {
-		most := stretch(across, direction)
-		m.eachLine(direction, func(line []int32) {
-			typed := -1 // where the last type was, with only strokes since
-			for i, at := range line {
-				switch {
-				case kept.pix[at] != 0:
-					if typed >= 0 && i-typed > 1 && i-typed <= most {
-						out.set(line[typed+1 : i])
-					}
-					typed = i
-				case m.pix[at] == 0:
-					typed = -1
-				}
+	out := &mask{append([]uint8(nil), kept.pix...), m.w, m.h}
+	taken := gone.pixels()
+	for i, g := range m.grains() {
+		if i%2 == 1 {
+			continue
+		}
+		most := int(float64(across) / g.stretch)
+		for _, at := range taken {
+			u, v := g.of(int(at))
+			if pu, pv, ok := g.step(u, v, -1); !ok || kept.pix[g.at(pu, pv)] == 0 {
+				continue
 			}
-		})
+			length, eu, ev, ok := 0, u, v, true
+			for ok && length <= most && gone.pix[g.at(eu, ev)] != 0 {
+				length++
+				eu, ev, ok = g.step(eu, ev, 1)
+			}
+			if ok && length <= most && kept.pix[g.at(eu, ev)] != 0 {
+				g.set(out, u, v, length)
+			}
+		}
 	}
 	return out
 }

@@ -1,0 +1,65 @@
+package ocr
+
+import (
+	"image"
+	"slices"
+)
+
+// leastContrast is how many shades ink and type differ at least if they are to
+// be told apart by them.
+const leastContrast = 12
+
+// shades corrects by the shades of ink what the shapes of strokes told: what
+// lies in long strokes but is as dark as the type is type that they cross, and
+// what was left of lighter ink goes. It changes plain.
+func shades(g *image.Gray, ink, strokes, plain *mask) {
+	depth := ink.depth()
+	core := func(m *mask) []uint8 {
+		var out []uint8
+		for i, v := range m.pix {
+			if v != 0 && depth[i] > 4 {
+				out = append(out, g.Pix[i])
+			}
+		}
+		slices.Sort(out)
+		return out
+	}
+	type_, pen := core(plain), core(strokes)
+	if len(type_) < 100 || len(pen) < 100 {
+		return
+	}
+	// Most of what is left is type, most of what strokes are made of is not.
+	dark, light := int(type_[len(type_)/4]), int(pen[len(pen)*3/5])
+	if light-dark < leastContrast {
+		return
+	}
+	limit := uint8(dark + (light-dark)/2)
+	for i, v := range strokes.pix {
+		if v != 0 && plain.pix[i] == 0 && g.Pix[i] <= limit && depth[i] > 3 {
+			plain.pix[i] = 1
+		}
+	}
+	plain.dropLighter(g, limit, depth)
+}
+
+// dropLighter takes away the pieces of a mask whose strokes are lighter than a
+// shade wherever they are deep enough to tell.
+func (m *mask) dropLighter(g *image.Gray, limit uint8, depth []int32) {
+	runs, blobs := m.blobs()
+	dark, deep := make([]int, len(blobs)), make([]int, len(blobs))
+	for _, r := range runs {
+		for at := r.y*m.w + r.x0; at < r.y*m.w+r.x1; at++ {
+			if depth[at] > 4 {
+				deep[r.label]++
+				if g.Pix[at] <= limit {
+					dark[r.label]++
+				}
+			}
+		}
+	}
+	for _, r := range runs {
+		if deep[r.label] >= 12 && 8*dark[r.label] < deep[r.label] {
+			clear(m.pix[r.y*m.w+r.x0 : r.y*m.w+r.x1])
+		}
+	}
+}
