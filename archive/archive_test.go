@@ -84,7 +84,7 @@ func TestPutReading(t *testing.T) {
 	if len(pages) != 2 || pages[0].Words[2].Text != "Ibáñez" {
 		t.Errorf("pages %+v", pages)
 	}
-	for h, err := range a.Search(ctx, "ibanez", 5) {
+	for h, err := range a.Search(ctx, Query{Words: "ibanez", Limit: 5}) {
 		must(t, err)
 		if h.Document != id || h.Quote != "Estimada señora Ibáñez" {
 			t.Errorf("hit %+v", h)
@@ -125,7 +125,7 @@ func TestForget(t *testing.T) {
 	if f.State != "forgotten" {
 		t.Errorf("file %+v", f)
 	}
-	for h, err := range a.Search(ctx, "confidencial", 5) {
+	for h, err := range a.Search(ctx, Query{Words: "confidencial", Limit: 5}) {
 		t.Errorf("hit %+v, %v", h, err)
 	}
 	if err := a.Forget(ctx, "aa"); !errors.Is(err, ErrNotFound) {
@@ -298,7 +298,7 @@ func TestSearchQueries(t *testing.T) {
 		`o'neill`: 1, "NOT": 1, "firmó OR nadie": 0, `"`: 0, `""`: 0, "*": 0, "(": 0, "señora nadie": 0, "": 0, `a"b`: 0, "page_text:x": 0,
 	} {
 		n := 0
-		for _, err := range a.Search(ctx, query, 10) {
+		for _, err := range a.Search(ctx, Query{Words: query, Limit: 10}) {
 			if err != nil {
 				t.Errorf("%q: %v", query, err)
 			}

@@ -75,3 +75,11 @@ func (a *Archive) Unread(ctx context.Context) (u Unread, err error) {
 	u.Pages, u.Handwritten = pages["failed"], pages["handwritten"]
 	return u, err
 }
+
+// LettersBeginning gives the letters whose id, or a copy's, begins with a
+// prefix of hexadecimal digits; sorted.
+func (a *Archive) LettersBeginning(ctx context.Context, prefix string) ([]string, error) {
+	return all(ctx, a, scanString, `SELECT letter FROM document WHERE document >= ?1 AND document < ?1 || 'g'
+		UNION SELECT letter FROM document WHERE letter >= ?1 AND letter < ?1 || 'g'
+		UNION SELECT letter FROM letter_item WHERE letter >= ?1 AND letter < ?1 || 'g' ORDER BY 1`, prefix)
+}

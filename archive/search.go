@@ -3,6 +3,7 @@ package archive
 import (
 	"context"
 	"iter"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -24,17 +25,37 @@ type Hit struct {
 	Quote     string
 }
 
-// around is how many words a quote shows on either side of the first match.
+// Query is what is searched for: Words as somebody types them, accents and
+// case without meaning, "several words" a phrase, word* a beginning. With Near
+// all stand within so many words of each other.
+type Query struct {
+	Words string
+	Near  int
+	Limit int
+}
+
+// around is how many words a quote shows on either side of what was found.
 const around = 8
 
-// Search yields the pages that hold every word of the query, best first; at
-// most limit. Accents and case do not matter, "several words" is a phrase,
-// word* a beginning.
-func (a *Archive) Search(ctx context.Context, query string, limit int) iter.Seq2[Hit, error] {
-	terms, match := parseQuery(query)
+// ranked is up to how many matching pages are put in order of their worth.
+// Where more match, the words tell little, and the first are as good.
+const ranked = 1000
+
+// Search yields the pages that hold every word of the query, the best first.
+func (a *Archive) Search(ctx context.Context, q Query) iter.Seq2[Hit, error] {
+	terms, match := parseQuery(q.Words, q.Near)
 	return func(yield func(Hit, error) bool) {
 		if match == "" {
 			return
+		}
+		rows, err := all(ctx, a, scanInt, `SELECT rowid FROM page_text WHERE page_text MATCH ? LIMIT ?`, match, ranked+1)
+		if err != nil {
+			yield(Hit{}, err)
+			return
+		}
+		from, args := `page_text t WHERE page_text MATCH ? ORDER BY rank, t.rowid LIMIT ?`, []any{match, q.Limit}
+		if len(rows) > ranked {
+			from = `page_text t WHERE page_text MATCH ? LIMIT ?`
 		}
 		pages := each(ctx, a, func(r row) (h Hit, err error) {
 			var blob, path []byte
@@ -50,8 +71,8 @@ func (a *Archive) Search(ctx context.Context, query string, limit int) iter.Seq2
 			h.Quote = extract.Quote([]ingest.Page{page}, extract.Span{Page: h.Page, First: h.FirstWord, LastPage: h.Page, Last: h.LastWord})
 			return h, nil
 		}, `SELECT f.sha256, (SELECT min(rel) FROM path WHERE file = f.id), g.number, g.words
-			FROM page_text t JOIN page g ON g.id = t.rowid JOIN file f ON f.id = g.file
-			WHERE page_text MATCH ? ORDER BY rank, f.sha256, g.number LIMIT ?`, match, limit)
+			FROM (SELECT t.rowid AS page, row_number() OVER () AS n FROM (SELECT t.rowid FROM `+from+`) t) m
+			JOIN page g ON g.id = m.page JOIN file f ON f.id = g.file ORDER BY m.n`, args...)
 		for h, err := range pages {
 			if err == nil {
 				err = a.owner(ctx, &h)
@@ -77,54 +98,92 @@ func (a *Archive) owner(ctx context.Context, h *Hit) error {
 	return err
 }
 
+// term is a word or phrase that is looked for, folded.
+type term struct {
+	words  []string
+	begins bool // the last word is a beginning
+}
+
 // parseQuery makes an FTS5 expression in which nothing that a person types is
-// an operator, and the folded words that it looks for.
-func parseQuery(query string) (terms []string, match string) {
-	var parts []string
+// an operator, and the terms that it looks for.
+func parseQuery(query string, near int) (terms []term, match string) {
+	query = strings.NewReplacer("“", `"`, "”", `"`, "«", `"`, "»", `"`).Replace(query)
 	for i, quoted := range strings.Split(query, `"`) {
 		if i%2 == 1 {
-			quoted = strings.TrimSpace(quoted)
-			if quoted != "" {
-				parts = append(parts, `"`+quoted+`"`)
-				terms = append(terms, strings.Fields(fold(quoted))...)
+			if words := strings.Fields(fold(quoted)); len(words) > 0 {
+				terms = append(terms, term{words, false})
 			}
 			continue
 		}
 		for _, w := range strings.Fields(quoted) {
 			bare := strings.TrimRight(w, "*")
-			if fold(bare) == "" {
-				continue
+			if words := strings.Fields(fold(bare)); len(words) > 0 {
+				terms = append(terms, term{words, bare != w})
 			}
-			part := `"` + bare + `"`
-			if bare != w {
-				part += "*"
-			}
-			parts = append(parts, part)
-			terms = append(terms, strings.Fields(fold(bare))...)
 		}
 	}
-	return terms, strings.Join(parts, " ")
-}
-
-// locate gives the words around the first one that begins with a term.
-func locate(p *ingest.Page, terms []string) (first, last int) {
-	at := 0
-	for i := range p.Words {
-		if w := fold(p.Words[i].Text); hasAnyPrefix(w, terms) {
-			at = i
-			break
-		}
-	}
-	return max(0, at-around), min(len(p.Words)-1, at+around)
-}
-
-func hasAnyPrefix(word string, terms []string) bool {
+	var parts []string
 	for _, t := range terms {
-		if strings.HasPrefix(word, t) {
-			return true
+		part := `"` + strings.Join(t.words, " ") + `"`
+		if t.begins {
+			part += "*"
+		}
+		parts = append(parts, part)
+	}
+	match = strings.Join(parts, " ")
+	if near > 0 && len(parts) > 1 {
+		match = "NEAR(" + match + ", " + strconv.Itoa(near) + ")"
+	}
+	return terms, match
+}
+
+// locate gives the words around the place where most terms stand together.
+func locate(p *ingest.Page, terms []term) (first, last int) {
+	var words []string
+	var at []int // word of the page
+	for i := range p.Words {
+		for _, w := range strings.Fields(fold(p.Words[i].Text)) {
+			words, at = append(words, w), append(at, i)
 		}
 	}
-	return false
+	type place struct{ term, first, last int }
+	var places []place
+	for i := range words {
+		for n, t := range terms {
+			if t.at(words[i:]) {
+				places = append(places, place{n, at[i], at[i+len(t.words)-1]})
+			}
+		}
+	}
+	best := 0
+	for i, from := range places {
+		seen, end := map[int]bool{}, from.last
+		for _, to := range places[i:] {
+			if to.last-from.first > 4*around {
+				break
+			}
+			if !seen[to.term] {
+				seen[to.term], end = true, max(end, to.last)
+			}
+		}
+		if len(seen) > best {
+			best, first, last = len(seen), from.first, end
+		}
+	}
+	return max(0, first-around), min(len(p.Words)-1, last+around)
+}
+
+// at reports whether words begin with the term.
+func (t *term) at(words []string) bool {
+	if len(words) < len(t.words) {
+		return false
+	}
+	for i, w := range t.words {
+		if words[i] != w && !(t.begins && i == len(t.words)-1 && strings.HasPrefix(words[i], w)) {
+			return false
+		}
+	}
+	return true
 }
 
 // fold lowers case and drops accents, and makes of whatever parts words one

@@ -36,6 +36,7 @@ type Config struct {
 	Archive   string // folder
 	Store     string // "" for the embedded graph, or a neo4j:// address
 	Neo4j     Neo4j
+	Name      string // of the archive, in references; "" is its folder's
 	Lang      string // of messages: "en", "es", "" by locale
 	Workers   int    // pages read at a time, at least 1
 	Languages string // of Tesseract, joined by +

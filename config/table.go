@@ -35,6 +35,7 @@ var table = append([]key{
 	{"neo4j.database", "", false, anything, func(c *Config, v string) { c.Neo4j.Database = v }},
 	{"neo4j.derived", "false", false, oneOf("false", "true"), func(c *Config, v string) { c.Neo4j.Derived = v == "true" }},
 	{"lang", "", false, oneOf("", "en", "es"), func(c *Config, v string) { c.Lang = v }},
+	{"name", "", false, anything, func(c *Config, v string) { c.Name = v }},
 	{"workers", "0", false, within(0, 1024), putWorkers},
 	{"languages", "spa+eng+por+deu", false, matches(ocrLanguages, "spa+eng"), func(c *Config, v string) { c.Languages = v }},
 	{"pdf.password", "", true, anything, func(c *Config, v string) { c.PDF.password = v }},

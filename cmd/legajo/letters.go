@@ -1,35 +1,40 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"iter"
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/spf13/cobra"
 
+	"legajo/ask"
 	"legajo/extract"
 	"legajo/graph"
+	"legajo/language/name"
 )
 
 // listFlags narrow a listing of documents.
 type listFlags struct {
+	reply
 	from, to, cc, signedBy string
 	since, until           string
 	kinds                  []string
-	language               string
+	language, place, state string
 	cited, held            bool
-	evidence               bool
 }
 
 // documentKinds are all kinds of document.
 var documentKinds = []string{extract.Letter, extract.Memo, extract.Email, extract.Agreement, extract.PressRelease, extract.Report, extract.Minutes, extract.Other}
 
-// correspondence are the kinds that `letters` lists.
-var correspondence = []string{extract.Letter, extract.Memo, extract.Email}
+// documentStates are those of a document's worst page.
+var documentStates = []string{"read", "empty", "handwritten", "failed"}
 
 func (a *app) lettersCommand() *cobra.Command {
-	return a.documentListing("letters", correspondence, a.letterTable)
+	return a.documentListing("letters", ask.Correspondence, a.letterTable)
 }
 
 func (a *app) agreementsCommand() *cobra.Command {
@@ -41,7 +46,7 @@ func (a *app) documentsCommand() *cobra.Command {
 }
 
 // layout gives the columns of a listing and the cells of a row.
-type layout func() (columns []column, row func(v *view) []string)
+type layout func() (columns []column, row func(v *ask.View) []string)
 
 func (a *app) documentListing(name string, kinds []string, l layout) *cobra.Command {
 	f := &listFlags{}
@@ -50,7 +55,7 @@ func (a *app) documentListing(name string, kinds []string, l layout) *cobra.Comm
 		if err != nil {
 			return err
 		}
-		return q.listDocuments(ctx, filter, f.evidence, l)
+		return q.listDocuments(ctx, filter, f, l)
 	}))
 	flags := cmd.Flags()
 	flags.StringVar(&f.from, "from", "", a.valued("NAME")+a.text("flag.from"))
@@ -59,14 +64,20 @@ func (a *app) documentListing(name string, kinds []string, l layout) *cobra.Comm
 	flags.StringVar(&f.signedBy, "signed-by", "", a.valued("NAME")+a.text("flag.signed-by"))
 	flags.StringVar(&f.since, "since", "", a.valued("DATE")+a.text("flag.since"))
 	flags.StringVar(&f.until, "until", "", a.valued("DATE")+a.text("flag.until"))
-	flags.StringVar(&f.language, "language", "", "`es|en` "+a.text("flag.language"))
+	flags.StringVar(&f.language, "language", "", a.valued("es|en")+a.text("flag.language"))
 	if len(kinds) > 1 {
 		flags.StringSliceVar(&f.kinds, "kind", nil, a.valued("KIND")+a.text("flag.kind"))
 	}
+	flags.StringVar(&f.place, "place", "", a.valued("NAME")+a.text("flag.place"))
+	flags.StringVar(&f.state, "state", "", a.valued("STATE")+a.text("flag.state", list(documentStates)))
 	flags.BoolVar(&f.cited, "cited", false, a.text("flag.cited"))
 	flags.BoolVar(&f.held, "held", false, a.text("flag.held"))
-	flags.BoolVar(&f.evidence, "evidence", false, a.text("flag.evidence"))
-	return a.scored(a.listing(cmd))
+	for _, flag := range []string{"from", "to", "cc", "signed-by"} {
+		a.completesName(cmd, flag)
+	}
+	a.witnessed(cmd, &f.reply)
+	a.limited(cmd, &f.reply, "flag.limit_rows")
+	return a.scored(a.tabular(a.sorted(cmd, &f.reply, []string{"date", "from", "to", "kind", "title", "file"})))
 }
 
 // filter checks the flags of a listing and finds the names in them.
@@ -80,14 +91,14 @@ func (q *question) filter(ctx context.Context, f *listFlags, kinds []string) (gr
 	if len(f.kinds) > 0 {
 		filter.Kinds = f.kinds
 	}
+	if f.state != "" && !slices.Contains(documentStates, f.state) {
+		return filter, misused("error.flag_value", "state", f.state).hint("hint.bad_value", list(documentStates))
+	}
 	if f.cited != f.held {
 		filter.Cited = &f.cited
 	}
 	var err error
-	if filter.Since, err = day(f.since, "01-01"); err != nil {
-		return filter, err
-	}
-	if filter.Until, err = day(f.until, "12-31"); err != nil {
+	if filter.Since, filter.Until, err = days(f.since, f.until); err != nil {
 		return filter, err
 	}
 	for _, n := range []struct {
@@ -108,6 +119,15 @@ func (q *question) filter(ctx context.Context, f *listFlags, kinds []string) (gr
 
 var dayForm = regexp.MustCompile(`^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$`)
 
+// days makes the first and last day of dates as people type them.
+func days(since, until string) (first, last string, err error) {
+	if first, err = day(since, "01-01"); err != nil {
+		return "", "", err
+	}
+	last, err = day(until, "12-31")
+	return first, last, err
+}
+
 // day makes a day of a date as people type it: a year or month stands for its
 // first or last day, as rest says of a year.
 func day(typed, rest string) (string, error) {
@@ -116,8 +136,8 @@ func day(typed, rest string) (string, error) {
 	}
 	m := dayForm.FindStringSubmatch(typed)
 	switch {
-	case m == nil:
-		return "", misused("error.not_a_date", typed).hint("hint.date")
+	case m == nil || m[2] > "12" || m[3] > "31" || m[2] == "00" || m[3] == "00":
+		return "", misused("error.not_a_date", safe(typed)).hint("hint.date")
 	case m[3] != "":
 		return typed, nil
 	case m[2] != "" && rest == "12-31":
@@ -128,73 +148,141 @@ func day(typed, rest string) (string, error) {
 	return typed + "-" + rest, nil
 }
 
-func (q *question) listDocuments(ctx context.Context, filter graph.Filter, evidence bool, l layout) error {
-	n := q.names()
+// fits reports whether a document passes the flags that the graph knows
+// nothing of.
+func (f *listFlags) fits(d *graph.Document) bool {
+	return (f.place == "" || strings.Contains(name.Fold(d.Place), name.Fold(f.place))) && (f.state == "" || d.State == f.state)
+}
+
+// narrowed leaves out what the flags do not want.
+func (f *listFlags) narrowed(docs iter.Seq2[graph.Document, error]) iter.Seq2[graph.Document, error] {
+	return func(yield func(graph.Document, error) bool) {
+		n := 0
+		for d, err := range docs {
+			if err == nil && !f.fits(&d) {
+				continue
+			}
+			n++
+			if f.limit > 0 && f.sort == "" && n > f.limit || !yield(d, err) {
+				return
+			}
+		}
+	}
+}
+
+func (q *question) listDocuments(ctx context.Context, filter graph.Filter, f *listFlags, l layout) error {
 	columns, row := l()
 	t := q.table(columns...)
-	views := []view{}
-	for d, err := range q.graph.Documents(ctx, filter) {
+	views := []ask.View{}
+	for v, err := range q.desk().Views(ctx, f.narrowed(q.graph.Documents(ctx, filter))) {
 		if err != nil {
 			return err
 		}
-		v, err := q.view(ctx, n, d)
-		if err != nil {
-			return err
-		}
-		if q.json || evidence {
-			views = append(views, v)
-		}
-		if !q.json {
-			t.add(row(&v)...)
-		}
+		views = append(views, v)
+	}
+	q.sortViews(views, &f.reply)
+	if f.limit > 0 {
+		views = views[:min(f.limit, len(views))]
 	}
 	switch {
 	case q.json:
 		return q.printJSON(views)
-	case len(t.rows) == 0:
+	case q.csv && f.evidence:
+		return q.evidenceTable(views)
+	case len(views) == 0 && !q.csv:
 		q.note("note.no_documents")
-	case evidence:
+		return q.tellRests(ctx, ask.RestsOn(views))
+	case f.evidence:
 		for i := range views {
 			q.showParties(&views[i])
+			q.out.line("")
 		}
-	default:
-		return q.give(t)
+		return nil
 	}
-	return nil
+	for i := range views {
+		t.add(row(&views[i])...)
+	}
+	if err := q.give(t); err != nil {
+		return err
+	}
+	return q.tellRests(ctx, ask.RestsOn(views))
 }
 
-func (a *app) letterTable() ([]column, func(*view) []string) {
+// sortViews puts documents in the order asked for; those of one place in it
+// stay by date.
+func (q *question) sortViews(views []ask.View, r *reply) {
+	key := map[string]func(*ask.View) string{
+		"from":  func(v *ask.View) string { return name.Fold(q.cell(v.From())) },
+		"to":    func(v *ask.View) string { return name.Fold(q.cell(v.To())) },
+		"kind":  func(v *ask.View) string { return v.Kind },
+		"title": func(v *ask.View) string { return name.Fold(cmp.Or(v.Title, v.About(), v.Caption)) },
+		"file":  func(v *ask.View) string { return q.where(v) },
+	}[r.sort]
+	if key != nil {
+		slices.SortStableFunc(views, func(a, b ask.View) int { return cmp.Compare(key(&a), key(&b)) })
+	}
+	if r.reverse {
+		slices.Reverse(views)
+	}
+}
+
+// evidenceTable has a row for each finding that makes somebody a correspondent.
+func (q *question) evidenceTable(views []ask.View) error {
+	t := q.table(column{key: "col.date", date: true}, column{key: "col.kind"}, column{key: "col.relation"}, column{key: "col.name"}, column{key: "col.role"},
+		column{key: "col.file"}, column{key: "col.page"}, column{key: "col.quote"}, column{key: "col.rule"}, column{key: "col.score"}, column{key: "col.id"})
+	for i := range views {
+		v := &views[i]
+		for _, g := range correspondents(v) {
+			for _, p := range g.list {
+				for _, e := range p.Evidence {
+					t.add(v.Date, v.Kind, g.kind, p.Name, p.Role, e.Path, strconv.Itoa(e.Page), e.Quote, e.Rule, scoreText(e.Score), v.ID)
+				}
+			}
+		}
+	}
+	return q.give(t)
+}
+
+func (a *app) letterTable() ([]column, func(*ask.View) []string) {
 	return []column{
 			{key: "col.date", date: true}, {key: "col.from", least: 14}, {title: "→"}, {key: "col.to", least: 14},
 			{key: "col.cc", right: true}, {key: "col.subject", least: 12}, {key: "col.where", least: 16}, {key: "col.id"},
-		}, func(v *view) []string {
-			return []string{v.Date, orDash(a.cell(v.from())), "→", orDash(a.cell(v.to())), number(len(v.Copied)), v.subject(), a.where(v), short(v.ID)}
+		}, func(v *ask.View) []string {
+			return []string{v.Date, a.or(a.cell(v.From())), "→", a.or(a.cell(v.To())), number(len(v.Copied)), v.About(), a.where(v), a.id(v.ID)}
 		}
 }
 
-func (a *app) agreementTable() ([]column, func(*view) []string) {
+// id is short for people and whole for programs.
+func (a *app) id(id string) string {
+	if a.csv {
+		return id
+	}
+	return short(id)
+}
+
+func (a *app) agreementTable() ([]column, func(*ask.View) []string) {
 	return []column{
 			{key: "col.date", date: true}, {key: "col.title", least: 16}, {key: "col.parties", least: 16},
 			{key: "col.signed", least: 16}, {key: "col.where", least: 16}, {key: "col.id"},
-		}, func(v *view) []string {
-			return []string{v.Date, orDash(v.Title), a.cell(v.Parties), a.cell(v.Signed), a.where(v), short(v.ID)}
+		}, func(v *ask.View) []string {
+			return []string{v.Date, a.or(v.Title), a.cell(v.Parties), a.cell(v.Signed), a.where(v), a.id(v.ID)}
 		}
 }
 
-func (a *app) documentTable() ([]column, func(*view) []string) {
+func (a *app) documentTable() ([]column, func(*ask.View) []string) {
 	return []column{
 			{key: "col.date", date: true}, {key: "col.kind"}, {key: "col.language"}, {key: "col.caption", least: 20},
 			{key: "col.where", least: 16}, {key: "col.state"}, {key: "col.id"},
-		}, func(v *view) []string {
+		}, func(v *ask.View) []string {
 			about := v.Title
 			if about == "" {
-				about = v.Caption
+				about = strings.TrimSuffix(v.Caption, ", "+v.Date)
 			}
-			state := v.State
-			if state == "read" {
-				state = ""
+			state := ""
+			if v.State != "read" && v.State != "" {
+				state = a.text("page." + v.State)
 			}
-			return []string{v.Date, a.text("document." + v.Kind), v.Language, about, a.where(v), state, short(v.ID)}
+			return []string{v.Date, a.text("document." + v.Kind), v.Language, about, a.where(v), state, a.id(v.ID)}
 		}
 }
 

@@ -2,246 +2,121 @@ package main
 
 import (
 	"context"
-	"errors"
-	"slices"
+	"fmt"
 	"strings"
-	"unicode"
 
+	"legajo/ask"
+	"legajo/extract"
 	"legajo/graph"
-	"legajo/language/name"
 )
 
 // shortID is how many letters of an id people see, and at least type.
-const shortID = 8
+const shortID = ask.ShortID
 
 func short(id string) string { return id[:min(len(id), shortID)] }
 
-// How well a name that somebody typed fits an entity, best first.
-const (
-	fitsName  = iota // it is the name
-	fitsAlias        // it is another form of it, or its acronym
-	fitsWords        // all its words are words of one form
-	fitsParts        // all its words begin words of one form
-	fitsNot
-)
+// desk is where the questions of a command are put.
+func (q *question) desk() *ask.Desk {
+	return &ask.Desk{Graph: q.graph, Archive: q.archive, MinScore: q.cfg.MinScore}
+}
 
-// entity finds the one entity that somebody means by a name or an id: without
-// regard to accents, case and punctuation, by a part of the name, by an
-// acronym. Several are listed and none is guessed; where there is none, the
-// nearest names are.
+// entity finds the one entity that somebody means by a name or an id. Several
+// are listed with what tells them apart and none is guessed; where there is
+// none, the nearest names are told.
 func (q *question) entity(ctx context.Context, typed string, kinds ...string) (graph.Entity, error) {
-	e, err := q.graph.Entity(ctx, typed)
-	if err == nil || !errors.Is(err, graph.ErrNotFound) {
-		return e, err
-	}
-	m := newMatcher(typed)
-	for e, err := range q.graph.Entities(ctx, graph.Filter{Kinds: kinds}) {
-		if err != nil {
-			return e, err
-		}
-		m.try(e)
-	}
-	if len(m.found) == 0 && m.id != "" {
-		if err := q.former(ctx, m, kinds); err != nil {
-			return e, err
-		}
-	}
-	switch len(m.found) {
-	case 1:
-		return m.found[0], nil
-	case 0:
-		return e, q.notFound(typed, m)
-	}
-	return e, q.several(typed, m)
-}
-
-// former finds those that have, or had, the id that somebody typed and go by
-// another one now.
-func (q *question) former(ctx context.Context, m *matcher, kinds []string) error {
-	list, err := q.archive.EntitiesFormerly(ctx, m.id)
+	m, err := q.desk().Find(ctx, typed, kinds...)
 	if err != nil {
-		return err
+		return graph.Entity{}, err
 	}
-	for _, was := range list {
-		e, err := q.graph.Entity(ctx, was.ID)
-		switch {
-		case errors.Is(err, graph.ErrNotFound): // only candidates name it
-		case err != nil:
-			return err
-		case len(kinds) == 0 || slices.Contains(kinds, e.Kind):
-			m.found = append(m.found, e)
-		}
+	switch len(m.Found) {
+	case 1:
+		return m.Found[0], nil
+	case 0:
+		return graph.Entity{}, q.notFound(typed, m.Near)
 	}
-	return nil
+	return graph.Entity{}, q.several(ctx, typed, m.Found)
 }
 
-func (q *question) notFound(typed string, m *matcher) error {
+func (q *question) notFound(typed string, near []graph.Entity) error {
 	p := failed("error.name_not_found", safe(typed))
-	if len(m.near) > 0 {
-		names := make([]string, len(m.near))
-		for i, n := range m.near {
-			names[i] = safe(n.entity.Name)
-		}
-		return p.hint("hint.nearest_names", strings.Join(names, "; "))
+	if len(near) == 0 {
+		return p.hint("hint.list_names")
 	}
-	return p.hint("hint.list_names")
+	names := make([]string, len(near))
+	for i, e := range near {
+		names[i] = safe(e.Name)
+	}
+	return p.hint("hint.nearest_names", strings.Join(names, "; "))
 }
 
 // maxListed is how many of several matches are listed.
 const maxListed = 20
 
-func (q *question) several(typed string, m *matcher) error {
-	t := table{columns: []column{{title: q.text("col.id")}, {title: q.text("col.kind")}, {title: q.text("col.name"), least: 20}, {title: q.text("col.aliases"), least: 10}}}
-	for _, e := range m.found[:min(len(m.found), maxListed)] {
-		t.add(short(e.ID), q.text("kind."+e.Kind), e.Name, strings.Join(e.Aliases, "; "))
+// several lists matches: what they are, in how many papers from when to when,
+// with whom.
+func (q *question) several(ctx context.Context, typed string, found []graph.Entity) error {
+	t := q.table(column{key: "col.id"}, column{key: "col.kind"}, column{key: "col.name", least: 20}, column{key: "col.letters", right: true},
+		column{key: "col.years"}, column{key: "col.contacts", least: 16}, column{key: "col.aliases", least: 10})
+	for _, e := range found[:min(len(found), maxListed)] {
+		s, err := q.sketch(ctx, e.ID)
+		if err != nil {
+			return err
+		}
+		t.add(short(e.ID), q.text("kind."+e.Kind), e.Name, number(s.letters), s.years(), s.contacts, strings.Join(e.Aliases, "; "))
 	}
-	p := failed("error.several_names", len(m.found), safe(typed))
 	t.print(q.talk)
-	return p.hint("hint.several_names")
+	return failed("error.several_names", len(found), safe(typed)).hint("hint.several_names")
 }
 
-// matcher keeps the entities that fit best.
-type matcher struct {
-	folded string
-	words  []string
-	id     string // the beginning of an id, "" where the name cannot be one
-	fit    int
-	found  []graph.Entity
-	near   []near
+// sketch is what tells an entity from others of its name.
+type sketch struct {
+	letters     int
+	first, last string
+	contacts    string
 }
 
-type near struct {
-	entity   graph.Entity
-	distance int
-}
-
-func newMatcher(typed string) *matcher {
-	m := &matcher{folded: name.Fold(typed), fit: fitsNot}
-	m.words = strings.Fields(m.folded)
-	if len(typed) >= shortID && strings.Trim(typed, "0123456789abcdef") == "" {
-		m.id = typed
+func (q *question) sketch(ctx context.Context, id string) (sketch, error) {
+	var s sketch
+	counts, err := q.graph.Counts(ctx, id, q.cfg.MinScore)
+	if err != nil {
+		return s, err
 	}
-	return m
-}
-
-func (m *matcher) try(e graph.Entity) {
-	fit := m.fits(e)
-	switch {
-	case fit == fitsNot:
-		m.remember(e)
-	case fit < m.fit:
-		m.fit, m.found = fit, []graph.Entity{e}
-	case fit == m.fit:
-		m.found = append(m.found, e)
-	}
-}
-
-func (m *matcher) fits(e graph.Entity) int {
-	if m.id != "" && strings.HasPrefix(e.ID, m.id) {
-		return fitsName
-	}
-	if len(m.words) == 0 {
-		return fitsNot
-	}
-	best := m.fitsForm(e.Name, fitsName)
-	for _, alias := range e.Aliases {
-		best = min(best, m.fitsForm(alias, fitsAlias))
-	}
-	return best
-}
-
-// fitsForm compares with one form of a name; whole is what equality means.
-func (m *matcher) fitsForm(form string, whole int) int {
-	folded := name.Fold(form)
-	if folded == m.folded {
-		return whole
-	}
-	if len(m.words) == 1 && acronym(form) == m.folded {
-		return fitsAlias
-	}
-	words := strings.Fields(folded)
-	fit := fitsWords
-	for _, w := range m.words {
-		switch {
-		case slices.Contains(words, w):
-		case slices.ContainsFunc(words, func(x string) bool { return strings.HasPrefix(x, w) }):
-			fit = fitsParts
-		default:
-			return fitsNot
+	for _, c := range counts {
+		if c.Kind == extract.Signed || c.Kind == extract.Sent || c.Kind == extract.Addressed || c.Kind == extract.Copied {
+			s.letters += c.Documents
 		}
+		if c.First != "" && (s.first == "" || c.First < s.first) {
+			s.first = c.First
+		}
+		s.last = max(s.last, c.Last)
 	}
-	return fit
+	contacts, _, err := q.graph.Contacts(ctx, id, q.cfg.MinScore, 2)
+	if err != nil {
+		return s, err
+	}
+	var names []string
+	for _, c := range contacts {
+		e, err := q.graph.Entity(ctx, c.ID)
+		if err != nil {
+			return s, err
+		}
+		names = append(names, e.Name)
+	}
+	s.contacts = strings.Join(names, "; ")
+	return s, nil
 }
 
-// acronym is the folded initials of a name's capitalised words, "" where
-// there are fewer than three.
-func acronym(form string) string {
-	var b strings.Builder
-	n := 0
-	for _, w := range strings.FieldsFunc(form, func(r rune) bool { return !unicode.IsLetter(r) }) {
-		if first := []rune(w)[0]; unicode.IsUpper(first) {
-			b.WriteRune(first)
-			n++
-		}
-	}
-	if n < 3 {
+// years is the span of years of the papers.
+func (s *sketch) years() string {
+	if s.first == "" {
 		return ""
 	}
-	return name.Fold(b.String())
-}
-
-// maxNear is how many near names are told.
-const maxNear = 3
-
-// remember keeps an entity as near where few letters part it from what was
-// typed: at most one in three.
-func (m *matcher) remember(e graph.Entity) {
-	least := -1
-	for _, form := range append([]string{e.Name}, e.Aliases...) {
-		folded := name.Fold(form)
-		for _, part := range append(strings.Fields(folded), folded) {
-			d := distance(m.folded, part, len([]rune(m.folded))/3)
-			if d >= 0 && (least < 0 || d < least) {
-				least = d
-			}
-		}
+	first, last := s.first[:4], s.first[:4]
+	if s.last != "" {
+		last = s.last[:4]
 	}
-	if least < 0 {
-		return
+	if first == last {
+		return first
 	}
-	at := len(m.near)
-	for at > 0 && m.near[at-1].distance > least {
-		at--
-	}
-	m.near = slices.Insert(m.near, at, near{e, least})
-	m.near = m.near[:min(len(m.near), maxNear)]
-}
-
-// distance counts the letters to add, drop or change (Levenshtein), -1 where
-// they are more than most.
-func distance(a, b string, most int) int {
-	x, y := []rune(a), []rune(b)
-	if d := len(x) - len(y); d > most || -d > most {
-		return -1
-	}
-	row := make([]int, len(y)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(x); i++ {
-		diagonal := row[0]
-		row[0] = i
-		for j := 1; j <= len(y); j++ {
-			cost := diagonal
-			if x[i-1] != y[j-1] {
-				cost++
-			}
-			diagonal = row[j]
-			row[j] = min(cost, row[j]+1, row[j-1]+1)
-		}
-	}
-	if d := row[len(y)]; d <= most {
-		return d
-	}
-	return -1
+	return fmt.Sprintf("%s–%s", first, last)
 }

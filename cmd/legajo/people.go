@@ -1,11 +1,14 @@
 package main
 
 import (
+	"cmp"
 	"context"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"legajo/ask"
 	"legajo/extract"
 	"legajo/graph"
 	"legajo/language/name"
@@ -24,55 +27,122 @@ func (a *app) officesCommand() *cobra.Command { return a.entityListing("offices"
 // correspondent is an entity with the letters in which it stands.
 type correspondent struct {
 	graph.Entity
-	Signed    int `json:"signed"` // and sent
-	Addressed int `json:"addressed"`
-	Copied    int `json:"copied"`
-	Mentioned int `json:"mentioned"`
+	Signed    int    `json:"signed"` // and sent
+	Addressed int    `json:"addressed"`
+	Copied    int    `json:"copied"`
+	Mentioned int    `json:"mentioned"`
+	First     string `json:"first,omitempty"` // day
+	Last      string `json:"last,omitempty"`
+}
+
+// entityFlags narrow a listing of people or bodies.
+type entityFlags struct {
+	reply
+	part, of     string
+	since, until string
 }
 
 func (a *app) entityListing(command, kind string) *cobra.Command {
-	cmd := a.command(command, "ask", arguments(0, 1), a.asking(func(ctx context.Context, q *question, args []string) error {
-		part := ""
-		if len(args) > 0 {
-			part = name.Fold(args[0])
-		}
-		return q.listEntities(ctx, kind, part)
+	f := &entityFlags{}
+	cmd := a.command(command, "ask", arguments(0, -1), a.asking(func(ctx context.Context, q *question, args []string) error {
+		f.part = name.Fold(strings.Join(args, " "))
+		return q.listEntities(ctx, kind, f)
 	}))
-	return a.scored(a.listing(cmd))
+	flags := cmd.Flags()
+	flags.StringVar(&f.of, "of", "", a.valued("NAME")+a.text("flag.of"))
+	flags.StringVar(&f.since, "since", "", a.valued("DATE")+a.text("flag.since"))
+	flags.StringVar(&f.until, "until", "", a.valued("DATE")+a.text("flag.until"))
+	a.completesName(cmd, "of")
+	a.limited(cmd, &f.reply, "flag.limit_rows")
+	return a.scored(a.tabular(a.sorted(cmd, &f.reply, []string{"name", "signed", "addressed", "copied", "mentioned", "first", "last"})))
 }
 
-func (q *question) listEntities(ctx context.Context, kind, part string) error {
-	t := table{columns: []column{
-		{title: q.text("col.name"), least: 20}, {title: q.text("col.signed"), right: true}, {title: q.text("col.addressed"), right: true},
-		{title: q.text("col.copied"), right: true}, {title: q.text("col.mentioned"), right: true}, {title: q.text("col.aliases"), least: 12}, {title: q.text("col.id")},
-	}}
+func (q *question) listEntities(ctx context.Context, kind string, f *entityFlags) error {
+	since, until, err := days(f.since, f.until)
+	if err != nil {
+		return err
+	}
+	filter := graph.Filter{Kinds: []string{kind}}
+	if f.of != "" {
+		if filter.IDs, err = q.members(ctx, f.of); err != nil {
+			return err
+		}
+	}
 	found := []correspondent{}
-	for e, err := range q.graph.Entities(ctx, graph.Filter{Kinds: []string{kind}}) {
+	for e, err := range q.graph.Entities(ctx, filter) {
 		if err != nil {
 			return err
 		}
-		if !isNamed(e, part) {
+		if !isNamed(e, f.part) {
 			continue
 		}
 		c, err := q.correspondent(ctx, e)
 		if err != nil {
 			return err
 		}
-		if q.json {
-			found = append(found, c)
+		if since != "" && c.Last < since || until != "" && (c.First == "" || c.First > until) {
 			continue
 		}
-		t.add(c.Name, number(c.Signed), number(c.Addressed), number(c.Copied), number(c.Mentioned), strings.Join(c.Aliases, "; "), short(c.ID))
+		found = append(found, c)
 	}
-	switch {
-	case q.json:
+	sortCorrespondents(found, &f.reply)
+	if f.limit > 0 {
+		found = found[:min(f.limit, len(found))]
+	}
+	if q.json {
 		return q.printJSON(found)
-	case len(t.rows) == 0:
-		q.note("note.no_entities")
-	default:
-		t.print(q.out)
 	}
-	return nil
+	if len(found) == 0 && !q.csv {
+		q.note("note.no_entities")
+		return nil
+	}
+	t := q.table(column{key: "col.name", least: 20}, column{key: "col.signed", right: true}, column{key: "col.addressed", right: true},
+		column{key: "col.copied", right: true}, column{key: "col.mentioned", right: true}, column{key: "col.first", date: true}, column{key: "col.last", date: true},
+		column{key: "col.aliases", least: 12}, column{key: "col.id"})
+	for _, c := range found {
+		t.add(c.Name, number(c.Signed), number(c.Addressed), number(c.Copied), number(c.Mentioned), c.First, c.Last, strings.Join(c.Aliases, "; "), q.id(c.ID))
+	}
+	return q.give(t)
+}
+
+// members are the ids of those that papers name as of a body, or none's.
+func (q *question) members(ctx context.Context, typed string) ([]string, error) {
+	body, err := q.entity(ctx, typed, extract.Organisation, extract.Office)
+	if err != nil {
+		return nil, err
+	}
+	ids := []string{""} // so that nobody is not everybody
+	for r, err := range q.graph.Relations(ctx, graph.Edge{To: body.ID, MinScore: q.cfg.MinScore,
+		Kinds: []string{extract.Represented, extract.AffiliatedWith, extract.Held, extract.MemberOf, extract.PartOf}}) {
+		if err != nil {
+			return nil, err
+		}
+		ids = append(ids, r.From)
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids), nil
+}
+
+func sortCorrespondents(list []correspondent, r *reply) {
+	count := map[string]func(*correspondent) int{
+		"signed":    func(c *correspondent) int { return c.Signed },
+		"addressed": func(c *correspondent) int { return c.Addressed },
+		"copied":    func(c *correspondent) int { return c.Copied },
+		"mentioned": func(c *correspondent) int { return c.Mentioned },
+	}[r.sort]
+	date := map[string]func(*correspondent) string{
+		"first": func(c *correspondent) string { return c.First },
+		"last":  func(c *correspondent) string { return c.Last },
+	}[r.sort]
+	switch {
+	case count != nil: // the most first
+		slices.SortStableFunc(list, func(a, b correspondent) int { return cmp.Compare(count(&b), count(&a)) })
+	case date != nil:
+		slices.SortStableFunc(list, func(a, b correspondent) int { return cmp.Compare(date(&a), date(&b)) })
+	}
+	if r.reverse {
+		slices.Reverse(list)
+	}
 }
 
 // isNamed reports whether a form of the name has a folded part.
@@ -88,34 +158,25 @@ func isNamed(e graph.Entity, part string) bool {
 	return false
 }
 
-// correspondent counts the documents of each relation, each once.
+// correspondent counts the documents of each relation.
 func (q *question) correspondent(ctx context.Context, e graph.Entity) (correspondent, error) {
 	c := correspondent{Entity: e}
-	seen := map[[2]string]bool{}
-	for r, err := range q.graph.Relations(ctx, graph.Edge{Touching: e.ID, MinScore: q.cfg.MinScore}) {
-		if err != nil {
-			return c, err
-		}
-		count, document := &c.Mentioned, r.From
+	counts, err := q.graph.Counts(ctx, e.ID, q.cfg.MinScore)
+	for _, n := range counts {
 		switch {
-		case r.Kind == extract.Signed && r.Form != extract.FormBlankLine, r.Kind == extract.Sent:
-			count, document = &c.Signed, r.To
-		case r.Kind == extract.Addressed && r.As != extract.AsThrough && r.As != extract.AsAttention:
-			count = &c.Addressed
-		case r.Kind == extract.Copied:
-			count = &c.Copied
-		case r.Kind == extract.Mentions:
-		default:
-			continue
+		case n.Kind == extract.Signed && n.Form != extract.FormBlankLine, n.Kind == extract.Sent:
+			c.Signed += n.Documents
+		case n.Kind == extract.Addressed && ask.Received(n.As):
+			c.Addressed += n.Documents
+		case n.Kind == extract.Copied:
+			c.Copied += n.Documents
+		case n.Kind == extract.Mentions:
+			c.Mentioned += n.Documents
 		}
-		group := r.Kind
-		if group == extract.Sent {
-			group = extract.Signed
+		if n.First != "" && (c.First == "" || n.First < c.First) {
+			c.First = n.First
 		}
-		if key := [2]string{group, document}; !seen[key] {
-			seen[key] = true
-			*count++
-		}
+		c.Last = max(c.Last, n.Last)
 	}
-	return c, nil
+	return c, err
 }

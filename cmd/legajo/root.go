@@ -19,10 +19,10 @@ func (a *app) commands() []*cobra.Command {
 		a.ingestCommand(), a.statusCommand(), a.failuresCommand(), a.retryCommand(), a.rebuildCommand(), a.forgetCommand(),
 		a.lettersCommand(), a.agreementsCommand(), a.documentsCommand(),
 		a.peopleCommand(), a.organisationsCommand(), a.officesCommand(),
-		a.searchCommand(), a.whoCommand(), a.betweenCommand(), a.showCommand(), a.explainCommand(),
+		a.searchCommand(), a.whoCommand(), a.betweenCommand(), a.pathCommand(), a.timelineCommand(), a.gapsCommand(), a.showCommand(), a.whyCommand(), a.explainCommand(),
 		a.sameCommand(), a.differentCommand(), a.undoCommand(), a.authorityCommand(),
 		a.exportCommand(), a.evalCommand(), a.sampleCommand(),
-		a.doctorCommand(), a.configCommand(), a.versionCommand(),
+		a.doctorCommand(), a.configCommand(), a.completionCommand(), a.versionCommand(),
 	}
 }
 
@@ -37,7 +37,7 @@ func (a *app) root() *cobra.Command {
 		PersistentPreRunE:          a.configure,
 		FParseErrWhitelist:         cobra.FParseErrWhitelist{UnknownFlags: true},
 		SuggestionsMinimumDistance: 2,
-		CompletionOptions:          cobra.CompletionOptions{HiddenDefaultCmd: true},
+		CompletionOptions:          cobra.CompletionOptions{DisableDefaultCmd: true},
 	}
 	root.RunE = func(cmd *cobra.Command, args []string) error {
 		if len(args) == 0 {

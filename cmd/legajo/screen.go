@@ -35,6 +35,14 @@ func newScreen(w io.Writer) *screen {
 	return s
 }
 
+// bold makes text stand out on a terminal that wants it.
+func (s *screen) bold(text string) string {
+	if !s.terminal || os.Getenv("NO_COLOR") != "" || os.Getenv("TERM") == "dumb" {
+		return text
+	}
+	return "\x1b[1m" + text + "\x1b[0m"
+}
+
 func (s *screen) line(text string) { fmt.Fprintln(s, text) }
 
 // safe makes text from a document fit to be shown: what would steer the
@@ -185,7 +193,7 @@ func (t *table) csv(w io.Writer) error {
 		var cells []string
 		for i, c := range t.columns {
 			if c.key != "" {
-				cells = append(cells, plainCell(row[i]))
+				cells = append(cells, inSpreadsheet(row[i]))
 			}
 		}
 		if err := out.Write(cells); err != nil {
@@ -194,14 +202,6 @@ func (t *table) csv(w io.Writer) error {
 	}
 	out.Flush()
 	return out.Error()
-}
-
-// plainCell keeps a spreadsheet from taking what a paper says for a formula.
-func plainCell(s string) string {
-	if s != "" && strings.ContainsRune("=+-@\t\r", rune(s[0])) {
-		return "'" + s
-	}
-	return s
 }
 
 const gap = 2 // letters between columns

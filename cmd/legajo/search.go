@@ -6,6 +6,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"legajo/archive"
 )
 
 // hit is a page with the words that were searched for, as JSON has it.
@@ -19,36 +21,47 @@ type hit struct {
 }
 
 func (a *app) searchCommand() *cobra.Command {
-	limit := 0
+	limit, near := 0, 0
 	cmd := a.command("search", "ask", arguments(1, -1), a.asking(func(ctx context.Context, q *question, args []string) error {
-		return q.search(ctx, strings.Join(args, " "), limit)
+		if limit < 1 {
+			return misused("error.flag_value", "limit", limit)
+		}
+		return q.search(ctx, archive.Query{Words: strings.Join(args, " "), Near: near, Limit: limit})
 	}))
 	cmd.Flags().IntVar(&limit, "limit", 50, a.valued("N")+a.text("flag.limit"))
-	return a.listing(cmd)
+	cmd.Flags().IntVar(&near, "near", 0, a.valued("N")+a.text("flag.near"))
+	return a.tabular(cmd)
 }
 
-func (q *question) search(ctx context.Context, words string, limit int) error {
+func (q *question) search(ctx context.Context, query archive.Query) error {
 	hits := []hit{}
-	for h, err := range q.archive.Search(ctx, words, limit) {
+	letters := map[string]bool{}
+	for h, err := range q.archive.Search(ctx, query) {
 		if err != nil {
 			return err
 		}
 		hits = append(hits, hit{h.Document, h.Letter, h.SHA256, h.Path, h.Page, h.Quote})
+		letters[h.Letter] = true
 	}
 	if q.json {
 		return q.printJSON(hits)
 	}
-	if len(hits) == 0 {
-		q.note("note.no_hits", safe(words))
+	if len(hits) == 0 && !q.csv {
+		q.note("note.no_hits", safe(query.Words))
+		q.hint("hint.no_hits")
 		return nil
 	}
-	t := table{columns: []column{{title: q.text("col.where"), least: 16}, {title: q.text("col.quote"), least: 30}, {title: q.text("col.id")}}}
+	t := q.table(column{key: "col.where", least: 16}, column{key: "col.quote", least: 30}, column{key: "col.id"})
 	for _, h := range hits {
-		t.add(fmt.Sprintf("%s:%d", h.Path, h.Page), h.Quote, short(h.Letter))
+		t.add(fmt.Sprintf("%s:%d", h.Path, h.Page), h.Quote, q.id(h.Letter))
 	}
-	t.print(q.out)
-	if len(hits) == limit {
-		q.note("note.limited", limit)
+	if err := q.give(t); err != nil || q.csv {
+		return err
+	}
+	q.out.line("")
+	q.out.line(q.text("search.counted", q.count("search.pages", int64(len(hits))), q.count("search.documents", int64(len(letters)))))
+	if len(hits) == query.Limit {
+		q.note("note.limited", query.Limit)
 	}
 	return nil
 }

@@ -9,29 +9,38 @@ import (
 	"github.com/spf13/cobra"
 
 	"legajo/archive"
+	"legajo/ask"
 	"legajo/extract"
 	"legajo/graph"
 )
 
 func (a *app) showCommand() *cobra.Command {
-	cmd := a.command("show", "ask", arguments(1, 1), a.asking(func(ctx context.Context, q *question, args []string) error {
-		documents, err := q.documents(ctx, args[0])
-		if errors.Is(err, graph.ErrNotFound) {
-			return q.showEntity(ctx, args[0])
+	cite, images := false, ""
+	r := &reply{}
+	cmd := a.command("show", "ask", arguments(1, -1), a.asking(func(ctx context.Context, q *question, args []string) error {
+		documents, err := q.documents(ctx, strings.Join(args, " "))
+		if errors.Is(err, graph.ErrNotFound) && !cite {
+			return q.showEntity(ctx, strings.Join(args, " "))
 		}
 		if err != nil {
-			return err
+			return q.documentProblem(err, args)
 		}
-		views := []view{}
-		for _, d := range documents {
-			v, err := q.full(ctx, q.names(), d)
+		views := []ask.View{}
+		for v, err := range q.desk().Full(ctx, ask.Listed(documents)) {
 			if err != nil {
 				return err
 			}
 			views = append(views, v)
 		}
-		if q.json {
+		switch {
+		case cite:
+			return q.cite(views)
+		case images != "":
+			return q.writeImages(ctx, views, images)
+		case q.json:
 			return q.printJSON(views)
+		case q.csv:
+			return q.evidenceTable(views)
 		}
 		for i := range views {
 			if i > 0 {
@@ -41,7 +50,19 @@ func (a *app) showCommand() *cobra.Command {
 		}
 		return nil
 	}))
-	return a.scored(a.listing(cmd))
+	cmd.Flags().BoolVar(&cite, "cite", false, a.text("flag.cite"))
+	cmd.Flags().StringVar(&images, "images", "", a.valued("DIR")+a.text("flag.images"))
+	a.witnessed(cmd, r)
+	_ = cmd.Flags().MarkHidden("evidence") // it always shows it
+	a.completesNames(cmd)
+	return a.scored(a.tabular(cmd))
+}
+
+func (q *question) documentProblem(err error, args []string) error {
+	if errors.Is(err, graph.ErrNotFound) {
+		return failed("error.document_not_found", safe(strings.Join(args, " "))).hint("hint.list_documents")
+	}
+	return err
 }
 
 // documents finds a document by its id, or those of a file.
@@ -72,10 +93,13 @@ func (q *question) documents(ctx context.Context, what string) ([]graph.Document
 		}
 		found = append(found, d)
 	}
+	if len(found) == 0 {
+		return nil, failed("error.no_documents_in_file", safe(what)).hint("hint.failures")
+	}
 	return found, nil
 }
 
-// showEntity is for an id that is no document's.
+// showEntity is for what is no document's id and no file.
 func (q *question) showEntity(ctx context.Context, id string) error {
 	e, err := q.entity(ctx, id)
 	var p *problem
@@ -85,7 +109,7 @@ func (q *question) showEntity(ctx context.Context, id string) error {
 	if err != nil {
 		return err
 	}
-	return q.who(ctx, e, true)
+	return q.who(ctx, e, &reply{evidence: true})
 }
 
 // document finds a document of the graph by its id, the beginning of it, or
@@ -98,38 +122,30 @@ func (q *question) document(ctx context.Context, id string) (graph.Document, err
 	if len(id) < shortID || strings.Trim(id, "0123456789abcdef") != "" {
 		return d, err
 	}
-	var found []graph.Document
-	for d, err := range q.graph.Documents(ctx, graph.Filter{}) {
+	ids, failure := q.archive.LettersBeginning(ctx, id)
+	if failure != nil || len(ids) == 0 {
+		return d, errors.Join(failure, err)
+	}
+	found := map[string]graph.Document{}
+	for d, err := range q.graph.Documents(ctx, graph.Filter{IDs: ids}) {
 		if err != nil {
 			return d, err
 		}
-		if hasID(&d, id) {
-			found = append(found, d)
-		}
+		found[d.ID] = d
 	}
 	switch len(found) {
 	case 0:
 		return d, err
 	case 1:
-		return found[0], nil
+		for _, d := range found {
+			return d, nil
+		}
 	}
 	return d, failed("error.several_documents", id, len(found)).hint("hint.longer_id")
 }
 
-func hasID(d *graph.Document, id string) bool {
-	if strings.HasPrefix(d.ID, id) {
-		return true
-	}
-	for _, c := range d.Copies {
-		if strings.HasPrefix(c.Document, id) {
-			return true
-		}
-	}
-	return false
-}
-
 // show prints a document with all that it says.
-func (a *app) show(v *view) {
+func (a *app) show(v *ask.View) {
 	a.showParties(v)
 	var named []string
 	for i := range v.Others {
@@ -139,7 +155,7 @@ func (a *app) show(v *view) {
 			continue
 		}
 		a.out.line("")
-		a.out.line(strings.Join(nonEmpty(safe(f.From)+" → "+safe(f.To), a.text("relation."+f.Kind), f.Date, safe(f.Role), a.dates(&f.Relation)), ", "))
+		a.out.line(strings.Join(nonEmpty(safe(f.From)+" → "+safe(f.To), a.text("relation."+f.Kind), a.longDate(f.Date), safe(f.Role), a.dates(&f.Relation)), ", "))
 		a.evidence("    ", f.Evidence)
 	}
 	if len(named) > 0 {
@@ -153,10 +169,10 @@ func (a *app) show(v *view) {
 
 // showParties prints a document's head and its correspondents, each with the
 // words that say so.
-func (a *app) showParties(v *view) {
-	a.out.line(safe(v.Caption) + "  (" + strings.Join(nonEmpty(a.text("document."+v.Kind), v.Language, short(v.ID)), ", ") + ")")
+func (a *app) showParties(v *ask.View) {
+	a.out.line(a.out.bold(a.caption(&v.Document)) + "  (" + strings.Join(nonEmpty(a.text("document."+v.Kind), v.Language, short(v.ID)), ", ") + ")")
 	for _, f := range []struct{ key, value string }{
-		{"show.date", v.Date}, {"show.number", v.Number}, {"show.title", v.Title}, {"show.subject", v.Subject}, {"show.place", v.Place},
+		{"show.date", a.longDate(v.Date)}, {"show.number", v.Number}, {"show.title", v.Title}, {"show.subject", v.Subject}, {"show.place", v.Place},
 	} {
 		if f.value != "" {
 			a.out.line("  " + a.text(f.key) + ": " + safe(f.value))
@@ -167,18 +183,52 @@ func (a *app) showParties(v *view) {
 	}
 	if v.Cited {
 		a.out.line("  " + a.count("show.cited", int64(len(v.CitedBy))))
+	} else if v.State != "read" && v.State != "" {
+		a.out.line("  " + a.text("show.state", a.text("page."+v.State)))
 	}
-	for _, group := range []struct {
-		key  string
-		list []party
-	}{{"signed", v.Signed}, {"sent", v.Sent}, {"addressed", v.Addressed}, {"copied", v.Copied}, {"party", v.Parties}} {
-		for _, p := range group.list {
-			a.showParty(group.key, p)
+	for _, g := range correspondents(v) {
+		for _, p := range g.list {
+			a.showParty(g.kind, v.Date, p)
+		}
+	}
+	if !v.Cited && len(v.To()) == 0 && isCorrespondence(v.Kind) {
+		a.out.line("")
+		if v.State == "failed" || v.State == "handwritten" {
+			a.out.line(a.text("show.unread_addressee"))
+		} else {
+			a.out.line(a.text("show.no_addressee", short(v.ID)))
 		}
 	}
 }
 
-func (a *app) showParty(group string, p party) {
+func isCorrespondence(kind string) bool {
+	for _, k := range ask.Correspondence {
+		if k == kind {
+			return true
+		}
+	}
+	return false
+}
+
+// group are the correspondents of a document of one kind.
+type group struct {
+	kind string
+	list []ask.Party
+}
+
+// correspondents are all of a document, in the order in which it is told.
+func correspondents(v *ask.View) []group {
+	return []group{{"signed", v.Signed}, {"sent", v.Sent}, {"addressed", v.Addressed}, {"copied", v.Copied}, {"party", v.Parties}}
+}
+
+func (a *app) showParty(group, date string, p ask.Party) {
+	a.out.line("")
+	a.out.line(a.partyLine(group, date, &p))
+	a.evidence("    ", p.Evidence)
+}
+
+// partyLine is a correspondent of a document in words.
+func (a *app) partyLine(group, date string, p *ask.Party) string {
 	key := "party." + group
 	switch {
 	case p.Form == extract.FormBlankLine, p.Form == extract.FormStated:
@@ -188,8 +238,8 @@ func (a *app) showParty(group string, p party) {
 	case p.Blind:
 		key = "party.blind"
 	}
-	details := nonEmpty(safe(p.Role))
-	if len(p.For) > 0 {
+	details := nonEmpty(a.standing(p.Role, p.Standing(), date))
+	if len(p.For) > 0 && (len(p.For) > 1 || p.For[0] != p.Standing()) {
 		details = append(details, a.text("show.for", safe(strings.Join(p.For, ", "))))
 	}
 	if p.Absent != "" {
@@ -205,9 +255,7 @@ func (a *app) showParty(group string, p party) {
 	if len(details) > 0 {
 		line += " (" + strings.Join(details, "; ") + ")"
 	}
-	a.out.line("")
-	a.out.line(line)
-	a.evidence("    ", p.Evidence)
+	return line
 }
 
 // pages writes a range of pages.
