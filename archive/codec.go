@@ -72,7 +72,34 @@ func EncodePage(p *ingest.Page) []byte {
 		e.int(bold | int64(w.Source)<<1 | int64(w.Visibility)<<9)
 		last = *w
 	}
+	e.others(p.Words)
 	return pack(e)
+}
+
+// others writes what other readers made of some words, after all else; pages
+// without such words end before, as those do that older versions wrote.
+func (e *encoder) others(words []ingest.Word) {
+	last := 0
+	for i := range words {
+		if w := &words[i]; w.Other != "" {
+			e.int(int64(i - last))
+			e.int(int64(w.OtherConf))
+			e.text(w.Other)
+			last = i
+		}
+	}
+}
+
+func (d *decoder) others(words []ingest.Word) {
+	for at := 0; len(d.b) > 0; {
+		n := d.int()
+		if n < 0 || n >= int64(len(words)-at) {
+			d.fail()
+			return
+		}
+		at += int(n)
+		words[at].OtherConf, words[at].Other = uint16(d.int()), d.text()
+	}
 }
 
 // DecodePage unpacks what EncodePage packed, or fails with ErrCorrupt.
@@ -111,6 +138,7 @@ func DecodePage(blob []byte) (ingest.Page, error) {
 		w.Bold, w.Source, w.Visibility = flags&1 != 0, ingest.Source(flags>>1), ingest.Visibility(flags>>9)
 		last = *w
 	}
+	d.others(p.Words)
 	if d.bad || len(d.b) > 0 {
 		return ingest.Page{}, fmt.Errorf("%w: words of a page", ErrCorrupt)
 	}

@@ -68,6 +68,10 @@ type Word struct {
 	Bold       bool
 	Source     Source
 	Visibility Visibility
+	// Other is what another reader made of the word, where they differed, and
+	// OtherConf how sure it was; "" where there is none.
+	Other     string
+	OtherConf uint16
 }
 
 // PageState is how the reading of one page ended.

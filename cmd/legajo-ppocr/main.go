@@ -14,6 +14,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"runtime/debug"
 
 	"legajo/ingest/ocr/ppocr/lines"
 	"legajo/ingest/ocr/ppocr/onnx"
@@ -76,6 +77,10 @@ func check(out io.Writer) error {
 	return err
 }
 
+// moreOften is how much the heap grows between collections, in per cent: it
+// holds few things, each of tens of megabytes, which are to go at once.
+const moreOften = 20
+
 // serve reads images that come over a pipe.
 func serve(in io.Reader, out io.Writer) error {
 	path, err := onnx.Find()
@@ -86,6 +91,7 @@ func serve(in io.Reader, out io.Writer) error {
 	if err != nil {
 		return err
 	}
+	debug.SetGCPercent(moreOften)
 	library, err := onnx.Open(path)
 	if err != nil {
 		return err

@@ -53,7 +53,7 @@ func (a *app) doctorCommand() *cobra.Command {
 func (a *app) examine(ctx context.Context) condition {
 	c := condition{Program: thisBuild(), Languages: []string{}, Missing: []string{}}
 	wanted := strings.Split(a.cfg.Languages, "+")
-	reader, err := ocr.New(ctx, wanted, nil)
+	reader, err := ocr.New(ctx, ocr.Options{Languages: wanted})
 	version := ""
 	if err == nil {
 		version = versionNumber.FindString(reader.Version())

@@ -38,7 +38,7 @@ func newReaders(ctx context.Context, c *config.Config) *readers {
 		turns: make(chan struct{}, c.Workers),
 		limit: c.Limits,
 	}
-	o, err := ocr.New(ctx, strings.Split(c.Languages, "+"), nil)
+	o, err := ocr.New(ctx, ocr.Options{Languages: strings.Split(c.Languages, "+")})
 	if err != nil {
 		r.noOCR = ocr.ReasonOf(err)
 		return r
@@ -50,9 +50,10 @@ func newReaders(ctx context.Context, c *config.Config) *readers {
 // source is one open file.
 type source struct {
 	*readers
-	doc  *pdf.Document
-	file *os.File
-	dpi  map[int]int // at which the pages in doubt are drawn
+	doc    *pdf.Document
+	file   *os.File
+	dpi    map[int]int  // at which the pages in doubt are drawn
+	colour map[int]bool // whether they are drawn in colour
 
 	known map[string]*picture // by what tells one image of the file from another
 	on    map[int][]placed    // by page
@@ -81,7 +82,7 @@ func (r *readers) open(ctx context.Context, path string) (pipeline.Source, error
 		doc.Close()
 		return nil, errors.Join(&pipeline.FileError{Reason: ingest.Reason{Code: "pdf_limit", Detail: "limit.pages"}}, file.Close())
 	}
-	return &source{readers: r, doc: doc, file: file, dpi: map[int]int{}, known: map[string]*picture{}, on: map[int][]placed{}, cover: map[int]int{}}, nil
+	return &source{readers: r, doc: doc, file: file, dpi: map[int]int{}, colour: map[int]bool{}, known: map[string]*picture{}, on: map[int][]placed{}, cover: map[int]int{}}, nil
 }
 
 // About is what the file says of itself.
@@ -131,6 +132,7 @@ func (s *source) layer(p pdf.Page) pipeline.Layer {
 		if p.Facts.ImageDPI == 0 {
 			s.dpi[p.Number] = ocr.MaxDPI
 		}
+		s.colour[p.Number] = p.Facts.ImageColour
 	} else if len(p.Words) > 0 && len(p.Regions) == 0 {
 		p.Regions = whole(&p.Page, ingest.SourceText, "text_layer")
 	}
@@ -197,7 +199,7 @@ func (s *source) images(ctx context.Context, pages []pipeline.Layer, done chan<-
 	pages = slices.DeleteFunc(slices.Clone(pages), func(l pipeline.Layer) bool { return l.Doubt == pdf.TextInPicture })
 	for len(pages) > 0 && ctx.Err() == nil {
 		n := 1
-		for n < len(pages) && s.dpi[pages[n].Number] == s.dpi[pages[0].Number] {
+		for n < len(pages) && s.dpi[pages[n].Number] == s.dpi[pages[0].Number] && s.colour[pages[n].Number] == s.colour[pages[0].Number] {
 			n++
 		}
 		s.draw(ctx, pages[:n], &running, done)
@@ -214,7 +216,7 @@ func (s *source) draw(ctx context.Context, pages []pipeline.Layer, running *sync
 		plain[i] = pages[i].Page
 	}
 	i := 0
-	for img, err := range s.doc.Render(ctx, plain, s.dpi[pages[0].Number], false) {
+	for img, err := range s.doc.Render(ctx, plain, s.dpi[pages[0].Number], s.colour[pages[0].Number]) {
 		if ctx.Err() != nil {
 			return
 		}
@@ -265,7 +267,8 @@ func unread(l *pipeline.Layer, why ingest.Reason) ingest.Page {
 
 // recognise reads one page image and keeps the better of it and the text layer.
 func (s *source) recognise(ctx context.Context, l *pipeline.Layer, img pdf.Image) (ingest.Page, error) {
-	reading, err := s.ocr.Read(ctx, ocr.Image{Gray: grey(img.Image), DPI: img.DPI, Width: l.Width, Height: l.Height})
+	grey, light := planes(img.Image)
+	reading, err := s.ocr.Read(ctx, ocr.Image{Gray: grey, Light: light, DPI: img.DPI, Width: l.Width, Height: l.Height})
 	if ctx.Err() != nil {
 		return ingest.Page{}, ctx.Err()
 	}
@@ -294,13 +297,24 @@ func (s *source) coverage(page int) int {
 	return s.cover[page]
 }
 
-func grey(img image.Image) *image.Gray {
-	if g, ok := img.(*image.Gray); ok {
-		return g
+// planes are the shades of an image and, where it is in colour, the lightest
+// of each pixel's three.
+func planes(img image.Image) (grey, light *image.Gray) {
+	switch m := img.(type) {
+	case *image.Gray:
+		return m, nil
+	case *image.RGBA:
+		grey, light = image.NewGray(m.Rect), image.NewGray(m.Rect)
+		for i := range grey.Pix {
+			p := m.Pix[4*i : 4*i+3 : 4*i+3]
+			grey.Pix[i] = uint8((299*int(p[0]) + 587*int(p[1]) + 114*int(p[2]) + 500) / 1000)
+			light.Pix[i] = max(p[0], p[1], p[2])
+		}
+		return grey, light
 	}
-	g := image.NewGray(img.Bounds())
-	draw.Draw(g, g.Bounds(), img, img.Bounds().Min, draw.Src)
-	return g
+	grey = image.NewGray(img.Bounds())
+	draw.Draw(grey, grey.Bounds(), img, img.Bounds().Min, draw.Src)
+	return grey, nil
 }
 
 // Close ends the children that read files.

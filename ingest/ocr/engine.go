@@ -33,4 +33,8 @@ type Token struct {
 	Block int // an engine's own number; words of one block follow one another
 	Line  int // as Block, distinct over the whole image
 	Size  int // height of the line in pixels
+	// Other is what another reading of the same place said, where it differed,
+	// and OtherConf its confidence; "" where none did.
+	Other     string
+	OtherConf int
 }

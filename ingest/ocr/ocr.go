@@ -28,33 +28,57 @@ const settings = "3"
 // page that is being read takes about four times its pixels in bytes, and
 // tesseract as much again and 150 MB.
 type Reader struct {
-	tesseract *tesseract
-	second    Engine // nil where there is none
+	tesseract *tesseract // nil where the second engine reads alone
+	second    Engine     // nil where there is none
+	effort    Effort
 }
 
-// New finds tesseract and those of the languages that it has. Second is an
-// engine to read again what tesseract is in doubt about, nil where there is
-// none. Errors wrap ErrNoOCR or ErrNoLanguage.
-func New(ctx context.Context, languages []string, second Engine) (*Reader, error) {
-	t, err := findTesseract(ctx, languages)
-	if err != nil {
+// New finds tesseract and those of the languages that it has. Where it finds
+// none the second engine reads alone; without one either, errors wrap ErrNoOCR
+// or ErrNoLanguage.
+func New(ctx context.Context, o Options) (*Reader, error) {
+	r := &Reader{second: o.Second, effort: o.Effort}
+	err := ErrNoOCR
+	if len(o.Languages) > 0 {
+		r.tesseract, err = findTesseract(ctx, o.Languages)
+	}
+	if err != nil && (o.Second == nil || ctx.Err() != nil) {
 		return nil, fmt.Errorf("ocr: %w", err)
 	}
-	return &Reader{t, second}, nil
+	return r, nil
 }
 
 // Version names everything that a page's words depend on: this package's
 // settings, tesseract and its models.
 func (r *Reader) Version() string {
-	v := "ocr " + settings + ", " + r.tesseract.version
+	v := "ocr " + settings
+	if r.effort != EffortNormal {
+		v += ", effort " + r.effort.String()
+	}
+	if r.tesseract != nil {
+		v += ", " + r.tesseract.version
+	}
 	if r.second != nil {
 		v += ", " + r.second.Version()
 	}
 	return v
 }
 
+// Tesseract is the version of tesseract, "" where there is none.
+func (r *Reader) Tesseract() string {
+	if r.tesseract == nil {
+		return ""
+	}
+	return r.tesseract.version
+}
+
 // Missing lists the languages asked for that tesseract does not have.
-func (r *Reader) Missing() []string { return r.tesseract.missing }
+func (r *Reader) Missing() []string {
+	if r.tesseract == nil {
+		return nil
+	}
+	return r.tesseract.missing
+}
 
 // Image is a page as rendered, and the page's size.
 type Image struct {
@@ -63,6 +87,9 @@ type Image struct {
 	// Width and Height are the page's as displayed, in tenths of a point; 0
 	// for as many as the pixels make.
 	Width, Height int32
+	// Light is, for a page in colour, the lightest of each pixel's red, green
+	// and blue: coloured ink is pale there, type is not. Nil for a grey page.
+	Light *image.Gray
 	// Show is told what each step saw, nil for nobody. Names sort by step.
 	Show func(name string, g *image.Gray)
 }
@@ -108,6 +135,9 @@ func (r *Reader) Read(ctx context.Context, img Image) (Reading, error) {
 		}
 	}
 	out.Page = p.page()
+	if p.failed != nil {
+		out.Page.Reason = ingest.Reason{Code: "second_reader", Detail: p.failed.Error()}
+	}
 	out.Page.State = stateOf(words, p)
 	if out.Page.State == ingest.PageRead {
 		out.Page.Words = p.place(words)
@@ -118,6 +148,15 @@ func (r *Reader) Read(ctx context.Context, img Image) (Reading, error) {
 // repair reads again what the first reading passed over and what lies under
 // ink.
 func (r *Reader) repair(ctx context.Context, p *prepared, words []Token, out *Reading) ([]Token, error) {
+	if r.tesseract == nil {
+		t := p.trace()
+		out.Covered = covered(t.blobs, words, t.small)
+		return words, nil
+	}
+	words, err := r.both(ctx, p, words)
+	if err != nil {
+		return nil, err
+	}
 	t := p.trace()
 	words, n, err := r.fill(ctx, p, t, words)
 	if err != nil {
@@ -137,6 +176,9 @@ func (r *Reader) repair(ctx context.Context, p *prepared, words []Token, out *Re
 // page may stand on its head without its letters having shown it: then
 // tesseract is asked, and the better reading counts.
 func (r *Reader) upright(ctx context.Context, p *prepared) ([]Token, error) {
+	if r.tesseract == nil {
+		return r.alone(ctx, p)
+	}
 	words, err := r.tesseract.Read(ctx, p.gray, p.dpi, AreaPage)
 	if err != nil {
 		return nil, err

@@ -17,7 +17,7 @@ import (
 // reader is the installed Tesseract. On a machine without one these tests are
 // skipped, except where they must not be.
 func reader(t testing.TB) *Reader {
-	r, err := New(context.Background(), []string{"spa", "eng"}, nil)
+	r, err := New(context.Background(), Options{Languages: []string{"spa", "eng"}})
 	if err != nil {
 		if os.Getenv("CI") == "true" {
 			t.Fatal(err)
@@ -207,7 +207,7 @@ func text(words []Token) string {
 
 func TestWithoutTesseract(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
-	_, err := New(context.Background(), Languages(), nil)
+	_, err := New(context.Background(), Options{Languages: Languages()})
 	if !errors.Is(err, ErrNoOCR) || ReasonOf(err).Code != "no_ocr" {
 		t.Errorf("%v", err)
 	}
@@ -215,11 +215,11 @@ func TestWithoutTesseract(t *testing.T) {
 
 func TestWithoutLanguage(t *testing.T) {
 	reader(t)
-	_, err := New(context.Background(), []string{"xxx"}, nil)
+	_, err := New(context.Background(), Options{Languages: []string{"xxx"}})
 	if !errors.Is(err, ErrNoLanguage) || ReasonOf(err).Code != "no_ocr_language" {
 		t.Errorf("%v", err)
 	}
-	r, err := New(context.Background(), []string{"eng", "xxx"}, nil)
+	r, err := New(context.Background(), Options{Languages: []string{"eng", "xxx"}})
 	if err != nil || len(r.Missing()) != 1 || !strings.Contains(r.Version(), "eng=") || strings.Contains(r.Version(), "xxx") {
 		t.Errorf("%v %v", r, err)
 	}

@@ -14,7 +14,11 @@ type prepared struct {
 	level *image.Gray // before straightening, in case it must be turned again
 	ink   int         // pieces of ink larger than specks
 	pen   int         // how much of the page strokes cover, per ten thousand
+	light *image.Gray // of a page in colour, as it was
 	show  func(name string, g *image.Gray)
+	// failed is why the second engine could not read, nil where it could or
+	// was not asked.
+	failed error
 }
 
 // leastSkew is the slope, in hundredths of a degree, from which straightening
@@ -23,7 +27,7 @@ const leastSkew = 60
 
 func prepare(img Image) *prepared {
 	g := img.Gray
-	p := &prepared{dpi: img.DPI, show: img.Show, frame: frame{image: g.Rect.Size(), width: img.Width, height: img.Height}}
+	p := &prepared{dpi: img.DPI, light: img.Light, show: img.Show, frame: frame{image: g.Rect.Size(), width: img.Width, height: img.Height}}
 	if p.frame.width < 1 || p.frame.height < 1 {
 		p.frame.width = int32(max(1, g.Rect.Dx()*720/img.DPI))
 		p.frame.height = int32(max(1, g.Rect.Dy()*720/img.DPI))
@@ -45,6 +49,18 @@ func prepare(img Image) *prepared {
 	p.straighten()
 	p.see("1-prepared", p.gray)
 	return p
+}
+
+// colourless is the page with coloured ink pale, where it is in colour.
+func (p *prepared) colourless() *image.Gray {
+	if p.light == nil || p.light.Rect != (image.Rectangle{Max: p.frame.image}) {
+		return p.gray
+	}
+	g := turned(clean(p.light, p.dpi).gray, p.frame.turn)
+	if p.frame.skew != 0 {
+		g = straighten(g, p.frame.skew)
+	}
+	return g
 }
 
 // see shows what a step saw to whoever asked for it.
@@ -124,6 +140,7 @@ func (p *prepared) place(tokens []Token) []ingest.Word {
 		out[i] = ingest.Word{
 			Text: t.Text, Box: p.frame.box(t.Box), Conf: uint16(t.Conf), Line: line, Block: block,
 			Size: int32(t.Size * 720 / p.dpi), Source: ingest.SourceOCR,
+			Other: t.Other, OtherConf: uint16(t.OtherConf),
 		}
 	}
 	return out

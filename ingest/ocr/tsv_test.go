@@ -29,10 +29,10 @@ func TestParseTSV(t *testing.T) {
 	}
 	words := slices.Concat(pages...)
 	want := []Token{
-		{"oficio", image.Rect(10, 20, 110, 60), 965, 1, 0, 40},
-		{"COMITE,", image.Rect(120, 20, 210, 58), 880, 1, 0, 40},
-		{"acción", image.Rect(10, 80, 110, 110), 0, 2, 1, 30},
-		{"segunda", image.Rect(10, 20, 110, 60), 900, 1, 0, 40},
+		{Text: "oficio", Box: image.Rect(10, 20, 110, 60), Conf: 965, Block: 1, Line: 0, Size: 40},
+		{Text: "COMITE,", Box: image.Rect(120, 20, 210, 58), Conf: 880, Block: 1, Line: 0, Size: 40},
+		{Text: "acción", Box: image.Rect(10, 80, 110, 110), Conf: 0, Block: 2, Line: 1, Size: 30},
+		{Text: "segunda", Box: image.Rect(10, 20, 110, 60), Conf: 900, Block: 1, Line: 0, Size: 40},
 	}
 	if len(words) != len(want) {
 		t.Fatalf("%+v", words)

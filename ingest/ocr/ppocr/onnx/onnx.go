@@ -26,7 +26,6 @@ const (
 	run                  = 9
 	createSessionOptions = 10
 	disableMemPattern    = 17
-	disableArena         = 19 // DisableCpuMemArena
 	setLogSeverity       = 22
 	setIntraThreads      = 24
 	setInterThreads      = 25
@@ -141,10 +140,9 @@ func (l *Library) Session(model []byte) (*Session, error) {
 			return nil, err
 		}
 	}
-	for _, step := range []int{disableMemPattern, disableArena} { // pages differ in size: kept memory only grows
-		if err := l.call(step, options); err != nil {
-			return nil, err
-		}
+	// Images differ in size: a plan for each would only take memory.
+	if err := l.call(disableMemPattern, options); err != nil {
+		return nil, err
 	}
 	s := &Session{library: l}
 	if err := l.call(createSession, l.env, uintptr(unsafe.Pointer(unsafe.SliceData(model))), uintptr(len(model)), options, uintptr(unsafe.Pointer(&s.session))); err != nil {

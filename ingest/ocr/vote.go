@@ -1,0 +1,184 @@
+package ocr
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// merged puts the readings of two engines together, word by word: where both
+// read the same it is sure, where they differ the likelier word counts and the
+// other is kept beside it, and where one has nothing the other's word counts
+// if it may be one. The first reading gives the order.
+func merged(first, second []Token, letter int) []Token {
+	var all []ballot
+	for i, w := range first {
+		all = append(all, ballot{w, -1, i})
+	}
+	for _, w := range second {
+		all = append(all, ballot{w, 0, -1})
+	}
+	words := slices.Clone(first)
+	put := make([][]Token, len(first)) // in the place of each word of the first
+	for i, w := range words {
+		put[i] = []Token{w}
+	}
+	var found []Token
+	for _, p := range places(all, letter) {
+		a, b := p.of(-1), p.of(0)
+		switch {
+		case len(a) == 0:
+			if w := b.joined(); credible(w) {
+				found = append(found, w)
+			}
+		case len(b) == 0:
+			for _, w := range a {
+				if w.Conf < doubted && !knownWord(w.Text) {
+					put[w.at] = nil
+				}
+			}
+		default:
+			won := settle(a, b)
+			for _, w := range a {
+				put[w.at] = nil
+			}
+			put[a[0].at] = won
+		}
+	}
+	var out []Token
+	for _, w := range put {
+		out = append(out, w...)
+	}
+	return seated(out, found, letter)
+}
+
+// credible says whether a word that the second engine alone saw may be one.
+func credible(w Token) bool {
+	return letters(w.Text) >= 2 && (w.Conf >= certain || w.Conf >= believed && knownWord(w.Text))
+}
+
+// certain is a confidence of the second engine from which on it is hardly ever
+// wrong.
+const certain = 900
+
+// settle decides between what two engines read at one place.
+func settle(a, b place) []Token {
+	one, two := a.joined(), b.joined()
+	if one.Text == two.Text {
+		out := make([]Token, len(a))
+		for i, w := range a {
+			w.Conf = max(w.Conf, two.Conf)
+			out[i] = w.Token
+		}
+		return out
+	}
+	won, lost := a, two
+	text := one.Text
+	switch {
+	case len(a) != len(b) && bone(one.Text) == bone(two.Text): // parted in different places
+		if len(b) > len(a) {
+			won, lost, text = b, one, two.Text
+		}
+	case skeleton(one.Text) == skeleton(two.Text):
+		if accented(one, two) {
+			text, lost = two.Text, one
+		}
+	case likelihood(two, secondScale) > likelihood(one, firstScale):
+		won, lost, text = b, one, two.Text
+	}
+	return a.replaced(won, text, lost)
+}
+
+// replaced gives the words that won, on the line of the words in whose place
+// they are, with the reading that lost beside the first of them.
+func (p place) replaced(won place, text string, lost Token) []Token {
+	parts := strings.Fields(text)
+	out := make([]Token, len(won))
+	for i, w := range won {
+		out[i] = w.Token
+		if len(parts) == len(won) {
+			out[i].Text = parts[i]
+		}
+		out[i].Line, out[i].Block, out[i].Size = p[0].Line, p[0].Block, p[0].Size
+	}
+	out[0].Other, out[0].OtherConf = lost.Text, lost.Conf
+	return out
+}
+
+// bone is the letters and figures of a text, without accents.
+func bone(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return r
+		}
+		return -1
+	}, skeleton(s))
+}
+
+// skeleton is a text without accents.
+func skeleton(s string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Mn, r) {
+			return -1
+		}
+		return r
+	}, norm.NFD.String(s))
+}
+
+// accented says whether the second of two words that differ in accents alone
+// is right: a language knows it and not the first; or it knows both, and its
+// reader was surer; or none, and it has more of Spanish's accents.
+func accented(one, two Token) bool {
+	x, y := knownWord(one.Text), knownWord(two.Text)
+	if x && y {
+		return likelihood(two, secondScale) > likelihood(one, firstScale)
+	}
+	return y || !x && accents(two.Text) > accents(one.Text)
+}
+
+// accents counts the accents of Spanish less those of other languages.
+func accents(s string) int {
+	n := 0
+	for _, r := range s {
+		switch {
+		case strings.ContainsRune("áéíóúüñÁÉÍÓÚÜÑ", r):
+			n++
+		case unicode.IsLetter(r) && r > unicode.MaxASCII:
+			n -= 2
+		}
+	}
+	return n
+}
+
+// scale turns an engine's confidence into how often it is right, per mille: at
+// a confidence of 0, 500, 800, 900, 950, 980 and 1000.
+type scale [7]int
+
+var marks = scale{0, 500, 800, 900, 950, 980, 1000}
+
+// What each engine's confidence is worth, on made scans of all levels of wear.
+var (
+	firstScale  = scale{100, 300, 500, 750, 980, 990, 995}
+	secondScale = scale{0, 50, 350, 450, 550, 850, 990}
+)
+
+// likelihood is how likely a word is right, by its engine's confidence and
+// whether a language knows it.
+func likelihood(w Token, s scale) int {
+	p := s[len(s)-1]
+	for i := 1; i < len(s); i++ {
+		if w.Conf <= marks[i] {
+			p = s[i-1] + (s[i]-s[i-1])*(w.Conf-marks[i-1])/(marks[i]-marks[i-1])
+			break
+		}
+	}
+	switch {
+	case knownWord(w.Text):
+		return p + (1000-p)*3/4
+	case odd(bare(w.Text)):
+		return p / 2
+	}
+	return p
+}
