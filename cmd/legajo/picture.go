@@ -78,7 +78,8 @@ func (s *source) readPicture(ctx context.Context, p *picture) ([]ingest.Word, er
 	if err != nil {
 		return nil, err
 	}
-	r, err := s.ocr.Read(ctx, ocr.Image{Gray: grey(img.Image), DPI: img.DPI, Width: p.box.Width(), Height: p.box.Height()})
+	grey, light := planes(img.Image)
+	r, err := s.ocr.Read(ctx, ocr.Image{Gray: grey, Light: light, DPI: img.DPI, Width: p.box.Width(), Height: p.box.Height()})
 	if err != nil || r.Page.Turn != 0 {
 		return nil, err // what only makes sense on its side is a drawing
 	}

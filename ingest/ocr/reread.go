@@ -33,8 +33,9 @@ const surround = 20
 func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []zone) ([]Token, error) {
 	var blocks, lines []*image.Gray
 	views := make([]view, len(zones))
+	page := p.colourless()
 	for i, z := range zones {
-		v := newView(p, z, capHeight(words, p.dpi*11/100))
+		v := newView(page, p.dpi, z, capHeight(words, p.dpi*11/100))
 		views[i] = v
 		name := fmt.Sprintf("2-zone%d-", i+1)
 		p.see(name+"1-as-it-is", v.raw)
@@ -68,7 +69,7 @@ func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []
 		}
 		if r.second != nil {
 			for _, g := range []*image.Gray{v.raw, v.plain} {
-				read, err := r.second.Read(ctx, g, zoneDPI, AreaBlock)
+				read, err := r.other(ctx, p, g, zoneDPI, AreaBlock)
 				if err != nil {
 					return nil, err
 				}
@@ -101,10 +102,10 @@ func (t *tesseract) languagesOf(words []Token) string {
 // modelOf names tesseract's models by language.
 var modelOf = map[language.Code]string{language.Spanish: "spa", language.English: "eng"}
 
-func newView(p *prepared, z zone, letter int) view {
-	v := view{zone: z, scale: zoneDPI / float64(p.dpi)}
+func newView(page *image.Gray, dpi int, z zone, letter int) view {
+	v := view{zone: z, scale: zoneDPI / float64(dpi)}
 	v.letter = max(8, int(float64(letter)*v.scale))
-	v.raw = framed(scaledTo(p.gray, z.box, v.scale), image.Rectangle{})
+	v.raw = framed(scaledTo(page, z.box, v.scale), image.Rectangle{})
 	ink := inkMask(v.raw)
 	strokes := ink.long(v.letter * 3 / 2).thicker(ink)
 	plain := ink.without(strokes, v.letter*2/5)

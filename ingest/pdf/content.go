@@ -334,11 +334,30 @@ func (in *interpreter) object() {
 		}
 		switch x.Key("Subtype").Name() {
 		case "Image":
+			in.out.facts.ImageColour = in.out.facts.ImageColour || coloured(x)
 			in.image(offsetOf(x), x.Key("Width").Float64(), x.Key("ImageMask").Bool(), x.Key("SMask").Kind() == lib.Stream || !x.Key("Mask").IsNull())
 		case "Form":
 			in.form(x, identity)
 		}
 	})
+}
+
+// coloured says whether an image as large as a page's is in colour.
+func coloured(x lib.Value) bool {
+	if x.Key("Width").Int64() < 500 || x.Key("BitsPerComponent").Int64() < 8 {
+		return false
+	}
+	space := x.Key("ColorSpace")
+	if space.Index(0).Name() == "Indexed" {
+		space = space.Index(1)
+	}
+	switch space.Name() + space.Index(0).Name() {
+	case "DeviceRGB", "CalRGB", "DeviceCMYK", "Lab":
+		return true
+	case "ICCBased":
+		return space.Index(1).Key("N").Int64() >= 3
+	}
+	return false
 }
 
 // image notes an image, which object says if it is not part of the content.

@@ -90,6 +90,8 @@ type Facts struct {
 	ImageCover int
 	// ImageDPI is the resolution of the largest image, 0 without one.
 	ImageDPI int
+	// ImageColour says that an image as large as a scan's is in colour.
+	ImageColour bool
 	// Pictures are the images of a size to hold words on which the text layer
 	// has none.
 	Pictures []Picture
