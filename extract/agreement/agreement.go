@@ -122,6 +122,11 @@ func (s *scan) person(p *party) bool {
 			return false
 		}
 	}
+	for k := p.first - 1; k >= max(p.first-3, 0); k-- { // "D. Juan Pérez"
+		if s.cue(k, lexicon.Honorific) > 0 && s.upper(k) {
+			return name.Score(p.text) >= minLabelled
+		}
+	}
 	return name.Score(p.text) >= 550
 }
 

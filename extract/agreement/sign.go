@@ -323,7 +323,7 @@ func (s *scan) conformed(c *extract.Cell) int {
 		return -1
 	}
 	rest := strings.Trim(s.t.Between(e+1, c.Last), " :._")
-	if name.Score(rest) < minBare {
+	if name.Score(rest) < minLabelled {
 		return -1
 	}
 	return strings.LastIndex(c.Text, rest)

@@ -189,7 +189,8 @@ func (s *scan) headIn(i, e int) (at, n int, weak bool) {
 	open := false
 	for k := i; k <= e; k++ {
 		m, opens := s.orgWord(k), s.opens(k)
-		if m == 0 || k+m-1 > e || open && !opens || at >= 0 && opens && !open {
+		m = min(m, e-k+1) // "Department of" opens a name whose run is one word
+		if m == 0 || open && !opens || at >= 0 && opens && !open {
 			continue
 		}
 		at, n, open = k, m, opens

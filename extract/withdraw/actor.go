@@ -42,7 +42,7 @@ func (s *scan) subject(tell *telling, p phrase) {
 			return
 		}
 	}
-	if s.named1(tell, p) {
+	if s.lastNamed(tell, p) {
 		return
 	}
 	if tell.after >= 0 {
@@ -50,17 +50,21 @@ func (s *scan) subject(tell *telling, p phrase) {
 	}
 }
 
-// named1 takes the last one named before a phrase as its subject: not what a
-// word such as "of" hangs on another, not what commas enclose.
-func (s *scan) named1(tell *telling, p phrase) bool {
-	for j := p.at - 1; j >= p.from; j-- {
-		if s.is(j, ";") {
-			return false
+// lastNamed takes the last one named before a phrase as its subject: not what
+// a word such as "of" hangs on another, and what commas enclose only where
+// nobody stands before them.
+func (s *scan) lastNamed(tell *telling, p phrase) bool {
+	for j := p.at - 1; j >= max(p.from, p.at-3); j-- {
+		if s.is(j, ",") && s.lastBefore(tell, p, s.asideBefore(j, p.from)) {
+			return true
 		}
-		if s.is(j, ",") && j >= p.at-2 {
-			j = s.asideBefore(j, p.from)
-			continue
-		}
+	}
+	return s.lastBefore(tell, p, p.at)
+}
+
+// lastBefore is lastNamed for what stands before atom end.
+func (s *scan) lastBefore(tell *telling, p phrase, end int) bool {
+	for j := end - 1; j >= p.from && !s.is(j, ";"); j-- {
 		e := s.entity(j)
 		if e < 0 {
 			continue
@@ -70,7 +74,7 @@ func (s *scan) named1(tell *telling, p phrase) bool {
 			j = k
 			continue
 		}
-		if s.plural(j+1, p.at) {
+		if s.plural(j+1, end) {
 			return false
 		}
 		tell.who, tell.whoAt = e, k
@@ -97,6 +101,9 @@ func (s *scan) hangs(k int) bool {
 // speaks reports that the sender speaks of itself near the phrase, and sets
 // it as the one who leaves.
 func (s *scan) speaks(tell *telling, p phrase) bool {
+	if s.quoted(p) {
+		return false
+	}
 	high := p.at + p.n - 1
 	if p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare || p.cue.cue == lexicon.EndVerb || p.cue.cue == lexicon.EndRoot {
 		high = max(high, tell.at)
@@ -110,7 +117,7 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 		}
 		one, many := s.cues.At(k, lexicon.SpeaksOne) > 0, s.cues.At(k, lexicon.Speaks) > 0
 		if !one && !many {
-			if k != p.at || s.cues.At(k, lexicon.ExitNow) == 0 || s.stressed(p) || s.named1(tell, p) {
+			if k != p.at || s.cues.At(k, lexicon.ExitNow) == 0 || s.stressed(p) || s.lastNamed(tell, p) {
 				continue
 			}
 			one, many = true, true
@@ -127,6 +134,17 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 		return true
 	}
 	return false
+}
+
+// quoted reports whether a phrase is somebody's speech, who is not the sender.
+func (s *scan) quoted(p phrase) bool {
+	open := false
+	for k := p.from; k < p.at; k++ {
+		if s.is(k, "\"") && !s.cues.Any(k+1, k+1, lexicon.SpeaksFor) {
+			open = !open
+		}
+	}
+	return open
 }
 
 // stressed reports whether a word of the phrase ends with an accent, which

@@ -16,7 +16,7 @@ const (
 const (
 	reachDenied = 9 // before the phrase, names not counted
 	reachThing  = 4 // behind it
-	reachLed    = 9 // between "decided" and "to leave"
+	reachLed    = 9 // between "decided" and "to leave", names not counted
 )
 
 // no says why a phrase tells no exit, "" where it may.
@@ -36,13 +36,28 @@ func (s *scan) no(tell *telling, p phrase) string {
 	case s.asked(p):
 		return whyAsked
 	}
-	if s.bare(p) && !s.cues.Any(max(p.from, p.at-reachLed), p.at-1, lexicon.ExitLed) && !s.plainly(p) && !(tell.speaks && s.gives(p.at, p.from)) {
+	if s.bare(p) && !s.ledTo(p) && !s.plainly(p) && !(tell.speaks && s.gives(p.at, p.from)) {
 		return whyUnsaid
 	}
 	if s.denied(tell, p) || s.cues.Any(p.at+p.n, p.to, lexicon.ExitFalse) {
 		return whyDenied
 	}
 	return ""
+}
+
+// ledTo reports whether words before an infinitive say that it was done:
+// "decided to", "la decisión de".
+func (s *scan) ledTo(p phrase) bool {
+	words := 0
+	for k := p.at - 1; k >= p.from && words < reachLed; k-- {
+		if s.cues.At(k, lexicon.ExitLed) > 0 {
+			return true
+		}
+		if s.entity(k) < 0 {
+			words++
+		}
+	}
+	return false
 }
 
 // bare reports whether a phrase has the form of an infinitive.
