@@ -74,6 +74,9 @@ type Archive struct {
 	// questions are the reader's statements by their text, compiled once.
 	questions sync.Map
 	rows      atomic.Int64
+	// judged are the judgements on findings, by file, nil until they are asked
+	// for; a change of the ledger by this process empties it.
+	judged atomic.Pointer[map[string][]Judgement]
 	// moment is a snapshot's one transaction, whose reads are none of reader's.
 	moment *sql.Tx
 
@@ -134,7 +137,7 @@ func (a *Archive) openWriter(ctx context.Context, o Options) error {
 	if a.conn, err = a.writer.Conn(ctx); err != nil {
 		return err
 	}
-	if a.reader, err = connect(file, "rw", "query_only(1)"); err != nil {
+	if a.reader, err = connect(file, "rw", "query_only(1)", "cache_size(-16384)"); err != nil {
 		return err
 	}
 	return a.readID(ctx)
@@ -159,7 +162,7 @@ func openRead(ctx context.Context, dir string) (*Archive, error) {
 	}
 	a := &Archive{dir: dir}
 	var err error
-	if a.reader, err = connect(file, readMode(file), "query_only(1)"); err != nil {
+	if a.reader, err = connect(file, readMode(file), "query_only(1)", "cache_size(-16384)"); err != nil {
 		return nil, err
 	}
 	version, err := schemaVersion(ctx, a.reader)

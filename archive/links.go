@@ -113,6 +113,17 @@ func (a *Archive) Entity(ctx context.Context, id string) (Entity, error) {
 	return e, err
 }
 
+// EntitiesByIDs gives those entities that are called so now, in no order.
+func (a *Archive) EntitiesByIDs(ctx context.Context, ids []string) ([]Entity, error) {
+	return all(ctx, a, scanEntity, selectEntity+` WHERE e.id IN (SELECT value FROM json_each(?))`, jsonArray(ids))
+}
+
+// jsonArray is how a list of any length becomes one value of a statement.
+func jsonArray(list []string) string {
+	b, _ := json.Marshal(list) // strings always can be
+	return string(b)
+}
+
 // EntitiesFormerly gives the entities that have now what an entity had whose
 // id began with prefix, hexadecimal digits; sorted by id.
 func (a *Archive) EntitiesFormerly(ctx context.Context, prefix string) ([]Entity, error) {
@@ -164,12 +175,16 @@ func (a *Archive) Links(ctx context.Context, document string) (Links, error) {
 	if err != nil {
 		return l, err
 	}
-	for _, p := range t.Profiles {
-		e, err := one(ctx, a, scanString, `SELECT entity FROM profile WHERE key = ?`, p.Key)
-		if err != nil {
-			return l, fmt.Errorf("profile %q of document %s: %w", p.Key, document, err)
-		}
-		l.Entities = append(l.Entities, e)
+	keys := make([]string, len(t.Profiles))
+	for i, p := range t.Profiles {
+		keys[i] = p.Key
+	}
+	l.Entities, err = all(ctx, a, scanString, `SELECT p.entity FROM json_each(?) j JOIN profile p ON p.key = j.value ORDER BY j.key`, jsonArray(keys))
+	if err != nil {
+		return l, err
+	}
+	if len(l.Entities) != len(keys) {
+		return l, fmt.Errorf("document %s: a profile that it has is not there", document)
 	}
 	l.Cited, err = all(ctx, a, scanString, `SELECT letter FROM letter_item WHERE document = ? AND cited >= 0 ORDER BY cited`, document)
 	return l, err
@@ -281,7 +296,11 @@ func (l *Linking) Unlinked(limit int) ([]string, error) {
 
 // Document gives a document, or ErrNotFound.
 func (l *Linking) Document(id string) (Document, error) {
-	return one(l.t.ctx, l.t, scanDocument, selectDocument+` WHERE d.document = ?`, id)
+	d, err := one(l.t.ctx, l.t, scanDocument, selectDocument+` WHERE d.document = ?`, id)
+	if err != nil {
+		return d, err
+	}
+	return l.t.a.asJudged(l.t.ctx, d)
 }
 
 // Page gives a page of a file, or ErrNotFound.

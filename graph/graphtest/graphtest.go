@@ -668,7 +668,7 @@ func (f *fixture) cancelMidway(t *testing.T) {
 }
 
 func testBigBatch(t *testing.T, f *fixture) {
-	letters, people := 1500, 70
+	letters, people := 600, 70
 	if testing.Short() {
 		letters = 150
 	}

@@ -98,6 +98,7 @@ func (e *edges) finding(s *source, r *extract.Relation) (finding, bool, error) {
 	var err error
 	f.evidence, err = e.evidence(s, r.Evidence)
 	f.evidence.Date, f.evidence.DateText = f.Date, r.DateText
+	f.evidence.Status = cmp.Or(r.Status, extract.Machine)
 	return f, true, err
 }
 

@@ -14,7 +14,8 @@ import (
 	"legajo/ingest"
 )
 
-// maker makes letters of one batch; what it has asked of entities it keeps.
+// maker makes letters of one batch, one at a time; what it has asked of
+// entities it keeps.
 type maker struct {
 	ctx        context.Context
 	a          *archive.Archive
@@ -46,7 +47,23 @@ func (m *maker) source(d archive.Document) (*source, error) {
 	if len(links.Entities) != len(d.Entities) || len(links.Cited) != len(d.Cited) {
 		return nil, ErrUnlinked // it was read anew since
 	}
+	if err := m.meet(links.Entities); err != nil {
+		return nil, err
+	}
 	return &source{Document: d, links: links, pages: map[int]ingest.Page{}}, nil
+}
+
+// meet asks for all those entities at once that are not known yet.
+func (m *maker) meet(ids []string) error {
+	ids = slices.DeleteFunc(slices.Clone(ids), func(id string) bool { _, ok := m.entities[id]; return ok })
+	if len(ids) == 0 {
+		return nil
+	}
+	found, err := m.a.EntitiesByIDs(m.ctx, ids)
+	for _, e := range found {
+		m.entities[e.ID] = entityOf(e)
+	}
+	return err
 }
 
 // speaks is the document of that id, which speaks of letters.
@@ -111,7 +128,7 @@ func (m *maker) letter(id string) (graph.Letter, error) {
 		}
 	}
 	e.finish()
-	if l.Entities, err = m.named(l.Relations); err != nil {
+	if l.Entities, err = m.named(id, l.Relations); err != nil {
 		return l, err
 	}
 	if l.Document.Caption, err = m.caption(l.Document, own(l.Relations, id)); err != nil {
@@ -195,10 +212,10 @@ func own(relations []graph.Relation, id string) []graph.Relation {
 	return slices.DeleteFunc(slices.Clone(relations), func(r graph.Relation) bool { return r.From != id && r.To != id })
 }
 
-// named gives the entities that are relations' ends.
-func (m *maker) named(relations []graph.Relation) ([]graph.Entity, error) {
+// named gives the entities that are ends of a letter's relations.
+func (m *maker) named(letter string, relations []graph.Relation) ([]graph.Entity, error) {
 	var out []graph.Entity
-	seen := map[string]bool{}
+	seen := map[string]bool{letter: true}
 	for _, r := range relations {
 		for _, id := range []string{r.From, r.To} {
 			if seen[id] {
@@ -226,12 +243,16 @@ func (m *maker) entity(id string) (graph.Entity, error) {
 	if err != nil {
 		return graph.Entity{}, err
 	}
+	m.entities[id] = entityOf(e)
+	return m.entities[id], nil
+}
+
+func entityOf(e archive.Entity) graph.Entity {
 	out := graph.Entity{ID: e.ID, Kind: e.Kind, Name: e.Name, Sort: e.Sort, Type: e.Type, Aliases: e.Aliases}
 	if len(out.Aliases) == 0 {
 		out.Aliases = nil
 	}
-	m.entities[id] = out
-	return out, nil
+	return out
 }
 
 // maxNames is how many names a caption shows on each side.

@@ -6,7 +6,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"slices"
+	"sync/atomic"
+
+	"golang.org/x/sync/errgroup"
 
 	"legajo/archive"
 	"legajo/graph"
@@ -128,31 +132,84 @@ func cmpOr(err, otherwise error) error {
 	return otherwise
 }
 
+// atOnce is how many letters are made before the size of the batch is looked
+// at, by as many makers as the machine has processors.
+const atOnce = 32
+
 // next makes the batch of the changes after since; its Seq is since where
 // there are none.
 func next(ctx context.Context, a *archive.Archive, since int64, o Options) (graph.Batch, int, error) {
 	b := graph.Batch{Archive: a.ID(), Seq: since}
-	m := newMaker(ctx, a, o.Thresholds)
+	changes, err := changed(ctx, a, since)
+	if err != nil {
+		return b, 0, err
+	}
+	makers := make([]*maker, min(runtime.GOMAXPROCS(0), maxMakers))
+	for i := range makers {
+		makers[i] = newMaker(ctx, a, o.Thresholds)
+	}
 	relations := 0
-	for c, err := range a.Changes(ctx, since) {
+	for some := range slices.Chunk(changes, atOnce) {
+		letters, err := makeAll(makers, some)
 		if err != nil {
 			return b, 0, err
 		}
-		l, err := m.letter(c.Letter)
-		switch {
-		case errors.Is(err, graph.ErrNotFound):
-			b.Delete = append(b.Delete, c.Letter)
-		case err != nil:
-			return b, 0, fmt.Errorf("letter %s: %w", c.Letter, err)
-		default:
-			b.Put = append(b.Put, l)
+		for i, l := range letters {
+			if l == nil {
+				b.Delete = append(b.Delete, some[i].Letter)
+				continue
+			}
+			b.Put = append(b.Put, *l)
 			relations += len(l.Relations)
 		}
-		b.Seq = c.Seq
-		if relations >= o.Batch || len(b.Put)+len(b.Delete) >= maxLetters {
+		b.Seq = some[len(some)-1].Seq
+		if relations >= o.Batch {
 			break
 		}
 	}
 	slices.Sort(b.Delete)
 	return b, relations, nil
+}
+
+// changed gives the changes after since, as many as a batch may take.
+func changed(ctx context.Context, a *archive.Archive, since int64) ([]archive.Change, error) {
+	var changes []archive.Change
+	for c, err := range a.Changes(ctx, since) {
+		if err != nil {
+			return nil, err
+		}
+		if changes = append(changes, c); len(changes) == maxLetters {
+			break
+		}
+	}
+	return changes, nil
+}
+
+// maxMakers bounds the memory that makers take.
+const maxMakers = 4
+
+// makeAll makes the letters of some changes, nil for one that is gone.
+func makeAll(makers []*maker, changes []archive.Change) ([]*graph.Letter, error) {
+	letters := make([]*graph.Letter, len(changes))
+	var made atomic.Int64
+	var group errgroup.Group
+	for _, m := range makers {
+		group.Go(func() error {
+			for {
+				i := int(made.Add(1)) - 1
+				if i >= len(changes) {
+					return nil
+				}
+				l, err := m.letter(changes[i].Letter)
+				switch {
+				case errors.Is(err, graph.ErrNotFound):
+				case err != nil:
+					return fmt.Errorf("letter %s: %w", changes[i].Letter, err)
+				default:
+					letters[i] = &l
+				}
+			}
+		})
+	}
+	return letters, group.Wait()
 }

@@ -275,7 +275,7 @@ func (e *csvExport) readme() error {
 			arguments = append(arguments, fmt.Sprintf("--nodes=%s:%s=%s.csv", marker, name, name))
 		}
 	}
-	content := fmt.Sprintf(csvReadme, strings.Join(arguments, " "), strings.Join(schemaStatements(), ";\n"))
+	content := fmt.Sprintf(csvReadme, strings.Join(arguments, " "), strings.Join(append(schemaStatements(), fillEvidence), ";\n"))
 	return os.WriteFile(filepath.Join(e.dir, "README"), []byte(content), 0o600)
 }
 

@@ -4,15 +4,18 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"hash/fnv"
 	"io"
 	"math/rand/v2"
 	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"sync"
 	"sync/atomic"
+	"syscall"
 	"testing"
 	"time"
 
@@ -25,7 +28,14 @@ import (
 	"legajo/graph/sqlite"
 )
 
-const loaderEnv = "LEGAJO_TEST_LOADER" // the address that a child process loads into
+// roundsEnv is how often each fault is tried, and says that those are wanted
+// too for which a server has to be started again and again.
+const roundsEnv = "LEGAJO_TEST_ROUNDS"
+
+func rounds() int {
+	n, _ := strconv.Atoi(os.Getenv(roundsEnv))
+	return max(1, n)
+}
 
 // batches is a load of letters with shared signers, some of them put twice and
 // some deleted again, so that a batch lost or doubled shows.
@@ -99,18 +109,23 @@ func dump(t testing.TB, r graph.Reader) []any {
 	return out
 }
 
+// undisturbed is what the embedded store answers after a load of the batches.
+var undisturbed struct {
+	sync.Once
+	answers []any
+}
+
 // whole compares the store with the embedded one after an undisturbed load.
 func whole(t testing.TB, s *Store) {
 	t.Helper()
-	embedded, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "graph.db"))
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer embedded.Close()
-	if err := loadAll(t.Context(), t, embedded); err != nil {
-		t.Fatal(err)
-	}
-	if diff := cmp.Diff(dump(t, embedded), dump(t, s), cmpopts.EquateEmpty()); diff != "" {
+	undisturbed.Do(func() {
+		embedded, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "graph.db"))
+		must(t, err)
+		defer embedded.Close()
+		must(t, loadAll(t.Context(), t, embedded))
+		undisturbed.answers = dump(t, embedded)
+	})
+	if diff := cmp.Diff(undisturbed.answers, dump(t, s), cmpopts.EquateEmpty()); diff != "" {
 		t.Errorf("the graph differs from one loaded without the fault (-want +got):\n%s", diff)
 	}
 }
@@ -126,11 +141,166 @@ func own(t *testing.T, settings map[string]string) *neo4jtest.Server {
 	return s
 }
 
-func TestServerAway(t *testing.T) {
-	l, err := net.Listen("tcp", "127.0.0.1:0")
-	if err != nil {
-		t.Fatal(err)
+// faulty is a Writer at one of whose batches something happens to the server
+// or the process, a little after the batch was given to it.
+type faulty struct {
+	graph.Writer
+	at    int64 // seq of the batch
+	after time.Duration
+	fault func()
+	once  sync.Once
+	done  sync.WaitGroup
+}
+
+// disturbed chooses the moment of a fault in a load.
+func disturbed(random *rand.Rand, w graph.Writer, fault func()) *faulty {
+	return &faulty{Writer: w, at: 1 + random.Int64N(11), after: time.Duration(random.IntN(60)) * time.Millisecond, fault: fault}
+}
+
+func (f *faulty) Apply(ctx context.Context, b graph.Batch) error {
+	if b.Seq == f.at {
+		f.once.Do(func() {
+			f.done.Go(func() {
+				time.Sleep(f.after)
+				f.fault()
+			})
+		})
 	}
+	return f.Writer.Apply(ctx, b)
+}
+
+// chance is the chance of a test's moments: each run has the same, each round
+// its own, as its name differs.
+func chance(t testing.TB) *rand.Rand {
+	h := fnv.New64()
+	_, _ = h.Write([]byte(t.Name())) // never fails
+	return seeded(t, h.Sum64())
+}
+
+func seeded(t testing.TB, seed uint64) *rand.Rand {
+	t.Logf("seed %d", seed)
+	return rand.New(rand.NewPCG(seed, 0))
+}
+
+// TestBrokenServer imports into a server of its own, gives it little memory,
+// kills it in the middle of a load, and so on: each time the graph ends as it
+// would have without.
+func TestBrokenServer(t *testing.T) {
+	t.Parallel()
+	lib, err := neo4jtest.Jars(t.Context())
+	must(t, err)
+	server, err := neo4jtest.New(t.Context(), lib, t.TempDir(), map[string]string{"db.memory.transaction.max": "4m"})
+	must(t, err)
+	t.Cleanup(server.Kill)
+	sample := embedded(t)
+	imported(t, server, sample)
+	must(t, server.Restart(t.Context()))
+	o := optionsOf(server.Login())
+	o.Patience = 5 * time.Minute
+	s := open(t, o)
+	defer s.Close()
+	t.Run("Imported", func(t *testing.T) { asLoaded(t, s, sample) })
+	for range rounds() {
+		for _, fault := range []struct {
+			name string
+			run  func(*testing.T, *neo4jtest.Server, *Store)
+			rare bool
+		}{
+			{"Memory", outOfMemory, false},
+			{"Killed", killedServer, false},
+			{"PasswordExpired", passwordExpired, false},
+			{"Restarted", restartedServer, true},
+			{"ReadOnly", readOnly, true},
+		} {
+			if fault.rare && os.Getenv(roundsEnv) == "" {
+				continue
+			}
+			t.Run(fault.name, func(t *testing.T) {
+				must(t, s.Reset(t.Context()))
+				fault.run(t, server, s)
+				must(t, loadAll(t.Context(), t, s))
+				whole(t, s)
+			})
+		}
+	}
+}
+
+// outOfMemory applies a batch that is too much for one transaction.
+func outOfMemory(t *testing.T, _ *neo4jtest.Server, s *Store) {
+	const letters = 600
+	all := graph.Batch{Archive: "faults", Seq: 1}
+	gone := graph.Batch{Archive: "faults", Seq: 0}
+	for i := range letters {
+		all.Put = append(all.Put, letter(t, fmt.Sprintf("m%04d", i), "p", fmt.Sprint("p", i)))
+		gone.Delete = append(gone.Delete, all.Put[i].Document.ID)
+	}
+	must(t, s.Apply(t.Context(), graph.Batch{Archive: "faults"}))
+	err := s.once(t.Context(), false, func(tx neo4j.ExplicitTransaction) error { return write(t.Context(), tx, all, true) })
+	if !errors.Is(err, ErrMemory) {
+		t.Fatalf("in one transaction: %v, want ErrMemory", err)
+	}
+	must(t, s.Apply(t.Context(), all))
+	if n := cypher(t, s, "MATCH (:Legajo)-[r:SIGNED]->() RETURN count(r)"); n != 2*letters {
+		t.Errorf("%d relationships, want %d", n, 2*letters)
+	}
+	must(t, s.Apply(t.Context(), gone))
+	if n := cypher(t, s, "MATCH (n:Legajo) RETURN count(n)"); n != 0 {
+		t.Errorf("%d nodes are left", n)
+	}
+}
+
+func killedServer(t *testing.T, server *neo4jtest.Server, s *Store) {
+	f := disturbed(chance(t), s, func() {
+		server.Kill()
+		if err := server.Restart(t.Context()); err != nil {
+			t.Error(err)
+		}
+	})
+	must(t, loadAll(t.Context(), t, f))
+	f.done.Wait()
+}
+
+// restartedServer stops the server in order; while it is away, nobody can
+// begin.
+func restartedServer(t *testing.T, server *neo4jtest.Server, s *Store) {
+	f := disturbed(chance(t), s, func() {
+		server.Stop()
+		if _, err := Open(t.Context(), optionsOf(server.Login())); !errors.Is(err, graph.ErrUnavailable) {
+			t.Errorf("open: %v, want ErrUnavailable", err)
+		}
+		if err := server.Restart(t.Context()); err != nil {
+			t.Error(err)
+		}
+	})
+	must(t, loadAll(t.Context(), t, f))
+	f.done.Wait()
+}
+
+// readOnly starts the server again with a database that takes nothing, and
+// then with one that does.
+func readOnly(t *testing.T, server *neo4jtest.Server, s *Store) {
+	must(t, server.Configure(map[string]string{"server.databases.read_only": "neo4j"}))
+	must(t, server.Restart(t.Context()))
+	if err := pass(t.Context(), t, s); !errors.Is(err, ErrReadOnly) {
+		t.Errorf("apply: %v, want ErrReadOnly", err)
+	}
+	must(t, server.Configure(map[string]string{"server.databases.read_only": ""}))
+	must(t, server.Restart(t.Context()))
+}
+
+// passwordExpired lets the password expire, and gives another.
+func passwordExpired(t *testing.T, server *neo4jtest.Server, s *Store) {
+	system := &Store{driver: s.driver, database: "system", where: s.where}
+	cypher(t, system, "ALTER USER neo4j SET PASSWORD CHANGE REQUIRED")
+	if _, err := Open(t.Context(), optionsOf(server.Login())); !errors.Is(err, ErrPasswordExpired) {
+		t.Errorf("open: %v, want ErrPasswordExpired", err)
+	}
+	cypher(t, system, "ALTER USER neo4j SET PASSWORD CHANGE NOT REQUIRED")
+}
+
+func serverAway(t *testing.T) {
+	l, err := net.Listen("tcp", "127.0.0.1:0")
+	must(t, err)
 	address := l.Addr().String()
 	l.Close()
 	_, err = Open(t.Context(), Options{URI: "bolt://" + address, User: "neo4j", Password: "secret-word", Patience: time.Second})
@@ -142,7 +312,7 @@ func TestServerAway(t *testing.T) {
 	}
 }
 
-func TestWrongPassword(t *testing.T) {
+func wrongPassword(t *testing.T) {
 	o := options(t)
 	o.Password = "not-the-password"
 	if _, err := Open(t.Context(), o); !errors.Is(err, ErrPassword) || strings.Contains(err.Error(), o.Password) {
@@ -150,7 +320,7 @@ func TestWrongPassword(t *testing.T) {
 	}
 }
 
-func TestNoSuchDatabase(t *testing.T) {
+func noSuchDatabase(t *testing.T) {
 	o := options(t)
 	o.Database = "nosuch"
 	if _, err := Open(t.Context(), o); !errors.Is(err, ErrNoDatabase) {
@@ -158,140 +328,47 @@ func TestNoSuchDatabase(t *testing.T) {
 	}
 }
 
-// TestForeignDataInTheWay holds that somebody else's nodes under our label
-// stop a load with a clear error, and that nothing of theirs is touched.
-func TestForeignDataInTheWay(t *testing.T) {
+// foreignDataInTheWay holds that somebody else's nodes under our label stop a
+// load with a clear error, that nothing of theirs is touched, and that the load
+// goes on without them.
+func foreignDataInTheWay(t *testing.T) {
 	s := empty(t, options(t))
 	defer s.Close()
 	cypher(t, s, "DROP CONSTRAINT legajo_key IF EXISTS")
 	cypher(t, s, "CREATE (:Legajo {key: 'k', n: 1}), (:Legajo {key: 'k', n: 2})")
-	defer func() {
-		if n := cypher(t, s, "MATCH (n:Legajo {key: 'k'}) WITH n, n.n AS x DELETE n RETURN sum(x)"); n != 3 {
-			t.Errorf("foreign nodes were changed: %d", n)
-		}
-	}()
 	if err := pass(t.Context(), t, s); !errors.Is(err, ErrConstraint) {
 		t.Errorf("apply: %v, want ErrConstraint", err)
 	}
+	if n := cypher(t, s, "MATCH (n:Legajo {key: 'k'}) WITH n, n.n AS x DELETE n RETURN sum(x)"); n != 3 {
+		t.Errorf("foreign nodes were changed: %d", n)
+	}
+	must(t, pass(t.Context(), t, s))
+	whole(t, s)
 }
 
-// TestBrokenServer imports into a server, gives it little memory, kills it in
-// the middle of a load, starts it again read-only, and lets its password
-// expire: each time the graph ends as it would have without.
-func TestBrokenServer(t *testing.T) {
-	server := own(t, map[string]string{"db.memory.transaction.max": "4m"})
-	sample := embedded(t)
-	imported(t, server, sample)
-	must(t, server.Restart(t.Context()))
-	o := optionsOf(server.Login())
-	o.Patience = 5 * time.Minute
-	s := open(t, o)
-	defer s.Close()
-	restart := func(t *testing.T, settings map[string]string) {
-		t.Helper()
-		must(t, server.Configure(settings))
-		must(t, server.Restart(t.Context()))
-	}
-	t.Run("Imported", func(t *testing.T) { asLoaded(t, s, sample) })
-	t.Run("Memory", func(t *testing.T) { outOfMemory(t, s) })
-	t.Run("Killed", func(t *testing.T) {
-		done := make(chan error, 1)
-		go func() { done <- loadAll(t.Context(), t, s) }()
-		await(t, s, 1+chance(t).Int64N(9))
-		server.Kill()
-		restart(t, map[string]string{"db.memory.transaction.max": ""})
-		must(t, <-done)
-		whole(t, s)
-	})
-	t.Run("ReadOnly", func(t *testing.T) {
-		restart(t, map[string]string{"server.databases.read_only": "neo4j"})
-		err := s.Apply(t.Context(), graph.Batch{Archive: "faults", Seq: 99})
-		if !errors.Is(err, ErrReadOnly) {
-			t.Errorf("apply: %v, want ErrReadOnly", err)
-		}
-		whole(t, s)
-	})
-	t.Run("PasswordExpired", func(t *testing.T) {
-		system := &Store{driver: s.driver, database: "system", where: s.where}
-		cypher(t, system, "ALTER USER neo4j SET PASSWORD CHANGE REQUIRED")
-		if _, err := Open(t.Context(), optionsOf(server.Login())); !errors.Is(err, ErrPasswordExpired) {
-			t.Errorf("open: %v, want ErrPasswordExpired", err)
-		}
-	})
-}
-
-// outOfMemory applies a batch that is too much for one transaction.
-func outOfMemory(t *testing.T, s *Store) {
-	must(t, s.Reset(t.Context()))
-	all := graph.Batch{Archive: "faults", Seq: 1}
-	gone := graph.Batch{Archive: "faults", Seq: 0}
-	for i := range 1500 {
-		all.Put = append(all.Put, letter(t, fmt.Sprintf("m%04d", i), "p", fmt.Sprint("p", i)))
-		gone.Delete = append(gone.Delete, all.Put[i].Document.ID)
-	}
-	must(t, s.Apply(t.Context(), graph.Batch{Archive: "faults"}))
-	err := s.once(t.Context(), false, func(tx neo4j.ExplicitTransaction) error { return write(t.Context(), tx, all, true) })
-	if !errors.Is(err, ErrMemory) {
-		t.Fatalf("in one transaction: %v, want ErrMemory", err)
-	}
-	must(t, s.Apply(t.Context(), all))
-	if n := cypher(t, s, "MATCH (:Legajo)-[r:SIGNED]->() RETURN count(r)"); n != 2*1500 {
-		t.Errorf("%d relationships, want 3000", n)
-	}
-	must(t, s.Apply(t.Context(), gone))
-	if n := cypher(t, s, "MATCH (n:Legajo) RETURN count(n)"); n != 0 {
-		t.Errorf("%d nodes are left", n)
+// cutConnection loads through a proxy that cuts its connections now and then.
+func cutConnection(t *testing.T) {
+	p := throughProxy(t, 40_000+chance(t).Int64N(40_000), 0)
+	if p.cuts.Load() == 0 {
+		t.Error("no connection was cut")
 	}
 }
 
-// seeds counts the tests that choose the moment of their fault: each run of
-// -count has its own moments, the same every time.
-var seeds atomic.Uint64
+// slowConnection loads through a proxy that takes its time.
+func slowConnection(t *testing.T) { throughProxy(t, 0, 3*time.Millisecond) }
 
-func chance(t *testing.T) *rand.Rand {
-	seed := seeds.Add(1)
-	t.Logf("seed %d", seed)
-	return rand.New(rand.NewPCG(seed, 0))
-}
-
-// await returns when the store's seq has come to at least n.
-func await(t *testing.T, s *Store, n int64) {
-	t.Helper()
-	for range 15000 {
-		if st, err := s.State(t.Context()); err == nil && st.Seq >= n {
-			return
-		}
-		time.Sleep(20 * time.Millisecond)
-	}
-	t.Fatalf("the load never came to %d", n)
-}
-
-// TestCutConnection loads through a proxy that cuts its connections now and
-// then, and once through one that is slow.
-func TestCutConnection(t *testing.T) {
+func throughProxy(t *testing.T, cut int64, delay time.Duration) *proxy {
 	o := options(t)
-	for _, test := range []struct {
-		name  string
-		cut   int64
-		delay time.Duration
-	}{{"cut", 40_000 + chance(t).Int64N(40_000), 0}, {"slow", 0, 3 * time.Millisecond}} {
-		t.Run(test.name, func(t *testing.T) {
-			empty(t, o).Close()
-			p := newProxy(t, strings.TrimPrefix(o.URI, "bolt://"), test.cut, test.delay)
-			through := o
-			through.URI = "bolt://" + p.address
-			s := open(t, through)
-			defer s.Close()
-			if err := loadAll(t.Context(), t, s); err != nil {
-				t.Fatal(err)
-			}
-			if test.cut > 0 && p.cuts.Load() == 0 {
-				t.Error("no connection was cut")
-			}
-			p.cut.Store(0)
-			whole(t, s)
-		})
-	}
+	empty(t, o).Close()
+	p := newProxy(t, strings.TrimPrefix(o.URI, "bolt://"), cut, delay)
+	through := o
+	through.URI = "bolt://" + p.address
+	s := open(t, through)
+	defer s.Close()
+	must(t, loadAll(t.Context(), t, s))
+	p.cut.Store(0)
+	whole(t, s)
+	return p
 }
 
 // proxy passes bytes on to a server; after cut bytes it drops the connection,
@@ -353,33 +430,40 @@ func (p *proxy) serve(c net.Conn, to string) {
 	end()
 }
 
-// TestKilledLoader kills a process of ours in the middle of a load, several
-// times, and lets another finish it.
-func TestKilledLoader(t *testing.T) {
-	o := options(t)
-	if os.Getenv(loaderEnv) != "" {
-		s := open(t, o)
-		if err := loadAll(t.Context(), t, s); err != nil {
-			t.Fatal(err)
-		}
-		return
+// The child process of killedLoader: who it loads into, and whether it dies.
+const (
+	loaderEnv = "LEGAJO_TEST_LOADER" // seed of the moment at which it kills itself
+	uriEnv    = "LEGAJO_TEST_LOADER_URI"
+	wordEnv   = "LEGAJO_TEST_LOADER_PASSWORD"
+)
+
+// TestLoaderProcess is the child process.
+func TestLoaderProcess(t *testing.T) {
+	seed, err := strconv.ParseUint(os.Getenv(loaderEnv), 10, 64)
+	if err != nil {
+		t.Skip("a child process of another test")
 	}
+	s := open(t, Options{URI: os.Getenv(uriEnv), User: "neo4j", Password: os.Getenv(wordEnv)})
+	f := disturbed(seeded(t, seed), s, func() { _ = syscall.Kill(os.Getpid(), syscall.SIGKILL) })
+	must(t, loadAll(t.Context(), t, f))
+	f.done.Wait()
+}
+
+// killedLoader has a process of ours killed in the middle of a load, three
+// times in a row, and finishes it.
+func killedLoader(t *testing.T) {
+	o := options(t)
 	s := empty(t, o)
 	defer s.Close()
 	random := chance(t)
-	for _, seq := range []int64{1, 4, 7} {
-		seq += random.Int64N(3)
-		cmd := exec.Command(os.Args[0], "-test.run", "^TestKilledLoader$")
-		cmd.Env = append(os.Environ(), loaderEnv+"=1", "LEGAJO_TEST_NEO4J="+o.URI, "LEGAJO_TEST_NEO4J_PASSWORD="+o.Password)
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
+	for range 3 {
+		cmd := exec.Command(os.Args[0], "-test.run", "^TestLoaderProcess$")
+		seed := random.Uint64()
+		cmd.Env = append(os.Environ(), fmt.Sprintf("%s=%d", loaderEnv, seed), uriEnv+"="+o.URI, wordEnv+"="+o.Password)
+		if out, err := cmd.CombinedOutput(); err != nil && cmd.ProcessState.Exited() {
+			t.Fatalf("the loader failed by itself: %s", out)
 		}
-		await(t, s, seq)
-		_ = cmd.Process.Kill()
-		_ = cmd.Wait()
 	}
-	if err := loadAll(t.Context(), t, s); err != nil {
-		t.Fatal(err)
-	}
+	must(t, loadAll(t.Context(), t, s))
 	whole(t, s)
 }

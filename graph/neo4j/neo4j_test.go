@@ -80,19 +80,49 @@ func empty(t testing.TB, o Options) *Store {
 	return s
 }
 
-func TestConformance(t *testing.T) {
+// TestSharedServer is what needs no server of its own; TestBrokenServer runs
+// beside it.
+func TestSharedServer(t *testing.T) {
+	t.Parallel()
+	for _, test := range []struct {
+		name  string
+		run   func(*testing.T)
+		fault bool // tried in every round
+	}{
+		{"ServerAway", serverAway, true},
+		{"WrongPassword", wrongPassword, true},
+		{"NoSuchDatabase", noSuchDatabase, true},
+		{"ForeignDataInTheWay", foreignDataInTheWay, true},
+		{"CutConnection", cutConnection, true},
+		{"SlowConnection", slowConnection, true},
+		{"KilledLoader", killedLoader, true},
+		{"Conformance", conformance, false},
+		{"OtherDataIsLeftAlone", otherDataIsLeftAlone, false},
+		{"Derive", derive, false},
+		{"Questions", questions, false},
+		{"NamesAreNoStatements", namesAreNoStatements, false},
+	} {
+		times := 1
+		if test.fault {
+			times = rounds()
+		}
+		for range times {
+			t.Run(test.name, test.run)
+		}
+	}
+}
+
+func conformance(t *testing.T) {
 	o := options(t)
 	graphtest.Run(t, func(t *testing.T) graphtest.Place {
-		if err := empty(t, o).Close(); err != nil {
-			t.Fatal(err)
-		}
+		must(t, empty(t, o).Close())
 		return func(t *testing.T) graph.Store { return open(t, o) }
 	})
 }
 
-// TestOtherDataIsLeftAlone puts foreign nodes beside ours, with our labels'
+// otherDataIsLeftAlone puts foreign nodes beside ours, with our labels'
 // names, and empties the store.
-func TestOtherDataIsLeftAlone(t *testing.T) {
+func otherDataIsLeftAlone(t *testing.T) {
 	s := empty(t, options(t))
 	defer s.Close()
 	ctx := t.Context()
@@ -123,9 +153,9 @@ func TestOtherDataIsLeftAlone(t *testing.T) {
 	}
 }
 
-// TestDerive holds that derived links come and go with the option, follow the
+// derive holds that derived links come and go with the option, follow the
 // letters, keep nobody in the graph, and are in no answer.
-func TestDerive(t *testing.T) {
+func derive(t *testing.T) {
 	s := empty(t, options(t))
 	defer s.Close()
 	ctx := t.Context()

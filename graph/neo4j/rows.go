@@ -2,7 +2,6 @@ package neo4j
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -108,17 +107,14 @@ func (w *writer) relationRow(r *graph.Relation) map[string]any {
 	return map[string]any{"a": w.key(r.From), "b": w.key(r.To), "r": p}
 }
 
-// evidence writes the findings as parallel lists; one without any value is left
-// out, as the importer of CSV would.
+// evidence writes the findings as parallel lists, all of one length.
 func evidence(p map[string]any, all []graph.Evidence) {
 	column := func(name string, value func(*graph.Evidence) string) {
 		list := make([]string, len(all))
 		for i := range all {
 			list[i] = value(&all[i])
 		}
-		if slices.ContainsFunc(list, func(v string) bool { return v != "" }) {
-			p["evidence_"+name] = list
-		}
+		p["evidence_"+name] = list
 	}
 	column("document", func(e *graph.Evidence) string { return e.Document })
 	column("sha256", func(e *graph.Evidence) string { return e.SHA256 })
