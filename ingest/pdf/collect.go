@@ -66,6 +66,7 @@ type collector struct {
 	actual        string
 	holding       bool
 	held          []heldGlyph
+	accent        heldGlyph // one off the line, before the letter over which it stands
 }
 
 type heldGlyph struct {
@@ -171,6 +172,45 @@ func (c *collector) draw(p *pen, text string, known bool, x, y, dx, dy float64) 
 		c.facts.Undecoded++
 		text = "\uFFFD"
 	}
+	if a := c.accent; a.glyph.text != "" {
+		c.accent = heldGlyph{}
+		if joined, ok := accented(text, spacingAccents[a.glyph.text]); ok && a.over(x, y, dx, dy) {
+			text = joined
+		} else {
+			c.set(&a.pen, a.glyph.text, true, a.x, a.y, a.dx, a.dy)
+		}
+	}
+	if _, ok := spacingAccents[text]; ok && c.raised(p, x, y) {
+		c.accent = heldGlyph{*p, glyph{text: text}, x, y, dx, dy}
+		return
+	}
+	c.set(p, text, known, x, y, dx, dy)
+}
+
+// raised reports whether a letter at (x, y) follows the current word's last, off
+// its line.
+func (c *collector) raised(p *pen, x, y float64) bool {
+	w := &c.cur
+	if len(c.text) == 0 || p.dx*w.dx+p.dy*w.dy < .999 {
+		return false
+	}
+	off := math.Abs(-(x-w.x)*w.dy + (y-w.y)*w.dx)
+	gap := (x-w.endX)*w.dx + (y-w.endY)*w.dy
+	return off > .12*p.size && off < .7*p.size && math.Abs(gap) < .4*p.size
+}
+
+// over reports whether a held accent stands over a letter.
+func (a *heldGlyph) over(x, y, dx, dy float64) bool {
+	p := &a.pen
+	from := (x-a.x)*p.dx + (y-a.y)*p.dy
+	width, own := math.Hypot(dx, dy), math.Hypot(a.dx, a.dy)
+	overlap := min(own, from+width) - max(0, from)
+	return overlap >= .5*min(width, own) && math.Abs(-(x-a.x)*p.dy+(y-a.y)*p.dx) <= .7*p.size
+}
+
+// set adds one letter, whose accent is on it, to the word that it continues, or
+// to a new one.
+func (c *collector) set(p *pen, text string, known bool, x, y, dx, dy float64) {
 	if len(c.text) > 0 {
 		if text == "" {
 			c.cur.endX, c.cur.endY = x+dx, y+dy
@@ -296,18 +336,8 @@ func (c *collector) compose(p *pen, text string, x, y, dx, dy float64) bool {
 	if overlap < .5*min(width, c.lastWidth) || math.Abs(-(x-c.lastX)*w.dy+(y-c.lastY)*w.dx) > .7*p.size {
 		return false
 	}
-	switch base {
-	case "ı":
-		base = "i"
-	case "ȷ":
-		base = "j"
-	}
-	r, n := utf8.DecodeRuneInString(base)
-	if n != len(base) || r < 'A' {
-		return false
-	}
-	joined := norm.NFC.String(base + string(mark))
-	if utf8.RuneCountInString(joined) != 1 {
+	joined, ok := accented(base, mark)
+	if !ok {
 		return false
 	}
 	c.text = append(c.text[:c.lastAt], joined...)
@@ -321,8 +351,28 @@ func (c *collector) compose(p *pen, text string, x, y, dx, dy float64) bool {
 	return true
 }
 
+// accented is a letter with an accent on it, where there is one such.
+func accented(base string, mark rune) (string, bool) {
+	switch base {
+	case "ı":
+		base = "i"
+	case "ȷ":
+		base = "j"
+	}
+	r, n := utf8.DecodeRuneInString(base)
+	if n != len(base) || r < 'A' || mark == 0 {
+		return "", false
+	}
+	joined := norm.NFC.String(base + string(mark))
+	return joined, utf8.RuneCountInString(joined) == 1
+}
+
 // flush ends the current word.
 func (c *collector) flush() {
+	if a := c.accent; a.glyph.text != "" {
+		c.accent = heldGlyph{}
+		c.set(&a.pen, a.glyph.text, true, a.x, a.y, a.dx, a.dy)
+	}
 	if len(c.text) == 0 {
 		return
 	}

@@ -62,6 +62,8 @@ func TestContent(t *testing.T) {
 		{"an ordinal and a footnote's mark", `BT /F 12 Tf 50 700 Td (on the 15) Tj 4 Ts /F 7 Tf (th) Tj 0 Ts /F 12 Tf ( of May) Tj 4 Ts /F 7 Tf (2) Tj ET`, "on the 15th of May 2"},
 		{"an accent drawn over its letter", `BT /F 10 Tf 50 700 Td [(P)(e)445(\264)1(rez)] TJ ET`, "Pérez"},
 		{"an accent drawn before its letter", `BT /F 10 Tf 50 700 Td [(P)-1(\264)445(erez)] TJ ET`, "Pérez"},
+		{"an accent raised over a capital", `BT /F 10 Tf 1 0 0 1 50 700 Tm (A) Tj 1 0 0 1 58.6 702.4 Tm (~) Tj 1 0 0 1 56.67 700 Tm (NO) Tj ET`, "AÑO"},
+		{"an accent raised over nothing", `BT /F 10 Tf 1 0 0 1 50 700 Tm (A) Tj 1 0 0 1 56.67 702.4 Tm (\264) Tj 1 0 0 1 100 700 Tm (NO) Tj ET`, "A ´ NO"},
 		{"type made bold by drawing it twice", `BT /F 10 Tf 1 0 0 1 50 700 Tm (Aviso urgente) Tj 1 0 0 1 50.3 700 Tm (Aviso urgente) Tj ET`, "Aviso urgente"},
 		{"a space squeezed to nothing", `BT /F 10 Tf 50 700 Td -2.5 Tw (Ac tas) Tj 0 Tw ( finales) Tj ET`, "Actas finales"},
 		{"two columns, one after the other", `BT /F 10 Tf 12 TL 50 700 Td (left one) Tj T* (left two) Tj ET BT /F 10 Tf 12 TL 300 700 Td (right one) Tj T* (right two) Tj ET`,

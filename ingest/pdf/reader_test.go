@@ -174,8 +174,8 @@ func TestChildThatEnds(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, manner := range []string{"die", "sleep"} {
-		r := New(Config{Command: []string{self, "bad-child", manner}, Patience: 400 * time.Millisecond})
+	for manner, patience := range map[string]time.Duration{"die": time.Minute, "sleep": 2 * time.Second} {
+		r := New(Config{Command: []string{self, "bad-child", manner}, Patience: patience})
 		pages := pagesOf(t, r, fivePages().bytes(), 1)
 		if len(pages) != 5 {
 			t.Fatalf("%s: %d pages", manner, len(pages))

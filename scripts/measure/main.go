@@ -3,7 +3,7 @@
 // what papers say is found. Run it from the module's root on a machine that
 // does nothing else:
 //
-//	go run ./scripts/measure [native] [agreements] [scans] [growth] [quality] [yardstick] [neo4j]
+//	go run ./scripts/measure [native] [text] [agreements] [scans] [growth] [quality] [yardstick] [neo4j] [export]
 //	go run ./scripts/measure quality -set NAME [-errors] [-fresh]
 //
 // The second form scores one set of papers alone and writes no file; see one.
@@ -18,6 +18,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"legajo/ingest/pdf"
 )
 
 // legajo is the program that is measured.
@@ -31,18 +33,26 @@ var tables = []struct {
 	measure func() (string, error)
 }{
 	{"native", native},
+	{"text", text},
 	{"agreements", agreements},
 	{"scans", scans},
 	{"growth", growth},
 	{"quality", quality},
 	{"yardstick", yardstick},
 	{"neo4j", neo4jLoad},
+	{"export", exports},
 }
 
 func main() {
+	if len(os.Args) > 1 && os.Args[1] == pdf.ChildArg {
+		os.Exit(pdf.Child(os.Args[2:]))
+	}
 	work := measure
 	if len(os.Args) > 2 && os.Args[1] == "quality" {
 		work = one
+	}
+	if len(os.Args) > 1 && os.Args[1] == readArg {
+		work = func(args []string) error { return readFiles(args[1:]) }
 	}
 	if err := work(os.Args[1:]); err != nil {
 		fmt.Fprintln(os.Stderr, "measure:", err)
