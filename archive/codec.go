@@ -69,7 +69,7 @@ func EncodePage(p *ingest.Page) []byte {
 		if w.Bold {
 			bold = 1
 		}
-		e.int(bold | int64(w.Source)<<1 | int64(w.Visibility)<<9)
+		e.int(bold | int64(w.Source)<<1 | int64(w.Visibility)<<9 | int64(w.Ink)<<17)
 		last = *w
 	}
 	e.others(p.Words)
@@ -135,7 +135,7 @@ func DecodePage(blob []byte) (ingest.Page, error) {
 		w.Size = last.Size + int32(d.int())
 		w.Conf = uint16(int64(last.Conf) + d.int())
 		flags := d.int()
-		w.Bold, w.Source, w.Visibility = flags&1 != 0, ingest.Source(flags>>1), ingest.Visibility(flags>>9)
+		w.Bold, w.Source, w.Visibility, w.Ink = flags&1 != 0, ingest.Source(flags>>1), ingest.Visibility(flags>>9), ingest.Ink(flags>>17)
 		last = *w
 	}
 	d.others(p.Words)

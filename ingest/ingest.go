@@ -38,6 +38,15 @@ const (
 	SourceStamp               // a reader of page images, inside a rubber stamp
 )
 
+// Ink is what lies on a word beside its type.
+type Ink uint8
+
+const (
+	NoInk    Ink = iota
+	InkPen       // strokes of a pen
+	InkStamp     // the ring of a seal
+)
+
 // Visibility says whether somebody who looks at the page sees a word. Only
 // visible words are evidence.
 type Visibility uint8
@@ -68,6 +77,8 @@ type Word struct {
 	Bold       bool
 	Source     Source
 	Visibility Visibility
+	// Ink says what was drawn or stamped over the word, or just above it.
+	Ink Ink
 	// Other is what another reader made of the word, where they differed, and
 	// OtherConf how sure it was; "" where there is none.
 	Other     string

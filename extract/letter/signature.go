@@ -144,6 +144,9 @@ func (r *reader) sign(p *party) {
 		form, rule = extract.FormCountersigned, "countersigned"
 	case p.form != "":
 		form, rule, score = p.form, "signature-"+p.form, extract.ScoreSure
+	case r.inkOn(p) != "":
+		form = r.inkOn(p)
+		rule = "signature-" + form
 	case p.blank:
 		form, rule, score = extract.FormBlankLine, "signature-line", extract.ScoreFair
 	}
@@ -177,6 +180,24 @@ func (r *reader) sign(p *party) {
 		}
 	}
 	r.d.AddRelation(rel)
+}
+
+// inkOn says what lies on the name of who signs, on a page read from an image:
+// strokes of a pen, or only a seal; "" for neither.
+func (r *reader) inkOn(p *party) string {
+	if p.person == nil {
+		return ""
+	}
+	form := ""
+	for i := p.person.first; i <= p.person.last; i++ {
+		switch r.t.WordAt(i).Ink {
+		case ingest.InkPen:
+			return extract.FormInk
+		case ingest.InkStamp:
+			form = extract.FormStamp
+		}
+	}
+	return form
 }
 
 // headerSigner: where nobody signs below the text, the person whom the header

@@ -3,6 +3,8 @@ package ocr
 import (
 	"context"
 	"image"
+
+	"legajo/ingest"
 )
 
 // Area says what an image shows, so that a reader need not find out.
@@ -37,4 +39,5 @@ type Token struct {
 	// and OtherConf its confidence; "" where none did.
 	Other     string
 	OtherConf int
+	Ink       ingest.Ink // set by what looks for ink, not by engines
 }

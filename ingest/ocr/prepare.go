@@ -140,7 +140,7 @@ func (p *prepared) place(tokens []Token) []ingest.Word {
 		out[i] = ingest.Word{
 			Text: t.Text, Box: p.frame.box(t.Box), Conf: uint16(t.Conf), Line: line, Block: block,
 			Size: int32(t.Size * 720 / p.dpi), Source: ingest.SourceOCR,
-			Other: t.Other, OtherConf: uint16(t.OtherConf),
+			Other: t.Other, OtherConf: uint16(t.OtherConf), Ink: t.Ink,
 		}
 	}
 	return out

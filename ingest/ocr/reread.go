@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"legajo/ingest"
 	"legajo/language"
 )
 
@@ -23,6 +24,7 @@ type view struct {
 	plain  *image.Gray // without long strokes
 	broad  *image.Gray // without fine strokes
 	bands  []image.Rectangle
+	pen    *mask // long strokes
 }
 
 // surround is the white around what is read again, in pixels.
@@ -77,6 +79,7 @@ func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []
 			}
 		}
 		words = elect(words, voices, v)
+		v.mark(words)
 	}
 	return words, nil
 }
@@ -110,6 +113,8 @@ func newView(page *image.Gray, dpi int, z zone, letter int) view {
 	strokes := ink.long(v.letter * 3 / 2).thicker(ink)
 	plain := ink.without(strokes, v.letter*2/5)
 	shades(v.raw, ink, strokes, plain)
+	v.pen = strokes.less(plain)
+	v.pen.drop(func(b blob) bool { return 3*b.height() < v.letter || 3*b.width() < v.letter }) // rulings, crumbs
 	plain.drop(func(b blob) bool { return b.height() > 2*v.letter || b.area < v.letter*v.letter/60 })
 	broad := ink.wide(max(2, v.letter*14/100))
 	v.bands = plain.lines(v.letter)
@@ -139,6 +144,56 @@ func (v *view) placed(words []Token, part image.Rectangle) []Token {
 }
 
 func (v *view) page(pixels int) int { return int(float64(pixels)/v.scale + .5) }
+
+// mark notes on the words of a zone what ink lies on them or just above.
+func (v *view) mark(words []Token) {
+	letter := v.page(v.letter)
+	for i := range words {
+		w := &words[i]
+		if mid := w.Box.Min.Add(w.Box.Max).Div(2); !mid.In(v.zone.box) {
+			continue
+		}
+		near := image.Rect(w.Box.Min.X, w.Box.Min.Y-letter, w.Box.Max.X, w.Box.Max.Y+letter/3)
+		pen, stamp := 0, 0
+		box := image.Rectangle{v.own(near.Min), v.own(near.Max)}.Intersect(v.raw.Rect)
+		for y := box.Min.Y; y < box.Max.Y; y++ {
+			for x := box.Min.X; x < box.Max.X; x++ {
+				if v.pen.pix[y*v.pen.w+x] == 0 {
+					continue
+				}
+				if v.ringed(image.Pt(x, y)) {
+					stamp++
+				} else {
+					pen++
+				}
+			}
+		}
+		least := v.letter * v.letter / 6 // a stroke across
+		switch {
+		case pen >= least && pen >= stamp:
+			w.Ink = ingest.InkPen
+		case stamp >= least:
+			w.Ink = ingest.InkStamp
+		}
+	}
+}
+
+// own is where a point of the page lies in the view, page the way back.
+func (v *view) own(p image.Point) image.Point {
+	p = p.Sub(v.zone.box.Min)
+	return image.Pt(int(float64(p.X)*v.scale)+surround, int(float64(p.Y)*v.scale)+surround)
+}
+
+// ringed says whether a pixel of the view lies on the ring of a seal.
+func (v *view) ringed(p image.Point) bool {
+	at := image.Pt(v.page(p.X-surround), v.page(p.Y-surround)).Add(v.zone.box.Min)
+	for _, r := range v.zone.rings {
+		if off := offCentre(r, at); off > 500 && off < 1100 {
+			return true
+		}
+	}
+	return false
+}
 
 // framed is a part of an image, all of it for an empty one, with white around.
 func framed(g *image.Gray, part image.Rectangle) *image.Gray {
@@ -283,6 +338,15 @@ func (m *mask) thicker(ink *mask) *mask {
 	out := m.grown()
 	for i, v := range ink.pix {
 		out.pix[i] &= v
+	}
+	return out
+}
+
+// less is a mask without what another has.
+func (m *mask) less(other *mask) *mask {
+	out := &mask{append([]uint8(nil), m.pix...), m.w, m.h}
+	for i, v := range other.pix {
+		out.pix[i] &= 1 - v
 	}
 	return out
 }

@@ -129,3 +129,28 @@ func BenchmarkStrokes(b *testing.B) {
 		}
 	})
 }
+
+func TestRing(t *testing.T) {
+	const size = 120
+	pix := make([]uint8, size*size)
+	for i := range pix {
+		pix[i] = 255
+		x, y := i%size, i/size
+		if off := offCentre(image.Rect(10, 20, 110, 100), image.Pt(x, y)); off > 930 && off < 1000 {
+			pix[i] = 0
+		}
+	}
+	runs, blobs := inkOf(pix, size, size, inkShade)
+	if len(blobs) != 1 || !ring(image.Rect(blobs[0].x0, blobs[0].y0, blobs[0].x1, blobs[0].y1), 0, runs) {
+		t.Error("a ring is not seen")
+	}
+	for i := range pix {
+		if x, y := i%size, i/size; x < 60 && y < 60 {
+			pix[i] = 255
+		}
+	}
+	runs, blobs = inkOf(pix, size, size, inkShade)
+	if ring(image.Rect(blobs[0].x0, blobs[0].y0, blobs[0].x1, blobs[0].y1), 0, runs) {
+		t.Error("three quarters of a ring are one")
+	}
+}

@@ -2,6 +2,7 @@ package ocr
 
 import (
 	"image"
+	"math"
 	"slices"
 	"strings"
 	"unicode"
@@ -11,7 +12,7 @@ import (
 // lies on it, in pixels of the page.
 type zone struct {
 	box   image.Rectangle
-	under []image.Rectangle // the ink
+	rings []image.Rectangle // of seals
 }
 
 // At most so many zones of a page are read again, and no zone is larger than a
@@ -32,14 +33,18 @@ func inked(blobs []blob, runs []run, words []Token, s *small) []zone {
 		if near := ink.Inset(-2 * letter); !typed(near, i, blobs, letter) {
 			continue
 		}
-		out = joined(out, zone{ink, []image.Rectangle{ink}}, 2*letter)
+		z := zone{box: ink}
+		if b.height() > 5*letter && ring(ink, i, runs) {
+			z.rings = []image.Rectangle{ink}
+		}
+		out = joined(out, z, 2*letter)
 	}
 	bounds := image.Rect(0, 0, s.w*s.k, s.h*s.k)
 	for i := range out {
 		z := &out[i]
 		z.box = withLines(scaledBox(z.box.Inset(-letter), s.k), words, letter*s.k).Intersect(bounds)
-		for k := range z.under {
-			z.under[k] = scaledBox(z.under[k], s.k)
+		for k := range z.rings {
+			z.rings[k] = scaledBox(z.rings[k], s.k)
 		}
 	}
 	out = slices.DeleteFunc(out, func(z zone) bool { return 3*z.box.Dx()*z.box.Dy() > bounds.Dx()*bounds.Dy() })
@@ -51,6 +56,43 @@ func inked(blobs []blob, runs []run, words []Token, s *small) []zone {
 // strokes: a signature, a ring, a word of a stamp that hangs together with it.
 func (b blob) penned(letter int) bool {
 	return b.height() > 2*letter && b.width() > 2*letter && max(b.width(), b.height()) > 4*letter && 2*b.area < b.width()*b.height()
+}
+
+// ring says whether a piece of ink is the ring of a seal: it lies near the
+// edge of the ellipse in its box, on all sides.
+func ring(box image.Rectangle, label int, runs []run) bool {
+	if 2*box.Dx() < box.Dy() || 2*box.Dy() < box.Dx() {
+		return false
+	}
+	var sides [16]int
+	all, outer := 0, 0
+	for _, r := range runs {
+		if r.label != label {
+			continue
+		}
+		for x := r.x0; x < r.x1; x++ {
+			all++
+			if far := offCentre(box, image.Pt(x, r.y)); far > 850 {
+				outer++
+				dx, dy := float64(2*x+1-box.Min.X-box.Max.X)/float64(box.Dx()), float64(2*r.y+1-box.Min.Y-box.Max.Y)/float64(box.Dy())
+				sides[int((math.Atan2(dy, dx)+math.Pi)*8/math.Pi)&15]++
+			}
+		}
+	}
+	empty := 0
+	for _, n := range sides {
+		if n == 0 {
+			empty++
+		}
+	}
+	return empty <= 1 && 10*outer > 3*all
+}
+
+// offCentre is how far a pixel is from the middle of an ellipse in a box, per
+// mille of the way to its edge.
+func offCentre(box image.Rectangle, p image.Point) int {
+	dx, dy := float64(2*p.X+1-box.Min.X-box.Max.X)/float64(box.Dx()), float64(2*p.Y+1-box.Min.Y-box.Max.Y)/float64(box.Dy())
+	return int(1000 * math.Sqrt(dx*dx+dy*dy))
 }
 
 // rulings counts for each blob the ink of level and upright lines longer than
@@ -88,7 +130,7 @@ func typed(box image.Rectangle, self int, blobs []blob, letter int) bool {
 func joined(zones []zone, z zone, reach int) []zone {
 	for i := 0; i < len(zones); {
 		if zones[i].box.Inset(-reach).Overlaps(z.box) {
-			z = zone{z.box.Union(zones[i].box), append(zones[i].under, z.under...)}
+			z = zone{z.box.Union(zones[i].box), append(zones[i].rings, z.rings...)}
 			zones = slices.Delete(zones, i, i+1)
 			i = 0
 			continue
