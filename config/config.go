@@ -40,6 +40,8 @@ type Config struct {
 	Lang      string // of messages: "en", "es", "" by locale
 	Workers   int    // pages read at a time, at least 1
 	Languages string // of Tesseract, joined by +
+	Readers   string // of page images: "tesseract+ppocr", "tesseract", "ppocr"
+	Effort    string // how much of a page is read again: "low", "normal", "high"
 	PDF       PDF
 	MinScore  int // per mille, of what questions are answered with
 	Threshold map[string]int

@@ -38,6 +38,8 @@ var table = append([]key{
 	{"name", "", false, anything, func(c *Config, v string) { c.Name = v }},
 	{"workers", "0", false, within(0, 1024), putWorkers},
 	{"languages", "spa+eng+por+deu", false, matches(ocrLanguages, "spa+eng"), func(c *Config, v string) { c.Languages = v }},
+	{"readers", "tesseract+ppocr", false, oneOf("tesseract+ppocr", "tesseract", "ppocr"), func(c *Config, v string) { c.Readers = v }},
+	{"effort", "normal", false, oneOf("low", "normal", "high"), func(c *Config, v string) { c.Effort = v }},
 	{"pdf.password", "", true, anything, func(c *Config, v string) { c.PDF.password = v }},
 	{"pdf.password_file", "", false, anything, func(c *Config, v string) { c.PDF.passwordFile = v }},
 	{"min_score", "0", false, within(0, 1000), func(c *Config, v string) { c.MinScore = number(v) }},

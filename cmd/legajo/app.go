@@ -29,6 +29,7 @@ type app struct {
 	csv       bool
 	flags     map[string]string // keys of the configuration that flags set
 	toldTrust bool              // that the store's certificate is not checked
+	noSecond  error             // why the second reader of page images is not there
 	graphRows int64             // rows that the graph's queries returned in this run
 }
 

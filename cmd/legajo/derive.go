@@ -38,6 +38,7 @@ func (r *readers) versions() archive.Versions {
 // nothing. The function that it returns lets the parts go.
 func (a *app) pipeline(ctx context.Context, ar *archive.Archive, anew bool) (*pipeline.Pipeline, func() error) {
 	r := newReaders(ctx, a.cfg)
+	a.noSecond = r.noSecond
 	return &pipeline.Pipeline{
 		Archive: ar, Open: r.open, Extract: pipeline.Steps(), Versions: r.versions(), Workers: a.cfg.Workers,
 		Link: func(ctx context.Context) error { return a.link(ctx, ar, anew) },

@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"legajo/ingest/ocr"
+	"legajo/ingest/ocr/ppocr"
 	"legajo/ingest/pdf"
 )
 
@@ -30,6 +31,7 @@ type condition struct {
 	Languages []string `json:"ocr_languages"`
 	Missing   []string `json:"missing"` // tools, and "tesseract-" with a language
 	Install   string   `json:"install,omitempty"`
+	noSecond  error    // why the second reader, which can be done without, is not there
 }
 
 func (a *app) doctorCommand() *cobra.Command {
@@ -54,13 +56,19 @@ func (a *app) examine(ctx context.Context) condition {
 	c := condition{Program: thisBuild(), Languages: []string{}, Missing: []string{}}
 	wanted := strings.Split(a.cfg.Languages, "+")
 	reader, err := ocr.New(ctx, ocr.Options{Languages: wanted})
+	second, noSecond := ppocr.New(ctx)
 	version := ""
 	if err == nil {
-		version = versionNumber.FindString(reader.Version())
+		version = versionNumber.FindString(reader.Tesseract())
 	}
 	c.look("tesseract", version, a.text("need.tesseract"))
 	c.look("pdftoppm", pdf.PopplerVersion(), a.text("need.pdftoppm"))
 	c.look("pdftotext", pdf.PopplerVersion(), a.text("need.pdftotext"))
+	helper := tool{Name: ppocr.Helper, Needed: a.text("need.second")}
+	if c.noSecond = noSecond; noSecond == nil {
+		helper.Path, helper.Version = second.Path(), versionNumber.FindString(second.Version())
+	}
+	c.Tools = append(c.Tools, helper)
 	for _, l := range wanted {
 		switch {
 		case errors.Is(err, ocr.ErrNoOCR):
@@ -130,6 +138,7 @@ func (a *app) printCondition(c *condition) {
 	}
 	t.print(a.out)
 	a.out.line(a.text("doctor.languages", orDash(strings.Join(c.Languages, ", "))))
+	a.tellSecond(c.noSecond)
 	if len(c.Missing) == 0 {
 		a.out.line(a.text("doctor.well"))
 		return

@@ -57,9 +57,10 @@ func (a *app) rebuildCommand() *cobra.Command {
 	}))))
 }
 
-// worked gives a command --workers.
+// worked gives a command --workers and --effort.
 func (a *app) worked(cmd *cobra.Command) *cobra.Command {
 	a.setting(cmd.Flags(), "workers", "workers", "N")
+	a.setting(cmd.Flags(), "effort", "effort", "low|normal|high")
 	return cmd
 }
 

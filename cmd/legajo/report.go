@@ -43,6 +43,9 @@ func (a *app) tellReport(ctx context.Context, ar *archive.Archive, r *pipeline.R
 	}
 	a.tellCounts(&c)
 	a.tellFailures(&c)
+	if c.Pages["ocr"] > 0 {
+		a.tellSecond(a.noSecond)
+	}
 	return a.tellLooks(ctx, ar)
 }
 

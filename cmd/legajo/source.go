@@ -8,7 +8,6 @@ import (
 	"iter"
 	"os"
 	"slices"
-	"strings"
 	"sync"
 	"time"
 
@@ -22,9 +21,9 @@ import (
 // readers are what turns files into words: the text layer's reader, and the
 // reader of page images where one is installed.
 type readers struct {
-	pdf   *pdf.Reader
-	ocr   *ocr.Reader   // nil where there is none
-	noOCR ingest.Reason // why there is none
+	pdf *pdf.Reader
+	imageReaders
+	noOCR ingest.Reason // why no page image can be read
 	turns chan struct{} // one for each page image that is read at a time
 	limit config.Limits
 }
@@ -38,12 +37,10 @@ func newReaders(ctx context.Context, c *config.Config) *readers {
 		turns: make(chan struct{}, c.Workers),
 		limit: c.Limits,
 	}
-	o, err := ocr.New(ctx, ocr.Options{Languages: strings.Split(c.Languages, "+")})
-	if err != nil {
+	var err error
+	if r.imageReaders, err = newImageReaders(ctx, c); err != nil {
 		r.noOCR = ocr.ReasonOf(err)
-		return r
 	}
-	r.ocr = o
 	return r
 }
 
@@ -320,5 +317,5 @@ func planes(img image.Image) (grey, light *image.Gray) {
 // Close ends the children that read files.
 func (r *readers) Close() error {
 	r.pdf.Close()
-	return nil
+	return r.imageReaders.Close()
 }

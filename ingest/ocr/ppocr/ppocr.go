@@ -31,12 +31,9 @@ var (
 	ErrDamaged   = errors.New("ONNX Runtime or a network is damaged")
 )
 
-// Helper is the program that reads. Install is what a person types to get the
+// Helper is the program that reads; with the argument "install" it fetches the
 // library that it needs.
-const (
-	Helper  = "legajo-ppocr"
-	Install = Helper + " install"
-)
+const Helper = "legajo-ppocr"
 
 // What the helper's exit codes say.
 const (
@@ -62,7 +59,7 @@ type Reader struct {
 // what it needs. No helper is kept before an image is read. Errors wrap one of
 // those above.
 func New(ctx context.Context) (*Reader, error) {
-	path, err := find()
+	path, err := Find()
 	if err != nil {
 		return nil, err
 	}
@@ -91,7 +88,8 @@ func Use(ctx context.Context, path string) (*Reader, error) {
 	return nil, fmt.Errorf("ppocr: %w: %w %s", cause, err, bytes.TrimSpace(stderr.Bytes()))
 }
 
-func find() (string, error) {
+// Find gives the helper's path: beside this program, or on the PATH.
+func Find() (string, error) {
 	if self, err := os.Executable(); err == nil {
 		if beside, err := exec.LookPath(filepath.Join(filepath.Dir(self), Helper)); err == nil {
 			return beside, nil
@@ -106,6 +104,9 @@ func find() (string, error) {
 
 // Version names the networks, the library and what is done with them.
 func (r *Reader) Version() string { return r.version }
+
+// Path is the helper's.
+func (r *Reader) Path() string { return r.path }
 
 // Read reads an image. A helper that fails is replaced once.
 func (r *Reader) Read(ctx context.Context, g *image.Gray, dpi int, area ocr.Area) ([]ocr.Token, error) {

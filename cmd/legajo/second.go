@@ -1,0 +1,69 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"legajo/config"
+	"legajo/ingest/ocr"
+	"legajo/ingest/ocr/ppocr"
+)
+
+// efforts are the values of the key effort.
+var efforts = map[string]ocr.Effort{"low": ocr.EffortLow, "normal": ocr.EffortNormal, "high": ocr.EffortHigh}
+
+// imageReaders are what reads page images, as configured and installed.
+type imageReaders struct {
+	ocr    *ocr.Reader   // nil where there is none
+	second *ppocr.Reader // nil where there is none
+	// noSecond is why there is no second reader, nil where there is one or
+	// none is wanted.
+	noSecond error
+}
+
+// newImageReaders finds the readers that are wanted. Errors are ocr.New's.
+func newImageReaders(ctx context.Context, c *config.Config) (r imageReaders, err error) {
+	o := ocr.Options{Effort: efforts[c.Effort]}
+	if c.Readers != "tesseract" {
+		if r.second, r.noSecond = ppocr.New(ctx); r.noSecond == nil {
+			o.Second = r.second
+		}
+	}
+	if c.Readers != "ppocr" {
+		o.Languages = strings.Split(c.Languages, "+")
+	}
+	r.ocr, err = ocr.New(ctx, o)
+	return r, err
+}
+
+// Close ends the helpers.
+func (r *imageReaders) Close() error {
+	if r.second == nil {
+		return nil
+	}
+	return r.second.Close()
+}
+
+// lossOf is the catalogue's word for why there is no second reader.
+func lossOf(err error) string {
+	switch {
+	case errors.Is(err, ppocr.ErrNoLibrary):
+		return "library"
+	case errors.Is(err, ppocr.ErrDamaged):
+		return "damaged"
+	}
+	return "helper"
+}
+
+// tellSecond says what is lost where pages are read without the second reader.
+func (a *app) tellSecond(err error) {
+	if err == nil {
+		return
+	}
+	loss := lossOf(err)
+	a.note("second."+loss, a.text("second.lost"))
+	if helper, err := ppocr.Find(); err == nil {
+		a.hint("second.install", helper+" install")
+	}
+}
