@@ -74,7 +74,7 @@ var internal = []struct{ pkg, may, why string }{
 	{"papers", "", "makes papers with their truth without the readers that they test"},
 	{"papers/generate", "papers", "writes them into a folder"},
 	{"testdata/make", "", "makes the samples without the readers that they test"},
-	{"scripts/measure/synthetic", "archive extract graph/load graph/sqlite ingest link", "makes archives without papers, by what makes real ones"},
+	{"scripts/measure/synthetic", "archive extract graph/load graph/sqlite ingest", "makes archives without papers, by what makes real ones"},
 	{"scripts/measure", "", "runs the built program as a user does"},
 }
 

@@ -8,6 +8,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -94,7 +95,7 @@ func (a *app) exportCommand() *cobra.Command {
 	flags.StringVar(&f.format, "format", "", a.valued("F")+a.text("flag.format", list(formatNames())))
 	flags.StringVarP(&f.path, "output", "o", "", a.valued("PATH")+a.text("flag.output"))
 	word(&f.card, "card", "PATH")
-	flags.StringVar(&f.view, "view", "", a.valued("V")+a.text("flag.view", list(views.Views)))
+	flags.StringVar(&f.view, "view", "", a.valued(strings.Join(views.Views, "|"))+a.text("flag.view"))
 	word(&f.from, "from", "NAME")
 	word(&f.to, "to", "NAME")
 	word(&f.since, "since", "DATE")

@@ -93,7 +93,6 @@ func truth(is bool) string {
 // writeCard writes the card and its page beside the export.
 func (x *exporting) writeCard(ctx context.Context) error {
 	if !x.flags.wantsCard() {
-		x.hint("hint.export_card")
 		return nil
 	}
 	c := x.card

@@ -80,10 +80,14 @@ func (t *Tally) letter(l *letter, p parties) {
 	if l.Cited {
 		t.Reported++
 	}
-	for _, list := range [][]graph.Relation{p.from, p.to, p.copied, p.through, p.attention} {
-		for i := range list {
-			r := &list[i]
-			t.AddEdges(r.Kind, r.Evidence[0].Status, r.Score(), l.Date != "", r.Evidence[0].Quote != "", 1)
+	for i, list := range [][]graph.Relation{p.from, p.to, p.copied, p.through, p.attention} {
+		for j := range list {
+			r := &list[j]
+			kind := r.Kind
+			if i > 2 {
+				kind = Derived[i-1]
+			}
+			t.AddEdges(kind, r.Evidence[0].Status, r.Score(), l.Date != "", r.Evidence[0].Quote != "", 1)
 		}
 	}
 }
