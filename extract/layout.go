@@ -80,8 +80,8 @@ func (m *Layout) leadOf(i int) Lead {
 	l.Distribution = m.labelled(lexicon.Distribution, first, c.Last)
 	l.Number = m.isNumber(first, c.Last) || m.numberBeside(i, first)
 	l.Field = m.fieldOf(i, first)
-	if l.Here && l.Field == lexicon.FieldThrough {
-		l.Field = "" // "Via certified mail"
+	if l.Field == lexicon.FieldThrough && (l.Here || m.byDelivery(c.Last)) {
+		l.Field, l.Here = "", true // "Via certified mail", "By way of courier and e-mail"
 	}
 	return l
 }
@@ -104,6 +104,15 @@ func (m *Layout) isRole(first int, c *Cell) bool {
 		}
 	}
 	return false
+}
+
+// byDelivery: after "Via" comes a means of delivery, not who passes it on.
+func (m *Layout) byDelivery(last int) bool {
+	i := m.hits.End(lexicon.FieldThrough) + 1
+	for i < last && m.T.Tokens[i].Key == "" {
+		i++
+	}
+	return i > 0 && i <= last && m.X.Match(m.T, i, last, lexicon.Delivery) >= 0
 }
 
 // opening is the first token of a cell that is more than a mark, a bullet or

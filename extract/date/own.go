@@ -130,6 +130,10 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		return 1000
 	case extract.ZoneHeader:
 		return 950
+	case extract.ZoneTitle:
+		if f.d > 0 && d.Kind != extract.Agreement && d.Kind != extract.Minutes && s.shape(f) == 0 && s.closesTitle(f) {
+			return 700
+		}
 	case extract.ZoneStamp, extract.ZoneFooter, extract.ZoneFootnote, extract.ZoneCopies:
 		return 0
 	}
@@ -149,6 +153,13 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		return 600 + shape
 	}
 	return 0
+}
+
+// closesTitle: a comma stands before the date and nothing after it on its
+// line, as in "… by Ana Ruiz, Lima, 7 March 2008".
+func (s *scan) closesTitle(f *found) bool {
+	end := f.last + 1
+	return f.first > 0 && s.is(f.first-1, ",") && (end >= len(s.lex) || s.line(end) != s.line(f.last))
 }
 
 // agreed scores a date in the text of an agreement: "made as of", "firmado

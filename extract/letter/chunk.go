@@ -255,6 +255,9 @@ func (r *reader) mixed(first, last int) int {
 		}
 	}
 	for i := first + 1; i <= last; i++ {
+		if r.x.Match(r.t, i, last, lexicon.LegalBasis) >= 0 || r.x.Word(r.t.Tokens[i].Key, lexicon.SignsVerb) && r.isRole(i, last) {
+			return i
+		}
 		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && (name.Score(r.text(first, i-1)) >= 350 || r.initialled(first, i-1)) {
 			return i
 		}
@@ -417,9 +420,9 @@ func (r *reader) classOf(first, last int, text string) class {
 		return blank
 	case text == "", r.honorificsOnly(first, last):
 		return nothing
-	case whole(lexicon.HereAddressee), r.isCourtesy(first, last):
+	case whole(lexicon.HereAddressee), r.isCourtesy(first, last), lead(lexicon.LegalBasis):
 		return courtesy
-	case whole(lexicon.Nobody), r.nobodyLead(first, last):
+	case whole(lexicon.Nobody), r.nobodyLead(first, last), r.archiveOf(first, last):
 		return nobody
 	case whole(lexicon.PostNominal) && strings.ToLower(text) != text:
 		return letters
@@ -521,6 +524,13 @@ func (r *reader) nobodyLead(first, last int) bool {
 		}
 	}
 	return true
+}
+
+// archiveOf: "Archivo División", the sender's own: an archive with a part of
+// the organisation, not an archive's own name.
+func (r *reader) archiveOf(first, last int) bool {
+	end := r.x.Match(r.t, first, last, lexicon.Nobody)
+	return end >= 0 && end < last && end < first+2 && r.x.Match(r.t, first, last, lexicon.OrgHead) <= end && r.x.Match(r.t, end+1, last, lexicon.UnitHead) >= 0
 }
 
 // partsAll: every part of a token such as "Archivo/Minutario" has the cue.

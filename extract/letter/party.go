@@ -119,6 +119,8 @@ func (a *assembler) take(c *chunk) {
 		a.finish()
 		a.pending = c.class
 		a.instead = a.r.x.Match(a.r.t, c.first, c.last, lexicon.SignInstead) >= 0
+	case label:
+		a.takeLabel(c)
 	case certifier:
 		a.finish()
 		a.stop = true
@@ -129,6 +131,16 @@ func (a *assembler) take(c *chunk) {
 			a.finish()
 		}
 	}
+}
+
+// takeLabel: an organisation alone above "By:" is whom the signer represents.
+func (a *assembler) takeLabel(c *chunk) {
+	if a.list || a.cur.person != nil || a.cur.body != nil || len(a.cur.roles) > 0 || len(a.cur.orgs) == 0 || !c.newLine ||
+		a.r.x.Match(a.r.t, c.first, c.last, lexicon.SignByLabel) < 0 {
+		return
+	}
+	a.behalf = append(a.behalf, a.cur.orgs...)
+	a.cur = party{}
 }
 
 // takeConformed: "Fdo.:" marks the name after it, "Rúbrica" the one before.
@@ -468,8 +480,10 @@ func (r *reader) addBody(p *party, out *added, top int, rule string, score int) 
 	c := p.body
 	text := c.text
 	i := r.skipArticle(c.first, c.last)
-	if e := r.x.Match(r.t, c.first, c.last, lexicon.Respect); e > c.first && e < c.last {
-		i = e + 1 // "A los integrantes …"
+	for _, cue := range []lexicon.Cue{lexicon.Respect} {
+		if e := r.x.Match(r.t, i, c.last, cue); e >= i && e < c.last {
+			i = e + 1 // "A los integrantes …", "Messrs …"
+		}
 	}
 	if i > c.first {
 		text = strings.TrimPrefix(text, r.text(c.first, i-1)+" ")

@@ -5,6 +5,7 @@ import (
 
 	"legajo/extract"
 	"legajo/ingest"
+	"legajo/language/lexicon"
 )
 
 // signatures reads the signature block, column by column. Only in a letter is
@@ -98,7 +99,7 @@ func under(column []extract.Cell, c *extract.Cell) bool {
 // signed writes SIGNED for each party of a column and counts them.
 func (r *reader) signed(parties []party) int {
 	n := 0
-	people := false
+	people, said := false, r.d.Kind == extract.Minutes && r.saysSigned()
 	for i := range parties {
 		people = people || parties[i].person != nil
 	}
@@ -108,7 +109,7 @@ func (r *reader) signed(parties []party) int {
 			r.reject(p, "signature", "certifies a copy")
 			continue
 		}
-		if r.d.Kind == extract.Minutes && (p.person == nil || len(p.roles) == 0 && p.form == "") {
+		if r.d.Kind == extract.Minutes && (p.person == nil || len(p.roles)+len(p.orgs) == 0 && p.form == "" && !said) {
 			continue
 		}
 		if p.person == nil && people {
@@ -122,6 +123,16 @@ func (r *reader) signed(parties []party) int {
 		n++
 	}
 	return n
+}
+
+// saysSigned: the text says that those below sign.
+func (r *reader) saysSigned() bool {
+	for i := range r.t.Tokens {
+		if r.x.Match(r.t, i, min(i+10, len(r.t.Tokens)-1), lexicon.SignIntro) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // signsAlone: an organisation or office may sign where it stands by itself.
@@ -213,9 +224,13 @@ func (r *reader) headerSigner(z *zoned) {
 		if p.person == nil {
 			continue
 		}
+		form := extract.FormTyped
+		if p.form != "" {
+			form = p.form
+		}
 		a, ok := r.add(p, "field-from", extract.ScoreSure)
 		if ok {
-			r.d.AddRelation(extract.Relation{Kind: extract.Signed, From: extract.ToEntity(a.entity), To: extract.Self(), Form: extract.FormTyped, Role: a.role, Evidence: r.evidence(a.first, a.last, "field-from", extract.ScoreFair+50)})
+			r.d.AddRelation(extract.Relation{Kind: extract.Signed, From: extract.ToEntity(a.entity), To: extract.Self(), Form: form, Role: a.role, Evidence: r.evidence(a.first, a.last, "field-from", extract.ScoreFair+50)})
 		}
 	}
 }

@@ -104,5 +104,5 @@ func lookAt(p *ingest.Page, x *extract.Lexicon) *look {
 func (k *look) isFurniture(i int) bool {
 	c := &k.Cells[i]
 	margin := c.Box.Y1 < k.page.Height*12/100 || c.Box.Y0 > k.page.Height*88/100
-	return margin && (k.Leads[i].Page || k.Leads[i].Address >= 3)
+	return margin && (k.Leads[i].Page || k.Leads[i].Address >= 3 && k.Leads[i].Field == "")
 }

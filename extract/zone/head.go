@@ -187,7 +187,7 @@ func (m *marker) valueX(i int) int32 {
 
 // valueLeft is the left edge of a label's value, in its own cell or the next.
 func (m *marker) valueLeft(i int) int32 {
-	if m.beside(i) {
+	if x := m.valueX(i); m.beside(i) && x == m.Cells[i].Box.X0 {
 		return m.Cells[i+1].Box.X0
 	}
 	return m.valueX(i)
@@ -403,7 +403,7 @@ func (m *marker) markBeside(blocks []block, best int, mark func(int)) {
 	for b := range blocks {
 		i := blocks[b].cells[0]
 		c, l := &m.Cells[i], &m.Leads[i]
-		named := l.Honorific || l.Role || m.personShape(i)
+		named := l.Honorific || l.Role || m.personShape(i) || m.titledName(i)
 		if b == best || !named || c.Page != first.Page || c.Row < first.Row || c.Box.X0 <= first.Box.X0+4*m.Line {
 			continue
 		}
@@ -413,6 +413,13 @@ func (m *marker) markBeside(blocks []block, best int, mark func(int)) {
 		x = c.Box.X0
 		mark(b)
 	}
+}
+
+// titledName: a name behind a title: "Representative Ned Osgood".
+func (m *marker) titledName(i int) bool {
+	c := &m.Cells[i]
+	end := max(m.X.Match(m.T, c.First, c.Last, lexicon.RoleEnd), m.X.Match(m.T, c.First, c.Last, lexicon.RoleHead))
+	return end >= 0 && end < c.Last && c.Last-c.First < 6 && name.Score(m.T.Between(end+1, c.Last)) >= 500
 }
 
 // goesOnUp: a block above the address block belongs to it: it shares the left

@@ -102,9 +102,8 @@ func (m *marker) bodyStart() int {
 // text: the cell is running text, not the long line of an address block ("To
 // the members of …" above "PRESENTE").
 func (m *marker) text(i int) bool {
-	c := &m.Cells[i]
-	if l := &m.Leads[i]; !m.Prose[i] || !l.Respect && !l.Honorific && m.X.Match(m.T, c.First, c.Last, lexicon.RoleHead) < 0 {
-		return m.Prose[i]
+	if !m.Prose[i] {
+		return false
 	}
 	for j := i + 1; j < len(m.Cells) && j <= i+4 && (!m.Prose[j] || !m.opensParagraph(j)); j++ {
 		if m.Leads[j].Here {
