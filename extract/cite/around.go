@@ -195,12 +195,32 @@ func (s *scan) followsAt(l *letter, i int) bool {
 	return false
 }
 
-// replies reports whether the words before the noun say that this document
-// answers it.
-func (s *scan) replies(i, from int) bool {
+// replies reports whether words with a cue before the noun say that this
+// document answers it.
+func (s *scan) replies(i, from int, c lexicon.Cue) bool {
 	for k := i - 1; k >= from && k >= i-8; k-- {
-		if s.cue(k, lexicon.InReply) > 0 {
+		if s.cue(k, c) > 0 {
 			return true
+		}
+	}
+	return false
+}
+
+// theirs reports whether one of those whom this document addresses, or the
+// organisation of one of them, is in a list.
+func (s *scan) theirs(list []int) bool {
+	for i := range s.d.Relations {
+		r := &s.d.Relations[i]
+		if r.Kind != extract.Addressed || r.From.To != extract.RefSelf {
+			continue
+		}
+		if has(list, r.To.Index) {
+			return true
+		}
+		for k := range s.d.Roles {
+			if o := &s.d.Roles[k]; o.Person == r.To.Index && o.Organisation >= 0 && has(list, o.Organisation) {
+				return true
+			}
 		}
 	}
 	return false
@@ -291,4 +311,91 @@ func has(list []int, e int) bool {
 		}
 	}
 	return false
+}
+
+// clause reads who sends in "the letter that X sent": those named between the
+// noun, which ends before atom i, and the verb at atom verb.
+func (s *scan) clause(l *letter, i, verb int) {
+	if len(l.from) > 0 || s.cue(i, lexicon.Relative) == 0 && s.cue(i, lexicon.Determiner) == 0 && s.entity(i) < 0 {
+		return
+	}
+	list, at := s.subject(verb, i)
+	if at < 0 || verb > s.endOf(at)+reachVerb || at > i+3 {
+		return
+	}
+	for k := i; k < at; k++ {
+		if s.cue(k, lexicon.Relative) == 0 && s.cue(k, lexicon.Determiner) == 0 {
+			return
+		}
+	}
+	l.from = list
+}
+
+// between reads whom a verb before the noun tells of: "X replied to Y by a
+// letter", "X se dirigió a Y mediante nota".
+func (s *scan) between(l *letter, i, from int) bool {
+	if s.cue(i-1, lexicon.ByLetter) == 0 && s.cue(i-2, lexicon.ByLetter) == 0 {
+		return false
+	}
+	for k := i - 1; k >= from && k >= i-4*reachVerb; k-- {
+		n := s.cue(k, lexicon.Sends)
+		if n == 0 {
+			continue
+		}
+		to := 0
+		for j := k + n; j < min(k+n+2, i) && to == 0; j++ {
+			to = s.cue(j, lexicon.SentTo)
+			if to > 0 {
+				l.to, _ = s.entities(l, j+to, i-1)
+			}
+		}
+		who, at := s.subject(k, from)
+		if len(l.to) == 0 || len(who) == 0 {
+			return false
+		}
+		if at >= 0 {
+			l.first = min(l.first, at)
+		}
+		l.from = who
+		return true
+	}
+	return false
+}
+
+// means reads a letter that is the means of a deed told behind it: "By letter
+// of 3 May X informed Y".
+func (s *scan) means(l *letter, i, from, to int) bool {
+	if len(l.from) > 0 || l.date < 0 && l.number == "" || s.cue(i-1, lexicon.ByLetter) == 0 && s.cue(i-2, lexicon.ByLetter) == 0 {
+		return false
+	}
+	k := l.last + 1
+	for _, x := range s.dates {
+		if x.index == l.date {
+			k = x.last + 1
+		}
+	}
+	for k <= to && (s.is(k, ",") || s.cue(k, lexicon.Determiner) > 0) {
+		k++
+	}
+	if s.entity(k) < 0 {
+		return false
+	}
+	last := l.last
+	who, end := s.entities(l, k, to)
+	verb := end + 1
+	for verb <= to && verb < end+3 && s.cue(verb, lexicon.Sends) == 0 && s.cue(verb, lexicon.Acts) == 0 {
+		verb++
+	}
+	if verb > to || verb >= end+3 {
+		l.last = last
+		return false
+	}
+	l.from = who
+	for j := verb + 1; j <= to && j < verb+3 && len(l.to) == 0; j++ {
+		n := s.cue(j, lexicon.SentTo)
+		if n > 0 || s.cue(j, lexicon.Determiner) > 0 || s.entity(j) >= 0 {
+			l.to, _ = s.entities(l, j+n, to)
+		}
+	}
+	return true
 }

@@ -11,6 +11,9 @@ import (
 	"legajo/language/lexicon"
 )
 
+// reachDate is how many atoms behind the noun of a letter its date may stand.
+const reachDate = 24
+
 // scan is a text on its way through the step.
 type scan struct {
 	t     *extract.Text
@@ -111,6 +114,8 @@ func (s *scan) read(i, n int) (l letter, ok bool) {
 	l = letter{first: i, last: i + n - 1, date: -1}
 	s.after(&l, i+n, to)
 	verb := s.before(&l, i, from)
+	verb = s.between(&l, i, from) || verb
+	verb = s.means(&l, i, from, to) || verb
 	yours := s.owner(&l, i, from)
 	if l.date < 0 {
 		s.dateBefore(&l, i, from, verb || yours)
@@ -126,7 +131,7 @@ func (s *scan) read(i, n int) (l letter, ok bool) {
 	case !verb && !yours && len(l.from) == 0 && len(l.to) == 0 && !s.followsAt(&l, i+n):
 		return l, false
 	}
-	l.reply = s.replies(i, from)
+	l.reply = s.replies(i, from, lexicon.InReply) || s.replies(i, from, lexicon.Refers) && (yours || s.theirs(l.from))
 	if s.list >= 0 && s.a[i].Sent > s.list && len(l.copied) == 0 {
 		l.copied = s.copied
 	}
@@ -185,9 +190,18 @@ func (s *scan) endOf(i int) int { return extract.MentionEnd(s.a, s.named, i) }
 
 // after reads what follows the noun: number, date, "signed by", "from", "to".
 func (s *scan) after(l *letter, i, to int) {
+	sent := -1 // the verb of sending
 	for k := i; k <= to; k++ {
+		if s.cue(k, lexicon.Sends) > 0 {
+			sent = k
+			s.clause(l, i, k)
+		}
+		if n := s.cue(k, lexicon.SentAgent); n > 0 && sent >= 0 && len(l.from) == 0 && s.near(sent+1, k) {
+			l.from, k = s.entities(l, k+n, to)
+			continue
+		}
 		if d := s.dateAt(k); d >= 0 {
-			if l.date < 0 && (k-i < 14 || s.cue(k-1, lexicon.Sends) > 0 || s.cue(k-2, lexicon.Sends) > 0) && s.near(i, k) {
+			if l.date < 0 && (k-i < reachDate || s.cue(k-1, lexicon.Sends) > 0 || s.cue(k-2, lexicon.Sends) > 0) && s.near(i, k) {
 				l.date, l.last = s.dates[d].index, s.dates[d].last
 			}
 			k = s.dates[d].last
@@ -225,18 +239,19 @@ func (s *scan) entities(l *letter, i, to int) (list []int, end int) {
 		return m, i + n - 1
 	}
 	end = i - 1
+	joins := true
 	for k := i; k <= to && k < i+40; k++ {
 		if e := s.entity(k); e >= 0 {
 			list = append(list, e)
 			k = s.endOf(k)
-			end = k
+			end, joins = k, false
 			l.last = max(l.last, k)
 			continue
 		}
-		if s.cue(k, lexicon.Determiner) > 0 || s.cue(k, lexicon.Honorific) > 0 || s.is(k, ".") && s.a[k].Glued {
+		if joins && s.cue(k, lexicon.Determiner) > 0 || s.cue(k, lexicon.Honorific) > 0 || s.is(k, ".") && s.a[k].Glued {
 			continue
 		}
-		joins := s.is(k, ",") || s.cue(k, lexicon.ListAnd) > 0
+		joins = s.is(k, ",") || s.cue(k, lexicon.ListAnd) > 0
 		if !joins || len(list) == 0 || !s.entityNear(k+1, to) {
 			break
 		}
@@ -273,7 +288,7 @@ func (s *scan) dateAt(k int) int {
 // it than the sending itself.
 func (s *scan) near(i, k int) bool {
 	for j := i; j < k; j++ {
-		if s.cue(j, lexicon.Acts) > 0 && s.cue(j, lexicon.Sends) == 0 && s.cue(j, lexicon.Receives) == 0 {
+		if s.cue(j, lexicon.Acts) > 0 && s.cue(j, lexicon.Sends) == 0 && s.cue(j, lexicon.Receives) == 0 && s.cue(j+1, lexicon.Sends) == 0 {
 			return false
 		}
 	}

@@ -52,6 +52,25 @@ func TestFind(t *testing.T) {
 		{"On <2015-04-02|2 April 2015> the {Elm Council} wrote to {Rowan Trust}, asking it to wait.", "2015-04-02  from Elm Council; to Rowan Trust"},
 		{"On <2015-05-17|17 May 2015> the {Rowan Trust} sent a letter to the {Elm Council}, with copies to the {Oak School} and {Ash Forum}, which was long.", "2015-05-17  from Rowan Trust; to Elm Council; cc Ash Forum; cc Oak School"},
 		{"They spoke of what came since the <2015-05-23|May 23> letter was received by the {Elm Council}.", "2015-05-23  to Elm Council"},
+		// in the passive, with the sender behind
+		{"A further letter, dated <2015-04-04|4 April 2015>, was sent by the {Rowan Trust} to the {Elm Council}.", "2015-04-04  from Rowan Trust; to Elm Council"},
+		{"A letter was addressed to the {Elm Council} by the {Rowan Trust} on <2015-04-04|4 April 2015>.", "2015-04-04  from Rowan Trust; to Elm Council"},
+		{"La nota fue dirigida al {Consejo Fluvial} por la {Fundación Ceibo} el <2015-04-04|4 de abril de 2015>.", "2015-04-04  from Fundación Ceibo; to Consejo Fluvial"},
+		{"El oficio de fecha <2015-04-04|4 de abril de 2015> fue remitido por la {Fundación Ceibo} al {Consejo Fluvial}.", "2015-04-04  from Fundación Ceibo; to Consejo Fluvial"},
+		// in a clause of its own
+		{"Consta también la carta que la {Fundación Ceibo} envió al {Consejo Fluvial} el <2015-04-04|4 de abril de 2015>.", "2015-04-04  from Fundación Ceibo; to Consejo Fluvial"},
+		{"The letter which the {Rowan Trust} and the {Ash Forum} sent to the {Elm Council} on <2015-04-04|4 April 2015> was read.", "2015-04-04  from Ash Forum; from Rowan Trust; to Elm Council"},
+		{"The letter the {Rowan Trust} sent to the {Elm Council} on <2015-04-04|4 April 2015> was read.", "2015-04-04  from Rowan Trust; to Elm Council"},
+		// the letter as the means
+		{"Mediante oficio del <2015-04-04|4 de abril de 2015>, la {Fundación Ceibo} contestó al {Consejo Fluvial} que el asunto se estudiaba.", "2015-04-04  from Fundación Ceibo; to Consejo Fluvial"},
+		{"By letter of <2015-04-04|4 April 2015> the {Rowan Trust} informed the {Elm Council} that it agreed.", "2015-04-04  from Rowan Trust; to Elm Council"},
+		{"The {Elm Council} replied to the {Rowan Trust} by a letter of <2015-04-04|4 April 2015>.", "2015-04-04  from Elm Council; to Rowan Trust"},
+		{"La {Fundación Ceibo} se dirigió al {Consejo Fluvial} mediante nota de fecha <2015-04-04|4 de abril de 2015>.", "2015-04-04  from Fundación Ceibo; to Consejo Fluvial"},
+		{"La {Fundación Ceibo} le escribió al {Consejo Fluvial} el <2015-04-04|4 de abril de 2015>.", "2015-04-04  from Fundación Ceibo; to Consejo Fluvial"},
+		{"{p:Elisa Montt} y {p:Pablo Rivas} escribieron a la {Fundación Ceibo} el <2015-04-04|4 de abril de 2015>.", "2015-04-04  from Elisa Montt; from Pablo Rivas; to Fundación Ceibo"},
+		// who reads a letter has not sent it
+		{"The letter of <2015-04-04|4 April 2015> to the {Elm Council} was read out by {p:Nora Whitlock}.", "2015-04-04  to Elm Council"},
+		{"La carta del <2015-04-04|4 de abril de 2015> fue leída por {p:Elisa Montt}.", "2015-04-04"},
 		{"The {Rowan Trust} wrote many letters.", ""},
 		{"On <2015-02-16|16 February 2015> the {Rowan Trust} met the {Elm Council}.", ""},
 		{"The {Rowan Trust} opened on <2015-02-16|16 February 2015> and nobody had seen a letter.", ""},
