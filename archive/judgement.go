@@ -101,15 +101,29 @@ func (a *Archive) AddJudgement(ctx context.Context, j Judgement) (int64, error) 
 		}
 		id, err = t.insert(`INSERT INTO judgement(kind, subjects, value, who, why, at) VALUES (?, ?, ?, ?, ?, ?)`,
 			j.Kind, subjects, value, j.Who, j.Why, j.At.UTC().Format(time.RFC3339))
-		return err
+		if err != nil {
+			return err
+		}
+		return t.judgedAnew(j.Kind, j.Subjects)
 	})
+	a.judged.Store(nil)
 	return id, err
 }
 
 // Undo takes a judgement back; it stays in the ledger as undone. It fails
 // with ErrNotFound where none such stands.
 func (a *Archive) Undo(ctx context.Context, id int64, at time.Time) error {
+	defer a.judged.Store(nil)
 	return a.update(ctx, func(t *tx) error {
+		old, err := all(t.ctx, t, scanJudgement, selectJudgement+` WHERE id = ?`, id)
+		if err != nil {
+			return err
+		}
+		for _, j := range old {
+			if err := t.judgedAnew(j.Kind, j.Subjects); err != nil {
+				return err
+			}
+		}
 		r, err := t.run(`UPDATE judgement SET undone = ? WHERE id = ? AND undone = ''`, at.UTC().Format(time.RFC3339), id)
 		if err != nil {
 			return err

@@ -356,12 +356,16 @@ func scanDocument(r row) (d Document, err error) {
 
 // Document gives a document by its id, or ErrNotFound.
 func (a *Archive) Document(ctx context.Context, id string) (Document, error) {
-	return one(ctx, a, scanDocument, selectDocument+` WHERE d.document = ?`, id)
+	d, err := one(ctx, a, scanDocument, selectDocument+` WHERE d.document = ?`, id)
+	if err != nil {
+		return d, err
+	}
+	return a.asJudged(ctx, d)
 }
 
 // Documents yields all documents by id, one in memory at a time.
 func (a *Archive) Documents(ctx context.Context) iter.Seq2[Document, error] {
-	return each(ctx, a, scanDocument, selectDocument+` ORDER BY d.document`)
+	return a.eachJudged(ctx, each(ctx, a, scanDocument, selectDocument+` ORDER BY d.document`))
 }
 
 // Correspondence yields the letters, memos and e-mails that the archive holds,
@@ -384,10 +388,12 @@ func (a *Archive) Correspondence(ctx context.Context) iter.Seq2[Document, error]
 
 // FileDocuments gives a file's documents in their order.
 func (a *Archive) FileDocuments(ctx context.Context, sha string) ([]Document, error) {
-	return all(ctx, a, scanDocument, selectDocument+` WHERE f.sha256 = ? ORDER BY d.ordinal`, sha)
+	docs, err := all(ctx, a, scanDocument, selectDocument+` WHERE f.sha256 = ? ORDER BY d.ordinal`, sha)
+	return a.allJudged(ctx, docs, err)
 }
 
 // LetterDocuments gives the copies of a letter by id, none where it is gone.
 func (a *Archive) LetterDocuments(ctx context.Context, letter string) ([]Document, error) {
-	return all(ctx, a, scanDocument, selectDocument+` WHERE d.letter = ? ORDER BY d.document`, letter)
+	docs, err := all(ctx, a, scanDocument, selectDocument+` WHERE d.letter = ? ORDER BY d.document`, letter)
+	return a.allJudged(ctx, docs, err)
 }

@@ -268,6 +268,8 @@ type Relation struct {
 	Blind     bool   `json:"blind,omitempty"` // COPIED
 	// Agreement is the document that a party leaves (nil: none stated).
 	Agreement *Ref `json:"agreement,omitempty"`
+	// Status is what somebody said of it, "" for a machine's finding.
+	Status string `json:"status,omitempty"`
 	Evidence
 }
 

@@ -254,7 +254,7 @@ func (v *view) relation(r *extract.Relation) relationRecord {
 	rec := relationRecord{Record: "relation", Kind: r.Kind, From: v.end(r.From), To: v.end(r.To), Document: v.ID,
 		Date: orNull(r.Date), DateText: r.DateText, DateTo: r.DateTo, Noticed: r.Noticed, Effective: r.Effective,
 		Confidence: perMille(r.Score), Page: r.Span.Page, Text: extract.Quote(v.pages, r.Span),
-		Form: r.Form, As: r.As, Role: r.Role, Blind: r.Blind, Status: extract.Machine, Rule: r.Rule}
+		Form: r.Form, As: r.As, Role: r.Role, Blind: r.Blind, Status: cmp.Or(r.Status, extract.Machine), Rule: r.Rule}
 	for _, f := range r.For {
 		rec.For = append(rec.For, v.links.Entities[f])
 	}

@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"legajo/archive"
+	"legajo/ask"
 	"legajo/cmd/legajo/message"
 	"legajo/config"
 	"legajo/extract"
@@ -44,9 +45,12 @@ func families() map[string][]string {
 		"state.":        append(words(fileStates), string(archive.Reading)),
 		"pages.":        pageStates,
 		"unseen.":       hidings,
-		"who.":          headings,
+		"who.":          ask.Headings,
 		"between.":      {"addressed", "copied"},
 		"loss.":         losses(),
+		"page.":         documentStates,
+		"finding.":      {extract.Machine, extract.Confirmed, extract.Rejected, extract.Manual},
+		"second.":       {"helper", "library", "damaged"},
 		"judgement.":    {archive.Same, archive.Different, archive.Unsure, archive.Confirm, archive.Reject, archive.Add, archive.Correct, archive.Split, archive.Join},
 		"sample.words.": {answerRight, answerWrong, answerUnsure, answerQuit},
 		"date.":         {"short", "short_month", "long", "long_month"},

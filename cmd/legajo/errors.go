@@ -23,7 +23,7 @@ func (a *app) explainError(err error) *problem {
 	if errors.As(err, &p) {
 		return p
 	}
-	if p := configProblem(err); p != nil {
+	if p := a.configProblem(err); p != nil {
 		return p
 	}
 	if p := a.archiveProblem(err); p != nil {
@@ -41,15 +41,15 @@ func (a *app) explainError(err error) *problem {
 	return failed("").because(err)
 }
 
-func configProblem(err error) *problem {
+func (a *app) configProblem(err error) *problem {
 	var unknown *config.UnknownKey
 	var bad *config.BadValue
 	var file *config.BadFile
 	switch {
 	case errors.As(err, &unknown):
-		return misused("error.unknown_key", unknown.Where, unknown.Key).hint("hint.nearest_key", unknown.Nearest)
+		return misused("error.unknown_key", a.place(unknown.Where), unknown.Key).hint("hint.nearest_key", unknown.Nearest)
 	case errors.As(err, &bad):
-		return misused("error.bad_value", bad.Where, bad.Key, bad.Value).hint("hint.bad_value", bad.Want)
+		return misused("error.bad_value", a.place(bad.Where), bad.Key, bad.Value).hint("hint.bad_value", bad.Want)
 	case errors.As(err, &file):
 		return misused("error.bad_config_file", safe(file.Path)).because(file.Err)
 	}
@@ -118,6 +118,15 @@ func (a *app) archiveDir() string {
 		return ""
 	}
 	return safe(a.cfg.Archive)
+}
+
+// place is where a key of the configuration stands: a file, or one of the
+// places that have a name.
+func (a *app) place(where string) string {
+	if key := "origin." + where; a.say.Has(key) {
+		return a.text(key)
+	}
+	return where
 }
 
 // pathCause is an error of the file system without the operation and path that

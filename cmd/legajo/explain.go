@@ -148,14 +148,14 @@ type explainer struct {
 func (e *explainer) print() {
 	d := e.d
 	e.out.line(fmt.Sprintf("%s  %s %s  (%s)", safe(d.Path), e.text("word.pages"), pages(d.FirstPage, d.LastPage), short(d.ID)))
-	e.out.line("  " + strings.Join(nonEmpty(e.text("document."+d.Kind), string(d.Language), d.Date, safe(d.Number), safe(d.Title)), ", "))
+	e.out.line("  " + strings.Join(nonEmpty(e.text("document."+d.Kind), string(d.Language), e.longDate(d.Date), safe(d.Number), safe(d.Title)), ", "))
 	e.section("explain.zones", len(d.Zones), func(i int) {
 		z := d.Zones[i]
 		e.finding(e.text("zone."+z.Kind), extract.Evidence{Span: z.Span, Rule: z.Rule, Score: -1})
 	})
 	e.section("explain.relations", len(d.Relations), func(i int) {
 		r := &d.Relations[i]
-		e.finding(e.relation(r), r.Evidence)
+		e.finding(findingID(d.ID, i)+"  "+e.relation(r), r.Evidence)
 	})
 	e.section("explain.entities", len(d.Entities), func(i int) {
 		n := d.Entities[i]
@@ -218,7 +218,28 @@ func (e *explainer) relation(r *extract.Relation) string {
 	if r.Score < e.cfg.Threshold[r.Kind] {
 		candidate = e.text("explain.candidate")
 	}
-	return e.text("relation."+r.Kind) + ": " + safe(strings.Join(nonEmpty(text, r.Role, r.Form, r.As, r.Date, candidate), ", "))
+	return e.text("relation."+r.Kind) + ": " + safe(strings.Join(nonEmpty(text, r.Role, e.formText(r.Form), e.asText(r.As), e.date(r.Date), e.statusText(r.Status), candidate), ", "))
+}
+
+func (e *explainer) formText(form string) string {
+	if form == "" {
+		return ""
+	}
+	return e.text("form." + form)
+}
+
+func (e *explainer) asText(as string) string {
+	if as == extract.AsThrough || as == extract.AsAttention {
+		return e.text("party." + as)
+	}
+	return ""
+}
+
+func (e *explainer) statusText(status string) string {
+	if status == "" {
+		return ""
+	}
+	return e.text("finding." + status)
 }
 
 func (e *explainer) ref(r extract.Ref) string {
@@ -227,7 +248,7 @@ func (e *explainer) ref(r extract.Ref) string {
 		return e.text("explain.self")
 	case extract.RefCited:
 		if r.Index < len(e.d.Cited) {
-			return e.text("explain.cited_letter", e.d.Cited[r.Index].Date)
+			return e.text("explain.cited_letter", e.longDate(e.d.Cited[r.Index].Date))
 		}
 	}
 	return e.name(r.Index)

@@ -16,6 +16,8 @@ import (
 func (a *app) sameCommand() *cobra.Command      { return a.pairCommand("same", archive.Same) }
 func (a *app) differentCommand() *cobra.Command { return a.pairCommand("different", archive.Different) }
 
+func (a *app) unsureCommand() *cobra.Command { return a.pairCommand("unsure", archive.Unsure) }
+
 // pairCommand says something of two entities.
 func (a *app) pairCommand(name, kind string) *cobra.Command {
 	who, why := "", ""

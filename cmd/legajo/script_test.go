@@ -1,11 +1,13 @@
 package main
 
 import (
+	"encoding/csv"
 	"errors"
 	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -37,7 +39,7 @@ func TestScripts(t *testing.T) {
 		Dir: "testdata/script", WorkdirRoot: root, Setup: prepare, Condition: available,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exit": exitCommand, "pdf": pdfCommand, "scan": scanCommand, "paste": pasteCommand, "badname": badNameCommand, "chop": chopCommand,
-			"newer": newerCommand, "interrupt": interruptCommand, "waitfor": waitForCommand, "longtext": longTextCommand,
+			"newer": newerCommand, "interrupt": interruptCommand, "waitfor": waitForCommand, "longtext": longTextCommand, "findid": findIDCommand,
 		},
 	})
 }
@@ -207,4 +209,16 @@ func interruptCommand(ts *testscript.TestScript, _ bool, args []string) {
 	if err := cmd.Wait(); strconv.Itoa(cmd.ProcessState.ExitCode()) != args[0] {
 		ts.Fatalf("ended with %v, not %s", err, args[0])
 	}
+}
+
+// findIDCommand is "findid FILE.csv NAME": sets a variable to what stands under
+// id in the first row, as people type it.
+func findIDCommand(ts *testscript.TestScript, _ bool, args []string) {
+	rows, err := csv.NewReader(strings.NewReader(ts.ReadFile(args[0]))).ReadAll()
+	ts.Check(err)
+	at := slices.Index(rows[0], "id")
+	if at < 0 || len(rows) < 2 {
+		ts.Fatalf("%s has no id", args[0])
+	}
+	ts.Setenv(args[1], short(rows[1][at]))
 }

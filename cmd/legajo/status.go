@@ -64,7 +64,11 @@ func (a *app) status(ctx context.Context, ar *archive.Archive) error {
 		return errors.Join(a.printJSON(o), storeErr)
 	}
 	a.printStatus(&o)
-	return storeErr
+	waiting, err := ar.Waiting(ctx)
+	for _, j := range waiting {
+		a.note("note.waiting", j.ID, a.text("judgement."+j.Kind))
+	}
+	return errors.Join(storeErr, err)
 }
 
 func (a *app) printStatus(o *overview) {
