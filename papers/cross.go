@@ -51,17 +51,17 @@ func (p *Paper) over(pg *page, box [4]float64) int {
 	from, to, y := box[0]-8+14*p.rnd.Float64(), box[2]+10, mid+3*p.rnd.NormFloat64()
 	third := (to - from) / 3
 	switch way := p.rnd.IntN(12); {
-	case way < 4: // beside the name, where it was left room
+	case way < 5: // beside the name, where it was left room
 		if p.chance(60) {
 			return 0
 		}
-	case way < 7: // above it, its feet on the letters
+	case way < 8: // above it, its feet on the letters
 		y = box[1] - 5
 		crossed = crossedPen
-	case way < 9: // over the beginning
+	case way < 10: // over the beginning
 		to -= 2 * third
 		crossed = crossedPen
-	case way < 10: // over the end
+	case way < 11: // over the end
 		from += 2 * third
 		crossed = crossedPen
 	default:

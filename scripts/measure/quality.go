@@ -20,10 +20,12 @@ var collections = []collection{
 	{"testdata", "testdata/archive", "testdata/gold.json", "the sample archive of this tree: invented papers, native and scanned", nil},
 	{"written-tuning", "testdata/written/tuning", "testdata/written/tuning.json", "papers written one by one, none like another, for tuning", nil},
 	{"written-measuring", "testdata/written/measuring", "testdata/written/measuring.json", "the other half of the written papers, for measuring", nil},
-	made("tuning", "native", 34, 0),
-	made("measuring", "native", 34, 0),
-	made("tuning", "scans", 3, 100),
-	made("measuring", "scans", 3, 100),
+	made("tuning", "native", "-each 18 -copies 22 -answers 45 -accounts 16 -tools"),
+	made("measuring", "native", "-each 18 -copies 22 -answers 45 -accounts 16 -tools"),
+	made("tuning", "scans", "-each 2 -scans 100 -copies 15 -answers 20 -accounts 8"),
+	made("measuring", "scans", "-each 2 -scans 100 -copies 15 -answers 20 -accounts 8"),
+	made("tuning", "hard", "-each 2 -scans 100 -hard"),
+	made("measuring", "hard", "-each 2 -scans 100 -hard"),
 }
 
 // collection is a folder of papers and its gold file; order makes them, nil
@@ -33,19 +35,23 @@ type collection struct {
 	order                     []string
 }
 
-// made are papers that the generator writes: so many of each layout family of a
-// part, of a hundred so many scans.
-func made(part, kind string, each, scans int) collection {
+// made are papers that the generator writes, of the layout families of a part;
+// order says how many and how.
+func made(part, kind, order string) collection {
 	dir := filepath.Join(cache, "papers-"+kind)
+	about := map[string]string{"native": "native", "scans": "scans, worn in four degrees", "hard": "scans with names under ink and stamps"}[kind]
 	return collection{"made-" + part + "-" + kind, filepath.Join(dir, part), filepath.Join(dir, part+".json"),
-		fmt.Sprintf("made papers, %s: %d of each layout family for %s, seed 1", kind, each, part),
-		[]string{"run", "./papers/generate", "-o", dir, "-part", part, "-each", fmt.Sprint(each), "-scans", fmt.Sprint(scans)}}
+		fmt.Sprintf("made papers of the layout families for %s, %s (`papers/generate -seed 1 %s`)", part, about, order),
+		append([]string{"run", "./papers/generate", "-o", dir, "-part", part}, strings.Fields(order)...)}
 }
 
 // make writes the papers, where they are to be made.
 func (c collection) make() error {
 	if c.order == nil {
 		return nil
+	}
+	if err := os.RemoveAll(c.papers); err != nil { // what another order left
+		return err
 	}
 	if err := run("go", c.order...); err != nil {
 		return fmt.Errorf("%s: %w", c.name, err)
