@@ -24,7 +24,7 @@ func elect(words []Token, voices [][]Token, v *view) []Token {
 	}
 	for k, voice := range voices {
 		for _, w := range voice {
-			if w.Conf >= doubted || letters(w.Text) >= 3 {
+			if (w.Conf >= doubted || letters(w.Text) >= 3) && !v.cut(w, words) {
 				all = append(all, ballot{w, k, -1})
 			}
 		}
@@ -61,6 +61,19 @@ func elect(words []Token, voices [][]Token, v *view) []Token {
 		}
 	}
 	return seated(out, found, letter)
+}
+
+// cut says whether a word was cut by the edge of its zone, or lies in a word
+// of the page that stands outside.
+func (v *view) cut(w Token, words []Token) bool {
+	z := v.zone.box
+	edge := max(2, v.page(4))
+	if w.Box.Min.X < z.Min.X+edge || w.Box.Max.X > z.Max.X-edge || w.Box.Min.Y < z.Min.Y+edge/2 || w.Box.Max.Y > z.Max.Y-edge/2 {
+		return true
+	}
+	return slices.ContainsFunc(words, func(o Token) bool {
+		return covers(o.Box, w.Box) && !o.Box.Min.Add(o.Box.Max).Div(2).In(z)
+	})
 }
 
 // ballot is a word of a voice, -1 for the first reading, in which it has an
@@ -138,11 +151,12 @@ func (p place) count() (won Token, votes, like int) {
 	for i, s := range sums {
 		n, sum, nearest := 0, 0, 0
 		for k, o := range sums {
-			same := similarity(s.Text, o.Text)
+			same := similarity(unspaced(s.Text), unspaced(o.Text))
 			sum += same * (o.Conf + 200) / 1000
 			if same == 1000 {
 				n++
 				s.Conf = max(s.Conf, o.Conf)
+				sum += 100 * (strings.Count(s.Text, " ") - strings.Count(o.Text, " ")) // a space is missed sooner than made
 			} else if k != i {
 				nearest = max(nearest, same)
 			}
@@ -159,6 +173,8 @@ func (p place) count() (won Token, votes, like int) {
 	}
 	return won, votes, like
 }
+
+func unspaced(s string) string { return strings.ReplaceAll(s, " ", "") }
 
 // similarity is how many of the letters of two words agree, per mille.
 func similarity(a, b string) int {

@@ -40,6 +40,18 @@ func shades(g *image.Gray, ink, strokes, plain *mask) {
 		}
 	}
 	plain.dropLighter(g, limit, depth)
+	pale := &mask{make([]uint8, len(plain.pix)), plain.w, plain.h}
+	for i, v := range plain.pix {
+		if v != 0 && depth[i] > 6 && g.Pix[i] > limit {
+			pale.pix[i] = 1
+		}
+	}
+	pale = pale.grown()
+	for i, v := range pale.pix {
+		if v != 0 && (g.Pix[i] > limit || depth[i] <= 3) {
+			plain.pix[i] = 0
+		}
+	}
 }
 
 // dropLighter takes away the pieces of a mask whose strokes are lighter than a
