@@ -66,7 +66,7 @@ func formatNames() []string {
 	for _, f := range exportFormats() {
 		out = append(out, f.name)
 	}
-	return out
+	return append(out, dossierFormat)
 }
 
 // exportFlags are what the command line says.
@@ -85,7 +85,13 @@ type exportFlags struct {
 
 func (a *app) exportCommand() *cobra.Command {
 	f := &exportFlags{}
-	cmd := a.command("export", "give_out", arguments(0, 0), func(cmd *cobra.Command, _ []string) error {
+	cmd := a.command("export", "give_out", arguments(0, 2), func(cmd *cobra.Command, args []string) error {
+		if f.format == dossierFormat {
+			return a.exportDossier(cmd.Context(), f.path, args)
+		}
+		if err := arguments(0, 0)(cmd, args); err != nil {
+			return err
+		}
 		return a.export(cmd.Context(), f, cmd.Flags())
 	})
 	flags := cmd.Flags()

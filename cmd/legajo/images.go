@@ -59,13 +59,18 @@ func (q *question) writeImages(ctx context.Context, views []ask.View, dir string
 		if err != nil {
 			return err
 		}
-		name := filepath.Join(dir, fmt.Sprintf("%s-%s-p%d.png", strings.TrimSuffix(filepath.Base(ref.path), filepath.Ext(ref.path)), short(ref.sha), ref.page))
+		name := imageName(dir, ref)
 		if err := toFile(name, func(w io.Writer) error { return png.Encode(w, img) }); err != nil {
 			return err
 		}
 		q.out.line(safe(name))
 	}
 	return nil
+}
+
+// imageName is the file of a page's picture.
+func imageName(dir string, ref pageRef) string {
+	return filepath.Join(dir, fmt.Sprintf("%s-%s-p%d.png", strings.TrimSuffix(filepath.Base(ref.path), filepath.Ext(ref.path)), short(ref.sha), ref.page))
 }
 
 // allEvidence is all that a document's correspondents and other relations rest

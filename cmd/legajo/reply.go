@@ -54,7 +54,6 @@ func (a *app) sorted(cmd *cobra.Command, r *reply, keys []string) *cobra.Command
 // restsUnread is what nobody can tell of the archive, as answers tell it.
 type restsUnread struct {
 	archive.Unread
-	candidates int64
 }
 
 // tellRests ends an answer with what it rests on.

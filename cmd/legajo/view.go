@@ -125,23 +125,24 @@ func list(words []string) string { return strings.Join(words, ", ") }
 
 // rests tells what an answer rests on and what it lacks.
 func (q *question) rests(r ask.Rests, u *restsUnread) {
-	if q.json || q.csv {
-		return
+	q.out.line("")
+	for _, l := range wrap(q.restsText(r, u), q.out.width) {
+		q.out.line(l)
 	}
+}
+
+func (q *question) restsText(r ask.Rests, u *restsUnread) string {
 	parts := []string{q.count("rests.documents", int64(r.Documents))}
 	for _, x := range []struct {
 		key string
 		n   int64
 	}{
 		{"rests.not_held", int64(r.NotHeld)}, {"rests.unread", int64(r.Unread)}, {"rests.no_addressee", int64(r.NoAddressee)}, {"rests.unsure", int64(r.Unsure)},
-		{"rests.candidates", u.candidates}, {"rests.failed_files", u.Files}, {"rests.failed_pages", u.Pages}, {"rests.handwritten", u.Handwritten},
+		{"rests.failed_files", u.Files}, {"rests.failed_pages", u.Pages}, {"rests.handwritten", u.Handwritten},
 	} {
 		if x.n > 0 {
 			parts = append(parts, q.count(x.key, x.n))
 		}
 	}
-	q.out.line("")
-	for _, l := range wrap(strings.Join(parts, "; "), q.out.width) {
-		q.out.line(l)
-	}
+	return strings.Join(parts, "; ")
 }
