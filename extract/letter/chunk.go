@@ -55,6 +55,8 @@ type reader struct {
 	t *extract.Text
 	d *extract.Document
 	x *extract.Lexicon
+	// inDistribution is set while a list of distribution is read.
+	inDistribution bool
 }
 
 // chunksOf cuts cells into chunks and says of each what it is.
@@ -222,7 +224,11 @@ func isBullet(s string) bool {
 // two.
 func (r *reader) parts(first, last int) []chunk {
 	if at := r.mixed(first, last); at > 0 {
-		rest := r.parts(at, last)
+		of := r.x.Match(r.t, at, last, lexicon.RoleOf)
+		if of < 0 || of == last || r.x.Match(r.t, first, at-1, lexicon.SignAbsent) < 0 {
+			of = at - 1
+		}
+		rest := r.parts(of+1, last) // "P.D. del Alcalde"
 		if strings.HasPrefix(r.t.Tokens[at].Text, "(") {
 			rest[0].sep = "("
 		}
@@ -483,7 +489,7 @@ func (r *reader) initialled(first, last int) bool {
 		return false
 	}
 	for i := first + n; i <= last; i++ {
-		if k := r.t.Tokens[i].Key; utf8.RuneCountInString(k) < 3 || !unicode.IsUpper(firstRune(r.t.Tokens[i].Text)) || r.orgWord(i, i) {
+		if k := r.t.Tokens[i].Key; utf8.RuneCountInString(k) < 3 || r.x.Word(k, lexicon.SmallWord) || !unicode.IsUpper(firstRune(r.t.Tokens[i].Text)) || r.orgWord(i, i) {
 			return false
 		}
 	}

@@ -1,6 +1,9 @@
 package letter
 
 import (
+	"strings"
+	"unicode/utf8"
+
 	"legajo/extract"
 	"legajo/language/lexicon"
 	"legajo/language/name"
@@ -68,12 +71,32 @@ func (r *reader) copied(parties []party, rule string, score int) {
 		if !ok {
 			continue
 		}
-		if r.isAddressed(a.entity) || p.person == nil && r.officeAddressed(a.role) {
+		if r.isAddressed(a.entity) || r.abbreviates(a.entity) || p.person == nil && r.officeAddressed(a.role) {
 			r.d.AddNote(r.t, "copy", "rejected", "is the addressee", a.first, a.last)
 			continue
 		}
 		r.d.AddRelation(extract.Relation{Kind: extract.Copied, From: extract.Self(), To: extract.ToEntity(a.entity), Role: a.role, Blind: rule == "blind-label", Evidence: r.evidence(a.first, a.last, rule, score-r.doubt(p))})
 	}
+}
+
+// abbreviates: the name is an addressee's with a surname cut to its initial:
+// "Gregorio Llancapán S.".
+func (r *reader) abbreviates(entity int) bool {
+	e := &r.d.Entities[entity]
+	short := strings.Fields(name.Fold(e.Name))
+	if e.Kind != extract.Person || len(short) < 3 || utf8.RuneCountInString(short[len(short)-1]) > 1 {
+		return false
+	}
+	for i := range r.d.Relations {
+		k := &r.d.Relations[i]
+		if k.Kind != extract.Addressed || k.From != extract.Self() || k.To.To != extract.RefEntity {
+			continue
+		}
+		if full := name.Fold(r.d.Entities[k.To.Index].Name); strings.HasPrefix(full, strings.Join(short, " ")) && len(strings.Fields(full)) == len(short) {
+			return true
+		}
+	}
+	return false
 }
 
 // officeAddressed: the addressee is named with this title.

@@ -2,9 +2,11 @@ package letter
 
 import (
 	"strings"
+	"unicode"
 
 	"legajo/extract"
 	"legajo/ingest"
+	"legajo/language/lexicon"
 	"legajo/language/name"
 )
 
@@ -78,4 +80,87 @@ func signElectronic(d *extract.Document, who int) {
 			return
 		}
 	}
+}
+
+// marginSigners reads the lines that a signing program sets in a margin:
+// "Firmado digitalmente por …". They tell the form of a signature below the
+// text; where nobody signs there, the person that they name did.
+func (r *reader) marginSigners(z *zoned) {
+	for i := range z.cells {
+		c := &z.cells[i]
+		first := r.firstWord(c.First, c.Last)
+		end := r.x.MatchNear(r.t, first, c.Last, lexicon.ESigned)
+		if z.kind[i] == extract.ZoneSignature || z.kind[i] == extract.ZoneBody || end < 0 {
+			continue
+		}
+		tokens := r.marginName(z, i, end)
+		if len(tokens) < 2 {
+			continue
+		}
+		if who := signatory(r.d, r.joinTokens(tokens)); who >= 0 {
+			r.signedInMargin(who)
+			continue
+		}
+		if written := r.joinTokens(tokens); !r.anyoneSigned() && name.Score(written) >= 600 {
+			k := chunk{class: person, first: tokens[0], last: tokens[0], text: written}
+			r.sign(&party{person: &k, form: extract.FormElectronic, first: tokens[0]})
+		}
+	}
+}
+
+// marginName gives the tokens of the name behind a signing program's lead, which
+// may run on over the next two lines of its column.
+func (r *reader) marginName(z *zoned, i, end int) []int {
+	var out []int
+	c := &z.cells[i]
+	take := func(first, last int) bool {
+		for k := first; k <= last; k++ {
+			t := &r.t.Tokens[k]
+			if r.x.Word(t.Key, lexicon.ESignTail) || strings.ContainsAny(t.Text, "0123456789@") || t.Key != "" && !unicode.IsUpper(firstRune(t.Text)) && len(t.Key) > 3 {
+				return false
+			}
+			if t.Key != "" {
+				out = append(out, k)
+			}
+		}
+		return true
+	}
+	on := take(end+1, c.Last)
+	for j := i + 1; on && j < len(z.cells) && j < i+6 && len(out) < 7; j++ {
+		b := &z.cells[j]
+		if b.Page != c.Page || b.Row > c.Row+2 {
+			break
+		}
+		if b.Row > c.Row && b.Box.X0 < c.Box.X1 && c.Box.X0 < b.Box.X1 {
+			on = take(b.First, b.Last)
+		}
+	}
+	return out
+}
+
+func (r *reader) joinTokens(tokens []int) string {
+	words := make([]string, len(tokens))
+	for i, k := range tokens {
+		words[i] = r.t.Tokens[k].Text
+	}
+	return strings.Trim(strings.Join(words, " "), " :,.")
+}
+
+// signedInMargin sets the form of a signature that stands below the text.
+func (r *reader) signedInMargin(who int) {
+	for i := range r.d.Relations {
+		k := &r.d.Relations[i]
+		if k.Kind == extract.Signed && k.From == extract.ToEntity(who) && k.To == extract.Self() && k.Form != extract.FormCountersigned {
+			k.Form, k.Score = extract.FormElectronic, max(k.Score, extract.ScoreSure)
+		}
+	}
+}
+
+func (r *reader) anyoneSigned() bool {
+	for i := range r.d.Relations {
+		if k := &r.d.Relations[i]; k.Kind == extract.Signed && k.To == extract.Self() && r.d.Entities[k.From.Index].Kind == extract.Person {
+			return true
+		}
+	}
+	return false
 }

@@ -30,6 +30,7 @@ func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 		}
 		r.copies(z)
 		r.headerSigner(z)
+		r.marginSigners(z)
 	case extract.PressRelease:
 		r.fields(z)
 		r.issuers(z)
@@ -226,7 +227,7 @@ func (r *reader) fieldParties(cells []extract.Cell) []party {
 	if r.d.Kind == extract.Email {
 		return r.mailboxes(cells)
 	}
-	return r.parties(cells, false)
+	return r.parties(r.withoutRespect(cells), false)
 }
 
 // addressBlocks reads the address block; where addressees stand side by side,
@@ -354,6 +355,8 @@ func (r *reader) perList(z *zoned) bool {
 
 // distribution gives the parties of the list of distribution at the foot.
 func (r *reader) distribution(z *zoned) []party {
+	r.inDistribution = true
+	defer func() { r.inDistribution = false }()
 	return r.parties(r.unlabelled(z.ruled(extract.ZoneCopies, "distribution"), lexicon.Distribution), true)
 }
 

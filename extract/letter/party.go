@@ -2,6 +2,7 @@ package letter
 
 import (
 	"strings"
+	"unicode"
 
 	"legajo/extract"
 	"legajo/language/lexicon"
@@ -202,7 +203,7 @@ func (a *assembler) opens() bool { return !a.ended && a.last == role && a.roleFi
 
 // absentHere: the name right after "por ausencia de" on the same line is the
 // absent one's; alone on the next line it is the signer's own.
-func (a *assembler) absentHere(c *chunk) bool { return !c.newLine }
+func (a *assembler) absentHere(c *chunk) bool { return !c.newLine && a.last == absent }
 
 // complete: in a list, the entry at hand takes nothing from a new line: it has
 // no name, or its name's own line went on with a title, or it ended.
@@ -279,6 +280,11 @@ func (a *assembler) takeOther(c *chunk) {
 		a.pending = nothing
 		return
 	}
+	if a.list && c.newLine && (a.cur.empty() || a.complete()) && a.r.entryName(c) {
+		a.finish()
+		a.cur.orgs, a.cur.first = append(a.cur.orgs, *c), c.first
+		return
+	}
 	if a.cur.person == nil || len(a.cur.orgs) > 0 || !properName(c.text) || a.last == address || a.last == other && c.sep == "" {
 		return
 	}
@@ -290,6 +296,20 @@ func (a *assembler) takeOther(c *chunk) {
 	if c.sep == "," || c.sep == "-" || c.sep == "(" || c.newLine && c.tight && (len(a.cur.roles) > 0 || c.last-c.first < 4) {
 		a.cur.orgs = append(a.cur.orgs, *c)
 	}
+}
+
+// entryName: an entry of a list of distribution that no table knows: one to
+// four words with capitals, plainly read.
+func (r *reader) entryName(c *chunk) bool {
+	if !r.inDistribution || c.last-c.first > 3 || strings.HasSuffix(c.text, ".") || !properName(c.text) || !unicode.IsUpper(firstRune(c.text)) {
+		return false
+	}
+	for i := c.first; i <= c.last; i++ {
+		if r.conf(i) < 700 {
+			return false
+		}
+	}
+	return true
 }
 
 // properName: every longer word has a capital, none a figure.

@@ -20,29 +20,32 @@ func (r *reader) signatures(z *zoned) {
 	}
 }
 
-// listed parts a column without people, of three organisations or more, one a
-// line, into those that sign.
+// listed parts a column of three organisations or more, one a line, into those
+// that sign: most of its lines are plainly organisations, and none has a title,
+// an honorific or a mark of a signature.
 func (r *reader) listed(parties []party, column []extract.Cell) []party {
-	var out []party
-	for i := range parties {
-		p := &parties[i]
-		if p.person != nil || p.body != nil || len(p.roles) > 0 || p.nobody {
-			return parties
-		}
-		for k := range p.orgs {
-			if c := &p.orgs[k]; c.class == unit || !c.newLine {
-				return parties
-			}
-		}
-	}
 	chunks := r.chunksOf(column)
+	var out []party
+	orgs := 0
 	for i := range chunks {
 		c := &chunks[i]
-		if c.class == org || c.class == other && c.newLine && properName(c.text) && c.last > c.first {
+		switch {
+		case !c.newLine && c.class != org && c.class != unit && c.class != other:
+			return parties
+		case c.class == org || c.class == unit:
+			orgs++
+		case c.class == address, c.class == courtesy:
+			continue
+		case c.class == person && r.honorificAt(c.first, c.last), c.class != person && c.class != other && c.class != bodyOf:
+			return parties
+		case !properName(c.text) || c.last == c.first:
+			continue
+		}
+		if c.newLine {
 			out = append(out, party{orgs: []chunk{*c}, first: c.first})
 		}
 	}
-	if len(out) < 3 {
+	if len(out) < 3 || 2*orgs <= len(out) {
 		return parties
 	}
 	return out
@@ -115,7 +118,7 @@ func (r *reader) signed(parties []party) int {
 		if p.person == nil && people {
 			continue // "Universidad de X" above or below the people who sign
 		}
-		if p.person == nil && p.form == "" && !r.signsAlone(p) {
+		if p.person == nil && (r.scrap(p) || p.form == "" && !r.signsAlone(p)) {
 			r.reject(p, "signature", "no person, and the words do not stand where a signature does")
 			continue
 		}
@@ -133,6 +136,16 @@ func (r *reader) saysSigned() bool {
 		}
 	}
 	return false
+}
+
+// scrap: one short word that an image was read as: what is left of a name
+// under ink, not an organisation's acronym.
+func (r *reader) scrap(p *party) bool {
+	if len(p.orgs) == 0 || len(p.roles) > 0 {
+		return false
+	}
+	c := &p.orgs[0]
+	return c.first == c.last && r.t.WordAt(c.first).Source == ingest.SourceOCR
 }
 
 // signsAlone: an organisation or office may sign where it stands by itself.
@@ -168,7 +181,7 @@ func (r *reader) sign(p *party) {
 		score = extract.ScoreWeak // a name under ink that nobody could read is likelier than none
 		r.d.AddNote(r.t, "signature", "candidate", "a title without a name, on a page read from an image", p.first, p.roles[0].last)
 	}
-	if p.unsure {
+	if p.unsure || p.person != nil && r.badlyRead(p.person) {
 		score = extract.ScoreWeak
 	}
 	if p.counts && p.person == nil {
@@ -211,13 +224,26 @@ func (r *reader) inkOn(p *party) string {
 	return form
 }
 
+// leastConf is the confidence, per mille, below which a word of a signer's name
+// is too badly read to name anybody: ink and stamps lie across such words.
+const leastConf = 400
+
+// badlyRead: a word of the name was read with little confidence.
+func (r *reader) badlyRead(c *chunk) bool {
+	for i := c.first; i <= c.last; i++ {
+		if w := r.t.WordAt(i); w.Source == ingest.SourceOCR && w.Conf < leastConf && r.t.Tokens[i].Key != "" {
+			r.d.AddNote(r.t, "signature", "candidate", "a word of the name was read badly", c.first, c.last)
+			return true
+		}
+	}
+	return false
+}
+
 // headerSigner: where nobody signs below the text, the person whom the header
 // names as the sender wrote it; else the header's sender only sent it.
 func (r *reader) headerSigner(z *zoned) {
-	for i := range r.d.Relations {
-		if k := &r.d.Relations[i]; k.Kind == extract.Signed && r.d.Entities[k.From.Index].Kind == extract.Person {
-			return
-		}
+	if r.anyoneSigned() {
+		return
 	}
 	for i := range z.from {
 		p := &z.from[i]
