@@ -2,6 +2,8 @@
 // agreement's words and zones in; its parties with their short names, those
 // who represent them, and the signatures of its last pages out.
 //
+// An amendment says which agreement it changes.
+//
 // Parties come from the clause that opens the agreement, signers from the
 // signature page. A name above which nothing is signed is named to sign, and
 // witnesses are no parties' signers.
@@ -62,6 +64,7 @@ func Read(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	}
 	s.signatures(parties)
 	s.day(parties)
+	s.amends()
 }
 
 func (s *scan) cue(i int, c lexicon.Cue) int { return s.cues.At(i, c) }

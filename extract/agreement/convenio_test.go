@@ -231,3 +231,26 @@ typed Simon Peel, Director <Harwick Estates Limited>`},
 		}
 	}
 }
+
+func TestAmends(t *testing.T) {
+	tests := []struct{ text, date, number string }{
+		{"FIRST AMENDMENT\n\nThis First Amendment, dated <2015-02-24|February 24, 2015>, amends the Cooperation Agreement of <2009-11-03|November 3, 2009> between {Rowan Trust} and {Elm Council}.", "2009-11-03", ""},
+		{"Adenda al Convenio Marco suscrito el <2016-05-02|2 de mayo de 2016> entre la {Universidad del Lago} y la {Fundación Ceibo}.", "2016-05-02", ""},
+		{"PRÓRROGA No. 1\n\nPrórroga al Contrato de Comodato No. 014/2017 entre la {Universidad del Lago} y la {Fundación Ceibo}.", "", "014/2017"},
+		{"The {Rowan Trust} and {Elm Council} met on <2016-05-02|2 May 2016>.", "", ""},
+	}
+	for _, tt := range tests {
+		text, d := extract.Marked(tt.text)
+		d.Kind, d.Date, d.DateFinding = extract.Agreement, "2015-02-24", 0
+		Read(text, d, lex)
+		date, number := "", ""
+		for _, r := range d.Relations {
+			if r.Kind == extract.Amends {
+				date, number = d.Cited[r.To.Index].Date, d.Cited[r.To.Index].Number
+			}
+		}
+		if date != tt.date || number != tt.number {
+			t.Errorf("%s: %q %q", tt.text, date, number)
+		}
+	}
+}

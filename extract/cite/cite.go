@@ -190,10 +190,12 @@ func (s *scan) endOf(i int) int { return extract.MentionEnd(s.a, s.named, i) }
 
 // after reads what follows the noun: number, date, "signed by", "from", "to".
 func (s *scan) after(l *letter, i, to int) {
-	sent := -1 // the verb of sending
+	sent := -1 // the verb of sending right behind the noun
 	for k := i; k <= to; k++ {
 		if s.cue(k, lexicon.Sends) > 0 {
-			sent = k
+			if sent < 0 && len(l.to) == 0 && !s.active(l.first) {
+				sent = k
+			}
 			s.clause(l, i, k)
 		}
 		if n := s.cue(k, lexicon.SentAgent); n > 0 && sent >= 0 && len(l.from) == 0 && s.near(sent+1, k) {
@@ -230,6 +232,12 @@ func (s *scan) after(l *letter, i, to int) {
 			l.from, k = s.entities(l, k+n, to)
 		}
 	}
+}
+
+// active reports whether a verb of sending stands before the noun at atom i.
+func (s *scan) active(i int) bool {
+	from, _ := s.segment(i, 1)
+	return s.cues.Any(max(from, i-reachVerb), i-1, lexicon.Sends)
 }
 
 // entities reads one or more entities from atom i on: "A, B and C". It gives them
