@@ -97,7 +97,7 @@ var doors = []struct{ path, pkgs, why string }{
 	{"golang.org/x/sync", "pipeline ingest/pdf ingest/ocr cmd/legajo", "workers"},
 	{"golang.org/x/sys", "archive cmd/legajo ingest/pdf ingest/ocr pipeline", "locks, and limits on child processes"},
 	{"github.com/ebitengine/purego", "ingest/ocr/ppocr/onnx", "makes a program dynamic, and calls C"},
-	{"golang.org/x/image", "ingest/ocr testdata/make scripts/measure", "page images"},
+	{"golang.org/x/image", "ingest/ocr ingest/ocr/ppocr testdata/make scripts/measure", "page images"},
 	{"github.com/google/go-cmp", "graph/graphtest", "a suite of tests that other packages' tests run"},
 	{"os/exec", "ingest/pdf ingest/ocr ingest/ocr/ppocr cmd/legajo cmd/legajo-ppocr graph/neo4j/neo4jtest papers testdata/make scripts/measure", "system tools harm one page, not the run"},
 	{"net", "graph/neo4j graph/neo4j/neo4jtest ingest/pdf", "all of it runs offline; a reader talks with its own child over a pair of sockets"},

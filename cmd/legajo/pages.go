@@ -32,16 +32,38 @@ type account struct {
 	Spanish int               `json:"es"`               // of its words, those of the language
 	English int               `json:"en"`
 	Millis  int64             `json:"milliseconds"` // by the clock
+	Read    []reading         `json:"read"`
 }
 
-// explainPages reads a file again and tells of each page how that went.
-func (a *app) explainPages(ctx context.Context, what string) error {
+// reading is a word that was read from a page image: its box in tenths of a
+// point, its confidence per mille, and what another reader made of it.
+type reading struct {
+	Text      string   `json:"text"`
+	Box       [4]int32 `json:"box"`
+	Conf      uint16   `json:"conf"`
+	Other     string   `json:"other,omitempty"`
+	OtherConf uint16   `json:"other_conf,omitempty"`
+}
+
+// explainPages reads a file again and tells of each page how that went. What
+// each step saw goes into the folder images, "" for nowhere.
+func (a *app) explainPages(ctx context.Context, what, images string) error {
 	path, err := a.fileAt(ctx, what)
 	if err != nil {
 		return err
 	}
+	var saw *seen
+	if images != "" {
+		if saw, err = newSeen(images); err != nil {
+			return err
+		}
+	}
 	r := newReaders(ctx, a.cfg)
+	r.seen = saw
 	accounts, err := r.accounts(ctx, path)
+	if saw != nil {
+		err = errors.Join(err, saw.err)
+	}
 	if err = errors.Join(err, r.Close()); err != nil {
 		return err
 	}
@@ -135,6 +157,9 @@ func (s *source) account(p *ingest.Page, l *pipeline.Layer, took time.Duration) 
 		if w.Visibility == ingest.Visible {
 			a.Words++
 			seen.WriteString(w.Text + " ")
+		}
+		if w.Source != ingest.SourceText {
+			a.Read = append(a.Read, reading{w.Text, [4]int32{w.Box.X0, w.Box.Y0, w.Box.X1, w.Box.Y1}, w.Conf, w.Other, w.OtherConf})
 		}
 	}
 	a.Unseen = unseenWords(p)

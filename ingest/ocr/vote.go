@@ -127,29 +127,45 @@ func skeleton(s string) string {
 	}, norm.NFD.String(s))
 }
 
+// sureAccent is the confidence from which on the second engine's accents are
+// right.
+const sureAccent = 980
+
 // accented says whether the second of two words that differ in accents alone
-// is right: a language knows it and not the first; or it knows both, and its
-// reader was surer; or none, and it has more of Spanish's accents.
+// is right: a language knows it and not the first; or the second engine saw an
+// accent and was sure, or the first took a speck for one. Words of three
+// letters and less that mean something either way have none.
 func accented(one, two Token) bool {
 	x, y := knownWord(one.Text), knownWord(two.Text)
-	if x && y {
+	more := accents(two.Text) - accents(one.Text)
+	switch {
+	case x != y:
+		return y
+	case more == 0:
 		return likelihood(two, secondScale) > likelihood(one, firstScale)
+	case letters(one.Text) <= 3:
+		return more < 0
+	case more > 0:
+		return two.Conf >= sureAccent
 	}
-	return y || !x && accents(two.Text) > accents(one.Text)
+	return one.Conf < believed && two.Conf >= sureAccent
 }
 
-// accents counts the accents of Spanish less those of other languages.
+// accents counts the accents of a Spanish word, of which it has one besides ñ
+// and ü, less those that it cannot have.
 func accents(s string) int {
-	n := 0
+	n, acute := 0, 0
 	for _, r := range s {
 		switch {
-		case strings.ContainsRune("áéíóúüñÁÉÍÓÚÜÑ", r):
+		case strings.ContainsRune("áéíóúÁÉÍÓÚ", r):
+			acute++
+		case strings.ContainsRune("üñÜÑ", r):
 			n++
 		case unicode.IsLetter(r) && r > unicode.MaxASCII:
 			n -= 2
 		}
 	}
-	return n
+	return n + min(acute, 2-acute)
 }
 
 // scale turns an engine's confidence into how often it is right, per mille: at

@@ -1,0 +1,127 @@
+package ocr
+
+import (
+	"context"
+	"errors"
+	"image"
+	"strings"
+	"testing"
+
+	"legajo/ingest"
+)
+
+// row sets words side by side, each "text/confidence", the width by its letters.
+func row(line int, words string) []Token {
+	var out []Token
+	x := 100
+	for f := range strings.FieldsSeq(words) {
+		text, conf, _ := strings.Cut(f, "/")
+		w := 12 * len([]rune(text)) // "_" is where nothing was read
+		if strings.Trim(text, "_") != "" {
+			out = append(out, Token{Text: text, Box: image.Rect(x, 100+50*line, x+w, 125+50*line), Conf: perMille(conf), Line: line, Block: line, Size: 30})
+		}
+		x += w + 12
+	}
+	return out
+}
+
+func TestMerged(t *testing.T) {
+	for _, c := range []struct{ name, first, second, want string }{
+		{"agreement", "Quedamos/90 atentos/95", "Quedamos/99 atentos/99", "Quedamos atentos"},
+		{"the surer", "Salvaticrra/55", "Salvatierra/99.9", "Salvatierra"},
+		{"a known word", "comisi6n/92", "comisión/93", "comisión"},
+		{"an accent that a language knows", "comisión/90", "comision/99.9", "comisión"},
+		{"an accent of a name", "Peñaranda/90", "Penaranda/99.9", "Peñaranda"},
+		{"an accent of no language of ours", "Quiroga/90", "Quirōga/99.9", "Quiroga"},
+		{"both words of a language", "se/95", "sé/90", "se"},
+		{"a space that one dropped", "DraAmparo/80", "Dra/99 Amparo/99", "Dra Amparo"},
+		{"accents that PP-OCR sees", "Martinez/96", "Martínez/99.5", "Martínez"},
+		{"a second accent in a word", "Martínez/78", "Martínéz/99", "Martínez"},
+		{"a word that the first passed over", "Hernán/95 _____/0 Salvatierra/95", "Hernán/99 Puig/99 Salvatierra/99", "Hernán Puig Salvatierra"},
+		{"doubtful ink that the second alone saw", "Hernán/95", "Hernán/99 xk/40", "Hernán"},
+		{"ink that the first took for a word", "Hernán/95 jJi/12", "Hernán/99", "Hernán"},
+	} {
+		var got []string
+		second := row(0, c.second)
+		if c.name == "a space that one dropped" {
+			second[0].Box.Max.X, second[1].Box.Min.X, second[1].Box.Max.X = 135, 140, 208
+		}
+		for _, w := range merged(row(0, c.first), second, 20) {
+			got = append(got, w.Text)
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%s: %q, want %q", c.name, got, c.want)
+		}
+	}
+}
+
+// Both readings are kept where they differ, each with its score.
+func TestMergedKeepsBoth(t *testing.T) {
+	got := merged(row(0, "Salvaticrra/55"), row(0, "Salvatierra/99"), 20)
+	if len(got) != 1 || got[0].Other != "Salvaticrra" || got[0].OtherConf != 550 || got[0].Conf != 990 {
+		t.Errorf("%+v", got)
+	}
+	p := prepare(Image{Gray: page(t, 100).gray, DPI: 100})
+	if w := p.place(got)[0]; w.Other != "Salvaticrra" || w.OtherConf != 550 {
+		t.Errorf("%+v", w)
+	}
+}
+
+// engine is a second engine that says what a test wants.
+type engine struct {
+	words []Token
+	err   error
+	asked int
+}
+
+func (e *engine) Version() string { return "engine of a test" }
+
+func (e *engine) Read(context.Context, *image.Gray, int, Area) ([]Token, error) {
+	e.asked++
+	return e.words, e.err
+}
+
+// A page that tesseract is sure of is not read twice, unless no effort is to
+// be spared.
+func TestEffort(t *testing.T) {
+	first := reader(t)
+	p := prepare(Image{Gray: page(t, 100).gray, DPI: 100})
+	sure, unsure := row(0, "Quedamos/95 atentos/95"), row(0, "Qucdamos/50 atentos/95")
+	for _, c := range []struct {
+		effort Effort
+		words  []Token
+		asked  int
+	}{
+		{EffortNormal, sure, 0}, {EffortNormal, unsure, 1}, {EffortLow, unsure, 0}, {EffortHigh, sure, 1},
+	} {
+		e := &engine{words: row(0, "Quedamos/99 atentos/99")}
+		r := &Reader{tesseract: first.tesseract, second: e, effort: c.effort}
+		if _, err := r.both(t.Context(), p, c.words); err != nil || e.asked != c.asked {
+			t.Errorf("%s, %s: asked %d times, want %d; %v", c.effort, text(c.words), e.asked, c.asked, err)
+		}
+	}
+}
+
+// Where the second engine fails the page is read all the same, and says so.
+func TestSecondFails(t *testing.T) {
+	first := reader(t)
+	r := &Reader{tesseract: first.tesseract, second: &engine{err: errors.New("the helper is gone")}, effort: EffortHigh}
+	out, err := r.Read(t.Context(), Image{Gray: page(t, testDPI).gray, DPI: testDPI})
+	if err != nil || out.Page.State != ingest.PageRead || out.Page.Reason.Code != "second_reader" || len(out.Page.Words) < 60 {
+		t.Errorf("%s, %d words, %+v, %v", out.Page.State, len(out.Page.Words), out.Page.Reason, err)
+	}
+}
+
+// Without tesseract the second engine reads alone.
+func TestAlone(t *testing.T) {
+	t.Setenv("PATH", t.TempDir())
+	words := append(row(0, "Quedamos/99 atentos/99 a/99 sus/99 comentarios/99"), row(1, "le/99 enviamos/99 un/99 cordial/99 saludo/99")...)
+	r, err := New(t.Context(), Options{Languages: Languages(), Second: &engine{words: words}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := r.Read(t.Context(), Image{Gray: page(t, testDPI).gray, DPI: testDPI})
+	if err != nil || len(out.Page.Words) != len(words) || out.Page.Words[9].Block != 0 || r.Tesseract() != "" {
+		t.Errorf("%+v %v", out.Page, err)
+	}
+}
