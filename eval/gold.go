@@ -13,7 +13,6 @@ type gold struct {
 	keys      []string   // of the entities, in the file's order
 	names     [][]string // folded names, one list a key
 	written   []string   // the first of them as written
-	replies   bool       // some document says which letter it answers
 	held      bool       // some letter that is spoken of is in the set
 	optional  []string   // folded names of what is neither owed nor wrong
 	documents []goldDocument
@@ -134,7 +133,6 @@ func readGold(r io.Reader) (*gold, error) {
 			return nil, fmt.Errorf("read gold document %d: %w", n, err)
 		}
 		g.documents = append(g.documents, d)
-		g.replies = g.replies || d.Replies != nil
 		for _, r := range d.Replies {
 			g.held = g.held || r.File != ""
 		}

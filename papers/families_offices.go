@@ -42,8 +42,8 @@ func clSubrogancia(p *Paper) {
 		p.text(small, fmt.Sprintf("%d. {%s}", i+2, key))
 		p.copied(key)
 	}
-	p.text(small, fmt.Sprintf("%d. Oficina de Partes y Archivo", n+2))
-	p.trap("COPIED", "Oficina de Partes y Archivo")
+	p.text(small, fmt.Sprintf("%d. Oficina de Partes", n+2))
+	p.trap("COPIED", "Oficina de Partes")
 	s.gap(8)
 	p.text(small, "ES COPIA FIEL DE SU ORIGINAL. {certifier?}, Ministro de Fe.")
 	p.trap("SIGNED", "who certifies the copy")

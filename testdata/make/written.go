@@ -20,6 +20,10 @@ var tuning = []paper{
 	{"cl-gremio-scan.pdf", []part{{"cl-gremio-scan", &scan{dpi: 200, skew: 1.7, ink: 45, paper: 232, quality: 34, seed: 21}}}},
 	{"uk-council-two.pdf", []part{{"uk-council-two", nil}}},
 	{"es-ayuntamiento.pdf", []part{{"es-ayuntamiento", &scan{dpi: 200, skew: .5, ink: 50, paper: 226, stains: 1, quality: 32, seed: 23}}}},
+	{"cl-distribucion.pdf", []part{{"cl-distribucion", &scan{dpi: 150, skew: 1.2, ink: 50, paper: 228, holes: true, quality: 34, seed: 31}}}},
+	{"es-salida.pdf", []part{{"es-salida", &scan{dpi: 150, skew: .3, ink: 35, paper: 240, quality: 36, seed: 32}}}},
+	{"pe-oficio-multiple.pdf", []part{{"pe-oficio-multiple", &scan{dpi: 150, skew: -1.4, ink: 55, paper: 226, fade: 20, quality: 34, seed: 33}}}},
+	{"us-water-memo.pdf", []part{{"us-water-memo", &scan{dpi: 150, skew: .9, ink: 40, paper: 230, speckles: 500, bilevel: true, seed: 34}}}},
 }
 
 var measuring = []paper{
@@ -37,4 +41,10 @@ var measuring = []paper{
 	{"press-en.pdf", []part{{"press-en", nil}}},
 	{"mou-three.pdf", []part{{"mou-three", nil}}},
 	{"renuncia-scan.pdf", []part{{"renuncia-scan", &scan{dpi: 200, skew: -2.1, ink: 55, paper: 224, speckles: 300, quality: 34, seed: 26}}}},
+	{"mx-suplente.pdf", []part{{"mx-suplente", &scan{dpi: 150, skew: -1, ink: 50, paper: 226, quality: 34, seed: 41}}}},
+	{"co-radicado.pdf", []part{{"co-radicado", &scan{dpi: 150, skew: 1.6, ink: 65, paper: 214, fade: 30, layer: true, quality: 34, seed: 42}}}},
+	{"comunicado-conjunto.pdf", []part{{"comunicado-conjunto", &scan{dpi: 150, skew: .4, ink: 40, paper: 238, quality: 34, seed: 43}}}},
+	{"uk-district-letter.pdf", []part{{"uk-district-letter", &scan{dpi: 150, skew: -.6, turn: 90, ink: 50, paper: 224, stains: 1, quality: 34, seed: 44}}}},
+	{"lease-amendment.pdf", []part{{"lease-amendment", &scan{dpi: 150, skew: 1.1, ink: 55, paper: 228, border: true, quality: 34, seed: 45}}}},
+	{"correo-impreso.pdf", []part{{"correo-impreso", nil}}},
 }
