@@ -10,6 +10,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
 
 	"legajo/graph"
@@ -99,6 +100,7 @@ func TestSharedServer(t *testing.T) {
 		{"Conformance", conformance, false},
 		{"OtherDataIsLeftAlone", otherDataIsLeftAlone, false},
 		{"Derive", derive, false},
+		{"Migrates", migrates, false},
 		{"Questions", questions, false},
 		{"NamesAreNoStatements", namesAreNoStatements, false},
 	} {
@@ -190,6 +192,29 @@ func derive(t *testing.T) {
 	must(t, s.Derive(ctx, false))
 	if n := cypher(t, s, "MATCH (:Legajo)-[r:WROTE_TO|COPIED_TO]->() RETURN count(r)"); n != 0 {
 		t.Errorf("%d derived relationships are left", n)
+	}
+}
+
+// migrates turns a graph into one of the first version: the next load makes it
+// what it was.
+func migrates(t *testing.T) {
+	s := empty(t, options(t))
+	defer s.Close()
+	must(t, pass(t.Context(), t, s))
+	now := stored(t, s)
+	cypher(t, s, `MATCH (s:LegajoState {one: 1}) SET s.schema = 1
+		WITH s MATCH (:Legajo)-[r]->(:Legajo) REMOVE r.evidence_date, r.evidence_date_text`)
+	if cmp.Diff(now, stored(t, s)) == "" {
+		t.Error("nothing was taken out")
+	}
+	older := open(t, options(t))
+	defer older.Close()
+	must(t, older.Apply(t.Context(), graph.Batch{Archive: "faults", Seq: 12}))
+	if diff := cmp.Diff(now, stored(t, s)); diff != "" {
+		t.Errorf("(-as loaded now +migrated):\n%s", diff)
+	}
+	if state, err := s.State(t.Context()); err != nil || state.Schema != schema {
+		t.Errorf("state %+v, %v", state, err)
 	}
 }
 

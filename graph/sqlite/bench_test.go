@@ -1,9 +1,12 @@
 package sqlite
 
 import (
+	"database/sql"
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"path/filepath"
+	"strconv"
 	"syscall"
 	"testing"
 	"time"
@@ -86,18 +89,37 @@ func BenchmarkApply(b *testing.B) {
 }
 
 func BenchmarkBare(b *testing.B) {
-	s := newStore(b)
-	nodes, kinds := map[string]int64{}, map[string]int64{}
-	id := func(m map[string]int64, key string) (int64, bool) {
-		n, ok := m[key]
-		if !ok {
-			n = int64(len(m) + 1)
-			m[key] = n
-		}
-		return n, !ok
-	}
+	bare := newBare(b)
 	relations := 0
 	var took time.Duration
+	for first := 0; first < b.N; first += perBatch {
+		rows := bare.rows(letters(b, first, min(perBatch, b.N-first), max(100, b.N*2)))
+		start := cpu(b)
+		bare.insert(rows)
+		took += cpu(b) - start
+		relations += len(rows[len(rows)-1].args)
+	}
+	b.ReportMetric(float64(relations)/took.Seconds(), "relations/cpu-s")
+}
+
+// bare inserts the rows of letters into a store's tables with the least that
+// must be said: their keys are known beforehand, nothing is looked at.
+type bare struct {
+	b            testing.TB
+	s            *Store
+	node, kind   *sql.Stmt
+	nodes, kinds map[string]int64
+}
+
+// bareRows are rows of one table.
+type bareRows struct {
+	into *sql.Stmt
+	args [][]any
+}
+
+func newBare(b testing.TB) *bare {
+	b.Helper()
+	s := newStore(b)
 	node, err := s.write.PrepareContext(b.Context(), "INSERT INTO node VALUES (?, ?)")
 	if err != nil {
 		b.Fatal(err)
@@ -106,64 +128,105 @@ func BenchmarkBare(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
+	return &bare{b, s, node, kind, map[string]int64{}, map[string]int64{}}
+}
+
+// key gives a key's row id, and whether it is new.
+func key(known map[string]int64, k string) (id int64, fresh bool) {
+	id, ok := known[k]
+	if !ok {
+		id = int64(len(known) + 1)
+		known[k] = id
+	}
+	return id, !ok
+}
+
+// rows makes the rows of a batch, those of relations last.
+func (b *bare) rows(batch []graph.Letter) []bareRows {
+	var nodes, kinds, documents, entities, relations [][]any
+	for _, l := range batch {
+		n, fresh := key(b.nodes, l.Document.ID)
+		if fresh {
+			nodes = append(nodes, []any{n, l.Document.ID})
+		}
+		d := &l.Document
+		copies, _ := list(d.Copies)
+		documents = append(documents, []any{n, d.Kind, d.Language, d.Date, d.DateFrom, d.DateTo, d.Title, d.Number, d.Place, d.Subject, d.Caption, d.Cited, "", d.State, copies, l.Hash})
+		for _, e := range l.Entities {
+			if m, fresh := key(b.nodes, e.ID); fresh {
+				nodes = append(nodes, []any{m, e.ID})
+				aliases, _ := list(e.Aliases)
+				entities = append(entities, []any{m, e.Kind, e.Name, e.Sort, e.Type, aliases})
+			}
+		}
+		for i := range l.Relations {
+			r := &l.Relations[i]
+			k, fresh := key(b.kinds, r.Kind)
+			if fresh {
+				kinds = append(kinds, []any{k, r.Kind})
+			}
+			from, _ := key(b.nodes, r.From)
+			to, _ := key(b.nodes, r.To)
+			relations = append(relations, []any{n, k, from, to, r.Score(), r.Date, r.DateFrom, r.DateTo, r.As, r.Form, r.Role, r.Blind, "", packEvidence(r.Evidence, map[string]int{})})
+		}
+	}
+	return []bareRows{{b.node, nodes}, {b.kind, kinds}, {b.s.stmts.documentPut, documents}, {b.s.stmts.entityPut, entities}, {b.s.stmts.relationPut, relations}}
+}
+
+// insert writes rows in one transaction.
+func (b *bare) insert(tables []bareRows) {
 	exec := func(_ any, err error) {
 		if err != nil {
-			b.Fatal(err)
+			b.b.Fatal(err)
 		}
 	}
-	for first := 0; first < b.N; first += perBatch {
-		batch := letters(b, first, min(perBatch, b.N-first), max(100, b.N*2))
-		type row struct{ args []any }
-		var nodeRows, kindRows, documents, entities, rels []row
-		for _, l := range batch {
-			n, fresh := id(nodes, l.Document.ID)
-			if fresh {
-				nodeRows = append(nodeRows, row{[]any{n, l.Document.ID}})
-			}
-			d := &l.Document
-			copies, _ := list(d.Copies)
-			documents = append(documents, row{[]any{n, d.Kind, d.Language, d.Date, d.DateFrom, d.DateTo, d.Title, d.Number, d.Place, d.Subject, d.Caption, d.Cited, "", d.State, copies, l.Hash}})
-			for _, e := range l.Entities {
-				if m, fresh := id(nodes, e.ID); fresh {
-					nodeRows = append(nodeRows, row{[]any{m, e.ID}})
-					aliases, _ := list(e.Aliases)
-					entities = append(entities, row{[]any{m, e.Kind, e.Name, e.Sort, e.Type, aliases}})
-				}
-			}
-			for i := range l.Relations {
-				r := &l.Relations[i]
-				k, fresh := id(kinds, r.Kind)
-				if fresh {
-					kindRows = append(kindRows, row{[]any{k, r.Kind}})
-				}
-				ev := packEvidence(r.Evidence, map[string]int{})
-				from, _ := id(nodes, r.From)
-				to, _ := id(nodes, r.To)
-				rels = append(rels, row{[]any{n, k, from, to, r.Score(), r.Date, r.DateFrom, r.DateTo, r.As, r.Form, r.Role, r.Blind, "", ev}})
-			}
+	exec(b.s.write.ExecContext(b.b.Context(), "BEGIN IMMEDIATE"))
+	for _, t := range tables {
+		for _, args := range t.args {
+			exec(t.into.Exec(args...))
 		}
-		start := cpu(b)
-		exec(s.write.ExecContext(b.Context(), "BEGIN IMMEDIATE"))
-		for _, r := range nodeRows {
-			exec(node.Exec(r.args...))
-		}
-		for _, r := range kindRows {
-			exec(kind.Exec(r.args...))
-		}
-		for _, r := range documents {
-			exec(s.stmts.documentPut.Exec(r.args...))
-		}
-		for _, r := range entities {
-			exec(s.stmts.entityPut.Exec(r.args...))
-		}
-		for _, r := range rels {
-			exec(s.stmts.relationPut.Exec(r.args...))
-		}
-		exec(s.write.ExecContext(b.Context(), "COMMIT"))
-		took += cpu(b) - start
-		relations += len(rels)
 	}
-	b.ReportMetric(float64(relations)/took.Seconds(), "relations/cpu-s")
+	exec(b.s.write.ExecContext(b.b.Context(), "COMMIT"))
+}
+
+// TestMeasure loads as many documents as LEGAJO_TEST_MEASURE says, with ten
+// relations each, into a store and barely into another, a batch of the one
+// after a batch of the other. Its log is a line of a table.
+func TestMeasure(t *testing.T) {
+	documents, _ := strconv.Atoi(os.Getenv("LEGAJO_TEST_MEASURE"))
+	if documents == 0 {
+		t.Skip("LEGAJO_TEST_MEASURE is not set")
+	}
+	s, bare := newStore(t), newBare(t)
+	var ours, theirs [10]time.Duration // a tenth of the documents each
+	var oursCPU, theirsCPU time.Duration
+	relations := 0
+	for first := 0; first < documents; first += perBatch {
+		list := letters(t, first, min(perBatch, documents-first), 2*documents)
+		rows := bare.rows(list)
+		relations += len(rows[len(rows)-1].args)
+		tenth := first * 10 / documents
+		begin, used := time.Now(), cpu(t)
+		bare.insert(rows)
+		theirs[tenth] += time.Since(begin)
+		theirsCPU += cpu(t) - used
+		begin, used = time.Now(), cpu(t)
+		if err := s.Apply(t.Context(), graph.Batch{Archive: "a", Put: list, Seq: int64(first + 1)}); err != nil {
+			t.Fatal(err)
+		}
+		ours[tenth] += time.Since(begin)
+		oursCPU += cpu(t) - used
+	}
+	whole := func(tenths [10]time.Duration) (sum time.Duration) {
+		for _, d := range tenths {
+			sum += d
+		}
+		return sum
+	}
+	t.Logf("| embedded store, a bare insert of the rows | %d | %.1f s | %.0f/s | %.0f s | |", relations, whole(theirs).Seconds(), float64(relations)/whole(theirs).Seconds(), theirsCPU.Seconds())
+	t.Logf("| embedded store, batch for batch beside it | %d | %.1f s | %.0f/s | %.0f s | %.2f of bare (≥ .6), by CPU %.2f; last tenth %.2f of first (≥ .6), of the bare insert's %.2f |",
+		relations, whole(ours).Seconds(), float64(relations)/whole(ours).Seconds(), oursCPU.Seconds(), whole(theirs).Seconds()/whole(ours).Seconds(),
+		theirsCPU.Seconds()/oursCPU.Seconds(), ours[0].Seconds()/ours[9].Seconds(), theirs[0].Seconds()/theirs[9].Seconds())
 }
 
 // BenchmarkUnchanged applies letters that the store has.
