@@ -16,11 +16,11 @@ import (
 )
 
 func (a *app) explainCommand() *cobra.Command {
-	byPage := false
+	byPage, images := false, ""
 	cmd := a.command("explain", "ask", arguments(1, 1), func(cmd *cobra.Command, args []string) error {
 		ctx := cmd.Context()
-		if byPage {
-			return a.explainPages(ctx, args[0])
+		if byPage || images != "" {
+			return a.explainPages(ctx, args[0], images)
 		}
 		ar, err := archive.OpenRead(ctx, a.cfg.Archive)
 		if err != nil {
@@ -29,6 +29,7 @@ func (a *app) explainCommand() *cobra.Command {
 		return errors.Join(a.explain(ctx, ar, args[0]), ar.Close())
 	})
 	cmd.Flags().BoolVar(&byPage, "pages", false, a.text("flag.explain_pages"))
+	cmd.Flags().StringVar(&images, "images", "", a.valued("DIR")+a.text("flag.explain_images"))
 	return a.listing(cmd)
 }
 

@@ -26,6 +26,7 @@ type readers struct {
 	noOCR ingest.Reason // why no page image can be read
 	turns chan struct{} // one for each page image that is read at a time
 	limit config.Limits
+	seen  *seen // shown what each step sees of a page image, nil for nobody
 }
 
 func newReaders(ctx context.Context, c *config.Config) *readers {
@@ -265,7 +266,7 @@ func unread(l *pipeline.Layer, why ingest.Reason) ingest.Page {
 // recognise reads one page image and keeps the better of it and the text layer.
 func (s *source) recognise(ctx context.Context, l *pipeline.Layer, img pdf.Image) (ingest.Page, error) {
 	grey, light := planes(img.Image)
-	reading, err := s.ocr.Read(ctx, ocr.Image{Gray: grey, Light: light, DPI: img.DPI, Width: l.Width, Height: l.Height})
+	reading, err := s.ocr.Read(ctx, ocr.Image{Gray: grey, Light: light, DPI: img.DPI, Width: l.Width, Height: l.Height, Show: s.seen.page(l.Number)})
 	if ctx.Err() != nil {
 		return ingest.Page{}, ctx.Err()
 	}

@@ -112,7 +112,7 @@ func newView(page *image.Gray, dpi int, z zone, letter int) view {
 	ink := inkMask(v.raw)
 	strokes := ink.long(v.letter * 3 / 2).thicker(ink)
 	plain := ink.without(strokes, v.letter*2/5)
-	shades(v.raw, ink, strokes, plain)
+	shades(v.raw, ink, strokes, plain, v.letter)
 	v.pen = strokes.less(plain)
 	v.pen.drop(func(b blob) bool { return 3*b.height() < v.letter || 3*b.width() < v.letter }) // rulings, crumbs
 	plain.drop(func(b blob) bool { return b.height() > 2*v.letter || b.area < v.letter*v.letter/60 })

@@ -12,7 +12,7 @@ const leastContrast = 12
 // shades corrects by the shades of ink what the shapes of strokes told: what
 // lies in long strokes but is as dark as the type is type that they cross, and
 // what was left of lighter ink goes. It changes plain.
-func shades(g *image.Gray, ink, strokes, plain *mask) {
+func shades(g *image.Gray, ink, strokes, plain *mask, letter int) {
 	depth := ink.depth()
 	core := func(m *mask) []uint8 {
 		var out []uint8
@@ -50,6 +50,26 @@ func shades(g *image.Gray, ink, strokes, plain *mask) {
 	for i, v := range pale.pix {
 		if v != 0 && (g.Pix[i] > limit || depth[i] <= 3) {
 			plain.pix[i] = 0
+		}
+	}
+	plain.dropPale(g, limit, letter)
+}
+
+// dropPale takes away small pieces of a mask of which next to nothing is as
+// dark as a shade: the edges of lighter strokes.
+func (m *mask) dropPale(g *image.Gray, limit uint8, letter int) {
+	runs, blobs := m.blobs()
+	dark := make([]int, len(blobs))
+	for _, r := range runs {
+		for at := r.y*m.w + r.x0; at < r.y*m.w+r.x1; at++ {
+			if g.Pix[at] <= limit {
+				dark[r.label]++
+			}
+		}
+	}
+	for _, r := range runs {
+		if b := blobs[r.label]; 10*b.height() < 7*letter && 8*dark[r.label] < b.area {
+			clear(m.pix[r.y*m.w+r.x0 : r.y*m.w+r.x1])
 		}
 	}
 }
