@@ -3,7 +3,7 @@
 // what papers say is found. Run it from the module's root on a machine that
 // does nothing else:
 //
-//	go run ./scripts/measure [native] [text] [agreements] [scans] [growth] [quality] [yardstick] [neo4j] [export]
+//	go run ./scripts/measure [native] [text] [agreements] [ablation] [scans] [growth] [quality] [yardstick] [neo4j] [export]
 //	go run ./scripts/measure quality -set NAME [-errors] [-fresh]
 //
 // The second form scores one set of papers alone and writes no file; see one.
@@ -35,6 +35,7 @@ var tables = []struct {
 	{"native", native},
 	{"text", text},
 	{"agreements", agreements},
+	{"ablation", ablation},
 	{"scans", scans},
 	{"growth", growth},
 	{"quality", quality},
