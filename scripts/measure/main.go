@@ -37,6 +37,7 @@ var tables = []struct {
 	{"agreements", agreements},
 	{"ablation", ablation},
 	{"scans", scans},
+	{"reading", reading},
 	{"growth", growth},
 	{"quality", quality},
 	{"yardstick", yardstick},
