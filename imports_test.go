@@ -70,12 +70,11 @@ var internal = []struct{ pkg, may, why string }{
 	{"cmd/legajo/message", "", "the catalogue of everything that is said, and nothing else"},
 
 	{".", "", "tests of the tree alone"},
-	{"papers", "", "makes papers and their truth without the readers that learn or are tested on them"},
 	{"papers", "", "makes papers with their truth without the readers that they test"},
 	{"papers/generate", "papers", "writes them into a folder"},
 	{"testdata/make", "", "makes the samples without the readers that they test"},
 	{"scripts/measure/synthetic", "archive extract graph/load graph/sqlite ingest", "makes archives without papers, by what makes real ones"},
-	{"scripts/measure", "", "runs the built program as a user does"},
+	{"scripts/measure", "ingest ingest/pdf", "runs the built program as a user does; the reader of text layers is measured by itself too"},
 }
 
 // doors says which packages may import a module from outside or a part of the
@@ -94,7 +93,7 @@ var doors = []struct{ path, pkgs, why string }{
 	{"github.com/neo4j/neo4j-go-driver/v5", "graph/neo4j", "a store"},
 	{"github.com/klauspost/compress", "archive", "page words are kept compressed"},
 	{"golang.org/x/text", "*", "Unicode normal forms and folding"},
-	{"golang.org/x/sync", "pipeline ingest/pdf ingest/ocr cmd/legajo", "workers"},
+	{"golang.org/x/sync", "pipeline ingest/pdf ingest/ocr graph/load cmd/legajo", "workers"},
 	{"golang.org/x/sys", "archive cmd/legajo ingest/pdf ingest/ocr pipeline", "locks, and limits on child processes"},
 	{"github.com/ebitengine/purego", "ingest/ocr/ppocr/onnx", "makes a program dynamic, and calls C"},
 	{"golang.org/x/image", "ingest/ocr ingest/ocr/ppocr testdata/make scripts/measure", "page images"},
