@@ -21,7 +21,12 @@ import (
 // Pipeline.Extract. What it finds depends on its arguments and the tables of
 // the languages alone; it may be used by several goroutines.
 func Steps() func(context.Context, ingest.File, []ingest.Page) ([]extract.Document, error) {
-	cues := extract.NewLexicon(lexicon.Languages())
+	return StepsIn(lexicon.Languages())
+}
+
+// StepsIn is Steps with the tables of some languages only.
+func StepsIn(languages []*lexicon.Language) func(context.Context, ingest.File, []ingest.Page) ([]extract.Document, error) {
+	cues := extract.NewLexicon(languages)
 	return func(ctx context.Context, file ingest.File, pages []ingest.Page) ([]extract.Document, error) {
 		docs := segment.Split(pages, cues)
 		for i := range docs {
