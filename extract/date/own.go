@@ -138,7 +138,7 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		return 0
 	}
 	head, foot := line < headLines, line >= len(s.text.Lines)-footLines
-	if s.labelled(f.first) && line < 2*headLines {
+	if s.labelled(f.first) && line < 2*headLines && (d.Kind != extract.Minutes || line < headLines/3) {
 		return 920
 	}
 	shape := s.shape(f)

@@ -267,6 +267,9 @@ func (r *reader) mixed(first, last int) int {
 		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && (name.Score(r.text(first, i-1)) >= 350 || r.initialled(first, i-1)) {
 			return i
 		}
+		if r.x.Match(r.t, i, last, lexicon.Conformed) == last && name.Score(r.text(first, i-1)) >= 350 {
+			return i
+		}
 		if r.x.Word(r.t.Tokens[i].Key, lexicon.ESignTail) && name.Score(r.text(first, i-1)) >= 350 {
 			return i
 		}
@@ -462,7 +465,7 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return bodyOf
 	case last > first && (r.x.Match(r.t, first, last, lexicon.RoleEnd) == last || r.x.Match(r.t, first, last, lexicon.RoleHead) == last):
 		return role // "Attorney General"
-	case r.honorificAt(first, last) && score >= 500:
+	case r.honorificAt(first, last) && score >= 500 && !r.severalAt(first, last):
 		return person
 	case r.isRole(first, last) && score < 600:
 		return role
@@ -476,6 +479,13 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return person
 	}
 	return other
+}
+
+// severalAt: the holders of a position stand behind an honorific: "Sres.
+// Gobernadores Provinciales".
+func (r *reader) severalAt(first, last int) bool {
+	i := r.x.Match(r.t, first, last, lexicon.Honorific) + 1
+	return i > first && i <= last && r.plural(r.t.Tokens[i].Key)
 }
 
 // initialled: initials and one surname or two: "L. M. Pargeter".

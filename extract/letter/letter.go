@@ -251,7 +251,7 @@ func (r *reader) addressBlocks(cells []extract.Cell) []party {
 func (r *reader) withoutSender(block []party) []party {
 	var out []party
 	for i := range block {
-		if p := &block[i]; p.person == nil && len(p.roles) == 0 && len(p.orgs) == 1 && r.hasSent(r.orgEntity(&p.orgs[0])) {
+		if p := &block[i]; p.person == nil && len(p.roles) == 0 && len(p.orgs) > 0 && r.namesSender(p.orgs[0].text) {
 			continue
 		}
 		out = append(out, block[i])
@@ -259,9 +259,11 @@ func (r *reader) withoutSender(block []party) []party {
 	return out
 }
 
-func (r *reader) hasSent(entity int) bool {
+// namesSender: the words open with the name of who sent the document.
+func (r *reader) namesSender(text string) bool {
 	for i := range r.d.Relations {
-		if k := &r.d.Relations[i]; k.Kind == extract.Sent && k.From == extract.ToEntity(entity) && k.To == extract.Self() {
+		k := &r.d.Relations[i]
+		if k.Kind == extract.Sent && k.To == extract.Self() && strings.Contains(name.Fold(text)+" ", name.Fold(r.d.Entities[k.From.Index].Name)+" ") {
 			return true
 		}
 	}

@@ -275,7 +275,7 @@ func (a *assembler) takeOrg(c *chunk) {
 // or organisation that no table knows; taken as an organisation only where
 // capitals say that it is a name.
 func (a *assembler) takeOther(c *chunk) {
-	if a.pending == behalf && properName(c.text) {
+	if a.pending == behalf && properName(c.text) && !a.r.x.Word(a.r.t.Tokens[c.first].Key, lexicon.NotAName) {
 		a.behalf = append(a.behalf, *c)
 		a.pending = nothing
 		return

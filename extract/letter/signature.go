@@ -6,18 +6,71 @@ import (
 	"legajo/extract"
 	"legajo/ingest"
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // signatures reads the signature block, column by column. Only in a letter is
 // it a loss when nobody signs; minutes are signed by who has a title.
 func (r *reader) signatures(z *zoned) {
 	n := 0
-	for _, column := range columns(z.of(extract.ZoneSignature)) {
+	cells := z.of(extract.ZoneSignature)
+	if rows := r.signatureTable(cells); rows != nil {
+		n += r.signed(rows)
+		cells = nil
+	}
+	for _, column := range columns(cells) {
 		n += r.signed(r.listed(r.parties(column, false), column))
 	}
 	if n == 0 && r.d.Kind != extract.PressRelease && r.d.Kind != extract.Minutes {
 		r.d.AddNote(r.t, "signature", "not_found", "no name, office or organisation below the text", -1, -1)
 	}
+}
+
+// signatureTable reads a table of signers, one a row: a name, then title and
+// organisation. It gives nil where the block is none: another row begins with
+// no name, or a second name stands on a row.
+func (r *reader) signatureTable(cells []extract.Cell) []party {
+	var out []party
+	for i := 0; i < len(cells); {
+		j := i
+		for j < len(cells) && cells[j].Row == cells[i].Row && cells[j].Page == cells[i].Page {
+			j++
+		}
+		row := r.chunksOf(cells[i:j])
+		if len(row) > 0 && !r.tableHead(cells[i:j]) {
+			if j-i < 2 || row[0].class != person {
+				return nil
+			}
+			for k := range row[1:] {
+				if c := &row[k+1]; c.class == person && name.Score(c.text) >= 500 {
+					return nil
+				}
+				row[k+1].newLine = false
+			}
+			out = append(out, r.assemble(row, true)...)
+		}
+		i = j
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// tableHead: the row names the columns: "Nombre", "Cargo".
+func (r *reader) tableHead(row []extract.Cell) bool {
+	for i := range row {
+		first, last := row[i].First, row[i].Last
+		named := false
+		for _, cue := range []lexicon.Cue{lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel} {
+			end := r.x.MatchNear(r.t, first, last, cue)
+			named = named || end >= 0 && r.rest(end+1, last) == ""
+		}
+		if !named {
+			return false
+		}
+	}
+	return true
 }
 
 // listed parts a column of three organisations or more, one a line, into those
@@ -30,13 +83,13 @@ func (r *reader) listed(parties []party, column []extract.Cell) []party {
 	for i := range chunks {
 		c := &chunks[i]
 		switch {
-		case !c.newLine && c.class != org && c.class != unit && c.class != other:
+		case !c.newLine && (c.class != org && c.class != unit && c.class != other || i > 0 && chunks[i-1].class == person):
 			return parties
 		case c.class == org || c.class == unit:
 			orgs++
 		case c.class == address, c.class == courtesy:
 			continue
-		case c.class == person && r.honorificAt(c.first, c.last), c.class != person && c.class != other && c.class != bodyOf:
+		case c.class == person && (r.honorificAt(c.first, c.last) || name.Score(c.text) >= 600), c.class != person && c.class != other && c.class != bodyOf:
 			return parties
 		case !properName(c.text) || c.last == c.first:
 			continue

@@ -42,7 +42,7 @@ func (k *look) titleKind(i int) string {
 				end = -1
 			}
 		}
-		if end >= 0 && k.setAsTitle(c, first, end) {
+		if end >= 0 && (k.setAsTitle(c, first, end) || t.kind == extract.Minutes && end > first && !k.Prose[i] && len(k.body) > 0 && k.body[0] == i) {
 			return t.kind
 		}
 	}

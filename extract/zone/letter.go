@@ -102,6 +102,10 @@ func (m *marker) bodyStart() int {
 // text: the cell is running text, not the long line of an address block ("To
 // the members of …" above "PRESENTE").
 func (m *marker) text(i int) bool {
+	c := &m.Cells[i]
+	if _, _, ok := m.X.Has(m.T, c.First, min(c.Last+6, len(m.T.Tokens)-1), lexicon.Compliments); ok {
+		return true // a note verbale's formula
+	}
 	if !m.Prose[i] {
 		return false
 	}

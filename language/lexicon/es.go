@@ -10,7 +10,7 @@ func Spanish() *Language {
 var spanishNames = map[Cue][]string{
 	Honorific: {
 		"Dr.", "Dra.", "Doctor", "Doctora", "Mtro.", "Mtra.", "Maestro", "Maestra", "Lic.", "Licda.", "Licdo.", "Licenciado", "Licenciada",
-		"Ing.", "Inga.", "Ingeniero", "Ingeniera", "Arq.", "Arqto.", "Arqta.", "Arquitecto", "Arquitecta", "C.", "CC.", "Ciudadano", "Ciudadana",
+		"Ing.", "Inga.", "Ing. Agr.", "Ing. Civil", "Ing. For.", "Ing. Agrón.", "Dr. Ing.", "Prof. Dr.", "Prof. Dra.", "Méd. Vet.", "Med. Vet.", "C. P.", "C. P. C.", "M. V. Z.", "Q. F. B.", "Cra.", "Cr.", "Ingeniero", "Ingeniera", "Arq.", "Arqto.", "Arqta.", "Arquitecto", "Arquitecta", "C.", "CC.", "Ciudadano", "Ciudadana",
 		"C.P.", "C.P.C.", "C.P.A.", "CPN.", "L.C.", "L.A.E.", "L.A.P.", "L.C.P.", "Sr.", "Sra.", "Srta.", "Sres.", "Sras.", "Señor", "Señora", "Señorita", "Señores", "Señoras",
 		"D.", "Dn.", "Dña.", "Da.", "D.ª", "Don", "Doña", "Prof.", "Profa.", "Profra.", "Profr.", "Profesor", "Profesora", "Catedrático", "Catedrática",
 		"Abog.", "Abg.", "Abogado", "Abogada", "Econ.", "Eco.", "Economista", "Biól.", "Biol.", "Blgo.", "Blga.", "Quím.", "Q.F.B.", "Q.F.", "M.C.", "M. en C.", "M. en D.", "M.Sc.", "MSc.", "Mg.", "Mgtr.", "Mag.", "Magíster", "Dr. en D.",
@@ -49,7 +49,7 @@ var spanishNames = map[Cue][]string{
 		"Dirección", "Subdirección", "Dirección General", "División", "Departamento", "Depto.", "Dpto.", "Área", "Unidad", "Coordinación", "Coordinación General", "Gerencia", "Subgerencia", "Sección", "Servicio de", "Oficina de", "Jefatura", "Cátedra", "Vocalía", "Mesa de Partes", "Oficialía de Partes", "Oficialía Mayor", "Gabinete", "Consejo Directivo", "Consejo Consultivo", "Consejo de Administración", "Junta Directiva", "Comité Ejecutivo", "Comité Directivo", "Secretaría Técnica", "Secretaría Ejecutiva", "Secretaría General", "Tesorería", "Área de", "Negociado", "Intervención", "Asesoría", "Asesoría Jurídica",
 	},
 	LegalForm: {
-		"S.A.", "S.A. de C.V.", "S. A. de C. V.", "SA de CV", "S.A.B. de C.V.", "S.A.P.I. de C.V.", "S. de R.L.", "S. de R.L. de C.V.", "S.R.L.", "S.L.", "S.L.U.", "S.A.U.", "S.A.C.", "S.A.A.", "E.I.R.L.", "S.A.S.", "Ltda.", "Limitada", "SpA", "S.p.A.", "A.C.", "A. C.", "I.A.P.", "S.C.", "E.P.S.", "E.S.P.", "S. en C.", "A.B.P.", "C. por A.", "E.P.E.", "E.P.M.",
+		"S.A.", "S.A. de C.V.", "S. A. de C. V.", "SA de CV", "S.A.B. de C.V.", "S.A.P.I. de C.V.", "S. de R.L.", "S. de R.L. de C.V.", "S.R.L.", "S.L.", "S.L.U.", "S.A.U.", "S.A.C.", "S.A.A.", "E.I.R.L.", "S.A.S.", "Ltda.", "Limitada", "SpA", "S.p.A.", "A.C.", "A. C.", "I.A.P.", "S.C.", "E.P.S.", "E.S.P.", "S. en C.", "S.C. de R.L.", "S.C. de R.L. de C.V.", "S.P.R. de R.L.", "S.S.S.", "R.L.", "S.C.L.", "S. Coop.", "S.A.E.S.P.", "S.A. E.S.P.", "S.A.C.I.", "S.A.I.C.", "A.B.P.", "C. por A.", "E.P.E.", "E.P.M.",
 	},
 	PlaceWord: {
 		"Polígono", "Calle", "Av.", "Avda.", "Avenida", "Blvd.", "Boulevard", "Bulevar", "Paseo", "Plaza", "Pza.", "Calzada", "Calz.", "Carretera", "Ctra.", "Camino", "Jr.", "Jirón", "Carrera", "Cra.", "Kra.", "Cl.", "Pasaje", "Psje.", "Col.", "Colonia", "Fracc.", "Urb.", "Urbanización", "Barrio", "CP", "Código Postal", "Piso", "Edif.", "Edificio", "Casilla", "Apartado", "Apdo.", "Tel.", "Teléfono", "Tels.", "Fono", "Fax", "Ext.", "Correo", "E-mail", "www", "http", "https", "Pte.", "Ote.", "Nte.", "Km", "Kilómetro", "Lote", "Manzana", "Mz.", "Bajos", "Torre", "Esquina", "s/n", "Núm. ext.", "Domicilio", "RUC", "NIF", "CIF", "RUT", "NIT", "R.F.C.", "RFC",

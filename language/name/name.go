@@ -52,7 +52,13 @@ func Parse(s string) Name {
 // clean drops what stands around a name: brackets, quotes, a trailing full
 // stop that is no initial's.
 func clean(s string) string {
-	s = strings.Trim(strings.Join(strings.Fields(s), " "), " ,;:-–—_*•·\"“”«»()[]|/\\<>=~^#")
+	words := strings.Fields(s)
+	for i, w := range words {
+		if misread(w) {
+			words[i] = strings.ReplaceAll(w, "l", "I")
+		}
+	}
+	s = strings.Trim(strings.Join(words, " "), " ,;:-–—_*•·\"“”«»()[]|/\\<>=~^#")
 	if strings.HasSuffix(s, ".") {
 		last := s[strings.LastIndexByte(s, ' ')+1:]
 		if utf8.RuneCountInString(last) > 4 {
@@ -60,6 +66,23 @@ func clean(s string) string {
 		}
 	}
 	return s
+}
+
+// misread: a word in capitals in which a reader of scans took I for l:
+// "LlC.", "GARClA".
+func misread(w string) bool {
+	upper, l := 0, 0
+	for i, r := range w {
+		switch {
+		case unicode.IsUpper(r):
+			upper++
+		case r == 'l' && i > 0:
+			l++
+		case unicode.IsLetter(r):
+			return false
+		}
+	}
+	return l > 0 && upper > l
 }
 
 // takeBefore strips honorifics from the front, as long as something is left.
