@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"net/url"
+	"runtime/debug"
 	"slices"
 	"strings"
 	"time"
@@ -155,8 +156,13 @@ var relationKinds = []string{extract.Signed, extract.Sent, extract.Addressed, ex
 	extract.Represented, extract.Held, extract.AffiliatedWith, extract.MemberOf, extract.PartOf, extract.Attended, extract.RepliesTo, extract.Cites,
 	extract.Amends, extract.AnnexedTo, extract.Mentions}
 
+// exportMemory is how much memory, in bytes, an export holds before it takes
+// more time to hold no more.
+const exportMemory = 300 << 20
+
 // exportGraph writes a view of the graph, of one moment.
 func (a *app) exportGraph(ctx context.Context, f *exportFlags, format *exportFormat) error {
+	debug.SetMemoryLimit(exportMemory)
 	q, err := a.ask(ctx)
 	if err != nil {
 		return err

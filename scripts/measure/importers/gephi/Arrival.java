@@ -5,6 +5,7 @@ import org.gephi.graph.api.Edge;
 import org.gephi.graph.api.Graph;
 import org.gephi.graph.api.GraphController;
 import org.gephi.graph.api.GraphModel;
+import org.gephi.graph.api.TimeRepresentation;
 import org.gephi.io.importer.api.Container;
 import org.gephi.io.importer.api.EdgeMergeStrategy;
 import org.gephi.io.importer.api.ImportController;
@@ -37,10 +38,11 @@ public class Arrival {
     GraphModel model =
         Lookup.getDefault().lookup(GraphController.class).getGraphModel(projects.getCurrentWorkspace());
     Graph graph = model.getGraph();
+    boolean spans = model.getConfiguration().getTimeRepresentation() == TimeRepresentation.INTERVAL;
     int relations = 0, dates = 0, evidence = 0;
     for (Edge edge : graph.getEdges().toArray()) {
       if (edge.getTypeLabel() != null || value(model, edge, "relation") != null) relations++;
-      if (edge.getIntervals() != null && edge.getIntervals().length > 0
+      if (spans && edge.getIntervals() != null && edge.getIntervals().length > 0
           || value(model, edge, "date_from") != null || value(model, edge, "date_to") != null) dates++;
       if (value(model, edge, "quote") != null || value(model, edge, "sender_quote") != null) evidence++;
     }
