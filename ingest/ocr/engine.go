@@ -39,5 +39,8 @@ type Token struct {
 	// and OtherConf its confidence; "" where none did.
 	Other     string
 	OtherConf int
-	Ink       ingest.Ink // set by what looks for ink, not by engines
+	// Ink and Stamp are set by what looks for them, not by engines: what lies
+	// on the word, and whether it stands in a rubber stamp.
+	Ink   ingest.Ink
+	Stamp bool
 }

@@ -22,7 +22,7 @@ func Languages() []string { return []string{"spa", "eng", "por", "deu"} }
 
 // settings names what this package does to a page; it changes whenever the
 // words of some page may.
-const settings = "3"
+const settings = "5"
 
 // Reader reads page images. It may be used by several goroutines at once; each
 // page that is being read takes about four times its pixels in bytes, and
@@ -162,13 +162,25 @@ func (r *Reader) repair(ctx context.Context, p *prepared, words []Token, out *Re
 	if err != nil {
 		return nil, err
 	}
-	zones := inked(t.blobs, t.runs, words, t.small)
+	var stamps []stamp
+	var zones []zone
+	if r.effort != EffortLow {
+		stamps = t.stamps()
+	}
+	if len(stamps) > 0 {
+		if words, err = r.stamped(ctx, p, stamps, t.k, words); err != nil {
+			return nil, err
+		}
+	}
+	if r.effort != EffortLow {
+		zones = inked(t, stamps, words)
+	}
 	if len(zones) > 0 {
 		if words, err = r.again(ctx, p, words, zones); err != nil {
 			return nil, err
 		}
 	}
-	out.Reread, out.Covered = n+len(zones), covered(t.blobs, words, t.small)
+	out.Reread, out.Covered = n+len(zones)+len(stamps), covered(t.blobs, words, t.small)
 	return words, nil
 }
 

@@ -142,6 +142,9 @@ func (p *prepared) place(tokens []Token) []ingest.Word {
 			Size: int32(t.Size * 720 / p.dpi), Source: ingest.SourceOCR,
 			Other: t.Other, OtherConf: uint16(t.OtherConf), Ink: t.Ink,
 		}
+		if t.Stamp {
+			out[i].Source = ingest.SourceStamp
+		}
 	}
 	return out
 }

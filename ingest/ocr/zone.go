@@ -21,12 +21,14 @@ const mostZones = 4
 
 // inked finds the zones of a page where pens and stamps lie on type or beside
 // it. Most pages have none, which is all that is looked for there.
-func inked(blobs []blob, runs []run, words []Token, s *small) []zone {
+func inked(t *trace, stamps []stamp, words []Token) []zone {
+	blobs, runs, s := t.blobs, t.runs, t.small
 	letter := max(capHeight(words, 0)/s.k, 5)
 	ruled := rulings(blobs, runs, 5*letter)
 	var out []zone
 	for i, b := range blobs {
-		if !b.penned(letter) || 2*ruled[i] > b.area {
+		isStamp := func(s stamp) bool { return s.label == i }
+		if !b.penned(letter) || 2*ruled[i] > b.area || slices.ContainsFunc(stamps, isStamp) {
 			continue
 		}
 		ink := image.Rect(b.x0, b.y0, b.x1, b.y1)
