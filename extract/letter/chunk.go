@@ -267,7 +267,7 @@ func (r *reader) mixed(first, last int) int {
 		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && (name.Score(r.text(first, i-1)) >= 350 || r.initialled(first, i-1)) {
 			return i
 		}
-		if r.x.Match(r.t, i, last, lexicon.Conformed) == last && name.Score(r.text(first, i-1)) >= 350 {
+		if strings.Contains(r.t.Tokens[i].Text, "/") && r.x.Match(r.t, i, last, lexicon.Conformed) == last && name.Score(r.text(first, i-1)) >= 350 {
 			return i
 		}
 		if r.x.Word(r.t.Tokens[i].Key, lexicon.ESignTail) && name.Score(r.text(first, i-1)) >= 350 {
