@@ -107,6 +107,7 @@ type qualityTables struct{ all, further, groups, reliable, sections strings.Buil
 func quality() (string, error) {
 	var t qualityTables
 	for _, c := range collections {
+		fmt.Fprintf(os.Stderr, "measuring quality: %s …\n", c.name)
 		if err := c.make(); err != nil {
 			return "", err
 		}
