@@ -1,6 +1,7 @@
 package ocr
 
 import (
+	"image"
 	"slices"
 	"strings"
 	"unicode"
@@ -30,9 +31,7 @@ func merged(first, second []Token, letter int) []Token {
 		a, b := p.of(-1), p.of(0)
 		switch {
 		case len(a) == 0:
-			if w := b.joined(); credible(w) {
-				found = append(found, w)
-			}
+			found = append(found, passedOver(first, put, b)...)
 		case len(b) == 0:
 			for _, w := range a {
 				if w.Conf < doubted && !knownWord(w.Text) {
@@ -52,6 +51,43 @@ func merged(first, second []Token, letter int) []Token {
 		out = append(out, w...)
 	}
 	return seated(out, found, letter)
+}
+
+// passedOver takes up a word that the second engine alone saw: in the place of
+// what the first made of ink and type together, or, where the first has
+// nothing, as one that was found.
+func passedOver(first []Token, put [][]Token, b place) []Token {
+	w := b.joined()
+	if !credible(w) {
+		return nil
+	}
+	under := overlapped(first, w.Box)
+	if len(under) == 0 {
+		return []Token{w}
+	}
+	for _, i := range under {
+		if first[i].Conf >= believed || knownWord(first[i].Text) {
+			return nil
+		}
+	}
+	for _, i := range under {
+		put[i] = nil
+	}
+	at := under[0]
+	put[at] = place{ballot{first[at], -1, at}}.replaced(b, w.Text, first[at])
+	return nil
+}
+
+// overlapped lists the words that share a third of a box, or of their own.
+func overlapped(words []Token, box image.Rectangle) []int {
+	var out []int
+	for i, w := range words {
+		o := w.Box.Intersect(box)
+		if 3*o.Dx()*o.Dy() > min(w.Box.Dx()*w.Box.Dy(), box.Dx()*box.Dy()) {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // credible says whether a word that the second engine alone saw may be one.

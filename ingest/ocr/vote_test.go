@@ -55,6 +55,19 @@ func TestMerged(t *testing.T) {
 	}
 }
 
+// A word that lies under ink which the first engine took for one large word is
+// not put beside it but in its place; not where the first was sure.
+func TestMergedUnderInk(t *testing.T) {
+	for conf, want := range map[string]string{"/30": "Hernán Puig", "/95": "Hernán RGVSi"} {
+		first := row(0, "Hernán/95 RGVSi"+conf)
+		first[1].Box.Min.Y -= 60
+		first[1].Box.Max.Y += 60
+		if got := text(merged(first, row(0, "Hernán/99 Puig/99"), 20)); got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
+	}
+}
+
 // Both readings are kept where they differ, each with its score.
 func TestMergedKeepsBoth(t *testing.T) {
 	got := merged(row(0, "Salvaticrra/55"), row(0, "Salvatierra/99"), 20)
