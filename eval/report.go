@@ -27,8 +27,8 @@ func (s *scorer) add(name string, gold set, found findings, optional set, g *gol
 		if _, ok := found[i]; !ok {
 			e := at
 			e.Missed, e.Item = true, i.parts()
-			seen := false
-			e.Page, e.Quote, seen = s.shouldStand(i, g)
+			page, quote, seen := s.shouldStand(i, g)
+			e.Page, e.Quote = page, quote
 			s.wrong(e, name+" missed: "+missedKind(i, found, seen))
 		}
 	}

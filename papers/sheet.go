@@ -106,7 +106,6 @@ type stroke struct {
 	text   string  // a stamp's letters, at points[0], in rgb
 	size   float64
 	fill   bool // a rectangle between two corners
-	round  bool // of a stamp, not of a pen
 }
 
 // page is what stands on one page. ink lies over the words.
