@@ -199,19 +199,35 @@ func (w *Dossier) widen(first, last string) {
 // tellFacts gives each fact its document, and of a letter the other side. A
 // letter is the relation's other end; else it is the one that says so.
 func (d *Desk) tellFacts(ctx context.Context, w *Dossier, parts map[string]*Part) error {
-	var ends set
+	var letters, others set
 	for _, p := range parts {
 		for i := range p.Facts {
-			ends.add(other(w.ID, &p.Facts[i].Relation), p.Facts[i].Letter)
+			f := &p.Facts[i]
+			if slices.Contains(correspond, f.Kind) {
+				letters.add(other(w.ID, &f.Relation), f.Letter)
+			} else {
+				others.add(other(w.ID, &f.Relation), f.Letter)
+			}
 		}
 	}
-	names, err := d.entities(ctx, ends.ids)
+	names, err := d.entities(ctx, others.ids)
 	if err != nil {
 		return err
 	}
-	views, err := d.ViewsOf(ctx, slices.DeleteFunc(ends.ids, func(id string) bool { _, ok := names[id]; return ok }))
+	views, err := d.ViewsOf(ctx, letters.ids)
 	if err != nil {
 		return err
+	}
+	w.Rests = rests(views, w.ID)
+	docs, err := d.documents(ctx, slices.DeleteFunc(others.ids, func(id string) bool { _, ok := names[id]; return ok || letters.seen[id] }))
+	if err != nil {
+		return err
+	}
+	for _, doc := range docs { // whose correspondents nobody asks for
+		views = append(views, View{Document: doc})
+		if !doc.Cited {
+			w.Rests.Documents++
+		}
 	}
 	byID := map[string]*View{}
 	for i := range views {
@@ -221,10 +237,13 @@ func (d *Desk) tellFacts(ctx context.Context, w *Dossier, parts map[string]*Part
 		for i := range p.Facts {
 			p.Facts[i].tell(w.ID, names, byID)
 		}
+		slices.SortStableFunc(p.Facts, func(a, b Fact) int { return undatedLast(a.day(), b.day()) })
 	}
-	w.Rests = rests(views, w.ID)
 	return nil
 }
+
+// day is the first that a fact can mean: its own, else its document's.
+func (f *Fact) day() string { return cmp.Or(f.DateFrom, f.Document.DateFrom) }
 
 func other(id string, r *graph.Relation) string { return pick(r.From == id, r.To, r.From) }
 

@@ -48,6 +48,7 @@ func families() map[string][]string {
 		"who.":          ask.Headings,
 		"between.":      {"addressed", "copied"},
 		"loss.":         losses(),
+		"dossier.":      {"of", "nothing", "uncertain", "maybe_same", "none", "judgements", "nobody", "not_drawn"}, // dossier.html
 		"page.":         documentStates,
 		"finding.":      {extract.Machine, extract.Confirmed, extract.Rejected, extract.Manual},
 		"second.":       {"helper", "library", "damaged"},

@@ -56,6 +56,11 @@ func prepare(e *testscript.Env) error {
 	e.Setenv("PDFS", papers)
 	e.Setenv("XDG_CONFIG_HOME", filepath.Join(e.WorkDir, "config"))
 	e.Setenv("LC_ALL", "C.UTF-8")
+	samples, err := filepath.Abs("../../testdata/archive")
+	if err != nil {
+		return err
+	}
+	e.Setenv("SAMPLES", samples)
 	if os.Getuid() != 0 {
 		return nil
 	}

@@ -199,8 +199,10 @@ func (q *question) factCells(f *ask.Fact) []string {
 		about, subject = f.Other, strings.TrimSuffix(f.Document.Caption, ", "+f.Document.Date)
 	case f.Kind == extract.Signed || f.Kind == extract.Sent:
 		about = "→ " + orDash(q.few(f.With))
-	default:
+	case f.Kind == extract.Addressed || f.Kind == extract.Copied:
 		about = "← " + orDash(q.few(f.With))
+	default:
+		about = strings.TrimSuffix(f.Document.Caption, ", "+f.Document.Date)
 	}
 	of := ""
 	if f.As != nil {

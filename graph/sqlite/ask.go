@@ -40,28 +40,43 @@ func gather[T any](seq func(func(T, error) bool)) ([]T, error) {
 	return list, nil
 }
 
-// Contacts are the most frequent correspondents of an entity.
+// manner is one kind of relation by which letters are written or got.
+type manner struct{ kind, condition, copied string }
+
+var (
+	wrote = []manner{{"SIGNED", "r.form <> 'blank_line'", "0"}, {"SENT", "1", "0"}}
+	got   = []manner{{"ADDRESSED", "r.as_ IN ('', 'to', 'distribution')", "0"}, {"COPIED", "1", "1"}}
+)
+
+// Contacts are the most frequent correspondents of an entity. Of each manner
+// the latest letters come straight from the index.
 func (s *Store) Contacts(ctx context.Context, id string, minScore, limit int) ([]graph.Contact, bool, error) {
-	const wrote = "k.name IN ('SIGNED', 'SENT') AND r.form <> 'blank_line'"
-	const got = "(k.name = 'ADDRESSED' AND r.as_ IN ('', 'to', 'distribution') OR k.name = 'COPIED')"
 	byID := map[string]*graph.Contact{}
 	whole := true
 	for _, way := range []struct {
-		mine, end, document, theirs, other string
-		to, copied                         func(*graph.Contact) *int
+		mine, theirs         []manner
+		end, document, other string // columns: of mine, of theirs
+		to, copied           func(*graph.Contact) *int
 	}{
-		{wrote, "from_id", "to_id", got, "to_id",
+		{wrote, got, "from_id", "to_id", "to_id",
 			func(c *graph.Contact) *int { return &c.To }, func(c *graph.Contact) *int { return &c.CopyTo }},
-		{got, "to_id", "from_id", wrote, "from_id",
+		{got, wrote, "to_id", "from_id", "from_id",
 			func(c *graph.Contact) *int { return &c.From }, func(c *graph.Contact) *int { return &c.CopiedBy }},
 	} {
-		latest := fmt.Sprintf(`SELECT DISTINCT r.%s AS document, %s AS copied FROM relation r JOIN kind k ON k.id = r.kind
-			WHERE r.%s = (SELECT id FROM node WHERE key = ?1) AND r.score >= ?2 AND %s ORDER BY r.date_from DESC, r.%[1]s LIMIT %[5]d`,
-			way.document, copyFlag(way.end), way.end, way.mine, graph.LatestLetters)
-		q := fmt.Sprintf(`WITH mine AS MATERIALIZED (%s) SELECT n.key, m.copied OR %s, count(DISTINCT m.document), (SELECT count(*) FROM mine)
-			FROM mine m CROSS JOIN relation r ON r.%s = m.document JOIN kind k ON k.id = r.kind JOIN node n ON n.id = r.%s
-			WHERE r.score >= ?2 AND %s AND n.key <> ?1 GROUP BY 1, 2`,
-			latest, copyFlag(way.other), way.end, way.other, way.theirs)
+		const is = "r.kind = (SELECT id FROM kind WHERE name = '%s') AND r.score >= ?2 AND %s"
+		var latest, theirs []string
+		for _, m := range way.mine {
+			latest = append(latest, fmt.Sprintf(`SELECT * FROM (SELECT r.%[1]s AS document, %[2]s AS copied, r.date_from AS day FROM relation r
+				WHERE r.%[3]s = (SELECT id FROM node WHERE key = ?1) AND `+fmt.Sprintf(is, m.kind, m.condition)+`
+				ORDER BY r.date_from DESC, r.%[1]s DESC LIMIT %[4]d)`, way.document, m.copied, way.end, graph.LatestLetters))
+		}
+		for _, m := range way.theirs {
+			theirs = append(theirs, fmt.Sprintf(`SELECT r.%s AS other, m.copied OR %s AS copied, m.document AS document
+				FROM mine m CROSS JOIN relation r ON r.%s = m.document AND `+fmt.Sprintf(is, m.kind, m.condition), way.other, m.copied, way.end))
+		}
+		q := fmt.Sprintf(`WITH mine AS MATERIALIZED (SELECT DISTINCT document, copied FROM (%s) ORDER BY day DESC, document DESC LIMIT %d)
+			SELECT n.key, t.copied, count(DISTINCT t.document), (SELECT count(*) FROM mine) FROM (%s) t JOIN node n ON n.id = t.other
+			WHERE n.key <> ?1 GROUP BY t.other, t.copied`, strings.Join(latest, " UNION ALL "), graph.LatestLetters, strings.Join(theirs, " UNION ALL "))
 		for p, err := range query(ctx, s, scanPair, q, id, minScore) {
 			if err != nil {
 				return nil, false, err
@@ -80,14 +95,6 @@ func (s *Store) Contacts(ctx context.Context, id string, minScore, limit int) ([
 		}
 	}
 	return ranked(byID, limit), whole, nil
-}
-
-// copyFlag says of a relation whose end is the receiver whether it is a copy.
-func copyFlag(end string) string {
-	if end == "to_id" {
-		return "(k.name = 'COPIED')"
-	}
-	return "0"
 }
 
 // pair is one correspondent in one way.
