@@ -56,7 +56,7 @@ func (a *app) examine(ctx context.Context) condition {
 	c := condition{Program: thisBuild(), Languages: []string{}, Missing: []string{}}
 	wanted := strings.Split(a.cfg.Languages, "+")
 	reader, err := ocr.New(ctx, ocr.Options{Languages: wanted})
-	second, noSecond := ppocr.New(ctx)
+	second, noSecond := ppocr.New(ctx, 1)
 	version := ""
 	if err == nil {
 		version = versionNumber.FindString(reader.Tesseract())

@@ -26,7 +26,9 @@ type imageReaders struct {
 func newImageReaders(ctx context.Context, c *config.Config) (r imageReaders, err error) {
 	o := ocr.Options{Effort: efforts[c.Effort]}
 	if c.Readers != "tesseract" {
-		if r.second, r.noSecond = ppocr.New(ctx); r.noSecond == nil {
+		// Half as many as pages are read at a time: most pages need none, and
+		// each holds much memory.
+		if r.second, r.noSecond = ppocr.New(ctx, (c.Workers+1)/2); r.noSecond == nil {
 			o.Second = r.second
 		}
 	}

@@ -46,34 +46,36 @@ const (
 const patience = 2 * time.Minute
 
 // Reader is an ocr.Engine. It starts as many helpers as images are being read
-// at a time, and keeps them until it is closed.
+// at a time, up to a number, and keeps them until it is closed. A helper holds
+// up to 380 MB.
 type Reader struct {
 	path    string
 	version string
+	turns   chan struct{} // one for each helper that may run
 	mu      sync.Mutex
 	idle    []*helper
 	closed  bool
 }
 
 // New finds the helper, beside this program or on the PATH, and has it check
-// what it needs. No helper is kept before an image is read. Errors wrap one of
-// those above.
-func New(ctx context.Context) (*Reader, error) {
+// what it needs. None is kept before an image is read, and so many at most.
+// Errors wrap one of those above.
+func New(ctx context.Context, helpers int) (*Reader, error) {
 	path, err := Find()
 	if err != nil {
 		return nil, err
 	}
-	return Use(ctx, path)
+	return Use(ctx, path, helpers)
 }
 
 // Use is New with the helper at a path.
-func Use(ctx context.Context, path string) (*Reader, error) {
+func Use(ctx context.Context, path string, helpers int) (*Reader, error) {
 	var stderr bytes.Buffer
 	cmd := exec.CommandContext(ctx, path, "check")
 	cmd.Stderr = &stderr
 	version, err := cmd.Output()
 	if err == nil {
-		return &Reader{path: path, version: strings.TrimSpace(string(version))}, nil
+		return &Reader{path: path, turns: make(chan struct{}, max(1, helpers)), version: strings.TrimSpace(string(version))}, nil
 	}
 	var exit *exec.ExitError
 	cause := ErrNoHelper
@@ -154,6 +156,12 @@ func tokens(words []lines.Word) []ocr.Token {
 
 // ask has a helper read an image; one that failed is not kept.
 func (r *Reader) ask(ctx context.Context, q *lines.Request) (reply lines.Reply, err error) {
+	select {
+	case r.turns <- struct{}{}:
+		defer func() { <-r.turns }()
+	case <-ctx.Done():
+		return reply, ctx.Err()
+	}
 	h, err := r.take()
 	if err != nil {
 		return reply, err

@@ -46,7 +46,7 @@ func TestMain(m *testing.M) {
 // reader is the real reader. Where ONNX Runtime is not installed the tests are
 // skipped, except where they must not be.
 func reader(t *testing.T) *Reader {
-	r, err := Use(t.Context(), helperPath)
+	r, err := Use(t.Context(), helperPath, 1)
 	if err != nil {
 		if os.Getenv("CI") == "true" {
 			t.Fatal(err)
@@ -197,7 +197,7 @@ func TestLibrary(t *testing.T) {
 			must(t, os.MkdirAll(filepath.Dir(path), 0o755))
 			copyFile(t, installed[0], path)
 			c.damage(t, path)
-			if _, err := Use(t.Context(), helperPath); !errors.Is(err, c.want) {
+			if _, err := Use(t.Context(), helperPath, 1); !errors.Is(err, c.want) {
 				t.Errorf("%v, want %v", err, c.want)
 			}
 		})
@@ -206,7 +206,7 @@ func TestLibrary(t *testing.T) {
 
 func TestWithoutHelper(t *testing.T) {
 	t.Setenv("PATH", t.TempDir())
-	if _, err := New(t.Context()); !errors.Is(err, ErrNoHelper) {
+	if _, err := New(t.Context(), 1); !errors.Is(err, ErrNoHelper) {
 		t.Errorf("%v", err)
 	}
 }
