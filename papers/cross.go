@@ -52,11 +52,11 @@ func (p *Paper) over(pg *page, box [4]float64) int {
 	third := (to - from) / 3
 	switch way := p.rnd.IntN(12); {
 	case way < 5: // beside the name, where it was left room
-		if p.chance(60) {
+		if p.chance(80) {
 			return 0
 		}
 	case way < 8: // above it, its feet on the letters
-		y = box[1] - 5
+		y = box[1] - 9
 		crossed = crossedPen
 	case way < 10: // over the beginning
 		to -= 2 * third
@@ -84,7 +84,7 @@ func (p *Paper) over(pg *page, box [4]float64) int {
 
 // scrawl draws loops from one side of a name to the other, and a line back.
 func (p *Paper) scrawl(pg *page, x, to, y float64, rgb [3]float64) {
-	k := stroke{curve: true, width: .8 + .9*p.rnd.Float64(), rgb: rgb, points: [][2]float64{{x, y}}}
+	k := stroke{curve: true, width: .6 + .7*p.rnd.Float64(), rgb: rgb, points: [][2]float64{{x, y}}}
 	for x < to {
 		up, dx := 8+20*p.rnd.Float64(), 22+30*p.rnd.Float64()
 		k.points = append(k.points, [2]float64{x + dx, y - up}, [2]float64{x - dx/2, y - up}, [2]float64{x + dx*.7, y + 8*p.rnd.Float64()})
