@@ -1,0 +1,180 @@
+package tagger
+
+import (
+	"sync"
+	"unicode/utf8"
+
+	"legajo/extract"
+	"legajo/language"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// look is what is seen of one atom by itself: hashes of its word, its ends and
+// its shape, and which tables know it.
+type look struct {
+	word, shape, class     uint64
+	pre3, suf2, suf3, suf4 uint64
+	plain                  bool // a lower-case word, a number or a mark
+}
+
+// features is how many features an atom has at most.
+const features = 30
+
+// edge is what is seen before and after a sentence.
+var edge = look{word: 0x51ed270b, shape: 0x9e6c63d0, class: 0x2545f491, plain: true}
+
+// classed are the cues whose single words tell an atom's class. Of longer
+// phrases the first word counts for those that open a name.
+var classed = []lexicon.Cue{
+	lexicon.OrgHead, lexicon.OrgEnd, lexicon.UnitHead, lexicon.UnitEnd, lexicon.LegalForm, lexicon.RoleHead, lexicon.RoleEnd,
+	lexicon.Honorific, lexicon.PostNominal, lexicon.Particle, lexicon.NotAName, lexicon.Place, lexicon.PlaceWord, lexicon.Opener, lexicon.DateWord,
+}
+
+// Bits of a class beyond those of classed.
+const (
+	classGiven = 1 << (16 + iota)
+	classSurname
+	classSpanish // a usual Spanish word, seen with a capital
+	classEnglish
+)
+
+var classes = sync.OnceValue(func() map[string]uint64 {
+	m := map[string]uint64{}
+	for _, l := range lexicon.Languages() {
+		for bit, cue := range classed {
+			for _, phrase := range l.Cues[cue] {
+				if a := extract.AtomsOf(phrase); len(a) == 1 || len(a) == 2 && a[1].Kind == extract.AtomMark {
+					m[a[0].Fold] |= 1 << bit
+				}
+			}
+		}
+	}
+	return m
+})
+
+// lookAt looks at one atom.
+func lookAt(a *extract.Atom, table map[string]uint64, shouting, first bool) look {
+	f := a.Fold
+	l := look{word: hash(f), plain: !a.Upper}
+	n := len(f)
+	l.pre3, l.suf2, l.suf3, l.suf4 = hash(f[:min(3, n)]), hash(f[max(0, n-2):]), hash(f[max(0, n-3):]), hash(f[max(0, n-4):])
+	l.shape = shape(a, shouting, first)
+	l.class = table[f]
+	if !l.plain && a.Kind != extract.AtomNumber {
+		l.class |= ofNames(a)
+	}
+	return l
+}
+
+// ofNames is what the tables of names and of usual words know of a capitalised
+// word.
+func ofNames(a *extract.Atom) uint64 {
+	c := uint64(0)
+	if name.IsGiven(a.Fold) {
+		c |= classGiven
+	}
+	if name.IsSurname(a.Fold) {
+		c |= classSurname
+	}
+	if language.Known(a.Text, language.Spanish) {
+		c |= classSpanish
+	}
+	if language.Known(a.Text, language.English) {
+		c |= classEnglish
+	}
+	return c
+}
+
+// shape is the kind, case and length of an atom as one number. Where all of a
+// sentence is in capitals they say nothing.
+func shape(a *extract.Atom, shouting, first bool) uint64 {
+	s := uint64(a.Kind)
+	set := func(bit int, is bool) {
+		if is {
+			s |= 1 << bit
+		}
+	}
+	set(2, a.Upper)
+	set(3, a.Caps)
+	set(4, shouting)
+	set(5, first)
+	set(6, a.Glued && a.Kind != extract.AtomMark)
+	if a.Kind != extract.AtomMark {
+		s |= uint64(min(utf8.RuneCountInString(a.Text), 4)) << 7
+	} else {
+		s |= hash(a.Fold) << 10
+	}
+	return s
+}
+
+// shouting reports whether nearly all words of a sentence are in capitals.
+func shouting(atoms []extract.Atom) bool {
+	caps, lower := 0, 0
+	for i := range atoms {
+		switch a := &atoms[i]; {
+		case a.Kind != extract.AtomWord:
+		case a.Caps:
+			caps++
+		case !a.Upper || utf8.RuneCountInString(a.Text) > 1:
+			lower++
+		}
+	}
+	return caps > 2 && caps > 4*lower
+}
+
+// featuresAt gives the slots of the features of atom i among the looks of a
+// sentence, two edges on either side: atom i is at[i+2].
+func featuresAt(at []look, i int, mask uint32, out *[features]uint32) {
+	a, b, c, d, e := &at[i], &at[i+1], &at[i+2], &at[i+3], &at[i+4]
+	k := uint64(0)
+	put := func(h uint64) {
+		h = mix(h, k)
+		out[k] = uint32(h>>32) & mask
+		k++
+	}
+	put(0)
+	put(c.word)
+	put(b.word)
+	put(d.word)
+	put(a.word)
+	put(e.word)
+	put(mix(b.word, c.word))
+	put(mix(c.word, d.word))
+	put(c.shape)
+	put(mix(b.shape, c.shape))
+	put(mix(c.shape, d.shape))
+	put(mix(mix(b.shape, c.shape), d.shape))
+	put(c.suf2)
+	put(c.suf3)
+	put(c.suf4)
+	put(c.pre3)
+	put(mix(b.suf3, c.shape))
+	put(mix(d.suf3, c.shape))
+	put(mix(c.class, c.shape))
+	put(b.class)
+	put(d.class)
+	put(mix(b.class, c.class))
+	put(mix(c.class, d.class))
+	put(mix(mix(b.class, c.class), d.class))
+	put(mix(b.word, c.shape))
+	put(mix(d.word, c.shape))
+	put(mix(mix(a.word, b.word), c.shape))
+	put(mix(mix(d.word, e.word), c.shape))
+	put(mix(mix(a.class, b.class), c.class))
+	put(mix(mix(c.class, d.class), e.class))
+}
+
+// hash is FNV-1a.
+func hash(s string) uint64 {
+	h := uint64(14695981039346656037)
+	for i := range len(s) {
+		h = (h ^ uint64(s[i])) * 1099511628211
+	}
+	return h
+}
+
+func mix(a, b uint64) uint64 {
+	h := (a ^ b*0x9e3779b97f4a7c15 ^ b>>29) * 0xbf58476d1ce4e5b9
+	return h ^ h>>32
+}

@@ -1,0 +1,106 @@
+package main
+
+import (
+	"math"
+	"math/rand/v2"
+	"slices"
+
+	"legajo/extract"
+	"legajo/extract/tagger"
+	"legajo/ingest"
+	"legajo/papers"
+)
+
+// made are the papers of a part's layout families, so many of each, with so
+// many of a thousand letters misread.
+func made(part string, seed uint64, each, misread int) []tagger.Example {
+	rnd := rand.New(rand.NewPCG(seed, uint64(misread)))
+	var out []tagger.Example
+	for _, f := range papers.Families() {
+		if f.Part() != part {
+			continue
+		}
+		for n := range each {
+			p := f.Write(seed, n)
+			gold := papers.GoldOf("", []*papers.Paper{p})
+			pages := p.Words()
+			for _, d := range gold.Documents {
+				out = append(out, exampleOf(pages, d, rnd, misread))
+			}
+		}
+	}
+	return out
+}
+
+// exampleOf is one document of a paper.
+func exampleOf(pages [][]papers.Word, d papers.GoldDocument, rnd *rand.Rand, misread int) tagger.Example {
+	var list []ingest.Page
+	for i, words := range pages {
+		list = append(list, pageOf(i+1, words, rnd, misread))
+	}
+	t := extract.NewText(list, extract.Span{Page: d.Pages[0], LastPage: d.Pages[1], Last: math.MaxInt})
+	x := tagger.Example{Atoms: t.Atoms()}
+	for _, m := range d.Mentions {
+		first, last, ok := t.AtomsWithin(extract.Span{Page: m.Page, First: m.First, LastPage: m.Page, Last: m.Last})
+		if !ok {
+			continue
+		}
+		kind := ""
+		switch {
+		case slices.Contains(d.People, m.Entity) || slices.Contains(d.PeopleOptional, m.Entity):
+			kind = extract.Person
+		case slices.Contains(d.Organisations, m.Entity):
+			kind = extract.Organisation
+		}
+		addName(&x, first, last, kind)
+	}
+	return x
+}
+
+// pageOf is a page of a paper as a reader gives it.
+func pageOf(number int, words []papers.Word, rnd *rand.Rand, misread int) ingest.Page {
+	p := ingest.Page{Number: number, Width: 5950, Height: 8420, State: ingest.PageRead}
+	line, block := int32(-1), int32(0)
+	var before ingest.Box
+	for _, w := range words {
+		box := ingest.Box{X0: int32(10 * w.Box[0]), Y0: int32(10 * w.Box[1]), X1: int32(10 * w.Box[2]), Y1: int32(10 * w.Box[3])}
+		if h := box.Height(); line < 0 || box.Y0 > before.Y0+h/2 || box.Y0 < before.Y0-h/2 || box.X0 < before.X0 {
+			line++
+			if box.Y0 > before.Y1+h || box.Y1 < before.Y0 {
+				block++
+			}
+		}
+		before = box
+		p.Words = append(p.Words, ingest.Word{Text: noisy(w.Text, rnd, misread), Box: box, Conf: 1000, Line: line, Block: block, Size: box.Height()})
+	}
+	return p
+}
+
+// takenFor are letters that readers of scans take for each other.
+var takenFor = map[rune]string{
+	'a': "aáo", 'e': "co", 'i': "l1í", 'l': "1Ií", 'o': "0óe", 'u': "vú", 'n': "ñru", 'm': "nr", 'c': "eo", 's': "5S", 't': "fl", 'r': "nt", 'h': "bn", 'g': "q9",
+	'á': "aä", 'é': "e6", 'í': "i1", 'ó': "o6", 'ú': "uü", 'ñ': "nfi", 'A': "4R", 'B': "8R", 'C': "GO", 'D': "O0", 'E': "FB", 'G': "C6", 'I': "l1", 'L': "I1", 'M': "NH", 'O': "0Q", 'P': "FR", 'R': "BK", 'S': "5$", 'T': "7I", 'U': "VO",
+}
+
+// noisy is a word as a poor reader may give it: so many of a thousand letters
+// are others, or gone.
+func noisy(word string, rnd *rand.Rand, misread int) string {
+	if misread == 0 {
+		return word
+	}
+	var out []rune
+	for _, r := range word {
+		if rnd.IntN(1000) >= misread {
+			out = append(out, r)
+			continue
+		}
+		others := []rune(takenFor[r])
+		if k := rnd.IntN(len(others) + 1); k < len(others) {
+			out = append(out, others[k])
+		}
+	}
+	if len(out) == 0 {
+		return word
+	}
+	return string(out)
+}
