@@ -189,7 +189,7 @@ func arGestion(p *Paper) {
 	s.gap(30)
 	p.hand("from", "electronic")
 	s.within(.4, 1, func() {
-		p.lines(style{size: 8}, "Digitally signed by GESTION DOCUMENTAL ELECTRONICA")
+		p.lines(style{size: 8}, "Firmado por el sistema de expedientes")
 		s.gap(4)
 		p.lines(style{}, "{from}", "{from.post}", "{from.org}")
 	})
