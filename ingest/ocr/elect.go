@@ -251,47 +251,53 @@ func parted(w Token) []Token {
 	return out
 }
 
-// seated puts words that were found among those of the page: on the line on
-// which they stand, or as lines of their own.
+// seated puts words that were found among those of the page, line by line:
+// beside the words of the page that stand among them, or as lines of their own.
 func seated(words, found []Token, letter int) []Token {
 	slices.SortStableFunc(found, func(a, b Token) int { return a.Box.Min.X - b.Box.Min.X })
-	var rest []Token
-	for _, f := range found {
-		at := -1
-		for i, w := range words {
-			if levelWith(w.Box, f.Box) && gap(w.Box, f.Box) < 2*letter {
-				at = i
-				if w.Box.Min.X < f.Box.Min.X {
-					at = i + 1
-				}
-				f.Line, f.Block, f.Size = w.Line, w.Block, w.Size
-			}
-		}
-		if at < 0 {
-			rest = append(rest, f)
-			continue
-		}
-		words = slices.Insert(words, at, parted(f)...)
-	}
-	for len(rest) > 0 {
-		line := []Token{rest[0]}
-		var later []Token
+	for rest := found; len(rest) > 0; {
+		line, later := []Token{rest[0]}, []Token(nil)
+		box := rest[0].Box
 		for _, f := range rest[1:] {
 			if last := line[len(line)-1]; levelWith(last.Box, f.Box) && gap(last.Box, f.Box) < 4*letter {
-				line = append(line, f)
+				line, box = append(line, f), box.Union(f.Box)
 			} else {
 				later = append(later, f)
 			}
 		}
-		var parts []Token
-		for _, f := range line {
-			f.Line = 0
-			parts = append(parts, parted(f)...)
-		}
-		words = insert(words, parts)
 		rest = later
+		among := slices.ContainsFunc(words, func(w Token) bool {
+			mid := (w.Box.Min.X + w.Box.Max.X) / 2
+			return levelWith(w.Box, box) && mid > box.Min.X && mid < box.Max.X
+		})
+		var own []Token
+		for _, f := range line {
+			if at := beside(words, &f, letter); at >= 0 && (among || len(line) == 1) {
+				words = slices.Insert(words, at, parted(f)...)
+			} else {
+				f.Line = 0
+				own = append(own, parted(f)...)
+			}
+		}
+		words = insert(words, own)
 	}
 	return words
+}
+
+// beside is where among the words of the page a word belongs that stands on a
+// line with some of them, -1 where it does not; the word takes that line over.
+func beside(words []Token, f *Token, letter int) int {
+	at := -1
+	for i, w := range words {
+		if levelWith(w.Box, f.Box) && gap(w.Box, f.Box) < 2*letter {
+			at = i
+			if w.Box.Min.X < f.Box.Min.X {
+				at = i + 1
+			}
+			f.Line, f.Block, f.Size = w.Line, w.Block, w.Size
+		}
+	}
+	return at
 }
 
 func levelWith(a, b image.Rectangle) bool {

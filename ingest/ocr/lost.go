@@ -152,7 +152,8 @@ func groups(blobs []blob, reach int) []group {
 }
 
 // insert puts the words of a part of the page before the first line that
-// begins below the part's top and beside none of it.
+// begins below the part's top and over or under it; where there is none, after
+// the last line that begins above.
 func insert(words, part []Token) []Token {
 	if len(part) == 0 {
 		return words
@@ -165,7 +166,15 @@ func insert(words, part []Token) []Token {
 	for _, w := range words {
 		block, line = max(block, w.Block+1), max(line, w.Line+1)
 	}
-	at := len(words)
+	at := 0
+	for i, w := range words {
+		if w.Box.Min.Y < box.Min.Y {
+			at = i + 1
+		}
+	}
+	for at > 0 && at < len(words) && words[at].Line == words[at-1].Line {
+		at++
+	}
 	for i, w := range words {
 		first := i == 0 || words[i-1].Line != w.Line
 		if first && w.Box.Min.Y >= box.Min.Y && w.Box.Min.X < box.Max.X && w.Box.Max.X > box.Min.X {

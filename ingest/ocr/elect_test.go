@@ -1,0 +1,59 @@
+package ocr
+
+import (
+	"image"
+	"testing"
+)
+
+// Three readings agree on a name that the first got wrong; what one alone has
+// and no other has anything like is ink; words cut by the zone have no vote.
+func TestElect(t *testing.T) {
+	at := func(x0, x1 int, text string, conf int) Token {
+		return Token{Text: text, Conf: conf, Box: image.Rect(x0, 100, x1, 130), Line: 3, Block: 1, Size: 40}
+	}
+	words := []Token{at(10, 90, "Cordialmente,", 960), at(200, 300, "E1)O", 350), at(310, 400, "Mv", 400)}
+	words[0].Line = 2
+	words[0].Box = image.Rect(10, 20, 150, 50)
+	v := &view{zone: zone{box: image.Rect(150, 60, 520, 180)}, scale: 1, letter: 30}
+	voices := [][]Token{
+		{at(200, 300, "ELENA", 900), at(310, 400, "RUIZ", 700)},
+		{at(201, 299, "ELENA", 500), at(312, 401, "RU1Z", 300), at(420, 460, "¡«", 310)},
+		{at(202, 301, "ELENA", 800), at(310, 400, "RUIZ", 400), at(490, 519, "corta", 900)},
+	}
+	got := elect(words, voices, v)
+	if text(got) != "Cordialmente, ELENA RUIZ" {
+		t.Fatalf("%q", text(got))
+	}
+	if got[1].Conf != 900 || got[1].Line != 3 {
+		t.Errorf("%+v", got[1])
+	}
+}
+
+// A name of which no two readings agree keeps a low confidence; nobody
+// completes it.
+func TestElectHalfHidden(t *testing.T) {
+	at := func(text string, conf int) Token {
+		return Token{Text: text, Conf: conf, Box: image.Rect(200, 100, 300, 130)}
+	}
+	v := &view{zone: zone{box: image.Rect(150, 60, 450, 180)}, scale: 1, letter: 30}
+	got := elect(nil, [][]Token{{at("Ferr", 800)}, {at("Ferra", 700)}, {at("erra", 650)}}, v)
+	if len(got) != 1 || got[0].Conf > doubted+100 {
+		t.Fatalf("%+v", got)
+	}
+}
+
+// Words found on one line stay together, whatever stands beside them.
+func TestSeated(t *testing.T) {
+	word := func(x0, x1, y int, text string, line int) Token {
+		return Token{Text: text, Box: image.Rect(x0, y, x1, y+30), Line: line, Block: line, Conf: 900}
+	}
+	page := []Token{word(10, 200, 20, "atentamente.", 0), word(420, 600, 95, "DESPACHADO", 1), word(10, 90, 300, "c.c.:", 2)}
+	found := []Token{word(100, 180, 100, "ANA", 0), word(200, 290, 100, "SOTO", 0), word(310, 400, 100, "VERA", 0)}
+	if got := text(seated(page, found, 30)); got != "atentamente. ANA SOTO VERA DESPACHADO c.c.:" && got != "atentamente. DESPACHADO ANA SOTO VERA c.c.:" {
+		t.Errorf("%q", got)
+	}
+	between := []Token{word(10, 90, 100, "ANA", 0), word(150, 240, 100, "VERA", 0)}
+	if got := text(seated(between, []Token{word(100, 140, 100, "DE", 0)}, 30)); got != "ANA DE VERA" {
+		t.Errorf("%q", got)
+	}
+}
