@@ -310,6 +310,25 @@ func TestSearchQueries(t *testing.T) {
 	}
 }
 
+func TestSearchFindsHalvedWords(t *testing.T) {
+	a, ctx := opened(t), t.Context()
+	p := page(1, "la", "adminis-", "tración", "del", "puerto")
+	for i := 2; i < len(p.Words); i++ {
+		p.Words[i].Line = 1
+	}
+	must(t, a.PutReading(ctx, reading("/r/a.pdf", "a.pdf", "aa", p)))
+	for _, query := range []string{"administracion", `"administración del puerto"`, "tración"} {
+		found := false
+		for h, err := range a.Search(ctx, Query{Words: query, Limit: 10}) {
+			must(t, err)
+			found = h.Quote == "la adminis- tración del puerto"
+		}
+		if !found {
+			t.Errorf("%s: not found", query)
+		}
+	}
+}
+
 func TestDisplay(t *testing.T) {
 	for in, want := range map[string]string{"a/b.pdf": "a/b.pdf", "añ\xff": `añ\xff`, `a\xff`: `a\\xff`, "a\nb": `a\x0ab`, "\u0085": `\xc2\x85`} {
 		if got := Display(in); got != want {

@@ -278,6 +278,9 @@ func (t *tx) indexPages(file int64, atHand []ingest.Page) error {
 		for i := range p.Words {
 			b.WriteString(p.Words[i].Text)
 			b.WriteByte(' ')
+			if s := mended(p.Words, i); s != "" {
+				b.WriteString(s + " ")
+			}
 		}
 		if err := t.exec(`INSERT INTO page_text(rowid, text) VALUES (?, ?)`, at.id, b.String()); err != nil {
 			return err

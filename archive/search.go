@@ -145,6 +145,9 @@ func locate(p *ingest.Page, terms []term) (first, last int) {
 		for _, w := range strings.Fields(fold(p.Words[i].Text)) {
 			words, at = append(words, w), append(at, i)
 		}
+		if s := mended(p.Words, i); s != "" {
+			words, at = append(words, fold(s)), append(at, i)
+		}
 	}
 	type place struct{ term, first, last int }
 	var places []place
@@ -171,6 +174,22 @@ func locate(p *ingest.Page, terms []term) (first, last int) {
 		}
 	}
 	return max(0, first-around), min(len(p.Words)-1, last+around)
+}
+
+// mended is the word whose second half stands at i, the first before a hyphen
+// at the end of the line above; "" where there is none.
+func mended(words []ingest.Word, i int) string {
+	if i == 0 || words[i].Line == words[i-1].Line {
+		return ""
+	}
+	half, cut := strings.CutSuffix(words[i-1].Text, "-")
+	rest := strings.TrimRightFunc(words[i].Text, func(r rune) bool { return !unicode.IsLetter(r) })
+	letters := func(s string) bool { return s != "" && strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) < 0 }
+	half = strings.TrimLeftFunc(half, func(r rune) bool { return !unicode.IsLetter(r) })
+	if !cut || !letters(half) || !letters(rest) {
+		return ""
+	}
+	return half + rest
 }
 
 // at reports whether words begin with the term.
