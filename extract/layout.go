@@ -89,7 +89,7 @@ func (m *Layout) leadOf(i int) Lead {
 // isRole: a short line opens with the head of a title ("Directora de …"), or
 // the words before its first preposition end with one ("Chief Clerk").
 func (m *Layout) isRole(first int, c *Cell) bool {
-	if c.Last-first > 10 || m.hits.End(lexicon.OrgHead) > m.hits.End(lexicon.RoleHead) {
+	if c.Last-first > 10 || m.hits.End(lexicon.OrgHead) >= 0 && m.hits.End(lexicon.OrgHead) >= m.hits.End(lexicon.RoleHead) || m.hits.End(lexicon.UnitHead) >= 0 {
 		return false
 	}
 	if m.hits.End(lexicon.RoleHead) >= 0 {

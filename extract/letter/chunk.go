@@ -587,8 +587,8 @@ func (r *reader) isAddress(first, last int) bool {
 	if r.x.Match(r.t, first, last, lexicon.PlaceWord) == last && last-first <= 2 {
 		return true // "County Hall"
 	}
-	if k := r.t.Tokens[first].Key; len(k) <= 4 && last > first && last-first < 5 && strings.Trim(k, "0123456789") == "" && !r.orgWord(first+1, last) {
-		return true // "14 The Strand"
+	if k := r.t.Tokens[first].Key; len(k) <= 4 && last > first && last-first < 5 && strings.Trim(k, "0123456789") == "" && (!r.orgWord(first+1, last) || last-first <= 2 && !r.orgWord(last, last)) {
+		return true // "14 The Strand", "1 College Green"
 	}
 	if last > first && last-first <= 2 && r.x.Word(r.t.Tokens[last].Key, lexicon.PlaceWord) && !r.orgWord(last, last) && !r.x.Word(r.t.Tokens[first].Key, lexicon.OrgHead) {
 		return true // "Church Lane"

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"sort"
+	"strings"
 
 	"legajo/extract"
 	"legajo/ingest"
@@ -281,13 +282,19 @@ func (r *reader) inkOn(p *party) string {
 // is too badly read to name anybody: ink and stamps lie across such words.
 const leastConf = 400
 
-// badlyRead: a word of the name was read with little confidence.
+// badlyRead: a word of the name was read with little confidence, or surnames
+// stand alone where ink may have taken the given name.
 func (r *reader) badlyRead(c *chunk) bool {
 	for i := c.first; i <= c.last; i++ {
 		if w := r.t.WordAt(i); w.Source == ingest.SourceOCR && w.Conf < leastConf && r.t.Tokens[i].Key != "" {
 			r.d.AddNote(r.t, "signature", "candidate", "a word of the name was read badly", c.first, c.last)
 			return true
 		}
+	}
+	first := r.t.Tokens[c.first].Text
+	if r.t.WordAt(c.first).Source == ingest.SourceOCR && name.IsSurname(first) && !name.IsGiven(first) && c.last-c.first < 2 && !strings.Contains(c.text, ",") && !name.IsGiven(r.t.Tokens[c.last].Text) {
+		r.d.AddNote(r.t, "signature", "candidate", "surnames alone, on a page read from an image", c.first, c.last)
+		return true
 	}
 	return false
 }
