@@ -54,7 +54,7 @@ type Asker interface {
 }
 
 // LatestLetters is how many letters each way Contacts looks at.
-const LatestLetters = 2000
+const LatestLetters = 500
 
 // CompareContacts puts those with the most letters first.
 func CompareContacts(a, b Contact) int {

@@ -15,9 +15,10 @@ import (
 // Counts go by kind, direction (in before out), form, as.
 func (s *Store) Counts(ctx context.Context, id string, minScore int) ([]graph.Count, error) {
 	side := func(out int, end, document string) string {
-		return fmt.Sprintf(`SELECT k.name AS kind, %d AS out, r.form AS form, r.as_ AS as_, count(DISTINCT r.%s), min(nullif(r.date_from, '')), max(r.date_to)
-			FROM relation r JOIN kind k ON k.id = r.kind WHERE r.%s = (SELECT id FROM node WHERE key = ?1) AND r.score >= ?2
-			GROUP BY r.kind, r.form, r.as_`, out, document, end)
+		return fmt.Sprintf(`SELECT k.name AS kind, %d AS out, c.form AS form, c.as_ AS as_, c.documents, c.first, c.last
+			FROM (SELECT kind, form, as_, count(DISTINCT %s) AS documents, min(nullif(date_from, '')) AS first, max(date_to) AS last
+				FROM relation WHERE %s = (SELECT id FROM node WHERE key = ?1) AND score >= ?2 GROUP BY kind, form, as_) c
+			JOIN kind k ON k.id = c.kind`, out, document, end)
 	}
 	return gather(query(ctx, s, scanCount, side(0, "to_id", "from_id")+" UNION ALL "+side(1, "from_id", "to_id")+" ORDER BY kind, out, form, as_", id, minScore))
 }
