@@ -533,7 +533,7 @@ func (s *scan) actsFor(p *party, end int) {
 		}
 		at := s.skipLead(k+n, end)
 		last := s.nameEnd(at, end)
-		if last <= at || s.cue(at, lexicon.RoleHead) > 0 || !s.orgLike(at, last) && !s.kind(at, last) {
+		if last <= at || s.cue(at, lexicon.RoleHead) > 0 || !s.bodied(at, last) {
 			continue
 		}
 		g := &signer{first: p.first, last: p.last, name: p.text}
@@ -544,6 +544,20 @@ func (s *scan) actsFor(p *party, end int) {
 		p.text = strings.TrimRight(s.t.AtomText(at, last), ",;")
 		return
 	}
+}
+
+// bodied reports whether a run names a body by a word at its head: not
+// "Cultura de la Comarca", of which a councillor is in charge.
+func (s *scan) bodied(first, last int) bool {
+	if s.cue(first, lexicon.OrgHead) > 0 {
+		return true
+	}
+	for k := first; k <= last; k++ {
+		if s.cue(k, lexicon.OrgEnd) > 0 || k > first && s.cue(k, lexicon.LegalForm) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // signer reads who represents a party: "su Rector, Dr. Juan Pérez Soto".
