@@ -160,7 +160,7 @@ func newWorld(documents int) *world {
 	w.people = documents / 5
 	bodies := documents / 50
 	for len(w.names) < w.people+bodies {
-		n := strings.Title(word(3)) + " " + strings.Title(word(3)) + " " + strings.Title(word(4))
+		n := "D" + word(3) + " E" + word(3) + " P" + word(4)
 		if len(w.names) >= w.people {
 			n = "Instituto " + n
 		}

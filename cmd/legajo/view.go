@@ -79,7 +79,7 @@ func (a *app) caption(d *graph.Document) string {
 // standing is what somebody was in a letter: "as Directora of Archivo Central,
 // 2017"; "" where the letter does not say.
 func (a *app) standing(role, of, date string) string {
-	text := ""
+	var text string
 	switch {
 	case role != "" && of != "":
 		text = a.text("standing.role_of", safe(role), safe(of))

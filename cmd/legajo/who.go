@@ -193,7 +193,8 @@ func (q *question) factCells(f *ask.Fact) []string {
 		date = f.Document.Date
 	}
 	v := ask.View{Document: f.Document}
-	about, subject := "", v.About()
+	var about string
+	subject := v.About()
 	switch {
 	case f.Other != "":
 		about, subject = f.Other, strings.TrimSuffix(f.Document.Caption, ", "+f.Document.Date)
