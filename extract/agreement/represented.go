@@ -1,0 +1,117 @@
+package agreement
+
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// actsFor turns a party that is a person acting for an organisation into that
+// organisation, represented by the person: "D. Juan Pérez, Rector de la
+// Universidad X, en su nombre", "Ana Gil, acting on behalf of X Ltd".
+func (s *scan) actsFor(p *party, end int) {
+	if !s.person(p) {
+		return
+	}
+	title, ended := -1, false
+	for k := p.last + 1; k < end && k < p.last+actReach; k++ {
+		if s.is(k, ";") || s.is(k, "\"") || s.cue(k, lexicon.OtherPart) > 1 {
+			return
+		}
+		ended = ended || s.is(k, ",")
+		if (title < 0 || ended) && (s.cue(k, lexicon.RoleHead) > 0 || s.cue(k, lexicon.RoleEnd) > 0) {
+			title, ended = k, false
+		}
+		n := s.cue(k, lexicon.SpeaksFor)
+		if n == 0 && title >= 0 && k > title {
+			n = s.cue(k, lexicon.RoleOf)
+		}
+		if n == 0 {
+			continue
+		}
+		at := s.skipLead(k+n, end)
+		last := s.nameEnd(at, end)
+		if last <= at || s.cue(at, lexicon.RoleHead) > 0 || !s.bodied(at, last) {
+			continue
+		}
+		g := &signer{first: p.first, last: p.last, name: p.text}
+		if title >= 0 && title < k {
+			g.title = strings.TrimRight(s.t.AtomText(title, s.beforeName(k)-1), ",")
+		}
+		p.first, p.last, p.signer = at, last, g
+		p.text = strings.TrimRight(s.t.AtomText(at, last), ",;")
+		return
+	}
+}
+
+// bodied reports whether a run names a body by a word at its head: not
+// "Cultura de la Comarca", of which a councillor is in charge.
+func (s *scan) bodied(first, last int) bool {
+	if s.cue(first, lexicon.OrgHead) > 0 {
+		return true
+	}
+	for k := first; k <= last; k++ {
+		if s.cue(k, lexicon.OrgEnd) > 0 || k > first && s.cue(k, lexicon.LegalForm) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// signer reads who represents a party: "su Rector, Dr. Juan Pérez Soto".
+func (s *scan) signer(i, end int) *signer {
+	for s.cue(i, lexicon.Determiner) > 0 && i < end {
+		i++
+	}
+	for k := i; k < end && k < i+30; k++ {
+		if s.is(k, ";") || s.is(k, "\"") {
+			return nil
+		}
+		at := k + s.cue(k, lexicon.Honorific)
+		if at > k && s.is(at, ".") {
+			at++
+		}
+		if !s.upper(at) || at == k && !name.IsGiven(s.a[at].Text) || s.cue(at, lexicon.RoleHead) > 0 || s.cue(at, lexicon.OrgHead) > 0 {
+			continue
+		}
+		last := s.personEnd(at, end)
+		text := s.t.AtomText(at, last)
+		if last == at || at == k && name.Score(text) < minBare || name.Score(text) < minLabelled {
+			continue
+		}
+		g := &signer{first: at, last: last, name: text}
+		if titleEnd := s.beforeName(k); titleEnd > i {
+			g.title, g.first = s.t.AtomText(i, titleEnd-1), i
+		}
+		return g
+	}
+	return nil
+}
+
+// beforeName steps back over the comma and article before a name.
+func (s *scan) beforeName(k int) int {
+	for k > 0 && (s.is(k-1, ",") || s.cue(k-1, lexicon.Determiner) > 0) {
+		k--
+	}
+	return k
+}
+
+// personEnd is the last atom of the words of a person's name from i on.
+func (s *scan) personEnd(i, end int) int {
+	last := i
+	for k := i + 1; k < end && k < i+8; k++ {
+		switch {
+		case s.upper(k) && s.a[k].Kind == extract.AtomWord && s.cue(k, lexicon.RoleHead) == 0 && s.cue(k, lexicon.RepresentBy) == 0:
+			last = k
+		case s.is(k, ".") && s.a[k].Glued && len(s.a[k-1].Text) == 1:
+			last = k
+		case s.is(k, "-") && s.a[k].Glued && s.upper(k+1):
+		case s.cue(k, lexicon.Particle) > 0 && s.upper(k+s.cue(k, lexicon.Particle)):
+		default:
+			return last
+		}
+	}
+	return last
+}
