@@ -210,5 +210,12 @@ func instead(words, own []Token, box image.Rectangle) []Token {
 			return covers(o.Box, w.Box) || similarity(o.Text, w.Text) >= alike
 		})
 	})
-	return insert(out, own)
+	block, line := 0, 0
+	for _, w := range out {
+		block, line = max(block, w.Block+1), max(line, w.Line+1)
+	}
+	for i := range own {
+		own[i].Block, own[i].Line = block, line+own[i].Line
+	}
+	return append(out, own...) // last: a stamp interrupts no text
 }
