@@ -216,12 +216,7 @@ func query[T any](ctx context.Context, s *Store, scan func(*sql.Rows) (T, error)
 	return func(yield func(T, error) bool) {
 		var none T
 		fail := func(err error) { yield(none, fmt.Errorf("read graph %s: %w", s.path, classify(err))) }
-		stmt, err := s.prepared(ctx, text)
-		if err != nil {
-			fail(err)
-			return
-		}
-		rows, err := stmt.QueryContext(ctx, args...)
+		rows, err := s.rowsOf(ctx, text, args)
 		if err != nil {
 			fail(err)
 			return
@@ -244,17 +239,26 @@ func query[T any](ctx context.Context, s *Store, scan func(*sql.Rows) (T, error)
 	}
 }
 
+// rowsOf asks with a kept statement. A snapshot has one connection, on which a
+// statement can be asked once at a time: its queries are prepared each anew.
+func (s *Store) rowsOf(ctx context.Context, text string, args []any) (*sql.Rows, error) {
+	if s.moment != nil {
+		return s.moment.QueryContext(ctx, text, args...)
+	}
+	stmt, err := s.prepared(ctx, text)
+	if err != nil {
+		return nil, err
+	}
+	return stmt.QueryContext(ctx, args...)
+}
+
 // prepared gives a query's statement: making one takes longer than one hop.
 // The texts are few: conditions are there or not, kinds are counted.
 func (s *Store) prepared(ctx context.Context, text string) (*sql.Stmt, error) {
 	if stmt, ok := s.queries.Load(text); ok {
 		return stmt.(*sql.Stmt), nil
 	}
-	prepare := s.read.PrepareContext
-	if s.moment != nil {
-		prepare = s.moment.PrepareContext
-	}
-	stmt, err := prepare(ctx, text)
+	stmt, err := s.read.PrepareContext(ctx, text)
 	if err != nil {
 		return nil, err
 	}
