@@ -44,7 +44,7 @@ var internal = []struct{ pkg, may, why string }{
 
 	{"extract", "ingest language language/lexicon language/name", "vocabulary of findings, made of words on pages, and the reading of the tables"},
 	{"extract/*", "extract ingest language language/lexicon language/name", "a step: its root, the words, the tables; never another step"},
-	{"extract/tagger/train", "extract extract/tagger ingest language papers", "makes and measures the tagger's model, from marked texts and made papers"},
+	{"extract/tagger/train", "extract extract/tagger ingest language language/lexicon papers", "makes and measures the tagger's model, from marked texts and made papers"},
 
 	{"archive", "extract ingest language language/name", "keeps readings; looks names up by their folded key"},
 	{"archive/archivetest", "archive extract ingest", "writes archives that tests of other packages need"},

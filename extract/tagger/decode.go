@@ -19,11 +19,22 @@ type decoder struct {
 }
 
 // look sees the atoms of a sentence.
-func (d *decoder) look(atoms []extract.Atom) {
+func (d *decoder) look(t *extract.Text, atoms []extract.Atom) {
 	table, shouts := classes(), shouting(atoms)
 	d.at = append(d.at[:0], edge, edge)
+	head, since := uint64(0), reach
 	for i := range atoms {
-		d.at = append(d.at, lookAt(&atoms[i], table, shouts, i == 0))
+		l := lookAt(&atoms[i], table, shouts, i == 0)
+		if i > 0 {
+			l.fold = folds(t, &atoms[i-1], &atoms[i])
+		}
+		if since++; l.class&classHead != 0 && atoms[i].Upper {
+			head, since = l.word, 0
+		}
+		if since < reach {
+			l.head = mix(head, uint64(min(since, 2)))
+		}
+		d.at = append(d.at, l)
 	}
 	d.at = append(d.at, edge, edge)
 	n := len(atoms)
@@ -38,16 +49,24 @@ func sized[T any](s []T, n int) []T {
 	return s[:n]
 }
 
-// emit sums the weights of each atom's features.
-func (d *decoder) emit() {
+// emit sums the weights of each atom's features. Names neither begin nor end
+// with a mark.
+func emit[W int8 | int32](d *decoder, weights []W) {
 	var slots [features]uint32
 	for i := range d.score {
 		featuresAt(d.at, i, d.m.mask, &slots)
 		var sum [tags]int32
 		for _, s := range slots {
-			w := d.m.weights[int(s)*tags:][:tags:tags]
+			w := weights[int(s)*tags:][:tags:tags]
 			for t := range sum {
 				sum[t] += int32(w[t])
+			}
+		}
+		if d.at[i+2].mark {
+			for t := range tag(tags) {
+				if t != outside && within(t) != inside {
+					sum[t] = never
+				}
 			}
 		}
 		d.score[i] = sum

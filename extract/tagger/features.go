@@ -15,14 +15,16 @@ import (
 type look struct {
 	word, shape, class     uint64
 	pre3, suf2, suf3, suf4 uint64
-	plain                  bool // a lower-case word, a number or a mark
+	fold                   uint64 // what of a line's end lies before it
+	mark                   bool
+	head                   uint64 // the word that opened an organisation's name not long before
 }
 
 // features is how many features an atom has at most.
-const features = 30
+const features = 34
 
 // edge is what is seen before and after a sentence.
-var edge = look{word: 0x51ed270b, shape: 0x9e6c63d0, class: 0x2545f491, plain: true}
+var edge = look{word: 0x51ed270b, shape: 0x9e6c63d0, class: 0x2545f491}
 
 // classed are the cues whose single words tell an atom's class. Of longer
 // phrases the first word counts for those that open a name.
@@ -56,16 +58,23 @@ var classes = sync.OnceValue(func() map[string]uint64 {
 // lookAt looks at one atom.
 func lookAt(a *extract.Atom, table map[string]uint64, shouting, first bool) look {
 	f := a.Fold
-	l := look{word: hash(f), plain: !a.Upper}
+	l := look{word: hash(f), mark: a.Kind == extract.AtomMark}
 	n := len(f)
 	l.pre3, l.suf2, l.suf3, l.suf4 = hash(f[:min(3, n)]), hash(f[max(0, n-2):]), hash(f[max(0, n-3):]), hash(f[max(0, n-4):])
 	l.shape = shape(a, shouting, first)
 	l.class = table[f]
-	if !l.plain && a.Kind != extract.AtomNumber {
+	if a.Upper && a.Kind != extract.AtomNumber {
 		l.class |= ofNames(a)
 	}
 	return l
 }
+
+// Bits of a class for words that open an organisation's name, and how many
+// atoms on they are still remembered.
+const (
+	classHead = 1<<0 | 1<<2 // OrgHead, UnitHead
+	reach     = 9
+)
 
 // ofNames is what the tables of names and of usual words know of a capitalised
 // word.
@@ -163,6 +172,27 @@ func featuresAt(at []look, i int, mask uint32, out *[features]uint32) {
 	put(mix(mix(d.word, e.word), c.shape))
 	put(mix(mix(a.class, b.class), c.class))
 	put(mix(mix(c.class, d.class), e.class))
+	put(mix(mix(b.shape, c.shape), 1+c.fold))
+	put(mix(mix(c.shape, d.shape), 1+d.fold))
+	put(mix(c.head, c.shape))
+	put(mix(mix(c.head, c.word), b.shape))
+}
+
+// folds tells whether a new line (1), one of another block or size (2) or a
+// shorter line's successor (3) begins between two atoms.
+func folds(t *extract.Text, a, b *extract.Atom) uint64 {
+	i, k := t.Tokens[a.Token].Line, t.Tokens[b.Token].Line
+	if i == k {
+		return 0
+	}
+	x, y := &t.Lines[i], &t.Lines[k]
+	switch {
+	case x.Block != y.Block || x.Page != y.Page || 10*x.Size > 11*y.Size || 10*y.Size > 11*x.Size:
+		return 2
+	case 5*x.Box.X1 < 4*y.Box.X1:
+		return 3
+	}
+	return 1
 }
 
 // hash is FNV-1a.

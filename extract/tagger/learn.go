@@ -10,7 +10,7 @@ import (
 
 // Example is a text whose names are known.
 type Example struct {
-	Atoms []extract.Atom
+	Text  *extract.Text
 	Names []Span
 	// Open are atoms of which the truth is not told: any tag may be right.
 	Open []Span
@@ -23,11 +23,18 @@ type Example struct {
 type Settings struct {
 	Bits   int // 2^Bits slots for features
 	Rounds int // over all examples
-	Seed   uint64
+	// Blind is of how many of a thousand atoms the word is hidden while learning,
+	// as if never seen, so that its shape and neighbours teach too.
+	Blind int
+	Seed  uint64
 }
+
+// unseen stands for a word that is hidden.
+const unseen = 0x632be59b
 
 // sentence is a part of an example.
 type sentence struct {
+	t       *extract.Text
 	atoms   []extract.Atom
 	allowed []uint16
 }
@@ -36,12 +43,12 @@ type sentence struct {
 type learner struct {
 	d          decoder
 	m          Model
-	bits       int
+	settings   Settings
+	rnd        *rand.Rand
 	weights    []int32
 	sums       []int64
 	steps, was [tags + 1][tags]int64 // weights of steps and their sums
 	now        int64
-	score      [][tags]int32
 }
 
 // Learn makes a model of examples. The same examples and settings make the same
@@ -52,13 +59,12 @@ func Learn(examples []Example, s Settings, say func(round, wrong, all int)) *Mod
 		all = append(all, examples[i].sentences()...)
 	}
 	n := 1 << s.Bits
-	l := &learner{bits: s.Bits, weights: make([]int32, n*tags), sums: make([]int64, n*tags), now: 1}
+	l := &learner{settings: s, rnd: rand.New(rand.NewPCG(s.Seed, 1)), weights: make([]int32, n*tags), sums: make([]int64, n*tags), now: 1}
 	l.m.mask = uint32(n - 1)
 	l.d.m = &l.m
-	rnd := rand.New(rand.NewPCG(s.Seed, 1))
 	for round := range s.Rounds {
 		wrong := 0
-		rnd.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+		l.rnd.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
 		for i := range all {
 			if !l.see(&all[i]) {
 				wrong++
@@ -72,7 +78,8 @@ func Learn(examples []Example, s Settings, say func(round, wrong, all int)) *Mod
 
 // sentences are an example's sentences with the tags that each atom may have.
 func (x *Example) sentences() []sentence {
-	path := make([]tag, len(x.Atoms))
+	atoms := x.Text.Atoms()
+	path := make([]tag, len(atoms))
 	for _, s := range x.Names {
 		setTags(path, s.First, s.Last, s.Kind)
 	}
@@ -89,12 +96,12 @@ func (x *Example) sentences() []sentence {
 		}
 	}
 	var out []sentence
-	for first := 0; first < len(x.Atoms); {
+	for first := 0; first < len(atoms); {
 		end := first + 1
-		for end < len(x.Atoms) && x.Atoms[end].Sent == x.Atoms[first].Sent {
+		for end < len(atoms) && atoms[end].Sent == atoms[first].Sent {
 			end++
 		}
-		out = append(out, sentence{x.Atoms[first:end], allowed[first:end]})
+		out = append(out, sentence{x.Text, atoms[first:end], allowed[first:end]})
 		first = end
 	}
 	return out
@@ -103,8 +110,13 @@ func (x *Example) sentences() []sentence {
 // see learns from one sentence and reports whether its tags were right.
 func (l *learner) see(s *sentence) bool {
 	d := &l.d
-	d.look(s.atoms)
-	l.emit()
+	d.look(s.t, s.atoms)
+	for i := range s.atoms {
+		if l.rnd.IntN(1000) < l.settings.Blind {
+			d.at[i+2].word, d.at[i+2].pre3, d.at[i+2].suf4 = unseen, unseen, unseen
+		}
+	}
+	emit(d, l.weights)
 	d.best(nil)
 	guess := slices.Clone(d.path)
 	right := true
@@ -131,21 +143,6 @@ func (l *learner) see(s *sentence) bool {
 	l.addSteps(d.path, 1)
 	l.addSteps(guess, -1)
 	return false
-}
-
-func (l *learner) emit() {
-	var slots [features]uint32
-	for i := range l.d.score {
-		featuresAt(l.d.at, i, l.m.mask, &slots)
-		var sum [tags]int32
-		for _, s := range slots {
-			w := l.weights[int(s)*tags:][:tags:tags]
-			for t := range sum {
-				sum[t] += w[t]
-			}
-		}
-		l.d.score[i] = sum
-	}
 }
 
 func (l *learner) add(at int, by int32) {
@@ -193,7 +190,7 @@ func (m *Model) Calibrate(examples []Example) {
 	var seen [len(kinds)][]sureness
 	for i := range examples {
 		x := &examples[i]
-		m.each(x.Atoms, func(s Span, margin int32) {
+		m.each(x.Text, func(s Span, margin int32) {
 			if !x.told(s) {
 				return
 			}

@@ -1,5 +1,5 @@
 // Package tagger finds names of people and organisations in running text by
-// what it has learnt from marked texts: atoms in, spans with a kind and a score
+// what it has learnt from marked texts: a text in, spans with a kind and a score
 // out. It is an averaged structured perceptron (Collins 2002) over the tags
 // begin, inside, last, unit and outside of each kind, with the tags of a
 // sentence chosen together (Viterbi). It knows no word of its own: the model,
@@ -38,12 +38,12 @@ type Span struct {
 
 // Tag gives the names in a text, in order. Spans overlap neither each other nor
 // the ends of sentences.
-func Tag(atoms []extract.Atom) []Span { return load().Tag(atoms) }
+func Tag(t *extract.Text) []Span { return load().Tag(t) }
 
 // Tag gives the names in a text as this model sees them.
-func (m *Model) Tag(atoms []extract.Atom) []Span {
+func (m *Model) Tag(t *extract.Text) []Span {
 	var out []Span
-	m.each(atoms, func(s Span, margin int32) {
+	m.each(t, func(s Span, margin int32) {
 		s.Score = m.score(s.Kind, margin)
 		out = append(out, s)
 	})
@@ -52,7 +52,8 @@ func (m *Model) Tag(atoms []extract.Atom) []Span {
 
 // each gives the names in a text, each with the margin by which it is better
 // than what else its atoms may be.
-func (m *Model) each(atoms []extract.Atom, do func(s Span, margin int32)) {
+func (m *Model) each(t *extract.Text, do func(s Span, margin int32)) {
+	atoms := t.Atoms()
 	d := decoder{m: m}
 	for first := 0; first < len(atoms); {
 		end, capital := first, false
@@ -60,7 +61,7 @@ func (m *Model) each(atoms []extract.Atom, do func(s Span, margin int32)) {
 			capital = capital || atoms[end].Upper
 		}
 		if capital { // names have one
-			d.sentence(atoms[first:end], first, do)
+			d.sentence(t, atoms[first:end], first, do)
 		}
 		first = end
 	}
@@ -68,9 +69,9 @@ func (m *Model) each(atoms []extract.Atom, do func(s Span, margin int32)) {
 
 // sentence gives the names of one sentence, whose first atom is the text's atom
 // of that number.
-func (d *decoder) sentence(atoms []extract.Atom, first int, do func(s Span, margin int32)) {
-	d.look(atoms)
-	d.emit()
+func (d *decoder) sentence(t *extract.Text, atoms []extract.Atom, first int, do func(s Span, margin int32)) {
+	d.look(t, atoms)
+	emit(d, d.m.weights)
 	d.best(nil)
 	spans := spansOf(d.path)
 	if len(spans) > 0 {

@@ -32,8 +32,9 @@ func run() error {
 	only := flag.Bool("measure", false, "measure the model at hand")
 	s := tagger.Settings{Seed: 1}
 	flag.IntVar(&s.Bits, "bits", 18, "two to so many slots for features")
-	flag.IntVar(&s.Rounds, "rounds", 10, "over all examples")
-	each := flag.Int("each", 16, "made papers of each family")
+	flag.IntVar(&s.Rounds, "rounds", 6, "over all examples")
+	flag.IntVar(&s.Blind, "blind", 60, "of how many of a thousand atoms the word is hidden")
+	each := flag.Int("each", 24, "made papers of each family")
 	flag.Parse()
 	if *only {
 		return measure(*dir, *file)

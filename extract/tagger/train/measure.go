@@ -41,7 +41,7 @@ func measure(dir, file string) error {
 		return err
 	}
 	fmt.Printf("# The tagger\n\nNames in running text by what is learnt alone, without any rule. A name is right where kind, beginning and end are. F1, and in brackets precision and recall:\n\n| | names | people | organisations |\n| --- | --- | --- | --- |\n")
-	var texts [][]extract.Atom
+	var texts []*extract.Text
 	for _, s := range sets {
 		docs, err := s.read(dir)
 		if err != nil {
@@ -51,7 +51,7 @@ func measure(dir, file string) error {
 		for _, d := range docs {
 			if d.part == forMeasuring {
 				list = append(list, d.Example)
-				texts = append(texts, d.Atoms)
+				texts = append(texts, d.Text)
 			}
 		}
 		fmt.Printf("| %s, the part held back | %s\n", s.name, row(m, list, s.people))
@@ -61,7 +61,7 @@ func measure(dir, file string) error {
 			list := made(part, 1, 12, share)
 			fmt.Printf("| made papers of the %s families, %d of 100 letters misread | %s\n", part, share/10, row(m, list, false))
 			for _, x := range list {
-				texts = append(texts, x.Atoms)
+				texts = append(texts, x.Text)
 			}
 		}
 	}
@@ -74,7 +74,7 @@ func row(m *tagger.Model, list []tagger.Example, people bool) string {
 	names := 0
 	for _, x := range list {
 		names += len(x.Names)
-		found := m.Tag(x.Atoms)
+		found := m.Tag(x.Text)
 		open := func(s tagger.Span) bool {
 			return slices.ContainsFunc(x.Open, func(o tagger.Span) bool { return o.First <= s.Last && s.First <= o.Last })
 		}
@@ -101,14 +101,15 @@ func row(m *tagger.Model, list []tagger.Example, people bool) string {
 }
 
 // speed tags the texts on one core until it is sure of the time.
-func speed(m *tagger.Model, texts [][]extract.Atom) string {
+func speed(m *tagger.Model, texts []*extract.Text) string {
 	words := 0
 	var best time.Duration
 	for round := range 5 {
 		begin := time.Now()
 		n := 0
-		for _, atoms := range texts {
-			m.Tag(atoms)
+		for _, t := range texts {
+			m.Tag(t)
+			atoms := t.Atoms()
 			for i := range atoms {
 				if atoms[i].Kind != extract.AtomMark {
 					n++

@@ -4,6 +4,7 @@ import (
 	"math"
 	"math/rand/v2"
 	"slices"
+	"strings"
 
 	"legajo/extract"
 	"legajo/extract/tagger"
@@ -39,7 +40,7 @@ func exampleOf(pages [][]papers.Word, d papers.GoldDocument, rnd *rand.Rand, mis
 		list = append(list, pageOf(i+1, words, rnd, misread))
 	}
 	t := extract.NewText(list, extract.Span{Page: d.Pages[0], LastPage: d.Pages[1], Last: math.MaxInt})
-	x := tagger.Example{Atoms: t.Atoms()}
+	x := tagger.Example{Text: t}
 	for _, m := range d.Mentions {
 		first, last, ok := t.AtomsWithin(extract.Span{Page: m.Page, First: m.First, LastPage: m.Page, Last: m.Last})
 		if !ok {
@@ -54,7 +55,35 @@ func exampleOf(pages [][]papers.Word, d papers.GoldDocument, rnd *rand.Rand, mis
 		}
 		addName(&x, first, last, kind)
 	}
+	openCourtesy(&x)
 	return x
+}
+
+// openCourtesy leaves open who "Dear Dr Moss" is: papers do not tell it.
+func openCourtesy(x *tagger.Example) {
+	atoms := x.Text.Atoms()
+	named := make([]bool, len(atoms))
+	for _, s := range x.Names {
+		for i := s.First; i <= s.Last; i++ {
+			named[i] = true
+		}
+	}
+	for i := range atoms {
+		if !honorifics[strings.TrimSuffix(atoms[i].Fold, ".")] {
+			continue
+		}
+		k := i + 1
+		if k < len(atoms) && atoms[k].Fold == "." {
+			k++
+		}
+		last := k
+		for last < len(atoms) && atoms[last].Upper && !named[last] && atoms[last].Sent == atoms[i].Sent {
+			last++
+		}
+		if last > k {
+			x.Open = append(x.Open, tagger.Span{First: k, Last: last - 1})
+		}
+	}
 }
 
 // pageOf is a page of a paper as a reader gives it.

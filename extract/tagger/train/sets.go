@@ -12,6 +12,7 @@ import (
 	"legajo/extract"
 	"legajo/extract/tagger"
 	"legajo/language"
+	"legajo/language/lexicon"
 )
 
 // parts are an example's: learnt from, for the scores, for measuring.
@@ -75,13 +76,14 @@ func (p *passage) example() (tagger.Example, error) {
 		b.WriteString(w + " ")
 		column += len(w) + 1
 	}
-	x := tagger.Example{Atoms: extract.Typed(b.String()).Atoms()}
-	at := make([]int, len(x.Atoms)+1) // where atoms begin
-	for i := range x.Atoms {
-		at[i+1] = at[i] + len(x.Atoms[i].Text)
+	x := tagger.Example{Text: extract.Typed(b.String())}
+	atoms := x.Text.Atoms()
+	at := make([]int, len(atoms)+1) // where atoms begin
+	for i := range atoms {
+		at[i+1] = at[i] + len(atoms[i].Text)
 	}
-	if all := len(strings.Join(p.words, "")); at[len(x.Atoms)] != all {
-		return x, fmt.Errorf("%d bytes of %d in atoms", at[len(x.Atoms)], all)
+	if all := len(strings.Join(p.words, "")); at[len(atoms)] != all {
+		return x, fmt.Errorf("%d bytes of %d in atoms", at[len(atoms)], all)
 	}
 	for _, m := range p.names {
 		first, _ := slices.BinarySearch(at, m.from+1)
@@ -91,20 +93,36 @@ func (p *passage) example() (tagger.Example, error) {
 	return x, nil
 }
 
-// addName adds a name to an example, without marks around it.
+// honorifics are single words of respect, folded.
+var honorifics = func() map[string]bool {
+	m := map[string]bool{}
+	for _, l := range lexicon.Languages() {
+		for _, w := range l.Cues[lexicon.Honorific] {
+			m[strings.TrimSuffix(extract.Fold(w), ".")] = true
+		}
+	}
+	return m
+}()
+
+// addName adds a name to an example, without marks and words of respect around
+// it, as this project gives names.
 func addName(x *tagger.Example, first, last int, kind string) {
-	last = min(last, len(x.Atoms)-1)
-	for first <= last && x.Atoms[first].Kind == extract.AtomMark {
+	atoms := x.Text.Atoms()
+	last = min(last, len(atoms)-1)
+	respect := func(a *extract.Atom) bool {
+		return kind == extract.Person && (!a.Upper || honorifics[strings.TrimSuffix(a.Fold, ".")])
+	}
+	for first >= 0 && first <= last && (atoms[first].Kind == extract.AtomMark || first < last && respect(&atoms[first])) {
 		first++
 	}
-	for last >= first && x.Atoms[last].Kind == extract.AtomMark {
+	for last >= first && atoms[last].Kind == extract.AtomMark {
 		last--
 	}
 	if first > last || first < 0 {
 		return
 	}
 	s := tagger.Span{First: first, Last: last, Kind: kind}
-	if kind == "" || x.Atoms[first].Sent != x.Atoms[last].Sent {
+	if kind == "" || atoms[first].Sent != atoms[last].Sent {
 		x.Open = append(x.Open, s)
 		return
 	}
@@ -193,7 +211,7 @@ func documents(list []*passage, part func(i int) int) ([]document, error) {
 
 // tenth keeps every tenth of what is learnt from for the scores.
 func tenth(i int) int {
-	if i%10 == 9 {
+	if i%10 == 7 {
 		return forScores
 	}
 	return forLearning
@@ -244,7 +262,7 @@ func readLoans(dir string) ([]document, error) {
 		return nil, err
 	}
 	docs, err := documents(list, func(i int) int {
-		if i == len(list)-1 {
+		if i%2 == 1 {
 			return forMeasuring
 		}
 		return forLearning
@@ -252,7 +270,7 @@ func readLoans(dir string) ([]document, error) {
 	for i := range docs {
 		x := &docs[i].Example
 		x.Names = slices.DeleteFunc(x.Names, func(s tagger.Span) bool {
-			a := &x.Atoms[s.First]
+			a := &x.Text.Atoms()[s.First]
 			role := s.First == s.Last && (!a.Upper || language.Known(a.Text, language.English))
 			if role {
 				x.Open = append(x.Open, s)
