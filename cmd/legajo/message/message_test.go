@@ -31,7 +31,8 @@ func TestBothLanguagesSayEverything(t *testing.T) {
 				t.Errorf("%q takes %v in English, %v in Spanish", key, a, b)
 			}
 		}
-		if text == other && len(words.FindAllString(text, -1)) > 3 && !strings.Contains(text, "legajo ") {
+		typed := strings.HasSuffix(key, ".args") && strings.ToLower(text) == text // as it stands, in any language
+		if text == other && len(words.FindAllString(text, -1)) > 3 && !strings.Contains(text, "legajo ") && !typed {
 			t.Errorf("%q is not translated: %q", key, text)
 		}
 	}
