@@ -200,7 +200,7 @@ func (r *reader) endsSentence(i int) bool {
 	if strings.Count(s, ".") > 1 || n <= 1 {
 		return false
 	}
-	for _, cue := range []lexicon.Cue{lexicon.Honorific, lexicon.LegalForm, lexicon.PlaceWord, lexicon.NumberMark, lexicon.PostNominal, lexicon.CopiesLead} {
+	for _, cue := range []lexicon.Cue{lexicon.Honorific, lexicon.LegalForm, lexicon.PlaceWord, lexicon.NumberMark, lexicon.PostNominal, lexicon.CopiesLead, lexicon.Abbreviation} {
 		if r.x.Word(k, cue) {
 			return false
 		}
@@ -641,6 +641,10 @@ func (r *reader) joined(in []chunk) []chunk {
 		if (c.class == other || c.class == person) && i+1 < len(in) && r.titled(&c, &in[i+1]) {
 			c.class, c.titled = person, true
 		}
+		c.titled = c.titled || i+1 < len(in) && r.titledBelow(&c, &in[i+1])
+		if i > 0 && r.trade(in, i) {
+			c.class = nothing
+		}
 		if len(out) > 0 && r.goesOn(&out[len(out)-1], &c) {
 			r.append(&out[len(out)-1], &c)
 			continue
@@ -655,6 +659,32 @@ func (r *reader) joined(in []chunk) []chunk {
 func (r *reader) titled(c, next *chunk) bool {
 	words := c.last - c.first + 1
 	return c.newLine && words >= 2 && words <= 4 && next.class == role && !next.newLine && next.sep == "," && properName(c.text) && !r.orgWord(c.first, c.last) && !allCaps(c.text)
+}
+
+// titledBelow: a name that opens with a given name stands alone on its line,
+// and the line below is a title.
+func (r *reader) titledBelow(c, next *chunk) bool {
+	return c.newLine && c.class == person && c.last > c.first && name.IsGiven(r.t.Tokens[c.first].Text) &&
+		next.newLine && next.class == role && next.tight && sideways(c, next)
+}
+
+// sideways: the lines of the two chunks overlap.
+func sideways(a, b *chunk) bool {
+	return b.box.Box.X0 < a.box.Box.X1 && a.box.Box.X0 < b.box.Box.X1
+}
+
+// trade: chunk i has the shape of a name that no table knows, alone behind a
+// person's name and a comma: a trade or an employer ("Vera Holm, Peat Stripper").
+// Several such names in a row, or parted by semicolons, are people.
+func (r *reader) trade(in []chunk, i int) bool {
+	c, before := &in[i], &in[i-1]
+	if c.class != person || c.newLine || c.newEntry || c.sep != "," || before.class != person || !before.newLine {
+		return false
+	}
+	if i+1 < len(in) && !in[i+1].newLine && in[i+1].class == person {
+		return false
+	}
+	return !r.honorificAt(c.first, c.last) && !name.IsGiven(r.t.Tokens[c.first].Text) && !r.initialled(c.first, c.last)
 }
 
 func (r *reader) goesOn(a, b *chunk) bool {

@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -99,17 +100,69 @@ func (r *reader) abbreviates(entity int) bool {
 	return false
 }
 
-// officeAddressed: the addressee is named with this title.
+// officeAddressed: the addressee is named with this title; or the words of this
+// office are those of the addressee's title and organisation: "Gerenta Zonal de
+// Pudahue" for the "Gerenta Zonal" of the "Corporación de Pudahue".
 func (r *reader) officeAddressed(role string) bool {
-	if role == "" {
+	words := r.stems(role)
+	if len(words) == 0 {
 		return false
 	}
 	for i := range r.d.Relations {
-		if k := &r.d.Relations[i]; k.Kind == extract.Addressed && k.As == extract.AsTo && name.Fold(k.Role) == name.Fold(role) {
+		k := &r.d.Relations[i]
+		if k.Kind != extract.Addressed || k.From != extract.Self() || k.As != extract.AsTo || k.Role == "" {
+			continue
+		}
+		if name.Fold(k.Role) == name.Fold(role) || covers(r.stems(k.Role), r.stems(r.officeOf(k)), words) {
 			return true
 		}
 	}
 	return false
+}
+
+// officeOf is the name of the organisation that the addressee's title belongs
+// to, or of the addressed office itself.
+func (r *reader) officeOf(k *extract.Relation) string {
+	out := ""
+	for i := range r.d.Roles {
+		if o := &r.d.Roles[i]; k.To == extract.ToEntity(o.Person) && o.Organisation >= 0 {
+			out += " " + r.d.Entities[o.Organisation].Name
+		}
+	}
+	if k.To.To == extract.RefEntity && r.d.Entities[k.To.Index].Kind == extract.Office {
+		out += " " + r.d.Entities[k.To.Index].Name
+	}
+	return out
+}
+
+// covers: the office opens with the words of the title, all or the first of
+// them, and names nothing else than title and organisation do.
+func covers(title, organisation, office []string) bool {
+	n := 0
+	for n < len(title) && n < len(office) && title[n] == office[n] {
+		n++
+	}
+	if n == 0 || n < len(title) && n < len(office) {
+		return false
+	}
+	for _, w := range office[n:] {
+		if !slices.Contains(organisation, w) {
+			return false
+		}
+	}
+	return true
+}
+
+// stems are the words of a title without small ones and without the vowel that
+// tells men from women.
+func (r *reader) stems(s string) []string {
+	var out []string
+	for _, w := range strings.Fields(name.Fold(s)) {
+		if !r.x.Word(w, lexicon.SmallWord) {
+			out = append(out, strings.TrimRight(w, "aeo"))
+		}
+	}
+	return out
 }
 
 func (r *reader) isAddressed(entity int) bool {

@@ -215,9 +215,20 @@ func (a *assembler) complete() bool {
 	return a.ended || p.person == nil || a.inline
 }
 
-// isOrgHere: "SECRETARIA DE SALUD" below a title is the organisation.
+// isOrgHere: "SECRETARIA DE SALUD" below a title is the organisation; below a
+// name a title alone is the title.
 func (a *assembler) isOrgHere(c *chunk) bool {
-	return c.either && (len(a.cur.roles) > 0 || a.cur.person != nil && c.newLine && !a.list && a.r.male(a.cur.person))
+	return c.either && (len(a.cur.roles) > 0 || a.cur.person != nil && c.newLine && !a.list && a.r.male(a.cur.person) && a.r.orgAfterHead(c))
+}
+
+// orgAfterHead: the words go on with a preposition: "Secretaria de …".
+func (r *reader) orgAfterHead(c *chunk) bool {
+	for i := c.first + 1; i <= c.last; i++ {
+		if r.x.Match(r.t, i, c.last, lexicon.RoleOf) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (a *assembler) takeRole(c *chunk) {
@@ -538,8 +549,9 @@ func (r *reader) orgWithin(c *chunk) (first, last int, ok bool) {
 	return 0, 0, false
 }
 
-// male: the honorific before a name is a man's.
+// male: an honorific stands before a name, and neither it nor the given name
+// ends as a woman's does.
 func (r *reader) male(c *chunk) bool {
 	end := r.x.Match(r.t, c.first, c.last, lexicon.Honorific)
-	return end >= 0 && !strings.HasSuffix(r.t.Tokens[end].Key, "a")
+	return end >= 0 && !strings.HasSuffix(r.t.Tokens[end].Key, "a") && (end == c.last || !strings.HasSuffix(r.t.Tokens[end+1].Key, "a"))
 }

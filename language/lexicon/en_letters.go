@@ -55,6 +55,8 @@ var englishLetters = map[Cue][]string{
 	JoinedBy:     {"and", "&"},
 	RoleOf:       {"of", "of the", "at", "at the", "for", "for the", "to", "to the", "in", "in the"},
 	Respect:      {"The", "To the", "To"},
+	Abbreviation: {"Dept.", "Depts.", "Div.", "Sect.", "Asst.", "Assoc.", "Exec.", "Admin.", "Natl.", "Intl.", "Univ.", "Inst.", "Govt.", "Gen.", "Supt.", "Comm.", "Commn.", "Cttee.", "Secy.", "Treas.", "Reg.", "Mgmt.", "Mgr.", "Dir.", "Coord.", "Prof.", "Capt.", "Dist.", "Corp.", "Soc."},
+	RoleEnd:      {"Biologist", "Ecologist", "Botanist", "Zoologist", "Geologist", "Hydrologist", "Chemist", "Economist", "Psychologist", "Archaeologist", "Sociologist", "Scientist", "Statistician", "Technician", "Forester", "Ranger", "Accountant", "Actuary", "Architect", "Draftsman", "Pharmacist", "Veterinarian", "Dietitian", "Journalist", "Interpreter", "Translator", "Foreman", "Bailiff", "Coroner", "Instructor", "Teacher", "Tutor", "Investigator", "Examiner", "Programmer", "Developer", "Buyer", "Estimator", "Conservator", "Geographer", "Cartographer", "Legislator", "Paralegal", "Intern", "Trainee", "Dispatcher", "Operator", "Strategist"},
 	DateWord:     {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December", "Jan.", "Feb.", "Mar.", "Apr.", "Jun.", "Jul.", "Aug.", "Sep.", "Sept.", "Oct.", "Nov.", "Dec."},
 
 	TitleAgreement: {

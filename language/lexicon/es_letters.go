@@ -66,6 +66,7 @@ var spanishLetters = map[Cue][]string{
 	JoinedBy:     {"y", "e"},
 	RoleOf:       {"de", "del", "de la", "de los", "de las", "en", "en el", "en la", "ante", "ante el", "ante la", "para", "para el", "para la"},
 	Respect:      {"Al", "A la", "A los", "A las", "Al señor", "A la señora", "Señor", "Señora", "Señores", "Señoras"},
+	Abbreviation: {"Depto.", "Dpto.", "Deptos.", "Div.", "Subdiv.", "Secc.", "Subdir.", "Coord.", "Admón.", "Admin.", "Gral.", "Reg.", "Prov.", "Mpal.", "Munic.", "Nac.", "Min.", "Sria.", "Srio.", "Subsec.", "Univ.", "Inst.", "Asoc.", "Fund.", "Fac.", "Téc.", "Ejec.", "Jefat.", "Unid.", "Dirs.", "Pdte.", "Pdta.", "Pres.", "Deleg.", "Gob.", "Com.", "Corp.", "Públ."},
 	DateWord:     {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre", "ene.", "feb.", "mar.", "abr.", "jun.", "jul.", "ago.", "sep.", "sept.", "oct.", "nov.", "dic."},
 
 	TitleAgreement: {

@@ -56,6 +56,7 @@ const (
 	JoinedBy     Cue = "joined_by"     // between two names or titles: "y", "and"
 	RoleOf       Cue = "role_of"       // between a title and its organisation: "del", "of the"
 	Respect      Cue = "respect"       // before an office addressed: "Al señor", "To the"
+	Abbreviation Cue = "abbreviation"  // of titles and units, its full stop ends nothing: "Depto.", "Dept."
 	DateWord     Cue = "date_word"     // months, for a quick look at datelines
 )
 
