@@ -82,7 +82,31 @@ func (s *scan) subject(verb, from int) (list []int, at int) {
 		k = s.startOf(k)
 		at = k
 	}
+	if e := s.holder(verb - 1); e >= 0 && len(list) == 0 {
+		return []int{e}, verb - 2
+	}
 	return list, at
+}
+
+// holder gives who is meant by the position that ends at atom k, "the mayor":
+// the only one of whom the document says it; -1 where that is nobody or more
+// than one.
+func (s *scan) holder(k int) int {
+	found := -1
+	if k < 1 || s.cue(k-1, lexicon.Determiner) == 0 || s.cue(k, lexicon.RoleHead) == 0 && s.cue(k, lexicon.RoleEnd) == 0 {
+		return found
+	}
+	for i := range s.d.Roles {
+		r := &s.d.Roles[i]
+		if title := extract.AtomsOf(r.Title); len(title) == 0 || title[0].Fold != s.a[k].Fold || r.Person == found {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = r.Person
+	}
+	return found
 }
 
 // joinedAfter reports whether "and" or a comma, and nothing else, stands
@@ -101,17 +125,17 @@ func (s *scan) joinedAfter(k, next int) bool {
 // owner reads "your letter", "our letter": the first from those whom this
 // document addresses, the second from its sender.
 func (s *scan) owner(l *letter, i, from int) bool {
-	for k := i - 1; k >= from && k >= i-3; k-- {
-		if s.cue(k, lexicon.Yours) > 0 && s.isLetter() {
-			l.first = min(l.first, k)
-			if len(l.from) == 0 {
-				l.from = s.addressees()
-			}
-			if len(l.to) == 0 {
-				l.to = s.ours(extract.Sent)
-			}
-			return true
+	if k := s.yours(i, from); k >= 0 {
+		l.first = min(l.first, k)
+		if len(l.from) == 0 {
+			l.from = s.addressees()
 		}
+		if len(l.to) == 0 {
+			l.to = s.ours(extract.Sent)
+		}
+		return true
+	}
+	for k := i - 1; k >= from && k >= i-3; k-- {
 		if s.cue(k, lexicon.Ours) > 0 && s.isLetter() {
 			l.first = min(l.first, k)
 			if len(l.from) == 0 {
@@ -120,6 +144,34 @@ func (s *scan) owner(l *letter, i, from int) bool {
 			if len(l.to) == 0 {
 				l.to = s.addressees()
 			}
+			return true
+		}
+	}
+	return false
+}
+
+// yours gives the atom of "your" before the noun of a letter at atom i, -1 where
+// none stands or the document speaks to nobody. A word that may as well mean
+// somebody whom the sentence names before is "your" only in a reply: "su".
+func (s *scan) yours(i, from int) int {
+	for k := i - 1; k >= from && k >= i-3 && s.isLetter(); k-- {
+		if s.cue(k, lexicon.Ours) > 0 {
+			return -1
+		}
+		if s.cue(k, lexicon.Yours) > 0 {
+			if s.cue(k, lexicon.Pronoun) > 0 && s.someone(from, k) && !s.replies(i, from, lexicon.InReply) && !s.replies(i, from, lexicon.Refers) {
+				return -1
+			}
+			return k
+		}
+	}
+	return -1
+}
+
+// someone reports whether somebody is named from atom i up to atom k.
+func (s *scan) someone(i, k int) bool {
+	for ; i < k; i++ {
+		if s.entity(i) >= 0 {
 			return true
 		}
 	}

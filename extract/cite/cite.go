@@ -39,6 +39,7 @@ type letter struct {
 	from, to    []int
 	copied      []int
 	reply       bool
+	yours       bool // "your letter"
 	rule        string
 	score       int
 }
@@ -112,6 +113,7 @@ func (s *scan) interval(k int) bool {
 func (s *scan) read(i, n int) (l letter, ok bool) {
 	from, to := s.segment(i, n)
 	l = letter{first: i, last: i + n - 1, date: -1}
+	l.yours = s.yours(i, from) >= 0
 	s.after(&l, i+n, to)
 	verb := s.before(&l, i, from)
 	verb = s.between(&l, i, from) || verb
@@ -131,7 +133,7 @@ func (s *scan) read(i, n int) (l letter, ok bool) {
 	case !verb && !yours && len(l.from) == 0 && len(l.to) == 0 && !s.followsAt(&l, i+n):
 		return l, false
 	}
-	l.reply = s.replies(i, from, lexicon.InReply) || s.replies(i, from, lexicon.Refers) && (yours || s.theirs(l.from))
+	l.reply = s.replies(i, from, lexicon.InReply) || s.replies(i, from, lexicon.Refers) && (l.yours || s.theirs(l.from))
 	if s.list >= 0 && s.a[i].Sent > s.list && len(l.copied) == 0 {
 		l.copied = s.copied
 	}
@@ -226,12 +228,41 @@ func (s *scan) after(l *letter, i, to int) {
 			k = s.endOf(k)
 			continue
 		}
-		if n := s.cue(k, lexicon.SentTo); n > 0 && len(l.to) == 0 && s.cue(k, lexicon.SentBy) == 0 {
+		if n := s.cue(k, lexicon.SentTo); n > 0 && len(l.to) == 0 && s.cue(k, lexicon.SentBy) == 0 && s.leads(l, i, k, n) {
 			l.to, k = s.entities(l, k+n, to)
 		} else if n := s.cue(k, lexicon.SentBy); n > 0 && len(l.from) == 0 && k-i < 3 && s.cue(k-1, lexicon.Receives) == 0 {
 			l.from, k = s.entities(l, k+n, to)
 		}
 	}
+}
+
+// leads reports whether a word such as "to" at atom k leads to the addressee of
+// the letter whose noun ends before atom i: it has a verb of sending of its own
+// ("addressed to"), or nothing before it has left the letter. Of "your letter"
+// only the former can be said: it came to the sender.
+func (s *scan) leads(l *letter, i, k, n int) bool {
+	if n > 1 && s.cue(k, lexicon.Sends) > 0 {
+		return true
+	}
+	return !l.yours && !s.left(i, k)
+}
+
+// left reports whether the words from atom i to atom k have left the letter:
+// the sender speaks of itself, or somebody does something else than to send it.
+func (s *scan) left(i, k int) bool {
+	for j := i; j < k; j++ {
+		if s.entity(j) >= 0 {
+			j = s.endOf(j)
+			continue
+		}
+		if s.cue(j, lexicon.Speaks) > 0 || s.cue(j, lexicon.SpeaksOne) > 0 {
+			return true
+		}
+		if s.cue(j, lexicon.Relative) > 0 && !s.cues.Any(j+1, k-1, lexicon.Sends) {
+			return true
+		}
+	}
+	return !s.near(i, k)
 }
 
 // active reports whether a verb of sending stands before the noun at atom i.
@@ -256,6 +287,10 @@ func (s *scan) entities(l *letter, i, to int) (list []int, end int) {
 			l.last = max(l.last, k)
 			continue
 		}
+		if at := s.titled(k); at > k {
+			k, joins = at-1, true
+			continue
+		}
 		if joins && s.cue(k, lexicon.Determiner) > 0 || s.cue(k, lexicon.Honorific) > 0 || s.is(k, ".") && s.a[k].Glued {
 			continue
 		}
@@ -267,10 +302,29 @@ func (s *scan) entities(l *letter, i, to int) (list []int, end int) {
 	return list, end
 }
 
+// titled gives the atom where the name begins of somebody whose position
+// stands before it from atom k on: "the mayor of Harwick, Nora Whitlock"; -1
+// where none does.
+func (s *scan) titled(k int) int {
+	for i := range s.d.Roles {
+		r := &s.d.Roles[i]
+		first, last, ok := s.t.AtomsWithin(r.Span)
+		if !ok || first != k {
+			continue
+		}
+		for at := k; at <= last; at++ {
+			if s.entity(at) == r.Person {
+				return at
+			}
+		}
+	}
+	return -1
+}
+
 // entityNear reports whether a name begins at k or after its article.
 func (s *scan) entityNear(k, to int) bool {
 	for n := 0; n < 3 && k <= to; n++ {
-		if s.entity(k) >= 0 {
+		if s.entity(k) >= 0 || s.titled(k) > k {
 			return true
 		}
 		if s.cue(k, lexicon.Determiner) == 0 && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.Honorific) == 0 && !s.is(k, ".") {

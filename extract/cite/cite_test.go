@@ -90,6 +90,14 @@ func TestOwn(t *testing.T) {
 		{"{Rowan Trust} {p:Nora Whitlock}. In reply to your letter of <2015-05-03|3 May>, I enclose it.", "2015-05-03  from Nora Whitlock; to Rowan Trust; reply"},
 		{"{Rowan Trust} {p:Nora Whitlock}. In our letter of <2015-05-03|3 May> we asked.", "2015-05-03  from Rowan Trust; to Nora Whitlock"},
 		{"{Rowan Trust} {p:Nora Whitlock}. En respuesta a su oficio No. DG/045/2015 de fecha <2015-05-03|3 de mayo de 2015>, informo.", "2015-05-03 DG/045/2015 from Nora Whitlock; to Rowan Trust; reply"},
+		// whom the rest of the sentence tells of was not addressed
+		{"{Rowan Trust} {p:Nora Whitlock}. En respuesta a su oficio de <2015-05-03|3 de mayo de 2015>, tengo a bien nombrar a {p:Pablo Rivas} como enlace.", "2015-05-03  from Nora Whitlock; to Rowan Trust; reply"},
+		{"{Rowan Trust} {p:Nora Whitlock}. En contestación a su escrito de <2015-05-03|3 de mayo de 2015>, por el que pide una copia, se ha dado traslado al {Consejo Fluvial}.", "2015-05-03  from Nora Whitlock; to Rowan Trust; reply"},
+		{"{Rowan Trust} {p:Nora Whitlock}. Thank you for your letter of <2015-05-03|3 May>, which I have passed to the {Elm Council}.", "2015-05-03  from Nora Whitlock; to Rowan Trust; reply"},
+		{"{Rowan Trust} {p:Nora Whitlock}. Con relación a nuestro oficio de <2015-05-03|3 de mayo de 2015>, nos permitimos avisar al {Consejo Fluvial}.", "2015-05-03  from Rowan Trust; to Nora Whitlock"},
+		{"{Rowan Trust} {p:Nora Whitlock}. I refer to your letter of <2015-05-03|3 May> addressed to the {Elm Council}.", "2015-05-03  from Nora Whitlock; to Elm Council; reply"},
+		// "su" is of the one whom the sentence names
+		{"{Rowan Trust} {p:Nora Whitlock}. El {Consejo Fluvial} presentó su escrito de <2015-05-03|3 de mayo de 2015> ante la {Corte Austral}.", "2015-05-03  from Consejo Fluvial; to Corte Austral"},
 	}
 	for _, tt := range tests {
 		text, d := extract.Marked(tt.text)
@@ -102,6 +110,21 @@ func TestOwn(t *testing.T) {
 		if got := told(d); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
 		}
+	}
+}
+
+// Somebody's position may stand before the name.
+func TestTitled(t *testing.T) {
+	text, d := extract.Marked("El <2015-04-04|4 de abril de 2015> la {Fundación Ceibo} envió una carta al alcalde de Quilpe, {p:Elisa Montt}, con copia al {Consejo Fluvial}, en la que pedía agua. El alcalde respondió el <2015-04-09|9 de abril de 2015> mediante un oficio dirigido al {Consejo Fluvial}.")
+	for _, m := range d.Mentions {
+		if d.Entities[m.Entity].Kind == extract.Person {
+			first, last, _ := text.AtomsWithin(m.Span)
+			d.Roles = []extract.Role{{Person: m.Entity, Organisation: -1, Title: "alcalde de Quilpe", Evidence: extract.Evidence{Span: text.AtomSpan(first-4, last)}}}
+		}
+	}
+	Find(text, d, lex)
+	if got, want := told(d), "2015-04-04  from Fundación Ceibo; to Elisa Montt; cc Consejo Fluvial | 2015-04-09  from Elisa Montt; to Consejo Fluvial"; got != want {
+		t.Errorf("got %s\nwant %s", got, want)
 	}
 }
 
