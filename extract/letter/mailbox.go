@@ -87,6 +87,21 @@ func (r *reader) inverted(tokens []int) bool {
 	return !name.IsGiven(before) || name.IsSurname(before) || name.IsGiven(after)
 }
 
+// bracket is where a name's organisation or place begins in brackets at the end
+// of an entry: "Bell, Maud (Peat Trust)"; 0 where nothing does.
+func (r *reader) bracket(named []int) int {
+	last := strings.TrimRight(r.t.Tokens[named[len(named)-1]].Text, ",;>'\"")
+	if !strings.HasSuffix(last, ")") {
+		return 0
+	}
+	for i := len(named) - 1; i > 0; i-- {
+		if strings.HasPrefix(r.t.Tokens[named[i]].Text, "(") {
+			return i
+		}
+	}
+	return 0
+}
+
 // mailbox reads one entry.
 func (r *reader) mailbox(entry []int) (party, bool) {
 	var named []int
@@ -105,6 +120,13 @@ func (r *reader) mailbox(entry []int) (party, bool) {
 		return party{}, false
 	}
 	first, last := named[0], named[len(named)-1]
+	if at := r.bracket(named); at > 0 {
+		p, ok := r.mailbox(named[:at])
+		if c := r.one(named[at], last); ok && p.person != nil && len(p.orgs) == 0 && (c.class == org || c.class == unit || c.class == other && len(named)-at > 1 && properName(c.text)) {
+			p.orgs = append(p.orgs, c)
+		}
+		return p, ok
+	}
 	if last-first+1 == len(named) && r.inverted(named) {
 		c := chunk{class: person, first: first, last: last, text: strings.Trim(r.text(first, last), " '\"<>();")}
 		return party{person: &c, first: first}, true

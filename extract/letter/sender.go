@@ -6,6 +6,7 @@ import (
 
 	"legajo/extract"
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // sender reads who sent it: the header's "From" or "DE", and the letterhead's
@@ -38,7 +39,7 @@ func (r *reader) sent(p *party, rule string, score int) {
 // a unit where there is none, sent the document. People and titles in it are
 // staff, not senders.
 func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool {
-	chunks := r.chunksOf(cells)
+	chunks := r.chunksOf(r.withoutStaff(cells))
 	at := -1
 	for i := range chunks {
 		c := &chunks[i]
@@ -67,6 +68,31 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 	c := &p.orgs[len(p.orgs)-1]
 	r.d.AddRelation(extract.Relation{Kind: extract.Sent, From: extract.ToEntity(top), To: extract.Self(), Evidence: r.evidence(c.first, c.last, rule, extract.ScoreFair)})
 	return true
+}
+
+// withoutStaff leaves out the lines of a letterhead that list who holds its
+// posts: a title, an honorific or a name stands behind a colon.
+func (r *reader) withoutStaff(cells []extract.Cell) []extract.Cell {
+	var out []extract.Cell
+	for i := range cells {
+		if !r.listsStaff(&cells[i]) {
+			out = append(out, cells[i])
+		}
+	}
+	return out
+}
+
+func (r *reader) listsStaff(c *extract.Cell) bool {
+	for k := c.First; k < c.Last; k++ {
+		if !strings.HasSuffix(r.t.Tokens[k].Text, ":") {
+			continue
+		}
+		after := k + 1
+		if r.titleAt(after, c.Last) || r.honorificAt(after, c.Last) || name.Score(r.text(after, min(c.Last, after+2))) >= 500 {
+			return true
+		}
+	}
+	return false
 }
 
 // issuers reads who issued a press release: the organisation above its title.
