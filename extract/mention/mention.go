@@ -47,7 +47,8 @@ type scan struct {
 	covered []bool         // atoms that a name already covers
 	terms   map[string]int // a word that the document defines: "the Institute" → index into orgs
 	names   map[string][]entry
-	named   int // how many entities names holds
+	named   int    // how many entities names holds
+	gap     *int32 // between lines, as usualGap found it
 }
 
 // Find appends entities, mentions, roles and affiliations to the document. It
@@ -68,6 +69,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.findHeads()
 	s.findGroups()
 	s.findAcronyms()
+	s.findAttended()
 }
 
 // prose reports whether new names are looked for at atom i. The other zones
@@ -128,7 +130,7 @@ func (s *scan) runEnd(i int) int {
 	e := i
 	for e+1 < len(s.a) {
 		switch {
-		case s.upper(e+1, s.a[i].Sent) && !s.wide(e) && !s.personLine(e) && !(s.newLine(e) && s.cue(e+1, lexicon.Opener) > 0):
+		case s.upper(e+1, s.a[i].Sent) && !s.wide(e) && !s.apart(e) && !s.personLine(e) && !(s.newLine(e) && s.cue(e+1, lexicon.Opener) > 0):
 			e++
 		case s.is(e+1, "'") && s.a[e+1].Glued && s.upper(e+2, s.a[i].Sent) && !s.a[e+2].Glued: // "Growers' Council"
 			e += 2
@@ -145,11 +147,6 @@ func (s *scan) runEnd(i int) int {
 // in a list without marks.
 func (s *scan) personLine(e int) bool {
 	return s.newLine(e) && given(&s.a[e+1]) && !given(&s.a[e]) && e+2 < len(s.a) && s.upper(e+2, s.a[e].Sent)
-}
-
-// newLine reports whether atom i ends its line.
-func (s *scan) newLine(i int) bool {
-	return i+1 < len(s.a) && s.t.Tokens[s.a[i].Token].Line != s.t.Tokens[s.a[i+1].Token].Line
 }
 
 // wide reports a gap between atom i and the next as between two columns, be

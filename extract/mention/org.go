@@ -232,7 +232,7 @@ func (s *scan) complement(o *org) {
 	o.full = o.last
 	sent, e := s.a[o.first].Sent, o.last
 	has, cut := false, -1
-	for e+1 < len(s.a) && s.a[e+1].Sent == sent {
+	for e+1 < len(s.a) && s.a[e+1].Sent == sent && !s.apart(e) {
 		k := e + 1
 		if s.is(k, ",") {
 			end := s.listTail(k, sent)

@@ -6,6 +6,11 @@ import "testing"
 // the date elsewhere, with what is left named before.
 func TestExits(t *testing.T) {
 	tests := []struct{ sender, text, want string }{
+		// a date that is told of what is left
+		{"", "The {Meadow Trust} has withdrawn from the {Harwick Partnership}, set up in <2014|2014>.", "Meadow Trust > Harwick Partnership"},
+		{"", "El {Colegio Alameda} decidió retirarse de la {Red Lacustre}, instalada en <2014|2014>.", "Colegio Alameda > Red Lacustre"},
+		// a place in a body that an organisation has
+		{"{p:Elisa Montt}.", "Presento mi renuncia irrevocable al cargo de vocal de la {Junta Directiva} de la {Empresa Lacustre}.", "Elisa Montt > Junta Directiva 2019-06-10"},
 		// verbs
 		{"", "The {Meadow Trust} is withdrawing from the {Harwick Partnership} with effect from <2019-03-31|31 March 2019>.", "Meadow Trust > Harwick Partnership 2019-03-31"},
 		{"", "The {Meadow Trust} disassociated itself from the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership"},

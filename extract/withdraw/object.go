@@ -232,7 +232,8 @@ func (s *scan) noun(tell *telling, i, to int) bool {
 		return false
 	}
 	list, end := s.list(k, to)
-	if !s.ends(k, lexicon.ExitOff) || s.d.Entities[e].Kind == extract.Person {
+	left := s.ends(k, lexicon.ExitOff) || s.place(i, k)
+	if !left || s.d.Entities[e].Kind == extract.Person {
 		next := telling{after: e}
 		if s.walk(&next, end+1, to) && next.from != e {
 			tell.who, tell.with, tell.whoAt = list[0], list[1:], k
@@ -240,6 +241,17 @@ func (s *scan) noun(tell *telling, i, to int) bool {
 		}
 	}
 	return s.organisation(k) >= 0 && s.led(k) && s.take(tell, e, k)
+}
+
+// place reports whether words between two atoms name the place that somebody
+// gives up ("al cargo de miembro de"): what they lead to is the body of it.
+func (s *scan) place(i, k int) bool {
+	off, post := false, false
+	for ; i < k; i++ {
+		off = off || s.cues.At(i, lexicon.ExitOff) > 0
+		post = post || off && (s.cues.At(i, lexicon.ExitShare) > 0 || s.cues.At(i, lexicon.RoleHead) > 0 || s.cues.At(i, lexicon.RoleEnd) > 0)
+	}
+	return post
 }
 
 // next gives the entity first named within reach atoms from i, and where it

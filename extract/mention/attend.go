@@ -1,0 +1,168 @@
+package mention
+
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// scoreAttended is how sure it is that who is listed at a meeting was there.
+const scoreAttended = 800
+
+// findAttended writes who attended the meeting that minutes are of: the people
+// listed behind "Present:", or in the sentence that says who met. Who sent
+// apologies, and who is named after them there, did not.
+func (s *scan) findAttended() {
+	if s.d.Kind != extract.Minutes {
+		return
+	}
+	there := s.present()
+	meeting := -1
+	for i := 0; i < len(s.d.Mentions); i++ {
+		m := s.d.Mentions[i]
+		first, last, ok := s.t.AtomsWithin(m.Span)
+		if s.d.Entities[m.Entity].Kind != extract.Person || !ok || !there[first] || s.excused(last) || s.standsFor(first) {
+			continue
+		}
+		if meeting < 0 {
+			if meeting = s.meeting(); meeting < 0 {
+				return
+			}
+		}
+		s.d.AddRelation(extract.Relation{
+			Kind: extract.Attended, From: extract.ToEntity(m.Entity), To: extract.ToEntity(meeting), Date: s.d.Date,
+			Evidence: extract.Evidence{Span: m.Span, Rule: "attend.list", Score: scoreAttended},
+		})
+	}
+}
+
+// present marks the atoms that list who was there.
+func (s *scan) present() []bool {
+	there := make([]bool, len(s.a))
+	listing, said := false, false
+	for i := range s.a {
+		switch {
+		case s.roll[i] && (i == 0 || !s.roll[i-1]):
+			listing = !s.absentLabel(i)
+		case s.roll[i] && s.cue(i, lexicon.RollLabel) > 0 && s.is(i+s.cue(i, lexicon.RollLabel), ":"):
+			listing = s.cue(i, lexicon.RollAbsent) == 0
+		case s.roll[i] && s.cue(i, lexicon.RollAbsent) > 0 && !s.is(i-1, "("):
+			listing = false
+		}
+		there[i] = there[i] || s.roll[i] && listing
+		if n := s.cue(i, lexicon.Met); n > 0 && !said && s.met(i, n) {
+			said = true
+			s.markMet(i, there)
+		}
+	}
+	return there
+}
+
+// absentLabel: the label that ends right before atom i heads a list of those
+// who were not there.
+func (s *scan) absentLabel(i int) bool {
+	for k := i - 2; k >= max(0, i-6); k-- {
+		if n := s.cue(k, lexicon.RollAbsent); n > 0 && k+n == i-1 {
+			return true
+		}
+	}
+	return false
+}
+
+// met: the phrase at atom i says of this meeting who was there, not of another
+// one with somebody, and is not denied.
+func (s *scan) met(i, n int) bool {
+	return s.prose(i) && s.cue(i+n, lexicon.MetOthers) == 0 && s.cue(i-1, lexicon.RollAbsent) == 0 && s.cue(i, lexicon.RollAbsent) == 0
+}
+
+// markMet marks the rest of the sentence at atom i, up to who did not come;
+// where nobody is named in it, what stands before.
+func (s *scan) markMet(i int, there []bool) {
+	sent := s.a[i].Sent
+	first, last := i, i
+	for last+1 < len(s.a) && s.a[last+1].Sent == sent && s.cue(last+1, lexicon.RollAbsent) == 0 {
+		last++
+	}
+	if !s.namesPerson(i, last) {
+		for first > 0 && s.a[first-1].Sent == sent {
+			first--
+		}
+		last = i
+	}
+	for k := first; k <= last; k++ {
+		there[k] = true
+	}
+}
+
+func (s *scan) namesPerson(first, last int) bool {
+	for i := range s.d.Mentions {
+		at, _, ok := s.t.AtomsWithin(s.d.Mentions[i].Span)
+		if ok && at >= first && at <= last && s.d.Entities[s.d.Mentions[i].Entity].Kind == extract.Person {
+			return true
+		}
+	}
+	return false
+}
+
+// excused: behind the name that ends at atom last the text says, before the
+// next entry of the list, that the person did not come: "Ana Ruiz (apologies)".
+func (s *scan) excused(last int) bool {
+	for k := last + 1; k < len(s.a) && k < last+14; k++ {
+		if s.cue(k, lexicon.RollAbsent) > 0 {
+			return true
+		}
+		if s.is(k, ";") || s.is(k, ")") || s.is(k, ".") || s.a[k].Sent != s.a[last].Sent || s.newLine(k-1) && s.a[k].Upper {
+			return false
+		}
+	}
+	return false
+}
+
+// standsFor: the name at atom first is of whom somebody else represents.
+func (s *scan) standsFor(first int) bool {
+	for k := first - 1; k >= max(0, first-7); k-- {
+		if s.is(k, ";") || s.is(k, ",") || s.a[k].Sent != s.a[first].Sent {
+			return false
+		}
+		if n := s.cue(k, lexicon.OnBehalf); n > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// meeting adds the meeting that the minutes are of: their title without the
+// word for minutes, and the day, so that no two of a series are one. -1 where
+// there is no title.
+func (s *scan) meeting() int {
+	for i := range s.d.Zones {
+		z := &s.d.Zones[i]
+		first, last, ok := s.t.AtomsWithin(z.Span)
+		if z.Kind != extract.ZoneTitle || !ok || s.d.Title == "" || !strings.Contains(name.Fold(s.t.AtomText(first, last)), name.Fold(s.d.Title)) {
+			continue
+		}
+		title := s.d.Title
+		for at := first; at <= last; at++ {
+			n := s.cue(at, lexicon.TitleMinutes)
+			if n == 0 {
+				continue
+			}
+			for at += n; at < last && s.a[at].Kind != extract.AtomNumber && s.cue(at, lexicon.SmallWord) > 0; at++ {
+				continue
+			}
+			if rest := s.t.AtomText(at, last); at < last && strings.Contains(name.Fold(title), name.Fold(rest)) {
+				title = rest
+			}
+			break
+		}
+		if s.d.Date != "" {
+			title = name.Display(title) + ", " + s.d.Date
+		}
+		e := s.d.AddEntity(extract.Meeting, title)
+		s.mention(e, first, last, "meeting.title", scoreAttended)
+		return e
+	}
+	return -1
+}
