@@ -60,6 +60,14 @@ const (
 	DateWord     Cue = "date_word"     // months, for a quick look at datelines
 )
 
+// Cues of who was at a meeting, anywhere in minutes.
+const (
+	Met        Cue = "met"         // before or behind who was there: "se reunieron", "were present"
+	MetOthers  Cue = "met_others"  // right behind it: another meeting, or no people: "con", "with"
+	RollAbsent Cue = "roll_absent" // of who was not: "Apologies", "excusó su inasistencia"
+	OnBehalf   Cue = "on_behalf"   // before whom somebody else represents: "en representación de"
+)
+
 // Cues of the kinds of paper.
 const (
 	TitleAgreement Cue = "title_agreement"
