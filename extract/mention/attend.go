@@ -18,12 +18,12 @@ func (s *scan) findAttended() {
 	if s.d.Kind != extract.Minutes {
 		return
 	}
-	there := s.present()
+	there, starts := s.present(), s.personStarts()
 	meeting := -1
 	for i := 0; i < len(s.d.Mentions); i++ {
 		m := s.d.Mentions[i]
 		first, last, ok := s.t.AtomsWithin(m.Span)
-		if s.d.Entities[m.Entity].Kind != extract.Person || !ok || !there[first] || s.excused(last) || s.standsFor(first) {
+		if s.d.Entities[m.Entity].Kind != extract.Person || !ok || !there[first] || s.excused(last, starts) || s.standsFor(first) {
 			continue
 		}
 		if meeting < 0 {
@@ -82,7 +82,7 @@ func (s *scan) met(i, n int) bool {
 func (s *scan) markMet(i int, there []bool) {
 	sent := s.a[i].Sent
 	first, last := i, i
-	for last+1 < len(s.a) && s.a[last+1].Sent == sent && s.cue(last+1, lexicon.RollAbsent) == 0 {
+	for last+1 < len(s.a) && s.cue(last+1, lexicon.RollAbsent) == 0 && (s.a[last+1].Sent == s.a[last].Sent || s.shortened(last)) {
 		last++
 	}
 	if !s.namesPerson(i, last) {
@@ -94,6 +94,12 @@ func (s *scan) markMet(i int, there []bool) {
 	for k := first; k <= last; k++ {
 		there[k] = true
 	}
+}
+
+// shortened: the sentence seems to end with atom i, yet with the full stop of a
+// short word in capitals: "los CC. Ana Ruiz y …".
+func (s *scan) shortened(i int) bool {
+	return s.is(i, ".") && i > 0 && s.a[i-1].Upper && len(s.a[i-1].Fold) <= 3
 }
 
 func (s *scan) namesPerson(first, last int) bool {
@@ -108,8 +114,8 @@ func (s *scan) namesPerson(first, last int) bool {
 
 // excused: behind the name that ends at atom last the text says, before the
 // next entry of the list, that the person did not come: "Ana Ruiz (apologies)".
-func (s *scan) excused(last int) bool {
-	for k := last + 1; k < len(s.a) && k < last+14; k++ {
+func (s *scan) excused(last int, starts map[int]bool) bool {
+	for k := last + 1; k < len(s.a) && k < last+14 && !starts[k]; k++ {
 		if s.cue(k, lexicon.RollAbsent) > 0 {
 			return true
 		}
@@ -118,6 +124,17 @@ func (s *scan) excused(last int) bool {
 		}
 	}
 	return false
+}
+
+// personStarts are the first atoms of the people named.
+func (s *scan) personStarts() map[int]bool {
+	out := map[int]bool{}
+	for i := range s.d.Mentions {
+		if first, _, ok := s.t.AtomsWithin(s.d.Mentions[i].Span); ok && s.d.Entities[s.d.Mentions[i].Entity].Kind == extract.Person {
+			out[first] = true
+		}
+	}
+	return out
 }
 
 // standsFor: the name at atom first is of whom somebody else represents.

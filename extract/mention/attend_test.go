@@ -1,0 +1,66 @@
+package mention
+
+import (
+	"sort"
+	"strings"
+	"testing"
+
+	"legajo/extract"
+	"legajo/language"
+)
+
+// attended reads typed minutes and gives who was there, and the meeting.
+func attended(text string, code language.Code) string {
+	title, body, _ := strings.Cut(text, "\n")
+	t := extract.Typed(title + "\n\n" + body)
+	d := &extract.Document{Kind: extract.Minutes, Language: code, Title: title, Date: "2011-06-08"}
+	n := len(strings.Fields(title))
+	d.Zones = []extract.Zone{
+		{Kind: extract.ZoneTitle, Span: t.Span(0, n-1)},
+		{Kind: extract.ZoneBody, Span: t.Span(n, len(t.Tokens)-1)},
+	}
+	Find(t, d, lex)
+	var who []string
+	meeting := ""
+	for _, r := range d.Relations {
+		if r.Kind == extract.Attended {
+			who = append(who, d.Entities[r.From.Index].Name)
+			meeting = d.Entities[r.To.Index].Name + ": "
+		}
+	}
+	sort.Strings(who)
+	return meeting + strings.Join(who, "; ")
+}
+
+func TestAttended(t *testing.T) {
+	tests := []struct {
+		name string
+		lang language.Code
+		text string
+		want string
+	}{
+		{"who met, apologies after", es, `Acta de la Reunión 5 de la Junta de Riego
+En el pueblo de Alameda, siendo las 9:00 horas, se reunieron en la casa comunal los CC. Ing. Hugo Paredes Luna, Presidente de la Junta; Lic. Elsa Marín Soto, Tesorera; Mtro. Pablo Nieto Cruz, en representación de la Cooperativa del Llano; y Dra. Luisa Campos Vera, de la Universidad del Llano. Excusó su inasistencia el Arq. Mario Toledo Gil.`,
+			"Reunión 5 de la Junta de Riego, 2011-06-08: Elsa Marín Soto; Hugo Paredes Luna; Luisa Campos Vera; Pablo Nieto Cruz"},
+		{"met with others is another meeting", es, `Acta de la Reunión 5 de la Junta de Riego
+El Ing. Hugo Paredes Luna informó que los vecinos se reunieron con el Lic. Mario Toledo Gil.`, ""},
+		{"labels", en, `Minutes of the Weir Committee
+Present: Laura Hollis (Chair), Peter Dunmore, Joan Ashby (apologies).
+Apologies: Simon Tarrant, Helen Briggs.
+1. The weir was painted by Martin Cole in May.`,
+			"Weir Committee, 2011-06-08: Laura Hollis; Peter Dunmore"},
+		{"said of the meeting", en, `Minutes of the Weir Committee
+The meeting was attended by Laura Hollis, Peter Dunmore and Joan Ashby on behalf of Simon Tarrant. Helen Briggs sent apologies.`,
+			"Weir Committee, 2011-06-08: Joan Ashby; Laura Hollis; Peter Dunmore"},
+		{"names before", en, `Minutes of the Weir Committee
+Laura Hollis, Peter Dunmore and Joan Ashby were present. Helen Briggs did not attend.`,
+			"Weir Committee, 2011-06-08: Joan Ashby; Laura Hollis; Peter Dunmore"},
+	}
+	for _, c := range tests {
+		t.Run(c.name, func(t *testing.T) {
+			if got := attended(c.text, c.lang); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
