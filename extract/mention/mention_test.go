@@ -51,6 +51,9 @@ func TestOrganisations(t *testing.T) {
 		{en, "The Lake Council (CL, due to its initials in Spanish) wrote.", "Lake Council = CL"},
 		{en, "Rowan Widgets, Inc. sold boats to Elm Works S.A. in June.", "Elm Works S.A.; Rowan Widgets, Inc."},
 		{en, "The Secretary of the Executive Board, Council for Clarity, Government of Chile, spoke.", "Council for Clarity; Executive Board; Government of Chile"},
+		// what has members is a body
+		{en, "We write as members of the River Forum and wish you well.", "River Forum"},
+		{en, "The River Forum is on the shelf.", ""},
 		// a heading ends with its line
 		{es, "Tres colegios dejan la Red de Consejos para el Cuidado Lacustre\n\nPuerto Alto, 9 de mayo.- El Colegio de Boteros se fue ayer de la ciudad\ny no volvió en todo el día.", "Colegio de Boteros; Red de Consejos para el Cuidado Lacustre"},
 		{en, "We met the Council of Ash and the Elm Foundation and walked home.", "Council of Ash; Elm Foundation"},

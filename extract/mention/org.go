@@ -107,6 +107,9 @@ func (s *scan) proper(o *org) bool {
 	if s.cue(o.first-1, lexicon.Determiner) == 0 && s.cue(o.first-1, lexicon.ListAnd) == 0 || o.first == o.last {
 		return false
 	}
+	if s.leadsUp(o.first, lexicon.MemberOf) {
+		return true
+	}
 	sent := s.a[o.first].Sent
 	for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.JoinVerb, lexicon.ExitNoun} {
 		for k := o.last + 1; k < len(s.a) && k <= o.last+4 && s.a[k].Sent == sent; k++ {
@@ -122,6 +125,17 @@ func (s *scan) proper(o *org) bool {
 	}
 	for k := o.first; k <= o.last; k++ {
 		if k != o.head && s.a[k].Upper && !s.known(k) && s.cue(k, lexicon.NotAName) == 0 && !s.a[k].Caps {
+			return true
+		}
+	}
+	return false
+}
+
+// leadsUp reports whether a phrase with a cue ends right before atom i, or
+// before its article.
+func (s *scan) leadsUp(i int, c lexicon.Cue) bool {
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		if n := s.cue(k, c); n > 0 && (k+n == i || k+n == i-1 && s.cue(i-1, lexicon.Determiner) > 0) {
 			return true
 		}
 	}

@@ -126,6 +126,9 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 		if len(senders) == 0 && one && many {
 			senders = s.senders(true)
 		}
+		if len(senders) == 0 && many && s.ourBodies(p) {
+			senders = s.bodies(tell.from)
+		}
 		tell.speaks, tell.self = true, s.now(p) || s.gives(p.at, p.from)
 		if len(senders) > 0 && senders[0] != tell.from {
 			tell.who, tell.with = senders[0], senders[1:]

@@ -49,6 +49,7 @@ func TestExits(t *testing.T) {
 		{"", "The {Meadow Trust} has left the {Harwick Partnership}. The withdrawal took effect on <2018-05-02|2 May 2018>.", "Meadow Trust > Harwick Partnership 2018-05-02"},
 		{"", "The {Harwick Partnership} met in June. The {Meadow Trust} has since left the organisation.", "Meadow Trust > Harwick Partnership"},
 		// by themselves
+		{"{Meadow Trust}.", "Our four organisations no longer feel able to take part in the {Harwick Partnership}, and we resign from it with effect from today.", "Meadow Trust > Harwick Partnership 2019-06-10"},
 		{"{Meadow Trust}.", "The undersigned hereby withdraws from the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership 2019-06-10"},
 		{"{Meadow Trust}.", "We regret to inform you that we will no longer be taking part in the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership 2019-06-10"},
 		{"{Meadow Trust}.", "We are therefore withdrawing from the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership 2019-06-10"},

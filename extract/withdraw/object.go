@@ -316,6 +316,9 @@ func (s *scan) pronounObject(tell *telling, i int, p phrase) bool {
 	if !found {
 		return false
 	}
+	if s.senderBefore(p) {
+		return s.ownObject(tell, p)
+	}
 	subject, only := -1, -1
 	for k := p.at - 1; k >= 0 && s.a[k].Sent >= s.a[p.at].Sent-1; k-- {
 		e := s.organisation(k)
@@ -336,9 +339,40 @@ func (s *scan) pronounObject(tell *telling, i int, p phrase) bool {
 	return true
 }
 
+// senderBefore reports whether "we" or "I" stands before a phrase as its
+// subject, nobody named in between.
+func (s *scan) senderBefore(p phrase) bool {
+	for k := p.at - 1; k >= p.from && k >= p.at-4 && s.entity(k) < 0; k-- {
+		if s.cues.At(k, lexicon.Ours) == 0 && (s.cues.At(k, lexicon.Speaks) > 0 || s.cues.At(k, lexicon.SpeaksOne) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// ownObject takes for "we resign from it" the one organisation that the
+// sentence has named before.
+func (s *scan) ownObject(tell *telling, p phrase) bool {
+	only := -1
+	for k := p.from; k < p.at; k++ {
+		e := s.organisation(k)
+		if e >= 0 && only >= 0 && e != only {
+			return false
+		}
+		if e >= 0 {
+			only, tell.first = e, min(tell.first, k)
+		}
+	}
+	if only < 0 {
+		return false
+	}
+	tell.from, tell.at, tell.score = only, p.at+p.n-1, tell.score-100
+	return true
+}
+
 // closed reports whether a clause may end at atom i.
 func (s *scan) closed(i, to int) bool {
-	if i > to || s.a[i].Kind == extract.AtomMark || s.cues.At(i, lexicon.ListAnd) > 0 {
+	if i > to || s.a[i].Kind == extract.AtomMark || s.cues.At(i, lexicon.ListAnd) > 0 || s.cues.At(i, lexicon.ExitEffect) > 0 || s.cues.At(i, lexicon.ExitManner) > 0 || s.cues.At(i, lexicon.ExitToday) > 0 {
 		return true
 	}
 	s.fillDates()

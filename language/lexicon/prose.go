@@ -16,6 +16,7 @@ const (
 	Acts       Cue = "acts"        // verbs that organisations are the subject of
 	OrgListed  Cue = "org_listed"  // several that are named next: "the charities A, B and C"
 	RollLabel  Cue = "roll_label"  // before the people of a meeting: "Present", "Asistentes"
+	MemberOf   Cue = "member_of"   // before a body that has members, and so is one: "members of the"
 	OrgPlural  Cue = "org_plural"  // several that are not named: "organisations", "instituciones"
 	BelongsTo  Cue = "belongs_to"  // between a person and the organisation: "from", "en representación de"
 	DefinedAs  Cue = "defined_as"  // in brackets beside a short name: "en adelante", "in Spanish"

@@ -1,0 +1,59 @@
+package withdraw
+
+import (
+	"slices"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// ourBodies reports whether the sentence of a phrase speaks of the senders'
+// organisations, "our four organisations", and so not of the people who sign.
+func (s *scan) ourBodies(p phrase) bool {
+	for k := p.from; k < p.at; k++ {
+		if s.cues.At(k, lexicon.Ours) > 0 && s.plural(k+1, min(k+4, p.at)) {
+			return true
+		}
+	}
+	return false
+}
+
+// bodies gives the organisations of those who sign the document, as their
+// roles and the words beside their names say, without the one that is left.
+func (s *scan) bodies(left int) []int {
+	var list []int
+	for i := range s.d.Relations {
+		r := &s.d.Relations[i]
+		if r.Kind != extract.Signed || r.To.To != extract.RefSelf || r.From.To != extract.RefEntity {
+			continue
+		}
+		if e := s.bodyOf(r.From.Index); e >= 0 && e != left && !slices.Contains(list, e) {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// bodyOf gives the one organisation that a person belongs to, -1 where none or
+// more than one is said.
+func (s *scan) bodyOf(person int) int {
+	found := -1
+	also := func(e int) {
+		if found == -1 || found == e {
+			found = e
+		} else {
+			found = -2
+		}
+	}
+	for i := range s.d.Roles {
+		if r := &s.d.Roles[i]; r.Person == person && r.Organisation >= 0 {
+			also(r.Organisation)
+		}
+	}
+	for i := range s.d.Relations {
+		if r := &s.d.Relations[i]; r.Kind == extract.AffiliatedWith && r.From == extract.ToEntity(person) && r.To.To == extract.RefEntity {
+			also(r.To.Index)
+		}
+	}
+	return max(found, -1)
+}
