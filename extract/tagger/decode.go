@@ -50,7 +50,7 @@ func sized[T any](s []T, n int) []T {
 }
 
 // emit sums the weights of each atom's features. Names neither begin nor end
-// with a mark.
+// with an inner atom.
 func emit[W int8 | int32](d *decoder, weights []W) {
 	var slots [features]uint32
 	for i := range d.score {
@@ -62,7 +62,7 @@ func emit[W int8 | int32](d *decoder, weights []W) {
 				sum[t] += int32(w[t])
 			}
 		}
-		if d.at[i+2].mark {
+		if d.at[i+2].inner {
 			for t := range tag(tags) {
 				if t != outside && within(t) != inside {
 					sum[t] = never

@@ -16,7 +16,7 @@ type look struct {
 	word, shape, class     uint64
 	pre3, suf2, suf3, suf4 uint64
 	fold                   uint64 // what of a line's end lies before it
-	mark                   bool
+	inner                  bool   // neither begins nor ends a name
 	head                   uint64 // the word that opened an organisation's name not long before
 }
 
@@ -30,7 +30,7 @@ var edge = look{word: 0x51ed270b, shape: 0x9e6c63d0, class: 0x2545f491}
 // phrases the first word counts for those that open a name.
 var classed = []lexicon.Cue{
 	lexicon.OrgHead, lexicon.OrgEnd, lexicon.UnitHead, lexicon.UnitEnd, lexicon.LegalForm, lexicon.RoleHead, lexicon.RoleEnd,
-	lexicon.Honorific, lexicon.PostNominal, lexicon.Particle, lexicon.NotAName, lexicon.Place, lexicon.PlaceWord, lexicon.Opener, lexicon.DateWord,
+	lexicon.Honorific, lexicon.PostNominal, lexicon.Particle, lexicon.NotAName, lexicon.Place, lexicon.PlaceWord, lexicon.Opener, lexicon.DateWord, lexicon.Thing,
 }
 
 // Bits of a class beyond those of classed.
@@ -58,7 +58,7 @@ var classes = sync.OnceValue(func() map[string]uint64 {
 // lookAt looks at one atom.
 func lookAt(a *extract.Atom, table map[string]uint64, shouting, first bool) look {
 	f := a.Fold
-	l := look{word: hash(f), mark: a.Kind == extract.AtomMark}
+	l := look{word: hash(f), inner: inner(a)}
 	n := len(f)
 	l.pre3, l.suf2, l.suf3, l.suf4 = hash(f[:min(3, n)]), hash(f[max(0, n-2):]), hash(f[max(0, n-3):]), hash(f[max(0, n-4):])
 	l.shape = shape(a, shouting, first)
@@ -75,6 +75,12 @@ const (
 	classHead = 1<<0 | 1<<2 // OrgHead, UnitHead
 	reach     = 9
 )
+
+// inner reports whether an atom is a mark or a word without a capital. "l" is
+// what readers of scans make of "I".
+func inner(a *extract.Atom) bool {
+	return a.Kind == extract.AtomMark || a.Kind == extract.AtomWord && !a.Upper && a.Text[0] != 'l'
+}
 
 // ofNames is what the tables of names and of usual words know of a capitalised
 // word.

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"legajo/extract"
+	"legajo/language/lexicon"
 )
 
 // Scores below which a name is left to the rules, by kind, and the zones where
@@ -14,9 +15,10 @@ var (
 )
 
 // Find adds to the document the names in its running text that no mention
-// touches. It changes nothing that stands there, and runs after the rules.
-func Find(t *extract.Text, d *extract.Document) {
-	atoms := t.Atoms()
+// touches. It changes nothing that stands there, and runs after the rules. Laws,
+// plans and papers, which the tables know by a word, are nobody.
+func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
+	atoms, cues := t.Atoms(), t.Cues(lex)
 	named, zone := d.Named(t), t.ZoneOf(d.Zones)
 	free := func(s Span) bool {
 		for i := atoms[s.First].Token; i <= atoms[s.Last].End; i++ {
@@ -24,7 +26,7 @@ func Find(t *extract.Text, d *extract.Document) {
 				return false
 			}
 		}
-		return true
+		return cues.At(s.First, lexicon.Thing) == 0 && cues.At(s.Last, lexicon.Thing) == 0
 	}
 	for _, s := range Tag(t) {
 		if s.Score < enough[s.Kind] || !free(s) {

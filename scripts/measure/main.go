@@ -3,7 +3,7 @@
 // what papers say is found. Run it from the module's root on a machine that
 // does nothing else:
 //
-//	go run ./scripts/measure [native] [text] [agreements] [ablation] [scans] [growth] [quality] [yardstick] [neo4j] [export] [ask]
+//	go run ./scripts/measure [native] [text] [agreements] [ablation] [scans] [growth] [quality] [tagger] [yardstick] [neo4j] [export] [ask]
 //	go run ./scripts/measure quality -set NAME [-errors] [-fresh]
 //
 // The second form scores one set of papers alone and writes no file; see one.
@@ -40,6 +40,7 @@ var tables = []struct {
 	{"reading", reading},
 	{"growth", growth},
 	{"quality", quality},
+	{"tagger", taggerTable},
 	{"yardstick", yardstick},
 	{"neo4j", neo4jLoad},
 	{"export", exports},
