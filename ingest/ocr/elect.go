@@ -34,8 +34,8 @@ func elect(words []Token, voices [][]Token, v *view) []Token {
 	for _, place := range places(all, letter) {
 		won, votes, like := place.count()
 		old := place.of(-1)
-		if len(old) > 0 && votes < 2 && !place.contested() {
-			continue // nobody else saw anything
+		if len(old) > 0 && (votes < 2 && !place.contested() || place.stands(won, votes)) {
+			continue // nobody else saw anything, or too few saw something else
 		}
 		if votes < 2 && !plausible(won, like) {
 			for _, b := range old {
@@ -142,9 +142,14 @@ func (p place) contested() bool {
 // the others; like says how much, per mille, the nearest of them is.
 func (p place) count() (won Token, votes, like int) {
 	var sums []Token // what each voice has there, as one
+	var worths []int
 	for k := -1; k < mostVoices; k++ {
 		if own := p.of(k); len(own) > 0 {
-			sums = append(sums, own.joined())
+			s, engine := own.joined(), firstScale
+			if k >= secondVoice {
+				engine = secondScale
+			}
+			sums, worths = append(sums, s), append(worths, likelihood(s, engine)+200)
 		}
 	}
 	weight := -1
@@ -152,7 +157,7 @@ func (p place) count() (won Token, votes, like int) {
 		n, sum, nearest := 0, 0, 0
 		for k, o := range sums {
 			same := similarity(unspaced(s.Text), unspaced(o.Text))
-			sum += same * (o.Conf + 200) / 1000
+			sum += same * worths[k] / 1000
 			if same == 1000 {
 				n++
 				s.Conf = max(s.Conf, o.Conf)
@@ -164,6 +169,9 @@ func (p place) count() (won Token, votes, like int) {
 		if knownWord(s.Text) {
 			sum += 300
 		}
+		if figured(s.Text) {
+			sum -= 300
+		}
 		if n > votes || n == votes && sum > weight {
 			won, votes, weight, like = s, n, sum, nearest
 		}
@@ -172,6 +180,27 @@ func (p place) count() (won Token, votes, like int) {
 		won.Conf = min(won.Conf, doubted+100)
 	}
 	return won, votes, like
+}
+
+// stands says whether what was read first stays: its reader was sure of it, or
+// a language knows it, and not two readings more are for another; or the other
+// is one with figures among its letters.
+func (p place) stands(won Token, votes int) bool {
+	old := p.of(-1).joined()
+	if bone(old.Text) == bone(won.Text) {
+		return false
+	}
+	if figured(won.Text) && !figured(old.Text) {
+		return true
+	}
+	own := 0
+	for k := -1; k < mostVoices; k++ {
+		if o := p.of(k); len(o) > 0 && unspaced(o.joined().Text) == unspaced(old.Text) {
+			own++
+		}
+	}
+	sure := old.Conf >= certain || old.Conf >= believed && knownWord(old.Text) && !knownWord(won.Text)
+	return sure && votes < own+2
 }
 
 func unspaced(s string) string { return strings.ReplaceAll(s, " ", "") }
@@ -202,8 +231,12 @@ func similarity(a, b string) int {
 	return 1000 * (longer - row[len(y)]) / longer
 }
 
-// mostVoices bounds the readings of one place.
-const mostVoices = 8
+// Tesseract's readings of a zone come first, then the second engine's;
+// mostVoices bounds them all.
+const (
+	secondVoice = 5
+	mostVoices  = 8
+)
 
 // joined is what one voice has at a place, as one word with spaces in it.
 func (p place) joined() Token {

@@ -57,3 +57,29 @@ func TestSeated(t *testing.T) {
 		t.Errorf("%q", got)
 	}
 }
+
+// What was read surely, or is a word, stays where a single other reading
+// differs, and gives way to three that agree.
+func TestElectSureStays(t *testing.T) {
+	at := func(text string, conf int) Token {
+		return Token{Text: text, Conf: conf, Box: image.Rect(200, 100, 300, 130)}
+	}
+	v := &view{zone: zone{box: image.Rect(150, 60, 450, 180)}, scale: 1, letter: 30}
+	for _, c := range []struct {
+		first  Token
+		voices []string
+		want   string
+	}{
+		{at("Orozco", 950), []string{"Orosco", "Oroxco"}, "Orozco"},
+		{at("Orozco", 950), []string{"Orosco", "Orosco", "Orosco"}, "Orosco"},
+		{at("Orozco", 500), []string{"Oroz1co", "Oroz1co", "Oroz1co"}, "Orozco"},
+	} {
+		var voices [][]Token
+		for _, s := range c.voices {
+			voices = append(voices, []Token{at(s, 900)})
+		}
+		if got := text(elect([]Token{c.first}, voices, v)); got != c.want {
+			t.Errorf("%s against %v: %q", c.first.Text, c.voices, got)
+		}
+	}
+}

@@ -61,7 +61,8 @@ func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []
 	}
 	for i := range views {
 		v := &views[i]
-		voices := [][]Token{v.placed(whole[0], v.raw.Rect), v.placed(whole[1], v.raw.Rect), nil, nil, nil}
+		voices := make([][]Token, secondVoice, mostVoices)
+		voices[0], voices[1] = v.placed(whole[0], v.raw.Rect), v.placed(whole[1], v.raw.Rect)
 		whole = whole[2:]
 		for _, b := range v.bands {
 			for k := range 3 {

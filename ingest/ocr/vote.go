@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -34,7 +35,7 @@ func merged(first, second []Token, letter int) []Token {
 			found = append(found, passedOver(first, put, b)...)
 		case len(b) == 0:
 			for _, w := range a {
-				if w.Conf < doubted && !knownWord(w.Text) {
+				if w.Conf < doubted && letters(w.Text) < 4 && !knownWord(w.Text) {
 					put[w.at] = nil
 				}
 			}
@@ -102,6 +103,9 @@ const certain = 900
 // settle decides between what two engines read at one place.
 func settle(a, b place) []Token {
 	one, two := a.joined(), b.joined()
+	if bone(one.Text) != bone(two.Text) {
+		two.Text = unglued(two.Text)
+	}
 	if one.Text == two.Text {
 		out := make([]Token, len(a))
 		for i, w := range a {
@@ -121,10 +125,40 @@ func settle(a, b place) []Token {
 		if accented(one, two) {
 			text, lost = two.Text, one
 		}
-	case likelihood(two, secondScale) > likelihood(one, firstScale):
+	case !figured(one.Text) && figured(two.Text):
+	case figured(one.Text) && !figured(two.Text) || likelihood(two, secondScale) > likelihood(one, firstScale):
 		won, lost, text = b, one, two.Text
 	}
 	return a.replaced(won, text, lost)
+}
+
+// figured says whether a figure stands among the lower-case letters of a word,
+// or after them: what an engine makes of letters that it cannot tell.
+func figured(s string) bool {
+	low := false
+	for _, r := range s {
+		if low && unicode.IsDigit(r) {
+			return true
+		}
+		low = unicode.IsLower(r)
+	}
+	return false
+}
+
+// unglued parts a word that no language knows and that two words make, each
+// of three letters at least: the second engine misses spaces. Names are not
+// parted: they begin with a capital.
+func unglued(s string) string {
+	first, _ := utf8.DecodeRuneInString(s)
+	if !unicode.IsLower(first) || knownWord(s) {
+		return s
+	}
+	for i, r := range s {
+		if i > 0 && unicode.IsLower(r) && letters(s[:i]) >= 3 && letters(s[i:]) >= 3 && knownWord(s[:i]) && knownWord(s[i:]) {
+			return s[:i] + " " + s[i:]
+		}
+	}
+	return s
 }
 
 // replaced gives the words that won, on the line of the words in whose place
@@ -140,6 +174,10 @@ func (p place) replaced(won place, text string, lost Token) []Token {
 		out[i].Line, out[i].Block, out[i].Size = p[0].Line, p[0].Block, p[0].Size
 	}
 	out[0].Other, out[0].OtherConf = lost.Text, lost.Conf
+	if len(out) == 1 && len(parts) > 1 {
+		out[0].Text = text
+		return parted(out[0])
+	}
 	return out
 }
 

@@ -138,3 +138,32 @@ func TestAlone(t *testing.T) {
 		t.Errorf("%+v %v", out.Page, err)
 	}
 }
+
+func TestUnglued(t *testing.T) {
+	for _, c := range [][2]string{
+		{"permitaocupar", "permita ocupar"}, {"theheater", "the heater"},
+		{"Casanueva", "Casanueva"}, {"permita", "permita"}, {"arrecheatoro", "arrecheatoro"}, {"", ""},
+	} {
+		if got := unglued(c[0]); got != c[1] {
+			t.Errorf("unglued(%q) = %q, want %q", c[0], got, c[1])
+		}
+	}
+}
+
+func TestFigured(t *testing.T) {
+	for s, want := range map[string]bool{
+		"Lebre1": true, "só1o": true, "Gwdn8liité": true, "1l": false, "29ABR": false, "2do": false, "N12": false, "LL/GM/98/211": false, "": false,
+	} {
+		if figured(s) != want {
+			t.Errorf("figured(%q) = %v, want %v", s, !want, want)
+		}
+	}
+}
+
+func TestSettleKeepsCleanWords(t *testing.T) {
+	box := image.Rect(0, 0, 60, 10)
+	one, two := Token{Text: "Tramel", Conf: 700, Box: box}, Token{Text: "Trame1", Conf: 990, Box: box}
+	if won := settle(place{{one, -1, 0}}, place{{two, 0, -1}}); len(won) != 1 || won[0].Text != "Tramel" || won[0].Other != "Trame1" {
+		t.Errorf("settle = %+v", won)
+	}
+}
