@@ -86,7 +86,7 @@ func (d *decoder) best(allowed []uint16) {
 			d.ahead[i][t], d.from[i][t] = d.arrive(i, t)
 		}
 	}
-	t := tag(outside)
+	t := outside
 	for k := range tag(tags) {
 		if d.ahead[n-1][k] > d.ahead[n-1][t] {
 			t = k

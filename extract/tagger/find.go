@@ -16,7 +16,8 @@ var (
 
 // Find adds to the document the names in its running text that no mention
 // touches. It changes nothing that stands there, and runs after the rules. Laws,
-// plans and papers, which the tables know by a word, are nobody.
+// plans and papers, which the tables know by a word, are nobody. The pipeline
+// leaves it out as yet: docs/tagger.md tells why.
 func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	atoms, cues := t.Atoms(), t.Cues(lex)
 	named, zone := d.Named(t), t.ZoneOf(d.Zones)
