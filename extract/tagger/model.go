@@ -17,7 +17,7 @@ const Version = 1
 
 const (
 	magic   = "legajo tagger\n"
-	maxBits = 22
+	maxBits = 20
 	maxStep = 64 // steps of a calibration
 )
 
