@@ -222,7 +222,7 @@ func (m *Layout) isProse(c *Cell) bool {
 			continue
 		}
 		words++
-		if r := firstRune(m.T.Tokens[i].Text); r >= 'a' && r <= 'z' || r > 127 && strings.ToLower(string(r)) == string(r) {
+		if r := firstRune(m.T.Tokens[i].Text); unicode.IsLower(r) {
 			small++
 		}
 	}

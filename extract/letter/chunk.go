@@ -379,11 +379,19 @@ func (r *reader) leadEnd(first, last int, cue lexicon.Cue) int {
 			return -1
 		}
 	case lexicon.Countersign, lexicon.Conformed:
+		if r.initialOnly(first, end) {
+			return -1
+		}
 		if !colon && end == first && len(r.t.Tokens[first].Key) > 6 && end < last && r.t.Tokens[first].Text[0] != '(' {
 			return -1
 		}
 	}
 	return end
+}
+
+// initialOnly: the words are one initial, not the mark "s/".
+func (r *reader) initialOnly(first, last int) bool {
+	return first == last && len(r.t.Tokens[first].Key) == 1 && !strings.ContainsAny(r.t.Tokens[first].Text, "/()[]:")
 }
 
 // one classifies a run as a whole.
@@ -414,6 +422,19 @@ func trimmed(s string) string {
 	}
 	if word := s[strings.LastIndexByte(s, ' ')+1:]; strings.HasSuffix(word, ".") && strings.Count(word, ".") == 1 && utf8.RuneCountInString(word) > 4 {
 		s = strings.TrimSuffix(s, ".")
+	}
+	return closed(s)
+}
+
+// closed gives a name back the mark that closes a quotation within it.
+func closed(s string) string {
+	for _, q := range [][2]string{{"“", "”"}, {"«", "»"}} {
+		if strings.Count(s, q[0]) == strings.Count(s, q[1])+1 {
+			return s + q[1]
+		}
+	}
+	if strings.Count(s, "\"")%2 == 1 {
+		return s + "\""
 	}
 	return s
 }

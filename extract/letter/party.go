@@ -39,8 +39,9 @@ type assembler struct {
 	list      bool // each line may be an entry of its own: copies, distribution
 	pending   class
 	last      class
-	inline    bool // the entry's name and title stand on one line
-	ended     bool // the line before ended with a full stop or semicolon
+	next      *chunk // the one after that at hand, nil at the end
+	inline    bool   // the entry's name and title stand on one line
+	ended     bool   // the line before ended with a full stop or semicolon
 	// marks for the next person
 	form    string
 	blank   bool
@@ -60,6 +61,10 @@ func (r *reader) parties(cells []extract.Cell, list bool) []party {
 func (r *reader) assemble(chunks []chunk, list bool) []party {
 	a := &assembler{r: r, list: list}
 	for i := range chunks {
+		a.next = nil
+		if i+1 < len(chunks) {
+			a.next = &chunks[i+1]
+		}
 		a.take(&chunks[i])
 		if a.cur.person != nil && !chunks[i].newLine && (chunks[i].class == role || chunks[i].class == person && len(a.cur.roles) > 0 || chunks[i].class == org || chunks[i].class == unit) {
 			a.inline = true
@@ -93,6 +98,9 @@ func (a *assembler) take(c *chunk) {
 	if c.newEntry && a.list {
 		a.finish()
 	}
+	if a.last == absent && c.sep == "(" && strings.ContainsAny(c.text, "0123456789") {
+		return // "P.A. (Orden de 9 de enero)"
+	}
 	switch c.class {
 	case person:
 		a.takePerson(c)
@@ -117,6 +125,10 @@ func (a *assembler) take(c *chunk) {
 		a.finish()
 		a.counts = true
 	case absent, behalf:
+		if c.class == absent && a.standsBelow() {
+			a.absent, a.cur = &party{roles: a.cur.roles, orgs: a.cur.orgs, first: a.cur.first}, party{}
+			return
+		}
 		a.finish()
 		a.pending = c.class
 		a.instead = a.r.x.Match(a.r.t, c.first, c.last, lexicon.SignInstead) >= 0
@@ -132,6 +144,14 @@ func (a *assembler) take(c *chunk) {
 			a.finish()
 		}
 	}
+}
+
+// standsBelow: the title above "P.A." is the absent one's: nobody is named with
+// it, and what follows stands on a line of its own or behind a mark.
+func (a *assembler) standsBelow() bool {
+	p := &a.cur
+	return !a.list && a.absent == nil && p.person == nil && p.body == nil && len(p.roles) > 0 && a.next != nil &&
+		(a.next.newLine || a.next.sep == "(" || a.next.sep == ",")
 }
 
 // takeLabel: an organisation alone above "By:" is whom the signer represents.

@@ -350,7 +350,7 @@ func (r *reader) acting(first, last int) bool {
 
 // entityOf adds an organisation with its acronym in brackets as an alias.
 func (r *reader) entityOf(kind, text string) int {
-	text = strings.Trim(text, " ,;:.-–\"“”«»")
+	text = closed(strings.Trim(text, " ,;:.-–\"“”«»"))
 	if legalDot(text) {
 		text += "."
 	}

@@ -166,9 +166,7 @@ func (s *scan) meeting() int {
 			if n == 0 {
 				continue
 			}
-			for at += n; at < last && s.a[at].Kind != extract.AtomNumber && s.cue(at, lexicon.SmallWord) > 0; at++ {
-				continue
-			}
+			at = s.afterMinutes(at, n)
 			if rest := s.t.AtomText(at, last); at < last && strings.Contains(name.Fold(title), name.Fold(rest)) {
 				title = rest
 			}
@@ -182,4 +180,20 @@ func (s *scan) meeting() int {
 		return e
 	}
 	return -1
+}
+
+// afterMinutes is where the meeting is named behind the n atoms at atom i that
+// call a paper minutes: "Sesión" in "Acta de la Sesión".
+func (s *scan) afterMinutes(i, n int) int {
+	end := i + n
+	for k := i + 1; k < i+n; k++ {
+		if s.cue(k, lexicon.SmallWord) > 0 {
+			end = k
+			break
+		}
+	}
+	for end+1 < len(s.a) && s.a[end].Kind != extract.AtomNumber && s.cue(end, lexicon.SmallWord) > 0 {
+		end++
+	}
+	return end
 }

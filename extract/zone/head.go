@@ -141,8 +141,11 @@ func (m *marker) valueCells(i, body int) {
 		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) {
 			return
 		}
-		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) || m.Leads[j].Here {
+		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.underLabel(i, prev, j) || m.Leads[j].Here {
 			return
+		}
+		if m.Leads[j].Honorific && m.namesPaper(i) {
+			return // the address block
 		}
 		if m.kind[i] == extract.ZoneNumber && !m.narrowBelow(i, j) {
 			return
@@ -172,6 +175,26 @@ func (m *marker) titleBelow(i, prev, j int) bool {
 	}
 	_, _, ok := m.X.Has(m.T, c.First, min(c.First+3, c.Last), lexicon.RoleEnd)
 	return ok
+}
+
+// underLabel: in a column of its own a subject, or the paper answered, goes on
+// right below its label: "ANT.: Oficio N° 12 de la" over "Gerencia.".
+func (m *marker) underLabel(i, prev, j int) bool {
+	label, c, l := &m.Cells[i], &m.Cells[j], &m.Leads[j]
+	if f := m.Leads[i].Field; f != lexicon.FieldPrior && f != lexicon.FieldSubject || label.Box.X0 < m.Left+(m.Right-m.Left)/4 || m.kind[j] != "" {
+		return false
+	}
+	near := c.Box.X0 < label.Box.X0+m.Line/2 && c.Box.X0 > label.Box.X0-m.Line/2
+	return near && m.Tight(&m.Cells[prev], c) && !l.Honorific && !l.Respect && !l.Date
+}
+
+// namesPaper: the field's value is a reference or a day, nobody's name.
+func (m *marker) namesPaper(i int) bool {
+	switch m.Leads[i].Field {
+	case lexicon.FieldPrior, lexicon.FieldReference, lexicon.FieldDate, lexicon.FieldEnclosed:
+		return true
+	}
+	return false
 }
 
 // valueX is where the value begins within the label's cell.

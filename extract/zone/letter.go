@@ -331,6 +331,13 @@ func (m *marker) afterParagraph(i, end int) int {
 	return min(j, end)
 }
 
+// standsIn: the line opens with "P.A." or the like: its date is that of the
+// order by which the signer stands in.
+func (m *marker) standsIn(i int) bool {
+	c := &m.Cells[i]
+	return m.X.Match(m.T, c.First, c.Last, lexicon.SignAbsent) >= 0
+}
+
 // signature marks what stands between the text and the copies.
 func (m *marker) signature(from, end int) {
 	for i := from; i < end; i++ {
@@ -347,7 +354,7 @@ func (m *marker) signature(from, end int) {
 			m.set(i, i, extract.ZoneInitials, "initials")
 		case l.Address >= 3:
 			m.set(i, i, extract.ZoneFooter, "address")
-		case l.Date && !l.ESigned:
+		case l.Date && !l.ESigned && !m.standsIn(i):
 			m.set(i, i, extract.ZoneDateline, "date-at-foot")
 		default:
 			m.set(i, i, extract.ZoneSignature, "after-text")
