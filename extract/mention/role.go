@@ -3,6 +3,7 @@ package mention
 import (
 	"legajo/extract"
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // title is a position as it stands in the text, with the organisation that
@@ -417,6 +418,11 @@ func (s *scan) hasRole(person int) bool {
 }
 
 func (s *scan) affiliation(p *span, org, last int) {
+	for i := range s.d.Roles {
+		if r := &s.d.Roles[i]; r.Person == p.entity && name.Fold(r.Title) == name.Fold(s.d.Entities[org].Name) {
+			return // the document gives it elsewhere as the person's title
+		}
+	}
 	s.d.AddRelation(extract.Relation{
 		Kind: extract.AffiliatedWith, From: extract.ToEntity(p.entity), To: extract.ToEntity(org),
 		Evidence: extract.Evidence{Span: s.t.AtomSpan(p.first, max(p.last, last)), Rule: "affiliation.beside", Score: 800},
