@@ -12,6 +12,9 @@ func TestHalvesOfAWord(t *testing.T) {
 		{"ADMINIS-\nTRACIÓN GENERAL", "ADMINISTRACIÓN GENERAL"},
 		{"los años 2017-\n2018 fueron", "los años 2017- 2018 fueron"},
 		{"the end -\nof it", "the end - of it"},
+		{"según la adminis-\nPágina 3\fBoletín\ntración del puerto", "según la administración Página 3 Boletín del puerto"},
+		{"según la adminis-\n3\fpágina 4\nTodo sigue", "según la adminis- 3 página 4 Todo sigue"},
+		{"de Zumpa-\n3\fhuacán y otros", "de Zumpahuacán 3 y otros"},
 	} {
 		text := Typed(c.lines)
 		atoms := text.Atoms()
