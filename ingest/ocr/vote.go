@@ -154,7 +154,7 @@ func unglued(s string) string {
 		return s
 	}
 	for i, r := range s {
-		if i > 0 && unicode.IsLower(r) && letters(s[:i]) >= 3 && letters(s[i:]) >= 3 && knownWord(s[:i]) && knownWord(s[i:]) {
+		if unicode.IsLower(r) && utf8.RuneCountInString(s[:i]) == letters(s[:i]) && letters(s[:i]) >= 3 && letters(s[i:]) >= 3 && knownWord(s[:i]) && knownWord(s[i:]) {
 			return s[:i] + " " + s[i:]
 		}
 	}

@@ -142,7 +142,7 @@ func TestAlone(t *testing.T) {
 func TestUnglued(t *testing.T) {
 	for _, c := range [][2]string{
 		{"permitaocupar", "permita ocupar"}, {"theheater", "the heater"},
-		{"Casanueva", "Casanueva"}, {"permita", "permita"}, {"arrecheatoro", "arrecheatoro"}, {"", ""},
+		{"Casanueva", "Casanueva"}, {"aten:amente", "aten:amente"}, {"permita", "permita"}, {"arrecheatoro", "arrecheatoro"}, {"", ""},
 	} {
 		if got := unglued(c[0]); got != c[1] {
 			t.Errorf("unglued(%q) = %q, want %q", c[0], got, c[1])
