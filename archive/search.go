@@ -184,7 +184,9 @@ func mended(words []ingest.Word, i int) string {
 	}
 	half, cut := strings.CutSuffix(words[i-1].Text, "-")
 	rest := strings.TrimRightFunc(words[i].Text, func(r rune) bool { return !unicode.IsLetter(r) })
-	letters := func(s string) bool { return s != "" && strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) < 0 }
+	letters := func(s string) bool {
+		return s != "" && strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }) < 0
+	}
 	half = strings.TrimLeftFunc(half, func(r rune) bool { return !unicode.IsLetter(r) })
 	if !cut || !letters(half) || !letters(rest) {
 		return ""
