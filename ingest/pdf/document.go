@@ -33,6 +33,7 @@ type pageNode struct {
 // same limit on every machine; a page that meets one goes to poppler.
 const (
 	maxPages     = 100_000
+	maxSide      = 1e7     // of a page, tenths of a point: 350 m
 	maxDecoded   = 1 << 30 // bytes made by filters, a file
 	viewDecoded  = 1 << 28 // bytes made by filters before the first page
 	pageDecoded  = 1 << 26 // bytes made by filters, a page
@@ -64,6 +65,9 @@ func openDocument(raw []byte, passwords ...string) (d *document, bad *Error) {
 	d.walk(d.root.Key("Pages"), pageNode{}, 0, map[string]bool{})
 	if len(d.pages) == 0 {
 		return nil, failure("pdf_no_pages", "")
+	}
+	if len(d.pages) >= maxPages {
+		return nil, failure("pdf_limit", "pages")
 	}
 	d.missing(d.root.Key("Pages").Key("Count").Int64())
 	d.hiddenContent()

@@ -33,6 +33,9 @@ func (d *document) page(n int) (r result) {
 		r.Page.Reason, r.Lost = ingest.Reason{Code: "pdf_broken", Detail: "the page is missing"}, true
 		return r
 	}
+	if max(width, height) > maxSide {
+		panic(errLimit("page size"))
+	}
 	d.work.operators, d.work.glyphs = maxOperators, maxGlyphs
 	d.work.page = max(0, d.work.decoded-pageDecoded)
 	out := newCollector(width, height)
