@@ -130,17 +130,6 @@ func whole(t testing.TB, s *Store) {
 	}
 }
 
-// own makes a server for one test, which may break it, and which starts it.
-func own(t *testing.T, settings map[string]string) *neo4jtest.Server {
-	t.Helper()
-	lib, err := neo4jtest.Jars(t.Context())
-	must(t, err)
-	s, err := neo4jtest.New(t.Context(), lib, t.TempDir(), settings)
-	must(t, err)
-	t.Cleanup(s.Kill)
-	return s
-}
-
 // faulty is a Writer at one of whose batches something happens to the server
 // or the process, a little after the batch was given to it.
 type faulty struct {

@@ -108,7 +108,10 @@ func TestDrawnPageOfTenKilometres(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer doc.Close()
-	for p := range doc.Pages(t.Context(), 1) {
+	for p, err := range doc.Pages(t.Context(), 1) {
+		if err != nil {
+			t.Fatal(err)
+		}
 		for img, err := range doc.Render(t.Context(), []ingest.Page{p.Page}, 300, false) {
 			if err == nil && img.Bounds().Dx()*img.Bounds().Dy() > 2*maxPixels {
 				t.Errorf("drawn as %v", img.Bounds())
