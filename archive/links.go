@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"iter"
 
 	"legajo/ingest"
@@ -163,31 +162,11 @@ func (a *Archive) Doubts(ctx context.Context) iter.Seq2[Doubt, error] {
 // Links gives what linking says of a document's entities and of the letters
 // that it speaks of; empty before it was linked.
 func (a *Archive) Links(ctx context.Context, document string) (Links, error) {
-	var l Links
-	blob, err := one(ctx, a, scanBlob, `SELECT taken FROM link_taken WHERE document = ?`, document)
-	if errors.Is(err, ErrNotFound) {
-		return l, nil
-	}
+	l, err := a.linksOf(ctx, []string{document})
 	if err != nil {
-		return l, err
+		return Links{}, err
 	}
-	t, err := decodeTaken(blob)
-	if err != nil {
-		return l, err
-	}
-	keys := make([]string, len(t.Profiles))
-	for i, p := range t.Profiles {
-		keys[i] = p.Key
-	}
-	l.Entities, err = all(ctx, a, scanString, `SELECT p.entity FROM json_each(?) j JOIN profile p ON p.key = j.value ORDER BY j.key`, jsonArray(keys))
-	if err != nil {
-		return l, err
-	}
-	if len(l.Entities) != len(keys) {
-		return l, fmt.Errorf("document %s: a profile that it has is not there", document)
-	}
-	l.Cited, err = all(ctx, a, scanString, `SELECT letter FROM letter_item WHERE document = ? AND cited >= 0 ORDER BY cited`, document)
-	return l, err
+	return l[0], nil
 }
 
 // CitedBy gives the documents that speak of a letter, by id.

@@ -371,24 +371,6 @@ func (a *Archive) Documents(ctx context.Context) iter.Seq2[Document, error] {
 	return a.eachJudged(ctx, each(ctx, a, scanDocument, selectDocument+` ORDER BY d.document`))
 }
 
-// Correspondence yields the letters, memos and e-mails that the archive holds,
-// of each the copy with the smallest id, by date, the undated last.
-func (a *Archive) Correspondence(ctx context.Context) iter.Seq2[Document, error] {
-	return func(yield func(Document, error) bool) {
-		ids := each(ctx, a, scanString, `SELECT document FROM document d WHERE kind IN ('letter', 'memo', 'email')
-			AND document = (SELECT min(document) FROM document WHERE letter = d.letter) ORDER BY date = '', date, document`)
-		for id, err := range ids {
-			var d Document
-			if err == nil {
-				d, err = a.Document(ctx, id)
-			}
-			if !yield(d, err) || err != nil {
-				return
-			}
-		}
-	}
-}
-
 // FileDocuments gives a file's documents in their order.
 func (a *Archive) FileDocuments(ctx context.Context, sha string) ([]Document, error) {
 	docs, err := all(ctx, a, scanDocument, selectDocument+` WHERE f.sha256 = ? ORDER BY d.ordinal`, sha)

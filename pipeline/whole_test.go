@@ -86,10 +86,10 @@ func whole(a *archive.Archive, workers int) *Pipeline {
 
 func exported(t interface{ Fatal(...any) }, a *archive.Archive) string {
 	var b bytes.Buffer
-	if err := export.JSONL(context.Background(), a, &b, nil); err != nil {
+	if _, err := export.JSONL(context.Background(), a, &b, nil); err != nil {
 		t.Fatal(err)
 	}
-	if err := export.Register(context.Background(), a, &b, nil); err != nil {
+	if _, err := export.Register(context.Background(), a, &b, nil); err != nil {
 		t.Fatal(err)
 	}
 	return b.String()

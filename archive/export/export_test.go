@@ -8,16 +8,6 @@ import (
 	"legajo/ingest"
 )
 
-func TestSafe(t *testing.T) {
-	for in, want := range map[string]string{
-		"": "", "Oficio 12": "Oficio 12", "=1+1": "'=1+1", "+34 600": "'+34 600", "-2": "'-2", "@a": "'@a", "\t=1": "'\t=1", "\r=1": "'\r=1", "a=1": "a=1",
-	} {
-		if got := safe(in); got != want {
-			t.Errorf("safe(%q) = %q, want %q", in, got, want)
-		}
-	}
-}
-
 func TestPerMille(t *testing.T) {
 	for n, want := range map[int]string{0: "0.000", 7: "0.007", 850: "0.850", 1000: "1.000"} {
 		if got := perMille(n); string(got) != want {

@@ -114,23 +114,25 @@ type relationRecord struct {
 
 // JSONL writes the whole archive as JSON Lines: entities by id, then each
 // document by id with its mentions, dates, roles and relations, then the
-// letters known only by report by id. It holds one document in memory.
-func JSONL(ctx context.Context, a *archive.Archive, w io.Writer, min Thresholds) error {
+// letters known only by report by id. It holds few documents in memory.
+func JSONL(ctx context.Context, a *archive.Archive, w io.Writer, min Thresholds) (Done, error) {
 	out := bufio.NewWriter(w)
 	e := &exporter{a: a, out: json.NewEncoder(out), min: min}
 	e.out.SetEscapeHTML(false)
 	for _, part := range []func(context.Context) error{e.entities, e.documents, e.reported} {
 		if err := part(ctx); err != nil {
-			return fmt.Errorf("export JSON Lines: %w", err)
+			return e.done, fmt.Errorf("export JSON Lines: %w", err)
 		}
 	}
-	return out.Flush()
+	return e.done, out.Flush()
 }
 
 type exporter struct {
 	a   *archive.Archive
 	out *json.Encoder
 	min Thresholds
+
+	done Done
 }
 
 func (e *exporter) entities(ctx context.Context) error {
@@ -150,7 +152,7 @@ func (e *exporter) entities(ctx context.Context) error {
 }
 
 func (e *exporter) documents(ctx context.Context) error {
-	for d, err := range e.a.Documents(ctx) {
+	for d, err := range e.a.Linked(ctx) {
 		if err != nil {
 			return err
 		}
@@ -162,16 +164,16 @@ func (e *exporter) documents(ctx context.Context) error {
 }
 
 // document writes one document and all that it says.
-func (e *exporter) document(ctx context.Context, d *archive.Document) error {
-	links, err := linksOf(ctx, e.a, d)
-	if err != nil {
+func (e *exporter) document(ctx context.Context, d *archive.Linked) error {
+	if err := linked(d); err != nil {
 		return err
 	}
 	pages, err := e.a.Pages(ctx, d.SHA256, d.FirstPage, d.LastPage)
 	if err != nil {
 		return err
 	}
-	v := &view{d, links, pages}
+	e.done.document(&d.Document, e.min)
+	v := &view{&d.Document, d.Links, pages}
 	records := []any{documentRecord{Record: "document", ID: d.ID, Path: d.Path, SHA256: d.SHA256, Pages: []int{d.FirstPage, d.LastPage},
 		Kind: d.Kind, Language: string(d.Language), Date: orNull(d.Date), Title: d.Title, Letter: d.Letter, Number: d.Number,
 		Place: d.Place, Subject: d.Subject, State: string(d.State)}}
@@ -190,12 +192,12 @@ func (e *exporter) document(ctx context.Context, d *archive.Document) error {
 // ErrUnlinked: linking has not seen all documents yet.
 var ErrUnlinked = errors.New("not linked yet")
 
-func linksOf(ctx context.Context, a *archive.Archive, d *archive.Document) (archive.Links, error) {
-	links, err := a.Links(ctx, d.ID)
-	if err == nil && (len(links.Entities) != len(d.Entities) || len(links.Cited) != len(d.Document.Cited)) {
-		err = fmt.Errorf("document %s: %w", d.ID, ErrUnlinked)
+// linked fails with ErrUnlinked where linking does not know all of a document.
+func linked(d *archive.Linked) error {
+	if len(d.Links.Entities) != len(d.Entities) || len(d.Links.Cited) != len(d.Document.Cited) {
+		return fmt.Errorf("document %s: %w", d.ID, ErrUnlinked)
 	}
-	return links, err
+	return nil
 }
 
 // view is a document with what linking says of it.
@@ -292,6 +294,7 @@ func (e *exporter) reported(ctx context.Context) error {
 		if err != nil {
 			return err
 		}
+		e.done.Reported++
 		by, err := e.a.CitedBy(ctx, id)
 		if err != nil {
 			return err

@@ -21,25 +21,36 @@ var Columns = []string{"date", "number", "from", "role", "organisation", "to", "
 // Register writes one row a letter, memo or e-mail that the archive holds, by
 // date and id, as CSV for a spreadsheet. Several values in a cell are parted
 // by "; ".
-func Register(ctx context.Context, a *archive.Archive, w io.Writer, min Thresholds) error {
+func Register(ctx context.Context, a *archive.Archive, w io.Writer, min Thresholds) (Done, error) {
+	g := &register{a: a, min: min}
 	out := csv.NewWriter(w)
 	if err := out.Write(Columns); err != nil {
-		return fmt.Errorf("export register: %w", err)
+		return g.done, fmt.Errorf("export register: %w", err)
 	}
-	for row, err := range rows(ctx, a, min) {
+	for row, err := range g.rows(ctx) {
 		if err == nil {
 			for i := range row.cells {
-				row.cells[i] = safe(row.cells[i])
+				row.cells[i] = markup.Defuse(row.cells[i], &g.done.Defused)
 			}
 			err = out.Write(row.cells)
 		}
 		if err != nil {
-			return fmt.Errorf("export register: %w", err)
+			return g.done, fmt.Errorf("export register: %w", err)
 		}
 	}
 	out.Flush()
-	return out.Error()
+	return g.done, out.Error()
 }
+
+// register makes rows of letters and counts them.
+type register struct {
+	a     *archive.Archive
+	min   Thresholds
+	known map[string]string // names of entities that were met, at most maxKnown
+	done  Done
+}
+
+const maxKnown = 50_000
 
 // row is one letter of the register: its cells by Columns, and where its first
 // page lies.
@@ -50,12 +61,12 @@ type row struct {
 }
 
 // rows yields the register's rows.
-func rows(ctx context.Context, a *archive.Archive, min Thresholds) iter.Seq2[row, error] {
+func (g *register) rows(ctx context.Context) iter.Seq2[row, error] {
 	return func(yield func(row, error) bool) {
-		for d, err := range a.Correspondence(ctx) {
+		for copies, err := range g.a.Correspondence(ctx) {
 			var r row
 			if err == nil {
-				r, err = registerRow(ctx, a, &d, min)
+				r, err = g.row(ctx, copies)
 			}
 			if !yield(r, err) || err != nil {
 				return
@@ -64,15 +75,14 @@ func rows(ctx context.Context, a *archive.Archive, min Thresholds) iter.Seq2[row
 	}
 }
 
-func registerRow(ctx context.Context, a *archive.Archive, d *archive.Document, min Thresholds) (row, error) {
-	copies, err := a.LetterDocuments(ctx, d.Letter)
+// row makes the row of a letter from its copies.
+func (g *register) row(ctx context.Context, copies []archive.Linked) (row, error) {
+	d := &copies[0]
+	names, err := g.names(ctx, d)
 	if err != nil {
 		return row{}, err
 	}
-	names, err := entityNames(ctx, a, d)
-	if err != nil {
-		return row{}, err
-	}
+	g.done.document(&d.Document, g.min)
 	var files, pages list
 	state := d.State
 	for _, c := range copies {
@@ -80,24 +90,33 @@ func registerRow(ctx context.Context, a *archive.Archive, d *archive.Document, m
 		pages = append(pages, pageRange(c.FirstPage, c.LastPage))
 		state = worse(state, c.State)
 	}
-	p := partiesOf(d, names, min)
+	p := partiesOf(&d.Document, names, g.min)
 	return row{[]string{d.Date, d.Number, p.from.String(), p.role.String(), p.organisation.String(), p.to.String(), p.copied.String(),
 		d.Subject, files.String(), pages.String(), string(state)}, d.SHA256, d.FirstPage}, nil
 }
 
-// entityNames are the names of a document's entities as linking has them.
-func entityNames(ctx context.Context, a *archive.Archive, d *archive.Document) ([]string, error) {
-	links, err := linksOf(ctx, a, d)
-	if err != nil {
+// names are the names of a document's entities as linking has them.
+func (g *register) names(ctx context.Context, d *archive.Linked) ([]string, error) {
+	if err := linked(d); err != nil {
 		return nil, err
 	}
-	names := make([]string, len(links.Entities))
-	for i, id := range links.Entities {
-		e, err := a.Entity(ctx, id)
+	if len(g.known) > maxKnown {
+		clear(g.known)
+	}
+	names := make([]string, len(d.Links.Entities))
+	for i, id := range d.Links.Entities {
+		if name, ok := g.known[id]; ok {
+			names[i] = name
+			continue
+		}
+		e, err := g.a.Entity(ctx, id)
 		if err != nil {
 			return nil, fmt.Errorf("entity %s of document %s: %w", id, d.ID, err)
 		}
-		names[i] = e.Name
+		if g.known == nil {
+			g.known = map[string]string{}
+		}
+		names[i], g.known[id] = e.Name, e.Name
 	}
 	return names, nil
 }
@@ -172,10 +191,4 @@ func pageRange(first, last int) string {
 		return fmt.Sprint(first)
 	}
 	return fmt.Sprintf("%d-%d", first, last)
-}
-
-// safe keeps a spreadsheet from taking a cell for a formula.
-func safe(cell string) string {
-	var n int
-	return markup.Defuse(cell, &n)
 }

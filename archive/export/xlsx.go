@@ -21,28 +21,23 @@ const (
 	linkText  = 255     // of a text inside a formula
 )
 
-// Done is what writing a workbook did to what it wrote.
-type Done struct {
-	Rows, Dropped, Cut int // letters; characters that XML cannot hold; cells cut off at a cell's bound
-	Unlinked           int // letters whose page has no link: its address is longer than a formula may hold
-}
-
 // XLSX writes the register as a workbook for a spreadsheet, each letter with a
 // link to its first page. Texts are texts: none is taken for a formula.
 func XLSX(ctx context.Context, a *archive.Archive, w io.Writer, min Thresholds) (Done, error) {
-	b := &workbook{zip: zip.NewWriter(w)}
-	for r, err := range rows(ctx, a, min) {
+	g := &register{a: a, min: min}
+	b := &workbook{zip: zip.NewWriter(w), done: &g.done}
+	for r, err := range g.rows(ctx) {
 		if err == nil {
 			err = b.add(ctx, a, &r)
 		}
 		if err != nil {
-			return b.done, fmt.Errorf("export register: %w", err)
+			return g.done, fmt.Errorf("export register: %w", err)
 		}
 	}
 	if err := b.close(); err != nil {
-		return b.done, fmt.Errorf("export register: %w", err)
+		return g.done, fmt.Errorf("export register: %w", err)
 	}
-	return b.done, nil
+	return g.done, nil
 }
 
 // workbook writes sheets one after the other; as soon as one is full the next
@@ -52,7 +47,7 @@ type workbook struct {
 	sheet  *markup.XML // nil before the first row
 	row    int         // of the sheet, from 1
 	sheets int
-	done   Done
+	done   *Done
 }
 
 // widths of the columns, in characters; the link is the last.
@@ -130,7 +125,6 @@ func (b *workbook) add(ctx context.Context, a *archive.Archive, r *row) error {
 	}
 	b.link(len(r.cells), address, "p. "+strconv.Itoa(r.page))
 	b.sheet.Raw("</row>")
-	b.done.Rows++
 	return nil
 }
 

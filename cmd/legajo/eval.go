@@ -89,7 +89,7 @@ func (a *app) exportedNow(ctx context.Context, use func(lines io.Reader) error) 
 	pipe, w := io.Pipe()
 	done := make(chan error, 1)
 	go func() {
-		err := export.JSONL(ctx, ar, w, a.cfg.Threshold)
+		_, err := export.JSONL(ctx, ar, w, a.cfg.Threshold)
 		w.CloseWithError(err)
 		done <- err
 	}()

@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"legajo/archive/export"
 	views "legajo/graph/export"
 )
 
@@ -44,9 +45,9 @@ func exportFormats() []exportFormat {
 	}
 	graphLosses := []string{"best_evidence", "days", "unlinked_people"}
 	return []exportFormat{
-		{name: "jsonl", fromArchive: writeJSONL, loses: []string{"images"}},
-		{name: "register", fromArchive: writeRegister, loses: []string{"register", "quotes"}},
-		{name: "xlsx", fromArchive: writeXLSX, loses: []string{"register", "quotes", "long_links"}},
+		{name: "jsonl", fromArchive: export.JSONL, loses: []string{"images"}},
+		{name: "register", fromArchive: export.Register, loses: []string{"register", "quotes"}},
+		{name: "xlsx", fromArchive: export.XLSX, loses: []string{"register", "quotes", "long_links"}},
 		{name: "gexf", views: allViews, fromGraph: simple(views.GEXF), loses: append([]string{"undated", "parallel", "networkx_kind"}, graphLosses...)},
 		{name: "graphml", views: allViews, fromGraph: simple(views.GraphML), loses: append([]string{"spells"}, graphLosses...)},
 		{name: "gephi-csv", views: allViews, tables: views.GephiTables, loses: append([]string{"undated", "parallel", "spells", "defused"}, graphLosses...)},

@@ -26,22 +26,8 @@ type exporting struct {
 	card    *card
 }
 
-// archiveWriter writes what the archive says, as files of its own.
-type archiveWriter func(ctx context.Context, x *exporting, w io.Writer) error
-
-func writeJSONL(ctx context.Context, x *exporting, w io.Writer) error {
-	return export.JSONL(ctx, x.archive, w, x.cfg.Threshold)
-}
-
-func writeRegister(ctx context.Context, x *exporting, w io.Writer) error {
-	return export.Register(ctx, x.archive, w, x.cfg.Threshold)
-}
-
-func writeXLSX(ctx context.Context, x *exporting, w io.Writer) error {
-	done, err := export.XLSX(ctx, x.archive, w, x.cfg.Threshold)
-	x.card.Written = views.Written{Dropped: done.Dropped, Items: map[string]int{"rows": done.Rows, "cells_cut": done.Cut, "rows_without_link": done.Unlinked}}
-	return err
-}
+// archiveWriter writes what the archive says.
+type archiveWriter func(context.Context, *archive.Archive, io.Writer, export.Thresholds) (export.Done, error)
 
 // exportArchive writes what needs no graph.
 func (a *app) exportArchive(ctx context.Context, f *exportFlags, format *exportFormat) error {
@@ -56,7 +42,11 @@ func (a *app) exportArchive(ctx context.Context, f *exportFlags, format *exportF
 	}
 	defer still.Close()
 	x := &exporting{app: a, flags: f, format: format, archive: still, card: &card{}}
-	whole := func(w io.Writer) error { return format.fromArchive(ctx, x, w) }
+	var done export.Done
+	whole := func(w io.Writer) (err error) {
+		done, err = format.fromArchive(ctx, still, w, a.cfg.Threshold)
+		return err
+	}
 	if f.path == "" {
 		err = buffered(a.out, whole)
 	} else {
@@ -65,14 +55,14 @@ func (a *app) exportArchive(ctx context.Context, f *exportFlags, format *exportF
 	if err != nil || !f.wantsCard() {
 		return err
 	}
-	counts, err := export.Count(ctx, still, a.cfg.Threshold, format.name != "jsonl")
-	if err != nil {
-		return err
-	}
 	t := &x.card.Tally
-	t.Documents, t.WithSender, t.WithAddressee, t.WithDate, t.Reported = counts.Documents, counts.WithSender, counts.WithAddressee, counts.WithDate, counts.Reported
-	for finding, n := range counts.Findings {
-		t.AddEdges(finding.Kind, extract.Machine, finding.Score, finding.Dated, true, n)
+	t.Documents, t.WithSender, t.WithAddressee, t.WithDate, t.Reported = done.Documents, done.WithSender, done.WithAddressee, done.WithDate, done.Reported
+	for finding, n := range done.Findings {
+		t.AddEdges(finding.Kind, finding.Status, finding.Score, finding.Dated, true, n)
+	}
+	x.card.Written = views.Written{Dropped: done.Dropped, Defused: done.Defused}
+	if format.name == "xlsx" {
+		x.card.Written.Items = map[string]int{"rows": done.Documents, "cells_cut": done.Cut, "rows_without_link": done.Unlinked}
 	}
 	return x.writeCard(ctx)
 }
