@@ -50,6 +50,7 @@ func Run(t *testing.T, empty func(t *testing.T) Place) {
 		{"Reset", testReset},
 		{"Cancelled", testCancelled},
 		{"BigBatch", testBigBatch},
+		{"LatestLetters", testLatestLetters},
 		{"StopEarly", testStopEarly},
 		{"ConcurrentReaders", testConcurrentReaders},
 		{"Random", testRandom},
@@ -697,6 +698,26 @@ func testBigBatch(t *testing.T, f *fixture) {
 	f.relations(graph.Edge{})
 	f.documents(graph.Filter{})
 	f.entities(graph.Filter{})
+}
+
+// testLatestLetters holds that of letters of one day those with the smallest
+// ids are the latest, in every store.
+func testLatestLetters(t *testing.T, f *fixture) {
+	var b graph.Batch
+	for i := range graph.LatestLetters + 10 {
+		to := luis
+		if i >= graph.LatestLetters {
+			to = person("p3", "Eva Mora")
+		}
+		b.Put = append(b.Put, simple(t, fmt.Sprintf("d%05d", i), ana, to))
+	}
+	f.apply(b)
+	contacts, whole, err := f.store.Contacts(t.Context(), ana.ID, 0, 5)
+	f.ok(err)
+	f.equal("contacts", []graph.Contact{{ID: luis.ID, To: graph.LatestLetters}}, contacts)
+	if whole {
+		t.Error("these are not all letters")
+	}
 }
 
 // testStopEarly holds that a reader may stop, and ask while it reads.

@@ -46,7 +46,7 @@ func (s *Store) Contacts(ctx context.Context, id string, minScore, limit int) ([
 			func(c *graph.Contact) *int { return &c.From }, func(c *graph.Contact) *int { return &c.CopiedBy }},
 	} {
 		cypher := ours + fmt.Sprintf(`MATCH (n:Legajo {key: archive + $id})%s(d) WHERE %s
-			WITH n, d, type(m) = 'COPIED' AS copied, max(m.date_from) AS latest ORDER BY latest IS NULL, latest DESC, d.id LIMIT $latest
+			WITH n, d, type(m) = 'COPIED' AS copied, max(m.date_from) AS latest ORDER BY latest IS NULL, latest DESC, d.id, copied LIMIT $latest
 			WITH n, collect([d, copied]) AS mine UNWIND mine AS x WITH n, x[0] AS d, x[1] AS copied, size(mine) AS looked
 			MATCH (d)%s(o:Legajo) WHERE %s AND o <> n
 			RETURN o.id, copied OR type(t) = 'COPIED' AS copy, count(DISTINCT d), looked`,

@@ -6,21 +6,23 @@ import (
 	"database/sql"
 	"fmt"
 	"slices"
-	"strconv"
-	"strings"
 
 	"legajo/graph"
 )
 
-// Counts go by kind, direction (in before out), form, as.
+// Counts go by kind, direction (in before out), form, as. What a document says
+// of itself it says once; only what other letters say has to be compared.
 func (s *Store) Counts(ctx context.Context, id string, minScore int) ([]graph.Count, error) {
-	side := func(out int, end, document string) string {
-		return fmt.Sprintf(`SELECT k.name AS kind, %d AS out, c.form AS form, c.as_ AS as_, c.documents, c.first, c.last
-			FROM (SELECT kind, form, as_, count(DISTINCT %s) AS documents, min(nullif(date_from, '')) AS first, max(date_to) AS last
-				FROM relation WHERE %s = (SELECT id FROM node WHERE key = ?1) AND score >= ?2 GROUP BY kind, form, as_) c
-			JOIN kind k ON k.id = c.kind`, out, document, end)
-	}
-	return gather(query(ctx, s, scanCount, side(0, "to_id", "from_id")+" UNION ALL "+side(1, "from_id", "to_id")+" ORDER BY kind, out, form, as_", id, minScore))
+	const side = `SELECT k.name AS kind, %[1]d AS out, c.form AS form, c.as_ AS as_, c.documents,
+			(SELECT min(f.date_from) FROM relation f WHERE f.%[2]s = c.node AND f.kind = c.kind AND f.form = c.form AND f.as_ = c.as_ AND f.date_from > '' AND f.score >= ?2),
+			c.last
+		FROM (SELECT r.%[2]s AS node, r.kind, r.form, r.as_, max(r.date_to) AS last, count(*) FILTER (WHERE r.letter = r.%[3]s)
+				+ count(DISTINCT r.%[3]s) FILTER (WHERE r.letter <> r.%[3]s AND NOT EXISTS (SELECT 1 FROM relation o WHERE o.letter = r.%[3]s
+					AND o.kind = r.kind AND o.from_id = r.from_id AND o.to_id = r.to_id AND o.form = r.form AND o.as_ = r.as_ AND o.score >= ?2)) AS documents
+			FROM relation r WHERE r.%[2]s = (SELECT id FROM node WHERE key = ?1) AND r.score >= ?2 GROUP BY r.kind, r.form, r.as_) c
+		JOIN kind k ON k.id = c.kind`
+	return gather(query(ctx, s, scanCount, fmt.Sprintf(side, 0, "to_id", "from_id")+" UNION ALL "+fmt.Sprintf(side, 1, "from_id", "to_id")+
+		" ORDER BY kind, out, form, as_", id, minScore))
 }
 
 func scanCount(rows *sql.Rows) (c graph.Count, err error) {
@@ -41,292 +43,262 @@ func gather[T any](seq func(func(T, error) bool)) ([]T, error) {
 	return list, nil
 }
 
-// manner is one kind of relation by which letters are written or got.
-type manner struct{ kind, condition, copied string }
+// sort is one kind, form and as of an entity's relations.
+type sort struct {
+	kind     int64
+	form, as string
+}
 
-var (
-	wrote = []manner{{"SIGNED", "r.form <> 'blank_line'", "0"}, {"SENT", "1", "0"}}
-	got   = []manner{{"ADDRESSED", "r.as_ IN ('', 'to', 'distribution')", "0"}, {"COPIED", "1", "1"}}
+func scanSort(rows *sql.Rows) (s sort, err error) { return s, rows.Scan(&s.kind, &s.form, &s.as) }
+
+// sorts are those that a node has on one side, each found by one step in the
+// index however many relations there are.
+func (s *Store) sorts(ctx context.Context, node int64, end string) ([]sort, error) {
+	var list []sort
+	last := sort{}
+	for {
+		found := false
+		for n, err := range query(ctx, s, scanSort, `SELECT kind, form, as_ FROM relation WHERE `+end+` = ? AND (kind, form, as_) > (?, ?, ?)
+			ORDER BY kind, form, as_ LIMIT 1`, node, last.kind, last.form, last.as) {
+			if err != nil {
+				return nil, err
+			}
+			list, last, found = append(list, n), n, true
+		}
+		if !found {
+			return list, nil
+		}
+	}
+}
+
+// part is in which way an entity has a part in a letter.
+type part int
+
+const (
+	none part = iota
+	wrote
+	got
+	copied
 )
 
-// Contacts are the most frequent correspondents of an entity. Of each manner
-// the latest letters come straight from the index.
+// partOf says what part a relation of some kind, form and as gives.
+func partOf(kind, form, as string) part {
+	switch {
+	case kind == "SIGNED" && form != "blank_line", kind == "SENT":
+		return wrote
+	case kind == "ADDRESSED" && (as == "" || as == "to" || as == "distribution"):
+		return got
+	case kind == "COPIED":
+		return copied
+	}
+	return none
+}
+
+// Contacts are the most frequent correspondents of an entity.
 func (s *Store) Contacts(ctx context.Context, id string, minScore, limit int) ([]graph.Contact, bool, error) {
-	byID := map[string]*graph.Contact{}
+	c := &counting{store: s, ctx: ctx, minScore: minScore, kinds: map[int64]string{}, byID: map[int64]*graph.Contact{}}
+	for k, err := range query(ctx, s, scanNode, "SELECT id, name FROM kind") {
+		if err != nil {
+			return nil, false, err
+		}
+		c.kinds[k.row] = k.key
+	}
+	for n, err := range query(ctx, s, scanInt, "SELECT id FROM node WHERE key = ?", id) {
+		if err != nil {
+			return nil, false, err
+		}
+		c.node = int64(n)
+	}
 	whole := true
-	for _, way := range []struct {
-		mine, theirs         []manner
-		end, document, other string // columns: of mine, of theirs
-		to, copied           func(*graph.Contact) *int
-	}{
-		{wrote, got, "from_id", "to_id", "to_id",
-			func(c *graph.Contact) *int { return &c.To }, func(c *graph.Contact) *int { return &c.CopyTo }},
-		{got, wrote, "to_id", "from_id", "from_id",
-			func(c *graph.Contact) *int { return &c.From }, func(c *graph.Contact) *int { return &c.CopiedBy }},
-	} {
-		const is = "r.kind = (SELECT id FROM kind WHERE name = '%s') AND r.score >= ?2 AND %s"
-		var latest, theirs []string
-		for _, m := range way.mine {
-			latest = append(latest, fmt.Sprintf(`SELECT * FROM (SELECT r.%[1]s AS document, %[2]s AS copied, r.date_from AS day FROM relation r
-				WHERE r.%[3]s = (SELECT id FROM node WHERE key = ?1) AND `+fmt.Sprintf(is, m.kind, m.condition)+`
-				ORDER BY r.date_from DESC, r.%[1]s DESC LIMIT %[4]d)`, way.document, m.copied, way.end, graph.LatestLetters))
+	for _, mine := range [][]part{{wrote}, {got, copied}} {
+		letters, err := c.latest(mine)
+		if err == nil {
+			whole = whole && len(letters) < graph.LatestLetters
+			err = c.others(letters)
 		}
-		for _, m := range way.theirs {
-			theirs = append(theirs, fmt.Sprintf(`SELECT r.%s AS other, m.copied OR %s AS copied, m.document AS document
-				FROM mine m CROSS JOIN relation r ON r.%s = m.document AND `+fmt.Sprintf(is, m.kind, m.condition), way.other, m.copied, way.end))
-		}
-		q := fmt.Sprintf(`WITH mine AS MATERIALIZED (SELECT DISTINCT document, copied FROM (%s) ORDER BY day DESC, document DESC LIMIT %d)
-			SELECT n.key, t.copied, count(DISTINCT t.document), (SELECT count(*) FROM mine) FROM (%s) t JOIN node n ON n.id = t.other
-			WHERE n.key <> ?1 GROUP BY t.other, t.copied`, strings.Join(latest, " UNION ALL "), graph.LatestLetters, strings.Join(theirs, " UNION ALL "))
-		for p, err := range query(ctx, s, scanPair, q, id, minScore) {
-			if err != nil {
-				return nil, false, err
-			}
-			c := byID[p.id]
-			if c == nil {
-				c = &graph.Contact{ID: p.id}
-				byID[p.id] = c
-			}
-			to := way.to
-			if p.copied {
-				to = way.copied
-			}
-			*to(c) = p.letters
-			whole = whole && p.looked < graph.LatestLetters
+		if err != nil {
+			return nil, false, err
 		}
 	}
-	return ranked(byID, limit), whole, nil
+	list, err := c.ranked(limit)
+	return list, whole, err
 }
 
-// pair is one correspondent in one way.
-type pair struct {
-	id              string
-	copied          bool
-	letters, looked int
-}
-
-func scanPair(rows *sql.Rows) (p pair, err error) {
-	return p, rows.Scan(&p.id, &p.copied, &p.letters, &p.looked)
-}
-
-// ranked gives the contacts with the most letters.
-func ranked(byID map[string]*graph.Contact, limit int) []graph.Contact {
-	list := make([]graph.Contact, 0, len(byID))
-	for _, c := range byID {
-		list = append(list, *c)
-	}
-	slices.SortFunc(list, graph.CompareContacts)
-	return list[:min(limit, len(list))]
-}
-
-// Ways walks from both ends at once, by row ids, each time from the side with
-// fewer relations to look at.
-func (s *Store) Ways(ctx context.Context, w graph.Ways) ([]graph.Way, error) {
-	k := &walk{store: s, ctx: ctx, minScore: w.MinScore, names: map[int64]string{}}
-	a, b := k.side(w.A), k.side(w.B)
-	k.kinds = k.kindIDs(w.Kinds)
-	if k.err != nil || a == nil || b == nil || w.A == w.B || k.kinds == "" {
-		return nil, k.err
-	}
-	for a.depth+b.depth < w.Most && len(a.rim) > 0 && len(b.rim) > 0 {
-		from, to := a, b
-		if k.cost(b) < k.cost(a) {
-			from, to = b, a
-		}
-		if met := k.step(from, to); len(met) > 0 {
-			ways := k.ways(a, b, met, w.Limit)
-			return ways, k.err
-		}
-		if k.err != nil {
-			return nil, k.err
-		}
-	}
-	return nil, k.err
-}
-
-// walk is one search for ways; err is its first error.
-type walk struct {
+// counting counts an entity's letters with each correspondent.
+type counting struct {
 	store    *Store
 	ctx      context.Context
-	kinds    string // row ids, as an IN list
+	node     int64
 	minScore int
-	names    map[int64]string
-	err      error
+	kinds    map[int64]string
+	byID     map[int64]*graph.Contact
 }
 
-// side is what was reached from one end: for each node its steps back.
-type side struct {
-	depth int
-	level map[int64]int
-	back  map[int64][]int64
-	rim   []int64
+// mine is a letter in which the entity has a part.
+type mine struct {
+	document int64
+	part     part
+	key, day string
 }
 
-func (k *walk) side(id string) *side {
-	for n, err := range query(k.ctx, k.store, scanInt, "SELECT id FROM node WHERE key = ?", id) {
-		if err != nil {
-			k.err = err
-			return nil
+// latest are the latest letters in which the entity has one of some parts,
+// those of a day by id. Each sort of relation stands in the index by day.
+func (c *counting) latest(parts []part) ([]mine, error) {
+	end, document := ends(parts[0])
+	sorts, err := c.store.sorts(c.ctx, c.node, end)
+	if err != nil {
+		return nil, err
+	}
+	var list []mine
+	for _, t := range sorts {
+		p := partOf(c.kinds[t.kind], t.form, t.as)
+		if !slices.Contains(parts, p) {
+			continue
 		}
-		at := int64(n)
-		return &side{level: map[int64]int{at: 0}, back: map[int64][]int64{}, rim: []int64{at}}
+		scan := func(rows *sql.Rows) (m mine, err error) {
+			m.part = p
+			return m, rows.Scan(&m.document, &m.key, &m.day)
+		}
+		for m, err := range query(c.ctx, c.store, scan, `SELECT r.`+document+`, n.key, r.date_from FROM relation r JOIN node n ON n.id = r.`+document+`
+			WHERE r.`+end+` = ? AND r.kind = ? AND r.form = ? AND r.as_ = ? AND r.score >= ? ORDER BY r.date_from DESC, n.key LIMIT ?`,
+			c.node, t.kind, t.form, t.as, c.minScore, graph.LatestLetters) {
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, m)
+		}
+	}
+	slices.SortFunc(list, func(a, b mine) int {
+		return cmp.Or(cmp.Compare(b.day, a.day), cmp.Compare(a.key, b.key), cmp.Compare(a.part, b.part))
+	})
+	seen := map[[2]int64]bool{}
+	list = slices.DeleteFunc(list, func(m mine) bool { // that two relations tell of
+		key := [2]int64{m.document, int64(m.part)}
+		twice := seen[key]
+		seen[key] = true
+		return twice
+	})
+	return list[:min(len(list), graph.LatestLetters)], nil
+}
+
+// ends are the columns of who has a part in a letter, and of the letter.
+func ends(p part) (end, document string) {
+	if p == wrote {
+		return "from_id", "to_id"
+	}
+	return "to_id", "from_id"
+}
+
+// others counts those on the other side of letters.
+func (c *counting) others(letters []mine) error {
+	if len(letters) == 0 {
+		return nil
+	}
+	parts := map[int64][]part{}
+	var documents []int64
+	for _, m := range letters {
+		parts[m.document] = append(parts[m.document], m.part)
+		documents = append(documents, m.document)
+	}
+	theirs := wrote
+	if letters[0].part == wrote {
+		theirs = got
+	}
+	end, document := ends(theirs)
+	type relation struct {
+		document, other int64
+		sort
+	}
+	scan := func(rows *sql.Rows) (r relation, err error) {
+		return r, rows.Scan(&r.document, &r.other, &r.kind, &r.form, &r.as)
+	}
+	seen := map[[3]int64]bool{}
+	for r, err := range query(c.ctx, c.store, scan, `SELECT r.`+document+`, r.`+end+`, r.kind, r.form, r.as_
+		FROM json_each(?) j CROSS JOIN relation r ON r.`+document+` = j.value WHERE r.score >= ?`, rowList(documents), c.minScore) {
+		if err != nil {
+			return err
+		}
+		their := partOf(c.kinds[r.kind], r.form, r.as)
+		if r.other == c.node || their == none || (their == wrote) != (theirs == wrote) {
+			continue
+		}
+		for _, my := range parts[r.document] {
+			copy := my == copied || their == copied
+			key := [3]int64{r.document, r.other, 0}
+			if copy {
+				key[2] = 1
+			}
+			if !seen[key] {
+				seen[key] = true
+				*c.count(r.other, theirs == wrote, copy)++
+			}
+		}
 	}
 	return nil
 }
 
-func (k *walk) kindIDs(kinds []string) string {
-	var ids []string
-	var w where
-	w.in("name", kinds)
-	for n, err := range query(k.ctx, k.store, scanInt, "SELECT id FROM kind"+w.String()+" ORDER BY id", w.args...) {
+// count is where letters with a correspondent are counted: those that it
+// wrote, or got, as a copy or not.
+func (c *counting) count(other int64, wrote, copy bool) *int {
+	n := c.byID[other]
+	if n == nil {
+		n = &graph.Contact{}
+		c.byID[other] = n
+	}
+	switch {
+	case wrote && copy:
+		return &n.CopiedBy
+	case wrote:
+		return &n.From
+	case copy:
+		return &n.CopyTo
+	}
+	return &n.To
+}
+
+// ranked gives the contacts with the most letters. Ids are looked up of those
+// alone that may be among them.
+func (c *counting) ranked(limit int) ([]graph.Contact, error) {
+	type counted struct {
+		row int64
+		*graph.Contact
+	}
+	var list []counted
+	for row, n := range c.byID {
+		list = append(list, counted{row, n})
+	}
+	slices.SortFunc(list, func(a, b counted) int { return graph.CompareContacts(*a.Contact, *b.Contact) })
+	end := min(limit, len(list))
+	for end > 0 && end < len(list) && graph.CompareContacts(*list[end-1].Contact, *list[end].Contact) == 0 {
+		end++
+	}
+	var rows []int64
+	for _, n := range list[:end] {
+		rows = append(rows, n.row)
+	}
+	keys, err := c.store.keys(c.ctx, rows)
+	if err != nil {
+		return nil, err
+	}
+	ranked := make([]graph.Contact, 0, end)
+	for _, n := range list[:end] {
+		n.ID = keys[n.row]
+		ranked = append(ranked, *n.Contact)
+	}
+	slices.SortFunc(ranked, graph.CompareContacts)
+	return ranked[:min(limit, end)], nil
+}
+
+// keys are the ids of nodes by their rows.
+func (s *Store) keys(ctx context.Context, rows []int64) (map[int64]string, error) {
+	keys := make(map[int64]string, len(rows))
+	for n, err := range query(ctx, s, scanNode, "SELECT id, key FROM node WHERE id IN (SELECT value FROM json_each(?))", rowList(rows)) {
 		if err != nil {
-			k.err = err
-			return ""
+			return nil, err
 		}
-		ids = append(ids, strconv.Itoa(n))
+		keys[n.row] = n.key
 	}
-	return strings.Join(ids, ", ")
-}
-
-// fewNodes is up to how many nodes on a rim their relations are counted.
-const fewNodes = 64
-
-// cost is about how many relations the next step from a side looks at.
-func (k *walk) cost(s *side) int {
-	if len(s.rim) > fewNodes {
-		return len(s.rim) * 10
-	}
-	list := rowList(s.rim)
-	for n, err := range query(k.ctx, k.store, scanInt, `SELECT (SELECT count(*) FROM relation WHERE from_id IN (SELECT value FROM json_each(?1)))
-		+ (SELECT count(*) FROM relation WHERE to_id IN (SELECT value FROM json_each(?1)))`, list) {
-		if err != nil {
-			k.err = err
-		}
-		return n
-	}
-	return 0
-}
-
-func rowList(rows []int64) string {
-	b := []byte{'['}
-	for i, r := range rows {
-		if i > 0 {
-			b = append(b, ',')
-		}
-		b = strconv.AppendInt(b, r, 10)
-	}
-	return string(append(b, ']'))
-}
-
-// step goes one hop further from a side and gives the nodes where it met the
-// other.
-func (k *walk) step(s, other *side) []int64 {
-	var met, rim []int64
-	s.depth++
-	list := rowList(s.rim)
-	const hop = "SELECT DISTINCT %[1]s, %[2]s FROM relation WHERE %[1]s IN (SELECT value FROM json_each(?1)) AND kind IN (%[3]s) AND score >= ?2"
-	for _, ends := range [][2]string{{"from_id", "to_id"}, {"to_id", "from_id"}} {
-		for h, err := range query(k.ctx, k.store, scanHop, fmt.Sprintf(hop, ends[0], ends[1], k.kinds), list, k.minScore) {
-			if err != nil {
-				k.err = err
-				return nil
-			}
-			level, known := s.level[h[1]]
-			if known && level < s.depth {
-				continue
-			}
-			s.back[h[1]] = append(s.back[h[1]], h[0])
-			if known {
-				continue
-			}
-			s.level[h[1]] = s.depth
-			rim = append(rim, h[1])
-			if _, there := other.level[h[1]]; there {
-				met = append(met, h[1])
-			}
-		}
-	}
-	s.rim = rim
-	return met
-}
-
-func scanHop(rows *sql.Rows) (h [2]int64, err error) { return h, rows.Scan(&h[0], &h[1]) }
-
-// maxWays bounds how many ways are laid out to find the smallest.
-const maxWays = 20000
-
-// ways lays out the shortest ways through the nodes where the sides met.
-func (k *walk) ways(a, b *side, met []int64, limit int) []graph.Way {
-	best := -1
-	for _, m := range met {
-		if n := a.level[m] + b.level[m]; best < 0 || n < best {
-			best = n
-		}
-	}
-	var rows [][]int64
-	for _, m := range met {
-		if a.level[m]+b.level[m] != best {
-			continue
-		}
-		tails := chains(b, m, nil, nil)
-		for _, head := range chains(a, m, nil, nil) {
-			for _, tail := range tails {
-				way := slices.Clone(head)
-				slices.Reverse(way)
-				rows = append(rows, append(way, tail[1:]...))
-			}
-		}
-		if len(rows) > maxWays {
-			break
-		}
-	}
-	return k.named(rows, limit)
-}
-
-// chains are all ways back from a node to the end of its side, the node first.
-func chains(s *side, at int64, soFar []int64, out [][]int64) [][]int64 {
-	soFar = append(slices.Clone(soFar), at)
-	if s.level[at] == 0 || len(out) > maxWays {
-		return append(out, soFar)
-	}
-	slices.Sort(s.back[at])
-	s.back[at] = slices.Compact(s.back[at])
-	for _, before := range s.back[at] {
-		out = chains(s, before, soFar, out)
-	}
-	return out
-}
-
-// named turns row ids into keys and gives the smallest ways.
-func (k *walk) named(rows [][]int64, limit int) []graph.Way {
-	all := map[int64]bool{}
-	for _, way := range rows {
-		for _, n := range way {
-			all[n] = true
-		}
-	}
-	var list []int64
-	for n := range all {
-		list = append(list, n)
-	}
-	slices.Sort(list)
-	for p, err := range query(k.ctx, k.store, scanNode, "SELECT id, key FROM node WHERE id IN (SELECT value FROM json_each(?))", rowList(list)) {
-		if err != nil {
-			k.err = err
-			return nil
-		}
-		k.names[p.row] = p.key
-	}
-	ways := make([]graph.Way, 0, len(rows))
-	for _, row := range rows {
-		way := make(graph.Way, len(row))
-		for i, n := range row {
-			way[i] = k.names[n]
-		}
-		ways = append(ways, way)
-	}
-	slices.SortFunc(ways, func(a, b graph.Way) int { return cmp.Or(cmp.Compare(len(a), len(b)), slices.Compare(a, b)) })
-	return ways[:min(limit, len(ways))]
+	return keys, nil
 }
 
 type keyed struct {

@@ -145,9 +145,11 @@ func (s *Store) Relations(ctx context.Context, e graph.Edge) iter.Seq2[graph.Rel
 	}
 	w.keys("r.letter", e.Letters)
 	if len(e.Any) > 0 {
-		ids := jsonArray(e.Any)
-		const among = " IN (SELECT a.id FROM json_each(?) j JOIN node a ON a.key = j.value)"
-		w.add("r.id IN (SELECT id FROM relation WHERE from_id"+among+" UNION SELECT id FROM relation WHERE to_id"+among+")", ids, ids)
+		var ends where
+		ends.in("name", e.Kinds)
+		among := " IN (SELECT a.id FROM json_each(?) j JOIN node a ON a.key = j.value) AND kind IN (SELECT id FROM kind" + ends.String() + ")"
+		args := slices.Concat([]any{jsonArray(e.Any)}, ends.args)
+		w.add("r.id IN (SELECT id FROM relation WHERE from_id"+among+" UNION SELECT id FROM relation WHERE to_id"+among+")", slices.Concat(args, args)...)
 	}
 	if e.Form != nil {
 		w.add("r.form = ?", *e.Form)
@@ -164,9 +166,9 @@ func (s *Store) Relations(ctx context.Context, e graph.Edge) iter.Seq2[graph.Rel
 	}
 	if e.Limit > 0 {
 		order += " LIMIT ?"
-		return query(ctx, s, scanRelation, selectRelation+w.String()+order, append(w.args, e.Limit)...)
+		w.args = append(w.args, e.Limit)
 	}
-	return query(ctx, s, scanRelation, selectRelation+w.String()+order, w.args...)
+	return query(ctx, s, relationScanner(), selectRelation+w.String()+order, w.args...)
 }
 
 // jsonArray is how a list of any length becomes one value of a statement.
@@ -288,22 +290,35 @@ func scanDocument(rows *sql.Rows) (d graph.Document, err error) {
 	return d, parse(copies, &d.Copies)
 }
 
-func scanRelation(rows *sql.Rows) (r graph.Relation, err error) {
-	var more, evidence, copies string
-	if err := rows.Scan(&r.Kind, &r.From, &r.To, &r.Letter, &r.Date, &r.DateFrom, &r.DateTo, &r.As, &r.Form, &r.Role,
-		&r.Blind, &more, &evidence, &copies); err != nil {
+// keptCopies is of how many letters a scanner remembers the copies: relations
+// come by date, those of one letter not together.
+const keptCopies = 256
+
+func relationScanner() func(*sql.Rows) (graph.Relation, error) {
+	kept := map[string][]graph.Copy{}
+	return func(rows *sql.Rows) (r graph.Relation, err error) {
+		var more, evidence, copies string
+		if err := rows.Scan(&r.Kind, &r.From, &r.To, &r.Letter, &r.Date, &r.DateFrom, &r.DateTo, &r.As, &r.Form, &r.Role,
+			&r.Blind, &more, &evidence, &copies); err != nil {
+			return r, err
+		}
+		r.ID = graph.HashID(r.Kind, r.From, r.To, r.Letter)
+		if err := unpackMore(more, &r); err != nil {
+			return r, err
+		}
+		held, ok := kept[copies]
+		if !ok {
+			if err := parse(copies, &held); err != nil {
+				return r, err
+			}
+			if len(kept) == keptCopies {
+				clear(kept)
+			}
+			kept[copies] = held
+		}
+		r.Evidence, err = unpackEvidence(evidence, held)
 		return r, err
 	}
-	r.ID = graph.HashID(r.Kind, r.From, r.To, r.Letter)
-	if err := unpackMore(more, &r); err != nil {
-		return r, err
-	}
-	var held []graph.Copy
-	if err := parse(copies, &held); err != nil {
-		return r, err
-	}
-	r.Evidence, err = unpackEvidence(evidence, held)
-	return r, err
 }
 
 // parse reads a JSON array that list wrote.

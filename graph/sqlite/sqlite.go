@@ -27,7 +27,7 @@ import (
 )
 
 // Schema is the version of the tables; it stands in the file's user_version.
-const Schema = 2
+const Schema = 3
 
 //go:embed schema.sql
 var schema string
