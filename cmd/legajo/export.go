@@ -18,7 +18,7 @@ import (
 )
 
 // exportFormat is a form in which the archive, or a view of its graph, goes
-// out. One of fromArchive, fromGraph, tables and folder says how.
+// out. One of fromArchive, fromGraph, tables and importer says how.
 type exportFormat struct {
 	name string
 	// views are the graph's views that it can show, its own first; none for
@@ -30,7 +30,7 @@ type exportFormat struct {
 	fromArchive archiveWriter
 	fromGraph   func(x *exporting, n *views.Network, w io.Writer) (views.Written, error)
 	tables      []views.Table // a folder of CSV files
-	folder      func(a *app, ctx context.Context, path string) error
+	importer    bool          // a folder of files for Neo4j's importer
 
 	// loses are what it cannot hold: keys of the catalogue after "loss.".
 	loses []string
@@ -57,7 +57,7 @@ func exportFormats() []exportFormat {
 		{name: "ftm", views: []string{views.Documents, views.Correspondence, views.Organisations}, fromGraph: simple(views.FollowTheMoney), each: true, proofs: true,
 			loses: []string{"ftm_direction", "ftm_dates", "ftm_files", "best_evidence"}},
 		{name: "rico", views: []string{views.Documents}, fromGraph: writeRiCO, each: true, loses: []string{"rico_copies", "rico_dates", "best_evidence"}},
-		{name: "neo4j-csv", folder: (*app).exportNeo4j},
+		{name: "neo4j-csv", importer: true, loses: []string{"images", "parted"}},
 	}
 }
 
@@ -147,8 +147,8 @@ func (a *app) export(ctx context.Context, f *exportFlags, set *pflag.FlagSet) er
 	if err := f.check(format, set); err != nil {
 		return err
 	}
-	if format.folder != nil {
-		return format.folder(a, ctx, f.path)
+	if format.importer {
+		return a.exportImporter(ctx, f, format)
 	}
 	if format.fromArchive != nil {
 		return a.exportArchive(ctx, f, format)
@@ -232,8 +232,9 @@ func toFile(path string, write func(io.Writer) error) error {
 	return nil
 }
 
-// toFolder writes files into a folder, all of them or none.
-func toFolder(dir string, names []string, write func(name string, w io.Writer) error) (err error) {
+// toFolder gives a place for files and moves all of them into a folder at the
+// end, all or none.
+func toFolder(dir string, write func(work string) error) (err error) {
 	if err := os.MkdirAll(dir, 0o700); err != nil {
 		return failed("error.cannot_write", safe(dir)).because(pathCause(err))
 	}
@@ -242,13 +243,15 @@ func toFolder(dir string, names []string, write func(name string, w io.Writer) e
 		return failed("error.cannot_write", safe(dir)).because(pathCause(err))
 	}
 	defer func() { err = errors.Join(err, os.RemoveAll(work)) }()
-	for _, name := range names {
-		if err := toFile(filepath.Join(work, name), func(w io.Writer) error { return write(name, w) }); err != nil {
-			return err
-		}
+	if err := write(work); err != nil {
+		return err
 	}
-	for _, name := range names {
-		if err := os.Rename(filepath.Join(work, name), filepath.Join(dir, name)); err != nil {
+	files, err := os.ReadDir(work)
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
+		if err := os.Rename(filepath.Join(work, f.Name()), filepath.Join(dir, f.Name())); err != nil {
 			return failed("error.cannot_write", safe(dir)).because(pathCause(err))
 		}
 	}

@@ -107,7 +107,7 @@ func (x *exporting) writeCard(ctx context.Context) error {
 	if err := c.Archive.fill(ctx, x.archive); err != nil {
 		return err
 	}
-	program, page := x.flags.place(x.format.tables != nil && x.flags.table == "")
+	program, page := x.flags.place(x.format.importer || x.format.tables != nil && x.flags.table == "")
 	err := toFile(program, func(w io.Writer) error {
 		e := json.NewEncoder(w)
 		e.SetEscapeHTML(false)

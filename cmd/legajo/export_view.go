@@ -5,6 +5,7 @@ import (
 	"errors"
 	"io"
 	"net/url"
+	"path/filepath"
 	"runtime/debug"
 	"slices"
 	"strings"
@@ -15,6 +16,7 @@ import (
 	"legajo/extract"
 	"legajo/graph"
 	views "legajo/graph/export"
+	"legajo/graph/neo4j"
 )
 
 // exporting is one export under way.
@@ -150,58 +152,101 @@ var relationKinds = []string{extract.Signed, extract.Sent, extract.Addressed, ex
 // more time to hold no more.
 const exportMemory = 300 << 20
 
-// exportGraph writes a view of the graph, of one moment.
-func (a *app) exportGraph(ctx context.Context, f *exportFlags, format *exportFormat) error {
+// held is the archive and the graph as they stand at one moment.
+type held struct {
+	*exporting
+	q      *question
+	reader graph.Reader
+	state  graph.State
+	// release ends the holding, and fails where the graph moved meanwhile.
+	release func() error
+}
+
+// hold begins an export of the graph.
+func (a *app) hold(ctx context.Context, f *exportFlags, format *exportFormat) (*held, error) {
 	debug.SetMemoryLimit(exportMemory)
 	q, err := a.ask(ctx)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	defer q.Close()
-	o, err := q.options(ctx, f, format)
-	if err != nil {
-		return err
-	}
+	h := &held{q: q}
 	still, err := q.archive.Snapshot(ctx)
 	if err != nil {
-		return err
+		return nil, errors.Join(err, q.Close())
 	}
-	defer still.Close()
-	x := &exporting{app: a, flags: f, format: format, archive: still, card: &card{}}
-	x.card.tell(&o)
-	reader, release, err := views.Hold(ctx, q.graph)
+	h.exporting = &exporting{app: a, flags: f, format: format, archive: still, card: &card{}}
+	if h.reader, h.release, err = views.Hold(ctx, q.graph); err != nil {
+		return nil, errors.Join(err, h.close())
+	}
+	if state, ok := h.reader.(views.Store); ok {
+		if h.state, err = state.State(ctx); err != nil {
+			return nil, errors.Join(err, h.release(), h.close())
+		}
+	}
+	h.card.Archive.GraphSeq = h.state.Seq
+	return h, nil
+}
+
+func (h *held) close() error { return errors.Join(h.archive.Close(), h.q.Close()) }
+
+// exportGraph writes a view of the graph, of one moment.
+func (a *app) exportGraph(ctx context.Context, f *exportFlags, format *exportFormat) error {
+	h, err := a.hold(ctx, f, format)
 	if err != nil {
 		return err
 	}
-	if state, ok := reader.(interface {
-		State(context.Context) (graph.State, error)
-	}); ok {
-		s, err := state.State(ctx)
-		if err != nil {
-			return errors.Join(err, release())
-		}
-		x.card.Archive.GraphSeq = s.Seq
+	defer h.close()
+	o, err := h.q.options(ctx, f, format)
+	if err != nil {
+		return errors.Join(err, h.release())
 	}
+	h.card.tell(&o)
 	if format.name == "cmif" {
-		return x.edition(ctx, reader, o, release)
+		return h.edition(ctx, o)
 	}
-	n, err := views.Build(ctx, reader, o)
-	if err = errors.Join(err, release()); err != nil {
+	n, err := views.Build(ctx, h.reader, o)
+	if err = errors.Join(err, h.release()); err != nil {
 		return err
 	}
 	defer n.Close()
-	x.card.Tally = n.Tally
-	if err := x.write(n); err != nil {
+	h.card.Tally = n.Tally
+	if err := h.write(n); err != nil {
 		return err
 	}
-	return x.writeCard(ctx)
+	return h.writeCard(ctx)
+}
+
+// exportImporter writes the whole graph into a folder, for Neo4j's importer.
+func (a *app) exportImporter(ctx context.Context, f *exportFlags, format *exportFormat) error {
+	if f.path == "" {
+		return misused("error.no_folder").hint("hint.no_folder")
+	}
+	h, err := a.hold(ctx, f, format)
+	if err != nil {
+		return err
+	}
+	defer h.close()
+	var counter views.Counter
+	err = toFolder(f.path, func(work string) error {
+		done, err := neo4j.WriteCSV(ctx, h.reader, h.state, work, counter.Letter)
+		h.card.Written.Dropped, h.card.Tally.Nodes = done.Dropped, done.Nodes
+		return errors.Join(err, h.release()) // before the files take their places
+	})
+	if err != nil {
+		return err
+	}
+	nodes := h.card.Tally.Nodes
+	h.card.Tally = counter.Tally()
+	h.card.Tally.Nodes = nodes
+	a.note("note.neo4j_csv", safe(filepath.Join(f.path, "README")))
+	return h.writeCard(ctx)
 }
 
 // write writes a view as its format wants it.
 func (x *exporting) write(n *views.Network) error {
 	format, f := x.format, x.flags
 	table := func(name string, w io.Writer) error {
-		at := slices.IndexFunc(format.tables, func(t views.Table) bool { return t.Name == strings.TrimSuffix(name, ".csv") })
+		at := slices.IndexFunc(format.tables, func(t views.Table) bool { return t.Name == name })
 		done, err := format.tables[at].Write(n, w)
 		x.card.Written.Merge(done)
 		return err
@@ -217,11 +262,14 @@ func (x *exporting) write(n *views.Network) error {
 	case f.path == "":
 		return buffered(x.out, whole)
 	case format.tables != nil && f.table == "":
-		var names []string
-		for _, t := range format.tables {
-			names = append(names, t.Name+".csv")
-		}
-		return toFolder(f.path, names, table)
+		return toFolder(f.path, func(work string) error {
+			for _, t := range format.tables {
+				if err := toFile(filepath.Join(work, t.Name+".csv"), func(w io.Writer) error { return table(t.Name, w) }); err != nil {
+					return err
+				}
+			}
+			return nil
+		})
 	}
 	return toFile(f.path, whole)
 }
@@ -231,15 +279,16 @@ func writeRiCO(x *exporting, n *views.Network, w io.Writer) (views.Written, erro
 }
 
 // edition writes letters for correspSearch.
-func (x *exporting) edition(ctx context.Context, reader graph.Reader, o views.Options, release func() error) error {
+func (h *held) edition(ctx context.Context, o views.Options) error {
+	x := h.exporting
 	about, err := x.about(ctx)
 	if err != nil {
-		return errors.Join(err, release())
+		return errors.Join(err, h.release())
 	}
 	whole := func(w io.Writer) error {
 		var err error
-		x.card.Tally, x.card.Written, err = views.CMIF(ctx, reader, o, about, w)
-		return errors.Join(err, release()) // before the file takes its place
+		x.card.Tally, x.card.Written, err = views.CMIF(ctx, h.reader, o, about, w)
+		return errors.Join(err, h.release()) // before the file takes its place
 	}
 	if x.flags.path == "" {
 		err = buffered(x.out, whole)

@@ -165,6 +165,12 @@ func TestExportNeo4jCSV(t *testing.T) {
 	if err != nil || !strings.Contains(talk, filepath.Join(out, "README")) || !strings.Contains(string(readme), "--relationships=WITHDREW_FROM=WITHDREW_FROM.csv") {
 		t.Errorf("%v %s\n%s", err, talk, readme)
 	}
+	card, err := os.ReadFile(filepath.Join(out, "card.json"))
+	for _, want := range []string{`"format": "neo4j-csv"`, `"WITHDREW_FROM": `, `"person": `, `"fingerprint": "`} {
+		if err != nil || !strings.Contains(string(card), want) {
+			t.Errorf("%v %s is not in the card\n%s", err, want, card)
+		}
+	}
 }
 
 // TestStoreAway holds that papers are taken in while the store is away, and

@@ -150,23 +150,3 @@ func (a *app) tellLacks(letters int64) {
 		a.hint("hint.catch_up")
 	}
 }
-
-// exportNeo4j writes the graph into a folder, for the importer of Neo4j.
-func (a *app) exportNeo4j(ctx context.Context, dir string) error {
-	if dir == "" {
-		return misused("error.no_folder").hint("hint.no_folder")
-	}
-	q, err := a.ask(ctx)
-	if err != nil {
-		return err
-	}
-	state, err := q.graph.State(ctx)
-	if err == nil {
-		err = neo4j.WriteCSV(ctx, q.graph, state, dir)
-	}
-	if err := errors.Join(err, q.Close()); err != nil {
-		return err
-	}
-	a.note("note.neo4j_csv", safe(filepath.Join(dir, "README")))
-	return nil
-}

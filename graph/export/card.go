@@ -1,6 +1,10 @@
 package export
 
-import "maps"
+import (
+	"maps"
+
+	"legajo/graph"
+)
 
 // Tally counts what a view took in, drew and left out.
 type Tally struct {
@@ -74,6 +78,58 @@ func (t *Tally) AddEdges(kind, status string, score int, dated, evident bool, n 
 	if evident {
 		t.Evidence += n
 	}
+}
+
+// Counter counts a graph that goes out whole, a letter at a time.
+type Counter struct {
+	tally Tally
+	known map[string]uint8 // of documents: which of given, sender and addressee
+}
+
+// given: the document was given.
+const given = 1 << 7
+
+// Letter counts a document and all that its papers say.
+func (c *Counter) Letter(l *graph.Letter) {
+	if c.known == nil {
+		c.known = map[string]uint8{}
+	}
+	c.known[l.Document.ID] |= given
+	if l.Document.Date != "" {
+		c.tally.WithDate++
+	}
+	if l.Document.Cited {
+		c.tally.Reported++
+	}
+	for i := range l.Relations {
+		r := &l.Relations[i]
+		v := &r.Evidence[0]
+		c.tally.AddEdges(r.Kind, v.Status, r.Score(), r.DateFrom != "", v.Quote != "", 1)
+		switch {
+		case r.Kind == signed && r.Form != blankLine, r.Kind == sent:
+			c.known[r.To] |= sender
+		case r.Kind == addressed && r.As != through && r.As != attention:
+			c.known[r.From] |= addressee
+		}
+	}
+}
+
+// Tally is what was counted.
+func (c *Counter) Tally() Tally {
+	t := c.tally
+	for _, known := range c.known {
+		if known&given == 0 {
+			continue
+		}
+		t.Documents++
+		if known&sender != 0 {
+			t.WithSender++
+		}
+		if known&addressee != 0 {
+			t.WithAddressee++
+		}
+	}
+	return t
 }
 
 // band is the range that a score, per mille, lies in.

@@ -41,26 +41,36 @@ var (
 	}
 )
 
+// Exported counts what WriteCSV wrote: nodes by kind, and characters left out
+// because they part the elements of a list.
+type Exported struct {
+	Nodes   map[string]int
+	Dropped int
+}
+
 // WriteCSV writes all that a store holds into a folder as files for
 // `neo4j-admin database import full`, with a README that has the command line
 // and the constraints to make afterwards. A server that imports them holds
-// what Apply would have written, so that later loads go on from there.
-func WriteCSV(ctx context.Context, r graph.Reader, state graph.State, dir string) error {
-	if err := os.MkdirAll(dir, 0o700); err != nil {
-		return fmt.Errorf("write CSV for Neo4j: %w", err)
+// what Apply would have written, so that later loads go on from there. Seen is
+// given each letter as it is written.
+func WriteCSV(ctx context.Context, r graph.Reader, state graph.State, dir string, seen func(*graph.Letter)) (Exported, error) {
+	e := &csvExport{ctx: ctx, r: r, w: &writer{archive: state.Archive}, dir: dir, seen: seen, files: map[string]*csvFile{},
+		entities: map[string]graph.Entity{}, nodes: map[string]bool{}, done: Exported{Nodes: map[string]int{}}}
+	err := os.MkdirAll(dir, 0o700)
+	if err == nil {
+		err = e.write(state)
 	}
-	e := &csvExport{ctx: ctx, r: r, w: &writer{archive: state.Archive}, dir: dir, files: map[string]*csvFile{}, entities: map[string]graph.Entity{}, nodes: map[string]bool{}}
-	err := e.write(state)
 	for _, name := range slices.Sorted(maps.Keys(e.files)) {
 		err = errors.Join(err, e.files[name].close())
+		e.done.Dropped += e.files[name].dropped
 	}
 	if err == nil {
 		err = e.readme()
 	}
 	if err != nil {
-		return fmt.Errorf("write CSV for Neo4j into %s: %w", dir, err)
+		return e.done, fmt.Errorf("write CSV for Neo4j into %s: %w", dir, err)
 	}
-	return nil
+	return e.done, nil
 }
 
 type csvExport struct {
@@ -68,9 +78,11 @@ type csvExport struct {
 	r        graph.Reader
 	w        *writer // for its rows and keys
 	dir      string
+	seen     func(*graph.Letter)
 	files    map[string]*csvFile
 	entities map[string]graph.Entity
 	nodes    map[string]bool // ids of documents and keys of files that are written
+	done     Exported
 }
 
 func (e *csvExport) write(state graph.State) error {
@@ -90,20 +102,27 @@ func (e *csvExport) write(state graph.State) error {
 			return err
 		}
 		e.entities[entity.ID] = entity
+		e.done.Nodes[entity.Kind]++
 		if err := e.put(labels[entity.Kind], entityColumns, e.w.entityRow(&entity)); err != nil {
 			return err
 		}
 	}
 	var ends []string
+	var group []graph.Document
 	for d, err := range e.r.Documents(e.ctx, graph.Filter{}) {
 		if err != nil {
 			return err
 		}
-		named, err := e.letter(d)
-		if err != nil {
-			return err
+		if group = append(group, d); len(group) == csvTogether {
+			if ends, err = e.letters(group, ends); err != nil {
+				return err
+			}
+			group = group[:0]
 		}
-		ends = append(ends, named...)
+	}
+	ends, err := e.letters(group, ends)
+	if err != nil {
+		return err
 	}
 	for _, id := range ends { // documents that are only named
 		if e.nodes[id] {
@@ -117,22 +136,46 @@ func (e *csvExport) write(state graph.State) error {
 	return nil
 }
 
-// letter writes a document with its files and what its papers say, and gives
-// the ids of the documents that this names. The hash is made again: with it a
-// later load leaves the letter alone.
-func (e *csvExport) letter(d graph.Document) (named []string, err error) {
-	l := graph.Letter{Document: d}
-	own := map[string]bool{}
-	for r, err := range e.r.Relations(e.ctx, graph.Edge{Letter: d.ID}) {
+// csvTogether is how many documents are asked about at a time.
+const csvTogether = 256
+
+// letters writes documents, and adds to ends the ids of those that they name.
+func (e *csvExport) letters(group []graph.Document, ends []string) ([]string, error) {
+	if len(group) == 0 {
+		return ends, nil
+	}
+	ids := make([]string, len(group))
+	for i := range group {
+		ids[i] = group[i].ID
+	}
+	said := make(map[string][]graph.Relation, len(group))
+	for r, err := range e.r.Relations(e.ctx, graph.Edge{Letters: ids}) {
 		if err != nil {
 			return nil, err
 		}
-		l.Relations = append(l.Relations, r)
-		for _, id := range []string{r.From, r.To} {
+		said[r.Letter] = append(said[r.Letter], r)
+	}
+	for i := range group {
+		named, err := e.letter(graph.Letter{Document: group[i], Relations: said[group[i].ID]})
+		if err != nil {
+			return nil, err
+		}
+		ends = append(ends, named...)
+	}
+	return ends, nil
+}
+
+// letter writes a document with its files and what its papers say, and gives
+// the ids of the documents that this names. The hash is made again: with it a
+// later load leaves the letter alone.
+func (e *csvExport) letter(l graph.Letter) (named []string, err error) {
+	own := map[string]bool{}
+	for i := range l.Relations {
+		for _, id := range []string{l.Relations[i].From, l.Relations[i].To} {
 			entity, ok := e.entities[id]
-			if !ok {
+			if !ok && id != l.Document.ID {
 				named = append(named, id)
-			} else if !own[id] {
+			} else if ok && !own[id] {
 				own[id] = true
 				l.Entities = append(l.Entities, entity)
 			}
@@ -141,11 +184,13 @@ func (e *csvExport) letter(d graph.Document) (named []string, err error) {
 	if err := l.Seal(); err != nil {
 		return nil, err
 	}
-	e.nodes[d.ID] = true
+	e.nodes[l.Document.ID] = true
+	e.done.Nodes["document"]++
+	e.seen(&l)
 	if err := e.put("Document", documentColumns, e.w.documentRow(&l)); err != nil {
 		return nil, err
 	}
-	if err := e.copies(&d); err != nil {
+	if err := e.copies(&l.Document); err != nil {
 		return nil, err
 	}
 	for i := range l.Relations {
@@ -194,8 +239,8 @@ func (e *csvExport) put(name string, columns []string, row map[string]any) error
 	return f.end()
 }
 
-// fieldText is a value of a row as the importer reads it.
-func fieldText(v any) string {
+// text is a value of a row as the importer reads it.
+func (f *csvFile) text(v any) string {
 	switch v := v.(type) {
 	case string:
 		return v
@@ -210,7 +255,10 @@ func fieldText(v any) string {
 	case []string:
 		list := slices.Clone(v)
 		for i := range list {
-			list[i] = strings.ReplaceAll(list[i], separator, " ")
+			if n := strings.Count(list[i], separator); n > 0 {
+				f.dropped += n
+				list[i] = strings.ReplaceAll(list[i], separator, " ")
+			}
 		}
 		return strings.Join(list, separator)
 	case []int:
@@ -226,8 +274,9 @@ func fieldText(v any) string {
 // csvFile is one file, its columns in the first line. Only its owner can read
 // it: the papers may be sensitive.
 type csvFile struct {
-	file *os.File
-	buf  *bufio.Writer
+	file    *os.File
+	buf     *bufio.Writer
+	dropped int // separators within texts
 }
 
 func (e *csvExport) file(name string, columns []string) (*csvFile, error) {
@@ -238,7 +287,7 @@ func (e *csvExport) file(name string, columns []string) (*csvFile, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &csvFile{file, bufio.NewWriterSize(file, 1<<16)}
+	f := &csvFile{file: file, buf: bufio.NewWriterSize(file, 1<<16)}
 	e.files[name] = f
 	for i, c := range columns {
 		f.field(i, c)
@@ -253,7 +302,7 @@ func (f *csvFile) field(n int, v any) {
 		_ = f.buf.WriteByte(',') // an error stays with buf
 	}
 	if v != nil {
-		_, _ = f.buf.WriteString(`"` + strings.ReplaceAll(fieldText(v), `"`, `""`) + `"`)
+		_, _ = f.buf.WriteString(`"` + strings.ReplaceAll(f.text(v), `"`, `""`) + `"`)
 	}
 }
 

@@ -13,6 +13,7 @@ import (
 
 	"legajo/archive"
 	"legajo/archive/archivetest"
+	"legajo/graph"
 	"legajo/graph/load"
 	"legajo/graph/neo4j/neo4jtest"
 	"legajo/graph/sqlite"
@@ -54,7 +55,12 @@ func imported(t *testing.T, server *neo4jtest.Server, from loaded) {
 	dir := filepath.Join(t.TempDir(), "csv")
 	state, err := from.graph.State(t.Context())
 	must(t, err)
-	must(t, WriteCSV(t.Context(), from.graph, state, dir))
+	letters := 0
+	done, err := WriteCSV(t.Context(), from.graph, state, dir, func(*graph.Letter) { letters++ })
+	must(t, err)
+	if letters == 0 || done.Nodes["document"] != letters || done.Nodes["person"] == 0 {
+		t.Errorf("%d letters were written, and nodes %v", letters, done.Nodes)
+	}
 	readme, err := os.ReadFile(filepath.Join(dir, "README"))
 	must(t, err)
 	for _, line := range strings.Split(string(readme), "\n") {

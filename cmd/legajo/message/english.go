@@ -736,6 +736,7 @@ var english = map[string]string{
 	"loss.rico_dates":       "Dates are texts (EDTF), places are texts.",
 	"loss.register":         "One row a letter: no agreements or other documents, no letters known only by report, no scores.",
 	"loss.long_links":       "A link longer than 255 characters is a text.",
+	"loss.parted":           "The sign U+001F parts the elements of a list; a text that has it loses it.",
 	"loss.images":           "No pictures of pages and no words beside those of findings.",
 
 	"cmd.path.args":          "A B",

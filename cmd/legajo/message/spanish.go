@@ -734,6 +734,7 @@ var spanish = map[string]string{
 	"loss.rico_dates":       "Las fechas son textos (EDTF), los lugares son textos.",
 	"loss.register":         "Una fila por carta: sin convenios ni otros documentos, sin cartas conocidas solo por otros, sin puntuaciones.",
 	"loss.long_links":       "Un enlace de más de 255 caracteres es un texto.",
+	"loss.parted":           "El signo U+001F separa los elementos de una lista; un texto que lo tiene lo pierde.",
 	"loss.images":           "Sin imágenes de páginas ni más palabras que las de los hallazgos.",
 
 	"cmd.path.args":          "A B",
