@@ -62,10 +62,9 @@ func ablation() (string, error) {
 		if !slices.Contains(ablated, c.name) {
 			continue
 		}
-		if _, err := os.Stat(c.papers); err != nil {
-			if err := c.make(); err != nil {
-				return "", err
-			}
+		c, err := c.ready()
+		if err != nil {
+			return "", err
 		}
 		x, err := export(work, c)
 		if err != nil {

@@ -8,56 +8,9 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
-	"path/filepath"
 	"slices"
 	"strings"
 )
-
-// collections are the papers with a known truth. Those for measuring are looked
-// at only through figures. Those under made are written when they are wanted.
-var collections = []collection{
-	{"corpus", "../shared/corpus", "../shared/eval/seed-gold.json", "four real files, native and scanned, which are not in this tree", nil},
-	{"testdata", "testdata/archive", "testdata/gold.json", "the sample archive of this tree: invented papers, native and scanned", nil},
-	{"written-tuning", "testdata/written/tuning", "testdata/written/tuning.json", "papers written one by one, none like another, for tuning", nil},
-	{"written-measuring", "testdata/written/measuring", "testdata/written/measuring.json", "the other half of the written papers, for measuring", nil},
-	made("tuning", "native", "-each 18 -copies 22 -answers 45 -accounts 16 -tools"),
-	made("measuring", "native", "-each 18 -copies 22 -answers 45 -accounts 16 -tools"),
-	made("tuning", "scans", "-each 2 -scans 100 -copies 15 -answers 20 -accounts 8"),
-	made("measuring", "scans", "-each 2 -scans 100 -copies 15 -answers 20 -accounts 8"),
-	made("tuning", "hard", "-each 2 -scans 100 -hard"),
-	made("measuring", "hard", "-each 2 -scans 100 -hard"),
-}
-
-// collection is a folder of papers and its gold file; order makes them, nil
-// where they are at hand.
-type collection struct {
-	name, papers, gold, about string
-	order                     []string
-}
-
-// made are papers that the generator writes, of the layout families of a part;
-// order says how many and how.
-func made(part, kind, order string) collection {
-	dir := filepath.Join(cache, "papers-"+kind)
-	about := map[string]string{"native": "native", "scans": "scans, worn in four degrees", "hard": "scans with names under ink and stamps"}[kind]
-	return collection{"made-" + part + "-" + kind, filepath.Join(dir, part), filepath.Join(dir, part+".json"),
-		fmt.Sprintf("made papers of the layout families for %s, %s (`papers/generate -seed 1 %s`)", part, about, order),
-		append([]string{"run", "./papers/generate", "-o", dir, "-part", part}, strings.Fields(order)...)}
-}
-
-// make writes the papers, where they are to be made.
-func (c collection) make() error {
-	if c.order == nil {
-		return nil
-	}
-	if err := os.RemoveAll(c.papers); err != nil { // what another order left
-		return err
-	}
-	if err := run("go", c.order...); err != nil {
-		return fmt.Errorf("%s: %w", c.name, err)
-	}
-	return nil
-}
 
 // figure is a column and the name that legajo eval gives it.
 type figure struct{ column, name string }
@@ -108,19 +61,20 @@ func quality() (string, error) {
 	var t qualityTables
 	for _, c := range collections {
 		fmt.Fprintf(os.Stderr, "measuring quality: %s …\n", c.name)
-		if err := c.make(); err != nil {
+		c, err := c.ready()
+		if err != nil {
 			return "", err
 		}
 		if _, err := os.Stat(c.papers); err != nil {
 			fmt.Fprintf(&t.sections, "\n## %s\n\nNot at hand.\n", c.name)
 			continue
 		}
-		work, err := os.MkdirTemp("", "legajo-measure")
+		archive, err := c.archive(true)
 		if err != nil {
 			return "", err
 		}
-		r, err := evaluate(filepath.Join(work, "archive"), c)
-		if err := errors.Join(err, os.RemoveAll(work)); err != nil {
+		r, err := evaluate(archive, c)
+		if err != nil {
 			return "", fmt.Errorf("%s: %w", c.name, err)
 		}
 		t.add(c, r)
@@ -173,8 +127,8 @@ func (t *qualityTables) add(c collection, r result) {
 //	go run ./scripts/measure quality -set NAME [-errors] [-fresh]
 //
 // It keeps the papers that were made and the words that were read, so that only
-// findings are made again; -fresh reads the pages anew, as a change in reading
-// needs. -errors lists the errors, of sets that are not for measuring.
+// findings are made again; -fresh reads the pages anew where the reader has
+// changed, as the whole table does. -errors lists the errors, of sets that are not for measuring.
 func one(args []string) error {
 	flags := flag.NewFlagSet("quality", flag.ContinueOnError)
 	set := flags.String("set", "", "name of the set")
@@ -195,20 +149,13 @@ func one(args []string) error {
 	if *list && strings.Contains(c.name, "measuring") {
 		return fmt.Errorf("%s is looked at only through figures", c.name)
 	}
-	archive := filepath.Join(cache, "archive-"+c.name)
-	old, err := c.outdated()
+	c, err := c.ready()
 	if err != nil {
 		return err
 	}
-	if old {
-		if err := c.make(); err != nil {
-			return err
-		}
-	}
-	if old || *fresh {
-		if err := os.RemoveAll(archive); err != nil {
-			return err
-		}
+	archive, err := c.archive(*fresh)
+	if err != nil {
+		return err
 	}
 	r, err := evaluate(archive, c)
 	if err != nil {
@@ -224,35 +171,6 @@ func one(args []string) error {
 	_, after, _ := strings.Cut(out, "\n  ")
 	fmt.Println("  " + after)
 	return err
-}
-
-// outdated reports whether made papers are missing or older than what makes
-// them.
-func (c collection) outdated() (bool, error) {
-	if c.order == nil {
-		return false, nil
-	}
-	made, err := os.Stat(c.gold)
-	if errors.Is(err, os.ErrNotExist) {
-		return true, nil
-	}
-	if err != nil {
-		return false, err
-	}
-	sources, err := filepath.Glob("papers/*.go")
-	if err != nil {
-		return false, err
-	}
-	for _, file := range sources {
-		if strings.HasSuffix(file, "_test.go") {
-			continue
-		}
-		info, err := os.Stat(file)
-		if err != nil || info.ModTime().After(made.ModTime()) {
-			return true, err
-		}
-	}
-	return false, nil
 }
 
 // f is the F1 of a figure, empty where there is none.

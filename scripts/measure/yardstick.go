@@ -36,7 +36,8 @@ type rules struct {
 func yardstick() (string, error) {
 	var b strings.Builder
 	for _, c := range collections {
-		if err := c.make(); err != nil {
+		c, err := c.ready()
+		if err != nil {
 			return "", err
 		}
 		if _, err := os.Stat(c.papers); err != nil {
