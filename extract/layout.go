@@ -38,6 +38,9 @@ type Lead struct {
 	Here, PerList, Respect, Honorific                 bool
 	Number, Date, Page, Received, Initials, Enclosure bool
 	Drafters, Certifier, Countersign, ESigned         bool
+	Validation                                        bool        // where a paper made by a machine is proved
+	Petition                                          bool        // alone on its line, the head of a part of a petition
+	Registry                                          bool        // in the box that a registry prints on what it sends: number, sender, addressee
 	Role                                              bool        // a title: its head opens the cell or ends the words before a preposition
 	History                                           bool        // heads the message that an e-mail answers
 	Field                                             lexicon.Cue // the header field whose label it opens with, "" where none
@@ -48,6 +51,28 @@ func (m *Layout) findLeads() {
 	m.Leads = make([]Lead, len(m.Cells))
 	for i := range m.Cells {
 		m.Leads[i] = m.leadOf(i)
+	}
+	for i := range m.Leads {
+		if m.Leads[i].Registry {
+			m.registry(i)
+		}
+	}
+}
+
+// registry marks the lines below the first one of a registry's box: what they
+// name repeats the letter, or names only units.
+func (m *Layout) registry(i int) {
+	m.Leads[i].Field, m.Leads[i].Number = "", false
+	inset := m.Cells[i].Box.X0 > m.Left+(m.Right-m.Left)/4
+	for j, prev := i+1, i; j < len(m.Cells); j++ {
+		c, above, l := &m.Cells[j], &m.Cells[prev], &m.Leads[j]
+		if c.Row == above.Row || c.Box.X1 <= above.Box.X0 || c.Box.X0 >= above.Box.X1 {
+			continue
+		}
+		if !m.Tight(above, c) || l.Honorific || l.Respect || l.Here || l.Salutation || !inset && !strings.Contains(c.Text, ":") {
+			return
+		}
+		l.Registry, l.Field, l.Number, l.Enclosure, l.Copies, prev = true, "", false, false, false, j
 	}
 }
 
@@ -70,10 +95,13 @@ func (m *Layout) leadOf(i int) Lead {
 		Respect:   at(lexicon.Respect), Honorific: at(lexicon.Honorific),
 		ESigned: at(lexicon.ESigned), Certifier: at(lexicon.Certifier),
 		Countersign: at(lexicon.Countersign), History: at(lexicon.EmailHistory) && words <= 5,
-		Date:     m.isDate(first, c.Last),
-		Initials: m.isInitials(c),
-		Address:  m.addressLike(c),
-		Role:     m.isRole(first, c),
+		Date:       m.isDate(first, c.Last),
+		Initials:   m.isInitials(c),
+		Address:    m.addressLike(c),
+		Role:       m.isRole(first, c),
+		Validation: at(lexicon.Validation),
+		Petition:   whole(lexicon.Petition) && words == 1 && strings.ToUpper(c.Text) == c.Text,
+		Registry:   at(lexicon.Registry) && m.hasDigit(first, c.Last) && words <= 12,
 	}
 	l.Salutation = m.isSalutation(first, c)
 	l.Copies = m.isCopies(i, first)
@@ -167,8 +195,25 @@ func (m *Layout) measure() {
 	for i := range m.Cells {
 		m.Prose[i] = m.isProse(&m.Cells[i])
 	}
+	m.mottoes()
 	for i := 0; i+1 < len(m.Cells); i++ { // "1." beside the text that it numbers
 		m.Prose[i] = m.Prose[i] || m.Prose[i+1] && m.beside(i) && m.Cells[i].Last == m.Cells[i].First && len(m.Cells[i].Text) <= 4
+	}
+}
+
+// mottoes marks a line, or two, within quotation marks as no running text: the
+// motto of a year or of an institution above or below it.
+func (m *Layout) mottoes() {
+	for i := range m.Cells {
+		if !strings.ContainsAny(m.Cells[i].Text[:1], "\"'") && !strings.HasPrefix(m.Cells[i].Text, "“") && !strings.HasPrefix(m.Cells[i].Text, "«") {
+			continue
+		}
+		for j := i; j < min(i+2, len(m.Cells)); j++ {
+			if s := strings.TrimRight(m.Cells[j].Text, " .,"); strings.HasSuffix(s, "\"") || strings.HasSuffix(s, "”") || strings.HasSuffix(s, "»") {
+				m.Prose[i], m.Prose[j] = false, false
+				break
+			}
+		}
 	}
 }
 

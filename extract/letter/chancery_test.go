@@ -697,7 +697,7 @@ c.c.p. Delegación del Trabajo.- Para su conocimiento.
 c.c.p. Archivo.
 `, `
 SIGNED typed per Efrén Castañón Luna for Comité Ejecutivo Seccional
-SIGNED typed per Ma. Elena Zavaleta
+SIGNED typed per Ma. Elena Zavaleta for Comité Ejecutivo Seccional
 ADDRESSED to per Fabricio Montelongo Ibarra
 COPIED org Delegación del Trabajo
 ROLE Fabricio Montelongo Ibarra: Gerente de Recursos Humanos @ Terminal de Granos del Golfo, S.A. de C.V.

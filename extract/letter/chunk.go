@@ -480,6 +480,8 @@ func (r *reader) nameClass(first, last int, text string) class {
 	switch {
 	case r.d.Place != "" && name.Fold(text) == name.Fold(r.d.Place):
 		return address
+	case r.severalAt(first, last) && r.isRole(first, last):
+		return role
 	case r.isAddress(first, last) && score < 600:
 		return address
 	case r.x.Match(r.t, first, last, lexicon.BodyOf) >= 0 && last > first && score < 500:
@@ -563,11 +565,15 @@ func (r *reader) nobodyLead(first, last int) bool {
 	return true
 }
 
-// archiveOf: "Archivo División", the sender's own: an archive with a part of
-// the organisation, not an archive's own name.
+// archiveOf: "Archivo División", "Archivo Alcaldía", the sender's own: an
+// archive with a part of the organisation or an organisation's bare word, not an
+// archive's own name.
 func (r *reader) archiveOf(first, last int) bool {
 	end := r.x.Match(r.t, first, last, lexicon.Nobody)
-	return end >= 0 && end < last && end < first+2 && r.x.Match(r.t, first, last, lexicon.OrgHead) <= end && r.x.Match(r.t, end+1, last, lexicon.UnitHead) >= 0
+	if end < 0 || end == last || end > first+1 || r.x.Match(r.t, first, last, lexicon.OrgHead) > end {
+		return false
+	}
+	return r.x.Match(r.t, end+1, last, lexicon.UnitHead) >= 0 || r.x.Match(r.t, end+1, last, lexicon.OrgHead) == last
 }
 
 // partsAll: every part of a token such as "Archivo/Minutario" has the cue.
@@ -663,8 +669,11 @@ func (r *reader) joined(in []chunk) []chunk {
 			c.class, c.titled = person, true
 		}
 		c.titled = c.titled || i+1 < len(in) && r.titledBelow(&c, &in[i+1])
-		if i > 0 && r.trade(in, i) {
+		if i > 0 && r.trade(in, i) || i+1 < len(in) && r.profession(&c, &in[i+1]) {
 			c.class = nothing
+		}
+		if i > 0 && c.newLine && in[i-1].last+1 == c.first && r.x.MatchNear(r.t, in[i-1].first, c.last, lexicon.Courtesy) >= c.first {
+			c.class = courtesy // "Para su" over "conocimiento"
 		}
 		if len(out) > 0 && r.goesOn(&out[len(out)-1], &c) {
 			r.append(&out[len(out)-1], &c)
@@ -687,6 +696,14 @@ func (r *reader) titled(c, next *chunk) bool {
 func (r *reader) titledBelow(c, next *chunk) bool {
 	return c.newLine && c.class == person && c.last > c.first && name.IsGiven(r.t.Tokens[c.first].Text) &&
 		next.newLine && next.class == role && next.tight && sideways(c, next)
+}
+
+// profession: an honorific and one word that no table knows as a name, alone on
+// their line above a person's name: "Señora Tecnóloga".
+func (r *reader) profession(c, next *chunk) bool {
+	end := r.x.Match(r.t, c.first, c.last, lexicon.Honorific)
+	return c.newLine && end >= c.first && end == c.last-1 && next.newLine && next.tight && next.class == person && next.last-next.first >= 1 &&
+		!name.IsGiven(r.t.Tokens[c.last].Text) && !name.IsSurname(r.t.Tokens[c.last].Text) && r.x.Match(r.t, c.last, c.last, lexicon.RoleHead) < 0
 }
 
 // sideways: the lines of the two chunks overlap.
@@ -728,7 +745,10 @@ func (r *reader) goesOn(a, b *chunk) bool {
 			return false
 		}
 		if r.connects(a.text) || (r.opensSmall(b.text) || r.opensJoined(a, b)) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
-			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person
+			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person || b.class == address && r.connects(a.text) && properName(b.text)
+		}
+		if (a.class == org || a.class == unit) && b.class == other && r.nameGoesOn(b) && allCaps(a.text) && allCaps(b.text) {
+			return true // "CORPORACIÓN AUTÓNOMA" over "REGIONAL DEL VALLE"
 		}
 		// "SECRETARIO DE DESARROLLO" over "URBANO Y VIVIENDA"
 		return a.class == role && b.class == other && allCaps(a.text) && allCaps(b.text) && b.box.Box.Width() <= a.box.Box.Width() && !strings.HasSuffix(r.t.Tokens[a.last].Text, ".")
@@ -740,6 +760,20 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		return b.class == other && a.class == org && utf8.RuneCountInString(b.text) < 8
 	}
 	return false
+}
+
+// nameGoesOn: the words open with one that no name opens with, and a
+// preposition joins them: "REGIONAL DEL VALLE".
+func (r *reader) nameGoesOn(b *chunk) bool {
+	if !r.x.Word(r.t.Tokens[b.first].Key, lexicon.NotAName) || !properName(b.text) {
+		return false
+	}
+	for i := b.first + 1; i < b.last; i++ {
+		if r.x.Word(r.t.Tokens[i].Key, lexicon.SmallWord) {
+			return true
+		}
+	}
+	return b.last == b.first
 }
 
 // connects: the text ends with a word that wants another.

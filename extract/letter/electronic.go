@@ -82,6 +82,54 @@ func signElectronic(d *extract.Document, who int) {
 	}
 }
 
+// certified puts what a signing program printed together with the typed name of
+// the same person: the words of both are the same, in whatever order.
+func (r *reader) certified(blocks [][]party) [][]party {
+	for b := range blocks {
+		var kept []party
+		for i := range blocks[b] {
+			p := &blocks[b][i]
+			if o := r.typedSame(blocks, p); o != nil {
+				o.form = extract.FormElectronic
+				continue
+			}
+			kept = append(kept, *p)
+		}
+		blocks[b] = kept
+	}
+	return blocks
+}
+
+// typedSame is the party with the same name that stands apart from the
+// certificate p, nil where p is none or stands alone.
+func (r *reader) typedSame(blocks [][]party, p *party) *party {
+	if p.form != extract.FormElectronic || p.person == nil {
+		return nil
+	}
+	for b := range blocks {
+		for i := range blocks[b] {
+			o := &blocks[b][i]
+			if o.person != nil && o.first != p.first && o.form != extract.FormElectronic && len(o.roles)+len(o.orgs) >= len(p.roles)+len(p.orgs) && sameWords(o.person.text, p.person.text) {
+				return o
+			}
+		}
+	}
+	return nil
+}
+
+// sameWords: two names of the same two words or more; the shorter may lack some.
+func sameWords(a, b string) bool {
+	x, y := strings.Fields(name.Fold(name.Parse(a).String())), strings.Fields(name.Fold(name.Parse(b).String()))
+	if len(x) > len(y) {
+		x, y = y, x
+	}
+	has := map[string]bool{}
+	for _, w := range y {
+		has[w] = true
+	}
+	return len(x) >= 2 && all(x, has)
+}
+
 // marginSigners reads the lines that a signing program sets in a margin:
 // "Firmado digitalmente por …". They tell the form of a signature below the
 // text; where nobody signs there, the person that they name did.

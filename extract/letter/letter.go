@@ -94,18 +94,41 @@ func (z *zoned) ruled(kind, rule string) []extract.Cell {
 // fields sets number, subject, place and title from their zones; the title is
 // the line in the largest type.
 func (r *reader) fields(z *zoned) {
-	size := int32(0)
+	size, led := int32(0), false // led: the number stands behind the paper's name, not behind "Ref."
 	for i := range z.cells {
 		c := &z.cells[i]
 		switch {
-		case z.kind[i] == extract.ZoneNumber && r.d.Number == "":
-			r.d.Number = r.number(c, z.beside(i))
+		case z.kind[i] == extract.ZoneNumber && (r.d.Number == "" || !led && r.leadsNumber(c)):
+			if n := r.number(c, z.beside(i)); n != "" {
+				r.d.Number, led = n, r.leadsNumber(c)
+			}
 		case (z.kind[i] == extract.ZoneSubject || z.rule[i] == string(lexicon.FieldSubject)) && z.kind[i] != extract.ZoneBody:
 			r.d.Subject = strings.TrimSpace(r.d.Subject + " " + r.afterLabel(c, lexicon.FieldSubject))
 		case z.kind[i] == extract.ZoneDateline && r.d.Place == "":
 			r.d.Place = r.place(c)
 		case z.kind[i] == extract.ZoneTitle && c.Size > size:
 			r.d.Title, size = trimmed(c.Text), c.Size
+		}
+	}
+	if r.d.Number == "" {
+		r.registryNumber(z)
+	}
+}
+
+// leadsNumber: the cell opens with the name of the paper: "OFICIO N° 12".
+func (r *reader) leadsNumber(c *extract.Cell) bool {
+	return r.x.MatchNear(r.t, r.firstWord(c.First, c.Last), c.Last, lexicon.NumberLead) >= 0
+}
+
+// registryNumber takes the number from the box of a registry: its first long
+// figure.
+func (r *reader) registryNumber(z *zoned) {
+	for _, c := range z.ruled(extract.ZoneStamp, "registry") {
+		for i := c.First; i <= c.Last; i++ {
+			if s := strings.Trim(r.t.Tokens[i].Text, " .,;:()*"); len(s) >= 6 && strings.ContainsAny(s, "0123456789") && !strings.ContainsAny(s, ":") {
+				r.d.Number = s
+				return
+			}
 		}
 	}
 }
@@ -187,6 +210,8 @@ func (r *reader) value(c *extract.Cell, cues ...lexicon.Cue) extract.Cell {
 
 // place is the town in "Ciudad de México, a 4 de mayo de 2017".
 func (r *reader) place(c *extract.Cell) string {
+	v := r.value(c, lexicon.FieldDate)
+	c = &v
 	for i := c.First; i <= c.Last && i < c.First+6; i++ {
 		s := r.t.Tokens[i].Text
 		if strings.ContainsAny(s, "0123456789") || r.x.Word(s, lexicon.DateWord) {

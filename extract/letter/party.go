@@ -41,6 +41,7 @@ type assembler struct {
 	last      class
 	next      *chunk // the one after that at hand, nil at the end
 	inline    bool   // the entry's name and title stand on one line
+	printed   bool   // what follows on the line of "Digitally signed by" is a certificate's
 	ended     bool   // the line before ended with a full stop or semicolon
 	// marks for the next person
 	form    string
@@ -101,6 +102,10 @@ func (a *assembler) take(c *chunk) {
 	if a.last == absent && c.sep == "(" && strings.ContainsAny(c.text, "0123456789") {
 		return // "P.A. (Orden de 9 de enero)"
 	}
+	a.printed = a.printed && !c.newLine
+	if a.printed && c.class != person {
+		return // "GESTION DOCUMENTAL ELECTRONICA"
+	}
 	switch c.class {
 	case person:
 		a.takePerson(c)
@@ -118,7 +123,7 @@ func (a *assembler) take(c *chunk) {
 		a.blank = true
 	case eSigned:
 		a.finish()
-		a.form = extract.FormElectronic
+		a.form, a.printed = extract.FormElectronic, true
 	case conformed:
 		a.takeConformed(c)
 	case countersign:
@@ -261,6 +266,10 @@ func (a *assembler) takeRole(c *chunk) {
 	if a.pending == absent && a.absent == nil && !c.newLine {
 		a.absent = &party{roles: []chunk{*c}, first: c.first}
 		a.pending = nothing
+		return
+	}
+	if n := len(a.cur.roles) - 1; n >= 0 && !c.newLine && a.last == role && a.r.x.Match(a.r.t, c.first, c.last, lexicon.Acting) == c.last {
+		a.cur.roles[n].last = c.last // "DIRECTORA DE ARCHIVOS, ENCARGADA"
 		return
 	}
 	switch {

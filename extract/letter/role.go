@@ -292,7 +292,7 @@ func (r *reader) subBody(t *title) bool {
 // leads to one, or when its name follows without one; 0 where neither.
 func (r *reader) orgAfter(i, last int) int {
 	if end := r.x.Match(r.t, i, last, lexicon.RoleOf); end >= 0 && end < last {
-		if at := r.skipArticle(end+1, last); r.namesOrg(at, last) {
+		if at := r.skipArticle(end+1, last); r.namesOrg(at, last) && !r.officeOfOrg(at, last) {
 			return at
 		}
 		return 0
@@ -302,6 +302,16 @@ func (r *reader) orgAfter(i, last int) int {
 		return i
 	}
 	return 0
+}
+
+// officeOfOrg: a bare word for organisations without its article, before the
+// preposition of another: "Directora de Secretaría del Ministerio de …".
+func (r *reader) officeOfOrg(i, last int) bool {
+	if r.x.Word(r.t.Tokens[i-1].Key, lexicon.Article) || r.x.Match(r.t, i-1, i-1, lexicon.RoleOf) < 0 {
+		return false
+	}
+	end := r.x.Match(r.t, i+1, last, lexicon.RoleOf)
+	return end > i && end < last && r.x.Match(r.t, i, last, lexicon.OrgHead) == i && r.x.Match(r.t, r.skipArticle(end+1, last), last, lexicon.OrgHead) > 0
 }
 
 // namesOrg: an organisation's name, not a unit's, begins here and runs on.

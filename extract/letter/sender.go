@@ -39,7 +39,10 @@ func (r *reader) sent(p *party, rule string, score int) {
 // a unit where there is none, sent the document. People and titles in it are
 // staff, not senders.
 func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool {
-	chunks := r.chunksOf(r.withoutStaff(cells))
+	var chunks []chunk
+	for _, column := range columns(r.withoutStaff(cells)) {
+		chunks = append(chunks, r.chunksOf(column)...)
+	}
 	at := -1
 	for i := range chunks {
 		c := &chunks[i]

@@ -19,11 +19,33 @@ func (r *reader) signatures(z *zoned) {
 		n += r.signed(rows)
 		cells = nil
 	}
+	var blocks [][]party
 	for _, column := range columns(cells) {
-		n += r.signed(r.listed(r.parties(column, false), column))
+		blocks = append(blocks, r.listed(r.parties(column, false), column))
+	}
+	shareBehalf(blocks)
+	for _, block := range r.certified(blocks) {
+		n += r.signed(block)
 	}
 	if n == 0 && r.d.Kind != extract.PressRelease && r.d.Kind != extract.Minutes {
 		r.d.AddNote(r.t, "signature", "not_found", "no name, office or organisation below the text", -1, -1)
+	}
+}
+
+// shareBehalf: whom a line above several columns of signers names, all of them
+// represent: "Por la Junta Directiva:" over names side by side.
+func shareBehalf(blocks [][]party) {
+	if len(blocks) < 2 || len(blocks[0]) == 0 || blocks[0][0].person == nil || len(blocks[0][0].behalf) == 0 {
+		return
+	}
+	lead := &blocks[0][0]
+	if lead.behalf[0].box.Row == lead.person.box.Row {
+		return
+	}
+	for _, block := range blocks[1:] {
+		if len(block) > 0 && block[0].person != nil && len(block[0].behalf) == 0 && block[0].person.box.Row == lead.person.box.Row {
+			block[0].behalf = lead.behalf
+		}
 	}
 }
 

@@ -178,6 +178,7 @@ type head struct {
 	number, honorific, compliments bool
 	closing, copies                bool
 	history                        bool // an earlier message follows
+	petition                       int  // headings of a petition
 	text                           bool // running text has begun
 	run                            int
 	atTop                          bool // the dateline is among the first cells
@@ -190,6 +191,9 @@ func (h *head) take(k *look, i, n int) {
 	}
 	h.text = h.text || h.run >= 2
 	h.history = h.history || l.History
+	if l.Petition {
+		h.petition++
+	}
 	h.closing = h.closing || l.Closing && n > 3
 	h.copies = h.copies || l.Copies
 	if h.run < 3 {
@@ -238,6 +242,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(letter, h.subject && !h.from, 2)
 	add(letter, h.honorific, 2)
 	add(letter, h.compliments, 8)
+	add(letter, h.petition >= 2, 6)
 	header := h.to && h.from
 	add(letter, header && h.number, 2)
 	add(extract.Memo, header, 4)

@@ -1,6 +1,8 @@
 package zone
 
 import (
+	"strings"
+
 	"legajo/extract"
 	"legajo/language/lexicon"
 	"legajo/language/name"
@@ -75,9 +77,11 @@ func (m *marker) addressBlock(body int) {
 func (m *marker) headCell(i int) {
 	l := &m.Leads[i]
 	switch {
+	case l.Registry && !(l.Date && m.onlyDate(i)):
+		m.set(i, i, extract.ZoneStamp, "registry")
 	case l.Received && m.Cells[i].Last-m.Cells[i].First < 6:
 		m.set(i, i, extract.ZoneStamp, "received")
-	case l.Copies:
+	case l.Copies && !m.citizens(i):
 		m.set(i, i, extract.ZoneHeader, "field-copies")
 	case l.Blind:
 		m.set(i, i, extract.ZoneHeader, "field-blind")
@@ -94,6 +98,31 @@ func (m *marker) headCell(i int) {
 	case l.PerList:
 		m.set(i, i, extract.ZoneAddressee, "per-list")
 	}
+}
+
+// citizens: "CC. DIRECTORES DE …" above "PRESENTE" are addressed: an honorific
+// that is written as copies are.
+func (m *marker) citizens(i int) bool {
+	c := &m.Cells[i]
+	if !m.Leads[i].Honorific || strings.Contains(m.T.Tokens[c.First].Text, ":") || c.Last == c.First {
+		return false
+	}
+	for j := i + 1; j < min(i+7, len(m.Cells)) && !m.Prose[j]; j++ {
+		if m.Leads[j].Here {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyDate: no other line above the text has the date.
+func (m *marker) onlyDate(i int) bool {
+	for j := 0; j < len(m.Cells) && !m.Prose[j]; j++ {
+		if j != i && m.Leads[j].Date && !m.Leads[j].Registry {
+			return false
+		}
+	}
+	return true
 }
 
 // letterStyle: the document has no header of To and From, so that its subject
@@ -138,6 +167,9 @@ func (m *marker) valueCells(i, body int) {
 	prev := max(i, j-1)
 	for ; j < body; j++ {
 		c := &m.Cells[j]
+		if c.Page == label.Page && c.Box.X1 <= label.Box.X0 && c.Box.Y0-m.Cells[prev].Box.Y0 <= m.Pitch*9/5 {
+			continue // a column to the left
+		}
 		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) {
 			return
 		}
@@ -177,16 +209,29 @@ func (m *marker) titleBelow(i, prev, j int) bool {
 	return ok
 }
 
-// underLabel: in a column of its own a subject, or the paper answered, goes on
-// right below its label: "ANT.: Oficio N° 12 de la" over "Gerencia.".
+// underLabel: in a column of its own a subject, the paper answered, or a name
+// goes on right below its label: "ANT.: Oficio N° 12 de la" over "Gerencia.";
+// at the left margin, a subject does whose line is full.
 func (m *marker) underLabel(i, prev, j int) bool {
 	label, c, l := &m.Cells[i], &m.Cells[j], &m.Leads[j]
-	if f := m.Leads[i].Field; f != lexicon.FieldPrior && f != lexicon.FieldSubject || label.Box.X0 < m.Left+(m.Right-m.Left)/4 || m.kind[j] != "" {
+	wrapped := m.Cells[prev].Box.X1 > m.Right-(m.Right-m.Left)/6
+	switch m.Leads[i].Field {
+	case lexicon.FieldPrior, lexicon.FieldFrom, lexicon.FieldTo:
+		wrapped = false
+	case lexicon.FieldSubject:
+	default:
+		return false
+	}
+	if label.Box.X0 < m.Left+(m.Right-m.Left)/4 && !wrapped || m.kind[j] != "" && !(l.Date && m.Leads[i].Field == lexicon.FieldPrior) {
 		return false
 	}
 	near := c.Box.X0 < label.Box.X0+m.Line/2 && c.Box.X0 > label.Box.X0-m.Line/2
-	return near && m.Tight(&m.Cells[prev], c) && !l.Honorific && !l.Respect && !l.Date
+	return near && m.Tight(&m.Cells[prev], c) && !l.Honorific && !l.Respect && (!l.Date || m.ends(j))
 }
+
+// ends: a date alone in figures, which ends the reference that a line above
+// began: "de fecha" over "21.02.2018.".
+func (m *marker) ends(j int) bool { return m.Cells[j].First == m.Cells[j].Last }
 
 // namesPaper: the field's value is a reference or a day, nobody's name.
 func (m *marker) namesPaper(i int) bool {
@@ -222,7 +267,7 @@ func (m *marker) narrowBelow(i, j int) bool {
 }
 
 func (m *marker) override(j, i int) {
-	goesOn := m.Leads[i].Field == lexicon.FieldDate || m.Cells[j].Box.X0 > m.valueLeft(i)-m.Line/2 && m.Cells[j].Box.X0 < m.valueLeft(i)+m.Line/2 && m.Leads[i].Field != ""
+	goesOn := m.Leads[i].Field == lexicon.FieldDate || m.Leads[i].Field == lexicon.FieldPrior && m.ends(j) || m.Cells[j].Box.X0 > m.valueLeft(i)-m.Line/2 && m.Cells[j].Box.X0 < m.valueLeft(i)+m.Line/2 && m.Leads[i].Field != ""
 	if m.kind[j] == "" || m.kind[j] == extract.ZoneDateline && goesOn || m.kind[j] == extract.ZoneNumber {
 		m.kind[j], m.rule[j] = m.kind[i], m.rule[i]
 	}

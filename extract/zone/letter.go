@@ -10,7 +10,7 @@ import (
 // line of running text, the text, and what stands below it.
 func (m *marker) correspondence() {
 	n := len(m.Cells)
-	body := m.bodyStart()
+	body := m.paragraphStart(m.bodyStart())
 	m.earlierMessages(body)
 	copies := m.copiesStart(body)
 	end := n
@@ -97,6 +97,20 @@ func (m *marker) bodyStart() int {
 		}
 	}
 	return m.bodyWithoutProse(anchor)
+}
+
+// paragraphStart goes back to the first line of the paragraph that the text
+// begins with, where that line has too many capitals to be told by itself.
+func (m *marker) paragraphStart(body int) int {
+	if body < 2 || body >= len(m.Cells) || !firstSmall(m.Cells[body].Text) {
+		return body
+	}
+	c, above, l := &m.Cells[body], &m.Cells[body-1], &m.Leads[body-1]
+	full := above.Box.X1 > m.Right-(m.Right-m.Left)/10 && above.Box.X0 < m.Left+(m.Right-m.Left)/6
+	if above.Row == c.Row || !m.Tight(above, c) || !full || m.kind[body-1] != "" || l.Field != "" || l.Honorific || l.Respect || l.Here || l.Salutation || l.Date || l.Number || l.Copies {
+		return body
+	}
+	return body - 1
 }
 
 // text: the cell is running text, not the long line of an address block ("To
@@ -348,6 +362,8 @@ func (m *marker) signature(from, end int) {
 			m.set(i, i, extract.ZoneInitials, "initials")
 		case l.Enclosure && !l.Drafters:
 			m.set(i, i, extract.ZoneFooter, "enclosure")
+		case l.Validation:
+			m.set(i, i, extract.ZoneFooter, "validation")
 		case l.Received:
 			m.set(i, i, extract.ZoneStamp, "received")
 		case m.belowInitials(i):
@@ -408,6 +424,9 @@ func (m *marker) tailCopies(from int) {
 			continue
 		case l.Enclosure:
 			m.set(i, i, extract.ZoneFooter, "enclosure")
+			on = false
+		case l.Validation:
+			m.set(i, i, extract.ZoneFooter, "validation")
 			on = false
 		case l.Received || l.Certifier:
 			on = false
