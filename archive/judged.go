@@ -4,6 +4,7 @@ import (
 	"context"
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
 
 	"legajo/extract"
@@ -16,6 +17,10 @@ import (
 // page and the first words on it.
 const DocumentKind = "document"
 
+// CitedKind is the kind of an anchor that names a letter spoken of, by the
+// words that speak of it.
+const CitedKind = "cited"
+
 // Fields of a document that can be corrected.
 var Fields = []string{"date", "kind", "language", "number", "place", "subject"}
 
@@ -26,7 +31,26 @@ const byHand = "manual"
 const certain = 1000
 
 // onFindings are the judgements that change what a document says.
-const onFindings = `kind IN ('confirm', 'reject', 'add', 'correct')`
+const onFindings = `kind IN ('confirm', 'reject', 'add', 'correct', 'split', 'join')`
+
+// Parting is what people said of who and what are one in a document.
+type Parting struct {
+	// Apart names, for some of the document's entities, whom they are instead
+	// of those of their name elsewhere: the same name for the same.
+	Apart map[int]string
+	// One names, for the document itself (-1) or letters that it speaks of, by
+	// index, letters that they are one with: the same name for the same.
+	One map[int][]string
+	// Other names letters that they are not one with: those of the same name
+	// and another side.
+	Other map[int][]Side
+}
+
+// Side is one of the two sides of a parting.
+type Side struct {
+	Of string `json:"of"`
+	At int    `json:"at"`
+}
 
 // AnchorOf names a finding by the words behind it and by who is at its end.
 func AnchorOf(d *Document, r *extract.Relation, pages []ingest.Page) Anchor {
@@ -68,7 +92,13 @@ func (a *Archive) ledger(ctx context.Context) (map[string][]Judgement, error) {
 		if err != nil {
 			return nil, err
 		}
-		byFile[j.Subjects[0].SHA256] = append(byFile[j.Subjects[0].SHA256], j)
+		seen := map[string]bool{}
+		for _, s := range j.Subjects {
+			if !seen[s.SHA256] {
+				seen[s.SHA256] = true
+				byFile[s.SHA256] = append(byFile[s.SHA256], j)
+			}
+		}
 	}
 	a.judged.Store(&byFile)
 	return byFile, nil
@@ -81,9 +111,9 @@ func (a *Archive) asJudged(ctx context.Context, d Document) (Document, error) {
 	return d, err
 }
 
-// judge applies the judgements on a document's findings; found gets those that
-// have found what they are about.
-func (a *Archive) judge(ctx context.Context, d *Document, found map[int64]bool) (*Document, error) {
+// judge applies the judgements on a document's findings; found counts how much
+// of what each is about it has found.
+func (a *Archive) judge(ctx context.Context, d *Document, found map[int64]int) (*Document, error) {
 	ledger, err := a.ledger(ctx)
 	if err != nil || len(ledger[d.SHA256]) == 0 {
 		return d, err
@@ -93,8 +123,14 @@ func (a *Archive) judge(ctx context.Context, d *Document, found map[int64]bool) 
 		return d, err
 	}
 	for _, j := range ledger[d.SHA256] {
-		if d.take(&j, pages) && found != nil {
-			found[j.ID] = true
+		n := 0
+		if j.Kind == Split || j.Kind == Join {
+			n = d.part(&j, pages)
+		} else if d.take(&j, pages) {
+			n = 1
+		}
+		if found != nil {
+			found[j.ID] += n
 		}
 	}
 	return d, nil
@@ -129,6 +165,117 @@ func (d *Document) take(j *Judgement, pages []ingest.Page) bool {
 	d.Notes = append(d.Notes, extract.Note{Looked: strings.ToLower(r.Kind), Outcome: "rejected", Why: strings.TrimSpace(j.Who + " " + j.Why), Text: extract.Quote(pages, r.Span), Span: &r.Span})
 	d.Relations = slices.Delete(slices.Clone(d.Relations), i, i+1)
 	return true
+}
+
+// part applies a judgement on who or what is one, and counts those of its
+// subjects that stand in this document.
+func (d *Document) part(j *Judgement, pages []ingest.Page) int {
+	n := 0
+	tag := j.tag()
+	for side, s := range j.Subjects {
+		if s.SHA256 != d.SHA256 || s.Page < d.FirstPage || s.Page > d.LastPage {
+			continue
+		}
+		item := -1
+		switch s.Kind {
+		case DocumentKind:
+			if s.Page != d.Span.Page || !alike(s.Quote, firstWords(&d.Document, pages)) {
+				continue
+			}
+		case CitedKind:
+			if item = d.citedAt(&s, pages); item < 0 {
+				continue
+			}
+		default:
+			i := d.entityAt(&s)
+			if i < 0 {
+				continue
+			}
+			n++
+			put(&d.Apart, i, tag)
+			continue
+		}
+		n++
+		if j.Kind == Join {
+			put(&d.One, item, append(d.One[item], tag))
+		} else {
+			put(&d.Other, item, append(d.Other[item], Side{tag, side}))
+		}
+	}
+	return n
+}
+
+func put[V any](m *map[int]V, at int, v V) {
+	if *m == nil {
+		*m = map[int]V{}
+	}
+	(*m)[at] = v
+}
+
+// tag names a judgement by what it is about: the same wherever it is kept.
+func (j *Judgement) tag() string {
+	parts := []string{j.Kind}
+	for _, s := range j.Subjects {
+		parts = append(parts, s.SHA256, strconv.Itoa(s.Page), s.Quote, s.Kind, s.ID)
+	}
+	return Hash(parts...)
+}
+
+// entityAt is the entity that an anchor names: of its kind, with the best
+// overlap of words, on its page if possible; -1 for none.
+func (d *Document) entityAt(s *Anchor) int {
+	best, at := 0, -1
+	for _, m := range d.Mentions {
+		if m.Entity < 0 || m.Entity >= len(d.Entities) || d.Entities[m.Entity].Kind != s.Kind {
+			continue
+		}
+		n := shared(s.Quote, name.Fold(m.Text))
+		if n < 500 {
+			continue
+		}
+		if m.Span.Page == s.Page {
+			n++
+		}
+		if n > best {
+			best, at = n, m.Entity
+		}
+	}
+	return at
+}
+
+// citedAt is the letter spoken of that an anchor names, -1 for none.
+func (d *Document) citedAt(s *Anchor, pages []ingest.Page) int {
+	best, at := 0, -1
+	for i := range d.Cited {
+		n := shared(s.Quote, citedWords(&d.Cited[i], pages))
+		if n >= 500 && n > best && d.Cited[i].Span.Page == s.Page {
+			best, at = n, i
+		}
+	}
+	return at
+}
+
+// citedWords are the folded words that speak of a letter, with what was made
+// of them: one sentence may speak of several.
+func citedWords(c *extract.Cited, pages []ingest.Page) string {
+	return name.Fold(strings.Join([]string{extract.Quote(pages, c.Span), c.Date, c.Number}, " "))
+}
+
+// AnchorOfCited names a letter that a document speaks of.
+func AnchorOfCited(d *Document, index int, pages []ingest.Page) Anchor {
+	c := &d.Cited[index]
+	return Anchor{SHA256: d.SHA256, Page: c.Span.Page, Quote: citedWords(c, pages), Kind: CitedKind}
+}
+
+// AnchorOfEntity names an entity where a document names it first; none where
+// the document does not.
+func AnchorOfEntity(d *Document, index int) (Anchor, bool) {
+	for _, m := range d.Mentions {
+		if m.Entity == index {
+			return Anchor{SHA256: d.SHA256, Page: m.Span.Page, Quote: name.Fold(m.Text), Kind: d.Entities[index].Kind}, true
+		}
+	}
+	return Anchor{}, false
 }
 
 // nearest is the relation that an anchor names: of its kind, with the best
@@ -259,9 +406,9 @@ func (a *Archive) Waiting(ctx context.Context) ([]Judgement, error) {
 	if err != nil {
 		return nil, err
 	}
-	found := map[int64]bool{}
+	found, listed := map[int64]int{}, map[int64]bool{}
 	var list []Judgement
-	for sha, said := range ledger {
+	for sha := range ledger {
 		docs, err := all(ctx, a, scanDocument, selectDocument+` WHERE f.sha256 = ? ORDER BY d.ordinal`, sha)
 		if err != nil {
 			return nil, err
@@ -271,8 +418,11 @@ func (a *Archive) Waiting(ctx context.Context) ([]Judgement, error) {
 				return nil, err
 			}
 		}
+	}
+	for _, said := range ledger {
 		for _, j := range said {
-			if !found[j.ID] {
+			if found[j.ID] < len(j.Subjects) && !listed[j.ID] {
+				listed[j.ID] = true
 				list = append(list, j)
 			}
 		}

@@ -45,6 +45,7 @@ type Document struct {
 	FirstPage int
 	LastPage  int
 	State     ingest.PageState // the worst of its pages
+	Parting
 }
 
 // DocumentID is the id of the document that begins on a page of a file as the

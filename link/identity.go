@@ -20,7 +20,7 @@ type member struct {
 // authority entry's id) are one, or are not.
 type said struct {
 	id   int64
-	same bool
+	kind string // archive.Same, Different or Unsure
 	keys []string
 }
 
@@ -70,8 +70,11 @@ func solve(c component) solution {
 	}
 	nodes := s.judgedNodes()
 	for i, j := range s.said {
-		if !j.same {
+		if j.kind != archive.Same {
 			s.pairs(nodes[i], func(a, b int) { s.apart[[2]int{a, b}] = j.id })
+		}
+		if j.kind == archive.Unsure {
+			s.pairs(nodes[i], func(a, b int) { s.doubt(a, b, archive.Unsure) })
 		}
 	}
 	s.byAuthority()
@@ -182,6 +185,9 @@ func (s *solver) pairs(nodes []int, do func(a, b int)) {
 // where only one does.
 func (s *solver) byAuthority() {
 	for i, m := range s.members {
+		if strings.HasPrefix(m.scope, parted) {
+			continue
+		}
 		var listed []int
 		for k := range s.entries {
 			if e := &s.entries[k]; e.Kind == m.kind && slices.Contains(entryNames(e), m.name) && s.parted(i, s.entry(k)) == 0 {
@@ -217,11 +223,21 @@ func entryBlocks(e *archive.Authority) []string {
 	return slices.Compact(out)
 }
 
+// split tells people from others. Whom somebody parted from those of the name
+// is one with those of the scope alone, however they are written.
 func (s *solver) split() (people, others []int) {
+	scopes := map[string]int{}
 	for i, m := range s.members {
-		if m.kind == extract.Person {
+		switch {
+		case strings.HasPrefix(m.scope, parted):
+			if first, ok := scopes[m.scope]; ok {
+				s.union(first, i)
+			} else {
+				scopes[m.scope] = i
+			}
+		case m.kind == extract.Person:
 			people = append(people, i)
-		} else {
+		default:
 			others = append(others, i)
 		}
 	}
@@ -233,7 +249,7 @@ func (s *solver) split() (people, others []int) {
 func (s *solver) judged(nodes [][]int) []conflict {
 	order := make([]int, 0, len(s.said))
 	for i, j := range s.said {
-		if j.same && len(nodes[i]) > 1 {
+		if j.kind == archive.Same && len(nodes[i]) > 1 {
 			order = append(order, i)
 		}
 	}
@@ -271,7 +287,7 @@ func (s *solver) solution(conflicts []conflict) solution {
 		out.clusters[n] = append(out.clusters[n], i)
 	}
 	for _, d := range s.doubts {
-		if s.find(d.a) != s.find(d.b) && s.parted(d.a, d.b) == 0 {
+		if s.find(d.a) != s.find(d.b) && (d.why == archive.Unsure || s.parted(d.a, d.b) == 0) {
 			out.doubts = append(out.doubts, d)
 		}
 	}

@@ -38,6 +38,10 @@ type about struct {
 	// wording apart.
 	Figures []uint32 `json:"figures,omitempty"`
 	Names   []uint32 `json:"names,omitempty"`
+	// One and Other are what people said: letters of one name are one, those on
+	// two sides of a name are not.
+	One   []string       `json:"one,omitempty"`
+	Other []archive.Side `json:"other,omitempty"`
 }
 
 // families of kinds: readings of two copies may tell a letter from a memo
@@ -62,12 +66,13 @@ func number(written string) string {
 func (t *taker) items(s sketch) ([]archive.TakenItem, error) {
 	from, to := t.parties()
 	self := extract.Ref{To: extract.RefSelf}
-	own := about{Family: family(t.d.Kind), Date: t.d.Date, Number: number(t.d.Number), From: from[self], To: to[self], Sketch: s.bytes(), Native: s.native, Figures: s.figures, Names: s.names}
+	own := about{Family: family(t.d.Kind), Date: t.d.Date, Number: number(t.d.Number), From: from[self], To: to[self], Sketch: s.bytes(), Native: s.native, Figures: s.figures, Names: s.names,
+		One: t.d.One[-1], Other: t.d.Other[-1]}
 	out := []archive.TakenItem{{ID: t.d.ID, Cited: -1, Blocks: own.blocks()}}
 	abouts := []about{own}
 	for i, c := range t.d.Cited {
 		ref := extract.Ref{To: extract.RefCited, Index: i}
-		a := about{Family: family(c.Kind), Date: c.Date, Number: number(c.Number), From: from[ref], To: to[ref]}
+		a := about{Family: family(c.Kind), Date: c.Date, Number: number(c.Number), From: from[ref], To: to[ref], One: t.d.One[i], Other: t.d.Other[i]}
 		out = append(out, archive.TakenItem{ID: t.d.ID + "#" + strconv.Itoa(i), Cited: i, Blocks: a.blocks()})
 		abouts = append(abouts, a)
 	}
@@ -140,7 +145,25 @@ func (a *about) blocks() []string {
 			}
 		}
 	}
+	for _, tag := range a.One {
+		out["j|"+tag] = true
+	}
 	return slices.Sorted(maps.Keys(out))
+}
+
+// saidOne reports whether somebody said that two letters are one.
+func saidOne(a, b *item) bool { return common(a.One, b.One) }
+
+// saidOther reports whether somebody said that two letters are not one.
+func saidOther(a, b *item) bool {
+	for _, x := range a.Other {
+		for _, y := range b.Other {
+			if x.Of == y.Of && x.At != y.At {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // keys under which a party meets others that may be the same.
@@ -312,6 +335,9 @@ func ownNumber(number string) bool {
 
 // sameCited reports whether two documents may speak of the same letter.
 func sameCited(a, b *item) bool {
+	if saidOne(a, b) || saidOther(a, b) {
+		return saidOne(a, b)
+	}
 	if a.Family != b.Family || a.Number != "" && b.Number != "" && blur(a.Number) != blur(b.Number) || a.Date != b.Date {
 		return false
 	}
@@ -355,16 +381,18 @@ func solveLetters(items []item) []string {
 	for _, i := range documents {
 		out[i] = items[i].ID
 	}
-	for x, i := range documents {
-		for _, j := range documents[x+1:] {
-			if out[i] != out[j] && copies(&items[i], &items[j]) {
-				rename(out, documents, out[i], out[j])
+	for _, alike := range []func(a, b *item) bool{saidOne, copies} {
+		for x, i := range documents {
+			for _, j := range documents[x+1:] {
+				if out[i] != out[j] && alike(&items[i], &items[j]) && !partedLetters(items, out, documents, out[i], out[j]) {
+					rename(out, documents, out[i], out[j])
+				}
 			}
 		}
 	}
 	var loose []int
 	for _, c := range cited {
-		if letter := onlyLetter(items, out, documents, c); letter != "" {
+		if letter := cmp.Or(saidLetter(items, out, documents, c), onlyLetter(items, out, documents, c)); letter != "" {
 			out[c] = letter
 		} else {
 			loose = append(loose, c)
@@ -372,6 +400,33 @@ func solveLetters(items []item) []string {
 	}
 	solveCited(items, out, loose)
 	return out
+}
+
+// partedLetters reports whether somebody said of a document of one letter
+// that it is not one with one of another.
+func partedLetters(items []item, letters []string, documents []int, a, b string) bool {
+	for _, i := range documents {
+		if letters[i] != a || len(items[i].Other) == 0 {
+			continue
+		}
+		for _, j := range documents {
+			if letters[j] == b && saidOther(&items[i], &items[j]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// saidLetter is the letter with which somebody said that item c is one, ""
+// where nobody did.
+func saidLetter(items []item, letters []string, documents []int, c int) string {
+	for _, d := range documents {
+		if saidOne(&items[c], &items[d]) {
+			return letters[d]
+		}
+	}
+	return ""
 }
 
 // rename gives the items of two letters the smaller id.
@@ -388,7 +443,7 @@ func rename(letters []string, items []int, a, b string) {
 func onlyLetter(items []item, letters []string, documents []int, c int) string {
 	found := ""
 	for _, d := range documents {
-		if !speaksOf(&items[c], &items[d]) || letters[d] == found {
+		if !speaksOf(&items[c], &items[d]) || letters[d] == found || saidOther(&items[c], &items[d]) {
 			continue
 		}
 		if found != "" {
@@ -408,29 +463,37 @@ func solveCited(items []item, letters []string, cited []int) {
 	})
 	var groups [][]int
 	for _, c := range cited {
-		id := citedID(&items[c])
-		fit := -1
-		for g, group := range groups {
-			if letters[group[0]] == id {
-				fit = g
-				break
-			}
-			if !slices.ContainsFunc(group, func(o int) bool { return !sameCited(&items[c], &items[o]) }) {
-				if fit >= 0 {
-					fit = -2
-					continue
-				}
-				if fit == -1 {
-					fit = g
-				}
-			}
-		}
-		if fit < 0 {
-			letters[c] = id
-			groups = append(groups, []int{c})
+		if g := fitting(items, letters, groups, c); g >= 0 {
+			letters[c] = letters[groups[g][0]]
+			groups[g] = append(groups[g], c)
 			continue
 		}
-		letters[c] = letters[groups[fit][0]]
-		groups[fit] = append(groups[fit], c)
+		letters[c] = citedID(&items[c])
+		groups = append(groups, []int{c})
 	}
+}
+
+// fitting is the group with which item c is one: as somebody said, by its very
+// id, or the only one that it fits; negative where there is none.
+func fitting(items []item, letters []string, groups [][]int, c int) int {
+	for g, group := range groups {
+		if slices.ContainsFunc(group, func(o int) bool { return saidOne(&items[c], &items[o]) }) {
+			return g
+		}
+	}
+	id, fit := citedID(&items[c]), -1
+	for g, group := range groups {
+		if letters[group[0]] == id {
+			return g
+		}
+		if slices.ContainsFunc(group, func(o int) bool { return !sameCited(&items[c], &items[o]) }) {
+			continue
+		}
+		if fit == -1 {
+			fit = g
+		} else {
+			fit = -2
+		}
+	}
+	return fit
 }

@@ -38,6 +38,10 @@ type profile struct {
 // documents, so they are judged with no other.
 const alone = "="
 
+// parted stands before the name of a scope that somebody made: who it holds is
+// one, and nobody else.
+const parted = "|"
+
 func (p profile) key() string {
 	return strings.Join([]string{p.kind, p.name, p.organisation, p.scope}, "\t")
 }
@@ -56,6 +60,9 @@ func hash(key string) string { return archive.Hash("entity", key) }
 // blocks of a profile, given the names that are bound to it. A block of single
 // names, "s|", joins nobody by itself: see run.mates.
 func (p profile) blocks(aliases []string) []string {
+	if strings.HasPrefix(p.scope, parted) {
+		return []string{"x" + p.scope}
+	}
 	if p.kind == extract.Person {
 		who := personOf(p.name)
 		if who.nameless() || strings.HasPrefix(p.scope, alone) {
@@ -119,6 +126,13 @@ func comparableName(e *extract.Entity) string {
 func (t *taker) profile(i int, correspondents []string) profile {
 	e := &t.d.Entities[i]
 	p := profile{kind: e.Kind, name: t.comparable[i]}
+	if tag, ok := t.d.Apart[i]; ok {
+		if p.name == "" {
+			p.name = core(e.Name)
+		}
+		p.scope = parted + tag
+		return p
+	}
 	if e.Kind != extract.Person {
 		p.name = core(e.Name)
 		if e.Kind == extract.Office {

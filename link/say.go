@@ -22,7 +22,7 @@ type sayings struct {
 	conflicts map[conflict]bool
 }
 
-// judged is a judgement, same or different, and the profiles that it is on.
+// judged is a judgement on two names and the profiles that it is on.
 type judged struct {
 	archive.Judgement
 	keys  []string // "" for a subject that is not found
@@ -37,7 +37,7 @@ func judgementBlock(b string) bool { return strings.HasPrefix(b, judgementPrefix
 func (j *judged) block() string { return judgementPrefix + strconv.FormatInt(j.ID, 10) }
 
 func (j *judged) said() said {
-	return said{id: j.ID, same: j.Kind == archive.Same, keys: slices.DeleteFunc(slices.Clone(j.keys), func(k string) bool { return k == "" })}
+	return said{id: j.ID, kind: j.Kind, keys: slices.DeleteFunc(slices.Clone(j.keys), func(k string) bool { return k == "" })}
 }
 
 func readSayings(ctx context.Context, a *archive.Archive) (*sayings, error) {
@@ -46,7 +46,7 @@ func readSayings(ctx context.Context, a *archive.Archive) (*sayings, error) {
 		if err != nil {
 			return nil, err
 		}
-		if j.Undone.IsZero() && (j.Kind == archive.Same || j.Kind == archive.Different) {
+		if j.Undone.IsZero() && (j.Kind == archive.Same || j.Kind == archive.Different || j.Kind == archive.Unsure) {
 			n := &judged{Judgement: j}
 			s.judged[n.block()] = n
 		}
@@ -67,7 +67,7 @@ func (s *sayings) report() ([]int64, []Contradiction) {
 	byID := map[int64]archive.Judgement{}
 	for _, j := range s.judged {
 		byID[j.ID] = j.Judgement
-		if slices.Contains(j.keys, "") || j.Kind == archive.Different && len(distinct(j.keys)) < 2 {
+		if slices.Contains(j.keys, "") || j.Kind != archive.Same && len(distinct(j.keys)) < 2 {
 			lost = append(lost, j.ID)
 		}
 	}
