@@ -1,6 +1,7 @@
 package withdraw
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -47,7 +48,53 @@ func (s *scan) subject(tell *telling, p phrase) {
 	}
 	if tell.after >= 0 {
 		tell.who = tell.after
+		return
 	}
+	if s.opening(p) {
+		s.antecedent(tell, p.from, p.from)
+		return
+	}
+	s.ahead(tell, p)
+}
+
+// ahead takes for a clause without a subject that opens its sentence the
+// subject of what follows its comma: "Tras su salida de la Red, la Fundación".
+func (s *scan) ahead(tell *telling, p phrase) {
+	if s.cues.At(p.from, lexicon.ExitAdjunct) == 0 {
+		return
+	}
+	for k := p.from; k < p.at; k++ {
+		if s.entity(k) >= 0 {
+			return
+		}
+	}
+	for k := tell.at + 1; k <= p.to; k++ {
+		if e := s.entity(k); e >= 0 && e != tell.from {
+			if s.is(k-1, ",") || s.cues.At(k-1, lexicon.Determiner) > 0 && s.is(k-2, ",") {
+				tell.who, tell.whoAt, tell.score = e, k, tell.score-50
+			}
+			return
+		}
+	}
+}
+
+// opening reports whether nobody can be the subject of a phrase in its own
+// sentence: it begins with a pronoun that is, or with nothing but when and how.
+func (s *scan) opening(p phrase) bool {
+	if noun := p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare; noun || s.bare(p) {
+		return false
+	}
+	if s.cues.At(p.from, lexicon.OfPerson) > 0 || s.cues.At(p.from, lexicon.OfBody) > 0 {
+		return true
+	}
+	for k := p.from; k < p.at; {
+		n := s.manner(k, p.to)
+		if n == 0 || s.cues.At(k, lexicon.Determiner) > 0 || s.cues.At(k, lexicon.RoleHead) > 0 || s.cues.At(k, lexicon.RoleEnd) > 0 {
+			return false
+		}
+		k += n
+	}
+	return s.stressed(p)
 }
 
 // lastNamed takes the last one named before a phrase as its subject: not what
@@ -91,7 +138,7 @@ func (s *scan) hangs(k int) bool {
 	for _, c := range []lexicon.Cue{lexicon.BelongsTo, lexicon.OrgIn, lexicon.ExitFrom} {
 		for j := k - 1; j >= 0 && j >= k-3; j-- {
 			if n := s.cues.At(j, c); n > 0 && (j+n == k || j+n == k-1 && s.cues.At(k-1, lexicon.Determiner) > 0) {
-				return !s.ends(j, lexicon.ExitLed) && s.cues.At(j, lexicon.ExitAlso) == 0
+				return !s.ends(j, lexicon.ExitLed) && s.cues.At(j, lexicon.ExitAlso) == 0 && !(s.cues.At(j, lexicon.SentAgent) > 0 && s.letter(j-reachBy, j))
 			}
 		}
 	}
@@ -108,35 +155,41 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 	if p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare || p.cue.cue == lexicon.EndVerb || p.cue.cue == lexicon.EndRoot {
 		high = max(high, tell.at)
 	}
+	either := false // the verb's own form says "I" or "we"
 	for k := high; k >= max(p.from, p.at-reachSpeaks); k-- {
 		if s.entity(k) >= 0 {
 			if k < p.at {
-				return false
+				break
 			}
 			continue
 		}
-		one, many := s.cues.At(k, lexicon.SpeaksOne) > 0, s.cues.At(k, lexicon.Speaks) > 0
-		if !one && !many {
-			if k != p.at || s.cues.At(k, lexicon.ExitNow) == 0 || s.stressed(p) || s.lastNamed(tell, p) {
-				continue
-			}
-			one, many = true, true
+		one, many := s.cues.At(k, lexicon.SpeaksOne) > 0, s.cues.At(k, lexicon.Speaks) > 0 || s.cues.At(k, lexicon.ExitSelf) > 0
+		if one || many {
+			s.bySender(tell, p, one, many)
+			return true
 		}
-		senders := s.senders(one && !many)
-		if len(senders) == 0 && one && many {
-			senders = s.senders(true)
-		}
-		if len(senders) == 0 && many && s.ourBodies(p) {
-			senders = s.bodies(tell.from)
-		}
-		tell.speaks, tell.self = true, s.now(p) || s.gives(p.at, p.from)
-		if len(senders) > 0 && senders[0] != tell.from {
-			tell.who, tell.with = senders[0], senders[1:]
-		}
-		tell.rule, tell.score = tell.rule+".self", tell.score-50
-		return true
+		either = either || k == p.at && s.cues.At(k, lexicon.ExitNow) > 0 && !s.stressed(p) && !s.lastNamed(tell, p)
 	}
-	return false
+	if either {
+		s.bySender(tell, p, true, true)
+	}
+	return either
+}
+
+// bySender sets the sender, "I" or "we", as the one who leaves.
+func (s *scan) bySender(tell *telling, p phrase, one, many bool) {
+	senders := s.senders(one && !many)
+	if len(senders) == 0 && one && many {
+		senders = s.senders(true)
+	}
+	if len(senders) == 0 && many && s.ourBodies(p) {
+		senders = s.bodies(tell.from)
+	}
+	tell.speaks, tell.self = true, s.now(p) || s.gives(p.at, p.from)
+	if len(senders) > 0 && senders[0] != tell.from {
+		tell.who, tell.with = senders[0], senders[1:]
+	}
+	tell.rule, tell.score = tell.rule+".self", tell.score-50
 }
 
 // quoted reports whether a phrase is somebody's speech, who is not the sender.
@@ -177,7 +230,7 @@ func (s *scan) gives(i, from int) bool {
 // senders are those who speak as "we" or "I": the sender, else all the
 // organisations that sign, else the one that the text says it speaks for.
 func (s *scan) senders(person bool) []int {
-	if e := s.sender(person); e >= 0 {
+	if e := s.sender(person); e >= 0 && s.d.Entities[e].Type != typeBody {
 		return []int{e}
 	}
 	if person {
@@ -192,16 +245,32 @@ func (s *scan) senders(person bool) []int {
 		if n == 0 || !s.selfSpoken(i) {
 			continue
 		}
-		e, _ := s.next(i+n, min(i+n+2, len(s.a)-1), 3)
+		e, _ := s.next(i+n, min(i+n+5, len(s.a)-1), 6)
 		if e < 0 || s.d.Entities[e].Kind != extract.Organisation || found >= 0 && found != e {
 			return nil
 		}
 		found = e
 	}
 	if found < 0 {
-		return nil
+		return s.signers()
 	}
 	return []int{found}
+}
+
+// signers gives the people who sign a document for nobody but themselves,
+// where they are two or more: "we, the undersigned".
+func (s *scan) signers() []int {
+	var list []int
+	for i := range s.d.Relations {
+		r := &s.d.Relations[i]
+		if r.Kind == extract.Signed && r.To.To == extract.RefSelf && r.From.To == extract.RefEntity && len(r.For) == 0 && s.d.Entities[r.From.Index].Kind == extract.Person && !slices.Contains(list, r.From.Index) {
+			list = append(list, r.From.Index)
+		}
+	}
+	if len(list) < 2 || !s.cues.Any(0, len(s.a)-1, lexicon.Undersigned) {
+		return nil
+	}
+	return list
 }
 
 // selfSpoken reports whether the sender speaks of itself in the sentence of

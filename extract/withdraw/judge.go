@@ -36,6 +36,12 @@ func (s *scan) no(tell *telling, p phrase) string {
 	case s.asked(p):
 		return whyAsked
 	}
+	if s.refused(p) {
+		return whyDenied
+	}
+	if s.accepted(p) {
+		return ""
+	}
 	if s.bare(p) && !s.ledTo(p) && !s.plainly(p) && !(tell.speaks && s.gives(p.at, p.from)) {
 		return whyUnsaid
 	}
@@ -112,7 +118,7 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !((notice || tell.speaks && s.cues.At(k, lexicon.SpeaksOne) > 0) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) {
 			return true
 		}
-		if s.a[k].Fold == "t" && s.is(k-1, "'") {
+		if s.a[k].Fold == "t" && s.is(k-1, "'") || s.cues.At(k, lexicon.ExitYou) > 0 {
 			return true
 		}
 	}

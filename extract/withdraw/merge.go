@@ -100,7 +100,8 @@ func (s *scan) lent(order []telling, tell *telling) bool {
 func (s *scan) write(tell *telling) {
 	r := extract.Relation{
 		Kind: tell.kind, From: extract.ToEntity(tell.who), To: extract.ToEntity(tell.from),
-		Evidence: extract.Evidence{Span: s.t.AtomSpan(tell.first, tell.last), Rule: tell.rule, Score: tell.score},
+		Evidence:  extract.Evidence{Span: s.t.AtomSpan(tell.first, tell.last), Rule: tell.rule, Score: tell.score},
+		Agreement: s.agreement(tell),
 	}
 	switch {
 	case tell.date >= 0:

@@ -23,12 +23,12 @@ func (s *scan) target(tell *telling, p phrase) bool {
 		return s.direct(tell, i, p.to) || s.share(tell, i, p.to) || s.pronounObject(tell, i, p)
 	case lexicon.JoinVerb:
 		return s.direct(tell, i, p.to)
-	case lexicon.EndVerb, lexicon.EndRoot:
-		return s.share(tell, i, p.to)
+	case lexicon.EndVerb, lexicon.EndRoot, lexicon.EndNoun:
+		return s.share(tell, i, p.to) || tell.pact >= 0 && s.pactOf(tell, p)
 	case lexicon.ExitNoun:
 		return s.noun(tell, i, p.to)
 	case lexicon.ExitShare:
-		return s.pair(tell, i, p.to) || s.noun(tell, i, p.to) && s.ended(tell.at+1, p.to)
+		return s.pair(tell, i, p.to) || s.noun(tell, i, p.to) && s.over(tell.at+1, p) || s.over(i, p) && s.owned(i) && s.onlyBefore(tell, p)
 	}
 	return false
 }
@@ -60,6 +60,7 @@ func (s *scan) take(tell *telling, e, k int) bool {
 // walk steps over how, when and in what capacity somebody left ("formally, on
 // 3 May, as chair") to the organisation that a word such as "from" leads to.
 func (s *scan) walk(tell *telling, i, to int) bool {
+	post := false // a place in a body has been named, and what is said of it may follow
 	for from := i; i <= to && i < from+maxManner; {
 		if e := s.entity(i); e >= 0 {
 			if s.organisation(i) >= 0 && s.led(i) {
@@ -73,12 +74,24 @@ func (s *scan) walk(tell *telling, i, to int) bool {
 			continue
 		}
 		n := s.manner(i, to)
+		if n == 0 && post && s.aboutPost(i) {
+			n = 1
+		}
 		if n == 0 {
 			return false
 		}
+		post = post || s.cues.At(i, lexicon.ExitShare) > 0 || s.cues.At(i, lexicon.RoleHead) > 0 || s.cues.At(i, lexicon.RoleEnd) > 0
 		i += n
 	}
 	return false
+}
+
+// aboutPost reports whether atom i may be part of what is said of a place in a
+// body, "director, which I have held on": an ordinary word, and none that
+// begins something else.
+func (s *scan) aboutPost(i int) bool {
+	a := &s.a[i]
+	return a.Kind == extract.AtomWord && !a.Upper && s.cues.At(i, lexicon.ListAnd) == 0 && s.cues.At(i, lexicon.ExitAdjunct) == 0 && s.cues.At(i, lexicon.ExitThing) == 0
 }
 
 // manner is how many atoms at i may stand between an exit and what is left.
@@ -96,7 +109,7 @@ func (s *scan) manner(i, to int) int {
 		return 1
 	}
 	n := 0
-	for _, c := range []lexicon.Cue{lexicon.ExitManner, lexicon.ExitFrom, lexicon.ExitShare, lexicon.RoleHead, lexicon.RoleEnd, lexicon.RoleBefore, lexicon.Determiner} {
+	for _, c := range []lexicon.Cue{lexicon.ExitManner, lexicon.ExitFrom, lexicon.ExitShare, lexicon.RoleHead, lexicon.RoleEnd, lexicon.RoleBefore, lexicon.Determiner, lexicon.BodyHead, lexicon.BodyEnd} {
 		n = max(n, s.cues.At(i, c))
 	}
 	for n > 1 && s.overlaps(i, n) {
@@ -223,6 +236,30 @@ func (s *scan) by(i, to int) (entity, at int) {
 // ended reports whether words such as "ended" follow at atom i.
 func (s *scan) ended(i, to int) bool { return s.cues.Any(i, min(i+3, to), lexicon.EndsPassive) }
 
+// over is ended, also of what will end where a notice says so.
+func (s *scan) over(i int, p phrase) bool {
+	return s.ended(i, p.to) || s.gives(p.at, p.from) && s.cues.Any(i, min(i+3, p.to), lexicon.EndsLater)
+}
+
+// onlyBefore takes for "and its membership ends" the one organisation that the
+// sentence has named before as what somebody leaves.
+func (s *scan) onlyBefore(tell *telling, p phrase) bool {
+	for k := p.at - 1; k > p.from; k-- {
+		e := s.organisation(k)
+		if e < 0 {
+			continue
+		}
+		k = s.startOf(k)
+		for j := max(p.from, k-5); j < k; j++ {
+			if s.cues.At(j, lexicon.ExitBare) > 0 || s.cues.At(j, lexicon.LeaveVerb) > 0 || s.cues.At(j, lexicon.ExitLeaving) > 0 || s.cues.At(j, lexicon.ExitRoot) > 0 {
+				tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-100
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // noun reads what follows "exit", "salida": who leaves, where two are named,
 // and what is left.
 func (s *scan) noun(tell *telling, i, to int) bool {
@@ -240,7 +277,21 @@ func (s *scan) noun(tell *telling, i, to int) bool {
 			return s.take(tell, next.from, next.at)
 		}
 	}
-	return s.organisation(k) >= 0 && s.led(k) && s.take(tell, e, k)
+	if s.organisation(k) < 0 || !s.led(k) || !left && s.ends(k, lexicon.BelongsTo) && !s.owned(i) {
+		return false // "the departure of Acme": it is Acme who left
+	}
+	return s.take(tell, e, k)
+}
+
+// owned reports whether the noun that ends before atom i has its owner before
+// it: "its exit", "nuestra salida", "Acme's departure".
+func (s *scan) owned(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		if s.is(k, "'s") || s.cues.At(k, lexicon.Pronoun) > 0 || s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.SpeaksOne) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // place reports whether words between two atoms name the place that somebody

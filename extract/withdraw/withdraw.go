@@ -33,6 +33,7 @@ type dated struct{ index, first, last int }
 type telling struct {
 	kind        string
 	who, from   int   // entities; who is -1 for somebody unnamed
+	further     []int // left together with from: the further parties of an agreement
 	with        []int // further ones who tell it together
 	at          int   // atom where the object ends, or the phrase where it stood before
 	whoAt       int   // atom where the subject begins, -1 where it is outside the sentence
@@ -72,6 +73,7 @@ var tells = []cue{
 	{lexicon.ExitBare, extract.WithdrewFrom, "withdraw.decided", 800},
 	{lexicon.EndRoot, extract.WithdrewFrom, "withdraw.decided", 780},
 	{lexicon.ExitShare, extract.WithdrewFrom, "withdraw.ended", 780},
+	{lexicon.EndNoun, extract.WithdrewFrom, "withdraw.end", 780},
 	{lexicon.ExitUnreal, extract.WithdrewFrom, "withdraw.unreal", 0},
 	{lexicon.JoinVerb, extract.Joined, "join.verb", 800},
 }
@@ -81,14 +83,14 @@ var tells = []cue{
 func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms()}
 	s.fillNamed(d.Named(t))
+	entities, mentions := s.fillFrames()
 	for i := 0; i < len(s.a); i++ {
 		if n := s.phrases(i); n > 0 {
 			i += n - 1
 		}
 	}
-	if len(s.told) > 0 {
-		s.merge()
-	}
+	s.merge()
+	s.settleFrames(entities, mentions)
 }
 
 // fillNamed gives each atom the mention of its token.
@@ -149,7 +151,7 @@ func (s *scan) read(c *cue, i, n int) bool {
 	from, to := s.sentence(i)
 	p := phrase{c, i, n, from, to}
 	tell := telling{kind: c.kind, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: i + n - 1, first: i, date: -1, rule: c.rule, score: c.score}
-	if !s.target(&tell, p) && !s.before(&tell, p) {
+	if !s.target(&tell, p) && !s.before(&tell, p) && !s.implied(&tell, p) && !s.ofHouse(&tell, p) {
 		if s.thing(p, to) && s.someone(from, to) {
 			s.note(i, min(i+n+4, to), whyThing)
 			return true
@@ -178,14 +180,15 @@ func (s *scan) read(c *cue, i, n int) bool {
 	return true
 }
 
-// tell takes down a telling, once for each who leaves.
+// tell takes down a telling, once for each who leaves and whom.
 func (s *scan) tell(tell telling) {
-	for _, who := range tell.with {
-		other := tell
-		other.who = who
-		s.told = append(s.told, other)
+	for _, from := range append([]int{tell.from}, tell.further...) {
+		for _, who := range append(tell.with[:len(tell.with):len(tell.with)], tell.who) {
+			other := tell
+			other.who, other.from = who, from
+			s.told = append(s.told, other)
+		}
 	}
-	s.told = append(s.told, tell)
 }
 
 // someone reports whether an organisation is named between two atoms.

@@ -62,6 +62,22 @@ const (
 	ExitRumour  Cue = "exit_rumour"  // "reportedly", "se rumora"
 	SpeaksFor   Cue = "speaks_for"   // before whom the sender speaks for: "on behalf of"
 	JoinVerb    Cue = "join_verb"    // "joined", "se incorporó a"
+	EndNoun     Cue = "end_noun"     // of an agreement's end: "termination", "rescisión"
+	PactWith    Cue = "pact_with"    // before whom an agreement is with: "celebrado con"
+	BodyHead    Cue = "body_head"    // opens the name of a body that one can leave, as in Spanish: "mesa", "pacto"
+	BodyEnd     Cue = "body_end"     // ends the head of one, as in English: "Working Party", "Compact"
+	ExitOffice  Cue = "exit_office"  // exits that need no body beside them: "resignation", "renuncia"
+	ExitSelf    Cue = "exit_self"    // the sender's words for its own house: "esta Municipalidad", "this Council"
+	ExitAdjunct Cue = "exit_adjunct" // opens what is said beside the exit: "because", "tras"
+	ExitAsks    Cue = "exit_asks"    // an exit that waits for somebody's yes: "solicita", "requested"
+	ExitTaken   Cue = "exit_taken"   // that yes: "toma razón", "was accepted"
+	ExitNot     Cue = "exit_not"     // "no", "not"
+	ExitYou     Cue = "exit_you"     // an exit of the reader's that somebody wants: "urge you to", "le pido que"
+	ExitMember  Cue = "exit_member"  // exits from a body that a paper need not name: "no longer a member", "causó baja"
+	ExitLeaving Cue = "exit_leaving" // before a body, that somebody is on the way out of it: "leaving"
+	EndsLater   Cue = "ends_later"   // EndsPassive of what is to come: "will cease"
+	ThatOne     Cue = "that_one"     // before a general word, that a named one is meant: "dicho", "said"
+	Undersigned Cue = "undersigned"  // "the undersigned", "quienes suscribimos"
 )
 
 // Cues of letters that are spoken of.

@@ -1,0 +1,329 @@
+package withdraw
+
+import (
+	"slices"
+	"strings"
+
+	"legajo/extract"
+	"legajo/language"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// frame is a body that only the sentence of an exit names: "the Steering
+// Group", "el grupo de trabajo de Patrimonio". What no relation takes is
+// dropped again.
+type frame struct {
+	first, last int  // atoms
+	generic     bool // nothing but a word that many bodies have: "the Board"
+}
+
+// fillFrames names the bodies in the sentences that tell exits, where no
+// mention does yet. It gives how many entities and mentions there were before.
+func (s *scan) fillFrames() (entities, mentions int) {
+	entities, mentions = len(s.d.Entities), len(s.d.Mentions)
+	for i := 0; i < len(s.a); {
+		from, to := s.sentence(i)
+		i = to + 1
+		if !s.tellsAny(from, to) {
+			continue
+		}
+		for k := from; k <= to; k++ {
+			if s.named[k] >= 0 {
+				continue
+			}
+			f, ok := s.frameAt(k, from, to)
+			if !ok {
+				f, ok = s.spokenFor(k, to)
+			}
+			if !ok {
+				if f, ok = s.leaverAt(k, to); ok && s.human(f) {
+					s.nameLeaver(f)
+					k = f.last
+					continue
+				}
+			}
+			if ok {
+				s.nameFrame(f)
+				k = f.last
+			}
+		}
+	}
+	return entities, mentions
+}
+
+// tellsAny reports whether a phrase of an exit or entry stands between two
+// atoms.
+func (s *scan) tellsAny(from, to int) bool {
+	for k := range tells {
+		if s.cues.Any(from, to, tells[k].cue) {
+			return true
+		}
+	}
+	return false
+}
+
+// frameAt reads the body that is named from atom k on.
+func (s *scan) frameAt(k, from, to int) (frame, bool) {
+	if n := s.cues.At(k, lexicon.BodyHead); n > 0 && !s.overlaps(k, n) {
+		return s.frameEnd(frame{first: k, last: k + n - 1, generic: true}, to)
+	}
+	if !s.a[k].Upper || k > from && s.joined(k-1) || s.cues.At(k, lexicon.Determiner) > 0 || s.cues.At(k, lexicon.Opener) > 0 {
+		return frame{}, false
+	}
+	f := frame{first: k, last: -1}
+	for j := k; j <= to && s.joined(j); j++ {
+		if n := s.cues.At(j, lexicon.BodyEnd); n > 0 && !s.overlaps(j, n) && j+n-1 > f.last {
+			f.last, f.generic = j+n-1, j == k
+		}
+	}
+	if f.last < 0 {
+		return f, false
+	}
+	return s.frameEnd(f, to)
+}
+
+// spokenFor reads the organisation, unknown by its name's form, that a sender
+// says it speaks for: "on behalf of the board of Brightwater Energy".
+func (s *scan) spokenFor(k, to int) (frame, bool) {
+	led := false
+	for j := max(k-6, 0); j < k && !led; j++ {
+		led = s.cues.At(j, lexicon.SpeaksFor) > 0 && !s.a[j].Upper
+	}
+	if !led || !s.joined(k) || s.joined(k-1) || name.IsGiven(s.a[k].Text) {
+		return frame{}, false
+	}
+	f := frame{first: k, last: k}
+	for f.last < to && s.joined(f.last+1) {
+		f.last++
+	}
+	return f, f.last > k
+}
+
+// leaverAt reads a name that no other step was sure of, where an exit makes
+// somebody of it: "Elspeth Macaulay's resignation", "Quorum Health has left".
+func (s *scan) leaverAt(k, to int) (frame, bool) {
+	if !s.joined(k) || s.joined(k-1) || s.cues.At(k, lexicon.Opener) > 0 || s.cues.At(k, lexicon.Place) > 0 || s.cues.At(k, lexicon.DateWord) > 0 {
+		return frame{}, false
+	}
+	f := frame{first: k, last: k}
+	for f.last < to && (s.joined(f.last+1) || s.a[f.last+1].Kind == extract.AtomNumber && s.cues.At(f.last+2, lexicon.ExitNow) > 0) {
+		f.last++
+	}
+	if f.last == k || f.last > k+4 || s.sentencesOf(f) {
+		return f, false
+	}
+	i := f.last + 1
+	if s.is(i, "'s") {
+		return f, s.cues.At(i+1, lexicon.ExitNoun) > 0 || s.cues.At(i+2, lexicon.ExitNoun) > 0
+	}
+	for n := 1; n > 0; i += n {
+		if n = 0; s.cues.At(i, lexicon.ExitNow) == 1 {
+			n = 1
+		}
+	}
+	for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb} {
+		if s.cues.At(i, c) > 0 {
+			return f, true
+		}
+	}
+	return f, false
+}
+
+// sentencesOf reports whether a frame is a heading or the like: all capitals,
+// or words of positions and papers.
+func (s *scan) sentencesOf(f frame) bool {
+	for k := f.first; k <= f.last; k++ {
+		if s.a[k].Caps && len(s.a[k].Text) > 3 || s.cues.At(k, lexicon.Thing) > 0 || s.cues.At(k, lexicon.RoleHead) > 0 || s.cues.At(k, lexicon.RoleEnd) > 0 || s.cues.At(k, lexicon.OrgPlural) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// human reports whether a frame has the form of a person's name, and not that
+// of an organisation's: letters alone, no article before it, no ordinary word.
+func (s *scan) human(f frame) bool {
+	if s.cues.At(f.first-1, lexicon.Determiner) > 0 && s.cues.At(f.first, lexicon.Honorific) == 0 {
+		return false
+	}
+	for k := f.first; k <= f.last; k++ {
+		if s.a[k].Kind != extract.AtomWord || s.cues.At(k, lexicon.LegalForm) > 0 || s.cues.At(k, lexicon.OrgEnd) > 0 || s.cues.At(k, lexicon.OrgHead) > 0 {
+			return false
+		}
+		if language.Known(s.a[k].Text, s.d.Language) && !name.IsGiven(s.a[k].Text) && !name.IsSurname(s.a[k].Text) && s.cues.At(k, lexicon.Honorific) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// nameLeaver gives a frame of a person's name its entity and mention.
+func (s *scan) nameLeaver(f frame) {
+	s.addMention(f, s.d.AddEntity(extract.Person, s.t.AtomText(f.first, f.last)))
+}
+
+// joined reports whether a capitalised word without a mention stands at atom k.
+func (s *scan) joined(k int) bool {
+	return k >= 0 && s.a[k].Upper && s.a[k].Kind != extract.AtomMark && s.named[k] < 0 && s.cues.At(k, lexicon.Determiner) == 0
+}
+
+// frameEnd takes what follows a body's head into its name: capitals and what
+// links them, up to somebody who is named. A head alone before such a one is
+// no frame: the body is that one's.
+func (s *scan) frameEnd(f frame, to int) (frame, bool) {
+	lower := !s.a[f.first].Upper
+	for e := f.last; e < to; e = f.last {
+		if s.joined(e+1) && s.a[e+1].Sent == s.a[e].Sent {
+			f.last, f.generic = e+1, false
+			continue
+		}
+		n := s.cues.At(e+1, lexicon.OrgLink)
+		if n > 0 && e+1+n <= to && s.cues.At(e+1, lexicon.ListAnd) == 0 {
+			if s.entity(e+1+n) >= 0 {
+				return f, !f.generic
+			}
+			if s.joined(e + 1 + n) {
+				f.last, f.generic = e+1+n, false
+				continue
+			}
+		}
+		break
+	}
+	return f, !(f.generic && lower && f.first == f.last)
+}
+
+// nameFrame gives the body of a frame an entity and a mention: a general word
+// is the one known body that has it in its name, else one of its own.
+func (s *scan) nameFrame(f frame) {
+	text := s.t.AtomText(f.first, f.last)
+	e := s.d.FindEntity(extract.Organisation, text)
+	if e < 0 && f.generic {
+		e = s.bodyWith(s.a[f.first : f.last+1])
+	}
+	if e < 0 && f.generic && s.cues.At(f.first-1, lexicon.ThatOne) > 0 {
+		e = s.bodyBefore(f.first - 1)
+	}
+	if e < 0 {
+		e = len(s.d.Entities)
+		x := extract.Entity{Kind: extract.Organisation, Name: text}
+		if f.generic {
+			x.Type = typeBody
+		}
+		s.d.Entities = append(s.d.Entities, x)
+	}
+	s.addMention(f, e)
+}
+
+func (s *scan) addMention(f frame, e int) {
+	for k := f.first; k <= f.last; k++ {
+		s.named[k] = len(s.d.Mentions)
+	}
+	s.d.Mentions = append(s.d.Mentions, extract.Mention{Entity: e, Text: s.t.AtomText(f.first, f.last), Evidence: extract.Evidence{
+		Span: s.t.AtomSpan(f.first, f.last), Rule: "name.exit", Score: 600,
+	}})
+}
+
+// typeBody is the type of a body that its own name does not tell from others'.
+const typeBody = "body"
+
+// bodyBefore gives the organisation named last before atom i, in its sentence
+// or the one before, -1 where none is.
+func (s *scan) bodyBefore(i int) int {
+	for k := i - 1; k >= 0 && s.a[k].Sent >= s.a[i].Sent-1; k-- {
+		if e := s.organisation(k); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}
+
+// bodyWith gives the one organisation whose name has some words side by side,
+// -1 where none or more than one has.
+func (s *scan) bodyWith(words []extract.Atom) int {
+	found := -1
+	for e := range s.d.Entities {
+		if x := &s.d.Entities[e]; x.Kind != extract.Organisation || x.Type == typeBody || !hasWords(x.Name, words) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = e
+	}
+	return found
+}
+
+func hasWords(name string, words []extract.Atom) bool {
+	atoms := extract.AtomsOf(name)
+	for i := 0; i+len(words) <= len(atoms); i++ {
+		if slices.EqualFunc(atoms[i:i+len(words)], words, func(a, b extract.Atom) bool { return a.Fold == b.Fold }) {
+			return true
+		}
+	}
+	return false
+}
+
+// settleFrames ties the general bodies that relations took to the one
+// organisation whose paper this is, and drops the frames that none took.
+func (s *scan) settleFrames(entities, mentions int) {
+	used := make([]bool, len(s.d.Entities))
+	for i := range s.d.Relations {
+		for _, end := range []extract.Ref{s.d.Relations[i].From, s.d.Relations[i].To} {
+			if end.To == extract.RefEntity {
+				used[end.Index] = true
+			}
+		}
+	}
+	to := make([]int, len(s.d.Entities))
+	kept := entities
+	for e := range s.d.Entities {
+		switch {
+		case e < entities:
+			to[e] = e
+		case used[e]:
+			to[e] = kept
+			s.d.Entities[kept] = s.d.Entities[e]
+			kept++
+		default:
+			to[e] = -1
+		}
+	}
+	s.d.Entities = s.d.Entities[:kept]
+	list := s.d.Mentions[:mentions]
+	for _, m := range s.d.Mentions[mentions:] {
+		if m.Entity = to[m.Entity]; m.Entity >= 0 {
+			list = append(list, m)
+		}
+	}
+	s.d.Mentions = list
+	for i := range s.d.Relations {
+		for _, end := range []*extract.Ref{&s.d.Relations[i].From, &s.d.Relations[i].To} {
+			if end.To == extract.RefEntity {
+				end.Index = to[end.Index]
+			}
+		}
+	}
+	for e := entities; e < kept; e++ {
+		s.tie(e)
+	}
+}
+
+// tie names a general body by the organisation that has it, where the paper
+// says which one that is.
+func (s *scan) tie(e int) {
+	x := &s.d.Entities[e]
+	owner := s.house()
+	if x.Type != typeBody || owner < 0 {
+		return
+	}
+	s.d.AddAlias(e, x.Name)
+	x.Name = strings.Join([]string{x.Name, s.d.Entities[owner].Name}, ", ")
+	x.Type = ""
+	for i := range s.d.Mentions {
+		if m := &s.d.Mentions[i]; m.Entity == e {
+			s.d.AddRelation(extract.Relation{Kind: extract.PartOf, From: extract.ToEntity(e), To: extract.ToEntity(owner), Evidence: extract.Evidence{Span: m.Span, Rule: "part.letterhead", Score: 600}})
+			return
+		}
+	}
+}

@@ -1,0 +1,235 @@
+package withdraw
+
+import (
+	"slices"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// house is the organisation whose paper this is, -1 where that is none or
+// unclear: the one that sends it; of a person's own letter the one that it
+// goes to; of minutes and reports the first one named in their head.
+func (s *scan) house() int {
+	if list := s.ofSender(); len(list) == 1 {
+		return list[0]
+	}
+	if e := s.addressed(); e >= 0 {
+		return e
+	}
+	if list := append(s.inZone(extract.ZoneLetterhead), s.inZone(extract.ZoneTitle)...); len(list) > 0 {
+		return list[0]
+	}
+	return -1
+}
+
+// ofSender gives the organisations that send the document.
+func (s *scan) ofSender() []int {
+	var list []int
+	for i := range s.d.Relations {
+		r := &s.d.Relations[i]
+		if r.Kind == extract.Sent && r.To.To == extract.RefSelf && r.From.To == extract.RefEntity && s.d.Entities[r.From.Index].Kind == extract.Organisation && !slices.Contains(list, r.From.Index) {
+			list = append(list, r.From.Index)
+		}
+	}
+	return list
+}
+
+// addressed is the organisation that a document goes to, by itself or by those
+// who hold its offices, -1 where that is none or more than one.
+func (s *scan) addressed() int {
+	found := -1
+	also := func(e int) {
+		switch {
+		case e < 0 || found == e:
+		case found == -1:
+			found = e
+		default:
+			found = -2
+		}
+	}
+	for i := range s.d.Relations {
+		r := &s.d.Relations[i]
+		if r.Kind != extract.Addressed || r.From != extract.Self() || r.To.To != extract.RefEntity {
+			continue
+		}
+		if s.d.Entities[r.To.Index].Kind == extract.Organisation {
+			also(r.To.Index)
+			continue
+		}
+		also(s.bodyOf(r.To.Index))
+		for k := range s.d.Relations {
+			if o := &s.d.Relations[k]; o.Kind == extract.PartOf && o.From == r.To && o.To.To == extract.RefEntity {
+				also(o.To.Index)
+			}
+		}
+	}
+	if found == -1 {
+		for _, e := range s.inZone(extract.ZoneAddressee) {
+			also(e)
+		}
+	}
+	return max(found, -1)
+}
+
+// inZone gives the organisations named in the zones of a kind.
+func (s *scan) inZone(kind string) []int {
+	var list []int
+	for i := range s.d.Zones {
+		z := &s.d.Zones[i]
+		if z.Kind != kind {
+			continue
+		}
+		first, last, ok := s.t.AtomsWithin(z.Span)
+		for k := first; ok && k <= last; k++ {
+			if e := s.organisation(k); e >= 0 && s.d.Entities[e].Type != typeBody && !slices.Contains(list, e) {
+				list = append(list, e)
+			}
+		}
+	}
+	return list
+}
+
+// implied takes for a sender's resignation that names no body ("as a
+// director", "from it") the one that it has named before, else the one that
+// the letter goes to.
+func (s *scan) implied(tell *telling, p phrase) bool {
+	if s.cues.At(p.at, lexicon.ExitOffice) == 0 || s.d.Kind != extract.Letter && s.d.Kind != extract.Email && s.d.Kind != extract.Memo {
+		return false
+	}
+	if !s.mine(p) || !s.offered(p) || s.someoneElse(p) {
+		return false
+	}
+	e := s.spokenOf(p)
+	if e < 0 {
+		e = s.addressed()
+	}
+	if e < 0 || e == s.sender(false) {
+		return false
+	}
+	tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-150
+	return true
+}
+
+// ofHouse takes for "is no longer a member", "causó baja", in minutes and in
+// what a body says of itself, that body, where the sentence names no other.
+func (s *scan) ofHouse(tell *telling, p phrase) bool {
+	switch s.d.Kind {
+	case extract.Minutes, extract.PressRelease, extract.Report:
+	default:
+		return false
+	}
+	if s.cues.At(p.at, lexicon.ExitMember) != p.n && !(p.cue.cue == lexicon.ExitNoun && s.cues.Any(p.at+p.n, p.at+p.n+3, lexicon.ExitMember)) || s.someoneElse(p) {
+		return false
+	}
+	e := s.house()
+	for i := range s.told {
+		if s.told[i].kind == extract.WithdrewFrom && s.told[i].from >= 0 {
+			e = s.told[i].from
+		}
+	}
+	if e < 0 {
+		return false
+	}
+	tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-150
+	return true
+}
+
+// mine reports whether an exit is the sender's own: "my resignation", "I
+// resign", "nuestra renuncia".
+func (s *scan) mine(p phrase) bool {
+	for k := p.at; k >= p.from && k >= p.at-4; k-- {
+		if s.entity(k) >= 0 {
+			return false
+		}
+		if s.cues.At(k, lexicon.SpeaksOne) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.ExitNow) > 0 && !s.stressed(p) {
+			return true
+		}
+	}
+	return s.cues.Any(p.at+1, min(p.at+p.n+2, p.to), lexicon.Ours)
+}
+
+// offered reports whether a phrase hands in a resignation, and does not speak
+// of one.
+func (s *scan) offered(p phrase) bool {
+	return s.gives(p.at+1, p.from) || s.now(p) || s.ledTo(p)
+}
+
+// someoneElse reports whether a name stands near a phrase that may be what is
+// left after all.
+func (s *scan) someoneElse(p phrase) bool {
+	for k := p.at + p.n; k <= p.to; k++ {
+		if s.is(k, ",") || s.is(k, ";") {
+			return false
+		}
+		if s.organisation(k) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// spokenOf is the one organisation, the sender's own left out, that the
+// sentence of a phrase or the two before name as what the sender belongs to.
+func (s *scan) spokenOf(p phrase) int {
+	own, found := s.sender(false), -1
+	for k := p.at - 1; k >= 0 && s.a[k].Sent >= s.a[p.at].Sent-2; k-- {
+		e := s.organisation(k)
+		if e < 0 {
+			continue
+		}
+		k = s.startOf(k)
+		if e == own || e == found || !s.within(k) {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = e
+	}
+	return found
+}
+
+// within reports whether words before the name at atom k say that somebody
+// belongs to it: "member of the", "mi permanencia en el".
+func (s *scan) within(k int) bool {
+	if s.ends(k, lexicon.ExitWithin) || s.cues.At(k-1, lexicon.Determiner) > 0 && s.ends(k-1, lexicon.ExitWithin) {
+		return true
+	}
+	return s.led(k) && s.cues.Any(k-4, k-2, lexicon.ExitShare)
+}
+
+// accepted reports whether an exit that was asked for was granted, in the same
+// sentence or in one of the next two: "solicita su baja. El Consejo toma razón".
+func (s *scan) accepted(p phrase) bool {
+	asked := false
+	for k := p.at - 1; k >= p.from && k >= p.at-reachGives; k-- {
+		asked = asked || s.cues.At(k, lexicon.ExitAsks) > 0
+		if s.cues.At(k, lexicon.ExitNot) > 0 {
+			return false
+		}
+	}
+	if !asked {
+		return false
+	}
+	last := p.to
+	for n := 0; n < 2 && last+1 < len(s.a); n++ {
+		_, last = s.sentence(last + 1)
+	}
+	for k := p.at + p.n; k <= last; k++ {
+		if s.cues.At(k, lexicon.ExitTaken) > 0 && s.cues.At(k-1, lexicon.ExitNot) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// refused reports whether the next sentence says that an exit was not let
+// happen: "La renuncia no fue aceptada".
+func (s *scan) refused(p phrase) bool {
+	if p.to+1 >= len(s.a) {
+		return false
+	}
+	from, to := s.sentence(p.to + 1)
+	return s.cues.Any(from, min(from+4, to), lexicon.ExitNoun) && s.cues.Any(from, to, lexicon.ExitFalse)
+}
