@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // Layout is a text as its lines stand on the page: cells, the edges of the
@@ -289,7 +290,14 @@ func (m *Layout) isSalutation(first int, c *Cell) bool {
 			return true
 		}
 	}
-	return c.Last-first < 6 && unicode.IsUpper(firstRune(m.T.Tokens[first].Text)) && !endsWith(m.T.Tokens[c.Last].Text, ";")
+	return c.Last-first < 6 && unicode.IsUpper(firstRune(m.T.Tokens[first].Text)) && !endsWith(m.T.Tokens[c.Last].Text, ";") && !m.titledName(end, c)
+}
+
+// titledName: behind a salutation that is a form of address as well ("Sir")
+// stands a name, without the comma or colon that a salutation ends with.
+func (m *Layout) titledName(end int, c *Cell) bool {
+	return end < c.Last && m.hits.End(lexicon.Honorific) == end && !endsWith(c.Text, ":,") && name.Score(m.T.Between(end+1, c.Last)) > 0 &&
+		m.X.Match(m.T, end+1, c.Last, lexicon.RoleHead) < 0 && m.X.Match(m.T, end+1, c.Last, lexicon.RoleEnd) < 0
 }
 
 // titleSaluted: "Señor Alcalde:" and the like.
@@ -329,6 +337,9 @@ func (m *Layout) isCopies(i, first int) bool {
 	if end < 0 || end == first && m.T.Tokens[first].Text == "C.P." && end < c.Last {
 		return false // an accountant's title
 	}
+	if end == first && len(m.T.Tokens[first].Key) == 1 {
+		return OneLetterLabel(m.T, first) // "c:", not an initial
+	}
 	said := m.hits.End(lexicon.CopiesPhrase)
 	text := m.T.Tokens[end].Text
 	switch {
@@ -340,6 +351,11 @@ func (m *Layout) isCopies(i, first int) bool {
 		return true
 	}
 	return end > first && !m.Prose[i] && m.ParagraphBegins(i)
+}
+
+// OneLetterLabel reports whether a letter by itself is a label: "c:", "c :".
+func OneLetterLabel(t *Text, i int) bool {
+	return endsWith(t.Tokens[i].Text, ":") || i+1 < len(t.Tokens) && t.Tokens[i+1].Text == ":"
 }
 
 // ParagraphBegins: the cell above ends well before the right edge, or a gap

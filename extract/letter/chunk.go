@@ -279,7 +279,7 @@ func (r *reader) mixed(first, last int) int {
 		if r.titleAt(i, last) && i-first >= 2 && name.Score(r.text(first, i-1)) >= 450 && !r.personRun(first, last) {
 			return i
 		}
-		if r.honorificAt(i, last) && name.Score(r.text(i, last)) >= 500 && (r.isRole(first, i-1) || r.isOrg(first, i-1)) {
+		if r.honorificAt(i, last) && name.Score(r.text(i, last)) >= 500 && (r.isRole(first, i-1) || r.isOrg(first, i-1)) && !r.honorificAt(first, last) {
 			return i
 		}
 	}
@@ -414,6 +414,9 @@ func (r *reader) text(first, last int) string { return r.t.Between(first, last) 
 
 func trimmed(s string) string {
 	s = strings.Trim(s, " ,;:-–—_*•·|\"“”«»=~")
+	if strings.HasPrefix(s, "'") && strings.HasSuffix(s, "'") || strings.HasPrefix(s, "‘") && strings.HasSuffix(s, "’") {
+		s = strings.Trim(s, "'‘’") // a name as a mail program quotes it
+	}
 	if strings.HasSuffix(s, ")") && !strings.Contains(s, "(") {
 		s = strings.TrimSuffix(s, ")")
 	}

@@ -160,7 +160,7 @@ func (r *reader) number(c, beside *extract.Cell) string {
 	}
 	rest := ""
 	if end < c.Last {
-		rest = trimmed(r.text(end+1, c.Last))
+		rest = trimmed(r.text(end+1, r.beforeLabel(end+1, c.Last)))
 	} else if beside != nil {
 		rest = trimmed(beside.Text)
 	}
@@ -168,6 +168,19 @@ func (r *reader) number(c, beside *extract.Cell) string {
 		return ""
 	}
 	return rest
+}
+
+// beforeLabel is the last token before another field's label: "CE/12" in
+// "Our ref: CE/12 Date: 4 May".
+func (r *reader) beforeLabel(first, last int) int {
+	for i := first + 1; i <= last; i++ {
+		for _, cue := range []lexicon.Cue{lexicon.FieldDate, lexicon.FieldPrior, lexicon.FieldReference, lexicon.FieldSubject} {
+			if e := r.x.Match(r.t, i, last, cue); e >= i && strings.HasSuffix(r.t.Tokens[e].Text, ":") {
+				return i - 1
+			}
+		}
+	}
+	return last
 }
 
 func (r *reader) firstWord(first, last int) int {

@@ -34,19 +34,20 @@ func (k *look) titleKind(i int) string {
 	for first < c.Last && k.T.Tokens[first].Key == "" {
 		first++
 	}
+	kind, best := "", -1
 	for _, t := range titles {
 		end := k.X.MatchNear(k.T, first, c.Last, t.cue)
-		if end < 0 {
+		if end < 0 && best < 0 && !k.Prose[i] {
 			end = k.namedAtEnd(t.kind, first, c.Last)
-			if k.Prose[i] {
-				end = -1
-			}
 		}
-		if end >= 0 && (k.setAsTitle(c, first, end) || t.kind == extract.Minutes && end > first && !k.Prose[i] && len(k.body) > 0 && k.body[0] == i) {
-			return t.kind
+		if end <= best { // "Memorandum of understanding" is no memorandum
+			continue
+		}
+		if k.setAsTitle(c, first, end) || t.kind == extract.Minutes && end > first && !k.Prose[i] && len(k.body) > 0 && k.body[0] == i {
+			kind, best = t.kind, end
 		}
 	}
-	return ""
+	return kind
 }
 
 // namedAtEnd: English names an agreement at the end: "DISTRIBUTION
