@@ -68,9 +68,13 @@ func (d *Desk) Path(ctx context.Context, x, y graph.Entity, kinds []string, limi
 	for _, doc := range docs {
 		nodes[doc.ID] = Node{ID: doc.ID, Kind: doc.Kind, Name: doc.Caption, Date: doc.Date}
 	}
+	said, err := d.saidIn(ctx, docs, kinds)
+	if err != nil {
+		return nil, err
+	}
 	connections := make([]Connection, 0, len(ways))
 	for _, w := range ways {
-		c, err := d.connection(ctx, w, nodes, kinds)
+		c, err := d.connection(ctx, w, nodes, said, kinds)
 		if err != nil {
 			return nil, err
 		}
@@ -79,16 +83,40 @@ func (d *Desk) Path(ctx context.Context, x, y graph.Entity, kinds []string, limi
 	return connections, nil
 }
 
-func (d *Desk) connection(ctx context.Context, w graph.Way, nodes map[string]Node, kinds []string) (Connection, error) {
+// saidIn gives the relations of documents by their ends: those of a document
+// are few, those of an entity may be very many.
+func (d *Desk) saidIn(ctx context.Context, docs []graph.Document, kinds []string) (map[[2]string][]graph.Relation, error) {
+	said := map[[2]string][]graph.Relation{}
+	if len(docs) == 0 {
+		return said, nil
+	}
+	ids := make([]string, len(docs))
+	for i := range docs {
+		ids[i] = docs[i].ID
+	}
+	for r, err := range d.Graph.Relations(ctx, graph.Edge{Any: ids, Kinds: kinds, MinScore: d.MinScore}) {
+		if err != nil {
+			return nil, err
+		}
+		ends := [2]string{r.From, r.To}
+		said[ends] = append(said[ends], r)
+	}
+	return said, nil
+}
+
+func (d *Desk) connection(ctx context.Context, w graph.Way, nodes map[string]Node, said map[[2]string][]graph.Relation, kinds []string) (Connection, error) {
 	var c Connection
 	for i := 1; i < len(w); i++ {
 		h := Hop{From: nodes[w[i-1]], To: nodes[w[i]]}
-		for _, ends := range [][2]string{{w[i-1], w[i]}, {w[i], w[i-1]}} {
-			relations, err := gather(d.Graph.Relations(ctx, graph.Edge{From: ends[0], To: ends[1], Kinds: kinds, MinScore: d.MinScore}))
-			if err != nil {
-				return c, err
+		h.Relations = slices.Concat(said[[2]string{w[i-1], w[i]}], said[[2]string{w[i], w[i-1]}])
+		if len(h.Relations) == 0 { // neither end is a document
+			for _, ends := range [][2]string{{w[i-1], w[i]}, {w[i], w[i-1]}} {
+				relations, err := gather(d.Graph.Relations(ctx, graph.Edge{From: ends[0], To: ends[1], Kinds: kinds, MinScore: d.MinScore}))
+				if err != nil {
+					return c, err
+				}
+				h.Relations = append(h.Relations, relations...)
 			}
-			h.Relations = append(h.Relations, relations...)
 		}
 		c.CopyOnly = c.CopyOnly || !slices.ContainsFunc(h.Relations, func(r graph.Relation) bool { return r.Kind != extract.Copied })
 		c.Hops = append(c.Hops, h)

@@ -51,15 +51,17 @@ type sort struct {
 
 func scanSort(rows *sql.Rows) (s sort, err error) { return s, rows.Scan(&s.kind, &s.form, &s.as) }
 
-// sorts are those that a node has on one side, each found by one step in the
-// index however many relations there are.
+// sorts are those that a node has on one side, each found by steps in the
+// index however many relations there are: SQLite makes none of its own.
 func (s *Store) sorts(ctx context.Context, node int64, end string) ([]sort, error) {
+	next := fmt.Sprintf(`SELECT * FROM (SELECT kind, form, as_ FROM relation WHERE %[1]s = ?1 AND kind = ?2 AND form = ?3 AND as_ > ?4 ORDER BY as_ LIMIT 1)
+		UNION ALL SELECT * FROM (SELECT kind, form, as_ FROM relation WHERE %[1]s = ?1 AND kind = ?2 AND form > ?3 ORDER BY form, as_ LIMIT 1)
+		UNION ALL SELECT * FROM (SELECT kind, form, as_ FROM relation WHERE %[1]s = ?1 AND kind > ?2 ORDER BY kind, form, as_ LIMIT 1) LIMIT 1`, end)
 	var list []sort
 	last := sort{}
 	for {
 		found := false
-		for n, err := range query(ctx, s, scanSort, `SELECT kind, form, as_ FROM relation WHERE `+end+` = ? AND (kind, form, as_) > (?, ?, ?)
-			ORDER BY kind, form, as_ LIMIT 1`, node, last.kind, last.form, last.as) {
+		for n, err := range query(ctx, s, scanSort, next, node, last.kind, last.form, last.as) {
 			if err != nil {
 				return nil, err
 			}

@@ -273,6 +273,10 @@ func (s *Store) Reset(ctx context.Context) error {
 	return nil
 }
 
+// Renew empties the store: filling it anew is quicker than looking what of it
+// is as it was.
+func (s *Store) Renew(ctx context.Context) error { return s.Reset(ctx) }
+
 // classify marks what may go better later with graph.ErrUnavailable.
 func classify(err error) error {
 	var e *sqlite.Error
