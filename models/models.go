@@ -1,6 +1,7 @@
-// Package models holds the networks that the program ships: PP-OCRv6 tiny, by
-// the PaddleOCR authors (Baidu), Apache License 2.0, whose text lies beside
-// them. Only the helper that runs them imports this package.
+// Package models holds the networks that the program ships: PP-OCRv6 tiny, and
+// the recogniser of PP-OCRv6 small, by the PaddleOCR authors (Baidu), Apache
+// License 2.0, whose text lies beside them. Only the helper that runs them
+// imports this package.
 package models
 
 import (
@@ -14,42 +15,57 @@ import (
 // ErrDamaged means that a network is not the one that was published.
 var ErrDamaged = errors.New("a network is damaged")
 
-//go:embed ppocrv6-tiny/det.onnx
-var detector []byte
-
-//go:embed ppocrv6-tiny/rec.onnx
-var recogniser []byte
-
-//go:embed ppocrv6-tiny/dict.txt
-var dictionary string
+var (
+	//go:embed ppocrv6-tiny/det.onnx
+	detector []byte
+	//go:embed ppocrv6-tiny/rec.onnx
+	recogniser []byte
+	//go:embed ppocrv6-tiny/dict.txt
+	dictionary string
+	//go:embed ppocrv6-small/rec.onnx
+	careful []byte
+	//go:embed ppocrv6-small/dict.txt
+	carefulDictionary string
+)
 
 // Name is what the networks are called together.
-const Name = "pp-ocrv6-tiny"
+const Name = "pp-ocrv6-tiny+small"
 
-// hashes are the SHA-256 of the networks and the dictionary as published.
-var hashes = [3]string{
+// hashes are the SHA-256 of the networks and the dictionaries as published.
+var hashes = [5]string{
 	"193bab7a04fca699a6c82e6abb5b81bdb28177f0abd4062552b04908dafb19f8",
 	"9ef676d6ed3c88256a2d92c640c44f25b0c40947e111b14b8be8f594091563e6",
 	"2af150bab777d86fa1ce821f6a37eabea90f1bb99ab9c41f031262e892a747bc",
+	"5435fd747c9e0efe15a96d0b378d5bd157e9492ed8fd80edf08f30d02fa24634",
+	"769e7fa79bb297b5f18d8dbd149e364a45bc61f2b3f574e5ea836f0b261c23a6",
 }
 
-// Reader is what a reader of lines needs: the network that finds them, the one
-// that reads them, and the letters that the second tells apart, one a line.
-type Reader struct {
-	Detector, Recogniser []byte
-	Dictionary           string
+// Networks are what a reader of lines needs: the network that finds them and
+// two that read them, a quick one and one that takes three times as long and
+// is wrong less often.
+type Networks struct {
+	Detector       []byte
+	Quick, Careful Recogniser
+}
+
+// Recogniser reads a line; Dictionary lists the letters that it tells apart,
+// one a line.
+type Recogniser struct {
+	Network    []byte
+	Dictionary string
 }
 
 // Load gives the networks, unless their bytes have changed: a damaged network
 // may run and give nonsense.
-func Load() (*Reader, error) {
-	r := &Reader{detector, recogniser, dictionary}
-	return r, r.Check()
+func Load() (*Networks, error) {
+	n := &Networks{detector, Recogniser{recogniser, dictionary}, Recogniser{careful, carefulDictionary}}
+	return n, n.Check()
 }
 
 // Check says whether the networks are those that were published.
-func (r *Reader) Check() error {
-	for i, b := range [3][]byte{r.Detector, r.Recogniser, []byte(r.Dictionary)} {
+func (n *Networks) Check() error {
+	parts := [5][]byte{n.Detector, n.Quick.Network, []byte(n.Quick.Dictionary), n.Careful.Network, []byte(n.Careful.Dictionary)}
+	for i, b := range parts {
 		if sum := sha256.Sum256(b); hex.EncodeToString(sum[:]) != hashes[i] {
 			return fmt.Errorf("models: %w: part %d of %s", ErrDamaged, i+1, Name)
 		}
@@ -59,5 +75,5 @@ func (r *Reader) Check() error {
 
 // Version names the networks by their hashes.
 func Version() string {
-	return Name + " " + hashes[0][:12] + " " + hashes[1][:12]
+	return Name + " " + hashes[0][:12] + " " + hashes[1][:12] + " " + hashes[3][:12]
 }

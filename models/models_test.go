@@ -12,10 +12,10 @@ func TestDamage(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, change := range []func(r *Reader){
-		func(r *Reader) { r.Detector = slices.Clone(r.Detector); r.Detector[len(r.Detector)/2] ^= 1 },
-		func(r *Reader) { r.Recogniser = r.Recogniser[:len(r.Recogniser)-1] },
-		func(r *Reader) { r.Dictionary += "x" },
+	for _, change := range []func(n *Networks){
+		func(n *Networks) { n.Detector = slices.Clone(n.Detector); n.Detector[len(n.Detector)/2] ^= 1 },
+		func(n *Networks) { n.Quick.Network = n.Quick.Network[:len(n.Quick.Network)-1] },
+		func(n *Networks) { n.Careful.Dictionary += "x" },
 	} {
 		damaged := *r
 		change(&damaged)

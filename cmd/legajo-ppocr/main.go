@@ -100,9 +100,29 @@ func serve(in io.Reader, out io.Writer) error {
 	if err != nil {
 		return err
 	}
-	recogniser, err := library.Session(m.Recogniser)
+	quick, err := library.Session(m.Quick.Network)
 	if err != nil {
 		return err
 	}
-	return lines.Serve(lines.New(detector, recogniser, m.Dictionary), in, out)
+	careful := &late{open: func() (lines.Network, error) { return library.Session(m.Careful.Network) }}
+	r := lines.New(detector, lines.NewRecogniser(quick, m.Quick.Dictionary), lines.NewRecogniser(careful, m.Careful.Dictionary))
+	return lines.Serve(r, in, out)
+}
+
+// late is a network that is set up when it is first needed: many archives have
+// nothing that needs it, and it holds much memory.
+type late struct {
+	open func() (lines.Network, error)
+	net  lines.Network
+}
+
+func (l *late) Run(shape []int64, data []float32) ([]int64, []float32, error) {
+	if l.net == nil {
+		net, err := l.open()
+		if err != nil {
+			return nil, nil, err
+		}
+		l.net = net
+	}
+	return l.net.Run(shape, data)
 }

@@ -47,7 +47,7 @@ const patience = 2 * time.Minute
 
 // Reader is an ocr.Engine. It starts as many helpers as images are being read
 // at a time, up to a number, and keeps them until it is closed. A helper holds
-// up to 380 MB.
+// up to 500 MB.
 type Reader struct {
 	path    string
 	version string
@@ -112,7 +112,7 @@ func (r *Reader) Path() string { return r.path }
 
 // Read reads an image. A helper that fails is replaced once.
 func (r *Reader) Read(ctx context.Context, g *image.Gray, dpi int, area ocr.Area) ([]ocr.Token, error) {
-	q := lines.Request{Width: g.Rect.Dx(), Height: g.Rect.Dy(), DPI: dpi, Single: area == ocr.AreaLine, Pix: rows(g)}
+	q := lines.Request{Width: g.Rect.Dx(), Height: g.Rect.Dy(), DPI: dpi, Single: area == ocr.AreaLine, Careful: area != ocr.AreaPage, Pix: rows(g)}
 	var err error
 	for range 2 {
 		var reply lines.Reply

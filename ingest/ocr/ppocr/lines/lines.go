@@ -1,6 +1,7 @@
 // Package lines reads page images with the networks of PP-OCR: one finds where
-// lines of type lie, level or not, the other reads a line that was cut out and
-// laid level. What comes out are words with their places.
+// lines of type lie, level or not, another reads a line that was cut out and
+// laid level, and a third reads with more care what that one was in doubt of.
+// What comes out are words with their places.
 //
 // The networks are run by whoever gives a Network; everything else is here, in
 // pure Go. Confidences are per mille, places in pixels of the image.
@@ -15,7 +16,7 @@ import (
 
 // Version names what this package does to an image; it changes whenever the
 // words of some image may.
-const Version = "lines 1"
+const Version = "lines 2"
 
 // Network turns a tensor into one: its shape, and its numbers in rows.
 type Network interface {
@@ -33,18 +34,31 @@ type Word struct {
 
 // Reader finds lines and reads them. It serves one caller at a time.
 type Reader struct {
-	detector, recogniser Network
-	classes              []class
+	detector       Network
+	quick, careful *Recogniser
 }
 
-// New makes a reader of two networks and the letters that the second tells
+// Recogniser reads one line at a time.
+type Recogniser struct {
+	net     Network
+	classes []class
+}
+
+// NewRecogniser makes a recogniser of a network and the letters that it tells
 // apart, one a line.
-func New(detector, recogniser Network, dictionary string) *Reader {
-	return &Reader{detector, recogniser, classesOf(dictionary)}
+func NewRecogniser(net Network, dictionary string) *Recogniser {
+	return &Recogniser{net, classesOf(dictionary)}
+}
+
+// New makes a reader of a network that finds lines and two that read them.
+func New(detector Network, quick, careful *Recogniser) *Reader {
+	return &Reader{detector, quick, careful}
 }
 
 // Read reads an image. Where it shows a single line, nothing is looked for.
-func (r *Reader) Read(g *image.Gray, dpi int, single bool) ([]Word, error) {
+// Careful asks for the careful network, which otherwise reads the lines alone
+// that the quick one was in doubt of.
+func (r *Reader) Read(g *image.Gray, dpi int, single, careful bool) ([]Word, error) {
 	found := []strip{wholeOf(g)}
 	if !single {
 		var err error
@@ -52,11 +66,50 @@ func (r *Reader) Read(g *image.Gray, dpi int, single bool) ([]Word, error) {
 			return nil, fmt.Errorf("find lines: %w", err)
 		}
 	}
-	read, err := r.recognise(g, found)
+	first := r.quick
+	if careful {
+		first = r.careful
+	}
+	read, err := first.recognise(g, found)
+	if err == nil && !careful {
+		err = r.again(g, read)
+	}
 	if err != nil {
 		return nil, fmt.Errorf("read lines: %w", err)
 	}
 	return wordsOf(g, inOrder(read)), nil
+}
+
+// sureLine is the mean confidence of a line's letters from which on it is not
+// read again.
+const sureLine = .93
+
+// again reads carefully the lines that the quick network was in doubt of.
+func (r *Reader) again(g *image.Gray, read []line) error {
+	var doubtful []int
+	var strips []strip
+	for i, l := range read {
+		if len(l.letters) > 0 && l.mean() < sureLine {
+			doubtful, strips = append(doubtful, i), append(strips, l.strip)
+		}
+	}
+	better, err := r.careful.recognise(g, strips)
+	if err != nil {
+		return err
+	}
+	for i, at := range doubtful {
+		read[at] = better[i]
+	}
+	return nil
+}
+
+// mean is the confidence of a line.
+func (l line) mean() float64 {
+	sum := 0.
+	for _, c := range l.letters {
+		sum += c.conf
+	}
+	return sum / float64(len(l.letters))
 }
 
 // strip is a rectangle of an image, level or not, in which a line of type lies:
@@ -117,5 +170,5 @@ func written(letter string) bool {
 	if len(runes) != 1 {
 		return false
 	}
-	return runes[0] <= 'ſ' || strings.ContainsRune("‘’“”–—•…€", runes[0])
+	return runes[0] <= 'ÿ' || strings.ContainsRune("ŒœŠšŽžŸ‘’“”–—•…€", runes[0])
 }

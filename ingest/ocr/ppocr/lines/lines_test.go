@@ -74,7 +74,7 @@ func TestShrink(t *testing.T) {
 }
 
 func TestDecode(t *testing.T) {
-	r := New(nil, nil, "a\r\né\r\n中\r\n")
+	r := NewRecogniser(nil, "a\r\né\r\n中\r\n")
 	if len(r.classes) != 4 { // none, a, é, space
 		t.Fatalf("%v", r.classes)
 	}
@@ -118,7 +118,7 @@ func TestServe(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := Serve(New(fails, fails, "a\n"), &in, &out); err != nil {
+	if err := Serve(New(fails, NewRecogniser(fails, "a\n"), NewRecogniser(fails, "a\n")), &in, &out); err != nil {
 		t.Fatal(err)
 	}
 	dec := gob.NewDecoder(&out)

@@ -30,7 +30,7 @@ type letter struct {
 }
 
 // recognise reads strips.
-func (r *Reader) recognise(g *image.Gray, strips []strip) ([]line, error) {
+func (r *Recogniser) recognise(g *image.Gray, strips []strip) ([]line, error) {
 	order := make([]int, len(strips))
 	widths := make([]int, len(strips))
 	for i, s := range strips {
@@ -68,7 +68,7 @@ func widthOf(s strip) int {
 }
 
 // batch reads strips that are padded to one width.
-func (r *Reader) batch(g *image.Gray, strips []strip, width int) ([][]letter, error) {
+func (r *Recogniser) batch(g *image.Gray, strips []strip, width int) ([][]letter, error) {
 	data := make([]float32, len(strips)*3*lineHeight*width)
 	for i, s := range strips {
 		cut := level(g, s, min(widthOf(s), width))
@@ -81,7 +81,7 @@ func (r *Reader) batch(g *image.Gray, strips []strip, width int) ([][]letter, er
 			}
 		}
 	}
-	shape, out, err := r.recogniser.Run([]int64{int64(len(strips)), 3, lineHeight, int64(width)}, data)
+	shape, out, err := r.net.Run([]int64{int64(len(strips)), 3, lineHeight, int64(width)}, data)
 	if err != nil {
 		return nil, err
 	}
@@ -98,11 +98,18 @@ func (r *Reader) batch(g *image.Gray, strips []strip, width int) ([][]letter, er
 	return read, nil
 }
 
+// leastSpace is how likely a space is, somewhere between two letters, that
+// makes one there: the networks pass over them sooner than they make them up.
+const leastSpace = .2
+
 // decode takes the likeliest class of each column; columns of the same class
 // that touch are one letter. A strip takes up 1/share of the columns.
-func (r *Reader) decode(out []float32, columns, classes int, share float64) []letter {
+func (r *Recogniser) decode(out []float32, columns, classes int, share float64) []letter {
 	var letters []letter
 	last, first := 0, 0
+	parted := float32(0) // the likeliest space since the last letter
+	space := r.classes[len(r.classes)-1]
+	place := func(t float64) float64 { return 2*(t+.5)/float64(columns)*share - 1 }
 	for t := range columns {
 		best, p := 0, float32(-1)
 		row := out[t*classes : (t+1)*classes]
@@ -111,20 +118,26 @@ func (r *Reader) decode(out []float32, columns, classes int, share float64) []le
 				best, p = i, v
 			}
 		}
-		u := 2*(float64(t)+.5)/float64(columns)*share - 1
+		u := place(float64(t))
+		if u > 1 {
+			break
+		}
+		parted = max(parted, row[space.at])
 		switch {
-		case best == 0 || u > 1:
+		case best == 0:
 		case best == last:
 			l := &letters[len(letters)-1]
 			l.conf = max(l.conf, float64(p))
-			l.u = (2*(float64(first+t)/2+.5)/float64(columns))*share - 1
+			l.u = place(float64(first+t) / 2)
 		default:
-			letters = append(letters, letter{r.classes[best].text, u, float64(p)})
-			first = t
+			text := r.classes[best].text
+			if n := len(letters); parted >= leastSpace && n > 0 && text != space.text && letters[n-1].text != space.text {
+				letters = append(letters, letter{space.text, (letters[n-1].u + u) / 2, float64(parted)})
+			}
+			letters = append(letters, letter{text, u, float64(p)})
+			first, parted = t, 0
 		}
-		if u <= 1 {
-			last = best
-		}
+		last = best
 	}
 	return letters
 }

@@ -14,6 +14,7 @@ type Request struct {
 	Width, Height int
 	DPI           int
 	Single        bool // it shows a single line
+	Careful       bool // time matters less than letters
 	Pix           []byte
 }
 
@@ -48,7 +49,7 @@ func (r *Reader) answer(q *Request) Reply {
 		return Reply{Err: fmt.Sprintf("an image of %d × %d pixels in %d bytes", q.Width, q.Height, len(q.Pix))}
 	}
 	g := &image.Gray{Pix: q.Pix, Stride: q.Width, Rect: image.Rect(0, 0, q.Width, q.Height)}
-	words, err := r.Read(g, q.DPI, q.Single)
+	words, err := r.Read(g, q.DPI, q.Single, q.Careful)
 	if err != nil {
 		return Reply{Err: err.Error()}
 	}
