@@ -71,7 +71,7 @@ var internal = []struct{ pkg, may, why string }{
 	{"cmd/legajo/message", "", "the catalogue of everything that is said, and nothing else"},
 
 	{".", "", "tests of the tree alone"},
-	{"papers", "", "makes papers with their truth without the readers that they test"},
+	{"papers", "eval", "makes papers with their truth without the readers that they test; eval says which names it would take for one"},
 	{"papers/generate", "papers", "writes them into a folder"},
 	{"testdata/make", "", "makes the samples without the readers that they test"},
 	{"scripts/measure/synthetic", "archive extract graph/load graph/sqlite ingest", "makes archives without papers, by what makes real ones"},

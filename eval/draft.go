@@ -53,7 +53,7 @@ func (d *drafter) key(id string) string {
 	if k, ok := d.keys[id]; ok {
 		return k
 	}
-	words := strings.Fields(fold(d.export.entities[id].Name))
+	words := strings.Fields(Fold(d.export.entities[id].Name))
 	word := "nobody"
 	if len(words) > 0 {
 		word = words[len(words)-1]

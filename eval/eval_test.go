@@ -33,7 +33,7 @@ func TestFold(t *testing.T) {
 		"Oﬁcio n.º 7":                "oficio n o 7",
 		"Sub\u00adsecretaría\u00a0X": "sub secretaria x",
 	} {
-		if got := fold(in); got != want {
+		if got := Fold(in); got != want {
 			t.Errorf("fold(%q) = %q, want %q", in, got, want)
 		}
 	}

@@ -187,7 +187,7 @@ func (s *scorer) byMention(found []*document) [][2]string {
 			continue
 		}
 		for _, m := range s.export.mentions[found[n].ID].all {
-			if key := g.named(m.Page, fold(m.Text)); key != "" && !seen[[2]string{key, m.Entity}] {
+			if key := g.named(m.Page, Fold(m.Text)); key != "" && !seen[[2]string{key, m.Entity}] {
 				seen[[2]string{key, m.Entity}] = true
 				pairs = append(pairs, [2]string{key, m.Entity})
 			}
@@ -199,7 +199,7 @@ func (s *scorer) byMention(found []*document) [][2]string {
 // named is the entity that a document names with such words on a page.
 func (g *goldDocument) named(page int, folded string) string {
 	for _, m := range g.Mentions {
-		if m.Page == page && sameFolded(folded, fold(m.Text)) {
+		if m.Page == page && Same(folded, Fold(m.Text)) {
 			return m.Entity
 		}
 	}

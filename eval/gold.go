@@ -231,7 +231,7 @@ func alternatives(s string) []string { return strings.Split(s, "|") }
 func foldAll(s string) []string {
 	names := alternatives(s)
 	for i, n := range names {
-		names[i] = fold(n)
+		names[i] = Fold(n)
 	}
 	return names
 }

@@ -22,9 +22,9 @@ var leading = map[string]bool{
 // taken as one.
 const alike = 0.87
 
-// fold is a name as the scorer compares it: no accents, no case, no
+// Fold is a name as the scorer compares it: no accents, no case, no
 // punctuation but & and ', no honorific before it.
-func fold(s string) string {
+func Fold(s string) string {
 	var b strings.Builder
 	for _, r := range norm.NFKD.String(s) {
 		if norm.NFKD.PropertiesString(string(r)).CCC() == 0 {
@@ -41,8 +41,8 @@ func fold(s string) string {
 	return strings.Join(words, " ")
 }
 
-// sameFolded reports whether two folded names are one to the scorer.
-func sameFolded(a, b string) bool {
+// Same reports whether two folded names are one to the scorer.
+func Same(a, b string) bool {
 	if a == "" || b == "" {
 		return false
 	}
@@ -53,7 +53,25 @@ func sameFolded(a, b string) bool {
 	if min(la, lb) < 6 || 2*float64(min(la, lb))/float64(la+lb) < alike {
 		return false
 	}
-	return ratio([]rune(a), []rune(b)) >= alike
+	x, y := []rune(a), []rune(b)
+	return 2*float64(shared(x, y))/float64(la+lb) >= alike && ratio(x, y) >= alike
+}
+
+// shared counts the letters that both have, wherever they stand: no fewer than
+// lie in matching blocks, and sooner counted.
+func shared(a, b []rune) int {
+	left := map[rune]int{}
+	for _, r := range a {
+		left[r]++
+	}
+	n := 0
+	for _, r := range b {
+		if left[r] > 0 {
+			left[r]--
+			n++
+		}
+	}
+	return n
 }
 
 // ratio is twice the letters in matching blocks by the letters of both: the

@@ -125,11 +125,11 @@ func (s *scorer) text(t string) string {
 	if k, ok := s.keys[t]; ok {
 		return k
 	}
-	folded, key := fold(t), ""
+	folded, key := Fold(t), ""
 search:
 	for i, names := range s.gold.names {
 		for _, n := range names {
-			if sameFolded(folded, n) {
+			if Same(folded, n) {
 				key = s.gold.keys[i]
 				break search
 			}
@@ -191,9 +191,9 @@ func (s *scorer) vote(texts []string) string {
 
 func (s *scorer) isOptional(texts []string) bool {
 	for _, t := range texts {
-		folded := fold(t)
+		folded := Fold(t)
 		for _, o := range s.gold.optional {
-			if sameFolded(folded, o) {
+			if Same(folded, o) {
 				return true
 			}
 		}
@@ -307,14 +307,14 @@ func (s *scorer) roles(g *goldDocument, doc string) {
 // role is the gold's role of a person under one of its titles, or under the
 // beginning of one; nil where none.
 func (g *goldDocument) role(person, title string) []*string {
-	folded := fold(title)
+	folded := Fold(title)
 	for _, r := range g.Roles {
 		if *r[0] != person {
 			continue
 		}
 		for _, t := range alternatives(*r[1]) {
-			ft := fold(t)
-			if sameFolded(folded, ft) || len([]rune(folded)) > 4 && strings.HasPrefix(ft, folded) {
+			ft := Fold(t)
+			if Same(folded, ft) || len([]rune(folded)) > 4 && strings.HasPrefix(ft, folded) {
 				return r
 			}
 		}

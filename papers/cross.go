@@ -7,16 +7,17 @@ const (
 	crossedBoth  = 3
 )
 
-// cross puts ink, or a stamp, or both across the typed name of everybody who
-// signed by hand, as on papers that have been through an office.
+// cross puts ink, or a stamp, or both across the typed names of those who
+// signed by hand, as on papers that have been through an office: of three names
+// that stand nowhere else in their letter bare Tesseract reads one.
 func (p *Paper) cross() {
 	for _, d := range p.Documents {
 		for i, s := range d.signed {
-			if s.form != "ink" {
+			if s.form == "electronic" || s.form == "conformed" || s.form == "blank_line" {
 				continue
 			}
 			if pg, box, ok := p.typedName(d, s.who); ok {
-				d.signed[i].crossed = p.over(pg, box)
+				d.signed[i].crossed, d.signed[i].share = p.over(pg, box)
 			}
 		}
 	}
@@ -40,32 +41,31 @@ func (p *Paper) typedName(d *Document, who *actor) (pg *page, box [4]float64, ok
 }
 
 // over draws over a box: mostly a signature, often a stamp too, at times a
-// stamp alone.
-func (p *Paper) over(pg *page, box [4]float64) int {
+// stamp alone. It gives what lies there, and how much of the name's width the
+// pen ran over, per cent.
+func (p *Paper) over(pg *page, box [4]float64) (crossed, share int) {
 	rgb := black
 	if p.chance(65) {
 		rgb = blue
 	}
-	crossed := 0
 	mid := (box[1] + box[3]) / 2
 	from, to, y := box[0]-8+14*p.rnd.Float64(), box[2]+10, mid+3*p.rnd.NormFloat64()
 	third := (to - from) / 3
+	crossed, share = crossedPen, 100
 	switch way := p.rnd.IntN(12); {
-	case way < 5: // beside the name, where it was left room
-		if p.chance(80) {
-			return 0
+	case way < 2: // beside the name, where it was left room
+		crossed, share = 0, 0
+		if p.chance(70) {
+			return 0, 0
 		}
-	case way < 8: // above it, its feet on the letters
-		y = box[1] - 9
-		crossed = crossedPen
-	case way < 10: // over the beginning
-		to -= 2 * third
-		crossed = crossedPen
-	case way < 11: // over the end
-		from += 2 * third
-		crossed = crossedPen
-	default:
-		crossed = crossedPen
+	case way < 5: // above it, its feet on the letters
+		y = box[1] - 3
+	case way < 8: // over the beginning
+		to -= 1.5 * third
+		share = 50
+	case way < 10: // over the end
+		from += 1.5 * third
+		share = 50
 	}
 	if crossed != 0 {
 		p.scrawl(pg, from, to, y, rgb)
@@ -79,15 +79,15 @@ func (p *Paper) over(pg *page, box [4]float64) int {
 			p.plate(pg, at-60, mid-20+6*p.rnd.NormFloat64(), colour)
 		}
 	}
-	return crossed
+	return crossed, share
 }
 
 // scrawl draws loops from one side of a name to the other, and a line back.
 func (p *Paper) scrawl(pg *page, x, to, y float64, rgb [3]float64) {
-	k := stroke{curve: true, width: .6 + .7*p.rnd.Float64(), rgb: rgb, points: [][2]float64{{x, y}}}
+	k := stroke{curve: true, width: .8 + .7*p.rnd.Float64(), rgb: rgb, points: [][2]float64{{x, y}}}
 	for x < to {
-		up, dx := 8+20*p.rnd.Float64(), 22+30*p.rnd.Float64()
-		k.points = append(k.points, [2]float64{x + dx, y - up}, [2]float64{x - dx/2, y - up}, [2]float64{x + dx*.7, y + 8*p.rnd.Float64()})
+		up, dx := 8+20*p.rnd.Float64(), 18+26*p.rnd.Float64()
+		k.points = append(k.points, [2]float64{x + dx, y - up}, [2]float64{x - dx/2, y - up}, [2]float64{x + dx*.7, y + 2 + 9*p.rnd.Float64()})
 		x += dx * .7
 	}
 	back := y + 6*p.rnd.NormFloat64()

@@ -8,7 +8,7 @@ import "strings"
 func unNoteVerbale(p *Paper) {
 	s := p.sheet
 	s.face = serif
-	self := p.cast("self", &actor{kind: "organisation", name: "Permanent Mission of " + pick(p.rnd, []string{"Sambria", "Tarvonia", "Orsinia", "Montalva", "Carestia"}) + " to the International Conference"})
+	self := p.cast("self", &actor{kind: "organisation", name: pick(p.rnd, []string{"Permanent Mission of Sambria to the International Conference", "Embassy of the Republic of Tarvonia", "High Commission of Montalva", "Permanent Delegation of Orsinia", "Royal Embassy of Carestia"})})
 	other := p.cast("other", &actor{kind: "organisation", name: "Secretariat of the " + pick(p.rnd, []string{"Convention on Inland Waters", "Agency for River Basins", "Union of Archives", "Treaty on Migratory Stock"})})
 	p.person("guest", nil)
 	p.begin("letter")

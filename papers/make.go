@@ -86,15 +86,17 @@ func Make(ctx context.Context, o Order, dir string) (int, error) {
 // write composes the papers of a part.
 func (o Order) write(part string) []*Paper {
 	var list []*Paper
+	known := register{}
 	for _, f := range slices.Concat(families, manuscripts) {
 		if part != f.Part() || o.Family != "" && o.Family != f.Name || f.byHand() && !o.Hard {
 			continue
 		}
 		for n := range o.Each {
-			list = append(list, f.number(o.Seed, n, o.marked()))
+			t := thread{name: numbered(f, n)}
+			list = append(list, known.settle(func(try int) *Paper { t.try = try; return f.compose(o.Seed, t, o.marked()) }))
 		}
 	}
-	list = append(list, follow(list, part, o)...)
+	list = append(list, follow(list, part, o, known)...)
 	var copies []*Paper
 	for _, p := range list {
 		if o.print(p); p.rnd.IntN(100) < o.Copies && !p.byHand {

@@ -68,7 +68,7 @@ type relation struct {
 	as     string // of an address: to, attention, through, distribution
 	absent *actor // for whom a signer stands in
 
-	crossed int // of a signature on a hard scan: what lies over the name
+	crossed, share int // of a signature on a hard scan: what lies over the name, and over how much of it
 }
 
 // toldRole is a role that a template has in words of its own.
@@ -101,13 +101,19 @@ func (f Family) Write(seed uint64, number int) *Paper { return f.number(seed, nu
 // number writes the paper of a number; where marked, some of the dates and
 // numbers of a scan are put on by stamp or hand.
 func (f Family) number(seed uint64, number int, marked bool) *Paper {
-	return f.compose(seed, thread{name: fmt.Sprintf("%s-%03d", f.Name, number)}, marked)
+	return f.compose(seed, thread{name: numbered(f, number)}, marked)
 }
+
+// numbered is the name of a family's paper of a number.
+func numbered(f Family, number int) string { return fmt.Sprintf("%s-%03d", f.Name, number) }
 
 // compose writes a paper, alone or in a thread.
 func (f Family) compose(seed uint64, t thread, marked bool) *Paper {
 	h := fnv.New64a()
 	fmt.Fprintf(h, "%s %s", f.Name, t.name)
+	if t.try > 0 {
+		fmt.Fprintf(h, " %d", t.try)
+	}
 	c := countries[f.Country]
 	p := &Paper{
 		Name: t.name, Family: f.Name, family: f, byHand: f.byHand(), thread: t,

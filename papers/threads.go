@@ -13,6 +13,7 @@ import (
 // who is who, which day is which.
 type thread struct {
 	name   string // of the paper's file
+	try    int    // the paper was composed so many times before, with names too like others
 	cast   map[string]*actor
 	dates  map[string]time.Time
 	words  map[string]string
@@ -77,7 +78,7 @@ func (p *Paper) take(key string) *actor {
 // follow writes the papers that answer, or speak of, letters of a list: an
 // answer by any family of the language that answers letters, an account by one
 // that speaks of letters. share are of a hundred letters how many.
-func follow(list []*Paper, part string, o Order) []*Paper {
+func follow(list []*Paper, part string, o Order, known register) []*Paper {
 	var out []*Paper
 	for _, p := range list {
 		h := fnv.New64a()
@@ -97,7 +98,8 @@ func follow(list []*Paper, part string, o Order) []*Paper {
 			}
 			if t, ok := way.thread(); ok {
 				t.name = p.Name + "-" + way.suffix
-				if q := pick(rnd, way.families).compose(o.Seed, t, o.marked()); q.follows() {
+				f := pick(rnd, way.families)
+				if q := known.settle(func(try int) *Paper { t.try = try; return f.compose(o.Seed, t, o.marked()) }); q.follows() {
 					out = append(out, q)
 				}
 			}

@@ -78,6 +78,7 @@ type GoldSignature struct {
 	Absent string `json:"absent,omitempty"`
 
 	Crossed int `json:"crossed,omitempty"` // the name lies under ink 1, a stamp 2, both 3
+	Share   int `json:"share,omitempty"`   // per cent of the name's width that the pen ran over
 }
 
 // GoldHand is somebody through whose hands a letter goes.
@@ -179,7 +180,7 @@ func (g *GoldDocument) relate(d *Document, inked bool) {
 		if r.absent != nil {
 			s.Absent = r.absent.key
 		}
-		s.Crossed = r.crossed
+		s.Crossed, s.Share = r.crossed, r.share
 		g.Signatures = append(g.Signatures, s)
 	}
 	for _, r := range d.addressed {

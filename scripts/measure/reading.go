@@ -33,6 +33,20 @@ type scan struct {
 	Pages  [2]int
 	Signed []string
 	Noise  *wear
+
+	Mentions []struct{ Entity, Text string }
+}
+
+// once reports whether somebody's name stands once in the paper: one that also
+// stands in a clean line does not tell how ink and stamps are read.
+func (p *scan) once(key string) bool {
+	n := 0
+	for _, m := range p.Mentions {
+		if m.Entity == key && strings.Contains(m.Text, " ") {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // wear is what the generator did to a scan.
@@ -92,7 +106,7 @@ Per cent of the letters of the words on the page that no word read has, words be
 %s
 ## Typed names of signers
 
-Names of signers found in the text of their letter, accents and case folded: exactly, and nearly (similarity .8 at least). %d papers with ink and stamps across names.
+Names of signers that stand once in their letter, found in its text, accents and case folded: exactly, and nearly (similarity .8 at least). %d papers with ink and stamps across names.
 
 %s`, len(plain.papers), errs.String(), len(hard.papers), names.String()), nil
 }
@@ -365,6 +379,9 @@ func (s *scanSet) signers(r *readings, colour bool) string {
 			}
 		}
 		for _, key := range p.Signed {
+			if !p.once(key) {
+				continue
+			}
 			best := 0.
 			for name := range strings.SplitSeq(s.names[key], "|") {
 				best = max(best, likest(folded(name), words))
