@@ -218,7 +218,7 @@ func (a *app) reviewCommand() *cobra.Command {
 		return errors.Join(a.review(ctx, ar, limit), ar.Close())
 	})
 	cmd.Flags().IntVar(&limit, "limit", 10, a.valued("N")+a.text("flag.limit_review"))
-	return a.listing(cmd)
+	return a.tabular(cmd)
 }
 
 func (a *app) review(ctx context.Context, ar *archive.Archive, limit int) error {
@@ -230,8 +230,11 @@ func (a *app) review(ctx context.Context, ar *archive.Archive, limit int) error 
 	if err != nil {
 		return err
 	}
-	if a.json {
-		return a.printJSON(slices.Concat([]decision{}, pairs, findings))
+	switch all := slices.Concat([]decision{}, pairs, findings); {
+	case a.json:
+		return a.printJSON(all)
+	case a.csv:
+		return a.decisionTable(all)
 	}
 	if len(pairs)+len(findings) == 0 {
 		a.note("note.no_review")
@@ -258,6 +261,20 @@ func (a *app) review(ctx context.Context, ar *archive.Archive, limit int) error 
 	return nil
 }
 
+// decisionTable has a row for each decision.
+func (a *app) decisionTable(list []decision) error {
+	t := a.table(column{key: "col.what"}, column{key: "col.a"}, column{key: "col.b"}, column{key: "col.id"}, column{key: "col.kind"}, column{key: "col.text"},
+		column{key: "col.file"}, column{key: "col.page"}, column{key: "col.quote"}, column{key: "col.score"}, column{key: "col.needed"}, column{key: "col.commands"})
+	for _, d := range list {
+		score, needed := "", ""
+		if d.What == "finding" {
+			score, needed = scoreText(d.Score), scoreText(d.Needed)
+		}
+		t.add(d.What, d.A, d.B, d.ID, d.Kind, d.Text, d.Path, number(d.Page), d.Quote, score, needed, strings.Join(d.Type, a.separator()))
+	}
+	return a.give(t)
+}
+
 func (a *app) tellDecision(d *decision) {
 	a.out.line("  " + safe(d.Text))
 	if d.Quote != "" {
@@ -272,6 +289,9 @@ func (a *app) reviewPairs(ctx context.Context, ar *archive.Archive, limit int) (
 	for x, err := range ar.Doubts(ctx) {
 		if err != nil {
 			return nil, 0, err
+		}
+		if x.Why == archive.Unsure { // nobody can tell: that is decided
+			continue
 		}
 		if all++; len(pairs) < limit {
 			ids := short(x.A.ID) + " " + short(x.B.ID)

@@ -20,7 +20,7 @@ func (a *app) commands() []*cobra.Command {
 		a.lettersCommand(), a.agreementsCommand(), a.documentsCommand(),
 		a.peopleCommand(), a.organisationsCommand(), a.officesCommand(),
 		a.searchCommand(), a.whoCommand(), a.betweenCommand(), a.pathCommand(), a.timelineCommand(), a.gapsCommand(), a.showCommand(), a.whyCommand(), a.explainCommand(),
-		a.reviewCommand(), a.sameCommand(), a.differentCommand(), a.unsureCommand(), a.confirmCommand(), a.rejectCommand(), a.correctCommand(), a.addCommand(), a.undoCommand(), a.authorityCommand(),
+		a.reviewCommand(), a.sameCommand(), a.differentCommand(), a.unsureCommand(), a.splitCommand(), a.joinCommand(), a.confirmCommand(), a.rejectCommand(), a.correctCommand(), a.addCommand(), a.undoCommand(), a.judgementsCommand(), a.authorityCommand(),
 		a.exportCommand(), a.evalCommand(), a.sampleCommand(),
 		a.doctorCommand(), a.configCommand(), a.completionCommand(), a.versionCommand(),
 	}

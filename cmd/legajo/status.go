@@ -28,7 +28,7 @@ var (
 )
 
 func (a *app) statusCommand() *cobra.Command {
-	return a.listing(a.command("status", "take_in", arguments(0, 0), func(cmd *cobra.Command, _ []string) error {
+	return a.tabular(a.command("status", "take_in", arguments(0, 0), func(cmd *cobra.Command, _ []string) error {
 		ctx := cmd.Context()
 		ar, err := archive.OpenRead(ctx, a.cfg.Archive)
 		if err != nil {
@@ -63,12 +63,41 @@ func (a *app) status(ctx context.Context, ar *archive.Archive) error {
 	if a.json {
 		return errors.Join(a.printJSON(o), storeErr)
 	}
+	if a.csv {
+		return errors.Join(a.statusTable(&o), storeErr)
+	}
 	a.printStatus(&o)
 	waiting, err := ar.Waiting(ctx)
 	for _, j := range waiting {
 		a.note("note.waiting", j.ID, a.text("judgement."+j.Kind))
 	}
 	return errors.Join(storeErr, err)
+}
+
+// statusTable has a row for each count.
+func (a *app) statusTable(o *overview) error {
+	t := a.table(column{key: "col.what"}, column{key: "col.kind"}, column{key: "col.count"})
+	for _, part := range []struct {
+		what   string
+		kinds  []string
+		counts map[string]int64
+	}{
+		{"files", append(words(fileStates), string(archive.Reading)), o.Files},
+		{"pages", pageStates, o.Pages},
+		{"documents", documentKinds, o.Documents},
+	} {
+		for _, k := range part.kinds {
+			if n, ok := part.counts[k]; ok {
+				t.add(part.what, k, fmt.Sprint(n))
+			}
+		}
+	}
+	t.add("stale_words", "", fmt.Sprint(o.StaleWords))
+	t.add("stale_findings", "", fmt.Sprint(o.StaleFindings))
+	if o.GraphBehind != nil {
+		t.add("graph_behind", "", fmt.Sprint(*o.GraphBehind))
+	}
+	return a.give(t)
 }
 
 func (a *app) printStatus(o *overview) {
@@ -127,7 +156,7 @@ type failure struct {
 }
 
 func (a *app) failuresCommand() *cobra.Command {
-	return a.listing(a.command("failures", "take_in", arguments(0, 0), func(cmd *cobra.Command, _ []string) error {
+	return a.tabular(a.command("failures", "take_in", arguments(0, 0), func(cmd *cobra.Command, _ []string) error {
 		ctx := cmd.Context()
 		ar, err := archive.OpenRead(ctx, a.cfg.Archive)
 		if err != nil {
@@ -145,20 +174,26 @@ func (a *app) failures(ctx context.Context, ar *archive.Archive) error {
 		}
 		list = append(list, failure{f.Path.Name(), f.Page, f.Reason.Code, f.Reason.Detail, a.reason(f.Reason.Code), a.optional("remedy." + f.Reason.Code)})
 	}
-	if a.json {
+	switch {
+	case a.json:
 		return a.printJSON(list)
-	}
-	if len(list) == 0 {
+	case a.csv:
+		t := a.table(column{key: "col.file"}, column{key: "col.page"}, column{key: "col.reason"}, column{key: "col.detail"}, column{key: "col.text"}, column{key: "col.hint"})
+		for _, f := range list {
+			t.add(f.Path, number(f.Page), f.Reason, f.Detail, f.Text, f.Hint)
+		}
+		return a.give(t)
+	case len(list) == 0:
 		a.note("note.no_failures")
 		return nil
 	}
-	t := table{columns: []column{{title: a.text("col.file"), least: 16}, {title: a.text("col.page"), right: true}, {title: a.text("col.reason"), least: 30}, {title: a.text("col.detail"), least: 10}}}
+	t := a.table(column{key: "col.file", least: 16}, column{key: "col.page", right: true}, column{key: "col.reason", least: 30}, column{key: "col.detail", least: 10})
 	for _, f := range list {
 		t.add(f.Path, number(f.Page), f.Text, f.Detail)
 	}
-	t.print(a.out)
+	err := a.give(t)
 	a.remedies(list)
-	return nil
+	return err
 }
 
 // remedies tells once for each reason what can be done about it.
