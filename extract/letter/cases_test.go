@@ -257,7 +257,7 @@ Presidenta
 `, `
 SIGNED conformed per Purificación Mansilla Redondo
 ADDRESSED to per Leoncio Barandiarán Ugalde
-ROLE Purificación Mansilla Redondo: Presidenta
+ROLE Purificación Mansilla Redondo: Presidenta @ Asociación de Vecinos El Olivar
 ROLE Leoncio Barandiarán Ugalde: Consejero de Fomento
 `},
 	{"uk council", "letter", `
@@ -298,7 +298,7 @@ COPIED per Doreen Pickles
 COPIED per Gordon Tweddle
 SENT org Thornmere District Council
 ROLE Beryl Outhwaite: Chair of Trustees @ Thornmere Almshouse Charity
-ROLE Clive Ramsbottom: Head of Housing Services
+ROLE Clive Ramsbottom: Head of Housing Services @ Thornmere District Council
 `},
 	{"uk pp", "letter", `
 The Harbour Trust
@@ -1048,7 +1048,7 @@ SIGNED typed per Jerome A. Villanueva
 ADDRESSED to per Imelda Sorensen
 COPIED per Gwendolyn Ashby
 COPIED per Tobias Crane
-ROLE Jerome A. Villanueva: Chief Executive Officer
+ROLE Jerome A. Villanueva: Chief Executive Officer @ Hollowell Housing Association
 `},
 	{"rubrica and mottos", "letter", `
 "2010, Año del Maíz"

@@ -27,7 +27,7 @@ Lo que le comunico a los efectos oportunos.
 SIGNED conformed per Rosario Quintanar Belda
 ADDRESSED to per Leocadia Barrientos Ugalde
 ROLE Leocadia Barrientos Ugalde: Consejera de Fomento @ Junta de la Ribera Alta
-ROLE Rosario Quintanar Belda: Alcaldesa
+ROLE Rosario Quintanar Belda: Alcaldesa @ Ayuntamiento de Valhondo
 `},
 	{"spain rector magnifico", "letter", `
 UNIVERSIDAD DE MONTECLARO
@@ -50,7 +50,7 @@ Vicerrectora de Ordenación Académica
 SIGNED typed per Amparo Zurbano Illescas
 ADDRESSED to per Fulgencio Arnedo Lapuente
 ROLE Fulgencio Arnedo Lapuente: Rector @ Universidad de Ribadulla
-ROLE Amparo Zurbano Illescas: Vicerrectora de Ordenación Académica
+ROLE Amparo Zurbano Illescas: Vicerrectora de Ordenación Académica @ Universidad de Monteclaro
 `},
 	{"chile office repeated at the foot", "letter", `
 SERVICIO DE VIVIENDA DE LA COSTA
@@ -165,7 +165,7 @@ Chair
 SIGNED typed per Hugh Penrose
 ADDRESSED to per Rosalind Fairweather
 ROLE Rosalind Fairweather: Chief Planning Officer @ Tamarside District Council
-ROLE Hugh Penrose: Chair
+ROLE Hugh Penrose: Chair @ Penhallow Rural Trust
 `},
 	{"argentina president of a body", "letter", `
                               Villa Ombú, 3 de agosto de 2010
@@ -272,7 +272,7 @@ SIGNED typed per Nubia Esperanza Galeano Rico
 ADDRESSED to per Evelio Castiblanco Mora
 COPIED per Ofelia Barragán Prieto
 ROLE Evelio Castiblanco Mora: Secretario de Hacienda @ Alcaldía de Villa del Prado
-ROLE Nubia Esperanza Galeano Rico: Gerente
+ROLE Nubia Esperanza Galeano Rico: Gerente @ Empresa de Acueducto de la Sabana
 `},
 	{"spain nota interior with c/c", "memo", `
                     NOTA INTERIOR
@@ -360,7 +360,7 @@ Port Lorval
 `, `
 SIGNED typed per Ottoline Brandt
 ADDRESSED to per Casimir Dubreuil
-ROLE Ottoline Brandt: Executive Secretary
+ROLE Ottoline Brandt: Executive Secretary @ United Nations
 `},
 	{"chamber on behalf", "letter", `
 The Merrow Chamber of Commerce
@@ -414,7 +414,7 @@ Fdo.: Cipriano Velilla Marcos
 SIGNED conformed per Cipriano Velilla Marcos
 ADDRESSED to per Anselmo Toribio Casares
 ROLE Anselmo Toribio Casares: Decano @ Facultad de Letras
-ROLE Cipriano Velilla Marcos: Vicerrector de Investigación
+ROLE Cipriano Velilla Marcos: Vicerrector de Investigación @ Universidad de Camposeco
 `},
 	{"peru oficio multiple", "letter", `
 "Año del Agua Limpia"
@@ -809,7 +809,7 @@ Secretario de Gobierno
 SIGNED typed per Álvaro Mauricio Trujillo Serna
 ADDRESSED to org Asociación de Recicladores del Valle
 ADDRESSED attention per Yolima Piedrahíta
-ROLE Álvaro Mauricio Trujillo Serna: Secretario de Gobierno
+ROLE Álvaro Mauricio Trujillo Serna: Secretario de Gobierno @ Alcaldía de Piedra Gorda
 `},
 	{"spain ministry by conduct", "letter", `
 MINISTERIO DE MONTES Y RIBERAS
@@ -831,7 +831,7 @@ Leopoldo Aranguren Prieto
 `, `
 SIGNED typed per Leopoldo Aranguren Prieto
 ADDRESSED to off Alcalde de Robledal
-ROLE Leopoldo Aranguren Prieto: Subsecretario
+ROLE Leopoldo Aranguren Prieto: Subsecretario @ Ministerio de Montes y Riberas
 `},
 	{"uk through a clerk", "letter", `
 Lower Wick Parish Council
@@ -858,6 +858,6 @@ Clerk to the Council
 `, `
 SIGNED typed per Penelope Lavender
 ADDRESSED to off Chief Constable, Severnside Constabulary
-ROLE Penelope Lavender: Clerk @ Council
+ROLE Penelope Lavender: Clerk to the Council @ Lower Wick Parish Council
 `},
 }

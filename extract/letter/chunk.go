@@ -109,6 +109,10 @@ func (r *reader) cut(out []chunk, c *extract.Cell, tight bool) []chunk {
 		}
 	}
 	for i := c.First; i <= c.Last; i++ {
+		if i < c.Last && start == i && fresh && isOrdinal(r.t.Tokens[i].Text) {
+			start, entry = i+1, true // "1.- Sr. …"
+			continue
+		}
 		s := r.separator(i, c.Last)
 		if s == "" {
 			continue
@@ -210,6 +214,13 @@ func (r *reader) endsSentence(i int) bool {
 
 func isBlank(s string) bool {
 	return strings.Count(s, "_") >= 4 || strings.Count(s, "…") >= 3 || strings.Count(s, ".") >= 8
+}
+
+// isOrdinal: "1.-", "12)-": figures and a mark that would part them from what
+// they number.
+func isOrdinal(s string) bool {
+	n := strings.TrimRight(s, ".)°ºª-–")
+	return n != "" && len(n) <= 3 && len(s)-len(n) >= 2 && strings.Trim(n, "0123456789") == ""
 }
 
 func isBullet(s string) bool {

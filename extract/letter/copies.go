@@ -3,6 +3,7 @@ package letter
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"legajo/extract"
@@ -25,6 +26,85 @@ func (r *reader) copies(z *zoned) {
 	r.copied(open, "field-copies", extract.ScoreSure)
 	_, blind = r.copyParties(z.ruled(extract.ZoneHeader, "field-blind"))
 	r.copied(blind, "blind-label", extract.ScoreSure)
+	r.copied(r.copiedInText(z), "copies-said", extract.ScoreStrong)
+}
+
+// copiedInText reads whom a sentence of the text says to be copied: "I am
+// copying this letter to Ann Field, Chair of the Trust, and to the Town Clerk."
+func (r *reader) copiedInText(z *zoned) []party {
+	body := z.of(extract.ZoneBody)
+	for i := range body {
+		for k := body[i].First; k <= body[i].Last; k++ {
+			if end := r.x.Match(r.t, k, min(k+12, len(r.t.Tokens)-1), lexicon.CopySaid); end >= 0 {
+				return r.saidParties(end + 1)
+			}
+		}
+	}
+	return nil
+}
+
+// maxSaid is how many tokens a sentence that says who is copied may have.
+const maxSaid = 60
+
+// saidParties reads the people, offices and organisations that a sentence
+// lists from token first to its end, parted by commas and "and".
+func (r *reader) saidParties(first int) []party {
+	var out []party
+	start, last := first, min(first+maxSaid, len(r.t.Tokens)-1)
+	for i := first; i <= last; i++ {
+		stop := strings.HasSuffix(r.t.Tokens[i].Text, ".") && (i == last || r.endsSentence(i) && !unicode.IsLower(firstRune(r.t.Tokens[i+1].Text)))
+		join := i > start && r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy)
+		if !stop && !join && !strings.HasSuffix(r.t.Tokens[i].Text, ",") && !strings.HasSuffix(r.t.Tokens[i].Text, ";") {
+			continue
+		}
+		end := i
+		if join {
+			end--
+		}
+		if end >= start && !r.said(&out, start, end) && join {
+			continue // "Transport and Works"
+		}
+		if start = i + 1; stop {
+			break
+		}
+	}
+	return out
+}
+
+// said takes one item of such a list: a name opens a party, a title without an
+// article behind a name belongs to it. It reports whether the words are an item.
+func (r *reader) said(out *[]party, first, last int) bool {
+	at := first
+	for at <= last {
+		e := max(r.x.Match(r.t, at, last, lexicon.JoinedBy), r.x.Match(r.t, at, last, lexicon.SentTo))
+		if e < 0 || e >= last {
+			break
+		}
+		at = e + 1
+	}
+	led := r.x.Word(r.t.Tokens[at].Key, lexicon.Article)
+	c := r.one(r.skipArticle(at, last), last)
+	switch c.class {
+	case person:
+		*out = append(*out, party{person: &c, first: c.first})
+	case role:
+		if n := len(*out); n > 0 && !led && at == first && (*out)[n-1].person != nil {
+			(*out)[n-1].roles = append((*out)[n-1].roles, c)
+			return true
+		}
+		*out = append(*out, party{roles: []chunk{c}, first: c.first})
+	case org, unit:
+		if n := len(*out); n > 0 && !led && at == first && (*out)[n-1].person != nil && len((*out)[n-1].orgs) == 0 {
+			(*out)[n-1].orgs = append((*out)[n-1].orgs, c)
+			return true
+		}
+		*out = append(*out, party{orgs: []chunk{c}, first: c.first})
+	case bodyOf:
+		*out = append(*out, party{body: &c, first: c.first})
+	default:
+		return false
+	}
+	return true
 }
 
 // copyParties reads a labelled list, who is copied openly and who blind. Each

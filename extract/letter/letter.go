@@ -31,6 +31,7 @@ func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 		r.copies(z)
 		r.headerSigner(z)
 		r.marginSigners(z)
+		r.holdAtSender()
 	case extract.PressRelease:
 		r.fields(z)
 		r.issuers(z)
@@ -167,7 +168,7 @@ func (r *reader) number(c, beside *extract.Cell) string {
 	if !strings.ContainsAny(rest, "0123456789") {
 		return ""
 	}
-	return rest
+	return strings.TrimRight(rest, " /-")
 }
 
 // beforeLabel is the last token before another field's label: "CE/12" in

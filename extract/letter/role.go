@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -46,7 +47,7 @@ func (r *reader) plural(key string) bool {
 // joinedHead: the first half of "Alcalde-Presidente" opens a title.
 func (r *reader) joinedHead(i int) bool {
 	a, _, ok := strings.Cut(r.t.Tokens[i].Text, "-")
-	return ok && len(a) > 3 && r.x.Word(a, lexicon.RoleHead)
+	return ok && len(a) > 3 && (r.x.Word(a, lexicon.RoleHead) || r.plural(name.Key(a)))
 }
 
 // eitherHead: the word that opens the title opens organisations too, accents
@@ -141,7 +142,7 @@ func (r *reader) isOrg(first, last int) bool {
 	if e := r.x.Match(r.t, i, last, lexicon.Honorific); e >= 0 && e < last && r.x.MatchNear(r.t, e+1, last, lexicon.OrgHead) >= 0 {
 		return true
 	}
-	if isAcronym(r.t.Tokens[i].Text) && r.conf(i) >= 700 && last-i <= 1 && (last == i || strings.HasPrefix(r.t.Tokens[last].Text, "(")) {
+	if isAcronym(r.t.Tokens[i].Text) && !r.x.Word(r.t.Tokens[i].Key, lexicon.NotAName) && r.conf(i) >= 700 && last-i <= 1 && (last == i || strings.HasPrefix(r.t.Tokens[last].Text, "(")) {
 		return true
 	}
 	for k := i; k <= last; k++ {
@@ -273,7 +274,27 @@ func (r *reader) title(first, last int) title {
 // properAfter: a single capitalised name after a comma ("Executive Director,
 // Riverkeep").
 func (r *reader) properAfter(first, last int) bool {
+	if r.properOf(first, last) {
+		return true
+	}
 	return last-first <= 2 && unicode.IsUpper(firstRune(r.t.Tokens[first].Text)) && !r.isRole(first, last) && name.Score(r.text(first, last)) > 0
+}
+
+// properOf: a longer name with a word that no dictionary has: "Anglers of the
+// Lower Tay".
+func (r *reader) properOf(first, last int) bool {
+	if last-first < 2 || last-first > 7 || !r.cased(first, last) || r.isRole(first, last) || r.isAddress(first, last) {
+		return false
+	}
+	proper := false
+	for i := first; i <= last; i++ {
+		k := r.t.Tokens[i].Text
+		if strings.ContainsAny(k, "0123456789@") {
+			return false
+		}
+		proper = proper || !r.x.Word(k, lexicon.SmallWord) && !r.x.Word(k, lexicon.NotAName) && !language.Known(strings.Trim(k, ".,;'"), language.English) && !language.Known(strings.Trim(k, ".,;'"), language.Spanish)
+	}
+	return proper && unicode.IsUpper(firstRune(r.t.Tokens[first].Text))
 }
 
 func (r *reader) withOrg(first, titleLast, orgFirst, last int) title {
@@ -298,6 +319,9 @@ func (r *reader) orgAfter(i, last int) int {
 		return 0
 	}
 	prev := r.t.Tokens[i-1].Key
+	if s := r.t.Tokens[i].Text; i < last && len(s) == 2 && s[1] == '.' && unicode.IsUpper(firstRune(s)) && r.x.Match(r.t, i+1, last, lexicon.OrgHead) > i && !r.unitAt(i+1, last) {
+		return i // "Alcalde I. Municipalidad de …"
+	}
 	if unicode.IsUpper(firstRune(r.t.Tokens[i].Text)) && !r.x.Word(prev, lexicon.SmallWord) && !r.unitAt(i, last) && r.x.Match(r.t, i, last, lexicon.OrgHead) >= 0 {
 		return i
 	}
@@ -330,6 +354,9 @@ func (r *reader) namesOrg(i, last int) bool {
 		return e < last // "Jefa de Laboratorio" names none
 	}
 	end := r.headEnd(i, last)
+	if end == i && end == last && r.x.Word(r.t.Tokens[i].Key, lexicon.OrgEnd) {
+		return false // "Leader of the Council": of which, others say
+	}
 	if r.x.Word(r.t.Tokens[end].Key, lexicon.OrgWeak) && !r.x.Word(r.t.Tokens[i-1].Key, lexicon.Article) {
 		return false // "Head of Housing Services"
 	}

@@ -73,6 +73,46 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 	return true
 }
 
+// holdAtSender gives the titles of who signs the organisation that the
+// letterhead names, where nothing else says of what they are.
+func (r *reader) holdAtSender() {
+	org, n := -1, 0
+	for i := range r.d.Relations {
+		if k := &r.d.Relations[i]; k.Kind == extract.Sent && k.To == extract.Self() && k.From.To == extract.RefEntity && k.From.Index != org {
+			org, n = k.From.Index, n+1
+		}
+	}
+	if n != 1 || r.d.Entities[org].Kind != extract.Organisation {
+		return
+	}
+	for i := range r.d.Relations {
+		k := &r.d.Relations[i]
+		if k.Kind != extract.Signed || k.To != extract.Self() || k.From.To != extract.RefEntity || len(k.For) > 0 || r.belongs(k.From.Index) {
+			continue
+		}
+		for j := range r.d.Roles {
+			if o := &r.d.Roles[j]; o.Person == k.From.Index {
+				o.Organisation = org
+			}
+		}
+	}
+}
+
+// belongs: the document says of what the person is.
+func (r *reader) belongs(person int) bool {
+	for i := range r.d.Roles {
+		if o := &r.d.Roles[i]; o.Person == person && o.Organisation >= 0 {
+			return true
+		}
+	}
+	for i := range r.d.Relations {
+		if k := &r.d.Relations[i]; k.Kind == extract.AffiliatedWith && k.From == extract.ToEntity(person) {
+			return true
+		}
+	}
+	return false
+}
+
 // withoutStaff leaves out the lines of a letterhead that list who holds its
 // posts: a title, an honorific or a name stands behind a colon.
 func (r *reader) withoutStaff(cells []extract.Cell) []extract.Cell {
@@ -140,9 +180,43 @@ func (r *reader) verbale(at, end int) bool {
 	if !ok {
 		return false
 	}
-	r.sent(&from, "compliments", extract.ScoreSure)
+	if !r.letterheadNames(&from) {
+		r.sent(&from, "compliments", extract.ScoreSure)
+	}
 	r.addressed([]party{to}, extract.AsTo, "compliments", extract.ScoreSure)
 	return true
+}
+
+// leastShared is how many words two forms of a sender's name must open with:
+// "Permanent Mission of Valdoria to the United Nations" and "… in Geneva".
+const leastShared = 4
+
+// letterheadNames: the organisation is the one that the letterhead names as the
+// sender, in other words.
+func (r *reader) letterheadNames(p *party) bool {
+	if len(p.orgs) == 0 {
+		return false
+	}
+	words := strings.Fields(name.Fold(p.orgs[0].text))
+	for i := range r.d.Relations {
+		k := &r.d.Relations[i]
+		if k.Kind != extract.Sent || k.To != extract.Self() || k.From.To != extract.RefEntity {
+			continue
+		}
+		n := 0
+		for _, w := range strings.Fields(name.Fold(r.d.Entities[k.From.Index].Name)) {
+			if n == len(words) || words[n] != w {
+				break
+			}
+			n++
+		}
+		if n >= leastShared {
+			r.d.AddAlias(k.From.Index, p.orgs[0].text)
+			r.d.AddMention(r.t, k.From.Index, p.orgs[0].first, p.orgs[0].last, "compliments", extract.ScoreSure)
+			return true
+		}
+	}
+	return false
 }
 
 // named makes a party of a name in running text: an organisation or office.
@@ -155,6 +229,9 @@ func (r *reader) named(first, last int) (party, bool) {
 		return party{}, false
 	}
 	c := r.one(first, last)
+	if c.class == other && r.orgWord(first, r.headEnd(first, last)) {
+		c.class = org // "Permanent Mission of Valdoria to the … and other … Organizations"
+	}
 	switch c.class {
 	case org, unit:
 		return party{orgs: []chunk{c}, first: first}, true

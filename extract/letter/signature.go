@@ -15,6 +15,8 @@ import (
 func (r *reader) signatures(z *zoned) {
 	n := 0
 	cells := z.of(extract.ZoneSignature)
+	table, cells := r.signTable(cells)
+	n += r.signed(table)
 	if rows := r.signatureTable(cells); rows != nil {
 		n += r.signed(rows)
 		cells = nil
@@ -47,53 +49,6 @@ func shareBehalf(blocks [][]party) {
 			block[0].behalf = lead.behalf
 		}
 	}
-}
-
-// signatureTable reads a table of signers, one a row: a name, then title and
-// organisation. It gives nil where the block is none: another row begins with
-// no name, or a second name stands on a row.
-func (r *reader) signatureTable(cells []extract.Cell) []party {
-	var out []party
-	for i := 0; i < len(cells); {
-		j := i
-		for j < len(cells) && cells[j].Row == cells[i].Row && cells[j].Page == cells[i].Page {
-			j++
-		}
-		row := r.chunksOf(cells[i:j])
-		if len(row) > 0 && !r.tableHead(cells[i:j]) {
-			if j-i < 2 || row[0].class != person {
-				return nil
-			}
-			for k := range row[1:] {
-				if c := &row[k+1]; c.class == person && name.Score(c.text) >= 500 {
-					return nil
-				}
-				row[k+1].newLine = false
-			}
-			out = append(out, r.assemble(row, true)...)
-		}
-		i = j
-	}
-	if len(out) < 2 {
-		return nil
-	}
-	return out
-}
-
-// tableHead: the row names the columns: "Nombre", "Cargo".
-func (r *reader) tableHead(row []extract.Cell) bool {
-	for i := range row {
-		first, last := row[i].First, row[i].Last
-		named := false
-		for _, cue := range []lexicon.Cue{lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel} {
-			end := r.x.MatchNear(r.t, first, last, cue)
-			named = named || end >= 0 && r.rest(end+1, last) == ""
-		}
-		if !named {
-			return false
-		}
-	}
-	return true
 }
 
 // listed parts a column of three organisations or more, one a line, into those
@@ -145,6 +100,10 @@ func columns(cells []extract.Cell) [][]extract.Cell {
 		case 1:
 			open[hit[0]] = append(open[hit[0]], c)
 		default:
+			if k := centredUnder(open, hit, &c); k >= 0 {
+				open[k] = append(open[k], c)
+				continue
+			}
 			done = append(done, open...)
 			open = [][]extract.Cell{{c}}
 		}
@@ -158,6 +117,24 @@ func columns(cells []extract.Cell) [][]extract.Cell {
 		return x.Row < y.Row || x.Row == y.Row && x.Box.X0 < y.Box.X0
 	})
 	return done
+}
+
+// centredUnder is the one column of those hit whose last cell stands right above
+// with the same middle, as a title is centred below a name; -1 where none or
+// several do.
+func centredUnder(open [][]extract.Cell, hit []int, c *extract.Cell) int {
+	found := -1
+	for _, k := range hit {
+		l := &open[k][len(open[k])-1]
+		if d := l.Box.X0 + l.Box.X1 - c.Box.X0 - c.Box.X1; l.Row != c.Row-1 || d > 2*l.Box.Height() || d < -2*l.Box.Height() {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = k
+	}
+	return found
 }
 
 // under: the cell stands below the column's last two cells, sideways

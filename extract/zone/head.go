@@ -81,6 +81,8 @@ func (m *marker) headCell(i int) {
 		m.set(i, i, extract.ZoneStamp, "registry")
 	case l.Received && m.Cells[i].Last-m.Cells[i].First < 6:
 		m.set(i, i, extract.ZoneStamp, "received")
+	case l.Initials:
+		m.set(i, i, extract.ZoneInitials, "initials")
 	case l.Copies && !m.citizens(i):
 		m.set(i, i, extract.ZoneHeader, "field-copies")
 	case l.Blind:
@@ -97,7 +99,22 @@ func (m *marker) headCell(i int) {
 		m.set(i, i, extract.ZoneDateline, "month-and-year")
 	case l.PerList:
 		m.set(i, i, extract.ZoneAddressee, "per-list")
+	case m.listsStaff(i):
+		m.set(i, i, extract.ZoneLetterhead, "staff")
 	}
+}
+
+// listsStaff: a title, a colon and a name: who holds a post of the sender's:
+// "Chancellor: Willow James".
+func (m *marker) listsStaff(i int) bool {
+	c := &m.Cells[i]
+	for k := c.First; k < min(c.First+5, c.Last); k++ {
+		if !endsWith(m.T.Tokens[k].Text, ":") {
+			continue
+		}
+		return m.Leads[i].Field == "" && (m.X.Match(m.T, c.First, k, lexicon.RoleHead) >= 0 || m.X.Word(m.T.Tokens[k].Key, lexicon.RoleEnd)) && name.Score(m.T.Between(k+1, min(c.Last, k+3))) > 0
+	}
+	return false
 }
 
 // citizens: "CC. DIRECTORES DE …" above "PRESENTE" are addressed: an honorific
@@ -217,7 +234,7 @@ func (m *marker) underLabel(i, prev, j int) bool {
 	wrapped := m.Cells[prev].Box.X1 > m.Right-(m.Right-m.Left)/6
 	switch m.Leads[i].Field {
 	case lexicon.FieldPrior, lexicon.FieldFrom, lexicon.FieldTo:
-		wrapped = false
+		wrapped = wrapped && firstSmall(c.Text)
 	case lexicon.FieldSubject:
 	default:
 		return false
@@ -335,6 +352,9 @@ func (m *marker) sameEdge(a, b *extract.Cell) bool {
 func (m *marker) addressee(blocks []block, b, body int) int {
 	cells := blocks[b].cells
 	first := &m.Cells[cells[0]]
+	if !m.worded(cells) {
+		return 0
+	}
 	score, named := 0, false
 	for n, i := range cells {
 		score += m.addressLine(i, n)
@@ -365,6 +385,22 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 		score++
 	}
 	return score
+}
+
+// worded: some line has two words that are more than figures and marks.
+func (m *marker) worded(cells []int) bool {
+	for _, i := range cells {
+		n := 0
+		for k := m.Cells[i].First; k <= m.Cells[i].Last; k++ {
+			if key := m.T.Tokens[k].Key; len(key) >= 3 && strings.Trim(key, "0123456789") == key {
+				n++
+			}
+		}
+		if n >= 2 || n == 1 && len(cells) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // addressLine scores the n-th line of a block.

@@ -102,10 +102,13 @@ func (m *marker) bodyStart() int {
 // paragraphStart goes back to the first line of the paragraph that the text
 // begins with, where that line has too many capitals to be told by itself.
 func (m *marker) paragraphStart(body int) int {
-	if body < 2 || body >= len(m.Cells) || !firstSmall(m.Cells[body].Text) {
+	if body < 2 || body >= len(m.Cells) {
 		return body
 	}
 	c, above, l := &m.Cells[body], &m.Cells[body-1], &m.Leads[body-1]
+	if !firstSmall(c.Text) && !firstSmall(m.T.Tokens[above.Last].Text) {
+		return body
+	}
 	full := above.Box.X1 > m.Right-(m.Right-m.Left)/10 && above.Box.X0 < m.Left+(m.Right-m.Left)/6
 	if above.Row == c.Row || !m.Tight(above, c) || !full || m.kind[body-1] != "" || l.Field != "" || l.Honorific || l.Respect || l.Here || l.Salutation || l.Date || l.Number || l.Copies {
 		return body
@@ -116,9 +119,8 @@ func (m *marker) paragraphStart(body int) int {
 // text: the cell is running text, not the long line of an address block ("To
 // the members of …" above "PRESENTE").
 func (m *marker) text(i int) bool {
-	c := &m.Cells[i]
-	if _, _, ok := m.X.Has(m.T, c.First, min(c.Last+6, len(m.T.Tokens)-1), lexicon.Compliments); ok {
-		return true // a note verbale's formula
+	if m.compliments(i) {
+		return true
 	}
 	if !m.Prose[i] {
 		return false
@@ -129,6 +131,24 @@ func (m *marker) text(i int) bool {
 		}
 	}
 	return true
+}
+
+// compliments: a note verbale's formula opens with the cell: whose compliments
+// they are may fill a line or two before it.
+func (m *marker) compliments(i int) bool {
+	c := &m.Cells[i]
+	if _, _, ok := m.X.Has(m.T, c.First, min(c.Last+6, len(m.T.Tokens)-1), lexicon.Compliments); ok {
+		return true
+	}
+	if m.X.Match(m.T, c.First, c.Last, lexicon.Article) < 0 || c.Box.Width() < (m.Right-m.Left)/2 {
+		return false
+	}
+	for j := i + 1; j < min(i+3, len(m.Cells)) && !m.opensParagraph(j); j++ {
+		if _, _, ok := m.X.Has(m.T, m.Cells[j].First, min(m.Cells[j].Last+6, len(m.T.Tokens)-1), lexicon.Compliments); ok {
+			return true
+		}
+	}
+	return false
 }
 
 // firstRun is where the first three lines of running text in succession
@@ -458,17 +478,56 @@ func (m *marker) addresseeAtFoot() {
 		if m.kind[i] != extract.ZoneSignature && m.kind[i] != extract.ZoneFooter {
 			continue
 		}
-		if !m.Leads[i].Honorific && !m.Leads[i].Respect || !m.opensParagraph(i) && m.kind[i-1] == extract.ZoneSignature {
+		saluted := m.saluted(i)
+		if !m.Leads[i].Honorific && !m.Leads[i].Respect && !saluted || !m.opensParagraph(i) && m.kind[i-1] == extract.ZoneSignature {
 			continue
 		}
-		if m.signersAbove(i) && m.Cells[i].Box.X0 < m.Left+(m.Right-m.Left)/4 && m.addressesAtFoot(i) {
+		if m.signersAbove(i) && m.Cells[i].Box.X0 < m.Left+(m.Right-m.Left)/4 && (saluted || m.addressesAtFoot(i)) {
 			m.demote()
 			for j, kind := i, m.kind[i]; j < len(m.Cells) && m.kind[j] == kind && (j == i || !m.opensParagraph(j)); j++ {
 				m.kind[j], m.rule[j] = extract.ZoneAddressee, "at-foot"
+				if m.Leads[j].Field == lexicon.FieldAttention {
+					m.kind[j], m.rule[j] = extract.ZoneHeader, string(lexicon.FieldAttention)
+				}
 			}
 			return
 		}
 	}
+}
+
+// saluted: the cell has the name that the salutation says: "Ms. Ana Crane" for
+// "Dear Ms. Crane".
+func (m *marker) saluted(i int) bool {
+	for j := range m.Cells {
+		if m.kind[j] != extract.ZoneSalutation {
+			continue
+		}
+		c := &m.Cells[j]
+		for k := m.X.Match(m.T, c.First, c.Last, lexicon.Salutation) + 1; k > 0 && k <= c.Last; k++ {
+			if e := m.X.Match(m.T, k, c.Last, lexicon.Honorific); e >= 0 {
+				k = e
+				continue
+			}
+			if len(m.T.Tokens[k].Key) > 2 && !m.titleWord(k) && m.hasWord(i, m.T.Tokens[k].Key) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (m *marker) titleWord(k int) bool {
+	key := m.T.Tokens[k].Key
+	return m.X.Word(key, lexicon.RoleHead) || m.X.Word(key, lexicon.RoleEnd) || m.X.Word(key, lexicon.NotAName) || m.X.Word(key, lexicon.SmallWord)
+}
+
+func (m *marker) hasWord(i int, key string) bool {
+	for k := m.Cells[i].First; k <= m.Cells[i].Last; k++ {
+		if m.T.Tokens[k].Key == key {
+			return true
+		}
+	}
+	return false
 }
 
 // addressed: a header or a plain address block names the addressee: one with

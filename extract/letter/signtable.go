@@ -1,0 +1,264 @@
+package letter
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// signTable reads a table of three signers or more, one a row, whose columns
+// hold names, titles and organisations: what most cells of a column are, all of
+// them are. It gives the signers and the cells outside the table; nobody where
+// there is none, or where names stand in two columns.
+func (r *reader) signTable(cells []extract.Cell) (signers []party, rest []extract.Cell) {
+	rows := rowsOf(cells)
+	for i := range rows {
+		columns := rows[i]
+		if len(columns) < 2 {
+			continue
+		}
+		n := i
+		for n < len(rows) && fits(rows[n], columns) {
+			n++
+		}
+		t := r.typed(rows[i:n], columns)
+		if t == nil {
+			continue
+		}
+		for _, row := range rows[:i] {
+			rest = append(rest, row...)
+		}
+		for _, row := range rows[n:] {
+			rest = append(rest, row...)
+		}
+		return t.signers(r, rows[i:n], columns), rest
+	}
+	return nil, cells
+}
+
+// rowsOf parts cells by their rows.
+func rowsOf(cells []extract.Cell) [][]extract.Cell {
+	var rows [][]extract.Cell
+	for i := 0; i < len(cells); {
+		j := i
+		for j < len(cells) && cells[j].Row == cells[i].Row && cells[j].Page == cells[i].Page {
+			j++
+		}
+		rows = append(rows, cells[i:j])
+		i = j
+	}
+	return rows
+}
+
+// fits: each cell of the row begins where a column does.
+func fits(row, columns []extract.Cell) bool {
+	for i := range row {
+		if columnOf(&row[i], columns) < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func columnOf(c *extract.Cell, columns []extract.Cell) int {
+	for k := range columns {
+		if d := c.Box.X0 - columns[k].Box.X0; d < c.Box.Height() && -d < c.Box.Height() {
+			return k
+		}
+	}
+	return -1
+}
+
+// signTable is what the columns of a table of signers hold.
+type signTable struct{ class []class }
+
+// typed says what the columns hold by most of their cells; nil where it is no
+// table of signers.
+func (r *reader) typed(rows [][]extract.Cell, columns []extract.Cell) *signTable {
+	votes := make([]map[class]int, len(columns))
+	full, cells := 0, make([]int, len(columns))
+	for i := range votes {
+		votes[i] = map[class]int{}
+	}
+	for _, row := range rows {
+		if len(row) > 1 && !r.tableHead(row) {
+			full++
+		}
+		for i := range row {
+			k := columnOf(&row[i], columns)
+			cells[k]++
+			votes[k][r.cellClass(&row[i])]++
+		}
+	}
+	if full < 3 {
+		return nil
+	}
+	t := &signTable{make([]class, len(columns))}
+	people, said := 0, 0
+	for k, v := range votes {
+		switch {
+		case 2*v[person] > cells[k]:
+			t.class[k] = person
+			people++
+		case v[role] > v[org] && 3*v[role] >= cells[k]:
+			t.class[k] = role
+			said++
+		case v[org] > 0 && 3*v[org] >= cells[k] && v[person]*2 <= cells[k]:
+			t.class[k] = org
+			said++
+		}
+	}
+	if people != 1 || said == 0 {
+		return nil
+	}
+	return t
+}
+
+// cellClass is what a cell by itself says: a person, title or organisation.
+func (r *reader) cellClass(c *extract.Cell) class {
+	chunks := r.chunksOf([]extract.Cell{*c})
+	for i := range chunks {
+		switch k := chunks[i].class; k {
+		case person, role, org:
+			return k
+		case unit:
+			return org
+		}
+	}
+	return other
+}
+
+// signers are the people of the rows; a row that goes on with the one above
+// has no name.
+func (t *signTable) signers(r *reader, rows [][]extract.Cell, columns []extract.Cell) []party {
+	var out []party
+	for _, row := range rows {
+		if r.tableHead(row) {
+			continue
+		}
+		named := false
+		for i := range row {
+			if t.class[columnOf(&row[i], columns)] != person {
+				continue
+			}
+			if c, ok := r.nameIn(&row[i]); ok {
+				out = append(out, party{person: &c, first: c.first})
+				named = true
+			}
+		}
+		if !named {
+			continue
+		}
+		p := &out[len(out)-1]
+		for i := range row {
+			r.fill(p, &row[i], t.class[columnOf(&row[i], columns)])
+		}
+		if r.bodiesSign() {
+			p.behalf = p.orgs
+		}
+	}
+	return out
+}
+
+// nameIn is the person that a cell of the column of names holds.
+func (r *reader) nameIn(cell *extract.Cell) (chunk, bool) {
+	chunks := r.chunksOf([]extract.Cell{*cell})
+	for i := range chunks {
+		if chunks[i].class == person {
+			return chunks[i], true
+		}
+	}
+	if len(chunks) == 0 || chunks[0].last == chunks[0].first || !properName(chunks[0].text) || r.isOrg(chunks[0].first, chunks[0].last) {
+		return chunk{}, false
+	}
+	c := chunks[0]
+	c.class = person
+	return c, true
+}
+
+// fill adds to a signer what a cell of a column of titles or organisations
+// says.
+func (r *reader) fill(p *party, cell *extract.Cell, column class) {
+	if column != role && column != org {
+		return
+	}
+	chunks := r.chunksOf([]extract.Cell{*cell})
+	for i := range chunks {
+		c := chunks[i]
+		switch {
+		case c.class == role:
+			p.roles = append(p.roles, c)
+		case c.class == org, c.class == unit:
+			p.orgs = append(p.orgs, c)
+		case column == org && i == 0 && (c.class == other || c.class == person || c.class == bodyOf) && properName(c.text):
+			c.class = org
+			p.orgs = append(p.orgs, c)
+		case column == role && i == 0 && c.class == other && len(chunks) == 1 && name.Score(c.text) < 500:
+			p.roles = append(p.roles, c)
+		}
+	}
+}
+
+// bodiesSign: the text says that organisations sign: "the undersigned
+// organisations".
+func (r *reader) bodiesSign() bool {
+	for i := range r.t.Tokens {
+		end := r.x.Match(r.t, i, min(i+4, len(r.t.Tokens)-1), lexicon.SigningBody)
+		if end < 0 {
+			continue
+		}
+		for k := max(0, i-3); k <= min(end+6, len(r.t.Tokens)-1); k++ {
+			if r.x.Match(r.t, k, k, lexicon.OrgPlural) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// signatureTable reads a table of signers, one a row: a name, then title and
+// organisation. It gives nil where the block is none: another row begins with
+// no name, or a second name stands on a row.
+func (r *reader) signatureTable(cells []extract.Cell) []party {
+	var out []party
+	for i := 0; i < len(cells); {
+		j := i
+		for j < len(cells) && cells[j].Row == cells[i].Row && cells[j].Page == cells[i].Page {
+			j++
+		}
+		row := r.chunksOf(cells[i:j])
+		if len(row) > 0 && !r.tableHead(cells[i:j]) {
+			if j-i < 2 || row[0].class != person {
+				return nil
+			}
+			for k := range row[1:] {
+				if c := &row[k+1]; c.class == person && name.Score(c.text) >= 500 {
+					return nil
+				}
+				row[k+1].newLine = false
+			}
+			out = append(out, r.assemble(row, true)...)
+		}
+		i = j
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// tableHead: the row names the columns: "Nombre", "Cargo".
+func (r *reader) tableHead(row []extract.Cell) bool {
+	for i := range row {
+		first, last := row[i].First, row[i].Last
+		named := false
+		for _, cue := range []lexicon.Cue{lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel} {
+			end := r.x.MatchNear(r.t, first, last, cue)
+			named = named || end >= 0 && r.rest(end+1, last) == ""
+		}
+		if !named {
+			return false
+		}
+	}
+	return true
+}
