@@ -400,6 +400,9 @@ func (m *Layout) isDate(first, last int) bool {
 	if last-first > 13 || last-first > 5 && unicode.IsLower(firstRune(m.T.Tokens[first].Text)) {
 		return false
 	}
+	if m.hits.End(lexicon.ActLead) >= 0 {
+		return false
+	}
 	month, year, figures := false, false, false
 	for i := first; i <= last; i++ {
 		k := m.T.Tokens[i].Key
