@@ -22,7 +22,11 @@ func (s *scan) subject(tell *telling, p phrase) {
 	if tell.who >= 0 {
 		return
 	}
-	noun := p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare
+	noun := p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare || p.cue.cue == lexicon.JoinNoun
+	if p.cue.cue == lexicon.JoinTakes && tell.after >= 0 {
+		tell.who = tell.after
+		return
+	}
 	if noun && s.is(p.at-1, "'s") && s.entity(p.at-2) >= 0 {
 		tell.who, tell.whoAt = s.entity(p.at-2), s.startOf(p.at-2)
 		tell.with = s.others(tell.whoAt, p.from, tell.who)
@@ -230,7 +234,7 @@ func (s *scan) gives(i, from int) bool {
 // senders are those who speak as "we" or "I": the sender, else all the
 // organisations that sign, else the one that the text says it speaks for.
 func (s *scan) senders(person bool) []int {
-	if e := s.sender(person); e >= 0 && s.d.Entities[e].Type != typeBody {
+	if e := s.sender(person); e >= 0 && !s.group(e) {
 		return []int{e}
 	}
 	if person {
@@ -255,6 +259,20 @@ func (s *scan) senders(person bool) []int {
 		return s.signers()
 	}
 	return []int{found}
+}
+
+// group reports whether an entity is no more than a word for those who sign,
+// "the undersigned members".
+func (s *scan) group(e int) bool {
+	if s.d.Entities[e].Type == typeBody {
+		return true
+	}
+	for k := range s.a {
+		if s.entity(k) == e {
+			return s.cues.At(k, lexicon.Undersigned) > 0 || s.cues.At(k-1, lexicon.Undersigned) > 0
+		}
+	}
+	return false
 }
 
 // signers gives the people who sign a document for nobody but themselves,
@@ -316,6 +334,9 @@ func (s *scan) sender(person bool) int {
 			}
 			e := r.From.Index
 			isPerson := s.d.Entities[e].Kind == extract.Person
+			if isPerson && !strings.Contains(s.d.Entities[e].Name, " ") {
+				continue // a title below the name, more likely than somebody
+			}
 			if isPerson != person {
 				if !person && isPerson && len(r.For) == 1 {
 					e = r.For[0]
@@ -339,6 +360,9 @@ func (s *scan) sender(person bool) int {
 // the owner of a noun, -1 where none stands.
 func (s *scan) pronoun(p phrase) int {
 	for k := p.at - 1; k >= p.from && k >= p.at-4; k-- {
+		if s.entity(k) >= 0 && s.hangs(s.startOf(k)) {
+			break
+		}
 		if s.entity(k) >= 0 {
 			return -1
 		}

@@ -72,7 +72,7 @@ func (s *scan) frameAt(k, from, to int) (frame, bool) {
 		return frame{}, false
 	}
 	f := frame{first: k, last: -1}
-	for j := k; j <= to && s.joined(j); j++ {
+	for j := k; j <= to && (s.joined(j) || s.linked(j) && f.last < 0); j++ {
 		if n := s.cues.At(j, lexicon.BodyEnd); n > 0 && !s.overlaps(j, n) && j+n-1 > f.last {
 			f.last, f.generic = j+n-1, j == k
 		}
@@ -81,6 +81,12 @@ func (s *scan) frameAt(k, from, to int) (frame, bool) {
 		return f, false
 	}
 	return s.frameEnd(f, to)
+}
+
+// linked reports whether a word that goes on within a name stands at atom j,
+// between capitals: "Code of Conduct Working Party".
+func (s *scan) linked(j int) bool {
+	return s.cues.At(j, lexicon.OrgLink) == 1 && s.cues.At(j, lexicon.ListAnd) == 0 && s.joined(j-1) && j+1 < len(s.a) && s.joined(j+1)
 }
 
 // spokenFor reads the organisation, unknown by its name's form, that a sender
@@ -226,6 +232,21 @@ func (s *scan) addMention(f frame, e int) {
 
 // typeBody is the type of a body that its own name does not tell from others'.
 const typeBody = "body"
+
+// general reports whether an entity is named by nothing but a word that many
+// bodies have: "Junta de Gobierno", "the Board".
+func (s *scan) general(e int) bool {
+	if s.d.Entities[e].Type == typeBody {
+		return true
+	}
+	for k := range s.a {
+		if s.entity(k) == e {
+			n := s.endOf(k) - k + 1
+			return s.cues.At(k, lexicon.BodyHead) == n || s.cues.At(k, lexicon.BodyEnd) == n
+		}
+	}
+	return false
+}
 
 // bodyBefore gives the organisation named last before atom i, in its sentence
 // or the one before, -1 where none is.

@@ -22,7 +22,7 @@ const (
 // no says why a phrase tells no exit, "" where it may.
 func (s *scan) no(tell *telling, p phrase) string {
 	switch {
-	case p.cue.cue == lexicon.JoinVerb:
+	case joins(p):
 		if s.denied(tell, p) {
 			return whyDenied
 		}
@@ -96,9 +96,12 @@ func (s *scan) plainly(p phrase) bool {
 // or at the head of the sentence.
 func (s *scan) denied(tell *telling, p phrase) bool {
 	notice := tell.speaks && s.gives(p.at, p.from)
-	passed, words := false, 0
+	passed, told, words := false, false, 0
 	for k := p.at - 1; k >= p.from && words <= reachDenied; k-- {
 		if s.is(k, ";") || s.is(k, ":") || s.is(k, "\"") {
+			break
+		}
+		if s.cues.At(k, lexicon.ListAnd) > 0 && s.cues.At(k+1, lexicon.Relative) > 0 {
 			break
 		}
 		if s.is(k, ",") {
@@ -115,7 +118,8 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 		if words++; !passed && words > 1 && s.cues.At(k, lexicon.ExitSince) > 0 {
 			return false
 		}
-		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !((notice || tell.speaks && s.cues.At(k, lexicon.SpeaksOne) > 0) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) {
+		told = told || passed && s.cues.At(k, lexicon.Relative) > 0
+		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !((told || notice || tell.speaks && s.cues.At(k, lexicon.SpeaksOne) > 0) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) {
 			return true
 		}
 		if s.a[k].Fold == "t" && s.is(k-1, "'") || s.cues.At(k, lexicon.ExitYou) > 0 {

@@ -104,7 +104,12 @@ func (s *scan) implied(tell *telling, p phrase) bool {
 	if e < 0 {
 		e = s.addressed()
 	}
-	if e < 0 || e == s.sender(false) {
+	if one := s.sender(true); e < 0 && one >= 0 {
+		e = s.house()
+	} else if e == s.sender(false) {
+		return false
+	}
+	if e < 0 {
 		return false
 	}
 	tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-150
@@ -114,15 +119,20 @@ func (s *scan) implied(tell *telling, p phrase) bool {
 // ofHouse takes for "is no longer a member", "causó baja", in minutes and in
 // what a body says of itself, that body, where the sentence names no other.
 func (s *scan) ofHouse(tell *telling, p phrase) bool {
-	switch s.d.Kind {
-	case extract.Minutes, extract.PressRelease, extract.Report:
-	default:
-		return false
-	}
 	if s.cues.At(p.at, lexicon.ExitMember) != p.n && !(p.cue.cue == lexicon.ExitNoun && s.cues.Any(p.at+p.n, p.at+p.n+3, lexicon.ExitMember)) || s.someoneElse(p) {
 		return false
 	}
-	e := s.house()
+	e := -1
+	switch s.d.Kind {
+	case extract.Minutes, extract.PressRelease, extract.Report:
+		e = s.house()
+	default:
+		if list := s.inZone(extract.ZoneSubject); len(list) == 1 {
+			e = list[0]
+		} else if list := s.matter(); len(list) == 1 {
+			e = list[0]
+		}
+	}
 	for i := range s.told {
 		if s.told[i].kind == extract.WithdrewFrom && s.told[i].from >= 0 {
 			e = s.told[i].from
@@ -132,7 +142,48 @@ func (s *scan) ofHouse(tell *telling, p phrase) bool {
 		return false
 	}
 	tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-150
+	s.behind(tell, p)
 	return true
+}
+
+// behind takes who is named behind a verb that opens its sentence, "Causó
+// baja el señor X", as who it is told of.
+func (s *scan) behind(tell *telling, p phrase) {
+	for k := p.from; k < p.at; k++ {
+		if s.entity(k) >= 0 {
+			return
+		}
+	}
+	for k := p.at + p.n; k <= p.to; k++ {
+		if e := s.entity(k); e >= 0 {
+			tell.after, tell.whoAt = e, k
+			return
+		}
+		if s.manner(k, p.to) == 0 && s.cues.At(k, lexicon.Honorific) == 0 && !s.inDate(k) && !s.is(k, ".") {
+			return
+		}
+	}
+}
+
+// matter gives the organisations, the sender left out, that the first sentence
+// of the text names.
+func (s *scan) matter() []int {
+	for i := range s.d.Zones {
+		z := &s.d.Zones[i]
+		first, _, ok := s.t.AtomsWithin(z.Span)
+		if z.Kind != extract.ZoneBody || !ok {
+			continue
+		}
+		_, to := s.sentence(first)
+		var list []int
+		for k := first; k <= to; k++ {
+			if e := s.organisation(k); e >= 0 && e != s.sender(false) && !slices.Contains(list, e) {
+				list = append(list, e)
+			}
+		}
+		return list
+	}
+	return nil
 }
 
 // mine reports whether an exit is the sender's own: "my resignation", "I

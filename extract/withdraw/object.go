@@ -25,7 +25,9 @@ func (s *scan) target(tell *telling, p phrase) bool {
 		return s.direct(tell, i, p.to)
 	case lexicon.EndVerb, lexicon.EndRoot, lexicon.EndNoun:
 		return s.share(tell, i, p.to) || tell.pact >= 0 && s.pactOf(tell, p)
-	case lexicon.ExitNoun:
+	case lexicon.JoinTakes:
+		return s.taken(tell, i, p)
+	case lexicon.ExitNoun, lexicon.JoinNoun:
 		return s.noun(tell, i, p.to)
 	case lexicon.ExitShare:
 		return s.pair(tell, i, p.to) || s.noun(tell, i, p.to) && s.over(tell.at+1, p) || s.over(i, p) && s.owned(i) && s.onlyBefore(tell, p)
@@ -265,7 +267,11 @@ func (s *scan) onlyBefore(tell *telling, p phrase) bool {
 func (s *scan) noun(tell *telling, i, to int) bool {
 	k := s.step(i, to)
 	e := s.entity(k)
-	if e < 0 || !s.led(k) && !s.ends(k, lexicon.SentBy) && !s.ends(k, lexicon.BelongsTo) {
+	title := k // the first word of the title before a name: "of Councillor X"
+	for title > i && (s.cues.At(title-1, lexicon.RoleHead) > 0 || s.cues.At(title-1, lexicon.RoleEnd) > 0 || s.cues.At(title-1, lexicon.Honorific) > 0) {
+		title--
+	}
+	if e < 0 || !s.led(k) && !s.ends(title, lexicon.SentBy) && !s.ends(title, lexicon.BelongsTo) {
 		return false
 	}
 	list, end := s.list(k, to)
@@ -340,7 +346,7 @@ func (s *scan) list(i, to int) (list []int, end int) {
 			k = end
 			continue
 		}
-		if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.Determiner) == 0 || s.ends(k+1, lexicon.BelongsTo) && s.cues.At(k, lexicon.ListAnd) == 0 {
+		if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.Determiner) == 0 && s.cues.At(k, lexicon.Honorific) == 0 || s.ends(k+1, lexicon.BelongsTo) && s.cues.At(k, lexicon.ListAnd) == 0 {
 			break
 		}
 	}

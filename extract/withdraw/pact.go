@@ -37,6 +37,9 @@ func (s *scan) pactOf(tell *telling, p phrase) bool {
 
 // ender is who ends the agreement of a phrase.
 func (s *scan) ender(p phrase) int {
+	if own := s.sender(false); own >= 0 && s.d.Kind == extract.Letter && s.gives(p.at+1, p.from) {
+		return own
+	}
 	probe := telling{who: -1, from: -1, after: -1, whoAt: -1, at: p.at + p.n - 1}
 	s.subject(&probe, p)
 	if probe.who >= 0 && s.d.Entities[probe.who].Kind == extract.Organisation {
@@ -74,7 +77,6 @@ func (s *scan) partiesTold(who int) []int {
 			if m == 0 && len(list) > 0 {
 				return list[:1]
 			}
-			break
 		}
 	}
 	return nil

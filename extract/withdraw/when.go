@@ -14,7 +14,11 @@ func (s *scan) when(tell *telling, p phrase) {
 	}
 	for k := range s.dates {
 		x := &s.dates[k]
-		if x.first < p.from || x.last > p.to || s.begun(x, tell, p) {
+		if s.cues.At(x.last+1, lexicon.ExitWhen) > 0 || s.is(x.last+1, ",") && s.cues.At(x.last+2, lexicon.ExitWhen) > 0 && x.first >= p.from && x.last < p.at {
+			best, gap = k, 0
+			continue
+		}
+		if x.first < p.from || x.last > p.to || s.begun(x, tell, p) || tell.pact >= 0 && s.ofPact(x) {
 			continue
 		}
 		switch {
@@ -22,14 +26,18 @@ func (s *scan) when(tell *telling, p phrase) {
 			best, gap = k, 0
 		case x.first > behind && x.first-behind < gap+2 && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
 			best, gap = k, max(x.first-behind-2, 0)
-		case x.last < p.at && p.at-x.last < gap && (!s.deed(x.last+1, p.at) || s.letter(x.last+1, p.at) || s.tendered(x.last+1, p.at)):
+		case x.last < p.at && p.at-x.last < gap && (!s.deed(x.last+1, p.at) || s.letter(x.last+1, p.at) || s.letter(x.first-3, x.first) || s.tendered(x.last+1, p.at)):
 			best, gap = k, p.at-x.last
 		}
 	}
 	if best >= 0 && !(tell.self && s.effect(p.to+1, 2, tell, p) >= 0) {
 		tell.date = s.dates[best].index
-		tell.notice = s.dates[best].last < p.at && s.letter(s.dates[best].last+1, p.at)
+		tell.notice = s.dates[best].last < p.at && (s.letter(s.dates[best].last+1, p.at) || s.letter(s.dates[best].first-3, s.dates[best].first))
 		tell.first, tell.last = min(tell.first, s.dates[best].first), max(tell.last, s.dates[best].last)
+		return
+	}
+	if best = s.opened(tell, p); best >= 0 && !tell.self {
+		tell.date = best
 		return
 	}
 	if tell.self {
@@ -39,6 +47,23 @@ func (s *scan) when(tell *telling, p phrase) {
 	if tell.date = s.effect(p.to+1, 0, tell, p); tell.date < 0 {
 		s.there(tell, p)
 	}
+}
+
+// opened gives the one date of a sentence that opens with it: "On 3 November
+// two members wrote to the Secretary, tendering …"; -1 where it is otherwise.
+func (s *scan) opened(tell *telling, p phrase) int {
+	only := -1
+	for k := range s.dates {
+		x := &s.dates[k]
+		if x.first < p.from || x.last > p.to {
+			continue
+		}
+		if only >= 0 || x.first > p.from+3 || x.last > p.at || s.begun(x, tell, p) {
+			return -1
+		}
+		only = x.index
+	}
+	return only
 }
 
 // begun reports whether a date is that since which something was, and not that
@@ -55,6 +80,24 @@ func (s *scan) begun(x *dated, tell *telling, p phrase) bool {
 	return x.last > p.at || x.first-p.from > 3
 }
 
+// ofPact reports whether a date is that of the agreement which is ended,
+// "suscrito entre A y B el 12 de marzo", "dated 9 July".
+func (s *scan) ofPact(x *dated) bool {
+	sent := s.a[x.first].Sent
+	for k, words := x.first-1, 0; k >= 0 && s.a[k].Sent == sent && words < reachBy; k-- {
+		if s.cues.At(k, lexicon.PactMade) > 0 {
+			return true
+		}
+		if s.is(k, ",") || s.is(k, ";") {
+			return false
+		}
+		if s.entity(k) < 0 {
+			words++
+		}
+	}
+	return false
+}
+
 // effect gives the date from which an exit counts, as the rest of the sentence
 // of atom i or so many after it say: "will take effect on"; -1 where none
 // does. Where others tell of the exit the sentence must name it.
@@ -68,7 +111,7 @@ func (s *scan) effect(i, more int, tell *telling, p phrase) int {
 			continue
 		}
 		from, _ := s.sentence(i)
-		if !tell.self && !s.cues.Any(from, i-1, lexicon.ExitNoun) {
+		if !tell.self && !s.cues.Any(from, i-1, lexicon.ExitNoun) && !(s.cues.Any(from, i-1, lexicon.EndVerb) && s.cues.Any(from, i-1, lexicon.ExitShare)) {
 			continue
 		}
 		for _, x := range s.dates {

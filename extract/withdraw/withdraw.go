@@ -76,6 +76,8 @@ var tells = []cue{
 	{lexicon.EndNoun, extract.WithdrewFrom, "withdraw.end", 780},
 	{lexicon.ExitUnreal, extract.WithdrewFrom, "withdraw.unreal", 0},
 	{lexicon.JoinVerb, extract.Joined, "join.verb", 800},
+	{lexicon.JoinNoun, extract.Joined, "join.noun", 760},
+	{lexicon.JoinTakes, extract.Joined, "join.taken", 760},
 }
 
 // Find appends the exits and entries that the document tells. It reads
@@ -184,6 +186,12 @@ func (s *scan) read(c *cue, i, n int) bool {
 func (s *scan) tell(tell telling) {
 	for _, from := range append([]int{tell.from}, tell.further...) {
 		for _, who := range append(tell.with[:len(tell.with):len(tell.with)], tell.who) {
+			if own := s.sender(false); who >= 0 && own >= 0 && s.general(who) {
+				who = own // "our Board has resolved to leave"
+			}
+			if who == from {
+				continue
+			}
 			other := tell
 			other.who, other.from = who, from
 			s.told = append(s.told, other)

@@ -5,7 +5,7 @@ import "legajo/extract"
 // paper marks what is no letter: title, text, and the names at the foot of a
 // press release or an agreement.
 func (m *marker) paper() {
-	body := m.firstProse()
+	body := m.paragraphTop(m.firstProse())
 	for i := 0; i < body && i < len(m.Cells); i++ {
 		l := &m.Leads[i]
 		switch {
@@ -28,6 +28,20 @@ func (m *marker) paper() {
 		m.signature(signature, end)
 	}
 	m.set(body, len(m.Cells)-1, extract.ZoneBody, "between")
+}
+
+// paragraphTop is the first line of the paragraph that goes on with cell body:
+// one that is full of names and dates looks like a title by itself.
+func (m *marker) paragraphTop(body int) int {
+	for body > 0 && body < len(m.Cells) && firstSmall(m.Cells[body].Text) {
+		c, above := &m.Cells[body], &m.Cells[body-1]
+		full := above.Box.X1 > m.Right-(m.Right-m.Left)/10 && above.Box.X0 < m.Left+(m.Right-m.Left)/6
+		if !full || above.Row == c.Row || !m.Tight(above, c) || m.kind[body-1] != "" || m.Leads[body-1].Field != "" {
+			break
+		}
+		body--
+	}
+	return body
 }
 
 // firstProse is the first cell of running text, len(cells) where there is none.
