@@ -130,6 +130,7 @@ type Batch struct {
 	Put     []Letter
 	Delete  []string // letters
 	Seq     int64    // the state after it
+	Last    bool     // after it the store holds all that the archive has
 }
 
 var (
@@ -155,6 +156,11 @@ type Writer interface {
 	// Reset empties the store of this archive's data, other data in the same
 	// database left alone.
 	Reset(ctx context.Context) error
+	// Renew begins a full pass: the state's Seq is 0, every letter is written
+	// as it comes, the known ones too, and what none of the batches has put
+	// goes with the one that is Last. Until then a store may hold the old, or
+	// nothing.
+	Renew(ctx context.Context) error
 }
 
 // Filter narrows Documents and Entities; a zero field does not narrow.

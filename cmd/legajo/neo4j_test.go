@@ -90,6 +90,15 @@ var asked = [][]string{
 	{"who", archivetest.Ana}, {"who", archivetest.League}, {"who", archivetest.Trust}, {"who", "Roberto"}, {"who", archivetest.HostileBody},
 	{"between", archivetest.Ana, archivetest.Luis}, {"between", archivetest.Luis, archivetest.Tomas}, {"between", archivetest.League, archivetest.Council},
 	{"show", "03-respuesta.pdf"}, {"show", "06-retiro.pdf"}, {"show", "10-nombre.pdf"}, {"search", "compuertas"}, {"explain", "06-retiro.pdf"},
+	{"between", archivetest.Ana, archivetest.Luis, "--by", "organisation", "--evidence"},
+	{"path", archivetest.Ana, archivetest.Tomas}, {"path", archivetest.Ana, archivetest.Olga, "--mentions", "--evidence"},
+	{"timeline"}, {"timeline", archivetest.Ana}, {"timeline", "--by", "year"}, {"gaps"}, {"why", archivetest.Ana, archivetest.Luis}, {"review"},
+}
+
+// exported are forms in which both stores' graphs go out alike.
+var exported = [][]string{
+	{"gexf"}, {"graphml", "--view", "documents"}, {"tidy", "--table", "edges", "--view", "organisations"}, {"ftm"}, {"rico"},
+	{"cmif", "--title", "T", "--editor", "E", "--publisher", "P", "--licence", "https://creativecommons.org/licenses/by/4.0/"},
 }
 
 // TestStoresAnswerAlike loads one archive into both stores.
@@ -109,6 +118,13 @@ func TestStoresAnswerAlike(t *testing.T) {
 			other, _ := legajo(t, exitDone, append(question, remote...)...)
 			if one != other || len(one) < 3 && question[0] != "offices" {
 				t.Errorf("legajo %s (-embedded +Neo4j):\n%s", strings.Join(question, " "), cmp.Diff(one, other))
+			}
+		}
+		for _, form := range exported {
+			form = append([]string{"export", "-o", "-", "--format"}, form...)
+			one, _ := legajo(t, exitDone, append(form, embedded...)...)
+			if other, _ := legajo(t, exitDone, append(form, remote...)...); one != other || one == "" {
+				t.Errorf("legajo %s (-embedded +Neo4j):\n%s", strings.Join(form, " "), cmp.Diff(one, other))
 			}
 		}
 	}

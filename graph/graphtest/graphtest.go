@@ -48,6 +48,7 @@ func Run(t *testing.T, empty func(t *testing.T) Place) {
 		{"Invalid", testInvalid},
 		{"Durable", testDurable},
 		{"Reset", testReset},
+		{"Renew", testRenew},
 		{"Cancelled", testCancelled},
 		{"BigBatch", testBigBatch},
 		{"LatestLetters", testLatestLetters},
@@ -620,6 +621,32 @@ func testReset(t *testing.T, f *fixture) {
 	if st.Archive != "archive-2" || st.Seq != 3 {
 		t.Errorf("state after another archive's batch: %+v", st)
 	}
+}
+
+// testRenew holds that a full pass leaves what it put and nothing else, also
+// when it is taken up by another process.
+func testRenew(t *testing.T, f *fixture) {
+	f.put(simple(t, "d1", ana, luis), simple(t, "d2", ana, club), simple(t, "d3", luis, club))
+	f.ok(f.store.Renew(t.Context()))
+	st, err := f.store.State(t.Context())
+	f.ok(err)
+	if st.Seq != 0 {
+		t.Errorf("state in a full pass: %+v", st)
+	}
+	kept, fresh := simple(t, "d1", ana, luis), simple(t, "d4", luis, ana)
+	f.ok(f.store.Apply(t.Context(), graph.Batch{Archive: archive, Put: []graph.Letter{kept}, Seq: 1}))
+	f.ok(f.store.Close())
+	f.store = f.place(t)
+	last := graph.Batch{Archive: archive, Put: []graph.Letter{fresh}, Delete: []string{"d9"}, Seq: 2, Last: true}
+	f.ok(f.store.Apply(t.Context(), last))
+	f.model, f.seq = newModel(), 2
+	f.model.apply(graph.Batch{Archive: archive, Put: []graph.Letter{kept, fresh}, Seq: 2})
+	f.same()
+	if st, err = f.store.State(t.Context()); err != nil || st.Seq != 2 {
+		t.Errorf("state after a full pass: %+v, %v", st, err)
+	}
+	f.ok(f.store.Apply(t.Context(), last)) // ends nothing again
+	f.same()
 }
 
 // testCancelled holds that a cancelled Apply leaves all of the batch or

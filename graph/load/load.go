@@ -50,12 +50,31 @@ func Follow(ctx context.Context, a *archive.Archive, w graph.Writer, o Options) 
 	return report, nil
 }
 
-// Rebuild empties the store and loads everything.
+// Rebuild writes everything again, also what the store says that it has; what
+// the archive does not have goes. Interrupted, Follow goes on where it stopped.
 func Rebuild(ctx context.Context, a *archive.Archive, w graph.Writer, o Options) (Report, error) {
-	if err := w.Reset(ctx); err != nil {
+	err := linked(ctx, a)
+	if err == nil {
+		err = w.Renew(ctx)
+	}
+	if err == nil {
+		var seq int64
+		if seq, err = a.Seq(ctx); err == nil && seq == 0 { // no batch will say that it is the last
+			err = w.Apply(ctx, graph.Batch{Archive: a.ID(), Last: true})
+		}
+	}
+	if err != nil {
 		return Report{}, fmt.Errorf("rebuild graph: %w", err)
 	}
 	return Follow(ctx, a, w, o)
+}
+
+// linked fails with ErrUnlinked where link.Run has to go first.
+func linked(ctx context.Context, a *archive.Archive) error {
+	for _, err := range a.Unlinked(ctx) {
+		return cmpOr(err, ErrUnlinked)
+	}
+	return nil
 }
 
 func follow(ctx context.Context, a *archive.Archive, w graph.Writer, o Options) (Report, error) {
@@ -63,8 +82,8 @@ func follow(ctx context.Context, a *archive.Archive, w graph.Writer, o Options) 
 	if o.Batch <= 0 {
 		o.Batch = 5000
 	}
-	for _, err := range a.Unlinked(ctx) {
-		return report, cmpOr(err, ErrUnlinked)
+	if err := linked(ctx, a); err != nil {
+		return report, err
 	}
 	state, err := w.State(ctx)
 	if err != nil {
@@ -168,7 +187,9 @@ func next(ctx context.Context, a *archive.Archive, since int64, o Options) (grap
 		}
 	}
 	slices.Sort(b.Delete)
-	return b, relations, nil
+	last, err := a.Seq(ctx)
+	b.Last = b.Seq == last
+	return b, relations, err
 }
 
 // changed gives the changes after since, as many as a batch may take.

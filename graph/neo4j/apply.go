@@ -32,6 +32,9 @@ func (s *Store) Apply(ctx context.Context, b graph.Batch) error {
 	if err == nil {
 		err = s.apply(ctx, b, true)
 	}
+	if err == nil && b.Last {
+		err = s.finish(ctx, b)
+	}
 	if err != nil {
 		return fmt.Errorf("apply to graph %s: %w", s.where, err)
 	}
@@ -146,19 +149,19 @@ func (s *Store) once(ctx context.Context, announced bool, work func(neo4j.Explic
 	return err
 }
 
-// write makes a batch's changes: claim the store, drop what the changed
-// letters said, then nodes, then relationships, one type at a time, and sweep
-// what stands alone.
+// write makes a batch's changes: claim the store, write nodes, then
+// relationships over those that stand, drop what the letters no longer say,
+// and sweep what stands alone.
 func write(ctx context.Context, tx neo4j.ExplicitTransaction, b graph.Batch, last bool) error {
-	w := &writer{ctx: ctx, tx: tx, archive: b.Archive, touched: map[string]bool{}}
-	if err := w.claim(b.Seq, last); err != nil {
+	w := &writer{ctx: ctx, tx: tx, archive: b.Archive, touched: map[string]bool{}, held: map[string]string{}}
+	if err := w.claim(b, last); err != nil {
 		return err
 	}
 	changed, replaced, err := w.changed(b.Put)
 	if err != nil {
 		return err
 	}
-	if err := w.unlink(append(replaced, b.Delete...)); err != nil {
+	if err := w.hold(append(replaced, b.Delete...)); err != nil {
 		return err
 	}
 	if err := w.nodes(changed); err != nil {
@@ -168,6 +171,9 @@ func write(ctx context.Context, tx neo4j.ExplicitTransaction, b graph.Batch, las
 		return err
 	}
 	if err := w.relations(changed); err != nil {
+		return err
+	}
+	if err := w.unlink(); err != nil {
 		return err
 	}
 	if err := w.drop(b.Delete); err != nil {
@@ -181,7 +187,11 @@ type writer struct {
 	ctx     context.Context
 	tx      neo4j.ExplicitTransaction
 	archive string
-	touched map[string]bool // keys of nodes that may have lost their last relationship
+	renewed bool              // a full pass is under way
+	held    map[string]string // relationships of the letters to be written, as the server calls them, by their id
+	stale   []string          // those that go whatever the letters say
+	over    []map[string]any  // those that are written over
+	touched map[string]bool   // keys of nodes that may have lost their last relationship
 }
 
 // key of an entity or a document. Files have a space of their own.
@@ -206,11 +216,13 @@ func (w *writer) run(cypher string, params map[string]any, row func([]any)) erro
 }
 
 // claim takes the state's lock, so that two loads go one after the other, and
-// moves Seq with the last part of a batch.
-func (w *writer) claim(seq int64, last bool) error {
+// moves Seq with the last part of a batch. With a full pass's last batch
+// finish moves it.
+func (w *writer) claim(b graph.Batch, last bool) error {
 	var archive string
-	err := w.run("MATCH (s:LegajoState {one: 1}) SET s.seq = CASE WHEN $last THEN $seq ELSE s.seq END RETURN s.archive",
-		map[string]any{"seq": seq, "last": last}, func(v []any) { archive = str(v[0]) })
+	err := w.run(`MATCH (s:LegajoState {one: 1})
+		SET s.seq = CASE WHEN $last AND NOT ($ends AND coalesce(s.renewed, false)) THEN $seq ELSE s.seq END RETURN s.archive, s.renewed`,
+		map[string]any{"seq": b.Seq, "last": last, "ends": b.Last}, func(v []any) { archive, w.renewed = str(v[0]), v[1] == true })
 	if err == nil && archive != w.archive {
 		return graph.ErrForeign
 	}
@@ -218,7 +230,8 @@ func (w *writer) claim(seq int64, last bool) error {
 }
 
 // changed gives the letters that the store does not hold as they are, and the
-// ids of those among them that it holds otherwise.
+// ids of those among them that it holds otherwise; in a full pass nothing is
+// known of what it holds.
 func (w *writer) changed(letters []graph.Letter) (changed []*graph.Letter, replaced []string, err error) {
 	if len(letters) == 0 {
 		return nil, nil, nil
@@ -236,26 +249,30 @@ func (w *writer) changed(letters []graph.Letter) (changed []*graph.Letter, repla
 			continue
 		}
 		changed = append(changed, &letters[i])
-		if ok {
+		if ok || w.renewed {
 			replaced = append(replaced, letters[i].Document.ID)
 		}
 	}
 	return changed, replaced, err
 }
 
-// unlink deletes all that letters said.
-func (w *writer) unlink(letters []string) error {
+// hold notes the relationships that letters have. Where one stands twice, the
+// second is stale.
+func (w *writer) hold(letters []string) error {
 	if len(letters) == 0 {
 		return nil
 	}
-	touch := func(v []any) {
-		for _, end := range v {
-			w.touched[end.(string)] = true
+	note := func(v []any) {
+		id, element := str(v[0]), str(v[1])
+		if _, twice := w.held[id]; twice {
+			w.stale = append(w.stale, element)
+			return
 		}
+		w.held[id] = element
 	}
 	for _, kind := range kinds {
-		err := w.run(fmt.Sprintf(`UNWIND $letters AS letter MATCH (a:Legajo)-[r:%s {letter: letter}]->(b:Legajo)
-			WITH r, a.key AS a, b.key AS b DELETE r RETURN DISTINCT a, b`, kind), map[string]any{"letters": letters}, touch)
+		err := w.run(fmt.Sprintf(`UNWIND $letters AS letter MATCH (:Legajo)-[r:%s {letter: letter}]->(:Legajo)
+			RETURN coalesce(r.id, ''), elementId(r)`, kind), map[string]any{"letters": letters}, note)
 		if err != nil {
 			return err
 		}
@@ -264,8 +281,42 @@ func (w *writer) unlink(letters []string) error {
 	for i, id := range letters {
 		keys[i] = w.key(id)
 	}
-	return w.run(`UNWIND $keys AS key MATCH (d:Legajo {key: key})-[r:FOUND_IN]->(f:File)
-		WITH r, f.key AS f DELETE r RETURN DISTINCT f`, map[string]any{"keys": keys}, touch)
+	return w.run(`UNWIND $keys AS key MATCH (:Legajo {key: key})-[r:FOUND_IN]->(f:File)
+		RETURN key + ' ' + coalesce(r.ordinal, '') + ' ' + coalesce(f.key, ''), elementId(r)`, map[string]any{"keys": keys}, note)
+}
+
+// stands notes a relationship to be written over where it is held, and reports
+// whether it is.
+func (w *writer) stands(id string, properties any) bool {
+	element, ok := w.held[id]
+	if ok {
+		delete(w.held, id)
+		w.over = append(w.over, map[string]any{"e": element, "r": properties})
+	}
+	return ok
+}
+
+// overwrite writes over the relationships that stand.
+func (w *writer) overwrite() error {
+	if len(w.over) == 0 {
+		return nil
+	}
+	return w.run("UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.e SET r = row.r", map[string]any{"rows": w.over}, nil)
+}
+
+// unlink deletes the relationships that were held and not written again.
+func (w *writer) unlink() error {
+	stale := slices.AppendSeq(w.stale, maps.Values(w.held))
+	if len(stale) == 0 {
+		return nil
+	}
+	slices.Sort(stale)
+	return w.run(`UNWIND $stale AS e MATCH (a)-[r]->(b) WHERE elementId(r) = e
+		WITH r, a.key AS a, b.key AS b DELETE r RETURN DISTINCT a, b`, map[string]any{"stale": stale}, func(v []any) {
+		for _, end := range v {
+			w.touched[str(end)] = true
+		}
+	})
 }
 
 // nodes writes entities by kind, and documents.
@@ -298,25 +349,56 @@ func (w *writer) nodes(letters []*graph.Letter) error {
 }
 
 func (w *writer) files(letters []*graph.Letter) error {
-	var rows []map[string]any
+	var rows, create []map[string]any
 	for _, l := range letters {
 		for i, c := range l.Document.Copies {
-			rows = append(rows, w.fileRow(l.Document.ID, i, c))
+			row := w.fileRow(l.Document.ID, i, c)
+			rows = append(rows, row)
+			if !w.stands(fmt.Sprintf("%s %d %s", row["document"], i, row["key"]), row["found"]) {
+				create = append(create, row)
+			}
 		}
 	}
 	if len(rows) == 0 {
 		return nil
 	}
-	return w.run(`UNWIND $rows AS row
-		MERGE (f:Legajo {key: row.key}) SET f:File, f.sha256 = row.sha256, f.path = row.path
-		WITH f, row MATCH (d:Legajo {key: row.document}) CREATE (d)-[r:FOUND_IN]->(f) SET r = row.found`,
+	err := w.run("UNWIND $rows AS row MERGE (f:Legajo {key: row.key}) SET f:File, f.sha256 = row.sha256, f.path = row.path",
 		map[string]any{"rows": rows}, nil)
+	if err != nil || len(create) == 0 {
+		return err
+	}
+	return w.run(`UNWIND $rows AS row MATCH (d:Legajo {key: row.document}) MATCH (f:Legajo {key: row.key})
+		CREATE (d)-[r:FOUND_IN]->(f) SET r = row.found`, map[string]any{"rows": create}, nil)
 }
 
 // relations writes one type at a time. An end that is no entity of the letter
 // is a document that may come later.
 func (w *writer) relations(letters []*graph.Letter) error {
-	byKind := map[string][]map[string]any{}
+	if err := w.ends(letters); err != nil {
+		return err
+	}
+	create := map[string][]map[string]any{}
+	for _, l := range letters {
+		for i := range l.Relations {
+			r := &l.Relations[i]
+			row := w.relationRow(r)
+			if !w.stands(r.ID, row["r"]) {
+				create[r.Kind] = append(create[r.Kind], row)
+			}
+		}
+	}
+	for _, kind := range slices.Sorted(maps.Keys(create)) {
+		err := w.run(fmt.Sprintf(`UNWIND $rows AS row MATCH (a:Legajo {key: row.a}) MATCH (b:Legajo {key: row.b})
+			CREATE (a)-[r:%s]->(b) SET r = row.r`, kind), map[string]any{"rows": create[kind]}, nil)
+		if err != nil {
+			return err
+		}
+	}
+	return w.overwrite()
+}
+
+// ends makes the documents that letters name and that are not there yet.
+func (w *writer) ends(letters []*graph.Letter) error {
 	ends := map[string]map[string]any{}
 	for _, l := range letters {
 		own := map[string]bool{l.Document.ID: true}
@@ -324,34 +406,21 @@ func (w *writer) relations(letters []*graph.Letter) error {
 			own[l.Entities[i].ID] = true
 		}
 		for i := range l.Relations {
-			r := &l.Relations[i]
-			byKind[r.Kind] = append(byKind[r.Kind], w.relationRow(r))
-			for _, id := range []string{r.From, r.To} {
+			for _, id := range []string{l.Relations[i].From, l.Relations[i].To} {
 				if !own[id] {
 					ends[id] = map[string]any{"key": w.key(id), "id": id}
 				}
 			}
 		}
 	}
-	if len(ends) > 0 {
-		rows := make([]map[string]any, 0, len(ends))
-		for _, id := range slices.Sorted(maps.Keys(ends)) {
-			rows = append(rows, ends[id])
-		}
-		err := w.run("UNWIND $rows AS row MERGE (n:Legajo {key: row.key}) ON CREATE SET n:Document, n.id = row.id",
-			map[string]any{"rows": rows}, nil)
-		if err != nil {
-			return err
-		}
+	if len(ends) == 0 {
+		return nil
 	}
-	for _, kind := range slices.Sorted(maps.Keys(byKind)) {
-		err := w.run(fmt.Sprintf(`UNWIND $rows AS row MATCH (a:Legajo {key: row.a}) MATCH (b:Legajo {key: row.b})
-			CREATE (a)-[r:%s]->(b) SET r = row.r`, kind), map[string]any{"rows": byKind[kind]}, nil)
-		if err != nil {
-			return err
-		}
+	rows := make([]map[string]any, 0, len(ends))
+	for _, id := range slices.Sorted(maps.Keys(ends)) {
+		rows = append(rows, ends[id])
 	}
-	return nil
+	return w.run("UNWIND $rows AS row MERGE (n:Legajo {key: row.key}) ON CREATE SET n:Document, n.id = row.id", map[string]any{"rows": rows}, nil)
 }
 
 // drop takes deleted letters' documents away. One that another letter still

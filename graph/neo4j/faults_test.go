@@ -1,6 +1,7 @@
 package neo4j
 
 import (
+	stdcmp "cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -28,21 +29,32 @@ import (
 	"legajo/graph/sqlite"
 )
 
-// roundsEnv is how often each fault is tried, and says that those are wanted
-// too for which a server has to be started again and again.
+// roundsEnv is which times each fault is tried, as "1-5", and says that those
+// are wanted too for which a server has to be started again and again.
 const roundsEnv = "LEGAJO_TEST_ROUNDS"
 
-func rounds() int {
-	n, _ := strconv.Atoi(os.Getenv(roundsEnv))
-	return max(1, n)
+// rounds are the numbers of the tries.
+func rounds(t testing.TB) (out []int) {
+	from, to, _ := strings.Cut(stdcmp.Or(os.Getenv(roundsEnv), "1-1"), "-")
+	first, err := strconv.Atoi(from)
+	must(t, err)
+	last, err := strconv.Atoi(to)
+	must(t, err)
+	for n := first; n <= last; n++ {
+		out = append(out, n)
+	}
+	return out
 }
+
+// tried is the name of a fault's try: a test's moments follow from it.
+func tried(fault string, n int) string { return fmt.Sprintf("%s-%02d", fault, n) }
 
 // batches is a load of letters with shared signers, some of them put twice and
 // some deleted again, so that a batch lost or doubled shows.
 func batches(t testing.TB) []graph.Batch {
 	var out []graph.Batch
 	for i := range 12 {
-		b := graph.Batch{Archive: "faults", Seq: int64(i + 1)}
+		b := graph.Batch{Archive: "faults", Seq: int64(i + 1), Last: i == 11}
 		for j := range 40 {
 			b.Put = append(b.Put, letter(t, fmt.Sprintf("l%03d", i*20+j), fmt.Sprint("p", j%7), fmt.Sprint("q", i)))
 		}
@@ -189,7 +201,7 @@ func TestBrokenServer(t *testing.T) {
 	s := open(t, o)
 	defer s.Close()
 	t.Run("Imported", func(t *testing.T) { asLoaded(t, s, sample) })
-	for range rounds() {
+	for _, n := range rounds(t) {
 		for _, fault := range []struct {
 			name string
 			run  func(*testing.T, *neo4jtest.Server, *Store)
@@ -204,7 +216,7 @@ func TestBrokenServer(t *testing.T) {
 			if fault.rare && os.Getenv(roundsEnv) == "" {
 				continue
 			}
-			t.Run(fault.name, func(t *testing.T) {
+			t.Run(tried(fault.name, n), func(t *testing.T) {
 				must(t, s.Reset(t.Context()))
 				fault.run(t, server, s)
 				must(t, loadAll(t.Context(), t, s))

@@ -2,6 +2,7 @@ package neo4j
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -29,9 +30,10 @@ import (
 const measureEnv = "LEGAJO_TEST_MEASURE"
 
 // TestMeasure loads an archive of so many documents with ten relationships
-// each into a server of its own: by a bare script of the driver, by load, once
-// more unchanged, once more in full, and by CSV; and into the embedded store.
-// Its log is a table.
+// each by a bare script of the driver and by load, each into a server of its
+// own and a tenth of the one after a tenth of the other, as a machine is not
+// equally quick all the time; then load once more unchanged, once more in
+// full, and by CSV; and into the embedded store. Its log is a table.
 func TestMeasure(t *testing.T) {
 	documents, _ := strconv.Atoi(os.Getenv(measureEnv))
 	if documents == 0 {
@@ -40,48 +42,98 @@ func TestMeasure(t *testing.T) {
 	lib, err := neo4jtest.Jars(t.Context())
 	must(t, err)
 	a := large(t, filepath.Join(filepath.Dir(filepath.Dir(lib)), "measure", fmt.Sprintf("letters-%d", documents)), documents)
-	server, err := neo4jtest.New(t.Context(), lib, t.TempDir(), map[string]string{"server.memory.pagecache.size": "1g"})
-	must(t, err)
-	server.Java = []string{"-Xmx2g"}
-	must(t, server.Restart(t.Context()))
-	defer server.Kill()
-	s := open(t, optionsOf(server.Login()))
-	defer s.Close()
-
-	b := &bare{s: s, server: server}
-	_, err = load.Follow(t.Context(), a, b, load.Options{})
-	must(t, err)
-	t.Logf("| bare script | %d | %.1f s | %.0f/s | %.0f + %.0f s | |", b.relations, b.took.Seconds(), b.rate(), b.own.Seconds(), b.its.Seconds())
-	must(t, s.Reset(t.Context()))
-	var drop []string // load makes constraints and indexes too
-	for _, statement := range schemaStatements() {
-		words := strings.Fields(statement) // CREATE INDEX name …
-		drop = append(drop, "DROP "+words[1]+" "+words[2])
+	other, otherServer := measured(t, lib)
+	s, server := measured(t, lib)
+	b := &bare{s: other, server: otherServer}
+	first := inTenths(t, a, b, s, server, documents)
+	theirs := make([]time.Duration, len(b.tenths)) // of b.took, which sums up
+	for i := range theirs {
+		theirs[i] = b.tenths[i]
+		if i > 0 {
+			theirs[i] -= b.tenths[i-1]
+		}
 	}
-	must(t, s.runEach(t.Context(), drop, nil))
+	last := len(theirs) - 1
+	t.Logf("| bare script | %d | %.1f s | %.0f/s | %.0f + %.0f s | last tenth %.2f of first |", b.relations, b.took.Seconds(), b.rate(), b.own.Seconds(), b.its.Seconds(), theirs[0].Seconds()/theirs[last].Seconds())
+	t.Logf("| load, a tenth after a tenth of the script | %s | %.2f of bare (≥ .7), by CPU of both %.2f; last tenth %.2f of first (≥ .8); peak memory %d MB (≤ 300 MB) |",
+		first, first.rate()/b.rate(), (b.own+b.its).Seconds()/first.cpu().Seconds(), first.at[0].Seconds()/(first.at[last]-first.at[last-1]).Seconds(), first.peak)
+	otherServer.Kill()
 
-	_ = os.WriteFile("/proc/self/clear_refs", []byte("5"), 0o200) // Linux: the peak of memory begins anew
-	first := timed(t, a, s, server, load.Follow)
-	t.Logf("| load | %s | %.2f of bare (≥ .7), by CPU of both %.2f; last tenth %.2f of first (≥ .8); peak memory %s (≤ 300 MB) |",
-		first, first.rate()/b.rate(), (b.own+b.its).Seconds()/first.cpu().Seconds(), first.tenths(), peak())
 	known := timed(t, a, s, server, load.Follow)
 	t.Logf("| again, nothing changed | %s | %.0f × as fast as the first (≥ 10) |", known, first.took().Seconds()/known.took().Seconds())
 	again := timed(t, a, afresh{s}, server, load.Follow)
-	t.Logf("| again, every letter offered as if changed | %s | %.1f × |", again, again.rate()/first.rate())
+	t.Logf("| again, every letter offered as if changed | %s | %.1f ×, by CPU %.1f |", again, again.rate()/first.rate(), first.cpu().Seconds()/again.cpu().Seconds())
 	forced := timed(t, a, s, server, load.Rebuild)
-	t.Logf("| forced full pass, emptying too | %s | %.2f × the first (≥ 1) |", forced, forced.rate()/first.rate())
+	t.Logf("| forced full pass | %s | %.2f × the first (≥ 1), by CPU %.2f |", forced, forced.rate()/first.rate(), first.cpu().Seconds()/forced.cpu().Seconds())
 
 	g, err := sqlite.Open(t.Context(), filepath.Join(t.TempDir(), "graph.db"))
 	must(t, err)
 	defer g.Close()
 	inFile := timed(t, a, g, nil, load.Follow)
-	t.Logf("| embedded store | %s | last tenth %.2f of first (≥ .6) |", inFile, inFile.tenths())
+	t.Logf("| the same archive into the embedded store | %s | |", inFile)
 	server.Stop()
 	begin, used := time.Now(), ownCPU()
 	imported(t, server, loaded{a, g})
 	took := time.Since(begin)
 	t.Logf("| CSV: export and import | %d | %.1f s | %.0f/s | %.0f s, the importer's aside | %.1f × load |", first.relations, took.Seconds(),
 		float64(first.relations)/took.Seconds(), (ownCPU() - used).Seconds(), float64(first.relations)/took.Seconds()/first.rate())
+}
+
+// measured is a server of the test's own.
+func measured(t *testing.T, lib string) (*Store, *neo4jtest.Server) {
+	server, err := neo4jtest.New(t.Context(), lib, t.TempDir(), map[string]string{"server.memory.pagecache.size": "1g"})
+	must(t, err)
+	server.Java = []string{"-Xmx2g"}
+	must(t, server.Restart(t.Context()))
+	t.Cleanup(server.Kill)
+	s := open(t, optionsOf(server.Login()))
+	t.Cleanup(func() { s.Close() })
+	return s, server
+}
+
+// inTenths loads by the bare script and by load in turns.
+func inTenths(t *testing.T, a *archive.Archive, b *bare, s *Store, server *neo4jtest.Server, documents int) *clock {
+	c := &clock{}
+	for i := range 10 {
+		so := 10 * documents * (i + 1) / 10
+		_, err := load.Follow(t.Context(), a, &leg{b, so - b.relations}, load.Options{})
+		reached(t, err)
+		b.tenths = append(b.tenths, b.took)
+		_ = os.WriteFile("/proc/self/clear_refs", []byte("5"), 0o200) // Linux: the peak of memory begins anew
+		begin, own, its := time.Now(), ownCPU(), itsCPU(server)
+		l := &leg{s, so - c.relations}
+		_, err = load.Follow(t.Context(), a, l, load.Options{})
+		reached(t, err)
+		c.relations = so - l.left
+		c.own, c.its, c.peak = c.own+ownCPU()-own, c.its+itsCPU(server)-its, max(c.peak, peak())
+		c.at = append(c.at, c.took()+time.Since(begin))
+	}
+	return c
+}
+
+// errReached ends a part of a load.
+var errReached = errors.New("reached")
+
+func reached(t *testing.T, err error) {
+	if !errors.Is(err, errReached) {
+		must(t, err)
+	}
+}
+
+// leg is a Writer that takes some relations and then no more.
+type leg struct {
+	graph.Writer
+	left int
+}
+
+func (l *leg) Apply(ctx context.Context, b graph.Batch) error {
+	if l.left <= 0 {
+		return errReached
+	}
+	for i := range b.Put {
+		l.left -= len(b.Put[i].Relations)
+	}
+	return l.Writer.Apply(ctx, b)
 }
 
 // large is an archive of letters with ten relations each, among twice as many
@@ -135,26 +187,20 @@ func (a afresh) State(ctx context.Context) (graph.State, error) {
 	return state, err
 }
 
-// clock notes when each batch of a load was done.
+// clock is what a load took.
 type clock struct {
-	graph.Writer
-	begin     time.Time
-	at        []time.Duration
-	so        []int // relations by then
+	at        []time.Duration // after each part
 	relations int
 	own, its  time.Duration // CPU of this process and of the server
+	peak      int           // MB
 }
 
 func timed(t *testing.T, a *archive.Archive, w graph.Writer, server *neo4jtest.Server, run func(context.Context, *archive.Archive, graph.Writer, load.Options) (load.Report, error)) *clock {
 	t.Helper()
-	own, its := ownCPU(), itsCPU(server)
-	c := &clock{Writer: w, begin: time.Now()}
-	r, err := run(t.Context(), a, c, load.Options{})
+	begin, own, its := time.Now(), ownCPU(), itsCPU(server)
+	r, err := run(t.Context(), a, w, load.Options{})
 	must(t, err)
-	c.own, c.its = ownCPU()-own, itsCPU(server)-its
-	c.relations = r.Relations
-	c.at, c.so = append(c.at, time.Since(c.begin)), append(c.so, c.relations)
-	return c
+	return &clock{at: []time.Duration{time.Since(begin)}, relations: r.Relations, own: ownCPU() - own, its: itsCPU(server) - its}
 }
 
 // ownCPU is what this process has used, itsCPU what a server has.
@@ -171,43 +217,27 @@ func itsCPU(server *neo4jtest.Server) time.Duration {
 	return server.CPU()
 }
 
-func (c *clock) Apply(ctx context.Context, b graph.Batch) error {
-	n := 0
-	if len(c.so) > 0 {
-		n = c.so[len(c.so)-1]
+func (c *clock) took() time.Duration {
+	if len(c.at) == 0 {
+		return 0
 	}
-	err := c.Writer.Apply(ctx, b)
-	for i := range b.Put {
-		n += len(b.Put[i].Relations)
-	}
-	c.at, c.so = append(c.at, time.Since(c.begin)), append(c.so, n)
-	return err
+	return c.at[len(c.at)-1]
 }
-
-func (c *clock) took() time.Duration { return c.at[len(c.at)-1] }
-func (c *clock) rate() float64       { return float64(c.relations) / c.took().Seconds() }
-func (c *clock) cpu() time.Duration  { return c.own + c.its }
+func (c *clock) rate() float64      { return float64(c.relations) / c.took().Seconds() }
+func (c *clock) cpu() time.Duration { return c.own + c.its }
 func (c *clock) String() string {
 	return fmt.Sprintf("%d | %.2f s | %.0f/s | %.0f + %.0f s", c.relations, c.took().Seconds(), c.rate(), c.own.Seconds(), c.its.Seconds())
 }
 
-// tenths is the rate of the last tenth of the relations to that of the first.
-func (c *clock) tenths() float64 {
-	early, _ := slices.BinarySearch(c.so, c.relations/10)
-	late, _ := slices.BinarySearch(c.so, c.relations*9/10)
-	late = min(late, len(c.so)-2)
-	first := float64(c.so[early]) / c.at[early].Seconds()
-	return float64(c.relations-c.so[late]) / (c.took() - c.at[late]).Seconds() / first
-}
-
-func peak() string {
-	status, _ := os.ReadFile("/proc/self/status") // absent elsewhere than on Linux
+// peak is the most memory of this process, in MB; 0 elsewhere than on Linux.
+func peak() int {
+	status, _ := os.ReadFile("/proc/self/status")
 	_, rest, ok := strings.Cut(string(status), "VmHWM:")
 	if !ok {
-		return "unknown"
+		return 0
 	}
 	kb, _ := strconv.Atoi(strings.Fields(rest)[0])
-	return fmt.Sprintf("%d MB", kb>>10)
+	return kb >> 10
 }
 
 // bare writes the same rows as a store with the least that a script of the
@@ -217,7 +247,8 @@ type bare struct {
 	s         *Store
 	server    *neo4jtest.Server
 	took      time.Duration
-	own, its  time.Duration // CPU; own is also that of making the next batch
+	tenths    []time.Duration // took, after each
+	own, its  time.Duration   // CPU; own is also that of making the next batch
 	relations int
 	seq       int64
 }
@@ -226,6 +257,7 @@ func (b *bare) rate() float64 { return float64(b.relations) / b.took.Seconds() }
 
 func (b *bare) State(context.Context) (graph.State, error) { return graph.State{Seq: b.seq}, nil }
 func (b *bare) Reset(context.Context) error                { return nil }
+func (b *bare) Renew(context.Context) error                { return nil }
 
 func (b *bare) Apply(ctx context.Context, batch graph.Batch) error {
 	w := &writer{archive: batch.Archive}

@@ -5,8 +5,10 @@
 //
 //	go run ./scripts/measure [native] [text] [agreements] [ablation] [scans] [growth] [quality] [tagger] [yardstick] [neo4j] [export] [ask]
 //	go run ./scripts/measure quality -set NAME [-errors] [-fresh]
+//	go run ./scripts/measure neo4j -part load|embedded|faults [TIMES]
 //
-// The second form scores one set of papers alone and writes no file; see one.
+// The second form scores one set of papers alone and writes no file, see one;
+// the third does a part of what takes hours, see neo4jPart.
 // It runs bin/legajo as a user does, needs Chromium, poppler and Tesseract, and
 // keeps the papers that it makes under .cache/measure.
 package main
@@ -54,6 +56,9 @@ func main() {
 	work := measure
 	if len(os.Args) > 2 && os.Args[1] == "quality" {
 		work = one
+	}
+	if len(os.Args) > 2 && os.Args[1] == "neo4j" {
+		work = neo4jPart
 	}
 	if len(os.Args) > 1 && os.Args[1] == readArg {
 		work = func(args []string) error { return readFiles(args[1:]) }

@@ -3,54 +3,160 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"os"
+	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 )
 
-// Documents that are loaded, with ten relationships each, and how often each
-// fault is tried.
-const (
-	neo4jDocuments = "100000"
-	faultTimes     = "20"
-)
+// Documents that are loaded, with ten relationships each, and the times that
+// each fault is tried, so many in one run of the tests.
+const neo4jDocuments = "100000"
 
-// neo4jLoad is what loading into Neo4j costs beside a bare script of the
-// driver, and whether anything is lost by faults. The tests of graph/neo4j do
-// both on servers of their own; LEGAJO_TEST_MEASURE is another number of
-// documents, LEGAJO_TEST_ROUNDS another number of times.
+var faultTimes = []string{"1-5", "6-10", "11-15", "16-20"}
+
+// neo4jLoad is what loading into Neo4j and into the embedded store costs beside
+// bare scripts, and whether anything is lost by faults. The tests of graph/neo4j
+// do it on servers of their own; LEGAJO_TEST_MEASURE is another number of
+// documents.
 func neo4jLoad() (string, error) {
-	documents := cmp.Or(os.Getenv("LEGAJO_TEST_MEASURE"), neo4jDocuments)
-	if err := os.Setenv("LEGAJO_TEST_MEASURE", documents); err != nil {
-		return "", err
+	for _, part := range []string{"load", "embedded", "faults"} {
+		if err := neo4jRun(part, nil); err != nil {
+			return "", err
+		}
 	}
-	out, err := output("go", "test", "-count=1", "-timeout=12h", "-p=1", "-v", "-run=^TestMeasure$", "./graph/neo4j", "./graph/sqlite")
+	return neo4jPage()
+}
+
+// neo4jPart runs a part of it and writes the page of all that was run:
+//
+//	measure neo4j -part load|embedded|faults [TIMES …]
+//
+// TIMES are among faultTimes.
+func neo4jPart(args []string) error {
+	if len(args) < 3 || args[1] != "-part" {
+		return fmt.Errorf("usage: measure neo4j -part load|embedded|faults [TIMES]")
+	}
+	if err := neo4jRun(args[2], args[3:]); err != nil {
+		return err
+	}
+	page, err := neo4jPage()
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join("docs", "measure", "neo4j.md"), []byte(page), 0o644)
+}
+
+// neo4jLog is where the log of a part waits for the page.
+func neo4jLog(part string) string { return filepath.Join(cache, "neo4j-"+part+".log") }
+
+func neo4jRun(part string, times []string) error {
+	run := func(name, setting, test string, where ...string) error {
+		name1, value, _ := strings.Cut(setting, "=")
+		if err := os.Setenv(name1, value); err != nil {
+			return err
+		}
+		out, err := output("go", append([]string{"test", "-count=1", "-timeout=12h", "-p=1", "-v", "-run=" + test}, where...)...)
+		if err != nil {
+			return err
+		}
+		return os.WriteFile(neo4jLog(name), []byte(out+"\nMEASURED "+machine()+"\n"), 0o644)
+	}
+	documents := "LEGAJO_TEST_MEASURE=" + cmp.Or(os.Getenv("LEGAJO_TEST_MEASURE"), neo4jDocuments)
+	switch part {
+	case "load":
+		return run(part, documents, "^TestMeasure$", "./graph/neo4j")
+	case "embedded":
+		return run(part, documents, "^TestMeasure$", "./graph/sqlite")
+	case "faults":
+		if len(times) == 0 {
+			times = faultTimes
+		}
+		for _, t := range times {
+			const faults = "^(TestBrokenServer|TestSharedServer)$/^(ServerAway|WrongPassword|NoSuchDatabase|ForeignDataInTheWay|CutConnection|SlowConnection|KilledLoader|Memory|Killed|PasswordExpired|Restarted|ReadOnly)-"
+			if err := run("faults-"+t, "LEGAJO_TEST_ROUNDS="+t, faults, "./graph/neo4j"); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	return fmt.Errorf("no part %q", part)
+}
+
+// neo4jPage is made of the logs that are there.
+func neo4jPage() (string, error) {
+	var tables []string
+	for _, part := range []string{"load", "embedded"} {
+		log, err := os.ReadFile(neo4jLog(part))
+		if os.IsNotExist(err) {
+			continue
+		}
+		if err != nil {
+			return "", err
+		}
+		tables = append(tables, fmt.Sprintf("## %s\n\n| way | relationships | took | rate | CPU | beside |\n| --- | --- | --- | --- | --- | --- |\n%s\n\n%s",
+			map[string]string{"load": "Neo4j", "embedded": "The embedded store"}[part], strings.Join(logged(string(log), "| "), "\n"), measuredOn(string(log))))
+	}
+	faults, err := neo4jFaults()
 	if err != nil {
 		return "", err
 	}
-	table := strings.Join(logged(out, "| "), "\n")
-	rounds := cmp.Or(os.Getenv("LEGAJO_TEST_ROUNDS"), faultTimes)
-	if err := os.Setenv("LEGAJO_TEST_ROUNDS", rounds); err != nil {
-		return "", err
-	}
-	out, err = output("go", "test", "-count=1", "-timeout=12h", "-v",
-		"-run=^(TestBrokenServer|TestSharedServer)$/^(ServerAway|WrongPassword|NoSuchDatabase|ForeignDataInTheWay|CutConnection|SlowConnection|KilledLoader|Memory|Killed|PasswordExpired|Restarted|ReadOnly)(#|$)", "./graph/neo4j")
-	if err != nil {
-		return "", err
-	}
-	return fmt.Sprintf(`# Neo4j
+	return fmt.Sprintf(`# Stores of the graph
 
-%s letters written through the archive package, with ten relationships each, loaded into a server on the same machine.
-The bare script writes the same rows with the same constraint, indexes and batches; only its calls of the server are timed, while load reads the archive too.
+Letters written through the archive package, with ten relationships each.
+A bare script writes the same rows with the same constraint, indexes and batches; only its calls of the store are timed, while a load reads the archive too.
+CPU is that of legajo + that of the server; the bare script's own is also that of making its next batch. Where other work runs on the machine CPU says more than time.
 
-CPU is that of legajo + that of the server; the bare script's own is also that of making its next batch.
-
-| way | relationships | took | rate | CPU | beside |
-| --- | --- | --- | --- | --- | --- |
 %s
 
-Each fault was tried %s times (server away, wrong and expired password, no such database, foreign data in the way, too little memory, read-only, server killed and restarted, connection cut and slow, legajo killed), each load after it compared edge for edge with the embedded store: 0 lost, 0 doubled.
-Seeds of the moments: %s.
-`, documents, table, rounds, strings.Join(logged(out, "seed "), ", ")), nil
+## Faults
+
+After each fault the load is brought to its end and compared, edge for edge, with the embedded store after a load without it: nothing may be lost or doubled.
+
+%s`, strings.Join(tables, "\n\n"), faults), nil
+}
+
+// measuredOn says on what a log was made.
+func measuredOn(log string) string {
+	_, on, _ := strings.Cut(log, "MEASURED ")
+	return strings.TrimSpace(on)
+}
+
+var faultEnd = regexp.MustCompile(`--- (PASS|FAIL): Test\w+/(\w+)-\d+ `)
+
+// neo4jFaults counts what became of each fault in all logs.
+func neo4jFaults() (string, error) {
+	logs, err := filepath.Glob(neo4jLog("faults-*"))
+	if err != nil {
+		return "", err
+	}
+	tried, whole := map[string]int{}, map[string]int{}
+	var seeds, on []string
+	for _, path := range logs {
+		log, err := os.ReadFile(path)
+		if err != nil {
+			return "", err
+		}
+		for _, m := range faultEnd.FindAllStringSubmatch(string(log), -1) {
+			tried[m[2]]++
+			if m[1] == "PASS" {
+				whole[m[2]]++
+			}
+		}
+		for _, seed := range logged(string(log), "seed ") {
+			seeds = append(seeds, strings.TrimPrefix(seed, "seed "))
+		}
+		on = append(on, measuredOn(string(log)))
+	}
+	var b strings.Builder
+	b.WriteString("| fault | tried | whole afterwards |\n| --- | --- | --- |\n")
+	for _, fault := range slices.Sorted(maps.Keys(tried)) {
+		fmt.Fprintf(&b, "| %s | %d | %d |\n", fault, tried[fault], whole[fault])
+	}
+	fmt.Fprintf(&b, "\nSeeds of the moments: %s.\n\n%s\n", strings.Join(seeds, ", "), strings.Join(slices.Compact(on), "\n"))
+	return b.String(), nil
 }
 
 // logged are the lines that tests logged with that beginning.
