@@ -64,7 +64,7 @@ func TestNothingOfMeasuring(t *testing.T) {
 // wordsOfFamily is the text of some papers of a family.
 func wordsOfFamily(f papers.Family) string {
 	var b strings.Builder
-	for n := range 6 {
+	for n := range 16 {
 		for _, page := range f.Write(1, n).Words() {
 			for _, w := range page {
 				b.WriteString(w.Text + " ")

@@ -53,24 +53,24 @@ func (p *Paper) over(pg *page, box [4]float64) (crossed, share int) {
 	third := (to - from) / 3
 	crossed, share = crossedPen, 100
 	switch way := p.rnd.IntN(12); {
-	case way < 2: // beside the name, where it was left room
+	case way < 4: // beside the name, where it was left room
 		crossed, share = 0, 0
-		if p.chance(70) {
+		if p.chance(75) {
 			return 0, 0
 		}
-	case way < 5: // above it, its feet on the letters
-		y = box[1] - 3
-	case way < 8: // over the beginning
-		to -= 1.5 * third
-		share = 50
+	case way < 7: // above it, its feet on the letters
+		y = box[1] - 6
+	case way < 9: // over the beginning
+		to -= 2 * third
+		share = 33
 	case way < 10: // over the end
-		from += 1.5 * third
-		share = 50
+		from += 2 * third
+		share = 33
 	}
 	if crossed != 0 {
 		p.scrawl(pg, from, to, y, rgb)
 	}
-	if crossed == 0 || p.chance(35) {
+	if crossed == 0 || p.chance(25) {
 		crossed |= crossedStamp
 		at, colour := box[0]+(.2+.6*p.rnd.Float64())*(box[2]-box[0]), pick(p.rnd, [][3]float64{red, blue, blue, black, violet})
 		if p.chance(65) {

@@ -49,6 +49,14 @@ var families = []Family{
 	{"un-acting", "un", unActing},
 	{"us-agency", "us", usAgency},
 	{"uk-university", "uk", ukUniversity},
+	{"cl-circular", "cl", clCircular},
+	{"co-ventanilla", "co", coVentanilla},
+	{"us-county", "us", usCounty},
+	{"us-resignation", "us", usResignation},
+	{"uk-statement", "uk", ukStatement},
+	{"pe-carta", "pe", peCarta},
+	{"mx-oficio-circular", "mx", mxOficioCircular},
+	{"es-baja", "es", esBaja},
 }
 
 // correspond casts a letter: from and to with their organisations, and n of cc0,
@@ -604,6 +612,7 @@ func coCorreo(p *Paper) {
 	p.signed("from", "typed")
 	p.addressed("to", "to2")
 	p.copied("cc0")
+	p.replies("sent", false)
 }
 
 // Peru

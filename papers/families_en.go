@@ -268,6 +268,7 @@ func ukEmail(p *Paper) {
 	p.signed("from", "typed")
 	p.addressed("to")
 	p.copied("cc0")
+	p.replies("sent", false)
 }
 
 // United States

@@ -53,6 +53,7 @@ type Document struct {
 
 	signed, addressed, copied []relation
 	maySign, mayAddress       []*actor // neither owed nor wrong
+	copiedToo                 []*actor // who is addressed by a list that may be taken for copies
 	mayDate                   []string
 	roles                     []toldRole
 	withdrew                  [][3]string

@@ -31,6 +31,12 @@ var neutral = map[string][]passage{
 		{"Asimismo, solicitamos que se nos indique el nombre de la persona que fungirá como enlace.", ""},
 		{"En la reunión del {@a} se convino que cada institución presentaría su propia lista de prioridades.", ""},
 		{"Quedamos atentos a cualquier duda que pudiera surgir sobre el contenido de los anexos.", ""},
+		{"Como es de conocimiento de esa institución, durante el presente ejercicio se han producido retrasos en la entrega de los materiales, lo que ha obligado a reprogramar las actividades de los meses restantes. Con el propósito de no afectar a los usuarios, hemos dispuesto un horario extendido en nuestras dependencias, de lunes a viernes entre las 8:30 y las 18:00 horas.", ""},
+		{"Para mejor resolver se adjuntan: a) copia de la resolución que fijó las tarifas; b) planilla con el detalle de los pagos efectuados; y c) un juego de fotografías de los trabajos.", ""},
+		{"Cabe señalar que el monto comprometido asciende a $4.350.000 (cuatro millones trescientos cincuenta mil pesos), impuestos incluidos, y que su pago quedará sujeto a la presentación del informe final.", ""},
+		{"De conformidad con los artículos 12 y 27 del reglamento interior, corresponde a esta oficina llevar el registro de los bienes y dar aviso de cualquier cambio.", ""},
+		{"En virtud de lo expuesto, y salvo mejor parecer, esta unidad estima procedente acoger la petición en los términos planteados.", ""},
+		{"Cualquier consulta podrá formularse a {guest}, al teléfono 22 555 0137 o al correo contacto@oficina.example.", ""},
 	},
 	"en": {
 		{"I enclose the figures that our office has gathered and would be grateful if your colleagues could look them over before the next session.", ""},
@@ -41,6 +47,12 @@ var neutral = map[string][]passage{
 		{"Please let us know whom we should treat as your contact for this matter.", ""},
 		{"At the meeting of {@a} it was settled that each body would draw up a list of its own priorities.", ""},
 		{"We shall be glad to supply further copies of the annexes on request.", ""},
+		{"You will appreciate that the building is nearly ninety years old and that the roof, in particular, has reached the end of its useful life. The surveyor's report, a copy of which is attached, puts the cost of repair at about 48,500, to be met over three financial years.", ""},
+		{"Please note the following: (a) the office will be closed over the holiday period; (b) deliveries should be made to the side entrance; and (c) keys must be signed for.", ""},
+		{"The terms of reference require each member to send an annual return to the secretariat within sixty days of the close of the year.", ""},
+		{"If you have any questions, please do not hesitate to contact {guest} of this office at (555) 010-0142.", ""},
+		{"As discussed, a sum of $12,400 has been set aside for this purpose and will be released on receipt of your invoice.", ""},
+		{"I should stress that nothing in this letter is intended to prejudge the outcome of the consultation, on which we keep an open mind.", ""},
 	},
 }
 
@@ -54,6 +66,11 @@ var leaving = map[string][]passage{
 		{"Sirva el presente para notificar la renuncia {self.del} a seguir integrando {forum.el}, efectiva el {@eff}.", "withdrew self forum eff"},
 		{"Le hago saber que, luego de la salida {third.del} {forum.del} el {@eff}, las sesiones se han suspendido.", "withdrew third forum eff"},
 		{"El {@eff} {third.el} abandonó {forum.el}, hecho que lamentamos.", "withdrew third forum eff"},
+		{"Con fundamento en lo anterior, se hace de su conocimiento que {self.el} ha determinado no continuar como integrante {forum.del}, decisión que surtirá efectos el {@nexteff}.", "withdrew self forum nexteff"},
+		{"Reiteramos los términos de nuestra salida {forum.del}, que {self.el} formalizó el {@eff} ante la secretaría técnica.", "withdrew self forum eff"},
+		{"A contar del {@nexteff}, {self.el} pone término a su membresía {forum.en} y solicita ser excluido de la nómina respectiva.", "withdrew self forum nexteff"},
+		{"Comunicamos a usted la desvinculación {self.del} {forum.del}, acordada por unanimidad y vigente desde el {@eff}.", "withdrew self forum eff"},
+		{"Tenemos el pesar de participarle que {third.el}, miembro fundador {forum.del}, presentó su renuncia con fecha {@eff}.", "withdrew third forum eff"},
 	},
 	"en": {
 		{"I write to give notice that {self.the} has withdrawn from {forum.the} with effect from {@eff}.", "withdrew self forum eff"},
@@ -62,6 +79,11 @@ var leaving = map[string][]passage{
 		{"As you will have heard, {third.the} left {forum.the} on {@eff} without giving its reasons.", "withdrew third forum eff"},
 		{"Following the departure of {third.the} from {forum.the} on {@eff}, the seat remains vacant.", "withdrew third forum eff"},
 		{"{third.The} pulled out of {forum.the} on {@eff}.", "withdrew third forum eff"},
+		{"Please accept this letter as formal notice that {self.the} is ending its membership of {forum.the}, effective {@nexteff}.", "withdrew self forum nexteff"},
+		{"Our board has voted to end the participation of {self.the} in {forum.the} as of {@nexteff}.", "withdrew self forum nexteff"},
+		{"It was with some sadness that {third.the} stood down from {forum.the} on {@eff}.", "withdrew third forum eff"},
+		{"{self.The} relinquished its seat on {forum.the} on {@eff}.", "withdrew self forum eff"},
+		{"{self.The} is stepping away from {forum.the} with effect from {@nexteff}.", "withdrew self forum nexteff"},
 	},
 }
 
@@ -75,6 +97,11 @@ var almost = map[string][]passage{
 		{"Si no se revisan las cuotas, {self.el} consideraría dejar {forum.el}.", "trap WITHDREW_FROM"},
 		{"Cualquiera de los integrantes podrá separarse {forum.del} con un aviso de treinta días.", "trap WITHDREW_FROM"},
 		{"Tres técnicos dejaron de formar parte del personal {third.del} durante el último ejercicio.", "trap WITHDREW_FROM"},
+		{"Supimos que {third.el} consideró retirarse {forum.del}, y celebramos que permanezca.", "trap WITHDREW_FROM"},
+		{"Se retiró de la tabla la moción que {third.el} había presentado en la sesión {forum.del} del {@a}.", "trap WITHDREW_FROM"},
+		{"La salida a terreno prevista por {third.el} para el {@next} contará con el acompañamiento {forum.del}.", "trap WITHDREW_FROM"},
+		{"El retiro de los materiales donados por {third.el} se hará en las oficinas {forum.del}.", "trap WITHDREW_FROM"},
+		{"De no mediar acuerdo, {self.el} evaluará su continuidad {forum.en}.", "trap WITHDREW_FROM"},
 	},
 	"en": {
 		{"Whatever the newsletter says, {self.the} is not leaving {forum.the}.", "trap WITHDREW_FROM"},
@@ -83,6 +110,10 @@ var almost = map[string][]passage{
 		{"Should the levy be approved, {self.the} would have to consider leaving {forum.the}.", "trap WITHDREW_FROM"},
 		{"Under its rules a member may withdraw from {forum.the} on thirty days' notice.", "trap WITHDREW_FROM"},
 		{"The withdrawal of the motion tabled by {third.the} on {@a} has been noted.", "trap WITHDREW_FROM"},
+		{"Rumours that {third.the} was about to walk away from {forum.the} have proved unfounded.", "trap WITHDREW_FROM"},
+		{"{third.The} withdrew its objection to the timetable of {forum.the} on {@a}.", "trap WITHDREW_FROM"},
+		{"Had the fee been doubled, {self.the} would have left {forum.the}; it was not, and we remain.", "trap WITHDREW_FROM"},
+		{"{third.The} has left the question of its membership of {forum.the} to its annual meeting.", "trap WITHDREW_FROM"},
 	},
 }
 
@@ -92,11 +123,17 @@ var answering = map[string][]passage{
 		{"En respuesta a su oficio No. {#no2} de fecha {@ref}, me permito manifestarle lo siguiente.", "reply ref"},
 		{"Me refiero a su atenta carta del {@ref}, recibida en esta oficina sin anexos.", "reply ref"},
 		{"Acuso recibo de su comunicación de {@ref} y agradezco el interés que en ella se expresa.", "reply ref"},
+		{"Doy respuesta a su similar No. {#no2} del {@ref}, turnado a esta área para su atención.", "reply ref"},
+		{"Con relación a su nota de {@ref}, cumplo con informar a usted lo que sigue.", "reply ref"},
+		{"He recibido su carta fechada el {@ref}, cuyo contenido ha sido analizado por nuestro equipo.", "reply ref"},
 	},
 	"en": {
 		{"Thank you for your letter of {@ref}, which I have shared with my colleagues.", "reply ref"},
 		{"I refer to your letter dated {@ref} and reply as follows.", "reply ref"},
 		{"We acknowledge receipt of your letter no. {#no2} of {@ref}.", "reply ref"},
+		{"Further to your letter of {@ref}, I am now able to give you a fuller answer.", "reply ref"},
+		{"In response to your inquiry of {@ref}, please be advised as follows.", "reply ref"},
+		{"Your letter dated {@ref} has been passed to me for reply.", "reply ref"},
 	},
 }
 
@@ -219,7 +256,7 @@ func (p *Paper) letterBody(st style) {
 	case p.chance(60):
 		p.say(st, almost)
 	}
-	for range 1 + p.rnd.IntN(2) {
+	for range 1 + p.rnd.IntN(5) {
 		p.say(st, neutral)
 	}
 }

@@ -45,6 +45,7 @@ type GoldDocument struct {
 	Addressed             []string     `json:"addressed"`
 	AddressedOptional     []string     `json:"addressed_optional,omitempty"`
 	Copied                []string     `json:"copied"`
+	CopiedOptional        []string     `json:"copied_optional,omitempty"`
 	Withdrew              [][3]string  `json:"withdrew"`
 	Cited                 []GoldCited  `json:"cited,omitempty"`
 
@@ -192,6 +193,9 @@ func (g *GoldDocument) relate(d *Document, inked bool) {
 	}
 	for _, r := range d.copied {
 		g.Copied = append(g.Copied, r.who.key)
+	}
+	for _, a := range d.copiedToo {
+		g.CopiedOptional = add(g.CopiedOptional, a.key)
 	}
 	for _, a := range d.maySign {
 		g.SignedOptional = add(g.SignedOptional, a.key)
