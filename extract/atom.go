@@ -322,8 +322,8 @@ func (t *Text) abbreviates(i int, next *Atom) bool {
 		return false
 	case n == 1:
 		return w.Upper || !next.Upper
-	case w.Caps:
-		return false
+	case w.Caps: // "DRA. ANA"
+		return n <= 4 && vowels(w.Fold) < 2 && next.Caps
 	case w.Upper:
 		return n <= 4 && vowels(w.Fold) < 2 && next.Kind != AtomMark
 	}

@@ -26,6 +26,10 @@ func (s *scan) day(parties []party) {
 			return
 		}
 	}
+	if i := s.closingDay(); i >= 0 {
+		s.setDay(i)
+		return
+	}
 	last := -1
 	for _, i := range s.days {
 		if last < 0 || s.d.Dates[i].Value > s.d.Dates[last].Value {
@@ -42,6 +46,30 @@ func (s *scan) day(parties []party) {
 	if own < 0 || signed || s.d.Dates[own].Role == extract.DateEffective {
 		s.setDay(last)
 	}
+}
+
+// closingReach is how many atoms behind the words that open a signature page
+// the day of signing may stand.
+const closingReach = 60
+
+// closingDay is the whole date in the sentence that opens the signature page:
+// "lo firman en Lima, a los 3 días del mes de mayo de 2010"; -1 where none.
+func (s *scan) closingDay() int {
+	for at := len(s.a) - 1; at >= len(s.a)/2; at-- {
+		if s.cue(at, lexicon.SignIntro) == 0 {
+			continue
+		}
+		for i := range s.d.Dates {
+			if len(s.d.Dates[i].Value) != wholeDay {
+				continue
+			}
+			first, _, ok := s.t.AtomsWithin(s.d.Dates[i].Span)
+			if ok && s.a[first].Sent == s.a[at].Sent && first > at-closingReach && first < at+closingReach {
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // after reports whether date i stands after date k.

@@ -173,7 +173,7 @@ func (s *scan) nameEnd(i, end int) int {
 			if s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
 				return last
 			}
-			if s.cue(k, lexicon.ListAnd) > 0 && !s.within(i, k, end) || s.cue(k, lexicon.Hereinafter) > 0 && s.cue(k, lexicon.Determiner) == 0 || s.cue(k, lexicon.RepresentBy) > 0 {
+			if s.cue(k, lexicon.ListAnd) > 0 && !s.within(i, k, end) || s.cue(k, lexicon.Hereinafter) > 1 || s.cue(k, lexicon.RepresentBy) > 0 {
 				return last
 			}
 			last = k
@@ -366,7 +366,7 @@ func (s *scan) define(p *party, i, end int) int {
 			return next
 		case s.cue(k, lexicon.Between) > 1 && s.cue(k, lexicon.OtherPart) == 0 && k > i+1:
 			return next
-		case s.otherPart(k) > 0 && s.nextParty(k, end):
+		case s.otherPart(k) > 0 && s.nextParty(k, p.last, end):
 			return next
 		case s.cue(k, lexicon.RepresentBy) > 0 && p.signer == nil:
 			p.signer = s.signer(k+s.cue(k, lexicon.RepresentBy), end)
@@ -412,6 +412,11 @@ func (s *scan) inCapitals(i, end int) (short string, last int) {
 // defines reports whether a quotation at k is a short name: in a bracket, or
 // after words such as "hereinafter".
 func (s *scan) defines(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-4; j-- {
+		if n := s.cue(j, lexicon.PartyAll); n > 0 && j+n >= k-1 {
+			return false
+		}
+	}
 	for j := k - 1; j >= 0 && j >= k-8; j-- {
 		if s.is(j, "(") || s.cue(j, lexicon.Hereinafter) > 0 {
 			return true
@@ -452,8 +457,10 @@ func (s *scan) otherPart(k int) int {
 	return max(s.cue(k, lexicon.OtherPart), s.cue(k, lexicon.ListAnd))
 }
 
-// nextParty reports whether another party follows what parts two at k.
-func (s *scan) nextParty(k, end int) bool {
+// nextParty reports whether another party follows what parts two at k, own
+// being the last atom of the name of the one before. "And" right behind
+// another name is part of it: "its School of Nursing and Midwifery".
+func (s *scan) nextParty(k, own, end int) bool {
 	n := s.otherPart(k)
 	i := s.skipLead(k+n, end)
 	last := s.nameEnd(i, end)
@@ -471,6 +478,9 @@ func (s *scan) nextParty(k, end int) bool {
 		if s.cue(j, lexicon.LegalForm) > 0 && j > i {
 			return true
 		}
+	}
+	if s.upper(k-1) && k-1 != own && s.a[k].Kind != extract.AtomMark {
+		return s.orgLike(i, last)
 	}
 	at := last + 1
 	if s.is(at, ",") || s.is(at, "(") || s.is(at, "'") {
@@ -498,7 +508,7 @@ func (s *scan) other(after, defined, end int) int {
 		if k > defined && s.cue(k, lexicon.PartiesEnd) > 0 && (s.a[k].Sent != s.a[k-1].Sent || s.a[k].Caps) {
 			return -1
 		}
-		if n := s.otherPart(k); n > 0 && k >= min(defined, after) && s.nextParty(k, end) && (k >= defined || k == after || s.is(k-1, ",") && k-1 == after) {
+		if n := s.otherPart(k); n > 0 && k >= min(defined, after) && s.nextParty(k, after-1, end) && (k >= defined || k == after || s.is(k-1, ",") && k-1 == after) {
 			return k + n
 		}
 		if k > defined && s.a[k].Sent > s.a[max(defined-1, after-1)].Sent+1 {

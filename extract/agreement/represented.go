@@ -39,11 +39,33 @@ func (s *scan) actsFor(p *party, end int) {
 		g := &signer{first: p.first, last: p.last, name: p.text}
 		if title >= 0 && title < k {
 			g.title = strings.TrimRight(s.t.AtomText(title, s.beforeName(k)-1), ",")
+		} else {
+			g.title = s.titleBehind(last+1, end)
 		}
 		p.first, p.last, p.signer = at, last, g
 		p.text = strings.TrimRight(s.t.AtomText(at, last), ",;")
 		return
 	}
+}
+
+// capacityReach is within how many atoms of an organisation's name the
+// capacity stands of who acts for it.
+const capacityReach = 8
+
+// titleBehind reads the title behind the organisation that somebody acts for:
+// "en representación del Municipio de X, en su condición de Alcalde, …".
+func (s *scan) titleBehind(i, end int) string {
+	for k := i; k < end && k < i+capacityReach && !s.is(k, ";") && !s.is(k, "\"") && s.cue(k, lexicon.Hereinafter) < 2; k++ {
+		if s.cue(k, lexicon.RoleHead) == 0 && s.cue(k, lexicon.RoleEnd) == 0 {
+			continue
+		}
+		last := k
+		for last+1 < end && last < k+capacityReach && s.a[last+1].Kind == extract.AtomWord && s.a[last+1].Sent == s.a[k].Sent && s.cue(last+1, lexicon.Hereinafter) < 2 {
+			last++
+		}
+		return s.t.AtomText(k, last)
+	}
+	return ""
 }
 
 // bodied reports whether a run names a body by a word at its head: not

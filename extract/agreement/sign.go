@@ -193,6 +193,9 @@ func underscores(s string) int { return strings.Count(s, "_") }
 func (s *scan) nameBelow(cells []extract.Cell, i int) bool {
 	for k := i + 1; k < len(cells) && cells[k].Page == cells[i].Page && cells[k].Row <= cells[i].Row+2; k++ {
 		if cells[k].Row > cells[i].Row && column(cells[i].Box, cells[k].Box) {
+			if s.lex.Match(s.t, cells[k].First, cells[k].Last, lexicon.SignByLabel) == cells[k].Last { // "Signature" in a cell of its own
+				continue
+			}
 			text, labelled := s.value(&cells[k], lexicon.SignName)
 			return labelled || name.Score(text) >= minBare
 		}

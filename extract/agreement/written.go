@@ -46,12 +46,23 @@ func (s *scan) writeRoles(person int, title string, g *signature, ev extract.Evi
 		if head, org := s.ofOrg(p); org != "" {
 			role.Title, role.Organisation = head, s.organisation(org)
 		} else if len(parts) == 1 && len(g.orgs) > 0 {
-			role.Organisation = s.organisation(strings.Join(g.orgs, " "))
+			role.Organisation = s.signersOrg(g)
 		} else if len(parts) == 1 && g.party >= 0 && s.d.Entities[g.party].Kind == extract.Organisation {
 			role.Organisation = g.party
 		}
 		s.d.AddRole(role)
 	}
+}
+
+// signersOrg is the organisation that stands under a signer: the party, where
+// it is named by its short name.
+func (s *scan) signersOrg(g *signature) int {
+	for _, o := range g.orgs {
+		if e := s.partyNamed(o); e >= 0 {
+			return e
+		}
+	}
+	return s.organisation(strings.Join(g.orgs, " "))
 }
 
 func (s *scan) organisation(text string) int {
@@ -114,7 +125,7 @@ func (s *scan) beginsOrg(words []string) bool {
 			break
 		}
 		if s.lex.Word(a.Text, lexicon.OrgHead) || s.lex.Word(a.Text, lexicon.OrgEnd) {
-			return i == 0 || !s.lex.Word(a.Text, lexicon.WeakHead)
+			return len(words) > 1 && (i == 0 || !s.lex.Word(a.Text, lexicon.WeakHead))
 		}
 	}
 	return len(words) <= 2 && len(atoms) > 0 && atoms[0].Upper && !s.lex.Word(atoms[0].Text, lexicon.NotAName) && !known(atoms[0].Text)

@@ -103,35 +103,51 @@ func (s *scan) inside(i, last int) bool {
 // findTerms binds the words that the document defines.
 func (s *scan) findTerms() {
 	for i := range s.a {
-		k, ok := s.terms[s.a[i].Fold]
-		if ok && s.a[i].Upper && !s.covered[i] && !s.quiet(i) && s.orgs[k].entity >= 0 && (s.cue(i-1, lexicon.Determiner) > 0 || s.cue(i-1, lexicon.RoleOf) > 0) && !s.upper(i+1, s.a[i].Sent) {
-			s.mention(s.orgs[k].entity, i, i, "org.defined", 850)
+		if e := s.termAt(i); e >= 0 && !s.quiet(i) {
+			s.mention(e, i, i, "org.defined", 850)
 		}
 	}
+}
+
+// termAt is the entity for which the word at i, with its article, is defined
+// to stand; -1 where none is.
+func (s *scan) termAt(i int) int {
+	k, ok := s.terms[s.a[i].Fold]
+	if !ok || !s.a[i].Upper || s.covered[i] || s.cue(i-1, lexicon.Determiner) == 0 && s.cue(i-1, lexicon.RoleOf) == 0 || s.upper(i+1, s.a[i].Sent) {
+		return -1
+	}
+	return s.orgs[k].entity
 }
 
 // findHeads binds "the Ministry" to the one organisation that it can mean.
 func (s *scan) findHeads() {
 	for k := range s.orgs {
-		o := &s.orgs[k]
-		if !o.alone || o.entity >= 0 || s.covered[o.first] || s.cue(o.first-1, lexicon.Determiner) == 0 && s.cue(o.first-1, lexicon.RoleOf) == 0 {
-			continue
-		}
-		match := -1
-		for e := range s.d.Entities {
-			if s.d.Entities[e].Kind != extract.Organisation || !s.headed(&s.d.Entities[e], s.a[o.first].Fold) {
-				continue
+		if o := &s.orgs[k]; o.alone && o.entity < 0 && !s.covered[o.first] {
+			if e := s.headOf(k); e >= 0 {
+				s.mention(e, o.first, o.last, "org.head_alone", 700)
 			}
-			if match >= 0 {
-				match = -2
-				break
-			}
-			match = e
-		}
-		if match >= 0 {
-			s.mention(match, o.first, o.last, "org.head_alone", 700)
 		}
 	}
+}
+
+// headOf is the one entity that a word of its kind with an article can mean,
+// -1 where none or several are.
+func (s *scan) headOf(k int) int {
+	o := &s.orgs[k]
+	if !o.alone || s.cue(o.first-1, lexicon.Determiner) == 0 && s.cue(o.first-1, lexicon.RoleOf) == 0 {
+		return -1
+	}
+	match := -1
+	for e := range s.d.Entities {
+		if s.d.Entities[e].Kind != extract.Organisation || !s.headed(&s.d.Entities[e], s.a[o.first].Fold) {
+			continue
+		}
+		if match >= 0 {
+			return -1
+		}
+		match = e
+	}
+	return match
 }
 
 // headed reports whether a word is the first or the last of the words that an

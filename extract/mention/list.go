@@ -104,48 +104,54 @@ func (s *scan) namedAfter(k int) []span {
 	sent := s.a[k].Sent
 	var items []span
 	for {
-		for n := s.cue(k, lexicon.Determiner); n > 0 && !s.a[k].Upper; n = s.cue(k, lexicon.Determiner) {
-			k += n
-		}
-		if !s.upper(k, sent) || s.cue(k, lexicon.Place) > 0 {
+		first, last := s.nameAt(k, sent)
+		if last < first || s.cue(first, lexicon.Place) > 0 {
 			return nil
 		}
-		e := s.runEnd(k)
-		for m, and, _ := s.link(e + 1); m > 0 && !and && s.upper(m, sent); m, and, _ = s.link(e + 1) {
-			e = s.runEnd(m)
-		}
-		if last := s.legal(k, e); last > 0 {
-			e = last
-		}
-		items = append(items, span{first: k, last: e})
-		k = e + 1
-		and := false
-		if s.is(k, ",") {
-			k++
-		}
-		if n := s.cue(k, lexicon.ListAnd); n > 0 {
-			k, and = k+1, true
-		}
-		if k == e+1 {
+		items = append(items, span{first: first, last: last})
+		next, and := s.nextItemAt(last + 1)
+		if next == last+1 {
 			return nil
 		}
 		if and {
-			for n := s.cue(k, lexicon.Determiner); n > 0 && !s.a[k].Upper; n = s.cue(k, lexicon.Determiner) {
-				k += n
-			}
-			if !s.upper(k, sent) {
+			if first, last = s.nameAt(next, sent); last < first {
 				return nil
 			}
-			e = s.runEnd(k)
-			for m, and, _ := s.link(e + 1); m > 0 && !and && s.upper(m, sent); m, and, _ = s.link(e + 1) {
-				e = s.runEnd(m)
-			}
-			if last := s.legal(k, e); last > 0 {
-				e = last
-			}
-			return append(items, span{first: k, last: e})
+			return append(items, span{first: first, last: last})
 		}
+		k = next
 	}
+}
+
+// nameAt reads a capitalised name after its articles at k; last is less than
+// first where none stands there.
+func (s *scan) nameAt(k, sent int) (first, last int) {
+	for n := s.cue(k, lexicon.Determiner); n > 0 && !s.a[k].Upper; n = s.cue(k, lexicon.Determiner) {
+		k += n
+	}
+	if !s.upper(k, sent) {
+		return k, k - 1
+	}
+	e := s.runEnd(k)
+	for m, and, _ := s.link(e + 1); m > 0 && !and && s.upper(m, sent); m, and, _ = s.link(e + 1) {
+		e = s.runEnd(m)
+	}
+	if last := s.legal(k, e); last > 0 {
+		e = last
+	}
+	return k, e
+}
+
+// nextItemAt steps over a comma and "and" at k; it gives k itself where
+// neither stands there.
+func (s *scan) nextItemAt(k int) (next int, and bool) {
+	if s.is(k, ",") {
+		k++
+	}
+	if n := s.cue(k, lexicon.ListAnd); n > 0 && !s.a[k].Upper {
+		return k + 1, true
+	}
+	return k, false
 }
 
 // addItem takes the atoms of an item for an organisation's name, with the

@@ -49,6 +49,8 @@ type scan struct {
 	names   map[string][]entry
 	named   int    // how many entities names holds
 	gap     *int32 // between lines, as usualGap found it
+	// courtesy are the roles, by index, that may be no more than an honorific.
+	courtesy []int
 }
 
 // Find appends entities, mentions, roles and affiliations to the document. It
@@ -60,8 +62,11 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.findListed()
 	s.findNamed()
 	s.findOrgs()
+	s.findCalled()
+	s.findBeside()
 	s.bindShort()
 	s.settleOrgs()
+	s.findParts()
 	s.findPeople()
 	s.findTables()
 	s.findKnown()
@@ -134,6 +139,10 @@ func (s *scan) runEnd(i int) int {
 			e++
 		case s.is(e+1, "'") && s.a[e+1].Glued && s.upper(e+2, s.a[i].Sent) && !s.a[e+2].Glued: // "Growers' Council"
 			e += 2
+		case s.is(e+1, "'s") && s.ofMany(e) && s.upper(e+2, s.a[i].Sent): // "Women's Institute"
+			e += 2
+		case s.is(e+1, "-") && e+4 < len(s.a) && s.a[e+2].Glued && s.is(e+3, "-") && s.a[e+3].Glued && s.a[e+4].Glued && s.upper(e+4, s.a[i].Sent): // "Ash-on-Sea"
+			e += 4
 		case (s.is(e+1, "-") && s.a[e+1].Glued || s.is(e+1, "&")) && s.upper(e+2, s.a[i].Sent):
 			e += 2
 		default:
@@ -141,6 +150,15 @@ func (s *scan) runEnd(i int) int {
 		}
 	}
 	return e
+}
+
+// ofMany reports whether the possessive of the word at k is part of a name,
+// and its bearer nobody by himself: an ordinary word, a saint.
+func (s *scan) ofMany(k int) bool {
+	if k > 0 && s.a[k-1].Upper && s.cue(k-1, lexicon.Saint) > 0 {
+		return true
+	}
+	return s.known(k) && !given(&s.a[k]) && s.orgWord(k) == 0 && s.roleWord(k) == 0 && s.cue(k, lexicon.Opener) == 0 && s.cue(k, lexicon.Place) == 0 && !s.month(k) && !s.a[k].Caps
 }
 
 // personLine reports whether a person's name begins a new line after atom e, as

@@ -51,6 +51,16 @@ func TestOrganisations(t *testing.T) {
 		{en, "The Lake Council (CL, due to its initials in Spanish) wrote.", "Lake Council = CL"},
 		{en, "Rowan Widgets, Inc. sold boats to Elm Works S.A. in June.", "Elm Works S.A.; Rowan Widgets, Inc."},
 		{en, "The Secretary of the Executive Board, Council for Clarity, Government of Chile, spoke.", "Council for Clarity; Executive Board; Government of Chile"},
+		// a possessive within a name; places with small words in them
+		{en, "The Women's Ferry Institute, St Piran's Hospice and Ash-on-Sea Rowing Club wrote.", "Ash-on-Sea Rowing Club; St Piran's Hospice; Women's Ferry Institute"},
+		{en, "Piran's Hospice Trust and Tolmouth's Harbour Board met.", "Harbour Board; Hospice Trust"},
+		// a word in small letters says what it is
+		{en, "It was built by the charity Bright Harbour for the law firm Pell & Roe.", "Bright Harbour; Pell & Roe"},
+		{es, "La plataforma Vecinos del Cerro y la consultora Roldán Auditores, S.L.P. firmaron; la empresa de Lima no.", "Roldán Auditores, S.L.P.; Vecinos del Cerro"},
+		// the others of a list are what most of it is
+		{en, "It is backed by the Lake Council, Open Quay Tolmouth, the Sea Trust and Fern Hospice.", "Fern Hospice; Lake Council; Open Quay Tolmouth; Sea Trust"},
+		{en, "It is backed by the Lake Council, Martin Hale, the Sea Trust and Fern Hospice.", "Fern Hospice; Lake Council; Sea Trust"},
+		{es, "El jefe del Servicio de Intervención de la Diputación Provincial de Lobera habló.", "Diputación Provincial de Lobera; Servicio de Intervención"},
 		// what has members is a body
 		{en, "We write as members of the River Forum and wish you well.", "River Forum"},
 		{en, "The River Forum is on the shelf.", ""},
@@ -142,6 +152,15 @@ func TestRoles(t *testing.T) {
 		{es, "Pedro Ruiz Soto, Vocal, Instituto Regional de Lagos\nAna López Ruiz, Presidenta, Fundación Ceibo", "Ana López Ruiz | Presidenta | Fundación Ceibo; Pedro Ruiz Soto | Vocal | Instituto Regional de Lagos"},
 		{es, "Ana López Ruiz, directora general de la Fundación Ceibo, asistió.", "Ana López Ruiz | directora general | Fundación Ceibo"},
 		{es, "El Comisionado Pedro Ruiz Soto del Instituto de Lagos asistió.", "Pedro Ruiz Soto | Comisionado | Instituto de Lagos"},
+		{en, "The Harbour Agency's regional director, Laura Whitlock, and the acting harbour librarian, Ines Moor, met.", "Ines Moor | harbour librarian; Laura Whitlock | regional director | Harbour Agency"},
+		{en, "Martin Hale, policy manager at the Lake Council, and Laura Whitlock, associate dean for research, spoke.", "Laura Whitlock | associate dean for research; Martin Hale | policy manager | Lake Council"},
+		{en, "The chair welcomed Laura Whitlock. The director of works met Martin Hale.", ""},
+		{en, "Professor Laura Whitlock, Head of Nursing, came.", "Laura Whitlock | Head of Nursing"},
+		{es, "Habló Ana López Ruiz, por entonces diputada provincial de Cultura, y el director científico, Pedro Ruiz Soto.", "Ana López Ruiz | diputada provincial de Cultura; Pedro Ruiz Soto | director científico"},
+		{es, "La Universidad del Lago, representada por la vicerrectora de Investigación, Ana López Ruiz, firmó.", "Ana López Ruiz | vicerrectora de Investigación | Universidad del Lago"},
+		{es, "La portavoz de la plataforma Salvemos el Cerro, Ana López, y el presidente en funciones, Pedro Ruiz, hablaron.", "Ana López | portavoz | Salvemos el Cerro; Pedro Ruiz | presidente en funciones"},
+		{es, "Ana López Ruiz, mayor de edad, y Pedro Ruiz, jefe de enlace, firmaron.", "Pedro Ruiz | jefe de enlace"},
+		{es, "Fundación Ceibo. Ana López Ruiz, gerente de la Fundación, asistió.", "Ana López Ruiz | gerente | Fundación Ceibo"},
 		{es, "El rector de la Universidad del Lago, Pedro Ruiz Soto, asistió.", "Pedro Ruiz Soto | rector | Universidad del Lago"},
 	}
 	for _, tt := range tests {

@@ -74,6 +74,7 @@ func (s *scan) orgAt(i int) (o org, next int) {
 	s.joinedBefore(&o)
 	first := o.last
 	s.complement(&o)
+	s.numbered(&o)
 	words := 0
 	for k := o.first; k <= o.last && !s.inPlace(k); k++ {
 		if s.a[k].Upper {
@@ -231,13 +232,17 @@ func (s *scan) orgWord(k int) int {
 
 // roleWord is the length of a word of a position at k.
 func (s *scan) roleWord(k int) int {
-	return max(s.cue(k, lexicon.RoleHead), s.cue(k, lexicon.RoleEnd))
+	n := max(s.cue(k, lexicon.RoleHead), s.cue(k, lexicon.RoleEnd))
+	if s.cue(k, lexicon.PartyNature) > n { // "mayor de edad"
+		return 0
+	}
+	return n
 }
 
 // thing reports whether the run's first word says that a law, plan or paper
 // is named.
 func (s *scan) thing(i, head int) bool {
-	return head > i && s.cue(i, lexicon.Thing) > 0
+	return head > i && s.cue(i, lexicon.Thing) > 0 || s.cue(i, lexicon.Thing) > s.orgWord(head)
 }
 
 // complement extends a name over what follows: "of Public Works", "para la
@@ -268,23 +273,40 @@ func (s *scan) complement(o *org) {
 			e = m + s.cue(m, lexicon.Place) - 1
 			break
 		}
-		head, _, _ := s.headIn(m, end)
-		if and && (!has && o.head != o.first || head >= 0 || !s.abstract(m, end)) {
+		head, _, weak := s.headIn(m, end)
+		if and && (!has && o.head != o.first || head >= 0 && (article || s.cue(head, lexicon.OrgWeak) == 0) || !s.abstract(m, end)) {
 			break
 		}
-		if head >= 0 && (article || head == m) && cut < 0 && o.nested < 0 {
+		if head >= 0 && (article || head == m || has && !weak) && cut < 0 && o.nested < 0 && s.content(o.first, e) >= 2 {
 			cut, o.nested = e, m
 		}
 		e, has = end, true
 	}
 	o.full, o.last = e, e
 	if cut >= 0 {
-		if s.content(o.first, cut) >= 2 {
-			o.last = cut
-		} else {
-			o.nested = -1
-		}
+		o.last = cut
 	}
+}
+
+// numbered takes the number of one of many into its name, with what follows:
+// "Escuela N° 7 Estación".
+func (s *scan) numbered(o *org) {
+	n := s.cue(o.last+1, lexicon.CitedNo)
+	k := o.last + 1 + n
+	for s.is(k, ".") && s.a[k].Glued {
+		k++
+	}
+	if n == 0 || o.nested >= 0 || o.full != o.last || k >= len(s.a) || s.a[k].Kind != extract.AtomNumber || s.a[k].Sent != s.a[o.first].Sent || len(s.a[k].Text) > 4 {
+		return
+	}
+	if s.is(k+1, "/") || s.is(k+1, "-") || s.is(k+1, ".") && k+2 < len(s.a) && s.a[k+2].Kind == extract.AtomNumber {
+		return
+	}
+	o.last = k
+	if s.upper(k+1, s.a[k].Sent) && !s.isTitled(k+1) && !given(&s.a[k+1]) && s.roleWord(k+1) == 0 && s.orgWord(k+1) == 0 {
+		o.last = s.runEnd(k + 1)
+	}
+	o.full = o.last
 }
 
 // inPlace reports a word such as "in" that only a place may follow.

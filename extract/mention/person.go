@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"legajo/extract"
@@ -34,6 +35,24 @@ func (s *scan) findPeople() {
 	}
 	for k := 0; k < len(lone); k += 2 {
 		s.bySurname(lone[k], lone[k+1])
+	}
+	s.dropCourtesy()
+}
+
+// dropCourtesy takes out the roles that are but a way to address somebody of
+// whom another role is told: "Professor Ana López, Head of the School".
+func (s *scan) dropCourtesy() {
+	for n := len(s.courtesy) - 1; n >= 0; n-- {
+		k := s.courtesy[n]
+		if k >= len(s.d.Roles) {
+			continue
+		}
+		for i := range s.d.Roles {
+			if i != k && s.d.Roles[i].Person == s.d.Roles[k].Person {
+				s.d.Roles = slices.Delete(s.d.Roles, k, k+1)
+				break
+			}
+		}
 	}
 }
 
@@ -73,6 +92,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		if at >= len(s.a) || s.covered[at] || s.a[at].Sent != s.a[i].Sent {
 			return p, nil, false
 		}
+		t.first = s.lowerBefore(t.first)
 		before = &t
 	}
 	n := s.cue(at, lexicon.Honorific)
@@ -84,7 +104,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		n, m = 0, at
 	}
 	last, words := s.nameRun(m)
-	if words == 0 || s.covered[last] {
+	if words == 0 || s.covered[last] || n == 0 && before == nil && s.firstWord(m) {
 		return p, nil, false
 	}
 	p = span{first: m, last: last, entity: -1, score: name.Score(s.t.AtomText(m, last)), rule: "person.name"}
@@ -104,7 +124,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		p.rule, p.score = "person.title", max(p.score, 700)
 	case s.roll[m] && words <= 5 && p.score >= 200:
 		p.rule, p.score = "person.roll", max(p.score, 750)
-	case p.score < minPerson || !given(&s.a[m]) || s.cue(last, lexicon.PlaceWord) > 0 && s.known(m):
+	case p.score < minPerson || !given(&s.a[m]) && !s.rareGiven(m, words) || s.cue(last, lexicon.PlaceWord) > 0 && s.known(m):
 		if given(&s.a[m]) && p.score > 450 {
 			s.candidate(extract.Person, m, last)
 		}
@@ -112,6 +132,18 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	}
 	p.entity = s.person(m, last)
 	return p, before, true
+}
+
+// firstWord reports whether the word at m has its capital from the sentence's
+// beginning and a name begins behind it: "Spoke Ana López".
+func (s *scan) firstWord(m int) bool {
+	return (m == 0 || s.a[m-1].Sent != s.a[m].Sent) && s.known(m) && !given(&s.a[m]) && !surname(&s.a[m]) && m+2 < len(s.a) && given(&s.a[m+1]) && s.upper(m+2, s.a[m].Sent)
+}
+
+// rareGiven reports whether a given name that no list has stands at m before
+// one that the lists have.
+func (s *scan) rareGiven(m, words int) bool {
+	return words >= 3 && !s.known(m) && s.cue(m, lexicon.NotAName) == 0 && s.cue(m, lexicon.Opener) == 0 && given(&s.a[m+1]) && !surname(&s.a[m])
 }
 
 // nameRun reads the words of a name at i: it gives the last atom and how many

@@ -2,6 +2,7 @@ package mention
 
 import (
 	"legajo/extract"
+	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -68,6 +69,7 @@ func (s *scan) titleAt(i int) (t title, ok bool) {
 		}
 		m := s.partOfTitle(k, sent)
 		if m == 0 {
+			t.last = s.lowerTail(t.last, sent)
 			break
 		}
 		if e, last := s.orgAfter(k, true); e >= 0 {
@@ -81,6 +83,82 @@ func (s *scan) titleAt(i int) (t title, ok bool) {
 		t.org = unit
 	}
 	return t, true
+}
+
+// maxMatter is how many words of a matter in small letters a title may have.
+const maxMatter = 3
+
+// lowerTail takes what a title in small letters goes on with after atom e: "of
+// operations", "de enlace", where a mark, a name or an organisation follows;
+// it gives the title's last atom.
+func (s *scan) lowerTail(e, sent int) int {
+	for {
+		n := s.cue(e+1, lexicon.OrgLink)
+		k := e + 1 + n
+		if n == 0 || s.cue(e+1, lexicon.ListAnd) > 0 || !s.matter(k, sent) || s.orgWord(k) > 0 {
+			return e
+		}
+		last := k
+		for last+1 < len(s.a) && last < k+maxMatter-1 && s.matter(last+1, sent) {
+			last++
+		}
+		switch {
+		case last+1 < len(s.a) && s.cue(last+1, lexicon.OrgLink) > 0 && s.matter(last+1+s.cue(last+1, lexicon.OrgLink), sent):
+			e = last
+			continue
+		case s.closes(last+1, sent) || last == k && s.upper(k+1, sent):
+			return last
+		}
+		return e
+	}
+}
+
+// matter reports whether an ordinary word in small letters stands at k that
+// can be what an office is for.
+func (s *scan) matter(k, sent int) bool {
+	if k >= len(s.a) || s.a[k].Sent != sent || s.a[k].Kind != extract.AtomWord || s.a[k].Upper || s.covered[k] || len(s.a[k].Text) < 3 {
+		return false
+	}
+	for _, c := range []lexicon.Cue{lexicon.Determiner, lexicon.OrgLink, lexicon.ListAnd, lexicon.Opener, lexicon.BelongsTo, lexicon.Honorific, lexicon.Pronoun, lexicon.OfPerson} {
+		if s.cue(k, c) > 0 {
+			return false
+		}
+	}
+	return s.known(k)
+}
+
+// closes reports whether a title is at its end before atom k: a mark, the
+// sentence's end, who the title is with, or another title.
+func (s *scan) closes(k, sent int) bool {
+	if k >= len(s.a) || s.a[k].Sent != sent || s.a[k].Kind == extract.AtomMark && !s.is(k, "-") {
+		return true
+	}
+	n := max(s.cue(k, lexicon.BelongsTo), s.cue(k, lexicon.RoleOf))
+	for m := s.cue(k+n, lexicon.Determiner); n > 0 && m > 0 && !s.a[k+n].Upper; m = s.cue(k+n, lexicon.Determiner) {
+		n += m
+	}
+	if n > 0 && s.upper(k+n, sent) {
+		return true
+	}
+	n = s.cue(k, lexicon.ListAnd)
+	return s.cue(k, lexicon.OfPerson) > 0 || n > 0 && s.roleWord(k+n) > 0
+}
+
+// lowerBefore is where a title in small letters begins whose head stands at
+// k: after an article or a possessive, with the words between, as in "the
+// Agency's harbour director".
+func (s *scan) lowerBefore(k int) int {
+	if k == 0 || s.a[k].Upper || s.cue(k, lexicon.RoleEnd) == 0 || s.code == language.Spanish {
+		return k
+	}
+	first := k
+	for first > 0 && first > k-maxMatter && s.matter(first-1, s.a[k].Sent) && !s.passing(first-1, 1) {
+		first--
+	}
+	if first > 0 && (s.cue(first-1, lexicon.Determiner) > 0 || s.a[first-1].Fold == "'s" || s.cue(first-1, lexicon.RoleTime) > 0 || s.cue(first-1, lexicon.Acting) > 0) {
+		return first
+	}
+	return k
 }
 
 // outerOrg reads the organisation after a comma or "at": ", Council for Y".
@@ -104,7 +182,7 @@ func (s *scan) unitAt(last int) bool {
 }
 
 // skipBefore steps over articles and "then", "former" before a title, which
-// are no part of it, and over "Deputy", which is.
+// are no part of it, and over "deputy", "regional", which are.
 func (s *scan) skipBefore(t *title) int {
 	k := t.first
 	for n := 0; n < 4 && k < len(s.a); n++ {
@@ -118,12 +196,18 @@ func (s *scan) skipBefore(t *title) int {
 		if s.cue(k, lexicon.Acting) > 0 {
 			t.acting = true
 		}
-		if !s.a[k].Upper && k == t.first || s.cue(k, lexicon.Determiner) > 0 {
+		if !s.a[k].Upper && k == t.first && s.passing(k, m) || s.cue(k, lexicon.Determiner) > 0 {
 			t.first = k + m
 		}
 		k += max(m, 1)
 	}
 	return k
+}
+
+// passing reports whether m atoms at k say only when somebody has a title, or
+// nothing of it: "former", "acting".
+func (s *scan) passing(k, m int) bool {
+	return m == 0 || s.cue(k, lexicon.RoleTime) > 0 || s.cue(k, lexicon.Acting) > 0
 }
 
 // wordOfTitle takes the words right after a title's head that belong to it:
@@ -141,7 +225,7 @@ func (s *scan) wordOfTitle(k, sent int) int {
 	if s.upper(k, sent) && (s.cue(k, lexicon.NotAName) > 0 || s.known(k)) && s.cue(k, lexicon.Honorific) == 0 {
 		return 1
 	}
-	return 0
+	return s.cue(k, lexicon.RoleAfter)
 }
 
 func surnameFollows(s *scan, k int) bool {
@@ -173,6 +257,9 @@ func (s *scan) orgAfter(k int, free bool) (entity, last int) {
 	m := k
 	for {
 		n := max(s.cue(m, lexicon.RoleOf), s.cue(m, lexicon.BelongsTo), s.cue(m, lexicon.Determiner))
+		if n == 0 && m > k {
+			n = s.called(m)
+		}
 		if n == 0 || s.a[m].Upper && s.cue(m, lexicon.Determiner) == 0 {
 			break
 		}
@@ -189,8 +276,16 @@ func (s *scan) orgNamed(m int, free bool) (entity, last int) {
 	if m >= len(s.a) {
 		return -1, m
 	}
-	if at, ok := s.starts[m]; ok && s.orgs[at].entity >= 0 {
-		return s.orgs[at].entity, s.orgs[at].last
+	if at, ok := s.starts[m]; ok {
+		if e := s.orgs[at].entity; e >= 0 {
+			return e, s.orgs[at].last
+		}
+		if e := s.headOf(at); e >= 0 && !s.upper(s.orgs[at].last+1, s.a[m].Sent) {
+			return e, s.orgs[at].last
+		}
+	}
+	if e := s.termAt(m); e >= 0 {
+		return e, m
 	}
 	if e, last := s.knownAt(m); e >= 0 && s.d.Entities[e].Kind == extract.Organisation {
 		return e, last
@@ -224,6 +319,9 @@ func (s *scan) about(k int, before *title) int {
 	next := p.last
 	if before != nil {
 		org := before.org
+		if org < 0 {
+			org = s.orgBefore(before.first)
+		}
 		if e, last := s.orgAfter(p.last+1, false); org < 0 && e >= 0 {
 			org, next = e, last
 		}
@@ -246,6 +344,33 @@ func (s *scan) about(k int, before *title) int {
 		return next
 	}
 	return s.affiliate(k, at, at > next+1 && s.is(at-1, ","), next)
+}
+
+// orgBefore is the organisation right before the title at i that says whose it
+// is: "the Lake Council's director", "the Lake Council, represented by its
+// director"; -1 where none is.
+func (s *scan) orgBefore(i int) int {
+	for i > 0 && s.cue(i-1, lexicon.Determiner) > 0 && !s.a[i-1].Upper {
+		i--
+	}
+	end := -1
+	if i > 1 && s.a[i-1].Fold == "'s" {
+		end = i - 2
+	}
+	for k := i - 1; k > 0 && k > i-6; k-- {
+		if n := s.cue(k, lexicon.RepresentBy); n > 0 && k+n >= i {
+			end = k - 1
+		}
+	}
+	if end > 0 && s.is(end, ",") {
+		end--
+	}
+	for k := range s.orgs {
+		if o := &s.orgs[k]; end >= 0 && o.entity >= 0 && (o.last == end || o.full == end) {
+			return o.entity
+		}
+	}
+	return -1
 }
 
 // ownedTitle reads the title that an organisation gives the person: "the Lake
@@ -288,6 +413,8 @@ func (s *scan) titlesAfter(p *span, at int) int {
 				t.org, next = e, last
 			} else if e, last := s.orgAfter(next+1, true); e >= 0 {
 				t.org, next = e, last
+			} else if e, last := s.orgAfter(k, false); e >= 0 && k > next+1 {
+				t.org, next = e, last
 			}
 		}
 		s.role(p, &t, t.org)
@@ -329,6 +456,9 @@ func (s *scan) personHere(k int) bool {
 }
 
 func (s *scan) role(p *span, t *title, org int) {
+	if t.last == t.first && org < 0 && t.first < p.first && s.cue(t.first, lexicon.Honorific) > 0 {
+		s.courtesy = append(s.courtesy, len(s.d.Roles))
+	}
 	s.d.AddRole(extract.Role{
 		Person: p.entity, Organisation: org, Title: s.t.AtomText(t.first, t.last), Acting: t.acting,
 		Evidence: extract.Evidence{Span: s.t.AtomSpan(min(p.first, t.first), max(p.last, t.end)), Rule: "role.beside", Score: 850},

@@ -211,3 +211,22 @@ func (s *scan) entityOf(forms []form, group int) int {
 	}
 	return s.d.AddEntity(extract.Organisation, forms[best].text)
 }
+
+// findParts writes that a unit belongs to the organisation with which its name
+// goes on: "Dirección de Puertos de la Secretaría de Pesca".
+func (s *scan) findParts() {
+	for k := range s.orgs {
+		o := &s.orgs[k]
+		if o.nested < 0 || o.entity < 0 || s.cue(o.head, lexicon.UnitHead)+s.cue(o.head, lexicon.UnitEnd)+s.cue(o.head, lexicon.SubBody) == 0 {
+			continue
+		}
+		at, ok := s.starts[o.nested]
+		if !ok || s.orgs[at].entity < 0 || s.orgs[at].entity == o.entity {
+			continue
+		}
+		s.d.AddRelation(extract.Relation{
+			Kind: extract.PartOf, From: extract.ToEntity(o.entity), To: extract.ToEntity(s.orgs[at].entity),
+			Evidence: extract.Evidence{Span: s.t.AtomSpan(o.first, s.orgs[at].last), Rule: "org.part", Score: 800},
+		})
+	}
+}

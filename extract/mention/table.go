@@ -22,10 +22,13 @@ func (s *scan) findTables() {
 	}
 }
 
+// minRow is the score of a person's name beside a position in a table.
+const minRow = 280
+
 // row reads one row of two or three cells.
 func (s *scan) row(cells []extract.Cell) {
 	first, last, ok := s.t.AtomsWithin(s.t.Span(cells[0].First, cells[0].Last))
-	if !ok || !s.prose(first) || last-first > 6 || name.Score(cells[0].Text) < minPerson {
+	if !ok || !s.prose(first) || last-first > 6 || name.Score(cells[0].Text) < minRow {
 		return
 	}
 	from, to, ok := s.t.AtomsWithin(s.t.Span(cells[1].First, cells[1].Last))
@@ -37,6 +40,12 @@ func (s *scan) row(cells []extract.Cell) {
 	org := -1
 	if len(cells) == 3 {
 		org = s.cellOrg(cells[2])
+	} else { // two columns that stand close
+		for k := from + 1; k <= to; k++ {
+			if at, ok := s.starts[k]; ok && s.orgs[at].entity >= 0 && s.orgs[at].last == to && s.cue(k-1, lexicon.OrgLink) == 0 && s.cue(k-1, lexicon.Determiner) == 0 {
+				org, to = s.orgs[at].entity, k-1
+			}
+		}
 	}
 	s.role(&p, &title{first: from, last: to, end: to}, org)
 }

@@ -71,6 +71,7 @@ var englishLetters = map[Cue][]string{
 
 	TitleAgreement: {
 		"Agreement", "Memorandum of Understanding", "Memorandum of Agreement", "Memorandum of Cooperation", "Memorandum of Collaboration", "Memorandum of Intent", "Contract", "Amendment", "Amendment No.", "First Amendment", "Second Amendment", "Third Amendment", "Addendum", "Letter of Intent", "Letter of Agreement", "Deed", "Deed of", "Lease", "Licence", "License", "License Agreement", "Service Agreement", "Services Agreement", "Partnership Agreement", "Cooperation Agreement", "Grant Agreement", "Framework Agreement", "Protocol of cooperation", "This Agreement", "Terms of Agreement", "Joint Agreement", "Collaboration Agreement", "Data Sharing Agreement", "Supplemental Agreement", "Form of Agreement",
+		"Deed of Variation", "Deed of Termination", "Deed of Amendment", "Statement of Intent", "Memorandum of Co-operation", "Heads of Terms", "Heads of Agreement", "Fourth Amendment", "Fifth Amendment", "Declaration of Intent", "Concordat",
 	},
 	TitleMinutes:  {"Minutes", "Minutes of", "Minutes of the", "Meeting minutes", "Notes of the meeting", "Notes of a meeting", "Meeting notes", "Record of meeting", "Record of the meeting", "Draft minutes", "Summary of the meeting"},
 	TitlePress:    {"Press release", "News release", "Press statement", "Media release", "Joint statement", "For immediate release", "Press notice", "Statement by", "Joint press release", "Press communiqué", "Communiqué", "Media statement"},

@@ -15,6 +15,10 @@ const (
 	OfficeHead Cue = "office_head" // lower case after an office: "Attorney General's office"
 	Acts       Cue = "acts"        // verbs that organisations are the subject of
 	OrgListed  Cue = "org_listed"  // several that are named next: "the charities A, B and C"
+	OrgCalled  Cue = "org_called"  // in small letters before a name, for a kind of body: "the charity", "la plataforma"
+	RoleTime   Cue = "role_time"   // before a title, no part of it: "former", "then", "actual"
+	RoleAfter  Cue = "role_after"  // in small letters behind a title's head, part of it: "general", "adjunta"
+	Saint      Cue = "saint"       // before a saint's name: "St", "San"
 	RollLabel  Cue = "roll_label"  // before the people of a meeting: "Present", "Asistentes"
 	MemberOf   Cue = "member_of"   // before a body that has members, and so is one: "members of the"
 	OrgPlural  Cue = "org_plural"  // several that are not named: "organisations", "instituciones"
@@ -124,5 +128,6 @@ const (
 	SignIntro    Cue = "sign_intro"   // "In witness whereof"
 	PartyRole    Cue = "party_role"   // short names that many agreements share: "Company", "Licensor"
 	PartyPlural  Cue = "party_plural" // all parties together: "Parties", "Partes"
+	PartyAll     Cue = "party_all"    // before a short name for several of them: "together the", "cada una"
 	AmendsPhrase Cue = "amends"       // "hereby amend the", "convenio modificatorio al"
 )

@@ -1,0 +1,130 @@
+package mention
+
+import (
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// findCalled takes the name after a word in small letters for a kind of
+// organisation: "the charity Bright Harbour", "la plataforma Vecinos en Pie".
+func (s *scan) findCalled() {
+	for i := range s.a {
+		n := s.called(i)
+		if n == 0 || s.covered[i] || !s.prose(i) {
+			continue
+		}
+		k := i + n
+		quoted := s.is(k, "\"")
+		if quoted {
+			k++
+		}
+		if _, ok := s.starts[k]; ok || !s.upper(k, s.a[i].Sent) || s.covered[k] {
+			continue
+		}
+		first, last := s.nameAt(k, s.a[i].Sent)
+		last = s.slogan(last)
+		if quoted && !s.is(last+1, "\"") || !s.nameless(first, last) {
+			continue
+		}
+		s.starts[first] = len(s.orgs)
+		s.orgs = append(s.orgs, org{span: span{first: first, last: last, entity: -1, score: 700, rule: "org.called"}, head: first, nested: -1, full: last})
+	}
+}
+
+// slogan takes small words and what follows them into a name that a word of
+// its kind announced: "Vecinos en Pie".
+func (s *scan) slogan(last int) int {
+	for last+2 < len(s.a) {
+		k := last + 1
+		n := max(s.cue(k, lexicon.OrgIn), s.cue(k, lexicon.Determiner), s.cue(k, lexicon.OrgLink))
+		if n == 0 || s.a[k].Upper || s.cue(k, lexicon.ListAnd) > 0 || !s.upper(k+n, s.a[k].Sent) || s.cue(k+n, lexicon.Place) > 0 || s.orgWord(k+n) > 0 {
+			return last
+		}
+		last = s.runEnd(k + n)
+	}
+	return last
+}
+
+// called is the length of a word in small letters for a kind of organisation
+// whose name may follow.
+func (s *scan) called(i int) int {
+	if i >= len(s.a) || s.a[i].Upper {
+		return 0
+	}
+	return s.cue(i, lexicon.OrgCalled)
+}
+
+// nameless reports whether a run may be the name of an organisation that no
+// word of its kind shows: no place, person, position, paper or day.
+func (s *scan) nameless(first, last int) bool {
+	if s.cue(first, lexicon.Opener) > 0 || s.cue(first, lexicon.Honorific) > 0 {
+		return false
+	}
+	for k := first; k <= last; k++ {
+		if s.covered[k] || s.a[k].Upper && (s.cue(k, lexicon.Place) > 0 || s.roleWord(k) > 0 || s.cue(k, lexicon.Thing) > 0 || s.month(k)) {
+			return false
+		}
+	}
+	return !(given(&s.a[first]) && last > first && name.Score(s.t.AtomText(first, last)) >= minPerson) && !(first == last && s.a[first].Caps && s.cue(first, lexicon.NotOrg) > 0)
+}
+
+// minListed is how many items of a list must be organisations by themselves
+// for the others to be so too.
+const minListed = 2
+
+// findBeside takes the names in a list of organisations that nothing but the
+// list shows: "the Lake Council, Bright Harbour and the Sea Trust".
+func (s *scan) findBeside() {
+	for i := 0; i < len(s.a); i++ {
+		if !s.a[i].Upper || s.covered[i] || !s.prose(i) || s.upper(i-1, s.a[i].Sent) && !s.apart(i-1) && s.cue(i-1, lexicon.Opener) == 0 {
+			continue
+		}
+		items, orgs := s.listAt(i)
+		if len(items) < 3 || orgs < minListed || orgs*2 < len(items) {
+			continue
+		}
+		for _, x := range items {
+			if at, ok := s.starts[x.first]; ok {
+				s.orgs[at].score = max(s.orgs[at].score, 650)
+			} else {
+				s.starts[x.first] = len(s.orgs)
+				s.orgs = append(s.orgs, org{span: span{first: x.first, last: x.last, entity: -1, score: 650, rule: "org.beside"}, head: x.first, nested: -1, full: x.last})
+			}
+		}
+		i = items[len(items)-1].last
+	}
+}
+
+// listAt reads a list of names that begins at i and ends with "and" before its
+// last; orgs counts those that are organisations by a word of their kind.
+// Nothing where one of them cannot be an organisation.
+func (s *scan) listAt(i int) (items []span, orgs int) {
+	sent := s.a[i].Sent
+	for k, ends := i, false; ; {
+		for n := s.cue(k, lexicon.Determiner); n > 0 && !s.a[k].Upper; n = s.cue(k, lexicon.Determiner) {
+			k += n
+		}
+		x := span{first: k, last: k - 1}
+		if at, ok := s.starts[k]; ok && !s.orgs[at].alone {
+			x.last = max(s.orgs[at].last, s.orgs[at].full)
+			if s.orgs[at].score >= minOrganisation {
+				orgs++
+			}
+		} else if x.first, x.last = s.nameAt(k, sent); x.last <= x.first || !s.nameless(x.first, x.last) {
+			return nil, 0
+		}
+		items = append(items, x)
+		if ends {
+			return items, orgs
+		}
+		next := x.last + 1
+		if s.is(next, "(") {
+			if end := s.bracketEnd(next); end > 0 {
+				next = end + 1
+			}
+		}
+		if k, ends = s.nextItemAt(next); k == next || k >= len(s.a) || s.a[k].Sent != sent {
+			return nil, 0
+		}
+	}
+}
