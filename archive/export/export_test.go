@@ -16,6 +16,17 @@ func TestPerMille(t *testing.T) {
 	}
 }
 
+func TestLines(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want int
+	}{{"", 1}, {"Oficio 12", 1}, {"Oficio doce y más", 2}, {"abcdefghijkl", 2}, {"a abcdefghij b", 3}, {"uno dos tres cuatro", 3}} {
+		if got := lines(c.text, 10); got != c.want {
+			t.Errorf("lines(%q) = %d, want %d", c.text, got, c.want)
+		}
+	}
+}
+
 func TestWorse(t *testing.T) {
 	if got := worse(worse(ingest.PageEmpty, ingest.PageRead), ingest.PageFailed); got != ingest.PageFailed {
 		t.Error(got)

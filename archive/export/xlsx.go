@@ -9,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"legajo/archive"
 	"legajo/markup"
@@ -75,7 +76,7 @@ func (b *workbook) open() error {
 	}
 	x.Raw("</cols><sheetData>")
 	b.row = 0
-	b.begin()
+	b.begin(1)
 	for i, name := range append(Columns[:len(Columns):len(Columns)], "link") {
 		b.text(i, name, 1)
 	}
@@ -83,9 +84,36 @@ func (b *workbook) open() error {
 	return nil
 }
 
-func (b *workbook) begin() {
+// Points that a line of text and a row's edges take, and the most that a row
+// may be high.
+const (
+	lineHeight = 12
+	rowEdges   = 2
+	rowHeight  = 409
+)
+
+// begin begins a row so many lines high: not every program makes rows as high
+// as their texts when it opens a workbook.
+func (b *workbook) begin(lines int) {
 	b.row++
-	b.sheet.Raw(`<row r="` + strconv.Itoa(b.row) + `">`)
+	b.sheet.Raw(fmt.Sprintf(`<row r="%d" ht="%d">`, b.row, min(lines*lineHeight+rowEdges, rowHeight)))
+}
+
+// lines is how many lines a text takes in a column so many characters wide.
+func lines(s string, width int) int {
+	n, at := 1, 0
+	for word := range strings.FieldsSeq(s) {
+		long := utf8.RuneCountInString(word)
+		if at > 0 && at+1+long > width {
+			n, at = n+1, 0
+		}
+		if at > 0 {
+			at++
+		}
+		at += long
+		n, at = n+at/(width+1), at%(width+1)
+	}
+	return n
 }
 
 // text writes a cell in a style of styles.xml.
@@ -119,7 +147,11 @@ func (b *workbook) add(ctx context.Context, a *archive.Archive, r *row) error {
 	if err != nil {
 		return err
 	}
-	b.begin()
+	high := 1
+	for i, cell := range r.cells {
+		high = max(high, lines(cell, widths[i]))
+	}
+	b.begin(high)
 	for i, cell := range r.cells {
 		b.text(i, cell, 0)
 	}

@@ -6,10 +6,12 @@
 //	go run ./scripts/measure [native] [text] [agreements] [ablation] [scans] [growth] [quality] [tagger] [yardstick] [neo4j] [export] [ask]
 //	go run ./scripts/measure quality -set NAME [-errors] [-fresh]
 //	go run ./scripts/measure neo4j -part load|embedded|faults [TIMES]
+//	go run ./scripts/measure export -part arrived|speed|memory
 //
 // The second form scores one set of papers alone and writes no file, see one;
-// the third does a part of what takes hours, see neo4jPart.
-// It runs bin/legajo as a user does, needs Chromium, poppler and Tesseract, and
+// the last two do a part of what takes hours and write the page of the parts
+// that were done.
+// It runs bin/legajo as a user does, needs Chromium, poppler, LibreOffice and Tesseract, and
 // keeps the papers that it makes under .cache/measure.
 package main
 
@@ -57,8 +59,8 @@ func main() {
 	if len(os.Args) > 2 && os.Args[1] == "quality" {
 		work = one
 	}
-	if len(os.Args) > 2 && os.Args[1] == "neo4j" {
-		work = neo4jPart
+	if len(os.Args) > 3 && os.Args[2] == "-part" {
+		work = onePart
 	}
 	if len(os.Args) > 1 && os.Args[1] == readArg {
 		work = func(args []string) error { return readFiles(args[1:]) }
@@ -83,13 +85,41 @@ func measure(names []string) error {
 		if err := os.MkdirAll("docs/measure", 0o755); err != nil {
 			return err
 		}
-		text += "\n" + machine() + "\n"
+		if _, each := inParts[t.name]; !each { // its parts say it
+			text += "\n" + machine() + "\n"
+		}
 		if err := os.WriteFile(filepath.Join("docs", "measure", t.name+".md"), []byte(text), 0o644); err != nil {
 			return err
 		}
 		fmt.Println(text)
 	}
 	return nil
+}
+
+// inParts are the tables that can be made piece by piece: run does a piece and
+// keeps what it found, page is made of what is kept.
+var inParts = map[string]struct {
+	run  func(part string, args []string) error
+	page func() (string, error)
+}{
+	"neo4j":  {neo4jRun, neo4jPage},
+	"export": {exportRun, exportPage},
+}
+
+// onePart does a part of a table: its arguments are TABLE -part PART …
+func onePart(args []string) error {
+	table, ok := inParts[args[0]]
+	if !ok {
+		return fmt.Errorf("%s has no parts", args[0])
+	}
+	if err := table.run(args[2], args[3:]); err != nil {
+		return fmt.Errorf("%s: %w", args[0], err)
+	}
+	page, err := table.page()
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(filepath.Join("docs", "measure", args[0]+".md"), []byte(page), 0o644)
 }
 
 // machine says on what, of which commit and with which tools it was measured.

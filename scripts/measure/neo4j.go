@@ -30,32 +30,15 @@ func neo4jLoad() (string, error) {
 	return neo4jPage()
 }
 
-// neo4jPart runs a part of it and writes the page of all that was run:
-//
-//	measure neo4j -part load|embedded|faults [TIMES …]
-//
-// TIMES are among faultTimes.
-func neo4jPart(args []string) error {
-	if len(args) < 3 || args[1] != "-part" {
-		return fmt.Errorf("usage: measure neo4j -part load|embedded|faults [TIMES]")
-	}
-	if err := neo4jRun(args[2], args[3:]); err != nil {
-		return err
-	}
-	page, err := neo4jPage()
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(filepath.Join("docs", "measure", "neo4j.md"), []byte(page), 0o644)
-}
-
 // neo4jLog is where the log of a part waits for the page.
 func neo4jLog(part string) string { return filepath.Join(cache, "neo4j-"+part+".log") }
 
+// neo4jRun does a part and keeps its log; of the faults those TIMES, which are
+// among faultTimes.
 func neo4jRun(part string, times []string) error {
 	run := func(name, setting, test string, where ...string) error {
-		name1, value, _ := strings.Cut(setting, "=")
-		if err := os.Setenv(name1, value); err != nil {
+		variable, value, _ := strings.Cut(setting, "=")
+		if err := os.Setenv(variable, value); err != nil {
 			return err
 		}
 		out, err := output("go", append([]string{"test", "-count=1", "-timeout=12h", "-p=1", "-v", "-run=" + test}, where...)...)
