@@ -71,11 +71,12 @@ var internal = []struct{ pkg, may, why string }{
 	{"cmd/legajo/message", "", "the catalogue of everything that is said, and nothing else"},
 
 	{".", "", "tests of the tree alone"},
-	{"papers", "eval", "makes papers with their truth without the readers that they test; eval says which names it would take for one"},
+	{"papers", "eval papers/pdffile", "makes papers with their truth without the readers that they test; eval says which names it would take for one"},
 	{"papers/generate", "papers", "writes them into a folder"},
-	{"testdata/make", "", "makes the samples without the readers that they test"},
+	{"papers/pdffile", "", "writes plain PDFs"},
+	{"testdata/make", "papers/pdffile", "makes the samples without the readers that they test"},
 	{"scripts/measure/synthetic", "archive extract graph/load graph/sqlite ingest", "makes archives without papers, by what makes real ones"},
-	{"scripts/measure", "ingest ingest/pdf", "runs the built program as a user does; the reader of text layers is measured by itself too"},
+	{"scripts/measure", "ingest ingest/pdf papers/pdffile", "runs the built program as a user does; the reader of text layers is measured by itself too"},
 }
 
 // doors says which packages may import a module from outside or a part of the

@@ -12,6 +12,8 @@ import (
 	"os/exec"
 	"path/filepath"
 	"slices"
+
+	"legajo/papers/pdffile"
 )
 
 // Noise is what paper, copier and glass did to the pages of a scan, each thing
@@ -126,8 +128,8 @@ func (p *Paper) scan(ctx context.Context, work string) ([]byte, error) {
 		return nil, err
 	}
 	slices.Sort(files)
-	var d pdfFile
-	font := d.object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>", nil)
+	var d pdffile.File
+	font := d.Object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>", nil)
 	var before *raster
 	for i, file := range files {
 		r, err := readPPM(file)
@@ -143,10 +145,10 @@ func (p *Paper) scan(ctx context.Context, work string) ([]byte, error) {
 			return nil, err
 		}
 	}
-	return d.bytes(), nil
+	return d.Bytes(), nil
 }
 
-func (p *Paper) addPicture(d *pdfFile, font, n int, r *raster) error {
+func (p *Paper) addPicture(d *pdffile.File, font, n int, r *raster) error {
 	var jpg bytes.Buffer
 	space := "/DeviceRGB"
 	var img image.Image = r.rgba()
@@ -156,21 +158,21 @@ func (p *Paper) addPicture(d *pdfFile, font, n int, r *raster) error {
 	about := space + " /BitsPerComponent 8 /Filter /DCTDecode"
 	if p.Noise.Fax {
 		about = "/DeviceGray /BitsPerComponent 1 /Filter /FlateDecode"
-		jpg.Write(deflate(r.bits()))
+		jpg.Write(pdffile.Deflate(r.bits()))
 	} else if err := jpeg.Encode(&jpg, img, &jpeg.Options{Quality: p.Noise.Quality}); err != nil {
 		return err
 	}
-	picture := d.object(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace %s", r.w, r.h, about), jpg.Bytes())
+	picture := d.Object(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d /ColorSpace %s", r.w, r.h, about), jpg.Bytes())
 	w, h := float64(r.w)*72/float64(p.Noise.DPI), float64(r.h)*72/float64(p.Noise.DPI)
 	var c bytes.Buffer
 	if p.Noise.OldLayer {
 		for _, word := range p.Words()[n] {
 			size := max(4, word.Box[3]-word.Box[1])
-			fmt.Fprintf(&c, "BT 3 Tr /F %.1f Tf %.1f %.1f Td (%s ) Tj ET\n", size, word.Box[0], h-word.Box[3], escape(misread(word.Text, p.rnd)))
+			fmt.Fprintf(&c, "BT 3 Tr /F %.1f Tf %.1f %.1f Td (%s ) Tj ET\n", size, word.Box[0], h-word.Box[3], pdffile.Escape(misread(word.Text, p.rnd)))
 		}
 	}
 	fmt.Fprintf(&c, "q %.2f 0 0 %.2f 0 0 cm /I Do Q", w, h)
-	d.page(w, h, c.Bytes(), fmt.Sprintf("/XObject << /I %d 0 R >> /Font << /F %d 0 R >>", picture, font))
+	d.Page(w, h, c.Bytes(), fmt.Sprintf("/XObject << /I %d 0 R >> /Font << /F %d 0 R >>", picture, font))
 	return nil
 }
 

@@ -10,6 +10,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"legajo/papers/pdffile"
 )
 
 // perFamily are the papers of each family that the tests look at.
@@ -89,7 +91,7 @@ func TestPagesHoldTheirWords(t *testing.T) {
 				if w.Box[0] < 20 || w.Box[1] < 15 || w.Box[2] > p.sheet.w-10 || w.Box[3] > p.sheet.h-10 {
 					t.Errorf("%s page %d: %q lies at %.0f", p.Name, n+1, w.Text, w.Box)
 				}
-				if winAnsi([]rune(w.Text)[0]) == 0 {
+				if pdffile.WinAnsi([]rune(w.Text)[0]) == 0 {
 					t.Errorf("%s page %d: %q cannot be printed", p.Name, n+1, w.Text)
 				}
 				for _, o := range page[i+1:] {

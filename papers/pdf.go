@@ -2,65 +2,11 @@ package papers
 
 import (
 	"bytes"
-	"compress/zlib"
 	"fmt"
 	"strings"
+
+	"legajo/papers/pdffile"
 )
-
-// pdfFile is a PDF in the making; object n is objects[n-1], of which the first
-// two are the catalog and the page tree.
-type pdfFile struct {
-	objects [][]byte
-	pages   []int
-}
-
-// object adds an object and gives its number; stream is nil where it has none.
-func (d *pdfFile) object(dict string, stream []byte) int {
-	if d.objects == nil {
-		d.objects = make([][]byte, 2)
-	}
-	b := []byte(dict)
-	if stream != nil {
-		b = fmt.Appendf(nil, "<< %s /Length %d >>\nstream\n%s\nendstream", dict, len(stream), stream)
-	}
-	d.objects = append(d.objects, b)
-	return len(d.objects)
-}
-
-func (d *pdfFile) page(w, h float64, content []byte, resources string) {
-	c := d.object("/Filter /FlateDecode", deflate(content))
-	d.pages = append(d.pages, d.object(fmt.Sprintf(
-		"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %.2f %.2f] /Contents %d 0 R /Resources << %s >> >>", w, h, c, resources), nil))
-}
-
-func (d *pdfFile) bytes() []byte {
-	var kids strings.Builder
-	for _, p := range d.pages {
-		fmt.Fprintf(&kids, "%d 0 R ", p)
-	}
-	d.objects[0] = []byte("<< /Type /Catalog /Pages 2 0 R >>")
-	d.objects[1] = fmt.Appendf(nil, "<< /Type /Pages /Count %d /Kids [%s] >>", len(d.pages), kids.String())
-	out := []byte("%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
-	at := make([]int, len(d.objects))
-	for i, o := range d.objects {
-		at[i] = len(out)
-		out = fmt.Appendf(out, "%d 0 obj\n%s\nendobj\n", i+1, o)
-	}
-	xref := len(out)
-	out = fmt.Appendf(out, "xref\n0 %d\n0000000000 65535 f \n", len(at)+1)
-	for _, a := range at {
-		out = fmt.Appendf(out, "%010d 00000 n \n", a)
-	}
-	return fmt.Appendf(out, "trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n", len(at)+1, xref)
-}
-
-func deflate(b []byte) []byte {
-	var buf bytes.Buffer
-	z := zlib.NewWriter(&buf)
-	_, _ = z.Write(b) // into memory: cannot fail
-	_ = z.Close()
-	return buf.Bytes()
-}
 
 // manner is how a producer lays text into a PDF.
 type manner int
@@ -74,10 +20,10 @@ const (
 // native writes the pages as a PDF with text; signatures and stamps are drawn
 // where wanted.
 func (s *sheet) native(m manner, signatures, stamps bool) []byte {
-	var d pdfFile
+	var d pdffile.File
 	fonts := ""
 	for f := range faces {
-		n := d.object(fmt.Sprintf("<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [%s] >>",
+		n := d.Object(fmt.Sprintf("<< /Type /Font /Subtype /Type1 /BaseFont /%s /Encoding /WinAnsiEncoding /FirstChar 32 /LastChar 255 /Widths [%s] >>",
 			faces[f].name, widthList(face(f))), nil)
 		fonts += fmt.Sprintf("/F%d %d 0 R ", f, n)
 	}
@@ -96,9 +42,9 @@ func (s *sheet) native(m manner, signatures, stamps bool) []byte {
 				s.draw(&c, []stroke{k})
 			}
 		}
-		d.page(s.w, s.h, c.Bytes(), "/Font << "+fonts+">>")
+		d.Page(s.w, s.h, c.Bytes(), "/Font << "+fonts+">>")
 	}
-	return d.bytes()
+	return d.Bytes()
 }
 
 func widthList(f face) string {
@@ -148,7 +94,7 @@ func (s *sheet) writeLine(c *bytes.Buffer, m manner, words []Word) {
 	first := words[0]
 	if m == byWord {
 		for _, w := range words {
-			fmt.Fprintf(c, "BT /F%d %.2f Tf %.2f %.2f Td (%s) Tj ET\n", w.face, w.size, w.Box[0], s.h-w.base, escape(w.Text))
+			fmt.Fprintf(c, "BT /F%d %.2f Tf %.2f %.2f Td (%s) Tj ET\n", w.face, w.size, w.Box[0], s.h-w.base, pdffile.Escape(w.Text))
 		}
 		return
 	}
@@ -157,7 +103,7 @@ func (s *sheet) writeLine(c *bytes.Buffer, m manner, words []Word) {
 		space := 0.0
 		texts := make([]string, len(words))
 		for i, w := range words {
-			texts[i] = escape(w.Text)
+			texts[i] = pdffile.Escape(w.Text)
 		}
 		if len(words) > 1 {
 			space = words[1].Box[0] - first.Box[2] - first.face.width(" ", first.size)
@@ -170,7 +116,7 @@ func (s *sheet) writeLine(c *bytes.Buffer, m manner, words []Word) {
 		if i > 0 {
 			fmt.Fprintf(c, " %.0f ", -1000*(w.Box[0]-words[i-1].Box[2])/w.size)
 		}
-		fmt.Fprintf(c, "(%s)", escape(w.Text))
+		fmt.Fprintf(c, "(%s)", pdffile.Escape(w.Text))
 	}
 	c.WriteString("] TJ ET\n")
 }
@@ -186,7 +132,7 @@ func (s *sheet) draw(c *bytes.Buffer, strokes []stroke) {
 		if k.text != "" {
 			sin, cos := sincos(k.turned)
 			fmt.Fprintf(c, "%.2f %.2f %.2f rg BT /F1 %.1f Tf %.4f %.4f %.4f %.4f %.2f %.2f Tm (%s) Tj ET 0 g\n",
-				k.rgb[0], k.rgb[1], k.rgb[2], k.size, cos, -sin, sin, cos, k.points[0][0], s.h-k.points[0][1], escape(k.text))
+				k.rgb[0], k.rgb[1], k.rgb[2], k.size, cos, -sin, sin, cos, k.points[0][0], s.h-k.points[0][1], pdffile.Escape(k.text))
 			continue
 		}
 		fmt.Fprintf(c, "%.2f %.2f %.2f RG %.2f w 1 J %.2f %.2f m ", k.rgb[0], k.rgb[1], k.rgb[2], k.width, k.points[0][0], s.h-k.points[0][1])
@@ -204,51 +150,4 @@ func (s *sheet) draw(c *bytes.Buffer, strokes []stroke) {
 		}
 		c.WriteString("S 0 G\n")
 	}
-}
-
-// winAnsi is a letter's code in WinAnsiEncoding, 0 where it has none.
-func winAnsi(r rune) byte {
-	if r >= 32 && r < 127 || r >= 0xa0 && r <= 0xff {
-		return byte(r)
-	}
-	switch r {
-	case '€':
-		return 0x80
-	case '…':
-		return 0x85
-	case '‘':
-		return 0x91
-	case '’':
-		return 0x92
-	case '“':
-		return 0x93
-	case '”':
-		return 0x94
-	case '•':
-		return 0x95
-	case '–':
-		return 0x96
-	case '—':
-		return 0x97
-	}
-	return 0
-}
-
-// escape writes a string of a content stream in WinAnsi.
-func escape(s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		switch c := winAnsi(r); {
-		case c == '(' || c == ')' || c == '\\':
-			b.WriteByte('\\')
-			b.WriteByte(c)
-		case c == 0:
-			b.WriteByte('?')
-		case c < 0x80:
-			b.WriteByte(c)
-		default:
-			fmt.Fprintf(&b, "\\%03o", c)
-		}
-	}
-	return b.String()
 }

@@ -3,6 +3,8 @@ package papers
 import (
 	"strings"
 	"unicode/utf8"
+
+	"legajo/papers/pdffile"
 )
 
 // face is one of the standard fonts.
@@ -43,7 +45,7 @@ func (f face) width(text string, size float64) float64 {
 	}
 	sum := 0
 	for _, r := range text {
-		if c := winAnsi(r); c >= 32 {
+		if c := pdffile.WinAnsi(r); c >= 32 {
 			sum += faces[f].widths[c-32]
 		}
 	}

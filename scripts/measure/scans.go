@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 	"time"
 )
 
@@ -85,9 +84,5 @@ func scanPage(native, name string) error {
 	if _, err := fmt.Sscanf(string(b[:min(len(b), 64)]), "P5\n%d %d\n%d", &w, &h, &top); err != nil {
 		return fmt.Errorf("%s.pgm: %w", name, err)
 	}
-	pdf, err := picturePDF(w, h, 300, b[len(b)-w*h:])
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(strings.TrimSuffix(name, ".pdf")+".pdf", pdf, 0o644)
+	return os.WriteFile(name+".pdf", picturePDF(w, h, 300, b[len(b)-w*h:]), 0o644)
 }

@@ -9,14 +9,9 @@ import (
 	"os/exec"
 	"strings"
 	"unicode/utf8"
-)
 
-// document is a PDF in the making: one picture a page, and words under it that
-// nobody sees.
-type document struct {
-	objects [][]byte // object n is objects[n-1]; the first two are the catalog and the page tree
-	pages   []int
-}
+	"legajo/papers/pdffile"
+)
 
 // word is a word of a page and its place in points, from the top left.
 type word struct {
@@ -27,80 +22,25 @@ type word struct {
 	YMax float64 `xml:"yMax,attr"`
 }
 
-func (d *document) object(dict string, stream []byte) int {
-	if d.objects == nil {
-		d.objects = make([][]byte, 2)
-	}
-	b := []byte(dict)
-	if stream != nil {
-		b = fmt.Appendf(nil, "<< %s /Length %d >>\nstream\n%s\nendstream", dict, len(stream), stream)
-	}
-	d.objects = append(d.objects, b)
-	return len(d.objects)
-}
-
-func (d *document) add(s *scan, img *image.Gray, layer []word) error {
+// addPage adds a page that is one picture with words under it that nobody sees.
+func (s *scan) addPage(f *pdffile.File, img *image.Gray, layer []word) error {
 	data, dict, err := s.encode(img)
 	if err != nil {
 		return err
 	}
 	px := img.Rect.Size()
 	w, h := float64(px.X)*72/float64(s.dpi), float64(px.Y)*72/float64(s.dpi)
-	picture := d.object(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d %s", px.X, px.Y, dict), data)
+	picture := f.Object(fmt.Sprintf("/Type /XObject /Subtype /Image /Width %d /Height %d %s", px.X, px.Y, dict), data)
 	var content bytes.Buffer
 	for _, l := range layer {
 		size := .8 * (l.YMax - l.YMin)
 		stretch := 100 * (l.XMax - l.XMin) / (.55 * size * float64(utf8.RuneCountInString(l.Text)))
-		fmt.Fprintf(&content, "BT 3 Tr /F %.1f Tf %.0f Tz %.1f %.1f Td (%s ) Tj ET\n", size, stretch, l.XMin, h-l.YMax+.2*size, escape(l.Text))
+		fmt.Fprintf(&content, "BT 3 Tr /F %.1f Tf %.0f Tz %.1f %.1f Td (%s ) Tj ET\n", size, stretch, l.XMin, h-l.YMax+.2*size, pdffile.Escape(l.Text))
 	}
 	fmt.Fprintf(&content, "q %.2f 0 0 %.2f 0 0 cm /I Do Q", w, h)
-	stream := d.object("", content.Bytes())
-	font := d.object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>", nil)
-	d.pages = append(d.pages, d.object(fmt.Sprintf(
-		"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %.2f %.2f] /Contents %d 0 R /Resources << /XObject << /I %d 0 R >> /Font << /F %d 0 R >> >> >>",
-		w, h, stream, picture, font), nil))
+	font := f.Object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>", nil)
+	f.Page(w, h, content.Bytes(), fmt.Sprintf("/XObject << /I %d 0 R >> /Font << /F %d 0 R >>", picture, font))
 	return nil
-}
-
-func (d *document) bytes() []byte {
-	var kids strings.Builder
-	for _, p := range d.pages {
-		fmt.Fprintf(&kids, "%d 0 R ", p)
-	}
-	d.objects[0] = []byte("<< /Type /Catalog /Pages 2 0 R >>")
-	d.objects[1] = fmt.Appendf(nil, "<< /Type /Pages /Count %d /Kids [%s] >>", len(d.pages), kids.String())
-	out := []byte("%PDF-1.4\n%\xe2\xe3\xcf\xd3\n")
-	at := make([]int, len(d.objects))
-	for i, o := range d.objects {
-		at[i] = len(out)
-		out = fmt.Appendf(out, "%d 0 obj\n%s\nendobj\n", i+1, o)
-	}
-	xref := len(out)
-	out = fmt.Appendf(out, "xref\n0 %d\n0000000000 65535 f \n", len(at)+1)
-	for _, a := range at {
-		out = fmt.Appendf(out, "%010d 00000 n \n", a)
-	}
-	return fmt.Appendf(out, "trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n", len(at)+1, xref)
-}
-
-// escape writes a string of a content stream in WinAnsi; what it lacks is a
-// question mark.
-func escape(s string) string {
-	var b strings.Builder
-	for _, r := range s {
-		switch {
-		case r == '(' || r == ')' || r == '\\':
-			b.WriteByte('\\')
-			b.WriteByte(byte(r))
-		case r < 0x80:
-			b.WriteByte(byte(r))
-		case r >= 0xa0 && r <= 0xff:
-			fmt.Fprintf(&b, "\\%03o", r)
-		default:
-			b.WriteByte('?')
-		}
-	}
-	return b.String()
 }
 
 // words gives each page's words as poppler finds them.

@@ -13,6 +13,8 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+
+	"legajo/papers/pdffile"
 )
 
 // scan is what paper, copier and glass do to a page.
@@ -50,18 +52,18 @@ func (s *scan) write(native, out string) error {
 			return err
 		}
 	}
-	var doc document
+	var doc pdffile.File
 	for i, name := range names {
 		img, err := readPGM(name)
 		if err != nil {
 			return fmt.Errorf("%s: %w", name, err)
 		}
 		rnd := rand.New(rand.NewPCG(s.seed, uint64(i)))
-		if err := doc.add(s, s.wear(img, rnd), s.misread(layers[i], rnd)); err != nil {
+		if err := s.addPage(&doc, s.wear(img, rnd), s.misread(layers[i], rnd)); err != nil {
 			return err
 		}
 	}
-	return os.WriteFile(out, doc.bytes(), 0o644)
+	return os.WriteFile(out, doc.Bytes(), 0o644)
 }
 
 // wear is the page as the scanner saw it.
