@@ -58,6 +58,29 @@ func (a *Archive) DoubtsOf(ctx context.Context, entity string) ([]Doubt, error) 
 	return doubts, err
 }
 
+// CountDoubted counts those of some entities that linking could not tell from
+// others.
+func (a *Archive) CountDoubted(ctx context.Context, ids []string) (int, error) {
+	if len(ids) == 0 {
+		return 0, nil
+	}
+	n, err := one(ctx, a, scanInt, `SELECT count(DISTINCT p.entity) FROM json_each(?) j JOIN profile p ON p.entity = j.value
+		WHERE EXISTS (SELECT 1 FROM doubt u JOIN profile q ON q.id = u.other WHERE u.profile = p.id AND q.entity <> p.entity)`, jsonArray(ids))
+	return int(n), err
+}
+
+// DocumentsNaming gives at most limit documents that name all of some entities.
+func (a *Archive) DocumentsNaming(ctx context.Context, limit int, entities ...string) ([]string, error) {
+	return all(ctx, a, scanString, `SELECT document FROM (SELECT DISTINCT p.entity, d.document FROM json_each(?1) j JOIN profile p ON p.entity = j.value
+		JOIN profile_document d ON d.profile = p.id) GROUP BY document HAVING count(*) = json_array_length(?1) ORDER BY document LIMIT ?2`, jsonArray(entities), limit)
+}
+
+// UnreadLetters gives the letters some page of which could not be read.
+func (a *Archive) UnreadLetters(ctx context.Context) ([]string, error) {
+	return all(ctx, a, scanString, `SELECT DISTINCT d.letter FROM page p JOIN document d ON d.file = p.file AND p.number BETWEEN d.first_page AND d.last_page
+		WHERE p.state IN ('failed', 'handwritten') ORDER BY d.letter`)
+}
+
 // Unread counts what could not be read: what it says nobody can tell.
 type Unread struct {
 	Files       int64 `json:"files"`

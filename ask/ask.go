@@ -19,6 +19,9 @@ type Desk struct {
 	Graph    graph.Reader
 	Archive  *archive.Archive
 	MinScore int // per mille: what is less sure is left out
+	// Thresholds are the scores, per mille, from which on findings of a kind
+	// count. Without them no answer says what was left out.
+	Thresholds map[string]int
 }
 
 // Correspondence are the kinds of document that are letters.

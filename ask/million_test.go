@@ -82,7 +82,7 @@ func TestAsked(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer g.Close()
-	desk := &ask.Desk{Graph: g, Archive: ar}
+	desk := &ask.Desk{Graph: g, Archive: ar, Thresholds: map[string]int{extract.Signed: 500}}
 	draw := func() string { // a name that stands in some relation
 		for {
 			i := w.byDegree()

@@ -5,7 +5,6 @@ import (
 	"context"
 	"slices"
 
-	"legajo/archive"
 	"legajo/extract"
 	"legajo/graph"
 )
@@ -218,7 +217,9 @@ func (d *Desk) tellFacts(ctx context.Context, w *Dossier, parts map[string]*Part
 	if err != nil {
 		return err
 	}
-	w.Rests = rests(views, w.ID)
+	if w.Rests, err = d.RestsOn(ctx, views, w.ID); err != nil {
+		return err
+	}
 	docs, err := d.documents(ctx, slices.DeleteFunc(others.ids, func(id string) bool { _, ok := names[id]; return ok || letters.seen[id] }))
 	if err != nil {
 		return err
@@ -368,48 +369,3 @@ func (d *Desk) contacts(ctx context.Context, w *Dossier) error {
 	}
 	return err
 }
-
-// Rests is what an answer rests on, and what it lacks.
-type Rests struct {
-	Documents   int `json:"documents"`              // that the archive holds
-	NotHeld     int `json:"not_held,omitempty"`     // known because others speak of them
-	Unread      int `json:"unread,omitempty"`       // some page of which could not be read
-	NoAddressee int `json:"no_addressee,omitempty"` // letters that are read and name none
-	Unsure      int `json:"unsure,omitempty"`       // of little score
-}
-
-// unsure is the score, per mille, under which a finding should be looked at.
-const unsure = 600
-
-// rests counts what stands behind an answer.
-func rests(views []View, id string) Rests {
-	var r Rests
-	for i := range views {
-		v := &views[i]
-		switch {
-		case v.Cited:
-			r.NotHeld++
-			continue
-		case v.State == "failed" || v.State == "handwritten":
-			r.Unread++
-		case slices.Contains(Correspondence, v.Kind) && len(v.To()) == 0:
-			r.NoAddressee++
-		}
-		r.Documents++
-		for _, list := range [][]Party{v.Signed, v.Sent, v.Addressed, v.Copied} {
-			for _, p := range list {
-				if p.Score < unsure && (id == "" || p.ID == id) {
-					r.Unsure++
-				}
-			}
-		}
-	}
-	return r
-}
-
-// RestsOn counts what stands behind a list of documents.
-func RestsOn(views []View) Rests { return rests(views, "") }
-
-// Unread counts the files and pages of the whole archive that could not be
-// read: what they say nobody can tell.
-func (d *Desk) Unread(ctx context.Context) (archive.Unread, error) { return d.Archive.Unread(ctx) }

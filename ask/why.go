@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"legajo/archive"
 	"legajo/extract"
 	"legajo/graph"
 )
@@ -29,6 +28,7 @@ type Reasons struct {
 // Candidate is a finding that is in no answer.
 type Candidate struct {
 	Document string       `json:"document"`
+	SHA256   string       `json:"sha256"`
 	Path     string       `json:"path"`
 	Page     int          `json:"page"`
 	Quote    string       `json:"quote"`
@@ -43,8 +43,8 @@ type Candidate struct {
 const lookedAt = 50
 
 // Why tells what connects two entities, what nearly does, and where both are
-// named; thresholds are the scores from which findings count.
-func (d *Desk) Why(ctx context.Context, x, y graph.Entity, thresholds map[string]int) (*Reasons, error) {
+// named.
+func (d *Desk) Why(ctx context.Context, x, y graph.Entity) (*Reasons, error) {
 	w := &Reasons{Edges: []Further{}, Letters: []View{}, Candidates: []Candidate{}, Together: []graph.Document{}}
 	for _, ends := range [][2]graph.Entity{{x, y}, {y, x}} {
 		for r, err := range d.Graph.Relations(ctx, graph.Edge{From: ends[0].ID, To: ends[1].ID, MinScore: d.MinScore}) {
@@ -74,11 +74,11 @@ func (d *Desk) Why(ctx context.Context, x, y graph.Entity, thresholds map[string
 	}
 	slices.Sort(both)
 	both = both[:min(lookedAt, len(both))]
-	return w, d.whyIn(ctx, w, both, x.ID, y.ID, thresholds)
+	return w, d.whyIn(ctx, w, both, x.ID, y.ID)
 }
 
 // whyIn looks into the documents that name both.
-func (d *Desk) whyIn(ctx context.Context, w *Reasons, documents []string, x, y string, thresholds map[string]int) error {
+func (d *Desk) whyIn(ctx context.Context, w *Reasons, documents []string, x, y string) error {
 	var letters set
 	for _, id := range documents {
 		doc, err := d.Archive.Document(ctx, id)
@@ -86,12 +86,17 @@ func (d *Desk) whyIn(ctx context.Context, w *Reasons, documents []string, x, y s
 			return err
 		}
 		letters.add(doc.Letter)
-		links, err := d.Archive.Links(ctx, id)
+		candidates, err := d.candidates(ctx, id, []string{x, y})
 		if err != nil {
 			return err
 		}
-		if err := d.candidates(ctx, w, doc, links, x, y, thresholds); err != nil {
-			return err
+		for _, c := range candidates {
+			pages, err := d.Archive.Pages(ctx, c.SHA256, c.Span.Page, c.Span.LastPage)
+			if err != nil {
+				return err
+			}
+			c.Quote = extract.Quote(pages, c.Span)
+			w.Candidates = append(w.Candidates, c)
 		}
 	}
 	views, err := d.ViewsOf(ctx, letters.ids)
@@ -103,23 +108,4 @@ func (d *Desk) whyIn(ctx context.Context, w *Reasons, documents []string, x, y s
 		}
 	}
 	return err
-}
-
-// candidates are a document's findings with one of the two at an end that are
-// under their threshold.
-func (d *Desk) candidates(ctx context.Context, w *Reasons, doc archive.Document, links archive.Links, x, y string, thresholds map[string]int) error {
-	is := func(r extract.Ref) bool {
-		return r.To == extract.RefEntity && r.Index >= 0 && r.Index < len(links.Entities) && (links.Entities[r.Index] == x || links.Entities[r.Index] == y)
-	}
-	for _, r := range doc.Relations {
-		if r.Score >= thresholds[r.Kind] || r.Kind == extract.Mentions || !is(r.From) && !is(r.To) {
-			continue
-		}
-		pages, err := d.Archive.Pages(ctx, doc.SHA256, r.Span.Page, r.Span.LastPage)
-		if err != nil {
-			return err
-		}
-		w.Candidates = append(w.Candidates, Candidate{doc.ID, doc.Path, r.Span.Page, extract.Quote(pages, r.Span), r.Kind, r.Rule, r.Score, thresholds[r.Kind], r.Span})
-	}
-	return nil
 }

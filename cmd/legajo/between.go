@@ -65,12 +65,12 @@ func (q *question) between(ctx context.Context, x, y graph.Entity, bodies bool, 
 	case len(passages) == 0:
 		q.note("note.nothing_between", safe(x.Name), safe(y.Name))
 		q.hint("hint.nothing_between")
-		return q.tellRests(ctx, ask.Rests{})
+		return q.tellRestsOn(ctx, nil, x.ID, y.ID)
 	}
-	return q.tellPassages(ctx, passages, r)
+	return q.tellPassages(ctx, passages, r, x.ID, y.ID)
 }
 
-func (q *question) tellPassages(ctx context.Context, passages []ask.Passage, r *reply) error {
+func (q *question) tellPassages(ctx context.Context, passages []ask.Passage, r *reply, of ...string) error {
 	var all []ask.View
 	seen := map[string]bool{}
 	for i, p := range passages {
@@ -96,7 +96,7 @@ func (q *question) tellPassages(ctx context.Context, passages []ask.Passage, r *
 			}
 		}
 	}
-	return q.tellRests(ctx, ask.RestsOn(all))
+	return q.tellRestsOn(ctx, all, of...)
 }
 
 // passageTable has a row for each letter and way.

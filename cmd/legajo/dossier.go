@@ -106,7 +106,7 @@ func (d *dossier) gather(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	why, err := d.q.desk().Why(ctx, d.X, d.Y, d.q.cfg.Threshold)
+	why, err := d.q.desk().Why(ctx, d.X, d.Y)
 	if err != nil {
 		return err
 	}
@@ -144,8 +144,12 @@ func (d *dossier) gather(ctx context.Context) error {
 	if err := d.uncertain(ctx, why); err != nil {
 		return err
 	}
-	u, err := d.q.desk().Unread(ctx)
-	d.Rests = d.q.restsText(ask.RestsOn(all), &restsUnread{Unread: u})
+	rests, err := d.q.desk().RestsOn(ctx, all, d.X.ID, d.Y.ID)
+	if err != nil {
+		return err
+	}
+	u, err := d.q.desk().Unread(ctx, rests.First, rests.Last)
+	d.Rests = d.q.restsText(rests, &u, true)
 	return errors.Join(err, d.judgements(ctx, all))
 }
 

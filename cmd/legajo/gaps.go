@@ -74,7 +74,7 @@ func (q *question) tellGaps(ctx context.Context, g *ask.Gaps) error {
 	if len(g.Cited)+len(g.Numbers) == 0 {
 		q.note("note.no_gaps")
 	}
-	u, err := q.desk().Unread(ctx)
+	u, err := q.desk().Unread(ctx, "", "")
 	if err != nil {
 		return err
 	}

@@ -191,7 +191,7 @@ func (q *question) listDocuments(ctx context.Context, filter graph.Filter, f *li
 		return q.evidenceTable(views)
 	case len(views) == 0 && !q.csv:
 		q.note("note.no_documents")
-		return q.tellRests(ctx, ask.RestsOn(views))
+		return q.tellListed(ctx, views, &filter)
 	case f.evidence:
 		for i := range views {
 			q.showParties(&views[i])
@@ -205,7 +205,29 @@ func (q *question) listDocuments(ctx context.Context, filter graph.Filter, f *li
 	if err := q.give(t); err != nil {
 		return err
 	}
-	return q.tellRests(ctx, ask.RestsOn(views))
+	return q.tellListed(ctx, views, &filter)
+}
+
+// tellListed tells what a listing rests on: of the time that it was narrowed
+// to, else of that of whom it was narrowed to.
+func (q *question) tellListed(ctx context.Context, views []ask.View, f *graph.Filter) error {
+	if q.csv {
+		return nil
+	}
+	var of []string
+	for _, id := range []string{f.From, f.To, f.CC, f.SignedBy} {
+		if id != "" && !slices.Contains(of, id) && f.Since+f.Until == "" {
+			of = append(of, id)
+		}
+	}
+	r, err := q.desk().RestsOn(ctx, views, of...)
+	switch {
+	case err != nil:
+		return err
+	case len(of) > 0:
+		return q.tellRests(ctx, r, r.First, r.Last)
+	}
+	return q.tellRests(ctx, r, f.Since, f.Until)
 }
 
 // sortViews puts documents in the order asked for; those of one place in it

@@ -17,7 +17,7 @@ func short(id string) string { return id[:min(len(id), shortID)] }
 
 // desk is where the questions of a command are put.
 func (q *question) desk() *ask.Desk {
-	return &ask.Desk{Graph: q.graph, Archive: q.archive, MinScore: q.cfg.MinScore}
+	return &ask.Desk{Graph: q.graph, Archive: q.archive, MinScore: q.cfg.MinScore, Thresholds: q.cfg.Threshold}
 }
 
 // entity finds the one entity that somebody means by a name or an id. Several

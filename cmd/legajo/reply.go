@@ -5,7 +5,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"legajo/archive"
 	"legajo/ask"
 )
 
@@ -51,20 +50,29 @@ func (a *app) sorted(cmd *cobra.Command, r *reply, keys []string) *cobra.Command
 	return cmd
 }
 
-// restsUnread is what nobody can tell of the archive, as answers tell it.
-type restsUnread struct {
-	archive.Unread
-}
-
-// tellRests ends an answer with what it rests on.
-func (q *question) tellRests(ctx context.Context, r ask.Rests) error {
-	if q.json || q.csv {
-		return nil
-	}
-	u, err := q.desk().Unread(ctx)
+// tellRests ends an answer with what it rests on, and what could not be read
+// of the time between two days, of any time where neither is given.
+func (q *question) tellRests(ctx context.Context, r ask.Rests, since, until string) error {
+	u, err := q.desk().Unread(ctx, since, until)
 	if err != nil {
 		return err
 	}
-	q.rests(r, &restsUnread{Unread: u})
+	q.out.line("")
+	for _, l := range wrap(q.restsText(r, &u, since+until != ""), q.out.width) {
+		q.out.line(l)
+	}
 	return nil
+}
+
+// tellRestsOn tells what a list of documents rests on; of narrows to some
+// entities.
+func (q *question) tellRestsOn(ctx context.Context, views []ask.View, of ...string) error {
+	if q.json || q.csv {
+		return nil
+	}
+	r, err := q.desk().RestsOn(ctx, views, of...)
+	if err != nil {
+		return err
+	}
+	return q.tellRests(ctx, r, r.First, r.Last)
 }

@@ -49,7 +49,7 @@ func (q *question) search(ctx context.Context, query archive.Query) error {
 	if len(hits) == 0 && !q.csv {
 		q.note("note.no_hits", safe(query.Words))
 		q.hint("hint.no_hits")
-		return nil
+		return q.tellUnread(ctx)
 	}
 	t := q.table(column{key: "col.where", least: 16}, column{key: "col.quote", least: 30}, column{key: "col.id"})
 	for _, h := range hits {
@@ -62,6 +62,20 @@ func (q *question) search(ctx context.Context, query archive.Query) error {
 	q.out.line(q.text("search.counted", q.count("search.pages", int64(len(hits))), q.count("search.documents", int64(len(letters)))))
 	if len(hits) == query.Limit {
 		q.note("note.limited", query.Limit)
+	}
+	return q.tellUnread(ctx)
+}
+
+// tellUnread tells where words may stand that nobody could search.
+func (q *question) tellUnread(ctx context.Context) error {
+	u, err := q.desk().Unread(ctx, "", "")
+	if err != nil {
+		return err
+	}
+	for _, l := range wrap(strings.Join(q.unreadText(&u), "; "), q.out.width) {
+		if l != "" {
+			q.out.line(l)
+		}
 	}
 	return nil
 }

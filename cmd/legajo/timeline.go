@@ -32,6 +32,9 @@ func (a *app) timelineCommand() *cobra.Command {
 		if by != "" {
 			return q.tellPeriods(ask.Periods(events, by))
 		}
+		if e != nil {
+			return q.tellEvents(ctx, events, r, e.ID)
+		}
 		return q.tellEvents(ctx, events, r)
 	}))
 	flags := cmd.Flags()
@@ -74,7 +77,7 @@ func (q *question) tellPeriods(periods []ask.Period) error {
 	return q.give(t)
 }
 
-func (q *question) tellEvents(ctx context.Context, events []ask.Event, r *reply) error {
+func (q *question) tellEvents(ctx context.Context, events []ask.Event, r *reply, of ...string) error {
 	if q.json {
 		if events == nil {
 			events = []ask.Event{}
@@ -114,7 +117,7 @@ func (q *question) tellEvents(ctx context.Context, events []ask.Event, r *reply)
 	if err := q.give(t); err != nil {
 		return err
 	}
-	return q.tellRests(ctx, ask.RestsOn(views))
+	return q.tellRestsOn(ctx, views, of...)
 }
 
 func (q *question) eventCells(e *ask.Event) []string {

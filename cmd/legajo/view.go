@@ -123,26 +123,43 @@ func orDash(s string) string {
 // list writes words one after the other.
 func list(words []string) string { return strings.Join(words, ", ") }
 
-// rests tells what an answer rests on and what it lacks.
-func (q *question) rests(r ask.Rests, u *restsUnread) {
-	q.out.line("")
-	for _, l := range wrap(q.restsText(r, u), q.out.width) {
-		q.out.line(l)
+// restsText says what an answer rests on; then, that it is about some time.
+func (q *question) restsText(r ask.Rests, u *ask.Unread, then bool) string {
+	parts := []string{q.count("rests.documents", int64(r.Documents))}
+	add := func(key string, n int64) {
+		if n > 0 {
+			parts = append(parts, q.count(key, n))
+		}
 	}
+	add("rests.not_held", int64(r.NotHeld))
+	add("rests.unread", int64(r.Unread))
+	add("rests.no_addressee", int64(r.NoAddressee))
+	add("rests.unresolved", int64(r.Unresolved))
+	add("rests.unsure", int64(r.Unsure))
+	if r.CandidatesOf > 0 {
+		add("rests.candidates_at_least", int64(r.Candidates))
+	} else {
+		add("rests.candidates", int64(r.Candidates))
+	}
+	if then {
+		add("rests.then", int64(max(0, u.Then-r.Unread)))
+		add("rests.undated", int64(u.Undated)+u.Files)
+	} else {
+		parts = append(parts, q.unreadText(u)...)
+	}
+	return strings.Join(parts, "; ")
 }
 
-func (q *question) restsText(r ask.Rests, u *restsUnread) string {
-	parts := []string{q.count("rests.documents", int64(r.Documents))}
+// unreadText says what could not be read of the archive.
+func (q *question) unreadText(u *ask.Unread) []string {
+	var parts []string
 	for _, x := range []struct {
 		key string
 		n   int64
-	}{
-		{"rests.not_held", int64(r.NotHeld)}, {"rests.unread", int64(r.Unread)}, {"rests.no_addressee", int64(r.NoAddressee)}, {"rests.unsure", int64(r.Unsure)},
-		{"rests.failed_files", u.Files}, {"rests.failed_pages", u.Pages}, {"rests.handwritten", u.Handwritten},
-	} {
+	}{{"rests.failed_files", u.Files}, {"rests.failed_pages", u.Pages}, {"rests.handwritten", u.Handwritten}} {
 		if x.n > 0 {
 			parts = append(parts, q.count(x.key, x.n))
 		}
 	}
-	return strings.Join(parts, "; ")
+	return parts
 }

@@ -46,7 +46,7 @@ func (q *question) who(ctx context.Context, e graph.Entity, r *reply) error {
 		return q.whoTable(d)
 	}
 	q.tellDossier(d, r)
-	return q.tellRests(ctx, d.Rests)
+	return q.tellRests(ctx, d.Rests, d.First, d.Last)
 }
 
 // whoTable has a row for each fact, with its best evidence.

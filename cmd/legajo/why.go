@@ -17,7 +17,7 @@ func (a *app) whyCommand() *cobra.Command {
 		if err != nil {
 			return err
 		}
-		w, err := q.desk().Why(ctx, x, y, q.cfg.Threshold)
+		w, err := q.desk().Why(ctx, x, y)
 		switch {
 		case err != nil:
 			return err
