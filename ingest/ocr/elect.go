@@ -2,8 +2,10 @@ package ocr
 
 import (
 	"image"
+	"maps"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // elect puts what most readings of a zone agree on in the place of what was
@@ -20,47 +22,115 @@ func elect(words []Token, voices [][]Token, v *view) []Token {
 	}
 	var all []ballot
 	for _, i := range first {
-		all = append(all, ballot{words[i], -1, i})
+		w, _ := v.levelled(words[i])
+		all = append(all, ballot{w, -1, i})
 	}
 	for k, voice := range voices {
 		for _, w := range voice {
-			if (w.Conf >= doubted || letters(w.Text) >= 3) && !v.cut(w, words) {
-				all = append(all, ballot{w, k, -1})
+			if level, ok := v.levelled(w); ok && (w.Conf >= doubted || letters(w.Text) >= 3) && !v.cut(w, words) {
+				all = append(all, ballot{level, k, -1})
 			}
 		}
 	}
-	gone := make([]bool, len(words))
+	put := map[int][]Token{} // in the place of the words in the zone
+	for _, i := range first {
+		put[i] = nil
+	}
 	var found []Token
-	for _, place := range places(all, letter) {
-		won, votes, like := place.count()
-		old := place.of(-1)
-		if len(old) > 0 && (votes < 2 && !place.contested() || place.stands(won, votes)) {
-			continue // nobody else saw anything, or too few saw something else
-		}
-		if votes < 2 && !plausible(won, like) {
-			for _, b := range old {
-				gone[b.at] = true
+	for _, p := range places(all, letter) {
+		for _, c := range p.columns() {
+			old := c.of(-1)
+			won := c.outcome(old)
+			if len(old) == 0 {
+				found = append(found, won...)
+				continue
 			}
-			continue
-		}
-		if len(old) > 0 {
 			at := old[0].at
-			for _, b := range old[1:] {
-				gone[b.at] = true
+			for _, w := range won {
+				w.Block, w.Line, w.Size = words[at].Block, words[at].Line, words[at].Size
+				put[at] = append(put[at], w)
 			}
-			won.Block, won.Line, won.Size = words[at].Block, words[at].Line, words[at].Size
-			words[at] = won
-			continue
 		}
-		found = append(found, won)
 	}
+	found = append(found, v.broken(put, found)...)
 	out := make([]Token, 0, len(words)+len(found))
 	for i, w := range words {
-		if !gone[i] {
+		own, zoned := put[i]
+		if !zoned {
+			own = []Token{w}
+		}
+		for _, w := range own {
 			out = append(out, parted(w)...)
 		}
 	}
 	return seated(out, found, letter)
+}
+
+// broken takes out the words of lines of the zone that the first reading broke
+// up, or on which something was found that it had not: they are seated again.
+func (v *view) broken(put map[int][]Token, found []Token) []Token {
+	var out []Token
+	for _, line := range v.lines {
+		on := func(w Token) bool { return levelWith(line, w.Box) && covers(line, w.Box) }
+		numbers := map[int]bool{}
+		for _, own := range put {
+			for _, w := range own {
+				if on(w) {
+					numbers[w.Line] = true
+				}
+			}
+		}
+		if len(numbers) == 0 || len(numbers) == 1 && !slices.ContainsFunc(found, on) {
+			continue
+		}
+		for _, i := range slices.Sorted(maps.Keys(put)) {
+			put[i] = slices.DeleteFunc(put[i], func(w Token) bool {
+				if on(w) {
+					out = append(out, w)
+				}
+				return on(w)
+			})
+		}
+	}
+	return out
+}
+
+// levelled is a word of the height of the line that it stands on: ink makes
+// words taller. It is none where it reaches over two lines.
+func (v *view) levelled(w Token) (Token, bool) {
+	on := -1
+	for i, b := range v.lines {
+		over := min(b.Max.Y, w.Box.Max.Y) - max(b.Min.Y, w.Box.Min.Y)
+		if 10*over < 6*b.Dy() || min(b.Max.X, w.Box.Max.X) <= max(b.Min.X, w.Box.Min.X) {
+			continue
+		}
+		if on >= 0 && !levelWith(b, v.lines[on]) {
+			return w, false
+		}
+		on = i
+	}
+	if on >= 0 {
+		w.Box.Min.Y, w.Box.Max.Y = v.lines[on].Min.Y, v.lines[on].Max.Y
+	}
+	return w, true
+}
+
+// outcome is what stands at a place after the vote: what was read there first,
+// the word of most votes, or nothing.
+func (p place) outcome(old place) []Token {
+	if len(p) == 0 {
+		return nil
+	}
+	won, votes, like := p.count()
+	switch {
+	case len(old) > 0 && !p.contested() && letters(won.Text) < 3 && won.Conf < certain:
+		return nil // seven readings saw nothing there
+	case len(old) > 0 && (votes < 2 && !p.contested() || p.stands(won, votes)):
+		return old.tokens() // nobody else saw anything, or too few saw something else
+	case votes < 2 && !plausible(won, like):
+		return nil
+	}
+	return []Token{won}
 }
 
 // cut says whether a word was cut by the edge of its zone, or lies in a word
@@ -95,7 +165,7 @@ func places(all []ballot, letter int) []place {
 	}
 	for i, a := range all {
 		for j := i + 1; j < len(all) && all[j].Box.Min.X < a.Box.Max.X; j++ {
-			if covers(a.Box, all[j].Box) && a.Box.Dy() < 3*letter && all[j].Box.Dy() < 3*letter {
+			if covers(a.Box, all[j].Box) && abreast(a.Box, all[j].Box, letter) && a.Box.Dy() < 3*letter && all[j].Box.Dy() < 3*letter {
 				x, y := root(parent, i), root(parent, j)
 				parent[max(x, y)] = min(x, y)
 			}
@@ -122,6 +192,71 @@ func covers(a, b image.Rectangle) bool {
 	return 2*i.Dx() > min(a.Dx(), b.Dx()) && 2*i.Dy() > min(a.Dy(), b.Dy())
 }
 
+// abreast says whether two words stand on one line: their middles do.
+func abreast(a, b image.Rectangle, letter int) bool {
+	apart := abs(a.Min.Y+a.Max.Y-b.Min.Y-b.Max.Y) / 2
+	return 10*apart <= 6*max(letter, min(a.Dy(), b.Dy()))
+}
+
+// columns parts a place where voices saw several words by those of the voice
+// that is the likeliest of all; the others' words are parted like them.
+func (p place) columns() []place {
+	var pivot []Token
+	best := 0
+	for k := -1; k < mostVoices; k++ {
+		own, sum := p.of(k), 0
+		for _, b := range own {
+			sum += (likelihood(b.Token, scaleOf(k)) - 400) * letters(b.Text)
+		}
+		if sum > best && own.apart() {
+			pivot, best = own.tokens(), sum
+		}
+	}
+	if len(pivot) < 2 {
+		return []place{p}
+	}
+	out := make([]place, len(pivot))
+	for _, b := range p {
+		var under []int
+		for i, o := range pivot {
+			if inner := min(b.Box.Max.X, o.Box.Max.X) - max(b.Box.Min.X, o.Box.Min.X); 2*inner > min(b.Box.Dx(), o.Box.Dx()) && levelWith(b.Box, o.Box) {
+				under = append(under, i)
+			}
+		}
+		switch len(under) {
+		case 0:
+		case 1:
+			out[under[0]] = append(out[under[0]], b)
+		default:
+			first, last := under[0], under[len(under)-1]
+			for i, w := range partedLike(b.Token, pivot[first:last+1]) {
+				if w.Text != "" {
+					out[first+i] = append(out[first+i], ballot{w, b.voice, b.at})
+				}
+			}
+		}
+	}
+	return out
+}
+
+// apart says whether the words of one voice follow each other.
+func (p place) apart() bool {
+	for i := 1; i < len(p); i++ {
+		if 3*(p[i-1].Box.Max.X-p[i].Box.Min.X) > min(p[i-1].Box.Dx(), p[i].Box.Dx()) {
+			return false
+		}
+	}
+	return true
+}
+
+func (p place) tokens() []Token {
+	out := make([]Token, len(p))
+	for i, b := range p {
+		out[i] = b.Token
+	}
+	return out
+}
+
 func (p place) of(voice int) place {
 	var out place
 	for _, b := range p {
@@ -137,27 +272,29 @@ func (p place) contested() bool {
 	return slices.ContainsFunc(p, func(b ballot) bool { return b.voice >= 0 })
 }
 
-// count gives the word of most votes, of those the one that its readers were
-// surest of, and its votes. Where all differ it is the word that is most like
-// the others; like says how much, per mille, the nearest of them is.
+// count gives the word that the readings of a place speak for most: each
+// speaks for its own word and, less, for those like it, by how likely it is
+// itself. It gives the votes of those that have just this word; like says how
+// similar, per mille, the nearest of the others is.
 func (p place) count() (won Token, votes, like int) {
 	var sums []Token // what each voice has there, as one
 	var worths []int
 	for k := -1; k < mostVoices; k++ {
 		if own := p.of(k); len(own) > 0 {
-			s, engine := own.joined(), firstScale
-			if k >= secondVoice {
-				engine = secondScale
+			s := own.joined()
+			worth := likelihood(s, scaleOf(k)) + 200
+			if i := twin[k+1]; i >= 0 && len(p.of(i)) > 0 {
+				worth = worth * 2 / 3 // the same reader of the same image
 			}
-			sums, worths = append(sums, s), append(worths, likelihood(s, engine)+200)
+			sums, worths = append(sums, s), append(worths, worth)
 		}
 	}
-	weight := -1
+	best := -1 << 30
 	for i, s := range sums {
 		n, sum, nearest := 0, 0, 0
 		for k, o := range sums {
 			same := similarity(unspaced(s.Text), unspaced(o.Text))
-			sum += same * worths[k] / 1000
+			sum += same * same / 1000 * same / 1000 * worths[k] / 1000
 			if same == 1000 {
 				n++
 				s.Conf = max(s.Conf, o.Conf)
@@ -167,13 +304,13 @@ func (p place) count() (won Token, votes, like int) {
 			}
 		}
 		if knownWord(s.Text) {
-			sum += 300
+			sum += 250
 		}
-		if figured(s.Text) {
-			sum -= 300
+		if figured(s.Text) || marked(s.Text) {
+			sum -= 500
 		}
-		if n > votes || n == votes && sum > weight {
-			won, votes, weight, like = s, n, sum, nearest
+		if sum > best {
+			won, votes, best, like = s, n, sum, nearest
 		}
 	}
 	if votes == 1 && len(sums) > 1 {
@@ -181,6 +318,10 @@ func (p place) count() (won Token, votes, like int) {
 	}
 	return won, votes, like
 }
+
+// twin is, for each voice from the first reading on, another that is the same
+// reader of the same image; -1 for none.
+var twin = [mostVoices + 1]int{-1, -1, -1, 0, 1, -1, -1, -1, -1}
 
 // stands says whether what was read first stays: its reader was sure of it, or
 // a language knows it, and not two readings more are for another; or the other
@@ -190,7 +331,7 @@ func (p place) stands(won Token, votes int) bool {
 	if bone(old.Text) == bone(won.Text) {
 		return false
 	}
-	if figured(won.Text) && !figured(old.Text) {
+	if figured(won.Text) && !figured(old.Text) || marked(won.Text) && !marked(old.Text) {
 		return true
 	}
 	own := 0
@@ -203,6 +344,14 @@ func (p place) stands(won Token, votes int) bool {
 	return sure && votes < own+2
 }
 
+// scaleOf is what the confidence of a voice is worth.
+func scaleOf(voice int) scale {
+	if voice >= secondVoice {
+		return carefulScale
+	}
+	return zoneScale
+}
+
 func unspaced(s string) string { return strings.ReplaceAll(s, " ", "") }
 
 // similarity is how many of the letters of two words agree, per mille.
@@ -210,6 +359,13 @@ func similarity(a, b string) int {
 	if a == b {
 		return 1000
 	}
+	longer := max(utf8.RuneCountInString(a), utf8.RuneCountInString(b))
+	return 1000 * (longer - edits(a, b)) / longer
+}
+
+// edits is how many letters one word has to be changed, added and taken away
+// for another.
+func edits(a, b string) int {
 	x, y := []rune(a), []rune(b)
 	row := make([]int, len(y)+1)
 	for j := range row {
@@ -227,8 +383,7 @@ func similarity(a, b string) int {
 			row[j+1] = min(change, row[j]+1, row[j+1]+1)
 		}
 	}
-	longer := max(len(x), len(y))
-	return 1000 * (longer - row[len(y)]) / longer
+	return row[len(y)]
 }
 
 // Tesseract's readings of a zone come first, then the second engine's;
@@ -284,8 +439,67 @@ func parted(w Token) []Token {
 	return out
 }
 
-// seated puts words that were found among those of the page, line by line:
-// beside the words of the page that stand among them, or as lines of their own.
+// likeIts is how similar a word is to those that it is parted like, per mille.
+const likeIts = 800
+
+// respaced parts the words of a reading in which it passed over spaces that
+// another reading of the same place has: each of those words is like its part.
+func respaced(voice []Token, others ...[]Token) []Token {
+	var out []Token
+	for _, w := range voice {
+		best, most := []Token{w}, likeIts-1
+		for _, other := range others {
+			var beneath []Token
+			text := ""
+			for _, o := range other {
+				if inner := o.Box.Intersect(w.Box); 2*inner.Dx() > o.Box.Dx() && levelWith(o.Box, w.Box) {
+					beneath = append(beneath, o)
+				}
+			}
+			slices.SortStableFunc(beneath, func(a, b Token) int { return a.Box.Min.X - b.Box.Min.X })
+			for _, o := range beneath {
+				text += o.Text
+			}
+			if s := similarity(w.Text, text); len(beneath) > 1 && s > most {
+				best, most = slices.DeleteFunc(partedLike(w, beneath), func(w Token) bool { return w.Text == "" }), s
+			}
+		}
+		out = append(out, best...)
+	}
+	return out
+}
+
+// partedLike parts a word so that its parts are like others, one each; a part
+// may be empty.
+func partedLike(w Token, others []Token) []Token {
+	rest := []rune(w.Text)
+	var parts []string
+	for i, o := range others[:len(others)-1] {
+		after := ""
+		for _, x := range others[i+1:] {
+			after += x.Text
+		}
+		at, least := 0, len(rest)*2+len(o.Text)+len(after)
+		n := len([]rune(o.Text))
+		for p := max(0, n-3); p <= min(len(rest), n+3); p++ {
+			if d := edits(string(rest[:p]), o.Text) + edits(string(rest[p:]), after); d < least {
+				at, least = p, d
+			}
+		}
+		parts, rest = append(parts, string(rest[:at])), rest[at:]
+	}
+	parts = append(parts, string(rest))
+	out := make([]Token, 0, len(parts))
+	for i, text := range parts {
+		p := w
+		p.Text, p.Box.Min.X, p.Box.Max.X = text, others[i].Box.Min.X, others[i].Box.Max.X
+		out = append(out, p)
+	}
+	return out
+}
+
+// seated puts words that were found among those of the page, line by line: on
+// the line of the page that they go on with, or as lines of their own.
 func seated(words, found []Token, letter int) []Token {
 	slices.SortStableFunc(found, func(a, b Token) int { return a.Box.Min.X - b.Box.Min.X })
 	for rest := found; len(rest) > 0; {
@@ -299,38 +513,54 @@ func seated(words, found []Token, letter int) []Token {
 			}
 		}
 		rest = later
-		among := slices.ContainsFunc(words, func(w Token) bool {
-			mid := (w.Box.Min.X + w.Box.Max.X) / 2
-			return levelWith(w.Box, box) && mid > box.Min.X && mid < box.Max.X
-		})
+		host := hostOf(words, box, letter)
 		var own []Token
 		for _, f := range line {
-			if at := beside(words, &f, letter); at >= 0 && (among || len(line) == 1) {
-				words = slices.Insert(words, at, parted(f)...)
-			} else {
+			if host == nil {
 				f.Line = 0
 				own = append(own, parted(f)...)
+				continue
 			}
+			f.Line, f.Block, f.Size = host.Line, host.Block, host.Size
+			words = slices.Insert(words, within(words, f), parted(f)...)
 		}
 		words = insert(words, own)
 	}
 	return words
 }
 
-// beside is where among the words of the page a word belongs that stands on a
-// line with some of them, -1 where it does not; the word takes that line over.
-func beside(words []Token, f *Token, letter int) int {
-	at := -1
-	for i, w := range words {
-		if levelWith(w.Box, f.Box) && gap(w.Box, f.Box) < 2*letter {
-			at = i
-			if w.Box.Min.X < f.Box.Min.X {
-				at = i + 1
-			}
-			f.Line, f.Block, f.Size = w.Line, w.Block, w.Size
+// hostOf is the word of the page on whose line a box lies, nil where there is
+// none near enough.
+func hostOf(words []Token, box image.Rectangle, letter int) *Token {
+	var host *Token
+	nearest := 2 * letter
+	for i := range words {
+		if w := &words[i]; levelWith(w.Box, box) && gap(w.Box, box) < nearest {
+			host, nearest = w, gap(w.Box, box)
 		}
 	}
-	return at
+	if host == nil {
+		return nil
+	}
+	h := *host
+	return &h
+}
+
+// within is where in the words of its line a word belongs.
+func within(words []Token, f Token) int {
+	at := -1
+	for i, w := range words {
+		if w.Line != f.Line {
+			continue
+		}
+		if at < 0 {
+			at = i
+		}
+		if w.Box.Min.X < f.Box.Min.X {
+			at = i + 1
+		}
+	}
+	return max(at, 0)
 }
 
 func levelWith(a, b image.Rectangle) bool {

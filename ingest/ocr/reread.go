@@ -21,10 +21,11 @@ type view struct {
 	scale  float64 // its pixels to one of the page
 	letter int     // height of capitals in its pixels
 	raw    *image.Gray
-	plain  *image.Gray // without long strokes
-	broad  *image.Gray // without fine strokes
-	bands  []image.Rectangle
-	pen    *mask // long strokes
+	plain  *image.Gray       // without long strokes
+	broad  *image.Gray       // without fine strokes
+	bands  []image.Rectangle // lines of type, with what stands around them
+	lines  []image.Rectangle // the same on the page, without
+	pen    *mask             // long strokes
 }
 
 // surround is the white around what is read again, in pixels.
@@ -76,7 +77,7 @@ func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []
 				if err != nil {
 					return nil, err
 				}
-				voices = append(voices, v.placed(read, v.raw.Rect))
+				voices = append(voices, respaced(v.placed(read, v.raw.Rect), voices[:secondVoice]...))
 			}
 		}
 		words = elect(words, voices, v)
@@ -119,6 +120,10 @@ func newView(page *image.Gray, dpi int, z zone, letter int) view {
 	plain.drop(func(b blob) bool { return b.height() > 2*v.letter || b.area < v.letter*v.letter/60 })
 	broad := ink.wide(max(2, v.letter*14/100))
 	v.bands = plain.lines(v.letter)
+	for _, b := range v.bands {
+		b = image.Rect(b.Min.X, b.Min.Y+v.letter*35/100, b.Max.X, b.Max.Y-v.letter*28/100).Sub(image.Pt(surround, surround))
+		v.lines = append(v.lines, image.Rect(v.page(b.Min.X), v.page(b.Min.Y), v.page(b.Max.X), v.page(b.Max.Y)).Add(z.box.Min))
+	}
 	plain.outside(v.bands)
 	v.plain, v.broad = kept(v.raw, plain), kept(v.raw, broad)
 	return v

@@ -125,8 +125,8 @@ func settle(a, b place) []Token {
 		if accented(one, two) {
 			text, lost = two.Text, one
 		}
-	case !figured(one.Text) && figured(two.Text):
-	case figured(one.Text) && !figured(two.Text) || likelihood(two, secondScale) > likelihood(one, firstScale):
+	case soiled(one.Text) < soiled(two.Text):
+	case soiled(one.Text) > soiled(two.Text) || likelihood(two, secondScale) > likelihood(one, firstScale):
 		won, lost, text = b, one, two.Text
 	}
 	return a.replaced(won, text, lost)
@@ -143,6 +143,33 @@ func figured(s string) bool {
 		low = unicode.IsLower(r)
 	}
 	return false
+}
+
+// marked says whether a mark stands between the letters of a word where nobody
+// writes one, "aten:amente": what an engine makes of a speck or a stroke.
+func marked(s string) bool {
+	runes := []rune(s)
+	for i := 1; i+1 < len(runes); i++ {
+		r := runes[i]
+		if unicode.IsLetter(r) || unicode.IsDigit(r) || !unicode.IsLetter(runes[i-1]) {
+			continue
+		}
+		if unicode.IsDigit(runes[i+1]) && unicode.IsLower(runes[i-1]) && (r == '\'' || r == '’') {
+			return true
+		}
+		if unicode.IsLetter(runes[i+1]) && !strings.ContainsRune("-–—'’.·/&_@", r) || r == '@' && !strings.Contains(string(runes[i:]), ".") {
+			return true
+		}
+	}
+	return false
+}
+
+// soiled is 1 for a word with figures or marks among its letters.
+func soiled(s string) int {
+	if figured(s) || marked(s) {
+		return 1
+	}
+	return 0
 }
 
 // unglued parts a word that no language knows and that two words make, each
@@ -252,6 +279,9 @@ var marks = scale{0, 500, 800, 900, 950, 980, 1000}
 var (
 	firstScale  = scale{100, 300, 500, 750, 980, 990, 995}
 	secondScale = scale{0, 50, 350, 450, 550, 850, 990}
+	// zoneScale and carefulScale are the two engines' under ink.
+	zoneScale    = scale{50, 150, 300, 500, 900, 950, 980}
+	carefulScale = scale{0, 200, 500, 700, 800, 900, 990}
 )
 
 // likelihood is how likely a word is right, by its engine's confidence and
