@@ -51,6 +51,8 @@ type Document struct {
 	Date           string // EDTF
 	Pages          [2]int
 
+	dateForm, numberForm string // stamp, box, hand: how they were put on later
+
 	signed, addressed, copied []relation
 	maySign, mayAddress       []*actor // neither owed nor wrong
 	copiedToo                 []*actor // who is addressed by a list that may be taken for copies
@@ -228,13 +230,17 @@ func (p *Paper) fill(field string) []run {
 	case strings.HasPrefix(key, "#"):
 		runs = []run{{text: p.words[key[1:]]}}
 		if key == "#no" {
-			runs[0].mark = p.marker.hand()
+			if runs[0].mark = p.marker.hand(); runs[0].mark != nil {
+				p.document().numberForm = "hand"
+			}
 		}
 	case strings.HasPrefix(key, "@"):
 		d := p.date(key[1:])
 		var m *mark
 		if key == "@date" {
-			part, m = p.marker.form(part)
+			if part, m = p.marker.form(part); m != nil {
+				p.document().dateForm = part
+			}
 		}
 		runs = []run{{text: p.written(d, part), of: &said{date: edtf(d)}, mark: m}}
 	default:

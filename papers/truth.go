@@ -49,9 +49,11 @@ type GoldDocument struct {
 	Withdrew              [][3]string  `json:"withdrew"`
 	Cited                 []GoldCited  `json:"cited,omitempty"`
 
-	// What follows is not scored yet.
+	// What follows the reference scorer passes over.
 
 	Family     string          `json:"family"`
+	DateForm   string          `json:"dateForm,omitempty"`   // stamp, box: how the date was put on later
+	NumberForm string          `json:"numberForm,omitempty"` // hand
 	Signatures []GoldSignature `json:"signatures,omitempty"`
 	Hands      []GoldHand      `json:"hands,omitempty"` // addressees that are none: through, attention
 	Replies    []Reply         `json:"replies"`
@@ -143,7 +145,7 @@ func (g Gold) MarshalIndent() ([]byte, error) {
 }
 
 func (p *Paper) gold(d *Document) GoldDocument {
-	g := GoldDocument{File: p.Name + ".pdf", Pages: d.Pages, Kind: d.Kind, Language: d.Language, Date: d.Date, Family: p.Family,
+	g := GoldDocument{File: p.Name + ".pdf", Pages: d.Pages, Kind: d.Kind, Language: d.Language, Date: d.Date, Family: p.Family, DateForm: d.dateForm, NumberForm: d.numberForm,
 		People: []string{}, Organisations: []string{}, Dates: []string{}, Roles: [][3]*string{},
 		Signed: []string{}, Addressed: []string{}, Copied: []string{}, Withdrew: [][3]string{},
 		Replies: p.repliesOf(d), Traps: d.traps, Noise: p.Noise, Producer: p.Producer, CopyOf: p.CopyOf}

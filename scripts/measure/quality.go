@@ -8,8 +8,10 @@ import (
 	"fmt"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 )
 
 // figure is a column and the name that legajo eval gives it.
@@ -46,15 +48,22 @@ type result struct {
 			Scores    scores
 		}
 		Reliability []struct{ From, Right, All int }
-		Kinds       []struct {
-			Name  string
-			Count int
-		}
+		Kinds       []errorKind
 	}
 }
 
+// errorKind is a kind of error and how many there are.
+type errorKind struct {
+	Name  string
+	Count int
+}
+
 // tables are the parts of docs/measure/quality.md that have a row a set.
-type qualityTables struct{ all, further, groups, reliable, sections strings.Builder }
+type qualityTables struct {
+	all, further, groups, reliable, sections strings.Builder
+
+	unseen result // kinds of error in the sets for measuring, together
+}
 
 // quality is how much of what papers say is found.
 func quality() (string, error) {
@@ -79,11 +88,36 @@ func quality() (string, error) {
 		}
 		t.add(c, r)
 	}
+	making, err := makingPapers()
+	if err != nil {
+		return "", err
+	}
 	return "# Quality\n\nWhat the export has of what a careful reader finds, as `legajo eval` counts it. F1 of each set:\n\n" + head("", figures) + t.all.String() +
 		"\n## Beyond the contract\n\nF1 of the letters that a document answers, of links to letters that are held, of pairs of copies of one letter, and of identity where people of one name are told apart by the places where they are named; wrong merges are the people and bodies that an entity stands for beyond the first.\n\n| | replies | letters held | same letter | identity | wrong merges |\n| --- | --- | --- | --- | --- | --- |\n" + t.further.String() +
 		"\n## By language, native or scan, and noise\n\nF1; the noise of a scan is 1 (clean) to 4 (heavy).\n\n" + head("set | part | documents", parts) + t.groups.String() +
 		"\n## Can scores be relied on?\n\nOf the findings of the four relations with a score in each tenth, how many are right.\n\n| | 0.5 | 0.6 | 0.7 | 0.8 | 0.9 |\n| --- | --- | --- | --- | --- | --- |\n" + t.reliable.String() +
+		"\n## What goes wrong\n\nIn the sets for measuring, together. " + t.unseen.kinds() + "\n## How papers are made\n\n" + making +
 		t.sections.String(), nil
+}
+
+// makingPapers times the generator on papers of all layouts, half of them scans.
+func makingPapers() (string, error) {
+	dir, err := os.MkdirTemp("", "legajo-measure")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(dir)
+	generate := filepath.Join(dir, "generate")
+	if err := run("go", "build", "-o", generate, "./papers/generate"); err != nil {
+		return "", err
+	}
+	start := time.Now()
+	c, err := costOf(generate, []string{"-o", filepath.Join(dir, "papers"), "-seed", "5", "-each", "8", "-scans", "50"})
+	if err != nil {
+		return "", err
+	}
+	return fmt.Sprintf("`papers/generate -seed 5 -each 8 -scans 50`: %s of all layouts, half of the papers scans of 150 to 300 dpi, in %.0f s, %.0f s of CPU (asked: 400 pages in 10 minutes on 2 cores).\n",
+		strings.TrimSpace(string(c.out)), time.Since(start).Seconds(), c.cpu.Seconds()), nil
 }
 
 // parts are the columns of the table by language and noise.
@@ -99,6 +133,9 @@ func head(first string, columns []figure) string {
 }
 
 func (t *qualityTables) add(c collection, r result) {
+	if strings.Contains(c.name, "measuring") {
+		t.unseen.join(r)
+	}
 	t.all.WriteString(row(c.name, r.Scores, figures))
 	fmt.Fprintf(&t.further, "| %s |", c.name)
 	for _, name := range []string{"replies", "letters spoken of that are held", "same letter", "identity by mentions (B3)"} {
@@ -203,6 +240,19 @@ func details(list scores) string {
 		fmt.Fprintf(&b, "| %s | %.3f | %.3f | %.3f | %d | %d | %d |\n", s.name, s.P, s.R, s.F, s.Right, s.Extra, s.Missed)
 	}
 	return b.String()
+}
+
+// join adds the kinds of error of another result.
+func (r *result) join(other result) {
+	for _, k := range other.Details.Kinds {
+		i := slices.IndexFunc(r.Details.Kinds, func(had errorKind) bool { return had.Name == k.Name })
+		if i < 0 {
+			r.Details.Kinds = append(r.Details.Kinds, k)
+			continue
+		}
+		r.Details.Kinds[i].Count += k.Count
+	}
+	slices.SortStableFunc(r.Details.Kinds, func(a, b errorKind) int { return b.Count - a.Count })
 }
 
 // kinds names the five most frequent kinds of error.
