@@ -66,6 +66,9 @@ func (s *scan) mayBegin(i int) bool {
 	if !l.letter {
 		return false
 	}
+	if l.fold == "l" || l.fold == "i" { // a misread 1
+		return true
+	}
 	for _, d := range s.tables {
 		if d.Numbers[l.fold] > 0 || d.Days[l.fold] > 0 || d.Months[l.fold] > 0 || d.Short[l.fold] > 0 || d.Weekdays[l.fold] > 0 || d.Times[l.fold] > 0 {
 			return true

@@ -38,6 +38,15 @@ func TestFind(t *testing.T) {
 		{es, "a los treinta y un (31) días del mes de enero del año dos mil veinte (2020)", "2020-01-31"},
 		{es, "el primero de mayo de mil novecientos noventa y ocho", "1998-05-01"},
 		{es, "el 1º de abril de 2011", "2011-04-01"},
+		// what readers of scans get wrong
+		{es, "a l9 de rnarzo de 20l8", "2018-03-19"},
+		{es, "el 3O de Septiernbre de 2O06", "2006-09-30"},
+		{es, "el 8 de Junlo de 2012", "2012-06-08"},
+		{es, "el 4 de abri1 de 2013", "2013-04-04"},
+		{es, "el l de mayo de 2013", "2013-05-01"},
+		{en, "on l6th Novernber 2010", "2010-11-16"},
+		{en, "on 21.iv.2008", "2008-04-21"},
+		{es, "el 3 de Marcos de 2012", ""},
 		{es, "el 1.º de abril de 2011", "2011-04-01"},
 		{es, "el 1° de abril de 2011", "2011-04-01"},
 		{es, "RECIBIDO 04 DIC. 2006", "2006-12-04"},
@@ -178,6 +187,11 @@ func TestOwn(t *testing.T) {
 		{"minutes", extract.Minutes, "Acta de la sesión celebrada el 7 de junio de 2015\n\nPróxima sesión\n9 de julio de 2015", "2015-06-07"},
 		{"at the end", extract.Letter, "Certifico que Ana vive aquí.\n\nCusco, 7 de junio de 2015", "2015-06-07"},
 		{"agreement", extract.Agreement, "This Agreement is made and entered into as of July 1, 2004 by and between A and B.\n\nThe fee of May 3, 2003 stands.", "2004-07-01"},
+		{"year of the others", extract.Letter, "Tumaco, 14 de junio\n\nSu carta del 2 de mayo de 2016 y la del 4 de mayo de 2016 se leyeron.", "2016-06-14"},
+		{"year of several others", extract.Letter, "Tumaco, 14 de junio\n\nSu carta del 2 de mayo de 2016 y la del 4 de mayo de 2017 se leyeron.", ""},
+		{"two digits alone", extract.Letter, "7.4.09\n\nDear Ana, section 2.3.14 stands as it was.", "2009-04-07"},
+		{"given at the foot", extract.Letter, "Certifico que Ana vive en esta villa desde hace años.\n\nDado en la villa de Tumaco, a los nueve (9) días del mes de junio de dos mil quince (2015), para los fines del caso.", "2015-06-09"},
+		{"electronic", extract.Letter, "Tumaco, en la fecha de la firma\n\nSe le convoca.\n\nFirmado electrónicamente el 02/07/2020 por Ana Ruiz", "2020-07-02"},
 		{"received", extract.Letter, "RECIBIDO: 9 de marzo de 2019\n\nQuito, 5 de marzo de 2019\n\nHola.", "2019-03-05"},
 	}
 	for _, tt := range tests {

@@ -37,11 +37,29 @@ func (s *scan) day(i int) (d, next int, fixed bool) {
 		}
 		return l.num, s.skipParen(next), l.fixed
 	}
+	if s.lex[i].letter && (s.is(i, "l") || s.is(i, "i")) && s.any(i+1, links) && s.dated(i+2) {
+		return 1, i + 1, true // "l de mayo"
+	}
 	n, next := s.spelled(i, true)
 	if n < 1 || n > 31 {
 		return 0, i, false
 	}
 	return n, s.skipParen(next), false
+}
+
+// dated reports whether a month's full name and a year stand from lexeme i on.
+func (s *scan) dated(i int) bool {
+	m, next, short := s.month(i)
+	return m > 0 && !short && s.yearBehind(next)
+}
+
+// endsLine reports whether lexeme i is the last of its line, a mark aside.
+func (s *scan) endsLine(i int) bool {
+	k := i + 1
+	for k < len(s.lex) && (s.is(k, ".") || s.is(k, ",") || s.is(k, "-")) {
+		k++
+	}
+	return k >= len(s.lex) || s.line(k) != s.line(i)
 }
 
 // skipParen steps over a repetition in brackets: "quince (15)".
@@ -134,7 +152,7 @@ var romans = map[string]int{"i": 1, "ii": 2, "iii": 3, "iv": 4, "v": 5, "vi": 6,
 
 // roman reads a Roman month between two separators.
 func (s *scan) roman(i int) int {
-	if i >= len(s.lex) || !s.lex[i].upper {
+	if i >= len(s.lex) || i == 0 || !s.lex[i].upper && !(s.lex[i].glued && s.is(i-1, ".") && s.is(i+1, ".")) {
 		return 0
 	}
 	return romans[s.fold(i)]
@@ -156,6 +174,8 @@ func (s *scan) year(i int, pair bool) (p part, next int, ok bool) {
 		}
 	case s.is(i, "'") && s.num(i+1) >= 0 && s.lex[i+1].width == 2:
 		return part{y: pivot(s.num(i + 1)), pivoted: true}, i + 2, true
+	case (l.num == 19 || l.num == 20) && l.width == 2 && i+1 < len(s.lex) && s.lex[i+1].width == 2 && s.num(i+1) >= 0 && !s.lex[i+1].glued && s.endsLine(i+1):
+		return part{y: l.num*100 + s.num(i+1), fixed: true}, i + 2, true // "20 17": the reader took it apart
 	case pair && l.width == 2 && l.num >= 0:
 		return part{y: pivot(l.num), pivoted: true}, i + 1, true
 	case l.num < 0 && l.letter:
@@ -305,7 +325,7 @@ func (s *scan) spread(ds days, p part, first, next int) []part {
 func (s *scan) monthYear(i int, day bool) (p part, next int, ok bool) {
 	j, sep := s.gap(i)
 	m, next, short := s.month(j)
-	if m == 0 && sep {
+	if m == 0 && (sep || s.is(j-1, ".")) {
 		if m = s.roman(j); m > 0 {
 			next, short = j+1, true
 		}
@@ -316,7 +336,7 @@ func (s *scan) monthYear(i int, day bool) (p part, next int, ok bool) {
 	next = s.skipParen(next)
 	if k, ysep := s.gap(next); true {
 		if y, after, ok := s.year(k, ysep && sep || s.lex[j].caps && short && k == next); ok && !s.clock(k, after) {
-			y.m, y.short = m, short
+			y.m, y.short, y.fixed = m, short, y.fixed || s.lex[j].fixed
 			return y, after, true
 		}
 	}
@@ -344,7 +364,7 @@ func (s *scan) monthFirst(i int) (ps []part, to []bool, next int) {
 	if ds, k := s.dayList(j); len(ds.d) > 0 && !s.is(k, ":") && !s.is(k, "%") {
 		after, _ := s.gap(k)
 		if y, end, ok := s.year(after, false); ok {
-			y.m, y.short = m, short
+			y.m, y.short, y.fixed = m, short, y.fixed || s.lex[i].fixed
 			return s.spread(ds, y, i, end), ds.to, end
 		}
 		if s.mayStandAlone(i, j, short) {
@@ -391,7 +411,7 @@ func (s *scan) numeric(i int) ([]part, int) {
 		p.y, p.m, p.d = a.num, b.num, c.num
 		p.wrong = !possible(p.y, p.m, p.d)
 		return []part{p}, i + 5
-	case a.width <= 2 && (c.width == 4 && c.num >= 1500 && c.num <= 2099 || c.width == 2 && sep != "."):
+	case a.width <= 2 && (c.width == 4 && c.num >= 1500 && c.num <= 2099 || c.width == 2 && (sep != "." || s.ownLine(i, i+4))):
 		p.y = c.num
 		if c.width == 2 {
 			p.y, p.pivoted = pivot(c.num), true
@@ -401,6 +421,11 @@ func (s *scan) numeric(i int) ([]part, int) {
 		}
 	}
 	return nil, i
+}
+
+// ownLine reports whether lexemes first to last are a line by themselves.
+func (s *scan) ownLine(first, last int) bool {
+	return (first == 0 || s.line(first-1) != s.line(first)) && s.endsLine(last)
 }
 
 // runsOn reports whether a number in digits goes on before or after: 1.2.3.4,

@@ -39,6 +39,7 @@ func newScan(t *extract.Text, tables []*lexicon.Dates) *scan {
 	for i := range s.atoms {
 		s.addAtom(i)
 	}
+	s.repairMonths()
 	return s
 }
 
@@ -49,8 +50,16 @@ func (s *scan) addAtom(i int) {
 	case extract.AtomNumber:
 		l.num, l.width = digits(a.Fold)
 	case extract.AtomMixed:
+		if n, ok := s.misreadOrdinal(a.Text); ok {
+			l.num, l.width, l.fixed = n, 2, true
+			break
+		}
 		if n, w, ok := misread(a.Text); ok {
 			l.num, l.width, l.fixed = n, w, true
+			break
+		}
+		if m := s.mixedMonth(a.Fold); m != "" {
+			l.fold, l.letter, l.fixed = m, true, true
 			break
 		}
 		s.addMixed(l, a)
@@ -124,6 +133,21 @@ func misread(text string) (n, width int, ok bool) {
 	}
 	n, width = digits(string(b[:width]))
 	return n, width, true
+}
+
+// misreadOrdinal reads "l4th", the day of a month whose first digit a reader
+// took for a letter.
+func (s *scan) misreadOrdinal(text string) (n int, ok bool) {
+	if len(text) != 4 || text[0] >= '0' && text[0] <= '9' {
+		return 0, false
+	}
+	for _, d := range s.tables {
+		if d.Suffix[strings.ToLower(text[2:])] {
+			n, _, ok = misread(text[:2])
+			return n, ok && n >= 1 && n <= 31
+		}
+	}
+	return 0, false
 }
 
 // fold is the folded text of lexeme i, "" outside.

@@ -82,12 +82,46 @@ func (s *scan) own(d *extract.Document, list []found, zones []string) int {
 			best, top = i, v
 		}
 	}
+	if best < 0 || top < leastStand {
+		if i := s.yearless(d, list, zones); i >= 0 {
+			best = i
+		}
+	}
 	if best >= 0 {
 		if r := list[best].role; r == extract.DateEvent || r == extract.DateWritten || r == "" {
 			list[best].role = ownRole(d.Kind)
 		}
 	}
 	return best
+}
+
+// leastStand is the least score of a date that stands where a document's own
+// date does: a dateline, a header, alone on its line above the text.
+const leastStand = 880
+
+// yearless takes a day and month in the place of a document's own date,
+// "Valparaíso, 12 de mayo", where all other dates of the document are of one
+// year, which then is its year too. It gives the date's index, -1 for none.
+func (s *scan) yearless(d *extract.Document, list []found, zones []string) int {
+	own, y := -1, 0
+	for i := range list {
+		f := &list[i]
+		if f.wrong || f.ends[0] >= 0 || f.value != "" || f.m == 0 {
+			continue
+		}
+		if f.y > 0 && y > 0 && y != f.y {
+			return -1
+		}
+		y = max(y, f.y)
+		if own < 0 && f.y == 0 && f.d > 0 && f.shift == "" && s.ownScore(d, f, zones) >= leastStand {
+			own = i
+		}
+	}
+	if own >= 0 && y > 0 {
+		list[own].takeYear(y, 650)
+		return own
+	}
+	return -1
 }
 
 // ownRole is what a document's own date tells of it.
@@ -141,6 +175,9 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 	if s.labelled(f.first) && line < 2*headLines && (d.Kind != extract.Minutes || line < headLines/3) {
 		return 920
 	}
+	if foot && s.given(f.first) {
+		return 760
+	}
 	shape := s.shape(f)
 	switch {
 	case d.Kind == extract.Minutes && head: // the first one is the meeting's
@@ -151,8 +188,34 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		return s.agreed(f, line, foot)
 	case foot && shape > 0 && (d.Kind == extract.Letter || d.Kind == extract.Memo || d.Kind == extract.Other):
 		return 600 + shape
+	case f.role == extract.DateSigned && f.d > 0 && s.electronic(f.first):
+		return 250
 	}
 	return 0
+}
+
+// given reports whether words such as "dado en" and a place lead to a date.
+func (s *scan) given(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-reachGiven; k-- {
+		if means, n := s.match(k, labels); n > 0 && means == lexicon.DateGiven {
+			return true
+		}
+	}
+	return false
+}
+
+// reachGiven is how far before a date "dado en" may stand: a place and the
+// words of a legal date are between.
+const reachGiven = 24
+
+// electronic reports whether an electronic signature is said to be of a date.
+func (s *scan) electronic(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-6; k-- {
+		if means, n := s.match(k, labels); n > 0 && means == lexicon.DateElectronic {
+			return true
+		}
+	}
+	return false
 }
 
 // closesTitle: a comma stands before the date and nothing after it on its

@@ -47,6 +47,12 @@ func phrases(lists map[string]string) Phrases {
 	return p
 }
 
+// What labels of dates mean beside the roles of dates.
+const (
+	DateGiven      = "given"      // "dado en Lima, a los …": a paper's own date at its foot
+	DateElectronic = "electronic" // "firmado electrónicamente el"
+)
+
 // set makes a set of the words of a string.
 func set(words string) map[string]bool {
 	m := map[string]bool{}

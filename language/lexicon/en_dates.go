@@ -31,7 +31,7 @@ var englishDates = Dates{
 	Cue: phrases(map[string]string{
 		"effective": "with effect from|effective|effective as of|effective from|effective on|effective date of|with effect as of|with effect on|takes effect on|took effect on|take effect on|entered into force on|enters into force on|enter into force on|in force since|in force from|effective date :|commencing on|commencing",
 		"deadline":  "by|before|no later than|not later than|on or before|until|deadline of|deadline :|due on|due by|due|expires on|expire on|expiring on|deadline",
-		"signed":    "signed on|signed this|signed the|executed on|executed as of|executed this|entered into on|entered into as of|entered into this|made on|made as of|made this|signed",
+		"signed":    "signed on|signed this|signed the|executed on|executed as of|executed this|entered into on|entered into as of|entered into this|made on|made as of|made this|signed|electronically signed on|signed electronically on|digitally signed on",
 		"received":  "received on|received|receipt on|date received",
 		"sent":      "sent on|sent|dispatched on|mailed on|posted on|transmitted on",
 		"published": "published on|issued on|released on|posted on the website on|published",
@@ -39,8 +39,10 @@ var englishDates = Dates{
 		"written":   "dated|letter of|dated as of|dated the|dated this|date",
 	}),
 	Label: phrases(map[string]string{
-		"written":  "date|dated|date of issue",
-		"received": "received|date received",
+		"written":    "date|dated|date of issue",
+		"received":   "received|date received",
+		"given":      "given at|given under|done at|signed at|executed at|made at|dated at",
+		"electronic": "electronically|digitally",
 	}),
 	NotDate: set("law act article art page p pp section sec no number tel phone fax ext chapter para paragraph clause item file ref room suite zip usd eur gbp $ £ € resolution exhibit annex schedule version v"),
 }

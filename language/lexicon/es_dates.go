@@ -30,7 +30,7 @@ var spanishDates = Dates{
 	Cue: phrases(map[string]string{
 		"effective": "a contar del|a contar de|a partir del|a partir de|con efectos a partir del|con efecto a partir del|con efectos desde el|con efecto desde el|con efectos del|con efecto del|entrara en vigor el|entra en vigor el|entro en vigor el|en vigor desde el|vigente desde el|surtira efectos el|surte efectos el|surtira efectos a partir del|con vigencia desde el|con vigencia a partir del|efectivo el|con efectos al|efectiva al|con efectos el",
 		"deadline":  "a mas tardar el|a mas tardar el dia|mas tardar|antes del|hasta el|hasta el dia|plazo hasta el|vence el|vencera el|fecha limite|a mas tardar al|no mas tarde del|vencimiento|plazo maximo",
-		"signed":    "firmado el|firmada el|suscrito el|suscrita el|celebrado el|firmaron el|suscribieron el|firmado en|suscrito con fecha|celebrado con fecha|firmado con fecha|se firma el|se suscribe el|firmado digitalmente el",
+		"signed":    "firmado el|firmada el|suscrito el|suscrita el|celebrado el|firmaron el|suscribieron el|firmado en|suscrito con fecha|celebrado con fecha|firmado con fecha|se firma el|se suscribe el|firmado digitalmente el|firmado electronicamente el|firmada electronicamente el|firmado electronicamente en fecha|firmado digitalmente con fecha|firmado electronicamente con fecha",
 		"received":  "recibido el|recibida el|recibimos el|recibio el|recibi el|recibimos el dia|recibido con fecha|recibida con fecha|recibido|recibida|ingresado el|fecha de recepcion|fecha de ingreso",
 		"sent":      "enviado el|enviada el|enviamos el|remitido el|remitida el|remitio el|despachado el|fecha de envio",
 		"published": "publicado el|publicada el|publico el|publicado con fecha|publicada con fecha|fecha de publicacion",
@@ -38,8 +38,10 @@ var spanishDates = Dates{
 		"written":   "de fecha|con fecha|fechado el|fechada el|fecha|de fecha del|con fecha del|fechado|fechada",
 	}),
 	Label: phrases(map[string]string{
-		"written":  "fecha|fecha de emision|fecha de expedicion|dado en|dada en",
-		"received": "recibido|recibida|fecha de recepcion|ingresado|ingreso",
+		"written":    "fecha|fecha de emision|fecha de expedicion|lugar y fecha|fecha del documento|fecha de elaboracion",
+		"received":   "recibido|recibida|fecha de recepcion|ingresado|ingreso",
+		"given":      "dado en|dada en|dado a|dada a|hecho en|hecha en|expedido en|expedida en|expide en|extendido en|extiende en|firmado en|firmada en|se firma en|suscrito en|se suscribe en|suscribimos en|se expide",
+		"electronic": "electronicamente|digitalmente|electronica|firma electronica avanzada",
 	}),
 	LowerMonths: true,
 	DayFirst:    true,
