@@ -3,11 +3,13 @@ package main
 import (
 	"context"
 	"errors"
+	"slices"
 	"strings"
 
 	"legajo/config"
 	"legajo/ingest/ocr"
 	"legajo/ingest/ocr/ppocr"
+	"legajo/language/lexicon"
 )
 
 // efforts are the values of the key effort.
@@ -24,7 +26,7 @@ type imageReaders struct {
 
 // newImageReaders finds the readers that are wanted. Errors are ocr.New's.
 func newImageReaders(ctx context.Context, c *config.Config) (r imageReaders, err error) {
-	o := ocr.Options{Effort: efforts[c.Effort]}
+	o := ocr.Options{Effort: efforts[c.Effort], Cues: cues()}
 	if c.Readers != "tesseract" {
 		// Half as many as pages are read at a time: most pages need none, and
 		// each holds much memory.
@@ -37,6 +39,15 @@ func newImageReaders(ctx context.Context, c *config.Config) (r imageReaders, err
 	}
 	r.ocr, err = ocr.New(ctx, o)
 	return r, err
+}
+
+// cues are what the tables of all languages have before and after signatures.
+func cues() (c ocr.Cues) {
+	for _, l := range lexicon.Languages() {
+		c.Closing = append(c.Closing, l.Cues[lexicon.Closing]...)
+		c.Copies = append(c.Copies, slices.Concat(l.Cues[lexicon.CopiesLead], l.Cues[lexicon.Distribution], l.Cues[lexicon.Enclosure])...)
+	}
+	return c
 }
 
 // Close ends the helpers.

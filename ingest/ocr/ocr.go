@@ -31,13 +31,14 @@ type Reader struct {
 	tesseract *tesseract // nil where the second engine reads alone
 	second    Engine     // nil where there is none
 	effort    Effort
+	cues      Cues
 }
 
 // New finds tesseract and those of the languages that it has. Where it finds
 // none the second engine reads alone; without one either, errors wrap ErrNoOCR
 // or ErrNoLanguage.
 func New(ctx context.Context, o Options) (*Reader, error) {
-	r := &Reader{second: o.Second, effort: o.Effort}
+	r := &Reader{second: o.Second, effort: o.Effort, cues: o.Cues}
 	err := ErrNoOCR
 	if len(o.Languages) > 0 {
 		r.tesseract, err = findTesseract(ctx, o.Languages)
@@ -173,7 +174,7 @@ func (r *Reader) repair(ctx context.Context, p *prepared, words []Token, out *Re
 		}
 	}
 	if r.effort != EffortLow {
-		zones = inked(t, stamps, words)
+		zones = inked(t, stamps, words, &r.cues)
 	}
 	if len(zones) > 0 {
 		if words, err = r.again(ctx, p, words, zones); err != nil {

@@ -12,6 +12,7 @@ type Options struct {
 	Languages []string // of tesseract; none leaves it out
 	Second    Engine   // reads again what tesseract is in doubt about, nil where there is none
 	Effort    Effort
+	Cues      Cues
 }
 
 // Effort says how much of a page is read a second time. The zero value is the

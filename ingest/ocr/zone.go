@@ -21,7 +21,7 @@ const mostZones = 4
 
 // inked finds the zones of a page where pens and stamps lie on type or beside
 // it. Most pages have none, which is all that is looked for there.
-func inked(t *trace, stamps []stamp, words []Token) []zone {
+func inked(t *trace, stamps []stamp, words []Token, cues *Cues) []zone {
 	blobs, runs, s := t.blobs, t.runs, t.small
 	letter := max(capHeight(words, 0)/s.k, 5)
 	ruled := rulings(blobs, runs, 5*letter)
@@ -49,9 +49,37 @@ func inked(t *trace, stamps []stamp, words []Token) []zone {
 			z.rings[k] = scaledBox(z.rings[k], s.k)
 		}
 	}
+	if part := cues.block(words, letter*s.k, bounds); !part.Empty() && !zoned(out, part) && doubtful(part, words, t, letter) {
+		if part = trim(part, t, letter); !part.Empty() {
+			out = append(out, zone{box: withLines(part, words, letter*s.k).Intersect(bounds)})
+		}
+	}
 	out = slices.DeleteFunc(out, func(z zone) bool { return 3*z.box.Dx()*z.box.Dy() > bounds.Dx()*bounds.Dy() })
 	slices.SortStableFunc(out, func(a, b zone) int { return b.box.Min.Y - a.box.Min.Y }) // signatures first
 	return out[:min(len(out), mostZones)]
+}
+
+// zoned says whether one of the zones lies in a part of the page.
+func zoned(zones []zone, part image.Rectangle) bool {
+	return slices.ContainsFunc(zones, func(z zone) bool {
+		over := z.box.Intersect(part)
+		return 3*over.Dy() > part.Dy()
+	})
+}
+
+// trim draws a part of the page in to the ink in it; it is empty without any.
+func trim(part image.Rectangle, t *trace, letter int) image.Rectangle {
+	var ink image.Rectangle
+	small := image.Rectangle{part.Min.Div(t.k), part.Max.Div(t.k)}
+	for _, b := range t.blobs {
+		if r := image.Rect(b.x0, b.y0, b.x1, b.y1); b.textLike() && r.In(small) {
+			ink = ink.Union(r)
+		}
+	}
+	if ink.Empty() {
+		return ink
+	}
+	return scaledBox(ink.Inset(-letter/2), t.k)
 }
 
 // penned says whether a blob is larger than letters are and drawn of thin
