@@ -69,7 +69,7 @@ func (b *workbook) open() error {
 		return err
 	}
 	x := b.sheet
-	x.Raw(`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0">` +
+	x.Raw(`<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">` +
 		`<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>`)
 	for i, width := range widths {
 		x.Raw(fmt.Sprintf(`<col min="%d" max="%d" width="%d" customWidth="1"/>`, i+1, i+1, width))
@@ -187,7 +187,7 @@ func (b *workbook) link(column int, address, shown string) {
 }
 
 func (b *workbook) end() error {
-	b.sheet.Raw(fmt.Sprintf(`</sheetData><autoFilter ref="A1:%c%d"/></worksheet>`, 'A'+len(Columns), b.row))
+	b.sheet.Raw(fmt.Sprintf(`</sheetData><autoFilter ref="A1:%c%d"/><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`, 'A'+len(Columns), b.row))
 	b.done.Dropped += b.sheet.Dropped
 	err := b.sheet.Flush()
 	b.sheet = nil
