@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"legajo/ingest"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -108,7 +109,7 @@ func (x *Lexicon) walk(n *cueNode, t *Text, i, last int, cue lexicon.Cue, near b
 	for i <= last && n.next != nil {
 		k := t.Tokens[i].Key
 		child := n.next[k]
-		if child == nil && near {
+		if child == nil && near && t.misread(i) {
 			child = x.nearChild(n, t.Tokens[i].Text)
 		}
 		if child == nil && k == "" && n != x.root { // a mark between the words
@@ -152,7 +153,7 @@ func (x *Lexicon) Hits(into Hits, t *Text, i, last int, near bool) Hits {
 	n := x.root
 	for i <= last && n.next != nil {
 		child := n.next[t.Tokens[i].Key]
-		if child == nil && near {
+		if child == nil && near && t.misread(i) {
 			child = x.nearChild(n, t.Tokens[i].Text)
 		}
 		if child == nil && t.Tokens[i].Key == "" && n != x.root {
@@ -183,6 +184,13 @@ func (h Hits) set(cue lexicon.Cue, end int) Hits {
 
 // misread are letters that readers of scans take for others.
 var misread = strings.NewReplacer("¡", "i", "!", "i", "|", "l", "0", "o", "1", "l", "5", "s", "§", "s", "8", "b", "€", "e", "¢", "c")
+
+// misread: the word was read from an image, or what was typed is no name that
+// tables know, so that a letter may be wrong.
+func (t *Text) misread(i int) bool {
+	s := t.Tokens[i].Text
+	return t.WordAt(i).Source != ingest.SourceText || !name.IsGiven(s) && !name.IsSurname(s)
+}
 
 func (x *Lexicon) nearChild(n *cueNode, text string) *cueNode {
 	k := name.Key(misread.Replace(text))

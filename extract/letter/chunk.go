@@ -220,7 +220,7 @@ func isBlank(s string) bool {
 // they number.
 func isOrdinal(s string) bool {
 	n := strings.TrimRight(s, ".)°ºª-–")
-	return n != "" && len(n) <= 3 && len(s)-len(n) >= 2 && strings.Trim(n, "0123456789") == ""
+	return n != "" && len(n) <= 3 && (len(s)-len(n) >= 2 || len(n) >= 2 && len(s) > len(n)) && strings.Trim(n, "0123456789") == ""
 }
 
 func isBullet(s string) bool {
@@ -245,10 +245,29 @@ func (r *reader) parts(first, last int) []chunk {
 		}
 		return append([]chunk{r.one(first, at-1)}, rest...)
 	}
+	if at := r.aside(first, last); at > 0 {
+		return r.parts(first, at-1)
+	}
 	if at := r.another(first, last); at > 0 {
 		return append([]chunk{r.one(first, at-1)}, r.parts(at+1, last)...)
 	}
 	return []chunk{r.one(first, last)}
+}
+
+// aside is where words in brackets at the end tell how a paper is sent, or
+// why: "Chief (via e-mail)"; 0 where none do.
+func (r *reader) aside(first, last int) int {
+	for i := first + 1; i <= last; i++ {
+		if !strings.HasPrefix(r.t.Tokens[i].Text, "(") || !strings.HasSuffix(r.t.Tokens[last].Text, ")") {
+			continue
+		}
+		for _, cue := range []lexicon.Cue{lexicon.Courtesy, lexicon.HereAddressee} {
+			if r.x.Match(r.t, i, last, cue) == last {
+				return i
+			}
+		}
+	}
+	return 0
 }
 
 // skipOrdinal leaves out "1.", "a)", "(2)" before an entry.
@@ -512,10 +531,19 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return org
 	case score >= 350, score > 0 && r.initialled(first, last):
 		return person
-	case r.honorificAt(first, last) && score >= 250:
+	case r.honorificAt(first, last) && (score >= 250 || r.surnameOnly(first, last)):
 		return person
 	}
 	return other
+}
+
+// surnameOnly: one word with a capital stands behind an honorific, nothing that
+// an organisation, place or title is called: "Mr. Asante".
+func (r *reader) surnameOnly(first, last int) bool {
+	if last == first || r.x.Match(r.t, first, last, lexicon.Honorific) != last-1 || strings.ContainsAny(r.text(first, last-1), ",/") || len(r.t.Tokens[last-1].Key) < 2 {
+		return false
+	}
+	return properName(r.text(last, last)) && !r.titleWord(last) && !r.orgWord(last, last) && !r.x.Word(r.t.Tokens[last].Key, lexicon.PlaceWord) && !r.x.Word(r.t.Tokens[last].Key, lexicon.Honorific)
 }
 
 // severalAt: the holders of a position stand behind an honorific: "Sres.
@@ -673,6 +701,15 @@ func firstRune(s string) rune {
 func (r *reader) joined(in []chunk) []chunk {
 	var out []chunk
 	for i, c := range in {
+		if n := r.firm(out, &c); n > 0 {
+			for k := len(out) - n; k < len(out)-1; k++ {
+				r.append(&out[len(out)-n], &out[k+1])
+			}
+			out = out[:len(out)-n+1]
+			r.append(&out[len(out)-1], &c)
+			out[len(out)-1].class, out[len(out)-1].either = org, false
+			continue
+		}
 		if len(out) > 0 && c.sep == "," && !c.newLine && r.x.Match(r.t, c.first, c.last, lexicon.LegalForm) == c.last {
 			a := &out[len(out)-1]
 			r.append(a, &c)
@@ -696,6 +733,34 @@ func (r *reader) joined(in []chunk) []chunk {
 		out = append(out, c)
 	}
 	return out
+}
+
+// firm: the chunk ends with a legal form and "&" and goes on with the surnames
+// of partners before it on its line: "Pruitt, Hollander & Stowe LLP". It gives
+// how many chunks those are, 0 where it is no such name.
+func (r *reader) firm(out []chunk, c *chunk) int {
+	if c.class != org || c.newLine || c.sep != "," || r.x.Match(r.t, c.last, c.last, lexicon.LegalForm) < 0 {
+		return 0
+	}
+	joint := false
+	for i := c.first; i < c.last; i++ {
+		joint = joint || r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) || r.t.Tokens[i].Text == "&"
+	}
+	n := 0
+	for k := len(out) - 1; joint && k >= 0; k-- {
+		o := &out[k]
+		if o.class != other && o.class != person && o.class != org || o.last > o.first || r.honorificAt(o.first, o.last) {
+			return 0
+		}
+		n++
+		if o.newLine {
+			return n
+		}
+		if o.sep != "," {
+			return 0
+		}
+	}
+	return 0
 }
 
 // titled: words with capitals that a title follows on their line name a person

@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -467,7 +468,7 @@ func (r *reader) evidence(first, last int, rule string, score int) extract.Evide
 
 func (r *reader) addPerson(p *party, out *added, top int, rule string, score int) {
 	c := p.person
-	out.entity, out.kind, out.first, out.last, out.org = r.d.AddEntity(extract.Person, c.text), extract.Person, c.first, c.last, top
+	out.entity, out.kind, out.first, out.last, out.org = r.personEntity(c), extract.Person, c.first, c.last, top
 	r.d.AddMention(r.t, out.entity, c.first, c.last, rule, score)
 	titles := 0
 	for i := range p.roles {
@@ -498,6 +499,29 @@ func (r *reader) addPerson(p *party, out *added, top int, rule string, score int
 		r.d.AddRelation(extract.Relation{Kind: extract.AffiliatedWith, From: extract.ToEntity(out.entity), To: extract.ToEntity(top), Evidence: r.evidence(c.first, p.orgs[len(p.orgs)-1].last, rule, score-50)})
 	}
 	out.role = name.Display(out.role)
+}
+
+// personEntity adds a person; a surname behind an honorific is the one person of
+// that surname whom the document has.
+func (r *reader) personEntity(c *chunk) int {
+	if !r.surnameOnly(c.first, c.last) {
+		return r.d.AddEntity(extract.Person, c.text)
+	}
+	surname, match := name.Fold(r.text(c.last, c.last)), -1
+	for i := range r.d.Entities {
+		e := &r.d.Entities[i]
+		if e.Kind != extract.Person || !slices.Contains(strings.Fields(name.Fold(e.Name))[1:], surname) {
+			continue
+		}
+		if match >= 0 {
+			return r.d.AddEntity(extract.Person, c.text)
+		}
+		match = i
+	}
+	if match >= 0 {
+		return match
+	}
+	return r.d.AddEntity(extract.Person, c.text)
 }
 
 func (r *reader) titleOrg(t *title, rule string, score int) int {

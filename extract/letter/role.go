@@ -73,6 +73,9 @@ func (r *reader) skipBefore(first, last int) int {
 	for i < last {
 		end := -1
 		for _, cue := range []lexicon.Cue{lexicon.RoleBefore, lexicon.Acting, lexicon.Respect, lexicon.Honorific} {
+			if cue == lexicon.Honorific && r.x.Match(r.t, i, last, lexicon.RoleEnd) > r.x.Match(r.t, i, last, cue) {
+				continue // "Attorney General"
+			}
 			if e := r.x.Match(r.t, i, last, cue); e > end && e < last && !(cue == lexicon.RoleBefore && (r.x.Match(r.t, i, last, lexicon.RoleHead) >= 0 || r.headsTitle(i, e, last))) {
 				end = e
 			}

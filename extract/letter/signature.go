@@ -3,6 +3,7 @@ package letter
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"legajo/extract"
 	"legajo/ingest"
@@ -49,6 +50,25 @@ func shareBehalf(blocks [][]party) {
 			block[0].behalf = lead.behalf
 		}
 	}
+}
+
+// headed parts a block at the lines that head a list of their own: "And the
+// following individuals:". Such a line is no signer.
+func (r *reader) headed(cells []extract.Cell) [][]extract.Cell {
+	var out [][]extract.Cell
+	start := 0
+	for i := range cells {
+		c := &cells[i]
+		if !strings.HasSuffix(c.Text, ":") || c.Last-c.First < 2 || i+1 == len(cells) || unicode.IsLower(firstRune(c.Text)) {
+			continue
+		}
+		if k := r.chunksOf(cells[i : i+1]); len(k) != 1 || k[0].class != other {
+			continue
+		}
+		out = append(out, cells[start:i])
+		start = i + 1
+	}
+	return append(out, cells[start:])
 }
 
 // listed parts a column of three organisations or more, one a line, into those

@@ -361,6 +361,7 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 		l := &m.Leads[i]
 		named = named || l.Honorific || l.Respect || l.Here || l.Role || m.personShape(i)
 	}
+	named = named || b > 0 && m.bodyAddressed(cells)
 	if !named {
 		score -= 3
 	}
@@ -398,6 +399,32 @@ func (m *marker) worded(cells []int) bool {
 		}
 		if n >= 2 || n == 1 && len(cells) > 1 {
 			return true
+		}
+	}
+	return false
+}
+
+// bodyAddressed: an organisation's name over its street or box, without a
+// telephone or web page as a letterhead has.
+func (m *marker) bodyAddressed(cells []int) bool {
+	first := &m.Cells[cells[0]]
+	streets := 0
+	for _, i := range cells[1:] {
+		if m.Leads[i].Address >= 5 || !m.inland(i) {
+			return false
+		}
+		if m.Leads[i].Address >= 2 {
+			streets++
+		}
+	}
+	if streets == 0 || m.Leads[cells[0]].Address > 0 {
+		return false
+	}
+	for k := first.First; k <= first.Last; k++ {
+		for _, cue := range []lexicon.Cue{lexicon.OrgHead, lexicon.OrgEnd, lexicon.UnitHead, lexicon.UnitEnd, lexicon.LegalForm} {
+			if m.X.Match(m.T, k, first.Last, cue) >= 0 {
+				return true
+			}
 		}
 	}
 	return false

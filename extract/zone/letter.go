@@ -78,7 +78,7 @@ func (m *marker) bodyStart() int {
 		if m.kind[i] != "" {
 			continue
 		}
-		if l.Salutation && l.Field == "" {
+		if l.Salutation && l.Field == "" || m.compliments(i) {
 			return i
 		}
 		if anchor > 0 && m.text(i) && l.Field == "" && !l.Copies && !m.continuesField(i) {

@@ -27,7 +27,7 @@ var spanishLetters = map[Cue][]string{
 	FieldReference: {"Ref.", "Ref", "Referencia", "Nuestra referencia", "N/Ref", "N/ref.", "Expediente", "Exp.", "Exp", "Clasificación", "Sección", "Serie", "Registro", "Asiento"},
 	FieldEnclosed:  {"Datos adjuntos", "Archivos adjuntos", "Anexo", "Anexos", "Adj.", "Adj", "Adjunto", "Adjuntos", "Incl.", "Inc."},
 
-	NumberLead: {
+	NumberLead: {"N.V.", "NV", "Nota Verbal N°",
 		"Oficio", "Oficio No.", "Oficio Núm.", "Oficio Número", "Oficio N°", "No. de oficio", "Núm. de oficio", "Número de oficio", "Of. No.", "Of. N°", "Of.", "Ord. N°", "Ord.", "Ordinario", "Ordinario N°", "Ord. No.", "Oficio Ordinario", "Of. Ord.", "Of. Ord. N°", "Res. Ex. N°", "Carta N°", "Carta No.", "Carta Nº", "Carta", "Circular N°", "Circular No.", "Circular", "Oficio Circular", "Oficio Múltiple", "Nota N°", "Nota No.", "Nota", "Nota Verbal", "Memorándum N°", "Memorándum No.", "Memorando N°", "Memorando No.", "Memo N°", "Memorándum", "Memorando", "Memo", "Memorándum Múltiple", "Memorando Múltiple", "Memorando Circular", "Memorándum Circular", "Carta Múltiple", "Carta Circular", "Carta Notarial", "Nota Múltiple", "Oficio Reservado", "Ord. Circ.", "Circular Externa", "Circular Interna", "Circular Conjunta", "Folio", "Folio:", "Folio No.", "Radicado", "Radicado No.", "Radicación", "No. Radicado", "Rad. No.", "No. Rad.", "Número de radicado", "No. de radicado", "No. de radicación", "Informe N°", "Convenio N°", "Contrato N°", "DGAJ",
 	},
 	NumberMark: {"No.", "N°", "Nº", "N.º", "Núm.", "Num.", "Número", "Nro.", "No", "Nr."},
