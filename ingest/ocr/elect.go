@@ -123,7 +123,7 @@ func (p place) outcome(old place) []Token {
 	}
 	won, votes, like := p.count()
 	switch {
-	case len(old) > 0 && !p.contested() && letters(won.Text) < 3 && won.Conf < certain:
+	case len(old) > 0 && !p.contested() && won.Conf < certain && (letters(won.Text) < 3 || won.Conf < believed):
 		return nil // seven readings saw nothing there
 	case len(old) > 0 && (votes < 2 && !p.contested() || p.stands(won, votes)):
 		return old.tokens() // nobody else saw anything, or too few saw something else
@@ -298,6 +298,9 @@ func (p place) count() (won Token, votes, like int) {
 			if same == 1000 {
 				n++
 				s.Conf = max(s.Conf, o.Conf)
+				if o.Box.Dy() < s.Box.Dy() {
+					s.Box = o.Box // without the ink that was taken for a part of it
+				}
 				sum += 100 * (strings.Count(s.Text, " ") - strings.Count(o.Text, " ")) // a space is missed sooner than made
 			} else if k != i {
 				nearest = max(nearest, same)

@@ -15,6 +15,7 @@ type prepared struct {
 	ink   int         // pieces of ink larger than specks
 	pen   int         // how much of the page strokes cover, per ten thousand
 	light *image.Gray // of a page in colour, as it was
+	pale  *image.Gray // of a page in colour, once it was asked for: coloured ink pale
 	show  func(name string, g *image.Gray)
 	// failed is why the second engine could not read, nil where it could or
 	// was not asked.
@@ -53,6 +54,9 @@ func prepare(img Image) *prepared {
 
 // colourless is the page with coloured ink pale, where it is in colour.
 func (p *prepared) colourless() *image.Gray {
+	if p.pale != nil {
+		return p.pale
+	}
 	if p.light == nil || p.light.Rect != (image.Rectangle{Max: p.frame.image}) {
 		return p.gray
 	}
@@ -60,6 +64,7 @@ func (p *prepared) colourless() *image.Gray {
 	if p.frame.skew != 0 {
 		g = straighten(g, p.frame.skew)
 	}
+	p.pale = g
 	return g
 }
 
@@ -96,6 +101,7 @@ func (p *prepared) straighten() {
 // turnedBy is the page turned further, by degrees clockwise.
 func (p *prepared) turnedBy(degrees int) *prepared {
 	q := *p
+	q.pale = nil
 	q.level = turned(p.level, degrees)
 	q.frame.turn = (p.frame.turn + degrees) % 360
 	if degrees%180 != 0 {
