@@ -161,6 +161,9 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		if d.Kind == extract.Minutes && line >= headLines/2 {
 			return 300 // the next meeting's
 		}
+		if s.told(f) {
+			return 300
+		}
 		return 1000
 	case extract.ZoneHeader:
 		return 950
@@ -192,6 +195,28 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		return 250
 	}
 	return 0
+}
+
+// told reports whether a date is part of a sentence, "by a letter of 8 May":
+// an ordinary word that is no label stands before it on its line.
+func (s *scan) told(f *found) bool {
+	k := f.first - 1
+	for k >= 0 && s.line(k) == s.line(f.first) && s.any(k, links) {
+		k--
+	}
+	if k < 0 || s.line(k) != s.line(f.first) {
+		return false
+	}
+	l := &s.lex[k]
+	if !l.letter || l.upper || len(l.fold) < 3 {
+		return false
+	}
+	for j := k; j >= 0 && j >= k-3; j-- {
+		if _, n := s.match(j, labels); n > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // given reports whether words such as "dado en" and a place lead to a date.

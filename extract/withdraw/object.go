@@ -444,7 +444,7 @@ func (s *scan) closed(i, to int) bool {
 // before takes for a verb without an object what the same sentence said before
 // that somebody belongs to: "joined the Council in 2011 and left in 2017".
 func (s *scan) before(tell *telling, p phrase) bool {
-	if p.cue.cue != lexicon.ExitStem && p.cue.cue != lexicon.LeaveVerb {
+	if p.cue.cue != lexicon.ExitStem && p.cue.cue != lexicon.LeaveVerb && (p.cue.cue != lexicon.ExitNoun || s.cues.At(p.at, lexicon.ExitOffice) == 0) {
 		return false
 	}
 	tell.after, tell.whoAt = -1, -1

@@ -70,6 +70,11 @@ func (s *scan) opened(tell *telling, p phrase) int {
 // of the exit: not where it opens the sentence ("since May X has left") or
 // stands right behind what is left ("is no longer a member of X since May").
 func (s *scan) begun(x *dated, tell *telling, p phrase) bool {
+	for k := max(p.from, x.first-5); k < x.first; k++ {
+		if n := s.cues.At(k, lexicon.ExitEffect); n > 2 && k+n == x.first {
+			return false // "vigente desde el"
+		}
+	}
 	since := x.first - 1
 	for since >= max(p.from, x.first-4) && s.cues.At(since, lexicon.ExitSince) == 0 {
 		since--
