@@ -65,17 +65,6 @@ func clCircular(p *Paper) {
 	p.trap("COPIED", "Oficina de Partes")
 }
 
-// offices casts offices of towns.
-func (p *Paper) offices(n int) []string {
-	var keys []string
-	for i := range n {
-		key := fmt.Sprintf("o%d", i)
-		p.cast(key, &actor{kind: "office", name: pick(p.rnd, []string{"Delegación Comunal de ", "Biblioteca Pública de ", "Juzgado de Policía Local de "}) + towns[i%len(towns)] + []string{"", " Poniente"}[i/len(towns)]})
-		keys = append(keys, key)
-	}
-	return keys
-}
-
 // coVentanilla: a label of the counter with number, day and sheets is all the
 // date there is; greeting with the surname; who drafted in one line.
 func coVentanilla(p *Paper) {

@@ -1,6 +1,11 @@
 package papers
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+
+	"legajo/eval"
+)
 
 // Offices where one signs for another, where papers go to long lists, and where
 // machines sign.
@@ -36,9 +41,7 @@ func clSubrogancia(p *Paper) {
 	}
 	small := style{size: 8}
 	p.text(small, "1. {to.sir} {to.post}")
-	for i := range n {
-		key := fmt.Sprintf("d%d", i)
-		p.cast(key, &actor{kind: "office", name: "Oficina Comunal de " + towns[(i+p.rnd.IntN(3)*7)%len(towns)] + []string{"", " Alto", " Bajo", " Norte", " Sur"}[i/len(towns)%5]})
+	for i, key := range p.offices(n) {
 		p.text(small, fmt.Sprintf("%d. {%s}", i+2, key))
 		p.copied(key)
 	}
@@ -50,7 +53,24 @@ func clSubrogancia(p *Paper) {
 	p.addressed("to")
 }
 
-var towns = []string{"Lonquillay", "Peñablanca", "Trafunco", "Quebrada Verde", "Los Litres", "Hualañé Chico", "Puyehuín", "Santa Elvira", "El Membrillo", "Rarinco", "Caliboro", "Las Trancas Viejas"}
+// offices casts places in towns to which papers are sent, no two of them with
+// names too much alike.
+func (p *Paper) offices(n int) []string {
+	var keys, names []string
+	for i := p.rnd.IntN(7); len(keys) < n; i++ {
+		name := []string{"Liceo ", "Posta de ", "Escuela ", "Radio ", "Retén "}[i/len(towns)%5] + towns[i%len(towns)]
+		folded := eval.Fold(name)
+		if slices.ContainsFunc(names, func(other string) bool { return eval.Same(folded, other) }) {
+			continue
+		}
+		key := fmt.Sprintf("d%d", i)
+		p.cast(key, &actor{kind: "office", name: name})
+		keys, names = append(keys, key), append(names, folded)
+	}
+	return keys
+}
+
+var towns = []string{"Lonquillay", "Peñablanca", "Trafunco", "Quebrada Verde", "Los Litres", "Hualañé Chico", "Puyehuín", "Santa Elvira", "El Membrillo", "Rarinco", "Caliboro", "Las Trancas Viejas", "Boyeruca", "Ñiquihue", "Tres Esquinas"}
 
 // mxSuplencia: through somebody's hands, signed by a deputy for want of the
 // head, seen and countersigned by another, with electronic copies.

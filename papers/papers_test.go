@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"legajo/eval"
 	"legajo/papers/pdffile"
 )
 
@@ -59,6 +60,19 @@ func TestTruthStandsOnThePages(t *testing.T) {
 			}
 			if !slices.Contains(d.Dates, d.Date) {
 				t.Errorf("%s: its date %s is not among %v", p.Name, d.Date, d.Dates)
+			}
+		}
+	})
+}
+
+// TestNamesApart: a scorer takes no name of a paper for another.
+func TestNamesApart(t *testing.T) {
+	each(t, func(t *testing.T, p *Paper) {
+		for i, a := range p.order {
+			for _, b := range p.order[:i] {
+				if a.key != b.key && a.name != b.name && eval.Same(eval.Fold(a.name), eval.Fold(b.name)) {
+					t.Errorf("%s: %q is like %q", p.Name, a.name, b.name)
+				}
 			}
 		}
 	})
