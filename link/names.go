@@ -29,8 +29,13 @@ var lexical = sync.OnceValue(func() *words {
 	}
 	for _, l := range lexicon.Languages() {
 		add(w.small, l.Cues[lexicon.SmallWord])
-		for _, c := range []lexicon.Cue{lexicon.OrgHead, lexicon.OrgEnd, lexicon.UnitHead, lexicon.UnitEnd, lexicon.RoleHead, lexicon.RoleEnd} {
+		for _, c := range []lexicon.Cue{lexicon.OrgHead, lexicon.OrgEnd, lexicon.UnitHead, lexicon.UnitEnd} {
 			add(w.head, l.Cues[c])
+		}
+		// Of a title of several words none stands for itself: a harbour master's
+		// harbour tells one trust from another.
+		for _, c := range []lexicon.Cue{lexicon.RoleHead, lexicon.RoleEnd} {
+			add(w.head, slices.DeleteFunc(slices.Clone(l.Cues[c]), func(p string) bool { return strings.Contains(p, " ") }))
 		}
 		for _, p := range l.Cues[lexicon.LegalForm] {
 			w.legal = append(w.legal, strings.Fields(name.Fold(p)))
