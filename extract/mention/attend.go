@@ -44,6 +44,8 @@ func (s *scan) present() []bool {
 	listing, said := false, false
 	for i := range s.a {
 		switch {
+		case s.rows[i] != 0:
+			listing = s.rows[i] == rowPresent
 		case s.roll[i] && (i == 0 || !s.roll[i-1]):
 			listing = !s.absentLabel(i)
 		case s.roll[i] && s.cue(i, lexicon.RollLabel) > 0 && s.is(i+s.cue(i, lexicon.RollLabel), ":"):

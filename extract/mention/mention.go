@@ -44,6 +44,7 @@ type scan struct {
 	starts  map[int]int // first atom of an org → its index
 	people  []span
 	roll    []bool         // atoms that list who met
+	rows    []int          // of those, whom the rows of a roll without colons list; 0 elsewhere
 	covered []bool         // atoms that a name already covers
 	terms   map[string]int // a word that the document defines: "the Institute" → index into orgs
 	names   map[string][]entry

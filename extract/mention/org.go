@@ -309,6 +309,12 @@ func (s *scan) numbered(o *org) {
 	o.full = o.last
 }
 
+// weakTail reports a single word that names what somebody deals with as often
+// as a body: "Transport and Works".
+func (s *scan) weakTail(m, end int) bool {
+	return m == end && (s.cue(m, lexicon.OrgWeak) > 0 || s.cue(m, lexicon.WeakHead) > 0)
+}
+
 // inPlace reports a word such as "in" that only a place may follow.
 func (s *scan) inPlace(k int) bool { return s.cue(k, lexicon.OrgIn) > 0 }
 

@@ -2,15 +2,13 @@ package mention
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"legajo/extract"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
-
-// maxRoll is how many atoms the list of a meeting's people may have.
-const maxRoll = 160
 
 // findPeople collects people by honorific, by given name and shape, and by
 // the titles and lists around them; and what they are, and of whom.
@@ -56,26 +54,6 @@ func (s *scan) dropCourtesy() {
 	}
 }
 
-// fillRoll marks where the people of a meeting are listed: from "Present:" to
-// the end of the paragraph or the next numbered item.
-func (s *scan) fillRoll() {
-	s.roll = make([]bool, len(s.a))
-	for i := range s.a {
-		n := s.cue(i, lexicon.RollLabel)
-		if n == 0 || !s.a[i].Upper || !s.is(i+n, ":") {
-			continue
-		}
-		block := s.t.Lines[s.t.Tokens[s.a[i].Token].Line].Block
-		for k := i + n + 1; k < len(s.a) && k < i+maxRoll; k++ {
-			l := s.t.Lines[s.t.Tokens[s.a[k].Token].Line]
-			if l.Block != block || s.newLine(k-1) && s.a[k].Kind == extract.AtomNumber || s.is(k, ".") && !s.a[k-1].Upper {
-				break
-			}
-			s.roll[k] = true
-		}
-	}
-}
-
 // personAt reads a person at i, with the title before the name if there is
 // one.
 func (s *scan) personAt(i int) (p span, before *title, ok bool) {
@@ -100,6 +78,11 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	if n > 0 && s.is(m, ".") {
 		m++
 	}
+	for k := s.cue(m, lexicon.Honorific); n > 0 && k > 0 && s.a[m].Upper; k = s.cue(m, lexicon.Honorific) { // "Cllr Mrs"
+		if m += k; s.is(m, ".") {
+			m++
+		}
+	}
 	if n == 0 || !s.upper(m, s.a[at].Sent) {
 		n, m = 0, at
 	}
@@ -109,6 +92,9 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	}
 	p = span{first: m, last: last, entity: -1, score: name.Score(s.t.AtomText(m, last)), rule: "person.name"}
 	switch {
+	case words == 1 && s.initial(m, last) && (n > 0 || s.roll[m]):
+		p.rule, p.score, p.entity = "person.initial", 800, s.byInitial(m, last)
+		return p, before, p.entity >= 0
 	case n > 0 && words == 1 || before != nil && words == 1 && before.end+1 == at:
 		p.rule = "person.surname"
 		return p, before, s.a[m].Upper && (n > 0 || surname(&s.a[m]))
@@ -122,7 +108,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		p.rule, p.score = "person.list", max(p.score, 700)
 	case p.score >= 380 && s.is(last+1, ",") && s.titleBegins(last+2):
 		p.rule, p.score = "person.title", max(p.score, 700)
-	case s.roll[m] && words <= 5 && p.score >= 200:
+	case s.roll[m] && words <= 5 && (p.score >= 200 || s.rows[m] != 0 && (m == 0 || s.rows[m-1] == 0 || s.newLine(at-1))):
 		p.rule, p.score = "person.roll", max(p.score, 750)
 	case p.score < minPerson || !given(&s.a[m]) && !s.rareGiven(m, words) || s.cue(last, lexicon.PlaceWord) > 0 && s.known(m):
 		if given(&s.a[m]) && p.score > 450 {
@@ -175,7 +161,7 @@ func (s *scan) nameRun(i int) (last, words int) {
 		default:
 			return last, words
 		}
-		if last+1 < len(s.a) && last == k-1 && s.wide(last) {
+		if last+1 < len(s.a) && last == k-1 && (s.wide(last) || s.rows[last] != 0 && s.newLine(last)) {
 			break
 		}
 	}
@@ -269,10 +255,68 @@ func (s *scan) person(first, last int) int {
 		match = e
 	}
 	if match < 0 {
-		return s.d.AddEntity(extract.Person, written)
+		if match = s.bareSurname(words); match < 0 {
+			return s.d.AddEntity(extract.Person, written)
+		}
+		s.d.AddAlias(match, s.d.Entities[match].Name)
+		s.d.Entities[match].Name = parsed.String()
+		return match
 	}
 	s.d.AddAlias(match, parsed.String())
 	return match
+}
+
+// bareSurname is the one person whom the document has only by the surname of
+// these names, -1 where there is none: "Ms. Crane" before "Ms. Ana Crane".
+func (s *scan) bareSurname(words []string) int {
+	match := -1
+	for e := range s.d.Entities {
+		if s.d.Entities[e].Kind != extract.Person || len(words) < 2 || len(strings.Fields(s.d.Entities[e].Name)) != 1 {
+			continue
+		}
+		if other := s.nameWords(extract.AtomsOf(s.d.Entities[e].Name)); len(other) == 1 && slices.Contains(words[1:], other[0]) {
+			if match >= 0 {
+				return -1
+			}
+			match = e
+		}
+	}
+	return match
+}
+
+// initial reports whether a run of name words opens with an initial: "B Field".
+func (s *scan) initial(first, last int) bool {
+	return last > first && utf8.RuneCountInString(s.a[first].Text) == 1 && s.a[first].Upper
+}
+
+// initialled reports whether a person is named by initials and a surname.
+func (s *scan) initialled(e int) bool {
+	atoms := extract.AtomsOf(s.d.Entities[e].Name)
+	return len(atoms) > 1 && utf8.RuneCountInString(atoms[0].Text) == 1
+}
+
+// byInitial is the one person of that surname whose given name has that
+// initial, else a new one; -1 where several have.
+func (s *scan) byInitial(first, last int) int {
+	match := -1
+	for e := range s.d.Entities {
+		if s.d.Entities[e].Kind != extract.Person {
+			continue
+		}
+		atoms := extract.AtomsOf(s.d.Entities[e].Name)
+		words := s.nameWords(atoms)
+		if len(words) < 2 || words[len(words)-1] != s.a[last].Fold || atoms[0].Fold[:1] != s.a[first].Fold[:1] {
+			continue
+		}
+		if match >= 0 {
+			return -1
+		}
+		match = e
+	}
+	if match >= 0 {
+		return match
+	}
+	return s.d.AddEntity(extract.Person, s.t.AtomText(first, last))
 }
 
 // nameWords are a name's folded words without initials and particles.
@@ -307,7 +351,7 @@ func (s *scan) bySurname(first, last int) {
 			continue
 		}
 		for k, w := range s.nameWords(extract.AtomsOf(s.d.Entities[e].Name)) {
-			if k > 0 && w == s.a[first].Fold {
+			if (k > 0 || s.initialled(e)) && w == s.a[first].Fold {
 				if match >= 0 && match != e {
 					s.candidate(extract.Person, first, last)
 					return

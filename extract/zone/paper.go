@@ -1,6 +1,11 @@
 package zone
 
-import "legajo/extract"
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
 
 // paper marks what is no letter: title, text, and the names at the foot of a
 // press release or an agreement.
@@ -24,10 +29,34 @@ func (m *marker) paper() {
 			m.tailCopies(copies)
 			end = copies
 		}
+		if m.d.Kind == extract.PressRelease {
+			end = m.pressNotes(body, end)
+		}
 		_, signature := m.bodyEnd(body, end)
 		m.signature(signature, end)
 	}
 	m.set(body, len(m.Cells)-1, extract.ZoneBody, "between")
+}
+
+// pressNotes marks whom the press may ask and what is told to editors, and
+// gives where that begins: end where nothing is.
+func (m *marker) pressNotes(body, end int) int {
+	for i := body + 1; i < end; i++ {
+		c := &m.Cells[i]
+		first := c.First
+		for first < c.Last && m.T.Tokens[first].Key == "" {
+			first++
+		}
+		e := max(m.X.Match(m.T, first, c.Last, lexicon.PressContact), m.X.Match(m.T, first, c.Last, lexicon.PressNotes))
+		if m.kind[i] != "" || e < 0 || !m.OnlyMarksAfter(e, c.Last) && !strings.Contains(m.T.Between(e, min(e+4, c.Last)), ":") {
+			continue
+		}
+		for j := i; j < end; j++ {
+			m.set(j, j, extract.ZoneBody, "press-notes")
+		}
+		return i
+	}
+	return end
 }
 
 // paragraphTop is the first line of the paragraph that goes on with cell body:

@@ -66,7 +66,7 @@ var englishLetters = map[Cue][]string{
 
 	Met:        {"was attended by", "were present", "was present", "present were", "those present were", "the following were present", "the following attended", "the following members attended", "in attendance were", "were in attendance", "there were present", "attended the meeting", "with the attendance of", "in the presence of"},
 	MetOthers:  {"with", "at the time"},
-	RollAbsent: {"Apologies", "Apologies for absence", "Apologies received", "Absent", "Absentees", "apologised", "apologized", "sent apologies", "sent their apologies", "sent her apologies", "sent his apologies", "excused", "not present", "did not attend", "unable to attend", "could not attend", "was not present", "were not present", "absence of", "no attendance"},
+	RollAbsent: {"Regrets", "Apologies", "Apologies for absence", "Apologies received", "Absent", "Absentees", "apologised", "apologized", "sent apologies", "sent their apologies", "sent her apologies", "sent his apologies", "excused", "not present", "did not attend", "unable to attend", "could not attend", "was not present", "were not present", "absence of", "no attendance"},
 	OnBehalf:   {"on behalf of", "representing", "for and on behalf of", "in place of", "instead of", "deputising for", "deputy for", "substituting for", "substitute for", "alternate for", "standing in for", "on behalf of the"},
 
 	TitleAgreement: {
