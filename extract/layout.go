@@ -306,10 +306,31 @@ func (m *Layout) titleSaluted(first int, c *Cell) bool {
 	if m.honorificsOnly(first, c) {
 		return true
 	}
+	if m.petitioned(first, c) {
+		return true
+	}
 	if end < 0 || end >= c.Last || c.Last-first > 6 || !endsWith(c.Text, ":,") || endsWith(c.Text, ",") && m.hits.End(lexicon.Honorific) < 0 {
 		return false // "The Town Clerk," opens an address
 	}
 	return m.X.Match(m.T, end+1, c.Last, lexicon.RoleHead) > end || m.X.Match(m.T, end+1, c.Last, lexicon.RoleEnd) == c.Last
+}
+
+// petitioned: in capitals, a line or two that open with a form of respect and a
+// title and end with a colon: whom a petition is made to.
+func (m *Layout) petitioned(first int, c *Cell) bool {
+	end := m.hits.End(lexicon.Respect)
+	if end < 0 || end >= c.Last || strings.ToUpper(c.Text) != c.Text || m.X.Match(m.T, end+1, c.Last, lexicon.RoleHead) < 0 || c.Last-first > 14 {
+		return false
+	}
+	if endsWith(c.Text, ":") {
+		return true
+	}
+	for i := range m.Cells {
+		if below := &m.Cells[i]; below.First > c.Last && m.Tight(c, below) && below.Row > c.Row {
+			return strings.ToUpper(below.Text) == below.Text && endsWith(below.Text, ":")
+		}
+	}
+	return false
 }
 
 // honorificsOnly: "Excmo. Sr.:", two forms of courtesy or more and a colon or
@@ -550,6 +571,10 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 			return cue
 		case end == c.Last && m.beside(i) && m.labelBeside(i, first):
 			return cue
+		case cue == lexicon.FieldDate && end < c.Last && strings.ToUpper(s) == s && m.isDate(first, c.Last) && m.hasDigit(end+1, end+1):
+			return cue // "FECHA 25 MAR. 2009"
+		case cue == lexicon.FieldSubject && end < c.Last && len(s) > 5 && strings.ToUpper(s) == s && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && strings.ToUpper(c.Text) != c.Text:
+			return cue // "ASUNTO Acceso a …"
 		case endsWith(s, ".-") && (cue == lexicon.FieldSubject || cue == lexicon.FieldReference || cue == lexicon.FieldPrior) && len(s) > 2 && !m.Prose[i]:
 			return cue
 		case (cue == lexicon.FieldThrough || cue == lexicon.FieldAttention) && c.Last > end && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && m.ParagraphBegins(i):

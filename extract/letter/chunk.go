@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"legajo/extract"
+	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -306,6 +307,9 @@ func (r *reader) mixed(first, last int) int {
 		if r.mark(i) == "blank" != (r.mark(first) == "blank") {
 			return i
 		}
+		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && r.isOrg(first, i-1) && r.isRole(i, last) {
+			return i // "Ayuntamiento de … (Sra. Alcaldesa)"
+		}
 		if r.titleAt(i, last) && i-first >= 2 && name.Score(r.text(first, i-1)) >= 450 && !r.personRun(first, last) {
 			return i
 		}
@@ -403,6 +407,9 @@ func (r *reader) leadEnd(first, last int, cue lexicon.Cue) int {
 	case lexicon.SignFor:
 		if strings.ContainsAny(r.t.Tokens[first].Text, "\"“«") {
 			return -1 // a motto
+		}
+		if r.initialOnly(first, end) && (!r.opensSmall(r.t.Tokens[first].Text) || end == last || !r.isOrg(end+1, last)) {
+			return -1 // "P. Gómez"
 		}
 	case lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel:
 		if !colon && !(end < last && isBlank(r.t.Tokens[end+1].Text)) {
@@ -615,7 +622,7 @@ func (r *reader) archiveOf(first, last int) bool {
 	if end < 0 || end == last || end > first+1 || r.x.Match(r.t, first, last, lexicon.OrgHead) > end {
 		return false
 	}
-	return r.x.Match(r.t, end+1, last, lexicon.UnitHead) >= 0 || r.x.Match(r.t, end+1, last, lexicon.OrgHead) == last
+	return r.x.Match(r.t, end+1, last, lexicon.UnitHead) >= 0 || r.x.Match(r.t, end+1, last, lexicon.OrgHead) > end
 }
 
 // partsAll: every part of a token such as "Archivo/Minutario" has the cue.
@@ -826,7 +833,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		if r.connects(a.text) || (r.opensSmall(b.text) || r.opensJoined(a, b)) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
 			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person || b.class == address && r.connects(a.text) && properName(b.text)
 		}
-		if (a.class == org || a.class == unit) && b.class == other && r.nameGoesOn(b) && allCaps(a.text) && allCaps(b.text) {
+		if (a.class == org || a.class == unit) && (b.class == other || b.class == org || b.class == person) && r.nameGoesOn(b) && allCaps(a.text) && allCaps(b.text) {
 			return true // "CORPORACIÓN AUTÓNOMA" over "REGIONAL DEL VALLE"
 		}
 		// "SECRETARIO DE DESARROLLO" over "URBANO Y VIVIENDA"
@@ -836,7 +843,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 	case ",":
 		return b.class == other || b.class == person && name.Score(b.text) < 500 && a.class != role || r.opensSmall(b.text) && b.class != courtesy && b.class != role
 	case "-":
-		return b.class == other && a.class == org && utf8.RuneCountInString(b.text) < 8
+		return a.class == org && (b.class == other && utf8.RuneCountInString(b.text) < 8 || b.class == person && isAcronym(a.text) && allCaps(b.text) && name.Score(b.text) < 500)
 	}
 	return false
 }
@@ -844,7 +851,11 @@ func (r *reader) goesOn(a, b *chunk) bool {
 // nameGoesOn: the words open with one that no name opens with, and a
 // preposition joins them: "REGIONAL DEL VALLE".
 func (r *reader) nameGoesOn(b *chunk) bool {
-	if !r.x.Word(r.t.Tokens[b.first].Key, lexicon.NotAName) || !properName(b.text) {
+	if b.first == b.last && (b.class == other || b.class == org) && r.x.Match(r.t, b.first, b.last, lexicon.OrgHead) < 0 {
+		w := strings.Trim(r.t.Tokens[b.first].Text, ".,")
+		return isAcronym(w) && (language.Known(w, language.Spanish) || language.Known(w, language.English)) // "… DE TIERRAS" over "ALTAS"
+	}
+	if b.class == org || !r.x.Word(r.t.Tokens[b.first].Key, lexicon.NotAName) || !properName(b.text) {
 		return false
 	}
 	for i := b.first + 1; i < b.last; i++ {

@@ -378,7 +378,21 @@ func (r *reader) saluted(z *zoned) int {
 		}
 		return 0
 	}
-	return 0
+	return r.salutedOffice(z)
+}
+
+// salutedOffice takes the office that a petition is made to, with what it is
+// the office of: "SEÑOR DIRECTOR DE LA ESCUELA N° 12:".
+func (r *reader) salutedOffice(z *zoned) int {
+	parties := r.parties(z.of(extract.ZoneSalutation), false)
+	if len(parties) != 1 || parties[0].person != nil || len(parties[0].roles) != 1 {
+		return 0
+	}
+	p := &parties[0]
+	if t := r.titles(&p.roles[0]); len(p.orgs) == 0 && t[0].org == "" {
+		return 0
+	}
+	return r.addressed(parties, extract.AsTo, "salutation", extract.ScoreFair)
 }
 
 // perList: the address block only refers to a list of distribution.

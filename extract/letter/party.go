@@ -135,7 +135,9 @@ func (a *assembler) take(c *chunk) {
 			a.absent, a.cur = &party{roles: a.cur.roles, orgs: a.cur.orgs, first: a.cur.first}, party{}
 			return
 		}
-		a.finish()
+		if c.class == behalf || !a.titleStays() {
+			a.finish()
+		}
 		a.pending = c.class
 		a.instead = a.r.x.Match(a.r.t, c.first, c.last, lexicon.SignInstead) >= 0
 	case label:
@@ -158,6 +160,13 @@ func (a *assembler) standsBelow() bool {
 	p := &a.cur
 	return !a.list && a.absent == nil && p.person == nil && p.body == nil && len(p.roles) > 0 && a.next != nil &&
 		(a.next.newLine || a.next.sep == "(" || a.next.sep == ",")
+}
+
+// titleStays: the title above "en suplencia del Director" is that of who signs
+// below: on the line of the mark another title follows.
+func (a *assembler) titleStays() bool {
+	p := &a.cur
+	return !a.list && p.person == nil && p.body == nil && len(p.roles) > 0 && a.next != nil && !a.next.newLine && a.next.sep == "" && a.next.class == role
 }
 
 // takeLabel: an organisation alone above "By:" is whom the signer represents.
@@ -296,6 +305,10 @@ func (a *assembler) takeOrg(c *chunk) {
 		return
 	}
 	switch {
+	case a.pending == absent && a.absent == nil && !c.newLine && a.instead && c.class == org:
+		a.behalf, a.instead = append(a.behalf, *c), false // "p.p. MINERA X LTDA."
+		a.pending = nothing
+		return
 	case a.pending == absent && a.absent == nil && !c.newLine:
 		a.absent = &party{orgs: []chunk{*c}, first: c.first}
 		a.pending = nothing

@@ -13,6 +13,9 @@ import (
 // the words before its first preposition end with one ("Planning Officer").
 func (r *reader) isRole(first, last int) bool {
 	i := r.skipBefore(first, last)
+	if j := r.skipArticle(first, last); j < last && i > j && r.x.Match(r.t, j, last, lexicon.RoleHead) == j && r.x.Match(r.t, i, last, lexicon.RoleOf) >= 0 && unicode.IsUpper(firstRune(r.t.Tokens[j].Text)) {
+		return true // "Encargada del Despacho de la …"
+	}
 	if i <= last && (r.x.MatchNear(r.t, i, last, lexicon.RoleHead) >= 0 || r.joinedHead(i) || r.plural(r.t.Tokens[i].Key) && i < last) && unicodeUpperOrFirst(r.t.Tokens[i].Text, i == first) {
 		return !r.orgPhraseAt(i, last)
 	}
@@ -247,7 +250,7 @@ func (r *reader) skipLabel(first, last int) int {
 			first++
 			continue
 		}
-		if e := r.x.Match(r.t, first, last, lexicon.Honorific); e >= 0 && e < last && (r.x.Match(r.t, e+1, last, lexicon.RoleHead) > e || r.joinedHead(e+1) || r.headEnd(e+1, last) >= r.x.Match(r.t, e+1, last, lexicon.RoleEnd) && r.x.Match(r.t, e+1, last, lexicon.RoleEnd) > e) {
+		if e := r.x.Match(r.t, first, last, lexicon.Honorific); e >= 0 && e < last && r.x.Match(r.t, first, last, lexicon.RoleHead) <= e && (r.x.Match(r.t, e+1, last, lexicon.RoleHead) > e || r.joinedHead(e+1) || r.headEnd(e+1, last) >= r.x.Match(r.t, e+1, last, lexicon.RoleEnd) && r.x.Match(r.t, e+1, last, lexicon.RoleEnd) > e) {
 			first = e + 1
 			continue
 		}

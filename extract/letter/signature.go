@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"unicode"
@@ -23,8 +24,17 @@ func (r *reader) signatures(z *zoned) {
 		cells = nil
 	}
 	var blocks [][]party
+	var lead []extract.Cell // a line that tells for whom those below sign
 	for _, column := range columns(cells) {
-		blocks = append(blocks, r.listed(r.parties(column, false), column))
+		if r.representing(column) {
+			lead = column
+			continue
+		}
+		block := r.listed(r.parties(column, false), column)
+		if len(lead) > 0 && column[0].Row > lead[len(lead)-1].Row {
+			block = r.listed(r.parties(append(slices.Clone(lead), column...), false), column)
+		}
+		blocks = append(blocks, block)
 	}
 	shareBehalf(blocks)
 	for _, block := range r.certified(blocks) {
@@ -33,6 +43,24 @@ func (r *reader) signatures(z *zoned) {
 	if n == 0 && r.d.Kind != extract.PressRelease && r.d.Kind != extract.Minutes {
 		r.d.AddNote(r.t, "signature", "not_found", "no name, office or organisation below the text", -1, -1)
 	}
+}
+
+// representing: the column names only whom those who sign represent: "Por la
+// Asociación X:" above several names.
+func (r *reader) representing(column []extract.Cell) bool {
+	said := false
+	for _, c := range r.chunksOf(column) {
+		switch c.class {
+		case behalf:
+			said = true
+		case absent:
+			said = said || r.x.Match(r.t, c.first, c.last, lexicon.SignInstead) >= 0
+		case org, unit:
+		default:
+			return false
+		}
+	}
+	return said
 }
 
 // shareBehalf: whom a line above several columns of signers names, all of them
@@ -108,6 +136,9 @@ func columns(cells []extract.Cell) [][]extract.Cell {
 	var done, open [][]extract.Cell
 	for i := range cells {
 		c := cells[i]
+		if i == 0 || cells[i-1].Row != c.Row {
+			done, open = spanned(cells, i, done, open)
+		}
 		var hit []int
 		for k := range open {
 			if under(open[k], &c) {
@@ -137,6 +168,26 @@ func columns(cells []extract.Cell) [][]extract.Cell {
 		return x.Row < y.Row || x.Row == y.Row && x.Box.X0 < y.Box.X0
 	})
 	return done
+}
+
+// spanned ends the columns that stand above several cells of the row that begins
+// with cell i: a line across them.
+func spanned(cells []extract.Cell, i int, done, open [][]extract.Cell) ([][]extract.Cell, [][]extract.Cell) {
+	var kept [][]extract.Cell
+	for _, column := range open {
+		n := 0
+		for j := i; j < len(cells) && cells[j].Row == cells[i].Row && cells[j].Page == cells[i].Page; j++ {
+			if last := &column[len(column)-1]; last.Page == cells[j].Page && last.Box.X0 < cells[j].Box.X1 && cells[j].Box.X0 < last.Box.X1 {
+				n++
+			}
+		}
+		if n >= 2 {
+			done = append(done, column)
+		} else {
+			kept = append(kept, column)
+		}
+	}
+	return done, kept
 }
 
 // centredUnder is the one column of those hit whose last cell stands right above

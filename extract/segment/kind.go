@@ -156,6 +156,9 @@ func (k *look) firstPage(cells []int, s map[string]int) {
 		}
 		if kind := k.kindsAt(i, n); kind != "" && !titled && n < 12 && !h.text {
 			s[kind] += 6
+			if kind == extract.Memo {
+				s[kind] += 4 // nothing else is called so
+			}
 			titled = true
 		}
 		h.take(k, i, n)

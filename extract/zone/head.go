@@ -172,7 +172,12 @@ func (m *marker) valueCells(i, body int) {
 	label := &m.Cells[i]
 	x := int32(-1)
 	j := i + 1
+	right := m.Right // where another column begins
 	for ; j < body && m.Cells[j].Row == label.Row && m.Leads[j].Field == ""; j++ {
+		if x = m.ownValue(i, x); x >= 0 && m.Cells[j].Box.X0-m.Cells[j-1].Box.X1 > 2*m.Line && m.Cells[j].Box.X0 > m.Left+(m.Right-m.Left)*2/5 {
+			right = m.Cells[j].Box.X0 - m.Line
+			break // another column
+		}
 		m.override(j, i)
 		if x < 0 {
 			x = m.Cells[j].Box.X0
@@ -186,6 +191,9 @@ func (m *marker) valueCells(i, body int) {
 		c := &m.Cells[j]
 		if c.Page == label.Page && c.Box.X1 <= label.Box.X0 && c.Box.Y0-m.Cells[prev].Box.Y0 <= m.Pitch*9/5 {
 			continue // a column to the left
+		}
+		if c.Page == label.Page && c.Box.X0 > right && c.Box.Y0-m.Cells[prev].Box.Y0 <= m.Pitch*9/5 {
+			continue
 		}
 		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) {
 			return
@@ -202,6 +210,19 @@ func (m *marker) valueCells(i, body int) {
 		m.override(j, i)
 		prev = j
 	}
+}
+
+// ownValue is x, or where the value begins in the label's own cell if there is
+// one behind its colon.
+func (m *marker) ownValue(i int, x int32) int32 {
+	c := &m.Cells[i]
+	if v := m.valueX(i); x < 0 && v > c.Box.X0 {
+		return v
+	}
+	if end := m.X.Match(m.T, c.First, c.Last, m.Leads[i].Field); x < 0 && end >= 0 && end < c.Last {
+		return m.T.WordBox(end + 1).X0 // "S/REF. E-12"
+	}
+	return x
 }
 
 // anotherAddressee: below a gap a second addressee follows behind the one
