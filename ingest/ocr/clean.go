@@ -13,6 +13,13 @@ type cleaned struct {
 
 func clean(g *image.Gray, dpi int) cleaned {
 	s := reduce(g, dpi)
+	if boxes := s.darkBoxes(); len(boxes) > 0 {
+		g = copied(g)
+		for i := range boxes {
+			boxes[i].invert(g, s.k)
+		}
+		s = reduce(g, dpi)
+	}
 	if paper := s.paper(); percentile(paper.pix, 10) < white {
 		g = divide(g, paper)
 		s.whiten(paper)
