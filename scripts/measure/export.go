@@ -299,8 +299,8 @@ func (e *exportMeasure) arrived(importer, path string) (arrival, error) {
 		}
 	case "libreoffice":
 		dir := filepath.Dir(path)
-		if out, err = output("soffice", "--headless", "--convert-to", "csv", "--outdir", dir, path); err == nil {
-			out, err = output(e.python, "scripts/measure/importers/arrived.py", "spreadsheet", strings.TrimSuffix(path, ".xlsx")+".csv")
+		if out, err = output("soffice", "--headless", "--convert-to", "csv:Text - txt - csv (StarCalc):44,34,76", "--outdir", dir, path); err == nil {
+			out, err = output(e.python, "scripts/measure/importers/arrived.py", "libreoffice", strings.TrimSuffix(path, ".xlsx")+".csv")
 		}
 	default:
 		out, err = output(e.python, "scripts/measure/importers/arrived.py", importer, path)
@@ -312,8 +312,11 @@ func (e *exportMeasure) arrived(importer, path string) (arrival, error) {
 	if err := json.Unmarshal([]byte(line), &a); err != nil {
 		return a, fmt.Errorf("%q: %w", out, err)
 	}
-	if importer == "libreoffice" {
-		a.Version = ""
+	if importer == "libreoffice" { // "LibreOffice 7.4.7.2 40(Build:2)"
+		out, err := output("soffice", "--version")
+		if words := strings.Fields(out); err == nil && len(words) > 1 {
+			a.Version = words[1]
+		}
 	}
 	return a, nil
 }

@@ -142,6 +142,13 @@ def spreadsheet(path):
     return {"version": "Python %d.%d" % sys.version_info[:2], **register(rows), "complaints": sum(1 for r in rows for c in r if c[:1] in "=+-@" and c[:1])}
 
 
+def libreoffice(path):
+    """The workbook as LibreOffice gave it out again: a name taken for a formula would be an error there."""
+    with path.open(newline="", encoding="utf-8") as f:
+        rows = list(csv.reader(f))
+    return {"version": "", **register(rows), "complaints": sum(1 for r in rows for c in r if c.startswith(("#", "Err:")))}
+
+
 def openpyxl(path):
     import openpyxl as xl
 
