@@ -427,7 +427,7 @@ func (s *scan) firstNamed(tell *telling, k, first, end int) (entity, at int) {
 		if e < 0 {
 			continue
 		}
-		if e != tell.from && s.fits(k, e) && (entity < 0 || !s.hangs(j)) {
+		if e != tell.from && s.fits(k, e) && s.d.Entities[e].Type != typeBody && (entity < 0 || !s.hangs(j)) {
 			if !s.hangs(j) {
 				return e, j
 			}

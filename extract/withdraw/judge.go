@@ -104,6 +104,9 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 		if s.cues.At(k, lexicon.ListAnd) > 0 && s.cues.At(k+1, lexicon.Relative) > 0 {
 			break
 		}
+		if s.is(k, ",") && s.cues.At(k+1, lexicon.ListAnd) > 0 {
+			break
+		}
 		if s.is(k, ",") {
 			if passed || tell.speaks {
 				break
@@ -178,7 +181,7 @@ func (s *scan) thing(p phrase, to int) bool {
 		if s.organisation(k) >= 0 || s.is(k, ",") {
 			return false
 		}
-		if k >= p.at+p.n && s.cues.At(k, lexicon.ExitThing) > 0 {
+		if k >= p.at+p.n && s.cues.At(k, lexicon.ExitThing) > 0 && !(p.cue.cue == lexicon.EndVerb && s.cues.At(k, lexicon.ExitShare) > 0 && s.cues.At(k-1, lexicon.Pronoun) > 0) {
 			return true
 		}
 	}

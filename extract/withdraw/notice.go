@@ -119,11 +119,14 @@ func (s *scan) implied(tell *telling, p phrase) bool {
 // ofHouse takes for "is no longer a member", "causó baja", in minutes and in
 // what a body says of itself, that body, where the sentence names no other.
 func (s *scan) ofHouse(tell *telling, p phrase) bool {
-	if s.cues.At(p.at, lexicon.ExitMember) != p.n && !(p.cue.cue == lexicon.ExitNoun && s.cues.Any(p.at+p.n, p.at+p.n+3, lexicon.ExitMember)) || s.someoneElse(p) {
+	seat := p.cue.cue == lexicon.EndVerb && s.cues.At(p.at+p.n, lexicon.OfPerson) > 0 && s.cues.At(p.at+p.n+1, lexicon.ExitSeat) > 0
+	if s.cues.At(p.at, lexicon.ExitMember) != p.n && !seat && !(p.cue.cue == lexicon.ExitNoun && s.cues.Any(p.at+p.n, p.at+p.n+3, lexicon.ExitMember)) || s.someoneElse(p) {
 		return false
 	}
 	e := -1
 	switch s.d.Kind {
+	case extract.Agreement:
+		return false
 	case extract.Minutes, extract.PressRelease, extract.Report:
 		e = s.house()
 	default:

@@ -37,7 +37,10 @@ func (s *scan) target(tell *telling, p phrase) bool {
 
 // direct takes an organisation right behind a verb, an article between.
 func (s *scan) direct(tell *telling, i, to int) bool {
-	for k := i; k <= to && k < i+3; k++ {
+	for k, words := i, 0; k <= to && words < 3; k, words = k+1, words+1 {
+		if n := s.sometime(k); n > 0 {
+			k, words = k+n, -1
+		}
 		if e := s.organisation(k); e >= 0 {
 			return s.take(tell, e, k)
 		}
@@ -46,6 +49,18 @@ func (s *scan) direct(tell *telling, i, to int) bool {
 		}
 	}
 	return false
+}
+
+// sometime is how many atoms at k say when: "desde hoy", "on 3 May", "hereby".
+func (s *scan) sometime(k int) int {
+	s.fillDates()
+	n := max(s.cues.At(k, lexicon.ExitToday), s.cues.At(k, lexicon.ExitTime))
+	for _, x := range s.dates {
+		if x.first == k || x.first > k && x.first <= k+3 && s.cues.At(k, lexicon.ExitEffect) >= x.first-k {
+			n = max(n, x.last-k+1)
+		}
+	}
+	return n
 }
 
 // take sets the organisation at atom k as what is left, unless the name goes
@@ -110,7 +125,7 @@ func (s *scan) manner(i, to int) int {
 		}
 		return 1
 	}
-	n := 0
+	n := s.sometime(i)
 	for _, c := range []lexicon.Cue{lexicon.ExitManner, lexicon.ExitFrom, lexicon.ExitShare, lexicon.RoleHead, lexicon.RoleEnd, lexicon.RoleBefore, lexicon.Determiner, lexicon.BodyHead, lexicon.BodyEnd} {
 		n = max(n, s.cues.At(i, c))
 	}

@@ -32,6 +32,7 @@ func (s *scan) pactOf(tell *telling, p phrase) bool {
 	tell.who, tell.from, tell.further = who, list[0], list[1:]
 	tell.at, tell.score = max(tell.at, tell.pact), tell.score-100
 	tell.self = s.gives(p.at+1, p.from) || who == s.sender(false)
+	tell.speaks = who == s.sender(false)
 	return true
 }
 

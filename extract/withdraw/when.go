@@ -8,28 +8,7 @@ import "legajo/language/lexicon"
 // the date and the exit makes it the day of the notice.
 func (s *scan) when(tell *telling, p phrase) {
 	s.fillDates()
-	best, gap, behind := -1, 1<<30, max(tell.at, p.at+p.n-1)
-	if tell.whoAt > behind {
-		behind = s.endOf(tell.whoAt)
-	}
-	for k := range s.dates {
-		x := &s.dates[k]
-		if s.cues.At(x.last+1, lexicon.ExitWhen) > 0 || s.is(x.last+1, ",") && s.cues.At(x.last+2, lexicon.ExitWhen) > 0 && x.first >= p.from && x.last < p.at {
-			best, gap = k, 0
-			continue
-		}
-		if x.first < p.from || x.last > p.to || s.begun(x, tell, p) || tell.pact >= 0 && s.ofPact(x) {
-			continue
-		}
-		switch {
-		case x.first > p.at && x.last < behind:
-			best, gap = k, 0
-		case x.first > behind && x.first-behind < gap+2 && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
-			best, gap = k, max(x.first-behind-2, 0)
-		case x.last < p.at && p.at-x.last < gap && (!s.deed(x.last+1, p.at) || s.letter(x.last+1, p.at) || s.letter(x.first-3, x.first) || s.tendered(x.last+1, p.at)):
-			best, gap = k, p.at-x.last
-		}
-	}
+	best := s.beside(tell, p)
 	if best >= 0 && !(tell.self && s.effect(p.to+1, 2, tell, p) >= 0) {
 		tell.date = s.dates[best].index
 		tell.notice = s.dates[best].last < p.at && (s.letter(s.dates[best].last+1, p.at) || s.letter(s.dates[best].first-3, s.dates[best].first))
@@ -47,6 +26,36 @@ func (s *scan) when(tell *telling, p phrase) {
 	if tell.date = s.effect(p.to+1, 0, tell, p); tell.date < 0 {
 		s.there(tell, p)
 	}
+}
+
+// beside gives the date in the sentence of a phrase that stands nearest to it
+// and is that of the exit, as index into s.dates, -1 where none is.
+func (s *scan) beside(tell *telling, p phrase) int {
+	best, gap, behind := -1, 1<<30, max(tell.at, p.at+p.n-1)
+	if tell.whoAt > behind {
+		behind = s.endOf(tell.whoAt)
+	}
+	for k := range s.dates {
+		x := &s.dates[k]
+		if x.first < p.from || x.last > p.to {
+			continue
+		}
+		if x.last < p.at && (s.cues.At(x.last+1, lexicon.ExitWhen) > 0 || s.is(x.last+1, ",") && s.cues.At(x.last+2, lexicon.ExitWhen) > 0) {
+			return k // "until 2010, when she left"
+		}
+		if s.begun(x, tell, p) || tell.pact >= 0 && s.ofPact(x) {
+			continue
+		}
+		switch {
+		case x.first > p.at && x.last < behind:
+			best, gap = k, 0
+		case x.first > behind && x.first-behind < gap+2 && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
+			best, gap = k, max(x.first-behind-2, 0)
+		case x.last < p.at && p.at-x.last < gap && (!s.deed(x.last+1, p.at) || s.letter(x.last+1, p.at) || s.letter(x.first-3, x.first) || s.tendered(x.last+1, p.at)):
+			best, gap = k, p.at-x.last
+		}
+	}
+	return best
 }
 
 // opened gives the one date of a sentence that opens with it: "On 3 November

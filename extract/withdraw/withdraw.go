@@ -121,7 +121,7 @@ func (s *scan) phrases(i int) int {
 	for {
 		n := 0
 		for k := range tells {
-			if m := s.cues.At(i, tells[k].cue); m < longest {
+			if m := s.phraseAt(i, tells[k].cue); m < longest {
 				n = max(n, m)
 			}
 		}
@@ -129,12 +129,46 @@ func (s *scan) phrases(i int) int {
 			return 0
 		}
 		for k := range tells {
-			if s.cues.At(i, tells[k].cue) == n && !s.otherWord(i, tells[k].cue) && s.read(&tells[k], i, n) {
+			if s.phraseAt(i, tells[k].cue) == n && !s.otherWord(i, tells[k].cue) && s.read(&tells[k], i, n) {
 				return n
 			}
 		}
 		longest = n
 	}
+}
+
+// built are the phrases made of two that stand near each other: what says
+// that something is no more, and what says that somebody belongs ("ya no …
+// forma parte", "unable to continue … serving"); what says that it shall not
+// be, and what says that an agreement goes on ("no desea … prorrogar").
+var built = map[lexicon.Cue][][2]lexicon.Cue{
+	lexicon.ExitStem:  {{lexicon.NoMore, lexicon.Belonging}},
+	lexicon.LeaveVerb: {{lexicon.NoMore, lexicon.Composing}},
+	lexicon.ExitRoot:  {{lexicon.NotTo, lexicon.Belonging}},
+	lexicon.ExitBare:  {{lexicon.NotTo, lexicon.Composing}},
+	lexicon.EndRoot:   {{lexicon.NotTo, lexicon.Renewing}, {lexicon.NoMore, lexicon.Renewing}},
+}
+
+// maxBuilt is how many ordinary words may stand between the two.
+const maxBuilt = 4
+
+// phraseAt is how many atoms long a phrase with a cue is at atom i, of one
+// piece or built of two; 0 where none stands.
+func (s *scan) phraseAt(i int, c lexicon.Cue) int {
+	n := s.cues.At(i, c)
+	for _, two := range built[c] {
+		m := s.cues.At(i, two[0])
+		if m == 0 {
+			continue
+		}
+		for k := i + m; k < len(s.a) && k <= i+m+maxBuilt && s.a[k].Sent == s.a[i].Sent && s.a[k].Kind == extract.AtomWord && s.entity(k) < 0; k++ {
+			if q := s.cues.At(k, two[1]); q > 0 {
+				n = max(n, k+q-i)
+				break
+			}
+		}
+	}
+	return n
 }
 
 // otherWord reports whether a word that is a verb as well as a noun stands as
