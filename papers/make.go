@@ -86,7 +86,7 @@ func Make(ctx context.Context, o Order, dir string) (int, error) {
 // write composes the papers of a part.
 func (o Order) write(part string) []*Paper {
 	var list []*Paper
-	known := register{}
+	known := &register{names: map[string][]entry{}}
 	for _, f := range slices.Concat(families, manuscripts) {
 		if part != f.Part() || o.Family != "" && o.Family != f.Name || f.byHand() && !o.Hard {
 			continue

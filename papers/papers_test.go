@@ -206,31 +206,42 @@ func TestMoved(t *testing.T) {
 	}
 }
 
-// TestCairo has poppler print a paper again, with the same words.
-func TestCairo(t *testing.T) {
-	if _, err := exec.LookPath("pdftocairo"); err != nil {
-		t.Skip("poppler is not installed")
-	}
-	p := families[0].Write(5, 2)
-	p.Producer = "cairo"
-	work := t.TempDir()
-	b, err := p.PDF(t.Context(), work)
-	if err != nil {
-		t.Fatal(err)
-	}
-	file := filepath.Join(work, "out.pdf")
-	if err := os.WriteFile(file, b, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	out, err := exec.Command("pdftotext", file, "-").Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	got := fold(string(out))
-	for _, w := range p.Words()[0] {
-		if !strings.Contains(got, fold(w.Text)) {
-			t.Errorf("%q is lost", w.Text)
-		}
+// TestProducers has others print a paper again, with the same words on as many
+// pages.
+func TestProducers(t *testing.T) {
+	for producer, tool := range map[string]string{"cairo": "pdftocairo", "ghostscript": "gs", "libreoffice": "soffice"} {
+		t.Run(producer, func(t *testing.T) {
+			if _, err := exec.LookPath(tool); err != nil {
+				t.Skipf("%s is not installed", tool)
+			}
+			if testing.Short() && producer == "libreoffice" {
+				t.Skip("starts slowly")
+			}
+			p := families[0].Write(5, 2)
+			p.Producer = producer
+			work := t.TempDir()
+			b, err := p.PDF(t.Context(), work)
+			if err != nil {
+				t.Fatal(err)
+			}
+			file := filepath.Join(work, "out.pdf")
+			if err := os.WriteFile(file, b, 0o600); err != nil {
+				t.Fatal(err)
+			}
+			out, err := exec.Command("pdftotext", file, "-").Output()
+			if err != nil {
+				t.Fatal(err)
+			}
+			if n := strings.Count(string(out), "\f"); n != len(p.sheet.pages) {
+				t.Errorf("%d pages, want %d", n, len(p.sheet.pages))
+			}
+			got := fold(string(out))
+			for _, w := range p.Words()[0] {
+				if !strings.Contains(got, fold(w.Text)) {
+					t.Errorf("%q is lost", w.Text)
+				}
+			}
+		})
 	}
 }
 

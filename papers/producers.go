@@ -51,10 +51,10 @@ func ghostscript(ctx context.Context, p *Paper, work string) ([]byte, error) {
 	return laidOut(out, exec.CommandContext(ctx, "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=pdfwrite", "-sOutputFile="+out, in))
 }
 
-// libreoffice prints a drawing in which every line is a frame of its own.
+// libreoffice prints a text in which every line is a frame of its own.
 func libreoffice(ctx context.Context, p *Paper, work string) ([]byte, error) {
-	in, home := filepath.Join(work, p.Name+".fodg"), filepath.Join(work, p.Name+"-home")
-	if err := os.WriteFile(in, []byte(p.sheet.drawing()), 0o600); err != nil {
+	in, home := filepath.Join(work, p.Name+".fodt"), filepath.Join(work, p.Name+"-home")
+	if err := os.WriteFile(in, []byte(p.sheet.frames()), 0o600); err != nil {
 		return nil, err
 	}
 	return laidOut(filepath.Join(work, p.Name+".pdf"), exec.CommandContext(ctx, "soffice", "-env:UserInstallation=file://"+home, "--headless", "--convert-to", "pdf", "--outdir", work, in))
@@ -127,9 +127,9 @@ func same(was []byte, first, last string) []byte {
 	return out
 }
 
-// drawing is the sheet as a flat OpenDocument drawing.
-func (s *sheet) drawing() string {
-	var styles, b strings.Builder
+// frames is the sheet as a flat OpenDocument text, a line a frame of the page.
+func (s *sheet) frames() string {
+	var styles, frames, text strings.Builder
 	for f := range faces {
 		family, _, _ := strings.Cut(strings.TrimPrefix(faces[f].css, "Nimbus Sans, "), ",")
 		slant := "normal"
@@ -137,23 +137,26 @@ func (s *sheet) drawing() string {
 		if weight == "italic" {
 			slant, weight = "italic", "normal"
 		}
-		fmt.Fprintf(&styles, `<style:style style:name="T%d" style:family="text"><style:text-properties fo:font-family="%s" fo:font-weight="%s" fo:font-style="%s"/></style:style>`, f, family, weight, slant)
+		fmt.Fprintf(&styles, `<style:style style:name="T%d" style:family="text"><style:text-properties style:font-name="%s" fo:font-family="%s" fo:font-weight="%s" fo:font-style="%s"/></style:style>`, f, family, family, weight, slant)
 	}
 	for i, p := range s.pages {
-		fmt.Fprintf(&b, `<draw:page draw:name="p%d" draw:master-page-name="M">`, i+1)
 		for _, l := range lines(p.words) {
 			first, last := l[0], l[len(l)-1]
 			texts := make([]string, len(l))
 			for i, w := range l {
 				texts[i] = html.EscapeString(w.Text)
 			}
-			fmt.Fprintf(&b, `<draw:frame draw:style-name="F" svg:x="%.2fpt" svg:y="%.2fpt" svg:width="%.2fpt" svg:height="%.2fpt"><draw:text-box><text:p><text:span text:style-name="T%d"><text:span text:style-name="S%.0f">%s</text:span></text:span></text:p></draw:text-box></draw:frame>`,
-				first.Box[0], first.base-.95*first.size, last.Box[2]-first.Box[0]+12, 1.3*first.size, first.face, 2*first.size, strings.Join(texts, " "))
+			fmt.Fprintf(&frames, `<draw:frame draw:style-name="F" text:anchor-type="page" text:anchor-page-number="%d" svg:x="%.2fpt" svg:y="%.2fpt" svg:width="%.2fpt" svg:height="%.2fpt"><draw:text-box><text:p><text:span text:style-name="T%d"><text:span text:style-name="S%.0f">%s</text:span></text:span></text:p></draw:text-box></draw:frame>`,
+				i+1, first.Box[0], first.base-.95*first.size, last.Box[2]-first.Box[0]+16, 1.3*first.size, first.face, 2*first.size, strings.Join(texts, " "))
 		}
-		b.WriteString("</draw:page>")
+		style := "First"
+		if i > 0 {
+			style = "Next"
+		}
+		fmt.Fprintf(&text, `<text:p text:style-name="%s"/>`, style)
 	}
 	for n := 10; n < 60; n++ {
 		fmt.Fprintf(&styles, `<style:style style:name="S%d" style:family="text"><style:text-properties fo:font-size="%.1fpt"/></style:style>`, n, float64(n)/2)
 	}
-	return fmt.Sprintf(`<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.graphics"><office:automatic-styles><style:page-layout style:name="L"><style:page-layout-properties fo:page-width="%gpt" fo:page-height="%gpt" fo:margin="0pt"/></style:page-layout><style:style style:name="F" style:family="graphic"><style:graphic-properties draw:stroke="none" draw:fill="none" fo:padding="0pt" fo:wrap-option="no-wrap" draw:auto-grow-width="true"/></style:style>%s</office:automatic-styles><office:master-styles><style:master-page style:name="M" style:page-layout-name="L"/></office:master-styles><office:body><office:drawing>%s</office:drawing></office:body></office:document>`, s.w, s.h, styles.String(), b.String())
+	return fmt.Sprintf(`<?xml version="1.0" encoding="UTF-8"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:automatic-styles><style:page-layout style:name="L"><style:page-layout-properties fo:page-width="%gpt" fo:page-height="%gpt" fo:margin="20pt"/></style:page-layout><style:style style:name="First" style:family="paragraph" style:master-page-name="M"/><style:style style:name="Next" style:family="paragraph"><style:paragraph-properties fo:break-before="page"/></style:style><style:style style:name="F" style:family="graphic"><style:graphic-properties style:wrap="run-through" style:run-through="foreground" style:vertical-pos="from-top" style:vertical-rel="page" style:horizontal-pos="from-left" style:horizontal-rel="page" fo:padding="0pt" fo:margin="0pt" fo:border="none"/></style:style>%s</office:automatic-styles><office:master-styles><style:master-page style:name="M" style:page-layout-name="L"/></office:master-styles><office:body><office:text>%s%s</office:text></office:body></office:document>`, s.w, s.h, styles.String(), frames.String(), text.String())
 }

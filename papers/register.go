@@ -8,46 +8,65 @@ import (
 )
 
 // register holds the names of a set's papers by their longer words, so that no
-// two of them are so alike that a scorer takes one for the other. People of one
-// very same name are wanted: only the places where they are named tell them
-// apart.
-type register map[string][]entry
+// two of them are so alike that a scorer takes one for the other. A few people
+// of one very same name are wanted: only the places where they are named tell
+// them apart.
+type register struct {
+	names     map[string][]entry
+	namesakes int // papers with somebody who is called like somebody else
+}
 
 type entry struct{ key, name string }
 
-// tries are how often a paper is composed anew for the sake of its names.
-const tries = 12
+// tries are how often a paper is composed anew for the sake of its names,
+// maxNamesakes how many papers of a set may name a namesake.
+const (
+	tries        = 12
+	maxNamesakes = 4
+)
 
 // settle composes a paper until its names are its own.
-func (r register) settle(compose func(try int) *Paper) *Paper {
+func (r *register) settle(compose func(try int) *Paper) *Paper {
 	for try := 0; ; try++ {
-		if p := compose(try); try == tries || !r.clashes(p) {
-			r.add(p)
-			return p
+		p := compose(try)
+		alike, same := r.clashes(p)
+		if try < tries && (alike || same && r.namesakes == maxNamesakes) {
+			continue
 		}
+		if same {
+			r.namesakes++
+		}
+		r.add(p)
+		return p
 	}
 }
 
-func (r register) clashes(p *Paper) bool {
+// clashes reports whether a paper has a name that is like another of the set,
+// and whether it has the very same one.
+func (r *register) clashes(p *Paper) (alike, same bool) {
 	for _, a := range p.order {
 		name := eval.Fold(a.name)
 		for _, w := range long(name) {
-			for _, e := range r[w] {
-				if e.key != a.key && e.name != name && eval.Same(name, e.name) {
-					return true
+			for _, e := range r.names[w] {
+				switch {
+				case e.key == a.key:
+				case e.name == name:
+					same = true
+				case eval.Same(name, e.name) || eval.Same(e.name, name): // it makes a difference
+					alike = true
 				}
 			}
 		}
 	}
-	return false
+	return alike, same
 }
 
-func (r register) add(p *Paper) {
+func (r *register) add(p *Paper) {
 	for _, a := range p.order {
 		name := eval.Fold(a.name)
 		for _, w := range long(name) {
-			if e := (entry{a.key, name}); !slices.Contains(r[w], e) {
-				r[w] = append(r[w], e)
+			if e := (entry{a.key, name}); !slices.Contains(r.names[w], e) {
+				r.names[w] = append(r.names[w], e)
 			}
 		}
 	}

@@ -78,7 +78,7 @@ func (p *Paper) take(key string) *actor {
 // follow writes the papers that answer, or speak of, letters of a list: an
 // answer by any family of the language that answers letters, an account by one
 // that speaks of letters. share are of a hundred letters how many.
-func follow(list []*Paper, part string, o Order, known register) []*Paper {
+func follow(list []*Paper, part string, o Order, known *register) []*Paper {
 	var out []*Paper
 	for _, p := range list {
 		h := fnv.New64a()
