@@ -788,7 +788,7 @@ func (r *reader) titledBelow(c, next *chunk) bool {
 // their line above a person's name: "Señora Tecnóloga".
 func (r *reader) profession(c, next *chunk) bool {
 	end := r.x.Match(r.t, c.first, c.last, lexicon.Honorific)
-	return c.newLine && end >= c.first && end == c.last-1 && next.newLine && next.tight && next.class == person && next.last-next.first >= 1 &&
+	return c.newLine && end >= c.first && end == c.last-1 && next.newLine && next.tight && next.class == person && next.last-next.first >= 1 && !r.honorificAt(next.first, next.last) &&
 		!name.IsGiven(r.t.Tokens[c.last].Text) && !name.IsSurname(r.t.Tokens[c.last].Text) && r.x.Match(r.t, c.last, c.last, lexicon.RoleHead) < 0
 }
 

@@ -49,6 +49,7 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 		switch {
 		case (c.class == person || c.class == role) && rule == "letterhead":
 			r.d.AddNote(r.t, "sender", "rejected", "a name or title in the letterhead signs nothing", c.first, c.last)
+		case r.titlesPaper(c):
 		case c.class == org && (at < 0 || chunks[at].class != org):
 			at = i
 		case c.class == org && rule == "letterhead":
@@ -73,6 +74,20 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 	return true
 }
 
+// titlesPaper: the words are the title of the paper, not the name of who sends
+// it: "Open letter to the Bureau of Statistics".
+func (r *reader) titlesPaper(c *chunk) bool {
+	for _, cue := range []lexicon.Cue{lexicon.TitleLetter, lexicon.TitleMemo, lexicon.TitlePress} {
+		if r.x.Match(r.t, c.first, c.last, cue) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// maxHolders is how many may sign for their titles to be the sender's.
+const maxHolders = 3
+
 // holdAtSender gives the titles of who signs the organisation that the
 // letterhead names, where nothing else says of what they are.
 func (r *reader) holdAtSender() {
@@ -82,7 +97,7 @@ func (r *reader) holdAtSender() {
 			org, n = k.From.Index, n+1
 		}
 	}
-	if n != 1 || r.d.Entities[org].Kind != extract.Organisation {
+	if n != 1 || r.d.Entities[org].Kind != extract.Organisation || r.signers() > maxHolders {
 		return
 	}
 	for i := range r.d.Relations {
@@ -96,6 +111,16 @@ func (r *reader) holdAtSender() {
 			}
 		}
 	}
+}
+
+func (r *reader) signers() int {
+	n := 0
+	for i := range r.d.Relations {
+		if k := &r.d.Relations[i]; k.Kind == extract.Signed && k.To == extract.Self() {
+			n++
+		}
+	}
+	return n
 }
 
 // belongs: the document says of what the person is.

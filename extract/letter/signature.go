@@ -25,7 +25,7 @@ func (r *reader) signatures(z *zoned) {
 	}
 	var blocks [][]party
 	var lead []extract.Cell // a line that tells for whom those below sign
-	for _, column := range columns(cells) {
+	for _, column := range r.signColumns(cells) {
 		if r.representing(column) {
 			lead = column
 			continue
@@ -78,6 +78,15 @@ func shareBehalf(blocks [][]party) {
 			block[0].behalf = lead.behalf
 		}
 	}
+}
+
+// signColumns are the columns of the parts of a signature block.
+func (r *reader) signColumns(cells []extract.Cell) [][]extract.Cell {
+	var out [][]extract.Cell
+	for _, part := range r.headed(cells) {
+		out = append(out, columns(part)...)
+	}
+	return out
 }
 
 // headed parts a block at the lines that head a list of their own: "And the

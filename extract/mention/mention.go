@@ -87,6 +87,8 @@ func (s *scan) prose(i int) bool {
 	switch s.zone[s.a[i].Token] {
 	case extract.ZoneLetterhead, extract.ZoneTitle:
 		return s.d.Kind == extract.Minutes || s.d.Kind == extract.Report || s.d.Kind == extract.PressRelease
+	case extract.ZoneDateline:
+		return s.d.Kind == extract.Report // "By Ana Cole, Inspector, 3 May 2011"
 	case "", extract.ZoneBody, extract.ZoneFootnote, extract.ZoneTable, extract.ZoneSubject, extract.ZoneClosing:
 		return true
 	}
