@@ -24,6 +24,8 @@ type Missing struct {
 	View
 	By      []graph.Document `json:"by"`
 	Replied bool             `json:"replied,omitempty"` // one of them answers it
+	// MayBe are letters of that day that are held: one of them may be it.
+	MayBe []graph.Document `json:"may_be,omitempty"`
 }
 
 // MissingNumbers lie between two numbers of one sender's series.
@@ -66,7 +68,34 @@ func (d *Desk) Gaps(ctx context.Context, e *graph.Entity) (*Gaps, error) {
 		return nil, err
 	}
 	g.Numbers = series(views)
-	return g, nil
+	return g, d.mayBe(ctx, g.Cited)
+}
+
+// mayBe looks for letters that are held of the days of those that are not.
+func (d *Desk) mayBe(ctx context.Context, cited []Missing) error {
+	held := map[string][]graph.Document{}
+	no := false
+	for i := range cited {
+		m := &cited[i]
+		if m.DateFrom == "" || m.DateFrom != m.DateTo {
+			continue
+		}
+		docs, ok := held[m.DateFrom]
+		if !ok {
+			var err error
+			filter := graph.Filter{Kinds: Correspondence, Cited: &no, Since: m.DateFrom, Until: m.DateFrom}
+			if docs, err = gather(d.Graph.Documents(ctx, filter)); err != nil {
+				return err
+			}
+			held[m.DateFrom] = docs
+		}
+		for _, doc := range docs {
+			if doc.DateFrom == doc.DateTo && !slices.Contains(m.CitedBy, doc.ID) {
+				m.MayBe = append(m.MayBe, doc)
+			}
+		}
+	}
+	return nil
 }
 
 func (d *Desk) speakers(ctx context.Context, cited []Missing) error {

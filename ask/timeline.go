@@ -111,7 +111,8 @@ func (d *Desk) changes(ctx context.Context, e *graph.Entity, since, until string
 			continue
 		}
 		seen[key] = true
-		events = append(events, Event{Date: r.Date, sort: r.DateFrom, View: byID[r.Letter], What: &Further{r.Kind, m.name(r.From), m.name(r.To), r}})
+		what := m.further(r)
+		events = append(events, Event{Date: r.Date, sort: r.DateFrom, View: byID[r.Letter], What: &what})
 	}
 	return events, nil
 }

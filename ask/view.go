@@ -48,6 +48,9 @@ type Further struct {
 	From string `json:"from"` // names
 	To   string `json:"to"`
 	graph.Relation
+	// FromDocument and ToDocument are the ends that are documents.
+	FromDocument *graph.Document `json:"-"`
+	ToDocument   *graph.Document `json:"-"`
 }
 
 // belongs are the relations that say for whom a person stands.
@@ -160,7 +163,7 @@ func (d *Desk) viewBatch(ctx context.Context, docs []graph.Document, kinds []str
 	for _, r := range said {
 		i, ok := at[r.Letter]
 		if ok && kinds == nil && r.From != r.Letter && r.To != r.Letter {
-			views[i].Others = append(views[i].Others, Further{r.Kind, m.name(r.From), m.name(r.To), r})
+			views[i].Others = append(views[i].Others, m.further(r))
 		}
 	}
 	return views, nil
@@ -212,6 +215,17 @@ func (m *maker) name(id string) string {
 	return m.docs[id].Caption
 }
 
+func (m *maker) further(r graph.Relation) Further {
+	f := Further{Kind: r.Kind, From: m.name(r.From), To: m.name(r.To), Relation: r}
+	if d, ok := m.docs[r.From]; ok {
+		f.FromDocument = &d
+	}
+	if d, ok := m.docs[r.To]; ok {
+		f.ToDocument = &d
+	}
+	return f
+}
+
 func (m *maker) kind(id string) string {
 	if e, ok := m.names[id]; ok {
 		return e.Kind
@@ -224,7 +238,7 @@ func (m *maker) kind(id string) string {
 func (v *View) add(m *maker, r graph.Relation, other string) {
 	list := v.list(r.Kind)
 	if list == nil {
-		v.Others = append(v.Others, Further{r.Kind, m.name(r.From), m.name(r.To), r})
+		v.Others = append(v.Others, m.further(r))
 		return
 	}
 	p := m.party(other, r)

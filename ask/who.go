@@ -236,7 +236,11 @@ func (d *Desk) tellFacts(ctx context.Context, w *Dossier, parts map[string]*Part
 	}
 	for _, p := range parts {
 		for i := range p.Facts {
-			p.Facts[i].tell(w.ID, names, byID)
+			f := &p.Facts[i]
+			f.tell(w.ID, names, byID)
+			if f.Date == "" && slices.Contains(correspond, f.Kind) {
+				w.widen(f.Document.DateFrom, f.Document.DateTo)
+			}
 		}
 		slices.SortStableFunc(p.Facts, func(a, b Fact) int { return undatedLast(a.day(), b.day()) })
 	}

@@ -51,7 +51,7 @@ func (d *Desk) Why(ctx context.Context, x, y graph.Entity) (*Reasons, error) {
 			if err != nil {
 				return nil, err
 			}
-			w.Edges = append(w.Edges, Further{r.Kind, ends[0].Name, ends[1].Name, r})
+			w.Edges = append(w.Edges, Further{Kind: r.Kind, From: ends[0].Name, To: ends[1].Name, Relation: r})
 		}
 	}
 	named := [2]map[string]bool{}

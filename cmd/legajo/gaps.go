@@ -32,30 +32,32 @@ func (a *app) gapsCommand() *cobra.Command {
 }
 
 func (q *question) gapTable(g *ask.Gaps) error {
-	t := q.table(column{key: "col.gap"}, column{key: "col.date", date: true}, column{key: "col.number"}, column{key: "col.from"}, column{key: "col.to"}, column{key: "col.file"}, column{key: "col.id"})
+	t := q.table(column{key: "col.gap"}, column{key: "col.date", date: true}, column{key: "col.number"}, column{key: "col.from"}, column{key: "col.to"}, column{key: "col.file"}, column{key: "col.id"}, column{key: "col.may_be"})
 	for i := range g.Cited {
 		m := &g.Cited[i]
 		gap := "cited"
 		if m.Replied {
 			gap = "answered"
 		}
-		t.add(gap, m.Date, m.Number, q.cell(m.From()), q.cell(m.To()), q.spokenIn(m), m.ID)
+		t.add(gap, m.Date, m.Number, q.cell(m.From()), q.cell(m.To()), q.spokenIn(m), m.ID, q.mayBe(m))
 	}
 	for _, n := range g.Numbers {
-		t.add("number", "", missingNumbers(n), n.Sender, "", "", "")
+		t.add("number", "", missingNumbers(n), n.Sender, "", "", "", "")
 	}
 	return q.give(t)
 }
 
 func (q *question) tellGaps(ctx context.Context, g *ask.Gaps) error {
+	may := false
 	for _, part := range []struct {
 		title   string
 		replied bool
 	}{{"gaps.answered", true}, {"gaps.cited", false}} {
-		t := q.table(column{key: "col.date", date: true}, column{key: "col.number"}, column{key: "col.from", least: 14}, column{title: "→"}, column{key: "col.to", least: 14}, column{key: "col.spoken_in", least: 16}, column{key: "col.id"})
+		t := q.table(column{key: "col.date", date: true}, column{key: "col.number"}, column{key: "col.from", least: 14}, column{title: "→"}, column{key: "col.to", least: 14}, column{key: "col.spoken_in", least: 16}, column{key: "col.id"}, column{key: "col.may_be"})
 		for i := range g.Cited {
 			if m := &g.Cited[i]; m.Replied == part.replied {
-				t.add(m.Date, m.Number, orDash(q.cell(m.From())), "→", orDash(q.cell(m.To())), q.spokenIn(m), short(m.ID))
+				t.add(m.Date, m.Number, orDash(q.cell(m.From())), "→", orDash(q.cell(m.To())), q.spokenIn(m), short(m.ID), q.mayBe(m))
+				may = may || len(m.MayBe) > 0
 			}
 		}
 		if len(t.rows) > 0 {
@@ -63,6 +65,9 @@ func (q *question) tellGaps(ctx context.Context, g *ask.Gaps) error {
 			q.giveIndented(t, "  ")
 			q.out.line("")
 		}
+	}
+	if may {
+		q.hint("hint.may_be")
 	}
 	if len(g.Numbers) > 0 {
 		q.out.line(q.out.bold(q.text("gaps.numbers")))
@@ -93,6 +98,15 @@ func (q *question) spokenIn(m *ask.Missing) string {
 		}
 	}
 	return strings.Join(list, q.separator())
+}
+
+// mayBe are the ids of letters that are held of the day of one that is not.
+func (q *question) mayBe(m *ask.Missing) string {
+	var ids []string
+	for _, d := range m.MayBe {
+		ids = append(ids, q.id(d.ID))
+	}
+	return strings.Join(ids, q.separator())
 }
 
 func missingNumbers(n ask.MissingNumbers) string {

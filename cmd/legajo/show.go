@@ -155,7 +155,8 @@ func (a *app) show(v *ask.View) {
 			continue
 		}
 		a.out.line("")
-		a.out.line(strings.Join(nonEmpty(safe(f.From)+" → "+safe(f.To), a.text("relation."+f.Kind), a.longDate(f.Date), safe(f.Role), a.dates(&f.Relation)), ", "))
+		line := a.showEnd(v, f.From, f.FromDocument) + " " + a.text("relation."+f.Kind) + " " + a.showEnd(v, f.To, f.ToDocument)
+		a.out.line(strings.Join(nonEmpty(line, a.longDate(f.Date), safe(f.Role), a.dates(&f.Relation)), ", "))
 		a.evidence("    ", f.Evidence)
 	}
 	if len(named) > 0 {
@@ -165,6 +166,17 @@ func (a *app) show(v *ask.View) {
 			a.out.line("    " + l)
 		}
 	}
+}
+
+// showEnd names one end of what a document says.
+func (a *app) showEnd(v *ask.View, name string, d *graph.Document) string {
+	switch {
+	case d == nil:
+		return safe(name)
+	case d.ID == v.ID:
+		return a.text("show.this")
+	}
+	return a.text("document."+d.Kind) + " " + a.caption(d) + " (" + short(d.ID) + ")"
 }
 
 // showParties prints a document's head and its correspondents, each with the

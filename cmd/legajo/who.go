@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -75,7 +76,11 @@ func (q *question) tellDossier(d *ask.Dossier, r *reply) {
 	if len(d.Aliases) > 0 {
 		q.out.line(q.text("who.aliases", safe(strings.Join(d.Aliases, "; "))))
 	}
-	if d.First != "" {
+	switch {
+	case d.First == "":
+	case d.First == d.Last:
+		q.out.line(q.text("who.date", q.longDate(d.First)))
+	default:
 		q.out.line(q.text("who.dates", q.longDate(d.First), q.longDate(d.Last)))
 	}
 	q.tellRoles(d.Roles)
@@ -181,9 +186,23 @@ func (q *question) facts(list []ask.Fact, evidence bool) {
 	}
 	t := q.table(column{date: true}, column{least: 12}, column{least: 12}, column{least: 10}, column{least: 14}, column{})
 	for i := range list {
-		t.add(q.factCells(&list[i])...)
+		if !toldAlready(list, i) {
+			t.add(q.factCells(&list[i])...)
+		}
 	}
 	q.giveIndented(t, "  ")
+}
+
+// toldAlready reports what another letter says of a document that tells it
+// itself: the evidence has it, a list has each letter once.
+func toldAlready(list []ask.Fact, i int) bool {
+	f := &list[i]
+	if f.Letter == f.Document.ID || f.Other != "" {
+		return false
+	}
+	return slices.ContainsFunc(list, func(o ask.Fact) bool {
+		return o.Document.ID == f.Document.ID && o.Letter == o.Document.ID && o.Kind == f.Kind
+	})
 }
 
 // factCells are date, what it is about, as what, subject, place, id.
