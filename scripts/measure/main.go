@@ -7,9 +7,10 @@
 //	go run ./scripts/measure quality -set NAME [-errors] [-fresh]
 //	go run ./scripts/measure neo4j -part load|embedded|faults [TIMES]
 //	go run ./scripts/measure export -part arrived|speed|memory
+//	go run ./scripts/measure reading -part names|letters|cost|hand
 //
 // The second form scores one set of papers alone and writes no file, see one;
-// the last two do a part of what takes hours and write the page of the parts
+// the others do a part of what takes hours and write the page of the parts
 // that were done.
 // It runs bin/legajo as a user does, needs Chromium, poppler, LibreOffice and Tesseract, and
 // keeps the papers that it makes under .cache/measure.
@@ -102,8 +103,9 @@ var inParts = map[string]struct {
 	run  func(part string, args []string) error
 	page func() (string, error)
 }{
-	"neo4j":  {neo4jRun, neo4jPage},
-	"export": {exportRun, exportPage},
+	"neo4j":   {neo4jRun, neo4jPage},
+	"export":  {exportRun, exportPage},
+	"reading": {readingRun, readingPage},
 }
 
 // onePart does a part of a table: its arguments are TABLE -part PART …

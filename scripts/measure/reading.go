@@ -2,39 +2,206 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-
-	"golang.org/x/text/unicode/norm"
 )
 
-// How many papers of each layout family the table of reading is made of:
-// LEGAJO_MEASURE_EACH names another number.
-const eachRead = "4"
+// Papers of each layout family that the tables of reading are made of; what
+// steady figures need, in the time that a person waits for them.
+const (
+	eachHard  = "2"
+	eachPlain = "1"
+	eachHand  = "5"
+)
 
-// ways are the ways in which scans are read, each with what it sets.
-var ways = []struct{ name, readers, effort string }{
-	{"bare Tesseract, psm 1", "", ""},
+// way is how scans are read: what is set for it.
+type way struct{ name, readers, effort string }
+
+var bareWay = way{"bare Tesseract, psm 1", "", ""}
+
+// ways are those that are compared with bare Tesseract: each reader alone, and
+// what reading again brings and costs.
+var ways = []way{
+	bareWay,
 	{"Tesseract alone", "tesseract", "normal"},
 	{"PP-OCR alone", "ppocr", "normal"},
 	{"both, effort low", "tesseract+ppocr", "low"},
 	{"both, effort normal", "tesseract+ppocr", "normal"},
-	{"both, effort high", "tesseract+ppocr", "high"},
+}
+
+// readingParts are the parts of the table in the order in which they are made.
+var readingParts = []struct {
+	name    string
+	measure func() (string, error)
+}{
+	{"names", readNames}, {"letters", readLetters}, {"cost", readCost}, {"hand", readHand},
+}
+
+// reading makes all parts.
+func reading() (string, error) {
+	for _, p := range readingParts {
+		if err := readingRun(p.name, nil); err != nil {
+			return "", err
+		}
+	}
+	return readingPage()
+}
+
+// readingRun makes one part and keeps it.
+func readingRun(part string, _ []string) error {
+	for _, p := range readingParts {
+		if p.name != part {
+			continue
+		}
+		fmt.Fprintf(os.Stderr, "reading, %s …\n", part)
+		text, err := p.measure()
+		if err != nil {
+			return fmt.Errorf("%s: %w", part, err)
+		}
+		return os.WriteFile(readingKept(part), []byte(text+"\n"+machine()+"\n"), 0o644)
+	}
+	return fmt.Errorf("no part %q", part)
+}
+
+// readingKept is where a part waits for the page.
+func readingKept(part string) string { return filepath.Join(cache, "reading-"+part+".md") }
+
+// readingPage is made of the parts that were run.
+func readingPage() (string, error) {
+	page := "# Reading of scans\n\nMade scans of the measuring families (seed 11). Bare Tesseract reads the same pages, drawn at their own resolution, with the same languages, and orientation detection. CPU is that of all processes, drawing and process start included (a run reads one file); memory is the most that they held at once.\n"
+	for _, p := range readingParts {
+		text, err := os.ReadFile(readingKept(p.name))
+		if errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		if err != nil {
+			return "", err
+		}
+		page += "\n" + string(text)
+	}
+	return page, nil
+}
+
+// readNames is what is read of names and dates on which ink and stamps lie.
+func readNames() (string, error) {
+	hard, err := madeScans("papers-reading-hard", "-each", eachHard, "-hard")
+	if err != nil {
+		return "", err
+	}
+	var t strings.Builder
+	t.WriteString("| | colour: exactly | nearly | grey, black and white: exactly | nearly | stamped, boxed dates | dates that are none | others' names | letters wrong | CPU a page | memory |\n|" + strings.Repeat(" --- |", 11) + "\n")
+	for _, w := range ways {
+		r, err := hard.read(w)
+		if err != nil {
+			return "", fmt.Errorf("%s: %w", w.name, err)
+		}
+		wrong := hard.wrong(r)
+		fmt.Fprintf(&t, "| %s | %s | %s | %s | %s | %s | %s | %d MB |\n", w.name, hard.signers(r, true), hard.signers(r, false), hard.dates(r), hard.others(r), wrong[len(wrong)-1], s(r.cpu/time.Duration(r.pages)), r.peak>>20)
+	}
+	return fmt.Sprintf(`## Names and dates under ink and stamps
+
+%d papers with ink and stamps across the typed names of signers. A name that stands once in its letter counts when the text has it, accents and case folded: exactly, or nearly (similarity .8 at least). A date that was put on by stamp or box counts when the text has it; one that is none is a whole date in the text of such a letter of which the letter knows nothing. Others' names are those of the signers of other letters, looked for in each.
+
+%s`, len(hard.papers), t.String()), nil
+}
+
+// readLetters is how many letters are read wrong, by what is wrong with a scan.
+func readLetters() (string, error) {
+	plain, err := madeScans("papers-reading", "-each", eachPlain)
+	if err != nil {
+		return "", err
+	}
+	var t strings.Builder
+	t.WriteString("| | " + strings.Join(groupNames(), " | ") + " | CPU a page | memory |\n|" + strings.Repeat(" --- |", len(scanGroups)+3) + "\n")
+	for _, w := range ways {
+		r, err := plain.read(w)
+		if err != nil {
+			return "", fmt.Errorf("%s: %w", w.name, err)
+		}
+		fmt.Fprintf(&t, "| %s | %s | %s | %d MB |\n", w.name, strings.Join(plain.wrong(r), " | "), s(r.cpu/time.Duration(r.pages)), r.peak>>20)
+	}
+	return fmt.Sprintf(`## Letters wrong
+
+Per cent of the letters of the words on the page that no word read has, words being paired wherever they stand; %d papers. A receipt stamp is no part of the truth, and words that it covers count as wrong where they are not read.
+
+%s`, len(plain.papers), t.String()), nil
+}
+
+// readHand is how many letters by hand are told as such, and how many typed
+// pages.
+func readHand() (string, error) {
+	hand, typed := 0, 0
+	var letters, pages int
+	for _, family := range []string{"cl-manuscrito", "mx-manuscrito", "uk-manuscript", "us-manuscript"} {
+		set, err := generated("papers-reading-"+family, "", "-each", eachHand, "-hard", "-family", family)
+		if err != nil {
+			return "", err
+		}
+		for _, f := range set {
+			states, err := statesOf(f)
+			if err != nil {
+				return "", err
+			}
+			letters++
+			if slices.Contains(states, "handwritten") {
+				hand++
+			}
+		}
+	}
+	for _, name := range []string{"papers-reading-hard", "papers-reading"} {
+		files, err := filepath.Glob(filepath.Join(cache, name, "measuring", "*.pdf"))
+		if err != nil {
+			return "", err
+		}
+		for _, f := range files {
+			states, err := statesOf(f)
+			if err != nil {
+				return "", err
+			}
+			pages += len(states)
+			for _, state := range states {
+				if state == "handwritten" {
+					typed++
+				}
+			}
+		}
+	}
+	return fmt.Sprintf("## Letters by hand\n\nOf %d letters by hand %d are told as such; of %d typed pages, worn, stamped and signed, %d are taken for them.\n", letters, hand, pages, typed), nil
+}
+
+// statesOf is what became of each page of a file.
+func statesOf(file string) ([]string, error) {
+	c, err := costOf(legajo, []string{"explain", "--pages", "--json", file}, "LEGAJO_EFFORT=low")
+	if err != nil {
+		return nil, err
+	}
+	var pages []struct{ State string }
+	if err := json.Unmarshal(c.out, &pages); err != nil {
+		return nil, fmt.Errorf("%s: %w", file, err)
+	}
+	var out []string
+	for _, p := range pages {
+		out = append(out, p.State)
+	}
+	return out, nil
 }
 
 // scan is a made paper with what is true of it, as the generator writes it.
 type scan struct {
-	File   string
-	Pages  [2]int
-	Signed []string
-	Noise  *wear
-
+	File     string
+	Pages    [2]int
+	Signed   []string
+	Date     string
+	DateForm string
+	Dates    []string
 	Mentions []struct{ Entity, Text string }
+	Noise    *wear
 }
 
 // once reports whether somebody's name stands once in the paper: one that also
@@ -51,12 +218,13 @@ func (p *scan) once(key string) bool {
 
 // wear is what the generator did to a scan.
 type wear struct {
-	Level, DPI, Turn  int
-	Skew              float64
-	Fax, Colour, Hard bool
+	Level, DPI, Turn           int
+	Skew                       float64
+	Fax, Colour, Hard, Receipt bool
 }
 
-// groups are the kinds of scans that are told apart; a scan may be in several.
+// scanGroups are the kinds of scans that are told apart; a scan may be in
+// several.
 var scanGroups = []struct {
 	name string
 	has  func(w *wear) bool
@@ -70,47 +238,6 @@ var scanGroups = []struct {
 	{"all", func(*wear) bool { return true }},
 }
 
-// reading tells how well and at what cost scans are read.
-func reading() (string, error) {
-	plain, err := madeScans("papers-reading")
-	if err != nil {
-		return "", err
-	}
-	hard, err := madeScans("papers-reading-hard", "-hard")
-	if err != nil {
-		return "", err
-	}
-	var errs, names strings.Builder
-	errs.WriteString("| | " + strings.Join(groupNames(), " | ") + " | CPU a page | memory |\n|" + strings.Repeat(" --- |", len(scanGroups)+3) + "\n")
-	names.WriteString("| | exactly, colour | nearly | exactly, grey and black-and-white | nearly | letters wrong | CPU a page | memory |\n|" + strings.Repeat(" --- |", 8) + "\n")
-	for _, w := range ways {
-		r, err := plain.read(w.readers, w.effort)
-		if err != nil {
-			return "", fmt.Errorf("%s: %w", w.name, err)
-		}
-		fmt.Fprintf(&errs, "| %s | %s | %s | %d MB |\n", w.name, strings.Join(plain.wrong(r), " | "), s(r.cpu/time.Duration(r.pages)), r.peak>>20)
-		if r, err = hard.read(w.readers, w.effort); err != nil {
-			return "", fmt.Errorf("%s: %w", w.name, err)
-		}
-		wrong := hard.wrong(r)
-		fmt.Fprintf(&names, "| %s | %s | %s | %s | %s | %d MB |\n", w.name, hard.signers(r, true), hard.signers(r, false), wrong[len(wrong)-1], s(r.cpu/time.Duration(r.pages)), r.peak>>20)
-	}
-	return fmt.Sprintf(`# Reading of scans
-
-Made scans of the measuring families (seed 11). Bare Tesseract reads the same pages, drawn at their own resolution, with the same languages, and orientation detection; CPU is that of all processes, drawing and process start included (a run reads one file), memory the most that they held at once.
-
-## Letters wrong
-
-Per cent of the letters of the words on the page that no word read has, words being paired wherever they stand; %d papers. A receipt stamp is no part of the truth, and words that it covers count as wrong where they are not read.
-
-%s
-## Typed names of signers
-
-Names of signers that stand once in their letter, found in its text, accents and case folded: exactly, and nearly (similarity .8 at least). %d papers with ink and stamps across names.
-
-%s`, len(plain.papers), errs.String(), len(hard.papers), names.String()), nil
-}
-
 func groupNames() []string {
 	var out []string
 	for _, g := range scanGroups {
@@ -119,7 +246,7 @@ func groupNames() []string {
 	return out
 }
 
-// scans are made papers with their truth.
+// scanSet are made papers with their truth.
 type scanSet struct {
 	dir    string
 	papers []scan
@@ -127,17 +254,26 @@ type scanSet struct {
 	words  map[string][][]string
 }
 
-// madeScans has the generator write scans, unless they are there.
-func madeScans(name string, more ...string) (*scanSet, error) {
+// generated has the generator write scans, unless they are there, and lists
+// them.
+func generated(name, part string, more ...string) ([]string, error) {
 	dir := filepath.Join(cache, name)
-	each := eachRead
-	if n := os.Getenv("LEGAJO_MEASURE_EACH"); n != "" {
-		each = n
+	order := []string{"run", "./papers/generate", "-o", dir, "-scans", "100", "-words", "-seed", "11"}
+	if part != "" {
+		order = append(order, "-part", part)
 	}
-	order := []string{"run", "./papers/generate", "-o", dir, "-part", "measuring", "-each", each, "-scans", "100", "-words", "-seed", "11"}
 	if err := run("go", append(order, more...)...); err != nil {
 		return nil, err
 	}
+	return filepath.Glob(filepath.Join(dir, "*", "*.pdf"))
+}
+
+// madeScans are scans of the measuring families.
+func madeScans(name string, more ...string) (*scanSet, error) {
+	if _, err := generated(name, "measuring", more...); err != nil {
+		return nil, err
+	}
+	dir := filepath.Join(cache, name)
 	b, err := os.ReadFile(filepath.Join(dir, "measuring.json"))
 	if err != nil {
 		return nil, err
@@ -152,7 +288,7 @@ func madeScans(name string, more ...string) (*scanSet, error) {
 	set := &scanSet{dir: filepath.Join(dir, "measuring"), names: gold.Entities, words: map[string][][]string{}}
 	for _, p := range gold.Documents {
 		if p.Noise == nil || p.Noise.DPI == 0 {
-			continue // by hand: another measure's
+			continue // by hand: another part's
 		}
 		set.papers = append(set.papers, p)
 		if set.words[p.File], err = trueWords(filepath.Join(set.dir, strings.TrimSuffix(p.File, ".pdf")+".words.json")); err != nil {
@@ -191,19 +327,20 @@ type readings struct {
 	peak  int64
 }
 
-// read has all files read; readers "" is bare Tesseract.
-func (s *scanSet) read(readers, effort string) (*readings, error) {
+// read has all files read in one way.
+func (s *scanSet) read(w way) (*readings, error) {
 	r := &readings{words: map[string][][]string{}}
+	fmt.Fprintf(os.Stderr, "  %s\n", w.name)
 	for _, p := range s.papers {
 		if r.words[p.File] != nil {
 			continue // a file of several documents
 		}
 		file := filepath.Join(s.dir, p.File)
 		var err error
-		if readers == "" {
+		if w == bareWay {
 			err = r.bare(p.File, file, p.Noise.DPI)
 		} else {
-			err = r.explain(p.File, file, "LEGAJO_READERS="+readers, "LEGAJO_EFFORT="+effort)
+			err = r.explain(p.File, file, "LEGAJO_READERS="+w.readers, "LEGAJO_EFFORT="+w.effort)
 		}
 		if err != nil {
 			return nil, err
@@ -262,166 +399,4 @@ func (r *readings) bare(name, file string, dpi int) error {
 		r.words[name] = append(r.words[name], strings.Fields(string(c.out)))
 	}
 	return nil
-}
-
-// wrong is the per cent of letters wrong, by group.
-func (s *scanSet) wrong(r *readings) []string {
-	var out []string
-	for _, g := range scanGroups {
-		wrong, all := 0, 0
-		done := map[string]bool{}
-		for _, p := range s.papers {
-			if done[p.File] || !g.has(p.Noise) {
-				continue
-			}
-			done[p.File] = true
-			for i, truth := range s.words[p.File] {
-				var read []string
-				if i < len(r.words[p.File]) {
-					read = r.words[p.File][i]
-				}
-				w, n := lettersWrong(truth, read)
-				wrong, all = wrong+w, all+n
-			}
-		}
-		if all == 0 {
-			out = append(out, "")
-			continue
-		}
-		out = append(out, fmt.Sprintf("%.2f", 100*float64(wrong)/float64(all)))
-	}
-	return out
-}
-
-// lettersWrong pairs the words of a page with those read, each with its like,
-// and counts the letters by which they differ.
-func lettersWrong(truth, read []string) (wrong, all int) {
-	left := map[string]int{}
-	for _, w := range read {
-		left[w]++
-	}
-	var missed []string
-	for _, w := range truth {
-		all += len([]rune(w))
-		if left[w] > 0 {
-			left[w]--
-		} else {
-			missed = append(missed, w)
-		}
-	}
-	var rest []string
-	for _, w := range read {
-		if left[w] > 0 {
-			left[w]--
-			rest = append(rest, w)
-		}
-	}
-	slices.SortStableFunc(missed, func(a, b string) int { return len(b) - len(a) })
-	for _, w := range missed {
-		best, at := len([]rune(w)), -1
-		for i, o := range rest {
-			if d := distance(w, o); d < best {
-				best, at = d, i
-			}
-		}
-		wrong += best
-		if at >= 0 {
-			rest = slices.Delete(rest, at, at+1)
-		}
-	}
-	return wrong, all
-}
-
-// distance is the number of letters to change, add and take away.
-func distance(a, b string) int {
-	x, y := []rune(a), []rune(b)
-	row := make([]int, len(y)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range x {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range y {
-			change := diagonal
-			if x[i] != y[j] {
-				change++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(change, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(y)]
-}
-
-func letterCount(s string) int {
-	n := 0
-	for _, r := range s {
-		if unicode.IsLetter(r) || unicode.IsDigit(r) {
-			n++
-		}
-	}
-	return n
-}
-
-// signers is the share of signers whose name stands in the text, exactly and
-// nearly, on scans in colour or on others.
-func (s *scanSet) signers(r *readings, colour bool) string {
-	exact, near, all := 0, 0, 0
-	for _, p := range s.papers {
-		if p.Noise.Colour != colour {
-			continue
-		}
-		var words []string
-		for i, page := range r.words[p.File] {
-			if i+1 >= p.Pages[0] && i+1 <= p.Pages[1] {
-				words = append(words, folded(strings.Join(page, " "))...)
-			}
-		}
-		for _, key := range p.Signed {
-			if !p.once(key) {
-				continue
-			}
-			best := 0.
-			for name := range strings.SplitSeq(s.names[key], "|") {
-				best = max(best, likest(folded(name), words))
-			}
-			all++
-			if best == 1 {
-				exact++
-			}
-			if best >= .8 {
-				near++
-			}
-		}
-	}
-	if all == 0 {
-		return " | "
-	}
-	return fmt.Sprintf("%d of %d (%.2f) | %d (%.2f)", exact, all, float64(exact)/float64(all), near, float64(near)/float64(all))
-}
-
-// folded is a text's words without accents, case and marks.
-func folded(text string) []string {
-	return strings.FieldsFunc(strings.Map(func(r rune) rune {
-		if unicode.Is(unicode.Mn, r) {
-			return -1
-		}
-		return unicode.ToLower(r)
-	}, norm.NFD.String(text)), func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
-}
-
-// likest is how much the stretch of a text that is most like a name is like it.
-func likest(name, text []string) float64 {
-	want, best := strings.Join(name, " "), 0.
-	for n := max(1, len(name)-1); n <= len(name)+1; n++ {
-		for i := 0; i+n <= len(text); i++ {
-			got := strings.Join(text[i:i+n], " ")
-			longer := max(len(want), len(got))
-			if best < 1 && longer > 0 {
-				best = max(best, 1-float64(distance(want, got))/float64(longer))
-			}
-		}
-	}
-	return best
 }
