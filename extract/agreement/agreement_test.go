@@ -42,6 +42,10 @@ func TestParties(t *testing.T) {
 			"University of Harbour []; Ministry of Fisheries []"},
 		{`CONVENIO DE COLABORACIÓN QUE CELEBRAN POR UNA PARTE LA UNIVERSIDAD DEL LAGO, REPRESENTADA EN ESTE ACTO POR SU RECTORA, DRA. ELISA MONTT ROJAS, EN ADELANTE «LA UNIVERSIDAD», Y POR LA OTRA LA FUNDACIÓN CEIBO, A.C., REPRESENTADA POR SU PRESIDENTE, LIC. PABLO RIVAS SOTO, EN LO SUCESIVO «LA FUNDACIÓN».`,
 			"Universidad del Lago [UNIVERSIDAD]; Fundación Ceibo, A.C. [FUNDACIÓN]"},
+		{"This deed is made on 3 May 2010 between:\n\n(1) ROWAN CARE TOGETHER (HARBOUR) CIO whose office is at Lake House (the Trust)\n\n(2) THE UNIVERSITY OF HARBOUR, acting through its School of Nursing and Midwifery (the \"University\"); and\n\n(3) ELM HOLDINGS LLC (the \"Supplier\")\n\neach a \"Partner\" and together the \"Partners\".",
+			"Rowan Care Together (HARBOUR) Cio [Trust]; University of Harbour [University]; Elm Holdings LLC [Supplier]"},
+		{"Entre los suscritos, a saber: ANA LÓPEZ RUIZ, en su calidad de Gerente General del FONDO DEL LAGO, nombrada por Decreto 4, y de la otra, PEDRO RUIZ SOTO, quien obra en representación del MUNICIPIO DE LOBERA en su condición de Alcalde, quien en adelante se denominará EL MUNICIPIO, acuerdan:",
+			"Fondo del Lago []; Municipio de Lobera [MUNICIPIO]"},
 		{"The fee shall be between ten and twenty pounds.", ""},
 	}
 	for _, tt := range tests {
@@ -95,6 +99,8 @@ func TestSignatures(t *testing.T) {
 		{"ROWAN WIDGETS, INC.                     ELM HOLDINGS LLC\n\nBy: ____________________                By: ____________________\nName: Nora Whitlock                     Name: Martin Hale\nTitle: President                        Title: Managing Member",
 			"Martin Hale blank_line Managing Member for Elm Holdings LLC; Nora Whitlock blank_line President for Rowan Widgets, Inc."},
 		{"____________________________\nNora Whitlock\nDirector General of the Harbour Institute\n\n\n____________________________\nMartin Hale\nSecretary", "Martin Hale blank_line Secretary; Nora Whitlock blank_line Director General of the Harbour Institute"},
+		{"By: ______________________\n    Nora Whitlock, President and CEO", "Nora Whitlock blank_line President and CEO"},
+		{"Done at Harbour on 4 May 2010.\n\nROWAN WIDGETS, INC.                     ELM HOLDINGS LLC\n\n                     \n\nNora Whitlock Hall                      Martin Hale\nPresident of the Harbor Rowing and Boat Managing Member", "Martin Hale typed Managing Member for Elm Holdings LLC; Nora Whitlock Hall typed President of the Harbor Rowing and Boat for Rowan Widgets, Inc."},
 		{"WITNESSES:\n\n____________________________\nNora Whitlock", ""},
 		{"By: ____________________\nName:\nTitle:", ""},
 	}

@@ -17,17 +17,17 @@ const wholeDay = len("2006-01-02")
 // found so far is only that of effect or of one signature, the day of the last
 // signature.
 func (s *scan) day(parties []party) {
-	own := s.d.DateFinding
+	own, closing := s.d.DateFinding, s.closingDay()
 	if len(parties) >= 2 {
-		if i := s.clauseDay(parties); i >= 0 {
+		if i := s.clauseDay(parties); i >= 0 && !(closing >= 0 && s.behind(i, parties)) {
 			if own < 0 || !s.inClause(own, parties) && s.after(own, i) {
 				s.setDay(i)
 			}
 			return
 		}
 	}
-	if i := s.closingDay(); i >= 0 {
-		s.setDay(i)
+	if closing >= 0 {
+		s.setDay(closing)
 		return
 	}
 	last := -1
@@ -46,6 +46,13 @@ func (s *scan) day(parties []party) {
 	if own < 0 || signed || s.d.Dates[own].Role == extract.DateEffective {
 		s.setDay(last)
 	}
+}
+
+// behind reports whether date i stands behind the last party, where the day of
+// an appointment may as well stand.
+func (s *scan) behind(i int, parties []party) bool {
+	first, _, ok := s.t.AtomsWithin(s.d.Dates[i].Span)
+	return ok && first > parties[len(parties)-1].last
 }
 
 // closingReach is how many atoms behind the words that open a signature page
@@ -111,8 +118,31 @@ func (s *scan) inClause(i int, parties []party) bool {
 	for from > 0 && s.a[from-1].Sent == s.a[begin].Sent {
 		from--
 	}
+	if k := s.beforeMarks(from); k >= 0 && s.endsBetween(k) { // "made on 3 May between:" over the list of parties
+		from = k
+		for from > 0 && s.a[from-1].Sent == s.a[k].Sent {
+			from--
+		}
+	}
 	for to+1 < len(s.a) && s.a[to+1].Sent == s.a[end].Sent {
 		to++
 	}
 	return first >= from && last <= to && !s.cues.Any(from, first, lexicon.AmendsPhrase)
+}
+
+// beforeMarks is the last atom before i that is no mark, -1 where none is.
+func (s *scan) beforeMarks(i int) int {
+	for i--; i >= 0 && s.a[i].Kind == extract.AtomMark; i-- {
+	}
+	return i
+}
+
+// endsBetween reports whether words that open the parties end at atom k.
+func (s *scan) endsBetween(k int) bool {
+	for i := max(k-4, 0); i <= k; i++ {
+		if n := s.cue(i, lexicon.Between); n > 0 && i+n-1 == k {
+			return true
+		}
+	}
+	return false
 }

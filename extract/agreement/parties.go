@@ -27,6 +27,9 @@ func (s *scan) parties() []party {
 	top := 0
 	for i := 0; i < len(s.a) && i < openingReach; i++ {
 		n := s.cue(i, lexicon.Between)
+		if s.is(i, "(") && s.is(i+2, ")") && i+3 < len(s.a) && s.a[i+1].Text == "1" && s.upper(i+3) { // "(1) ACME LIMITED …"
+			n = 3
+		}
 		if n == 0 {
 			continue
 		}
@@ -113,7 +116,7 @@ func (s *scan) again(list []party, p *party) bool {
 func (s *scan) party(i, end int) (p party, next int, ok bool) {
 	i = s.skipLead(i, end)
 	last := s.nameEnd(i, end)
-	if last < i || s.cue(i, lexicon.RoleHead) > 0 || s.cue(i, lexicon.RoleEnd) > 0 {
+	if last < i || s.cue(i, lexicon.RoleHead)+s.cue(i, lexicon.RoleEnd) > 0 && s.cue(i, lexicon.OrgHead) == 0 {
 		return p, i, false
 	}
 	p = party{first: i, last: last, text: strings.TrimRight(s.t.AtomText(i, last), ",;"), entity: -1}
@@ -319,6 +322,9 @@ func (s *scan) linked(first, k, end int) int {
 	if n == 0 {
 		n = s.cue(k, lexicon.Particle)
 	}
+	if m := s.cue(k, lexicon.OrgIn); n == 0 && m > 0 && k > first && s.cue(first, lexicon.OrgHead) > 0 && k+m < end && s.cue(k+m, lexicon.Place) == 0 && known(s.a[k+m].Text) {
+		n = m // "Centro de Investigación en Zonas Áridas"
+	}
 	if n == 0 || s.cue(k, lexicon.ListAnd) > 0 && !s.within(first, k, end) || s.cue(k, lexicon.OtherPart) > n {
 		return 0
 	}
@@ -372,6 +378,7 @@ func (s *scan) define(p *party, i, end int) int {
 			p.signer = s.signer(k+s.cue(k, lexicon.RepresentBy), end)
 			if p.signer != nil {
 				k = p.signer.last
+				next = k + 1
 			}
 		case s.is(k, "\"") || s.is(k, "'") && !s.glued(k) || s.a[k].Fold == "?" && s.glued(k+1):
 			short, last := s.quoted(k, end)
@@ -383,6 +390,13 @@ func (s *scan) define(p *party, i, end int) int {
 				next = last + 1
 			}
 			k = last
+		case s.is(k, "(") && s.cue(k+1, lexicon.Determiner) > 0:
+			if short, last := s.bracketed(k+2, end); short != "" {
+				p.short, p.defined = append(p.short, short), true
+				next, k = last+1, last
+			}
+		case s.heads(p, k):
+			return next
 		case s.cue(k, lexicon.Hereinafter) > 1 && !s.a[k].Caps:
 			if short, last := s.inCapitals(k+s.cue(k, lexicon.Hereinafter), end); short != "" {
 				p.short, p.defined = append(p.short, short), true
@@ -391,6 +405,24 @@ func (s *scan) define(p *party, i, end int) int {
 		}
 	}
 	return next
+}
+
+// heads reports whether the party was named in a title in capitals and the
+// text begins at k.
+func (s *scan) heads(p *party, k int) bool {
+	return s.a[p.last].Caps && k > p.last && s.a[k].Sent != s.a[k-1].Sent && s.a[k].Upper && !s.a[k].Caps && len(s.a[k].Text) > 1 && s.cue(k, lexicon.Hereinafter) < 2 && s.cue(k, lexicon.Opener) > 0
+}
+
+// bracketed reads a short name without quotes: "(the Provider)".
+func (s *scan) bracketed(i, end int) (short string, last int) {
+	last = i - 1
+	for last+1 < end && last < i+3 && s.upper(last+1) {
+		last++
+	}
+	if last < i || !s.is(last+1, ")") || s.cue(i, lexicon.PartyPlural) > 0 || s.cue(i, lexicon.Thing) > 0 {
+		return "", i
+	}
+	return s.t.AtomText(i, last), last + 1
 }
 
 // inCapitals reads a short name in capitals without quotes: "en adelante EL
@@ -454,6 +486,9 @@ func (s *scan) otherPart(k int) int {
 	if s.is(k, ";") || s.is(k, ",") && s.is(k-1, ")") {
 		return 1
 	}
+	if k > 0 && s.is(k, "(") && s.is(k+2, ")") && s.a[k+1].Kind == extract.AtomNumber && s.a[k].Sent != s.a[k-1].Sent { // "(2) …"
+		return 3
+	}
 	return max(s.cue(k, lexicon.OtherPart), s.cue(k, lexicon.ListAnd))
 }
 
@@ -468,7 +503,7 @@ func (s *scan) nextParty(k, own, end int) bool {
 		return false
 	}
 	p := party{first: i, last: last, text: s.t.AtomText(i, last)}
-	if !s.partyLike(&p) || s.cue(i, lexicon.Place) > 0 && last < i+2 {
+	if !s.partyLike(&p) || s.cue(i, lexicon.Place) > 0 && last < i+2 || s.cue(i, lexicon.RoleHead)+s.cue(i, lexicon.RoleEnd) > 0 && s.cue(i, lexicon.OrgHead) == 0 {
 		return false
 	}
 	if n > 1 || s.a[k].Caps && !s.a[i].Caps {
@@ -511,7 +546,7 @@ func (s *scan) other(after, defined, end int) int {
 		if n := s.otherPart(k); n > 0 && k >= min(defined, after) && s.nextParty(k, after-1, end) && (k >= defined || k == after || s.is(k-1, ",") && k-1 == after) {
 			return k + n
 		}
-		if k > defined && s.a[k].Sent > s.a[max(defined-1, after-1)].Sent+1 {
+		if k > defined && s.a[k].Sent > s.a[max(defined-1, after-1)].Sent+1 || s.heads(&party{last: after - 1}, k) {
 			return -1
 		}
 	}

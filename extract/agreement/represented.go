@@ -33,7 +33,7 @@ func (s *scan) actsFor(p *party, end int) {
 		}
 		at := s.skipLead(k+n, end)
 		last := s.nameEnd(at, end)
-		if last <= at || s.cue(at, lexicon.RoleHead) > 0 || !s.bodied(at, last) {
+		if last <= at || s.cue(at, lexicon.RoleHead) > 0 && s.cue(at, lexicon.OrgHead) == 0 || !s.bodied(at, last) {
 			continue
 		}
 		g := &signer{first: p.first, last: p.last, name: p.text}

@@ -37,7 +37,7 @@ type signature struct {
 // begins a block whose column gives name, title and party; then the names
 // that nothing marks.
 func (s *scan) signatures(parties []party) {
-	cells := s.t.Cells()
+	cells := s.columns(s.t.Cells())
 	s.bound, s.signing = parties, s.signIntro()
 	taken := make([]bool, len(cells))
 	for _, begins := range []func([]extract.Cell, int) bool{s.anchor, s.bare} {
@@ -197,6 +197,7 @@ func (s *scan) nameBelow(cells []extract.Cell, i int) bool {
 				continue
 			}
 			text, labelled := s.value(&cells[k], lexicon.SignName)
+			text, _, _ = strings.Cut(text, ",")
 			return labelled || name.Score(text) >= minBare
 		}
 	}
@@ -364,6 +365,9 @@ func (s *scan) titled(text string) bool {
 // and false where the block ends.
 func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool) {
 	c := &cells[k]
+	if s.lex.Match(s.t, c.First, min(c.First+3, c.Last), lexicon.WitnessHead) >= 0 {
+		return k, false
+	}
 	if v, at, ok := s.valueAt(cells, k, lexicon.SignName); ok {
 		if v != "" && name.Score(v) >= minLabelled && (g.name == "" || g.form == extract.FormConformed) {
 			g.name, g.at, g.strong = strings.Trim(v, " ,"), [2]int{cells[at].First, cells[at].Last}, true
@@ -523,6 +527,18 @@ func (s *scan) partyNamed(text string) int {
 		if k := name.Fold(parties[i].text); k != "" && 2*len(k) > len(key) && strings.Contains(" "+key+" ", " "+k+" ") {
 			return parties[i].entity
 		}
+	}
+	begun := -1
+	for i := range parties { // the first line of a long name
+		if k := name.Fold(parties[i].text); strings.HasPrefix(k, key+" ") && strings.Contains(key, " ") && 3*len(key) > len(k) {
+			if begun >= 0 {
+				return -1
+			}
+			begun = parties[i].entity
+		}
+	}
+	if begun >= 0 {
+		return begun
 	}
 	for i := range parties {
 		for _, a := range parties[i].short {

@@ -48,7 +48,7 @@ func (s *scan) slogan(last int) int {
 // called is the length of a word in small letters for a kind of organisation
 // whose name may follow.
 func (s *scan) called(i int) int {
-	if i >= len(s.a) || s.a[i].Upper {
+	if i >= len(s.a) || s.a[i].Upper && !s.a[i].Caps {
 		return 0
 	}
 	return s.cue(i, lexicon.OrgCalled)

@@ -140,9 +140,9 @@ func (s *scan) runEnd(i int) int {
 		switch {
 		case s.upper(e+1, s.a[i].Sent) && !s.wide(e) && !s.apart(e) && !s.personLine(e) && !(s.newLine(e) && s.cue(e+1, lexicon.Opener) > 0):
 			e++
-		case s.is(e+1, "'") && s.a[e+1].Glued && s.upper(e+2, s.a[i].Sent) && !s.a[e+2].Glued: // "Growers' Council"
+		case s.is(e+1, "'") && s.a[e+1].Glued && s.upper(e+2, s.a[i].Sent) && !s.a[e+2].Glued && s.bodyIn(e+2): // "Growers' Council"
 			e += 2
-		case s.is(e+1, "'s") && s.ofMany(e) && s.upper(e+2, s.a[i].Sent): // "Women's Institute"
+		case s.is(e+1, "'s") && s.ofMany(e) && s.upper(e+2, s.a[i].Sent) && s.bodyIn(e+2): // "Women's Institute"
 			e += 2
 		case s.is(e+1, "-") && e+4 < len(s.a) && s.a[e+2].Glued && s.is(e+3, "-") && s.a[e+3].Glued && s.a[e+4].Glued && s.upper(e+4, s.a[i].Sent): // "Ash-on-Sea"
 			e += 4
@@ -153,6 +153,17 @@ func (s *scan) runEnd(i int) int {
 		}
 	}
 	return e
+}
+
+// bodyIn reports whether a word for a kind of organisation stands in the run of
+// capitals at k.
+func (s *scan) bodyIn(k int) bool {
+	for sent := s.a[k].Sent; s.upper(k, sent); k++ {
+		if s.orgWord(k) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ofMany reports whether the possessive of the word at k is part of a name,

@@ -57,6 +57,8 @@ func TestOrganisations(t *testing.T) {
 		// a word in small letters says what it is
 		{en, "It was built by the charity Bright Harbour for the law firm Pell & Roe.", "Bright Harbour; Pell & Roe"},
 		{es, "La plataforma Vecinos del Cerro y la consultora Roldán Auditores, S.L.P. firmaron; la empresa de Lima no.", "Roldán Auditores, S.L.P.; Vecinos del Cerro"},
+		{es, "Vapores del Litoral S.A. y la ONG Selva Viva firmaron con Pell, Roe & Hale.", "Selva Viva; Vapores del Litoral S.A."},
+		{es, "El Centro de Investigación en Suelos Pobres y la Secretaría de Pesca en el Estado de Lobera firmaron.", "Centro de Investigación en Suelos Pobres; Secretaría de Pesca"},
 		// the others of a list are what most of it is
 		{en, "It is backed by the Lake Council, Open Quay Tolmouth, the Sea Trust and Fern Hospice.", "Fern Hospice; Lake Council; Open Quay Tolmouth; Sea Trust"},
 		{en, "It is backed by the Lake Council, Martin Hale, the Sea Trust and Fern Hospice.", "Fern Hospice; Lake Council; Sea Trust"},
@@ -159,6 +161,10 @@ func TestRoles(t *testing.T) {
 		{es, "Habló Ana López Ruiz, por entonces diputada provincial de Cultura, y el director científico, Pedro Ruiz Soto.", "Ana López Ruiz | diputada provincial de Cultura; Pedro Ruiz Soto | director científico"},
 		{es, "La Universidad del Lago, representada por la vicerrectora de Investigación, Ana López Ruiz, firmó.", "Ana López Ruiz | vicerrectora de Investigación | Universidad del Lago"},
 		{es, "La portavoz de la plataforma Salvemos el Cerro, Ana López, y el presidente en funciones, Pedro Ruiz, hablaron.", "Ana López | portavoz | Salvemos el Cerro; Pedro Ruiz | presidente en funciones"},
+		{es, "Designó a: 1. RÍOS PANDO, Ing. Pedro – Director de Obras. 2. LÓPEZ DEL PRADO, Dra. Ana María – Jefa de enlace", "Ana María López del Prado | Jefa de enlace; Pedro Ríos Pando | Director de Obras"},
+		{en, "Dr. Laura Whitlock, a professor of marine science at Old Point College and a member of the Oyster Panel, spoke.", "Laura Whitlock | member | Oyster Panel; Laura Whitlock | professor of marine science | Old Point College"},
+		{en, "Its chief executive at the time, Laura Whitlock OBE, and our treasurer, Martin Hale, spoke.", "Laura Whitlock | chief executive; Martin Hale | treasurer"},
+		{es, "El titular de la Unión Ferroviaria, Pedro Ruiz Soto, asistió.", "Pedro Ruiz Soto | titular | Unión Ferroviaria"},
 		{es, "Ana López Ruiz, mayor de edad, y Pedro Ruiz, jefe de enlace, firmaron.", "Pedro Ruiz | jefe de enlace"},
 		{es, "Fundación Ceibo. Ana López Ruiz, gerente de la Fundación, asistió.", "Ana López Ruiz | gerente | Fundación Ceibo"},
 		{es, "El rector de la Universidad del Lago, Pedro Ruiz Soto, asistió.", "Pedro Ruiz Soto | rector | Universidad del Lago"},

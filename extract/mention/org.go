@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"legajo/extract"
 	"legajo/language"
 	"legajo/language/lexicon"
@@ -47,11 +49,17 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		o = org{span: span{first: i, last: last, entity: -1, score: 900, rule: "org.legal_form"}, head: i, nested: -1, full: last}
 		return o, last + 1
 	}
+	if first, last := s.joinedForm(i, e); last > 0 {
+		return org{span: span{first: first, last: last, entity: -1, score: 850, rule: "org.legal_form"}, head: first, nested: -1, full: last}, last + 1
+	}
 	if n := s.officeOf(i); n > 0 {
 		last := i + n - 1
 		return org{span: span{first: i, last: last, entity: -1, score: 800, rule: "org.office"}, head: i, nested: -1, full: last}, last + 1
 	}
 	head, n, weak := s.headIn(i, e)
+	if head < 0 && s.firm(i, e) {
+		return org{span: span{first: i, last: e, entity: -1, score: 650, rule: "org.ampersand"}, head: i, nested: -1, full: e}, e + 1
+	}
 	if head < 0 || s.thing(i, head) {
 		return o, e + 1
 	}
@@ -108,7 +116,7 @@ func (s *scan) proper(o *org) bool {
 	if s.cue(o.first-1, lexicon.Determiner) == 0 && s.cue(o.first-1, lexicon.ListAnd) == 0 || o.first == o.last {
 		return false
 	}
-	if s.leadsUp(o.first, lexicon.MemberOf) {
+	if s.leadsUp(o.first, lexicon.MemberOf) || s.ledByRole(o.first) {
 		return true
 	}
 	sent := s.a[o.first].Sent
@@ -127,6 +135,17 @@ func (s *scan) proper(o *org) bool {
 	for k := o.first; k <= o.last; k++ {
 		if k != o.head && s.a[k].Upper && !s.known(k) && s.cue(k, lexicon.NotAName) == 0 && !s.a[k].Caps {
 			return true
+		}
+	}
+	return false
+}
+
+// ledByRole reports whether the title of somebody ends right before atom i and
+// its article: "titular de la".
+func (s *scan) ledByRole(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		if n := s.cue(k, lexicon.RoleOf); n > 0 && k > 0 && (k+n == i || k+n == i-1 && s.cue(i-1, lexicon.Determiner) > 0) {
+			return s.roleWord(k-1) > 0 || k > 1 && s.cue(k-1, lexicon.RoleAfter) > 0 && s.roleWord(k-2) > 0
 		}
 	}
 	return false
@@ -161,6 +180,41 @@ func (s *scan) joinedBefore(o *org) {
 	if led && s.abstract(first, k-1) && s.abstract(o.first, o.head-1) && s.cue(first, lexicon.Opener) == 0 {
 		o.first = first
 	}
+}
+
+// joinedForm reads a name whose words "of" joins and that a legal form ends:
+// "Vapores del Lago S.A."; last is 0 where the run first to e begins none.
+func (s *scan) joinedForm(i, e int) (first, last int) {
+	if head, _, _ := s.headIn(i, e); head >= 0 || s.cue(i, lexicon.Thing) > 0 || s.roleWord(i) > 0 || given(&s.a[i]) || s.cue(i, lexicon.Honorific) > 0 {
+		return i, 0
+	}
+	for m, and, _ := s.link(e + 1); m > 0 && !and && s.upper(m, s.a[i].Sent); m, and, _ = s.link(e + 1) {
+		e = s.runEnd(m)
+		if last = s.legal(m, e); last > 0 {
+			return i, last
+		}
+		if head, _, _ := s.headIn(m, e); head >= 0 {
+			return i, 0
+		}
+	}
+	return i, 0
+}
+
+// firm reports whether a run is a firm's name by its "&": "Pell Roe & Moor".
+func (s *scan) firm(i, e int) bool {
+	words, and := 0, false
+	for k := i; k <= e; k++ {
+		switch {
+		case s.is(k, "&"):
+			and = k > i
+		case s.a[k].Upper:
+			words++
+		}
+		if s.cue(k, lexicon.Thing) > 0 || s.roleWord(k) > 0 {
+			return false
+		}
+	}
+	return and && words >= 3 && !s.abstract(i, e) && !s.is(i-1, "(")
 }
 
 // officeOf reads "Attorney General's office": how many atoms, 0 for none.
@@ -236,6 +290,9 @@ func (s *scan) roleWord(k int) int {
 	if s.cue(k, lexicon.PartyNature) > n { // "mayor de edad"
 		return 0
 	}
+	if n == 1 && s.cue(k, lexicon.OrgHead) > 0 && s.a[k].Fold != strings.ToLower(s.a[k].Text) { // "Secretaría", not "secretaria"
+		return 0
+	}
 	return n
 }
 
@@ -266,7 +323,7 @@ func (s *scan) complement(o *org) {
 			break
 		}
 		end := s.runEnd(m)
-		if s.cue(k, lexicon.OrgIn) > 0 && s.cue(k, lexicon.OrgLink) != s.cue(k, lexicon.OrgIn) || s.inPlace(k) {
+		if in := s.cue(k, lexicon.OrgIn) > 0 && s.cue(k, lexicon.OrgLink) != s.cue(k, lexicon.OrgIn) || s.inPlace(k); in && !(has && m == k+1 && s.cue(m, lexicon.Place) == 0 && s.abstract(m, end)) {
 			if s.cue(m, lexicon.Place) == 0 {
 				break
 			}

@@ -57,6 +57,11 @@ func (s *scan) dropCourtesy() {
 // personAt reads a person at i, with the title before the name if there is
 // one.
 func (s *scan) personAt(i int) (p span, before *title, ok bool) {
+	if last := s.surnameFirst(i); last > i {
+		p = span{first: i, last: last, score: 800, rule: "person.surname_first"}
+		p.entity = s.person(i, last)
+		return p, nil, true
+	}
 	at := i
 	if s.a[i].Kind == extract.AtomWord && s.titleBegins(i) {
 		t, good := s.titleAt(i)
@@ -118,6 +123,40 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	}
 	p.entity = s.person(m, last)
 	return p, before, true
+}
+
+// maxSurname is how many words a surname before a comma may have.
+const maxSurname = 4
+
+// surnameFirst reads "RÍOS DEL PRADO, Ing. Ana María" in a list: a surname in
+// capitals that begins a line or follows a mark, a comma, and a given name that
+// is not all in capitals. It gives the last atom, i where there is none.
+func (s *scan) surnameFirst(i int) int {
+	if !s.a[i].Caps || i > 0 && s.a[i-1].Sent == s.a[i].Sent && s.a[i-1].Kind != extract.AtomMark && s.a[i-1].Kind != extract.AtomNumber && !s.newLine(i-1) {
+		return i
+	}
+	k, sent := i, s.a[i].Sent
+	for ; k < len(s.a) && k < i+maxSurname && s.a[k].Caps && s.a[k].Sent == sent; k++ {
+		if s.covered[k] || s.orgWord(k) > 0 || s.roleWord(k) > 0 || s.cue(k, lexicon.Opener) > 0 && k == i {
+			return i
+		}
+	}
+	if !s.is(k, ",") {
+		return i
+	}
+	if n := s.cue(k+1, lexicon.Honorific); n > 0 {
+		if k += n; s.is(k+1, ".") {
+			k++
+		}
+	}
+	last := k
+	for last+1 < len(s.a) && last < k+3 && s.upper(last+1, sent) && !s.a[last+1].Caps && s.a[last+1].Kind == extract.AtomWord && s.roleWord(last+1) == 0 {
+		last++
+	}
+	if last == k || !given(&s.a[k+1]) && !s.is(k, ".") || s.upper(last+1, sent) {
+		return i
+	}
+	return last
 }
 
 // firstWord reports whether the word at m has its capital from the sentence's

@@ -82,6 +82,9 @@ func (s *scan) titleAt(i int) (t title, ok bool) {
 	if s.outerOrg(&t); t.org < 0 {
 		t.org = unit
 	}
+	if n := s.cue(t.end+1, lexicon.RoleTime); n > 1 { // "the director at the time"
+		t.end += n
+	}
 	return t, true
 }
 
@@ -196,7 +199,10 @@ func (s *scan) skipBefore(t *title) int {
 		if s.cue(k, lexicon.Acting) > 0 {
 			t.acting = true
 		}
-		if !s.a[k].Upper && k == t.first && s.passing(k, m) || s.cue(k, lexicon.Determiner) > 0 {
+		if e, last := s.knownAt(k); k == t.first && e >= 0 && s.d.Entities[e].Kind == extract.Organisation && s.acronym(k) && last == k {
+			t.org, t.first = e, k+1
+		}
+		if (!s.a[k].Upper || k+1 < len(s.a) && !s.a[k+1].Upper && s.cue(k, lexicon.RoleTime) > 0) && k == t.first && s.passing(k, m) || s.cue(k, lexicon.Determiner) > 0 {
 			t.first = k + m
 		}
 		k += max(m, 1)
@@ -222,7 +228,7 @@ func (s *scan) wordOfTitle(k, sent int) int {
 	if n := s.cue(k, lexicon.RoleBefore); n > 0 && s.cue(k, lexicon.Determiner) == 0 {
 		return n
 	}
-	if s.upper(k, sent) && (s.cue(k, lexicon.NotAName) > 0 || s.known(k)) && s.cue(k, lexicon.Honorific) == 0 {
+	if s.upper(k, sent) && s.cue(k, lexicon.Honorific) == 0 && (s.cue(k, lexicon.NotAName) > 0 || s.known(k) && !(k+1 < len(s.a) && given(&s.a[k+1]) && s.a[k+1].Sent == sent)) {
 		return 1
 	}
 	return s.cue(k, lexicon.RoleAfter)
@@ -248,7 +254,18 @@ func (s *scan) partOfTitle(k, sent int) int {
 	if !s.upper(m, sent) || s.inPlace(k) || given(&s.a[m]) && surnameFollows(s, m) {
 		return 0
 	}
-	return s.runEnd(m) - k + 1
+	return s.beforeName(m, s.runEnd(m)) - k + 1
+}
+
+// beforeName is the last atom of a run of capitals that a person's name does
+// not take: "Public Works" in "of Public Works Ana López".
+func (s *scan) beforeName(m, end int) int {
+	for k := m + 1; k < end; k++ {
+		if given(&s.a[k]) && !s.known(k) && s.a[k].Kind == extract.AtomWord && s.a[k+1].Kind == extract.AtomWord {
+			return k - 1
+		}
+	}
+	return end
 }
 
 // orgAfter reads an organisation after words such as "of the", "at"; free
@@ -331,6 +348,9 @@ func (s *scan) about(k int, before *title) int {
 	if s.is(at, ",") || s.is(at, "(") || s.is(at, "-") && !s.a[at].Glued {
 		at++
 	}
+	if at > next+1 {
+		at = s.skipOne(at)
+	}
 	if at >= len(s.a) || s.a[at].Sent != s.a[p.last].Sent {
 		return next
 	}
@@ -344,6 +364,19 @@ func (s *scan) about(k int, before *title) int {
 		return next
 	}
 	return s.affiliate(k, at, at > next+1 && s.is(at-1, ","), next)
+}
+
+// skipOne steps over "a", "una", "its" before a title: articles that only one
+// who was just named has.
+func (s *scan) skipOne(k int) int {
+	n := s.cue(k, lexicon.Determiner)
+	if n == 0 || s.cue(k, lexicon.Article) > 0 || s.a[k].Upper || !s.titleBegins(k+n) {
+		return k
+	}
+	if t, ok := s.titleAt(k + n); !ok || s.is(t.end+1, ",") && s.personHere(t.end+2) {
+		return k // ", our attorney, Ana López": hers
+	}
+	return k + n
 }
 
 // orgBefore is the organisation right before the title at i that says whose it
@@ -423,7 +456,7 @@ func (s *scan) titlesAfter(p *span, at int) int {
 			k++
 		}
 		if m := s.cue(k, lexicon.ListAnd); m > 0 {
-			k += m
+			k = s.skipOne(k + m)
 		}
 		if k == next+1 || !s.titleBegins(k) || s.a[k].Sent != s.a[p.last].Sent {
 			return next
