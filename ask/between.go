@@ -11,6 +11,7 @@ import (
 // Passage is one direction in which letters went.
 type Passage struct {
 	From    string `json:"from"`
+	FromID  string `json:"from_id,omitempty"` // between people, not bodies
 	To      string `json:"to"`
 	As      string `json:"as"` // addressed, copied or through
 	Letters []View `json:"letters"`
@@ -32,7 +33,7 @@ func (d *Desk) Between(ctx context.Context, x, y graph.Entity) ([]Passage, error
 			}
 			views = slices.DeleteFunc(views, func(v View) bool { return !v.isFrom(way[0].ID) })
 			if len(views) > 0 {
-				passages = append(passages, Passage{way[0].Name, way[1].Name, f.as, views})
+				passages = append(passages, Passage{way[0].Name, way[0].ID, way[1].Name, f.as, views})
 			}
 		}
 	}
@@ -44,6 +45,19 @@ func (d *Desk) Between(ctx context.Context, x, y graph.Entity) ([]Passage, error
 func (v *View) isFrom(id string) bool {
 	return slices.ContainsFunc(v.Signed, func(p Party) bool { return p.ID == id && p.Form != extract.FormBlankLine }) ||
 		slices.ContainsFunc(v.Sent, func(p Party) bool { return p.ID == id })
+}
+
+// OnlySaid reports whether nothing but another letter says that somebody signed
+// or sent the document.
+func (v *View) OnlySaid(id string) bool {
+	said := false
+	for _, p := range slices.Concat(v.Signed, v.Sent) {
+		if p.ID == id && p.Said == "" && p.Form != extract.FormStated {
+			return false
+		}
+		said = said || p.ID == id
+	}
+	return said && !v.Cited
 }
 
 // Bodies are the organisations behind two correspondents.
@@ -84,7 +98,7 @@ func (d *Desk) BetweenBodies(ctx context.Context, x, y graph.Entity) ([]Passage,
 				return nil, b, err
 			}
 			if len(views) > 0 {
-				passages = append(passages, Passage{from.name, to.name, pick(as == extract.Copied, "copied", "addressed"), views})
+				passages = append(passages, Passage{From: from.name, To: to.name, As: pick(as == extract.Copied, "copied", "addressed"), Letters: views})
 			}
 		}
 	}

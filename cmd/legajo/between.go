@@ -82,7 +82,7 @@ func (q *question) tellPassages(ctx context.Context, passages []ask.Passage, r *
 		t := q.table(columns...)
 		for j := range p.Letters {
 			v := &p.Letters[j]
-			t.add(row(v)...)
+			t.add(q.saidFrom(&p, v, row(v))...)
 			if !seen[v.ID] {
 				seen[v.ID] = true
 				all = append(all, *v)
@@ -112,10 +112,18 @@ func (q *question) passageTable(passages []ask.Passage, r *reply) error {
 	t := q.table(append([]column{{key: "col.as"}}, columns...)...)
 	for _, p := range passages {
 		for i := range p.Letters {
-			t.add(append([]string{p.As}, row(&p.Letters[i])...)...)
+			t.add(append([]string{p.As}, q.saidFrom(&p, &p.Letters[i], row(&p.Letters[i]))...)...)
 		}
 	}
 	return q.give(t)
+}
+
+// saidFrom puts before the sender whom another letter alone calls so.
+func (q *question) saidFrom(p *ask.Passage, v *ask.View, cells []string) []string {
+	if v.OnlySaid(p.FromID) {
+		cells[1] = p.From + " (" + q.text("form.stated") + ")" + q.separator() + cells[1]
+	}
+	return cells
 }
 
 func names(entities []graph.Entity) string {

@@ -53,7 +53,7 @@ func (q *question) tellGaps(ctx context.Context, g *ask.Gaps) error {
 		title   string
 		replied bool
 	}{{"gaps.answered", true}, {"gaps.cited", false}} {
-		t := q.table(column{key: "col.date", date: true}, column{key: "col.number"}, column{key: "col.from", least: 14}, column{title: "→"}, column{key: "col.to", least: 14}, column{key: "col.spoken_in", least: 16}, column{key: "col.id"}, column{key: "col.may_be"})
+		t := q.table(column{key: "col.date", date: true}, column{key: "col.number"}, column{key: "col.from", least: 14}, column{title: "→"}, column{key: "col.to", least: 14}, column{key: "col.spoken_in", least: 16, place: true}, column{key: "col.id"}, column{key: "col.may_be"})
 		for i := range g.Cited {
 			if m := &g.Cited[i]; m.Replied == part.replied {
 				t.add(m.Date, m.Number, orDash(q.cell(m.From())), "→", orDash(q.cell(m.To())), q.spokenIn(m), short(m.ID), q.mayBe(m))

@@ -268,7 +268,7 @@ func (q *question) evidenceTable(views []ask.View) error {
 func (a *app) letterTable() ([]column, func(*ask.View) []string) {
 	return []column{
 			{key: "col.date", date: true}, {key: "col.from", least: 14}, {title: "→"}, {key: "col.to", least: 14},
-			{key: "col.cc", right: true}, {key: "col.subject", least: 12}, {key: "col.where", least: 16}, {key: "col.id"},
+			{key: "col.cc", right: true}, {key: "col.subject", least: 12}, {key: "col.where", least: 16, place: true}, {key: "col.id"},
 		}, func(v *ask.View) []string {
 			return []string{v.Date, a.or(a.cell(v.From())), "→", a.or(a.cell(v.To())), number(len(v.Copied)), v.About(), a.where(v), a.id(v.ID)}
 		}
@@ -285,7 +285,7 @@ func (a *app) id(id string) string {
 func (a *app) agreementTable() ([]column, func(*ask.View) []string) {
 	return []column{
 			{key: "col.date", date: true}, {key: "col.title", least: 16}, {key: "col.parties", least: 16},
-			{key: "col.signed", least: 16}, {key: "col.where", least: 16}, {key: "col.id"},
+			{key: "col.signed", least: 16}, {key: "col.where", least: 16, place: true}, {key: "col.id"},
 		}, func(v *ask.View) []string {
 			return []string{v.Date, a.or(v.Title), a.cell(v.Parties), a.cell(v.Signed), a.where(v), a.id(v.ID)}
 		}
@@ -294,7 +294,7 @@ func (a *app) agreementTable() ([]column, func(*ask.View) []string) {
 func (a *app) documentTable() ([]column, func(*ask.View) []string) {
 	return []column{
 			{key: "col.date", date: true}, {key: "col.kind"}, {key: "col.language"}, {key: "col.caption", least: 20},
-			{key: "col.where", least: 16}, {key: "col.state"}, {key: "col.id"},
+			{key: "col.where", least: 16, place: true}, {key: "col.state"}, {key: "col.id"},
 		}, func(v *ask.View) []string {
 			about := v.Title
 			if about == "" {

@@ -104,6 +104,17 @@ func cut(text string, limit int) string {
 	return text
 }
 
+// cutMiddle shortens text to a width, … where letters went: it keeps more of
+// the end, where page numbers stand.
+func cutMiddle(text string, limit int) string {
+	runes := []rune(text)
+	if width(text) <= limit || len(runes) != width(text) || limit < 5 {
+		return text
+	}
+	tail := limit * 3 / 5
+	return string(runes[:limit-tail-1]) + "…" + string(runes[len(runes)-tail:])
+}
+
 // wrap breaks text at spaces into lines of at most a width; a longer word has
 // a line of its own. With no width it stays one line.
 func wrap(text string, limit int) []string {
@@ -132,6 +143,8 @@ type column struct {
 	right bool // aligned to the right, as numbers are
 	least int  // the width down to which it may be cut; 0: never cut
 	date  bool // EDTF, which people are told in words
+	// place is a file and its page: of a long one the end stays.
+	place bool
 }
 
 // table is rows of text under titles, laid out to fit the screen.
@@ -238,6 +251,9 @@ func (t *table) printIndented(s *screen, indent string) {
 		for i, cell := range row {
 			if widths[i] == 0 {
 				continue
+			}
+			if t.columns[i].place {
+				cell = cutMiddle(cell, widths[i])
 			}
 			cell = cut(cell, widths[i])
 			pad := strings.Repeat(" ", max(0, widths[i]-width(cell)))

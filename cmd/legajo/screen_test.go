@@ -55,3 +55,13 @@ func TestTableFits(t *testing.T) {
 		}
 	}
 }
+
+// TestCutMiddle keeps the page where a file's name is too long.
+func TestCutMiddle(t *testing.T) {
+	if got := cutMiddle("informe-de-la-visita-2018.pdf:12", 16); got != "inform…18.pdf:12" || width(got) != 16 {
+		t.Errorf("cutMiddle: %q", got)
+	}
+	if got := cutMiddle("acta.pdf:1", 16); got != "acta.pdf:1" {
+		t.Errorf("cutMiddle: %q", got)
+	}
+}

@@ -51,7 +51,7 @@ func (q *question) search(ctx context.Context, query archive.Query) error {
 		q.hint("hint.no_hits")
 		return q.tellUnread(ctx)
 	}
-	t := q.table(column{key: "col.where", least: 16}, column{key: "col.quote", least: 30}, column{key: "col.id"})
+	t := q.table(column{key: "col.where", least: 16, place: true}, column{key: "col.quote", least: 30}, column{key: "col.id"})
 	for _, h := range hits {
 		t.add(fmt.Sprintf("%s:%d", h.Path, h.Page), h.Quote, q.id(h.Letter))
 	}

@@ -176,7 +176,11 @@ func (a *app) showEnd(v *ask.View, name string, d *graph.Document) string {
 	case d.ID == v.ID:
 		return a.text("show.this")
 	}
-	return a.text("document."+d.Kind) + " " + a.caption(d) + " (" + short(d.ID) + ")"
+	caption := a.caption(d)
+	if d.Caption != d.Kind {
+		caption = a.text("document."+d.Kind) + " " + caption
+	}
+	return caption + " (" + short(d.ID) + ")"
 }
 
 // showParties prints a document's head and its correspondents, each with the

@@ -187,7 +187,7 @@ func (a *app) failures(ctx context.Context, ar *archive.Archive) error {
 		a.note("note.no_failures")
 		return nil
 	}
-	t := a.table(column{key: "col.file", least: 16}, column{key: "col.page", right: true}, column{key: "col.reason", least: 30}, column{key: "col.detail", least: 10})
+	t := a.table(column{key: "col.file", least: 16, place: true}, column{key: "col.page", right: true}, column{key: "col.reason", least: 30}, column{key: "col.detail", least: 10})
 	for _, f := range list {
 		t.add(f.Path, number(f.Page), f.Text, f.Detail)
 	}

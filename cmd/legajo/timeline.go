@@ -84,12 +84,14 @@ func (q *question) tellEvents(ctx context.Context, events []ask.Event, r *reply,
 		}
 		return q.printJSON(events)
 	}
-	t := q.table(column{key: "col.date", date: true}, column{key: "col.kind"}, column{key: "col.event", least: 30}, column{key: "col.subject", least: 10}, column{key: "col.where", least: 16}, column{key: "col.id"})
+	t := q.table(column{key: "col.date", date: true}, column{key: "col.kind"}, column{key: "col.event", least: 30}, column{key: "col.subject", least: 10}, column{key: "col.where", least: 16, place: true}, column{key: "col.id"})
 	var views []ask.View
+	rested := map[string]bool{}
 	for i := range events {
 		t.add(q.eventCells(&events[i])...)
-		if events[i].What == nil {
-			views = append(views, events[i].View)
+		if e := &events[i]; !rested[e.ID] {
+			rested[e.ID] = true
+			views = append(views, e.View)
 		}
 	}
 	if len(events) == 0 && !q.csv {
@@ -123,7 +125,7 @@ func (q *question) tellEvents(ctx context.Context, events []ask.Event, r *reply,
 func (q *question) eventCells(e *ask.Event) []string {
 	if e.What != nil {
 		best := e.What.Evidence[0]
-		return []string{e.Date, "", e.What.From + " " + q.text("relation."+e.What.Kind) + " " + e.What.To, q.dates(&e.What.Relation), fmt.Sprintf("%s:%d", best.Path, best.Page), q.id(e.ID)}
+		return []string{e.Date, q.text("relation." + e.What.Kind), e.What.From + " → " + e.What.To, q.dates(&e.What.Relation), fmt.Sprintf("%s:%d", best.Path, best.Page), q.id(e.ID)}
 	}
 	what := strings.TrimSuffix(e.Caption, ", "+e.View.Date)
 	if from, to := q.cell(e.From()), q.cell(e.To()); from != "" || to != "" {

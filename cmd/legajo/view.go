@@ -126,7 +126,10 @@ func list(words []string) string { return strings.Join(words, ", ") }
 // restsText says what an answer rests on; then, that it is about some time.
 func (q *question) restsText(r ask.Rests, u *ask.Unread, then bool) string {
 	parts := []string{q.count("rests.documents", int64(r.Documents))}
-	if r.Documents == 0 {
+	switch {
+	case r.Documents == 0 && r.NotHeld > 0:
+		parts, r.NotHeld = []string{q.count("rests.reported", int64(r.NotHeld))}, 0
+	case r.Documents == 0:
 		parts = []string{q.text("rests.none")}
 	}
 	add := func(key string, n int64) {

@@ -184,7 +184,7 @@ func (q *question) facts(list []ask.Fact, evidence bool) {
 		}
 		return
 	}
-	t := q.table(column{date: true}, column{least: 12}, column{least: 12}, column{least: 10}, column{least: 14}, column{})
+	t := q.table(column{date: true}, column{least: 12}, column{least: 12}, column{least: 10}, column{least: 14, place: true}, column{})
 	for i := range list {
 		if !toldAlready(list, i) {
 			t.add(q.factCells(&list[i])...)

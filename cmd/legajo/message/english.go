@@ -11,7 +11,7 @@ var english = map[string]string{
 	"word.page":      "p. ",
 	"word.pages":     "pages",
 	"word.missing":   "not installed",
-	"word.spoken_of": "not held; %s speaks of it",
+	"word.spoken_of": "not held: %s",
 	"word.not_held":  "(not held)",
 
 	"help.usage":        "Usage:",
@@ -869,7 +869,8 @@ var english = map[string]string{
 	"standing.role_of":          "as %s of %s",
 	"standing.of":               "of %s",
 	"rests.documents":           "rests on %d document|rests on %d documents",
-	"rests.none":                "rests on no document that is held here",
+	"rests.reported":            "rests on %d document that is known by report only and is not held here|rests on %d documents that are known by report only and are not held here",
+	"rests.none":                "rests on nothing that is held here",
 	"rests.not_held":            "%d more is known by report only|%d more are known by report only",
 	"rests.unread":              "%d of them could not be read in full|%d of them could not be read in full",
 	"rests.no_addressee":        "%d names no addressee|%d name no addressee",

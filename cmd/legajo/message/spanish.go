@@ -8,7 +8,7 @@ var spanish = map[string]string{
 	"word.page":      "p. ",
 	"word.pages":     "páginas",
 	"word.missing":   "no instalado",
-	"word.spoken_of": "no está en el archivo; habla de ella %s",
+	"word.spoken_of": "no está: %s",
 	"word.not_held":  "(no está en el archivo)",
 
 	"help.usage":        "Uso:",
@@ -867,6 +867,7 @@ var spanish = map[string]string{
 	"standing.role_of":          "como %s de %s",
 	"standing.of":               "de %s",
 	"rests.documents":           "se apoya en %d documento|se apoya en %d documentos",
+	"rests.reported":            "se apoya en %d documento del que solo se habla y que no está en el archivo|se apoya en %d documentos de los que solo se habla y que no están en el archivo",
 	"rests.none":                "no se apoya en ningún documento que esté en el archivo",
 	"rests.not_held":            "%d más se conoce solo por otros papeles|%d más se conocen solo por otros papeles",
 	"rests.unread":              "%d de ellos no pudo leerse entero|%d de ellos no pudieron leerse enteros",
