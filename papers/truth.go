@@ -119,9 +119,13 @@ func (p *Paper) Words() [][]Word {
 	return out
 }
 
+// captions stand under signatures in place of a post: readers may take them for
+// bodies.
+var captions = []string{"Presidencia", "Secretaría"}
+
 // GoldOf is the truth of some papers.
 func GoldOf(about string, all []*Paper) Gold {
-	g := Gold{About: about, Entities: map[string]string{}, Optional: []string{}}
+	g := Gold{About: about, Entities: map[string]string{}, Optional: slices.Clone(captions)}
 	for _, p := range all {
 		if p.byHand {
 			g.Handwritten = append(g.Handwritten, GoldHandwritten{p.Name + ".pdf", len(p.sheet.pages), p.Noise})
