@@ -43,6 +43,7 @@ type assembler struct {
 	next      *chunk // the one after that at hand, nil at the end
 	inline    bool   // the entry's name and title stand on one line
 	printed   bool   // what follows on the line of "Digitally signed by" is a certificate's
+	bracketed bool   // the organisation at hand stands in brackets behind its name
 	ended     bool   // the line before ended with a full stop or semicolon
 	// marks for the next person
 	form    string
@@ -318,11 +319,14 @@ func (a *assembler) takeOrg(c *chunk) {
 		return
 	case a.list && c.newLine && a.complete():
 		a.finish()
+	case a.list && c.sep == "," && a.cur.person != nil && a.bracketed:
+		a.finish() // "Ewan Tait (Audit), Legal Services"
 	}
 	if a.cur.empty() {
 		a.cur.first = c.first
 	}
 	a.cur.orgs = append(a.cur.orgs, *c)
+	a.bracketed = c.sep == "("
 }
 
 // takeOther: words without a class after a person on its own line are a title
@@ -393,7 +397,7 @@ func (a *assembler) finish() {
 		a.out = append(a.out, a.standIn(a.cur))
 		a.form, a.blank, a.counts, a.absent, a.behalf = "", false, false, nil, nil
 	}
-	a.cur, a.inline = party{}, false
+	a.cur, a.inline, a.bracketed = party{}, false, false
 }
 
 // standIn puts who signs first: of "pp A. Bright" above "J. Sowerby, Director"

@@ -260,6 +260,8 @@ func (r *reader) named(first, last int) (party, bool) {
 	switch c.class {
 	case org, unit:
 		return party{orgs: []chunk{c}, first: first}, true
+	case bodyOf:
+		return party{body: &c, first: first}, true
 	case role:
 		return party{roles: []chunk{c}, first: first}, true
 	case person:

@@ -417,8 +417,8 @@ func (s *scan) ownedTitle(p *span, i int) int {
 		return -1
 	}
 	t, ok := s.titleAt(last + 2)
-	if !ok {
-		return -1
+	if !ok || s.is(t.end+1, ",") && s.personHere(t.end+2) {
+		return -1 // ", the Trust's director, Ana López": the next one's
 	}
 	s.role(p, &t, e)
 	return t.end

@@ -156,8 +156,8 @@ func (m *marker) letterStyle() bool {
 // headValues gives the cells beside and below a label the label's kind.
 func (m *marker) headValues(body int) {
 	for i := 0; i < body; i++ {
-		if m.Leads[i].Field == "" && m.rule[i] != "field-copies" && m.rule[i] != "field-blind" || m.kind[i] == extract.ZoneAddressee {
-			continue
+		if m.Leads[i].Field == "" && !m.Leads[i].Copies && !m.Leads[i].Blind || m.kind[i] == extract.ZoneAddressee {
+			continue // no label
 		}
 		if m.kind[i] != extract.ZoneHeader && m.kind[i] != extract.ZoneSubject && m.kind[i] != extract.ZoneNumber {
 			continue

@@ -58,7 +58,7 @@ var englishLetters = map[Cue][]string{
 	RoleLabel:    {"Title", "Title:", "Its", "Its:", "Position", "Position:", "Capacity", "Office held"},
 	OrgLabel:     {"Organisation", "Organization", "Company", "Institution", "Affiliation"},
 	JoinedBy:     {"and", "&"},
-	RoleOf:       {"of", "of the", "at", "at the", "for", "for the", "to", "to the", "in", "in the"},
+	RoleOf:       {"of", "of the", "on", "on the", "at", "at the", "for", "for the", "to", "to the", "in", "in the"},
 	Respect:      {"The", "To the", "To"},
 	Abbreviation: {"Dept.", "Depts.", "Div.", "Sect.", "Asst.", "Assoc.", "Exec.", "Admin.", "Natl.", "Intl.", "Univ.", "Inst.", "Govt.", "Gen.", "Supt.", "Comm.", "Commn.", "Cttee.", "Secy.", "Treas.", "Reg.", "Mgmt.", "Mgr.", "Dir.", "Coord.", "Prof.", "Capt.", "Dist.", "Corp.", "Soc."},
 	RoleEnd:      {"Biologist", "Ecologist", "Botanist", "Zoologist", "Geologist", "Hydrologist", "Chemist", "Economist", "Psychologist", "Archaeologist", "Sociologist", "Scientist", "Statistician", "Technician", "Forester", "Ranger", "Accountant", "Actuary", "Architect", "Draftsman", "Pharmacist", "Veterinarian", "Dietitian", "Journalist", "Interpreter", "Translator", "Foreman", "Bailiff", "Coroner", "Instructor", "Teacher", "Tutor", "Investigator", "Examiner", "Programmer", "Developer", "Buyer", "Estimator", "Conservator", "Geographer", "Cartographer", "Legislator", "Paralegal", "Intern", "Trainee", "Dispatcher", "Operator", "Strategist"},
@@ -66,7 +66,7 @@ var englishLetters = map[Cue][]string{
 
 	Met:        {"was attended by", "were present", "was present", "present were", "those present were", "the following were present", "the following attended", "the following members attended", "in attendance were", "were in attendance", "there were present", "attended the meeting", "with the attendance of", "in the presence of"},
 	MetOthers:  {"with", "at the time"},
-	RollAbsent: {"Regrets", "Apologies", "Apologies for absence", "Apologies received", "Absent", "Absentees", "apologised", "apologized", "sent apologies", "sent their apologies", "sent her apologies", "sent his apologies", "excused", "not present", "did not attend", "unable to attend", "could not attend", "was not present", "were not present", "absence of", "no attendance"},
+	RollAbsent: {"Regrets", "Directors absent", "Members absent", "Trustees absent", "Councillors absent", "Governors absent", "Board members absent", "Also absent", "Apologies", "Apologies for absence", "Apologies received", "Absent", "Absentees", "apologised", "apologized", "sent apologies", "sent their apologies", "sent her apologies", "sent his apologies", "excused", "not present", "did not attend", "unable to attend", "could not attend", "was not present", "were not present", "absence of", "no attendance"},
 	OnBehalf:   {"on behalf of", "representing", "for and on behalf of", "in place of", "instead of", "deputising for", "deputy for", "substituting for", "substitute for", "alternate for", "standing in for", "on behalf of the"},
 
 	TitleAgreement: {
