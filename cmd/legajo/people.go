@@ -84,6 +84,9 @@ func (q *question) listEntities(ctx context.Context, kind string, f *entityFlags
 			continue
 		}
 		found = append(found, c)
+		if len(found) == f.limit && f.sort == "" && !f.reverse {
+			break
+		}
 	}
 	sortCorrespondents(found, &f.reply)
 	if f.limit > 0 {
