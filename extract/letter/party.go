@@ -353,6 +353,7 @@ func (a *assembler) takeOther(c *chunk) {
 	}
 	if c.sep == "," || c.sep == "-" || c.sep == "(" || c.newLine && c.tight && (len(a.cur.roles) > 0 || c.last-c.first < 4) {
 		a.cur.orgs = append(a.cur.orgs, *c)
+		a.bracketed = c.sep == "("
 	}
 }
 

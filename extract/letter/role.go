@@ -79,6 +79,9 @@ func (r *reader) skipBefore(first, last int) int {
 			if cue == lexicon.Honorific && r.x.Match(r.t, i, last, lexicon.RoleEnd) > r.x.Match(r.t, i, last, cue) {
 				continue // "Attorney General"
 			}
+			if cue == lexicon.Honorific && r.headsTitle(i, r.x.Match(r.t, i, last, cue), last) {
+				continue // "Mayor of West Riding"
+			}
 			if e := r.x.Match(r.t, i, last, cue); e > end && e < last && !(cue == lexicon.RoleBefore && (r.x.Match(r.t, i, last, lexicon.RoleHead) >= 0 || r.headsTitle(i, e, last))) {
 				end = e
 			}

@@ -57,6 +57,9 @@ func (s *scan) dropCourtesy() {
 // personAt reads a person at i, with the title before the name if there is
 // one.
 func (s *scan) personAt(i int) (p span, before *title, ok bool) {
+	if n := s.cue(i, lexicon.RollLabel); s.roll[i] && n > 0 && s.is(i+n, ":") {
+		return p, nil, false
+	}
 	if last := s.surnameFirst(i); last > i {
 		p = span{first: i, last: last, score: 800, rule: "person.surname_first"}
 		p.entity = s.person(i, last)
