@@ -361,6 +361,9 @@ func (s *scan) monthFirst(i int) (ps []part, to []bool, next int) {
 	if s.any(j, links) && s.num(j+1) >= 1 && s.lex[j+1].width <= 2 {
 		j++ // "March the 5th"
 	}
+	if (s.is(j, "-") || s.is(j, ".") || s.is(j, ",")) && s.num(j+1) >= 1 && s.num(j+1) <= 31 && s.lex[j+1].width <= 2 && s.yearBehind(j+2) {
+		j++ // "October-15, 1996": a speck
+	}
 	if ds, k := s.dayList(j); len(ds.d) > 0 && !s.is(k, ":") && !s.is(k, "%") {
 		after, _ := s.gap(k)
 		if y, end, ok := s.year(after, false); ok {

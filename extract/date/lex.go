@@ -50,6 +50,13 @@ func (s *scan) addAtom(i int) {
 	case extract.AtomNumber:
 		l.num, l.width = digits(a.Fold)
 	case extract.AtomMixed:
+		if day, m := s.stampedDay(a.Text); m != "" {
+			d := l
+			d.num, d.width, d.fixed = day, 2, true
+			l.fold, l.letter, l.fixed, l.glued = m, true, true, true
+			s.lex = append(s.lex, d)
+			break
+		}
 		if n, ok := s.misreadOrdinal(a.Text); ok {
 			l.num, l.width, l.fixed = n, 2, true
 			break

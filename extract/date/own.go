@@ -171,14 +171,19 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		if f.d > 0 && d.Kind != extract.Agreement && d.Kind != extract.Minutes && s.shape(f) == 0 && s.closesTitle(f) {
 			return 700
 		}
-	case extract.ZoneStamp, extract.ZoneFooter, extract.ZoneFootnote, extract.ZoneCopies:
+	case extract.ZoneStamp:
+		if f.d > 0 && s.saidBefore(f.first, reachStamp, lexicon.DateIssued) {
+			return 500
+		}
+		return 0
+	case extract.ZoneFooter, extract.ZoneFootnote, extract.ZoneCopies:
 		return 0
 	}
 	head, foot := line < headLines, line >= len(s.text.Lines)-footLines
 	if s.labelled(f.first) && line < 2*headLines && (d.Kind != extract.Minutes || line < headLines/3) {
 		return 920
 	}
-	if foot && s.given(f.first) {
+	if foot && s.saidBefore(f.first, reachGiven, lexicon.DateGiven) {
 		return 760
 	}
 	shape := s.shape(f)
@@ -191,10 +196,30 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		return s.agreed(f, line, foot)
 	case foot && shape > 0 && (d.Kind == extract.Letter || d.Kind == extract.Memo || d.Kind == extract.Other):
 		return 600 + shape
-	case f.role == extract.DateSigned && f.d > 0 && s.electronic(f.first):
+	case f.role == extract.DateSigned && f.d > 0 && s.saidBefore(f.first, reachLabel, lexicon.DateElectronic):
 		return 250
 	}
 	return 0
+}
+
+// How far before a date words may stand that tell what it is of, in lexemes:
+// a place and the words of a legal date are behind "dado en", a number behind
+// "registro de salida".
+const (
+	reachGiven = 24
+	reachStamp = 16
+	reachLabel = 6
+)
+
+// saidBefore reports whether a label that means something stands within reach
+// before lexeme i.
+func (s *scan) saidBefore(i, reach int, what string) bool {
+	for k := i - 1; k >= 0 && k >= i-reach; k-- {
+		if means, n := s.match(k, labels); n > 0 && means == what {
+			return true
+		}
+	}
+	return false
 }
 
 // told reports whether a date is part of a sentence, "by a letter of 8 May":
@@ -217,30 +242,6 @@ func (s *scan) told(f *found) bool {
 		}
 	}
 	return true
-}
-
-// given reports whether words such as "dado en" and a place lead to a date.
-func (s *scan) given(i int) bool {
-	for k := i - 1; k >= 0 && k >= i-reachGiven; k-- {
-		if means, n := s.match(k, labels); n > 0 && means == lexicon.DateGiven {
-			return true
-		}
-	}
-	return false
-}
-
-// reachGiven is how far before a date "dado en" may stand: a place and the
-// words of a legal date are between.
-const reachGiven = 24
-
-// electronic reports whether an electronic signature is said to be of a date.
-func (s *scan) electronic(i int) bool {
-	for k := i - 1; k >= 0 && k >= i-6; k-- {
-		if means, n := s.match(k, labels); n > 0 && means == lexicon.DateElectronic {
-			return true
-		}
-	}
-	return false
 }
 
 // closesTitle: a comma stands before the date and nothing after it on its

@@ -117,6 +117,29 @@ func distance(a, b string) int {
 	return 2
 }
 
+// stampedDay reads "24OCT" or "240CT", a stamp's day and short month without a
+// space, the month's first letter perhaps taken for a digit: the day and the
+// month's word, "" where it is none.
+func (s *scan) stampedDay(text string) (day int, month string) {
+	for _, n := range []int{2, 1} {
+		if len(text) < n+3 || len(text) > n+4 {
+			continue
+		}
+		day, w := digits(text[:n])
+		if w != n || day < 1 || day > 31 {
+			continue
+		}
+		for _, d := range s.tables {
+			for short := range d.Short {
+				if slips.Replace(strings.ToLower(text[n:])) == slips.Replace(short) {
+					return day, short
+				}
+			}
+		}
+	}
+	return 0, ""
+}
+
 // mixedMonth is the month that a word with digits among its letters is,
 // "abri1", "0ctubre", "" where it is none.
 func (s *scan) mixedMonth(word string) string {

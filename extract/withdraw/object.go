@@ -90,6 +90,9 @@ func (s *scan) walk(tell *telling, i, to int) bool {
 			i = s.endOf(i) + 1
 			continue
 		}
+		if s.joined(i) && s.led(i) && s.organisation(i+1) >= 0 {
+			return s.take(tell, s.organisation(i+1), i+1) // "the Regional {Aid Compact}"
+		}
 		n := s.manner(i, to)
 		if n == 0 && post && s.aboutPost(i) {
 			n = 1

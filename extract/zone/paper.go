@@ -62,8 +62,11 @@ func (m *marker) pressNotes(body, end int) int {
 // paragraphTop is the first line of the paragraph that goes on with cell body:
 // one that is full of names and dates looks like a title by itself.
 func (m *marker) paragraphTop(body int) int {
-	for body > 0 && body < len(m.Cells) && firstSmall(m.Cells[body].Text) {
+	for body > 0 && body < len(m.Cells) {
 		c, above := &m.Cells[body], &m.Cells[body-1]
+		if !firstSmall(c.Text) && (above.Bold != c.Bold || above.Size != c.Size || !unended(above.Text)) {
+			break
+		}
 		full := above.Box.X1 > m.Right-(m.Right-m.Left)/10 && above.Box.X0 < m.Left+(m.Right-m.Left)/6
 		if !full || above.Row == c.Row || !m.Tight(above, c) || m.kind[body-1] != "" || m.Leads[body-1].Field != "" {
 			break
@@ -71,6 +74,18 @@ func (m *marker) paragraphTop(body int) int {
 		body--
 	}
 	return body
+}
+
+// unended reports whether a line is of running text that goes on: small words
+// in it, and no stop at its end.
+func unended(line string) bool {
+	small := 0
+	for _, w := range strings.Fields(line) {
+		if firstSmall(w) {
+			small++
+		}
+	}
+	return small >= 3 && !strings.HasSuffix(line, ".") && !strings.HasSuffix(line, ":")
 }
 
 // firstProse is the first cell of running text, len(cells) where there is none.

@@ -50,6 +50,7 @@ func phrases(lists map[string]string) Phrases {
 // What labels of dates mean beside the roles of dates.
 const (
 	DateGiven      = "given"      // "dado en Lima, a los …": a paper's own date at its foot
+	DateIssued     = "issued"     // "registro de salida": a stamp of what went out
 	DateElectronic = "electronic" // "firmado electrónicamente el"
 )
 

@@ -42,6 +42,7 @@ var englishDates = Dates{
 		"written":    "date|dated|date of issue",
 		"received":   "received|date received",
 		"given":      "given at|given under|done at|signed at|executed at|made at|dated at",
+		"issued":     "outgoing|dispatched|despatched|date sent|mailed",
 		"electronic": "electronically|digitally",
 	}),
 	NotDate: set("law act article art page p pp section sec no number tel phone fax ext chapter para paragraph clause item file ref room suite zip usd eur gbp $ £ € resolution exhibit annex schedule version v"),

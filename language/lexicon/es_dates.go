@@ -41,6 +41,7 @@ var spanishDates = Dates{
 		"written":    "fecha|fecha de emision|fecha de expedicion|lugar y fecha|fecha del documento|fecha de elaboracion",
 		"received":   "recibido|recibida|fecha de recepcion|ingresado|ingreso",
 		"given":      "dado en|dada en|dado a|dada a|hecho en|hecha en|expedido en|expedida en|expide en|extendido en|extiende en|firmado en|firmada en|se firma en|suscrito en|se suscribe en|suscribimos en|se expide",
+		"issued":     "registro de salida|salida|sello de salida|despachado|despacho|fecha de salida|registro salida",
 		"electronic": "electronicamente|digitalmente|electronica|firma electronica avanzada",
 	}),
 	LowerMonths: true,
