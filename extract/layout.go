@@ -53,9 +53,29 @@ func (m *Layout) findLeads() {
 	for i := range m.Cells {
 		m.Leads[i] = m.leadOf(i)
 	}
+	m.wrappedDates()
 	for i := range m.Leads {
 		if m.Leads[i].Registry {
 			m.registry(i)
+		}
+	}
+}
+
+// wrappedDates finds dates whose year did not fit on the line: "Villa Alta, 11 de
+// febrero de" over "2016".
+func (m *Layout) wrappedDates() {
+	for i := 0; i+1 < len(m.Cells); i++ {
+		a, b := &m.Cells[i], &m.Cells[i+1]
+		if m.Prose[i] || m.Leads[i].Field != "" || m.Leads[i].Date || b.First != b.Last || !hasYear(m.T.Tokens[b.First].Key) || !m.Tight(a, b) || a.Last-a.First > 9 {
+			continue
+		}
+		day, month := false, false
+		for k := a.First; k <= a.Last; k++ {
+			day = day || m.hasDigit(k, k) && len(m.T.Tokens[k].Key) <= 2
+			month = month || day && m.X.Word(m.T.Tokens[k].Key, lexicon.DateWord)
+		}
+		if month && unicode.IsUpper(firstRune(a.Text)) {
+			m.Leads[i].Date, m.Leads[i+1].Date = true, true
 		}
 	}
 }
@@ -357,6 +377,9 @@ func (m *Layout) isCopies(i, first int) bool {
 	end := m.hits.End(lexicon.CopiesLead)
 	if end < 0 || end == first && m.T.Tokens[first].Text == "C.P." && end < c.Last {
 		return false // an accountant's title
+	}
+	if end < c.Last && (m.X.Match(m.T, end+1, c.Last, lexicon.NumberMark) >= 0 || m.hasDigit(end+1, end+1)) && m.hasDigit(end+1, c.Last) {
+		return false // "C.C. No. 79.000.000": an identity card
 	}
 	if end == first && len(m.T.Tokens[first].Key) == 1 {
 		return OneLetterLabel(m.T, first) // "c:", not an initial

@@ -9,6 +9,7 @@ package date
 
 import (
 	"fmt"
+	"slices"
 
 	"legajo/extract"
 	"legajo/language/lexicon"
@@ -34,7 +35,7 @@ func Find(t *extract.Text, d *extract.Document, tables []*lexicon.Dates) {
 	s := newScan(t, tables)
 	s.learnOrder()
 	list := s.all()
-	zones := t.ZoneOf(d.Zones)
+	zones := t.ZoneOf(withoutPrior(d.Zones))
 	for i := range list {
 		s.place(&list[i], zones)
 	}
@@ -326,4 +327,10 @@ func (s *scan) lone(p part) found {
 	f := s.single(p)
 	f.rule, f.score = "date.month_alone", 500
 	return f
+}
+
+// withoutPrior leaves out what the head tells of the papers that this one
+// answers: their dates are not its own.
+func withoutPrior(zones []extract.Zone) []extract.Zone {
+	return slices.DeleteFunc(slices.Clone(zones), func(z extract.Zone) bool { return z.Kind == extract.ZoneHeader && z.Rule == string(lexicon.FieldPrior) })
 }

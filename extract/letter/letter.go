@@ -100,7 +100,11 @@ func (r *reader) fields(z *zoned) {
 		c := &z.cells[i]
 		switch {
 		case z.kind[i] == extract.ZoneNumber && (r.d.Number == "" || !led && r.leadsNumber(c)):
-			if n := r.number(c, z.beside(i)); n != "" {
+			if z.rule[i] == "code" {
+				r.d.Number, led = trimmed(c.Text), true
+			} else if r.aboutWhat(c) {
+				r.d.Subject = strings.TrimSpace(r.d.Subject + " " + r.afterLabel(c, lexicon.FieldReference))
+			} else if n := r.number(c, z.beside(i)); n != "" {
 				r.d.Number, led = n, r.leadsNumber(c)
 			}
 		case (z.kind[i] == extract.ZoneSubject || z.rule[i] == string(lexicon.FieldSubject)) && z.kind[i] != extract.ZoneBody:
@@ -116,9 +120,25 @@ func (r *reader) fields(z *zoned) {
 	}
 }
 
+// aboutWhat: behind "Ref.:" stand words, not a number: what the letter is about.
+func (r *reader) aboutWhat(c *extract.Cell) bool {
+	v := r.value(c, lexicon.FieldReference)
+	if v.First == c.First || v.Last-v.First < 2 || r.leadsNumber(c) {
+		return false
+	}
+	for i := v.First; i < v.First+2; i++ {
+		s := r.t.Tokens[i].Text
+		if strings.ContainsAny(s, "0123456789/") || r.x.Match(r.t, i, v.Last, lexicon.NumberLead) >= 0 || r.x.Match(r.t, i, v.Last, lexicon.NumberMark) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // leadsNumber: the cell opens with the name of the paper: "OFICIO N° 12".
 func (r *reader) leadsNumber(c *extract.Cell) bool {
-	return r.x.MatchNear(r.t, r.firstWord(c.First, c.Last), c.Last, lexicon.NumberLead) >= 0
+	first := r.firstWord(c.First, c.Last)
+	return r.x.MatchNear(r.t, first, c.Last, lexicon.NumberLead) > r.x.MatchNear(r.t, first, c.Last, lexicon.FieldReference)
 }
 
 // registryNumber takes the number from the box of a registry: its first long

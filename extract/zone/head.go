@@ -99,6 +99,8 @@ func (m *marker) headCell(i int) {
 		m.set(i, i, extract.ZoneDateline, "month-and-year")
 	case l.PerList:
 		m.set(i, i, extract.ZoneAddressee, "per-list")
+	case m.isCode(i):
+		m.set(i, i, extract.ZoneNumber, "code")
 	case m.listsStaff(i):
 		m.set(i, i, extract.ZoneLetterhead, "staff")
 	}
@@ -115,6 +117,17 @@ func (m *marker) listsStaff(i int) bool {
 		return m.Leads[i].Field == "" && (m.X.Match(m.T, c.First, k, lexicon.RoleHead) >= 0 || m.X.Word(m.T.Tokens[k].Key, lexicon.RoleEnd)) && name.Score(m.T.Between(k+1, min(c.Last, k+3))) > 0
 	}
 	return false
+}
+
+// isCode: a line that is nothing but a paper's number: "MHF-DM-0877-1994".
+func (m *marker) isCode(i int) bool {
+	c := &m.Cells[i]
+	if c.First != c.Last || len(c.Text) < 8 || strings.ContainsAny(c.Text, "@.") || strings.ToUpper(c.Text) != c.Text {
+		return false
+	}
+	parts := strings.FieldsFunc(c.Text, func(r rune) bool { return r == '-' || r == '/' })
+	figures := strings.Trim(parts[len(parts)-1], "0123456789") == ""
+	return len(parts) >= 3 && figures && strings.ToLower(parts[0]) != parts[0]
 }
 
 // citizens: "CC. DIRECTORES DE …" above "PRESENTE" are addressed: an honorific
@@ -267,9 +280,11 @@ func (m *marker) underLabel(i, prev, j int) bool {
 	return near && m.Tight(&m.Cells[prev], c) && !l.Honorific && !l.Respect && (!l.Date || m.ends(j))
 }
 
-// ends: a date alone in figures, which ends the reference that a line above
-// began: "de fecha" over "21.02.2018.".
-func (m *marker) ends(j int) bool { return m.Cells[j].First == m.Cells[j].Last }
+// ends: a date that ends the reference which a line above began: "de fecha" over
+// "21.02.2018.", "de 3 de" over "noviembre de 2015.".
+func (m *marker) ends(j int) bool {
+	return m.Cells[j].First == m.Cells[j].Last || firstSmall(m.Cells[j].Text)
+}
 
 // namesPaper: the field's value is a reference or a day, nobody's name.
 func (m *marker) namesPaper(i int) bool {

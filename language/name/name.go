@@ -57,6 +57,9 @@ func clean(s string) string {
 		if misread(w) {
 			words[i] = strings.ReplaceAll(w, "l", "I")
 		}
+		if mary(w) && i+1 < len(words) {
+			words[i] = "M.ª"
+		}
 	}
 	s = strings.Trim(strings.Join(words, " "), " ,;:-–—_*•·\"“”«»()[]|/\\<>=~^#")
 	if strings.HasSuffix(s, ".") {
@@ -66,6 +69,15 @@ func clean(s string) string {
 		}
 	}
 	return s
+}
+
+// mary: "M.ª" as readers of scans give it: "M.?", "M.*", "Mº".
+func mary(w string) bool {
+	switch w {
+	case "M.*", "M.?", "M*", "M?", "M.º", "Mº", "M.°", "M°", "M.%", "Mª.", "M.\"", "M.2", "M.*.":
+		return true
+	}
+	return false
 }
 
 // misread: a word in capitals in which a reader of scans took I for l:
