@@ -135,6 +135,22 @@ func (m *Layout) leadOf(i int) Lead {
 	return l
 }
 
+// Mailbox reports whether cell i is a name with its address in angle brackets,
+// without a label, above a field of who receives it: the sender of a message as
+// mail in a browser prints it.
+func (m *Layout) Mailbox(i int) bool {
+	c := &m.Cells[i]
+	if m.Leads[i].Field != "" || m.Leads[i].Copies || !strings.Contains(c.Text, "@") || !strings.Contains(c.Text, "<") || m.Prose[i] {
+		return false
+	}
+	for j := i + 1; j < min(i+4, len(m.Cells)); j++ {
+		if m.Leads[j].Field == lexicon.FieldTo {
+			return strings.Contains(m.Cells[j].Text, "@")
+		}
+	}
+	return false
+}
+
 // isRole: a short line opens with the head of a title ("Directora de …"), or
 // the words before its first preposition end with one ("Chief Clerk").
 func (m *Layout) isRole(first int, c *Cell) bool {

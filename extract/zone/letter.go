@@ -18,6 +18,7 @@ func (m *marker) correspondence() {
 		end = copies
 	}
 	closing, signature := m.bodyEnd(body, end)
+	m.mailSender(body)
 	m.head(body)
 	if body < n && m.Leads[body].Salutation {
 		m.set(body, m.salutationEnd(body), extract.ZoneSalutation, "salutation")
@@ -44,10 +45,23 @@ func (m *marker) earlierMessages(body int) {
 	}
 }
 
+// mailSender marks who sends an e-mail that has no label for it.
+func (m *marker) mailSender(body int) {
+	for i := 0; i < body && m.d.Kind == extract.Email; i++ {
+		if m.Leads[i].Field == lexicon.FieldFrom {
+			return
+		}
+		if m.Mailbox(i) && (i+1 >= body || !m.Mailbox(i+1)) {
+			m.set(i, i, extract.ZoneHeader, string(lexicon.FieldFrom))
+			return
+		}
+	}
+}
+
 // quoted: a header of From and To or a date begins anew below the text.
 func (m *marker) quoted(i int) bool {
 	if m.d.Kind != extract.Email || m.Leads[i].Field != lexicon.FieldFrom {
-		return false
+		return m.d.Kind == extract.Email && m.Mailbox(i)
 	}
 	for j := i + 1; j < min(i+5, len(m.Cells)); j++ {
 		if f := m.Leads[j].Field; f == lexicon.FieldTo || f == lexicon.FieldDate {
