@@ -44,6 +44,7 @@ func (s *scan) subject(tell *telling, p phrase) {
 			return
 		}
 		if !s.cues.Any(p.at-2, p.at-1, lexicon.Acts) && !s.cues.Any(p.at-3, p.at-1, lexicon.ExitGives) {
+			s.ahead(tell, p)
 			return
 		}
 	}

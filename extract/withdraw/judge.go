@@ -1,6 +1,9 @@
 package withdraw
 
-import "legajo/language/lexicon"
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
 
 // Why a phrase that sounds like an exit is none.
 const (
@@ -42,13 +45,19 @@ func (s *scan) no(tell *telling, p phrase) string {
 	if s.accepted(p) {
 		return ""
 	}
-	if s.bare(p) && !s.ledTo(p) && !s.plainly(p) && !(tell.speaks && s.gives(p.at, p.from)) {
+	if s.bare(p) && !s.ledTo(p) && !s.plainly(p) && !s.noticed(tell, p) {
 		return whyUnsaid
 	}
 	if s.denied(tell, p) || s.cues.Any(p.at+p.n, p.to, lexicon.ExitFalse) {
 		return whyDenied
 	}
 	return ""
+}
+
+// noticed reports whether a phrase is the sender's own notice.
+func (s *scan) noticed(tell *telling, p phrase) bool {
+	own := tell.speaks || s.d.Kind == extract.Letter && tell.who >= 0 && tell.who == s.sender(false)
+	return own && s.gives(p.at, p.from)
 }
 
 // ledTo reports whether words before an infinitive say that it was done:

@@ -271,7 +271,7 @@ func (s *scan) accepted(p phrase) bool {
 		_, last = s.sentence(last + 1)
 	}
 	for k := p.at + p.n; k <= last; k++ {
-		if s.cues.At(k, lexicon.ExitTaken) > 0 && s.cues.At(k-1, lexicon.ExitNot) == 0 {
+		if s.cues.At(k, lexicon.ExitTaken) > 0 && !s.cues.Any(k-3, k-1, lexicon.ExitNot) {
 			return true
 		}
 	}

@@ -18,7 +18,7 @@ func (s *scan) target(tell *telling, p phrase) bool {
 	i := p.at + p.n
 	switch p.cue.cue {
 	case lexicon.ExitStem, lexicon.ExitRoot, lexicon.ExitUnreal:
-		return s.walk(tell, i, p.to) || s.pronounObject(tell, i, p)
+		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.pronounObject(tell, i, p)
 	case lexicon.LeaveVerb, lexicon.ExitBare:
 		return s.direct(tell, i, p.to) || s.share(tell, i, p.to) || s.pronounObject(tell, i, p)
 	case lexicon.JoinVerb:
@@ -33,6 +33,14 @@ func (s *scan) target(tell *telling, p phrase) bool {
 		return s.pair(tell, i, p.to) || s.noun(tell, i, p.to) && s.over(tell.at+1, p) || s.over(i, p) && s.owned(i) && s.onlyBefore(tell, p)
 	}
 	return false
+}
+
+// into reports whether what a verb leads to is where somebody went and not what
+// was left: "se fue a la Red", unlike "renunció a la Red".
+func (s *scan) into(tell *telling, p phrase) bool {
+	k := s.startOf(tell.at)
+	to := s.ends(k, lexicon.ExitInto) || s.cues.At(k-1, lexicon.Determiner) > 0 && s.ends(k-1, lexicon.ExitInto)
+	return to && !s.cues.Any(p.at, p.at+p.n-1, lexicon.ExitOffice) && !s.cues.Any(p.at, p.at+p.n-1, lexicon.Belonging)
 }
 
 // direct takes an organisation right behind a verb, an article between.

@@ -93,6 +93,8 @@ var englishExits = map[Cue][]string{
 	Renewing:  {"renew", "renewing", "extend", "extending", "prolong", "roll over"},
 	ExitTime:  {"hereby", "yesterday", "today", "last week", "last month", "last year", "this week", "this month", "formally", "officially", "with immediate effect", "immediately", "at once", "finally", "altogether"},
 	ExitSeat:  {"seat", "membership", "trusteeship", "directorship", "chairmanship", "place"},
+	ExitInto:  {"to", "to the"},
+	ExitWhen:  {"when", "at which point", "on which date", "on which day"},
 	JoinNoun:  {"admission", "accession", "joining", "re-admission"},
 	JoinTakes: {"welcomed", "admitted", "co-opted", "welcomes", "elected", "appointed", "was appointed", "was elected", "were appointed", "was co-opted", "be co-opted", "were co-opted"},
 	JoinPlace: {"in his place", "in her place", "in its place", "in their place", "in his stead", "in her stead", "to replace him", "to replace her", "to fill the vacancy"},

@@ -7,7 +7,7 @@ import "strings"
 // into the verb.
 var spanishExits = map[Cue][]string{
 	ExitStem: join(
-		conjugate(done, reflexive, "retir", "separ", "desvincul", "desafili", "desincorpor", "apart", "margin", "automargin", "deslig", "desmarc", "levant", "alej", "despid~", "baj", "descolg", "march", "escind~", "autoexcluy~", "sal~", "d~ de baja"),
+		conjugate(done, reflexive, "retir", "separ", "desvincul", "desafili", "desincorpor", "apart", "margin", "automargin", "deslig", "desmarc", "levant", "alej", "baj", "descolg", "march", "escind~", "autoexcluy~", "sal~", "d~ de baja"),
 		conjugate(done, plain, "renunci", "dimit~", "desert", "ces", "sal~", "caus~ baja"),
 		complete(conjugate(done, plain, "dej"), "de", leavings),
 		complete([]string{"ya no"}, "", []string{
@@ -19,7 +19,7 @@ var spanishExits = map[Cue][]string{
 		complete(conjugate(done, plain, "ces", "conclu~"), "", []string{"como miembro", "como integrante", "como socio", "como socia", "como vocal", "en sus funciones", "en su cargo", "en el cargo"}),
 		complete([]string{"retiró", "retiraron", "retira", "retiran", "ha retirado", "han retirado", "retiramos", "hemos retirado"}, "", []string{"a su representante", "a sus representantes", "a su delegado", "a sus delegados", "a sus delegadas", "a su delegada", "a nuestro representante", "a nuestros representantes", "a nuestros delegados", "su delegación", "nuestra representación"}),
 		[]string{"ha resuelto no continuar", "han resuelto no continuar", "resolvió no continuar", "no continuará", "no continuarán", "no continuaremos", "no seguirá", "no seguirán", "no seguiremos", "se bajó", "se bajaron", "nos bajamos", "cesó", "cesaron"},
-		[]string{"se despidió", "se despidieron", "se levantó definitivamente", "se levantaron definitivamente", "se fue", "se fueron", "se ha ido", "se han ido", "retiró su representación", "rompió", "rompieron", "rompemos", "ha roto", "han roto", "renuncia a seguir formando parte", "renunciamos a seguir formando parte"},
+		[]string{"se levantó definitivamente", "se levantaron definitivamente", "se fue", "se fueron", "se ha ido", "se han ido", "retiró su representación", "rompió", "rompieron", "rompemos", "ha roto", "han roto", "renuncia a seguir formando parte", "renunciamos a seguir formando parte"},
 	),
 	ExitRoot: join(
 		enclitic("retirar", "separar", "desvincular", "desafiliar", "desincorporar", "apartar", "alejar", "levantar", "marginar", "automarginar", "desligar", "desmarcar", "marchar", "ir", "escindir", "autoexcluir", "salir"),
@@ -86,7 +86,7 @@ var spanishExits = map[Cue][]string{
 		"comisión", "subcomisión", "comité", "subcomité", "consejo", "junta", "mesa", "grupo", "grupo de trabajo", "grupo impulsor", "grupo promotor", "grupo técnico", "equipo de trabajo", "panel", "directorio", "directorio ejecutivo", "patronato", "red", "alianza", "coalición", "pacto", "frente", "foro", "plataforma", "consorcio", "iniciativa", "diálogo", "convención", "tratado", "secretariado", "tribunal", "jurado", "observatorio", "federación", "confederación", "asamblea", "colectivo", "movimiento", "liga", "cámara", "central",
 		"junta directiva", "junta de gobierno", "junta de síndicos", "junta rectora", "junta administradora", "junta de vigilancia", "junta de administración", "consejo directivo", "consejo asesor", "consejo consultivo", "consejo editorial", "consejo de administración", "consejo rector", "consejo académico", "consejo técnico", "consejo superior", "consejo social", "consejo escolar", "comité ejecutivo", "comité directivo", "comité editorial", "comité asesor", "comité organizador", "comité técnico", "comité de ética", "comité de gestión", "comité de seguimiento", "comisión directiva", "comisión ejecutiva", "comisión de seguimiento", "comisión permanente", "comisión mixta", "mesa directiva", "mesa de trabajo", "mesa técnica", "mesa de diálogo", "mesa coordinadora", "cuerpo directivo", "cuerpo colegiado", "órgano colegiado", "órgano de gobierno", "directiva",
 	},
-	ExitOffice:  {"renuncia", "dimisión", "renuncio", "renunciamos", "dimito", "dimitimos", "renunciar", "dimitir", "renuncia irrevocable", "separarme", "separarnos", "me retiro", "nos retiramos", "retirarme", "retirarnos", "me separo", "nos separamos", "baja voluntaria"},
+	ExitOffice:  {"renunció", "renunciaron", "renuncia", "renuncian", "ha renunciado", "han renunciado", "había renunciado", "renunciado", "he renunciado", "hemos renunciado", "renunciaría", "renunciará", "renunciarán", "renuncie", "renuncia", "dimisión", "renuncio", "renunciamos", "dimito", "dimitimos", "renunciar", "dimitir", "renuncia irrevocable", "separarme", "separarnos", "me retiro", "nos retiramos", "retirarme", "retirarnos", "me separo", "nos separamos", "baja voluntaria"},
 	ExitSelf:    complete([]string{"esta", "este", "nuestra", "nuestro", "de esta", "de este", "dicho"}, "", []string{"municipalidad", "municipio", "instituto", "universidad", "fundación", "asociación", "secretaría", "ayuntamiento", "corporación", "federación", "sindicato", "cámara", "colegio", "organización", "institución", "empresa", "sociedad", "alcaldía", "ministerio", "dirección", "gobierno", "entidad", "organismo", "cooperativa", "centro", "consejo", "diputación", "rectoría", "club", "gremio", "representación", "parte"}),
 	ExitAdjunct: {"por", "porque", "pues", "tras", "para", "con", "contra", "según", "sobre", "ante", "debido", "luego", "después", "desde", "sin", "mientras", "aunque", "pero", "cuando", "donde", "como", "si", "entre", "hacia"},
 	ExitAsks:    {"solicita", "solicitó", "solicitan", "solicitaron", "solicito", "solicitamos", "solicitando", "solicitud", "pide", "pidió", "piden", "pidieron", "presenta", "presentó", "presentan", "presentaron"},
@@ -106,6 +106,8 @@ var spanishExits = map[Cue][]string{
 	Renewing:  {"prorrogar", "prorrogará", "prorrogaremos", "prórroga", "renovar", "renovará", "renovaremos", "prolongar", "extender", "dar continuidad", "dar continuidad al", "continuar con"},
 	ExitTime:  {"hoy mismo", "desde hoy", "desde ya", "desde ahora", "desde este momento", "desde esta fecha", "a partir de ahora", "en este acto", "con carácter inmediato", "de inmediato", "inmediatamente", "definitivamente", "formalmente", "ayer", "anoche", "esta semana", "este lunes", "este martes", "este miércoles", "este jueves", "este viernes", "finalmente", "también"},
 	ExitSeat:  {"curul", "escaño", "asiento", "vocalía", "membresía"},
+	ExitInto:  {"a", "al", "a la", "a los", "a las", "hacia"},
+	ExitWhen:  {"cuando", "fecha en que", "fecha en la que", "día en que", "momento en que"},
 	JoinNoun:  {"incorporación", "ingreso", "admisión", "alta", "adhesión", "reincorporación", "reingreso"},
 	JoinTakes: {"se incorpora", "se incorporó", "se incorporan", "se incorporaron", "se integra", "se integró", "ingresa", "ingresó", "ingresan", "ingresaron", "se admite a", "se admitió a", "se admite como miembro a", "se designa a", "se designó a", "se nombra a", "se nombró a", "se da la bienvenida a", "se dio la bienvenida a", "se suma", "se sumó", "se unió", "entra", "entró"},
 	JoinPlace: {"en su lugar", "en su reemplazo", "en su sustitución", "en sustitución suya", "en lugar suyo", "como su reemplazo", "en su remplazo"},

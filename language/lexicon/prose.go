@@ -85,6 +85,7 @@ const (
 	Renewing    Cue = "renewing"     // an agreement goes on: "prorrogar", "renew"
 	ExitTime    Cue = "exit_time"    // when, between a verb and what is left: "hoy mismo", "hereby"
 	ExitSeat    Cue = "exit_seat"    // a place that only a body has: "seat", "curul"
+	ExitInto    Cue = "exit_into"    // leads to where somebody goes, and after few verbs to what is left: "a la", "to"
 	JoinNoun    Cue = "join_noun"    // "admission", "incorporación"
 	JoinTakes   Cue = "join_takes"   // before whom a body takes in: "welcomed", "se incorpora"
 	JoinPlace   Cue = "join_place"   // into the place of one who left: "in his place", "en su lugar"
