@@ -30,7 +30,7 @@ func (a *app) explainCommand() *cobra.Command {
 	})
 	cmd.Flags().BoolVar(&byPage, "pages", false, a.text("flag.explain_pages"))
 	cmd.Flags().StringVar(&images, "images", "", a.valued("DIR")+a.text("flag.explain_images"))
-	return a.listing(cmd)
+	return a.tabular(cmd)
 }
 
 // explanation is what extract found in one document and what it did not.
@@ -56,6 +56,9 @@ func (a *app) explain(ctx context.Context, ar *archive.Archive, what string) err
 		}
 		return a.printJSON(list)
 	}
+	if a.csv {
+		return a.explainTable(ctx, ar, docs)
+	}
 	for i, d := range docs {
 		if i > 0 {
 			a.out.line("")
@@ -68,6 +71,25 @@ func (a *app) explain(ctx context.Context, ar *archive.Archive, what string) err
 		e.print()
 	}
 	return nil
+}
+
+// explainTable has a row for each relation that was found.
+func (a *app) explainTable(ctx context.Context, ar *archive.Archive, docs []archive.Document) error {
+	t := a.table(column{key: "col.id"}, column{key: "col.relation"}, column{key: "col.from"}, column{key: "col.to"}, column{key: "col.role"}, column{key: "col.as"},
+		column{key: "col.date", date: true}, column{key: "col.file"}, column{key: "col.page"}, column{key: "col.quote"}, column{key: "col.rule"}, column{key: "col.score"}, column{key: "col.needed"}, column{key: "col.state"})
+	for _, d := range docs {
+		words, err := ar.Pages(ctx, d.SHA256, d.FirstPage, d.LastPage)
+		if err != nil {
+			return err
+		}
+		e := explainer{a, &d, words}
+		for i := range d.Relations {
+			r := &d.Relations[i]
+			t.add(findingID(d.ID, i), r.Kind, e.ref(r.From), e.ref(r.To), r.Role, r.Form+r.As, r.Date, d.Path, fmt.Sprint(r.Span.Page),
+				extract.Quote(words, r.Span), r.Rule, scoreText(r.Score), scoreText(a.cfg.Threshold[r.Kind]), r.Status)
+		}
+	}
+	return a.give(t)
 }
 
 // namedDocuments finds the documents of a file, by its path or hash, or one by
