@@ -27,6 +27,33 @@ func open(t testing.TB, path string) *Store {
 	return s
 }
 
+// TestOlderIndexesAreMadeAnew holds that a file of the version before has the
+// indexes of this one once it was opened for writing.
+func TestOlderIndexesAreMadeAnew(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "graph.db")
+	s := open(t, path)
+	for _, statement := range []string{
+		"DROP INDEX relation_from", "DROP INDEX relation_to", "CREATE INDEX relation_from ON relation (from_id)", "CREATE INDEX relation_to ON relation (to_id)",
+		"PRAGMA user_version = 2",
+	} {
+		if _, err := s.write.ExecContext(t.Context(), statement); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	s = open(t, path)
+	var columns string
+	err := s.read.QueryRowContext(t.Context(), "SELECT group_concat(name) FROM pragma_index_info('relation_to')").Scan(&columns)
+	if err != nil || columns != "to_id,kind,form,as_,date_from,from_id,score,letter,date_to" {
+		t.Errorf("%q, %v", columns, err)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+}
+
 func TestNewerSchemaIsRefused(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "graph.db")
 	s := open(t, path)
