@@ -20,7 +20,7 @@ import (
 
 // Version of what linking derives; another one than the archive's makes Run
 // begin anew.
-const Version = "4"
+const Version = "5"
 
 // chunk is how many documents one transaction links: enough to share the
 // work on their blocks, few enough to fit in memory.
