@@ -274,12 +274,15 @@ func (s *scan) abbreviated(k int) bool {
 // with them on its right ("Film and Theatre Corporation").
 func (s *scan) within(first, k, end int) bool {
 	next := k + s.cue(k, lexicon.ListAnd)
-	if next >= end || !s.upper(next) || s.kind(first, k-1) {
+	if next >= end || !s.upper(next) {
 		return false
 	}
 	last := next
 	for last+1 < end && s.upper(last+1) {
 		last++
+	}
+	if s.kind(first, k-1) { // "Ente de Agua y Saneamiento"
+		return s.cue(first, lexicon.OrgHead) > 0 && last == next && s.cue(k-1, lexicon.OrgHead) == 0 && known(s.a[next].Text) && known(s.a[k-1].Text) && s.cue(next, lexicon.Place) == 0 && !s.kind(next, last) && !name.IsGiven(s.a[next].Text)
 	}
 	if s.kind(next, last) {
 		return last > next && (known(s.a[k-1].Text) || name.Score(s.t.AtomText(first, k-1)) < 450)
@@ -395,6 +398,9 @@ func (s *scan) define(p *party, i, end int) int {
 				p.short, p.defined = append(p.short, short), true
 				next, k = last+1, last
 			}
+		case s.is(k, "(") && k == i && s.is(k+2, ")") && s.a[k+1].Caps: // "(ABC)"
+			p.short, p.defined = append(p.short, s.a[k+1].Text), true
+			next, k = k+3, k+2
 		case s.heads(p, k):
 			return next
 		case s.cue(k, lexicon.Hereinafter) > 1 && !s.a[k].Caps:

@@ -57,6 +57,7 @@ func (s *scan) sign(cells []extract.Cell, i int, taken []bool) {
 	}
 	if s.witness(cells, i) {
 		s.note("witness", g)
+		s.writeWitness(&g)
 		return
 	}
 	g.party = s.partyAbove(cells, i, &g)
@@ -178,12 +179,23 @@ func (s *scan) titleAbove(cells []extract.Cell, i int) bool {
 	if len(words) == 0 || !s.lex.Word(words[0], lexicon.RoleHead) && (len(words) > 4 || !s.titled(c.Text)) {
 		return false
 	}
-	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= c.Row+2; k++ {
-		if cells[k].Row > c.Row && column(c.Box, cells[k].Box) {
+	row := c.Row
+	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= row+2; k++ {
+		if cells[k].Row > row && column(c.Box, cells[k].Box) {
+			if row < c.Row+2 && name.Capitals(c.Text) && name.Capitals(cells[k].Text) && s.cueIn(&cells[k], lexicon.OrgLink) { // a title of two lines
+				row = cells[k].Row
+				continue
+			}
 			return name.Score(cells[k].Text) >= 550 && !s.titled(cells[k].Text)
 		}
 	}
 	return false
+}
+
+// cueIn reports whether a cell begins with a phrase of a cue, or holds one.
+func (s *scan) cueIn(c *extract.Cell, cue lexicon.Cue) bool {
+	_, _, ok := s.lex.Has(s.t, c.First, c.Last, cue)
+	return ok
 }
 
 func underscores(s string) int { return strings.Count(s, "_") }
@@ -389,6 +401,9 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 		if g.name == "" {
 			g.form = extract.FormBlankLine
 		}
+		return k, true
+	case g.name == "" && len(g.title) > 0 && name.Capitals(g.title[0]) && name.Capitals(c.Text) && name.Score(c.Text) < minBare:
+		g.title = append(g.title, c.Text)
 		return k, true
 	case g.name == "":
 		return k, s.setName(c.Text, c, g, minBare) || s.partyIn(c) >= 0

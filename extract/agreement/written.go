@@ -37,6 +37,17 @@ func (s *scan) writeSignature(g *signature) {
 	s.writeRoles(e, title, g, ev)
 }
 
+// writeWitness writes who signs as a witness: a person with a title, of whom no
+// signature for a party is told.
+func (s *scan) writeWitness(g *signature) {
+	e := s.d.AddEntity(extract.Person, g.name)
+	s.d.AddMention(s.t, e, g.at[0], g.at[1], "agreement.witness", 800)
+	if title := strings.Join(strings.Fields(strings.Join(g.title, " ")), " "); title != "" {
+		g.party = -1
+		s.writeRoles(e, title, g, extract.Evidence{Span: s.t.Span(g.at[0], g.at[1]), Rule: "agreement.witness", Score: 800})
+	}
+}
+
 // writeRoles parts a title such as "Director of A and Chair of B" and writes
 // each with its organisation.
 func (s *scan) writeRoles(person int, title string, g *signature, ev extract.Evidence) {

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"legajo/extract"
 	"legajo/language/lexicon"
 )
@@ -113,10 +115,31 @@ func (s *scan) findTerms() {
 // to stand; -1 where none is.
 func (s *scan) termAt(i int) int {
 	k, ok := s.terms[s.a[i].Fold]
-	if !ok || !s.a[i].Upper || s.covered[i] || s.cue(i-1, lexicon.Determiner) == 0 && s.cue(i-1, lexicon.RoleOf) == 0 || s.upper(i+1, s.a[i].Sent) {
+	party, bound := s.bound[s.a[i].Fold]
+	if !ok && !bound || !s.a[i].Upper || s.covered[i] || s.cue(i-1, lexicon.Determiner) == 0 && s.cue(i-1, lexicon.RoleOf) == 0 || s.upper(i+1, s.a[i].Sent) {
 		return -1
 	}
+	if bound {
+		return party
+	}
 	return s.orgs[k].entity
+}
+
+// fillBound takes the short names of an agreement's parties, of one word, for
+// them: "the Trust".
+func (s *scan) fillBound() {
+	s.bound = map[string]int{}
+	for i := range s.d.Relations {
+		r := &s.d.Relations[i]
+		if r.Kind != extract.PartyTo || r.From.To != extract.RefEntity || s.d.Entities[r.From.Index].Kind != extract.Organisation {
+			continue
+		}
+		for _, short := range strings.Split(r.Role, "; ") {
+			if short != "" && !strings.Contains(short, " ") {
+				s.bound[extract.Fold(short)] = r.From.Index
+			}
+		}
+	}
 }
 
 // findHeads binds "the Ministry" to the one organisation that it can mean.

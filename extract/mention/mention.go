@@ -47,6 +47,7 @@ type scan struct {
 	rows    []int          // of those, whom the rows of a roll without colons list; 0 elsewhere
 	covered []bool         // atoms that a name already covers
 	terms   map[string]int // a word that the document defines: "the Institute" → index into orgs
+	bound   map[string]int // a short name of a party → its entity
 	names   map[string][]entry
 	named   int    // how many entities names holds
 	gap     *int32 // between lines, as usualGap found it
@@ -60,6 +61,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), zone: t.ZoneOf(d.Zones), code: d.Language, dates: lexicon.DatesIn(d.Language), starts: map[int]int{}}
 	s.covered = make([]bool, len(s.a))
 	s.fillRoll()
+	s.fillBound()
 	s.findListed()
 	s.findNamed()
 	s.findOrgs()
@@ -68,8 +70,8 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.bindShort()
 	s.settleOrgs()
 	s.findParts()
-	s.findPeople()
 	s.findTables()
+	s.findPeople()
 	s.findKnown()
 	s.findTerms()
 	s.findHeads()

@@ -59,6 +59,7 @@ func TestOrganisations(t *testing.T) {
 		{es, "La plataforma Vecinos del Cerro y la consultora Roldán Auditores, S.L.P. firmaron; la empresa de Lima no.", "Roldán Auditores, S.L.P.; Vecinos del Cerro"},
 		{es, "Vapores del Litoral S.A. y la ONG Selva Viva firmaron con Pell, Roe & Hale.", "Selva Viva; Vapores del Litoral S.A."},
 		{es, "El Centro de Investigación en Suelos Pobres y la Secretaría de Pesca en el Estado de Lobera firmaron.", "Centro de Investigación en Suelos Pobres; Secretaría de Pesca"},
+		{es, "El Pleno de este Ayuntamiento y la Dirección de Obras del Consejo de Lobera.", "Consejo de Lobera; Dirección de Obras"},
 		// the others of a list are what most of it is
 		{en, "It is backed by the Lake Council, Open Quay Tolmouth, the Sea Trust and Fern Hospice.", "Fern Hospice; Lake Council; Open Quay Tolmouth; Sea Trust"},
 		{en, "It is backed by the Lake Council, Martin Hale, the Sea Trust and Fern Hospice.", "Fern Hospice; Lake Council; Sea Trust"},
@@ -164,6 +165,8 @@ func TestRoles(t *testing.T) {
 		{es, "Designó a: 1. RÍOS PANDO, Ing. Pedro – Director de Obras. 2. LÓPEZ DEL PRADO, Dra. Ana María – Jefa de enlace", "Ana María López del Prado | Jefa de enlace; Pedro Ríos Pando | Director de Obras"},
 		{en, "Dr. Laura Whitlock, a professor of marine science at Old Point College and a member of the Oyster Panel, spoke.", "Laura Whitlock | member | Oyster Panel; Laura Whitlock | professor of marine science | Old Point College"},
 		{en, "Its chief executive at the time, Laura Whitlock OBE, and our treasurer, Martin Hale, spoke.", "Laura Whitlock | chief executive; Martin Hale | treasurer"},
+		{es, "La titular de la Comisión Nacional de Lagos (CONLAG), Ana López, y la procuradora de Protección al Ambiente, Marta Ruiz, y la directora administrativa y financiera, Inés Soto, hablaron.", "Ana López | titular | Comisión Nacional de Lagos; Inés Soto | directora administrativa y financiera; Marta Ruiz | procuradora de Protección al Ambiente"},
+		{en, "It was run by the Lower Harbour Planning Commission (LHPC). Former LHPC executive director Martin Hale hired Laura Whitlock.", "Martin Hale | executive director | Lower Harbour Planning Commission"},
 		{es, "El titular de la Unión Ferroviaria, Pedro Ruiz Soto, asistió.", "Pedro Ruiz Soto | titular | Unión Ferroviaria"},
 		{es, "Ana López Ruiz, mayor de edad, y Pedro Ruiz, jefe de enlace, firmaron.", "Pedro Ruiz | jefe de enlace"},
 		{es, "Fundación Ceibo. Ana López Ruiz, gerente de la Fundación, asistió.", "Ana López Ruiz | gerente | Fundación Ceibo"},

@@ -214,7 +214,7 @@ func (s *scan) firm(i, e int) bool {
 			return false
 		}
 	}
-	return and && words >= 3 && !s.abstract(i, e) && !s.is(i-1, "(")
+	return and && words >= 3 && !(e+1 < len(s.a) && s.a[e+1].Fold == "'s") && !s.abstract(i, e) && !s.is(i-1, "(")
 }
 
 // officeOf reads "Attorney General's office": how many atoms, 0 for none.
@@ -391,6 +391,9 @@ func (s *scan) link(k int) (next int, and, article bool) {
 	article = s.cue(k+n-1, lexicon.Determiner) > 0
 	k += n
 	for m := s.cue(k, lexicon.Determiner); m > 0 && !s.a[k].Upper; m = s.cue(k, lexicon.Determiner) {
+		if s.cue(k, lexicon.Article) == 0 { // "Pleno de este Ayuntamiento"
+			return 0, false, false
+		}
 		k += m
 		article = true
 	}

@@ -72,6 +72,9 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 			return p, nil, false
 		}
 		at = t.end + 1
+		if end := s.bracketEnd(min(at, len(s.a)-1)); s.is(at, "(") && end > 0 && t.org >= 0 { // "(ABC)" behind its organisation
+			at = end + 1
+		}
 		if s.is(at, ",") {
 			at++
 		}
@@ -96,6 +99,9 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	}
 	last, words := s.nameRun(m)
 	if words == 0 || s.covered[last] || n == 0 && before == nil && s.firstWord(m) {
+		return p, nil, false
+	}
+	if k, ok := s.starts[m]; ok && n == 0 && s.orgs[k].last > last { // "Trinity Lights Service", be it sure or not
 		return p, nil, false
 	}
 	p = span{first: m, last: last, entity: -1, score: name.Score(s.t.AtomText(m, last)), rule: "person.name"}
@@ -215,7 +221,7 @@ func (s *scan) nameRun(i int) (last, words int) {
 // names as well.
 func (s *scan) nameWord(k, words int) bool {
 	a := &s.a[k]
-	if s.covered[k] || a.Caps && !s.shouting(k) && utf8.RuneCountInString(a.Text) < 4 {
+	if s.covered[k] || a.Caps && !s.shouting(k) && (utf8.RuneCountInString(a.Text) < 4 || words > 1 && !s.a[k-1].Caps && utf8.RuneCountInString(a.Text) < 7 && !surname(a)) {
 		return false
 	}
 	isName := given(a) || surname(a)

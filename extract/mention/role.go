@@ -151,7 +151,7 @@ func (s *scan) closes(k, sent int) bool {
 // k: after an article or a possessive, with the words between, as in "the
 // Agency's harbour director".
 func (s *scan) lowerBefore(k int) int {
-	if k == 0 || s.a[k].Upper || s.cue(k, lexicon.RoleEnd) == 0 || s.code == language.Spanish {
+	if k == 0 || s.a[k].Upper || s.code == language.Spanish {
 		return k
 	}
 	first := k
@@ -199,7 +199,7 @@ func (s *scan) skipBefore(t *title) int {
 		if s.cue(k, lexicon.Acting) > 0 {
 			t.acting = true
 		}
-		if e, last := s.knownAt(k); k == t.first && e >= 0 && s.d.Entities[e].Kind == extract.Organisation && s.acronym(k) && last == k {
+		if e, last := s.knownAt(k); (k == t.first || k == t.first+1 && s.cue(t.first, lexicon.RoleTime) > 0) && e >= 0 && s.d.Entities[e].Kind == extract.Organisation && s.acronym(k) && last == k {
 			t.org, t.first = e, k+1
 		}
 		if (!s.a[k].Upper || k+1 < len(s.a) && !s.a[k+1].Upper && s.cue(k, lexicon.RoleTime) > 0) && k == t.first && s.passing(k, m) || s.cue(k, lexicon.Determiner) > 0 {
@@ -230,6 +230,9 @@ func (s *scan) wordOfTitle(k, sent int) int {
 	}
 	if s.upper(k, sent) && s.cue(k, lexicon.Honorific) == 0 && (s.cue(k, lexicon.NotAName) > 0 || s.known(k) && !(k+1 < len(s.a) && given(&s.a[k+1]) && s.a[k+1].Sent == sent)) {
 		return 1
+	}
+	if n := s.cue(k, lexicon.ListAnd); n > 0 && s.cue(k+n, lexicon.RoleAfter) > 0 && s.cue(k-1, lexicon.RoleAfter) > 0 { // "administrativa y financiera"
+		return n + s.cue(k+n, lexicon.RoleAfter)
 	}
 	return s.cue(k, lexicon.RoleAfter)
 }
@@ -398,12 +401,15 @@ func (s *scan) orgBefore(i int) int {
 	if end > 0 && s.is(end, ",") {
 		end--
 	}
+	if end < 0 {
+		return -1
+	}
 	for k := range s.orgs {
-		if o := &s.orgs[k]; end >= 0 && o.entity >= 0 && (o.last == end || o.full == end) {
+		if o := &s.orgs[k]; o.entity >= 0 && (o.last == end || o.full == end) {
 			return o.entity
 		}
 	}
-	return -1
+	return s.termAt(end)
 }
 
 // ownedTitle reads the title that an organisation gives the person: "the Lake
