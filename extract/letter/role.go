@@ -253,7 +253,7 @@ func (r *reader) skipLabel(first, last int) int {
 			first++
 			continue
 		}
-		if e := r.x.Match(r.t, first, last, lexicon.Honorific); e >= 0 && e < last && r.x.Match(r.t, first, last, lexicon.RoleHead) <= e && (r.x.Match(r.t, e+1, last, lexicon.RoleHead) > e || r.joinedHead(e+1) || r.headEnd(e+1, last) >= r.x.Match(r.t, e+1, last, lexicon.RoleEnd) && r.x.Match(r.t, e+1, last, lexicon.RoleEnd) > e) {
+		if e := r.x.Match(r.t, first, last, lexicon.Honorific); e >= 0 && e < last && r.x.Match(r.t, first, last, lexicon.RoleHead) <= e && (r.x.Match(r.t, e+1, last, lexicon.RoleHead) > e || r.joinedHead(e+1) || r.plural(r.t.Tokens[e+1].Key) || r.headEnd(e+1, last) >= r.x.Match(r.t, e+1, last, lexicon.RoleEnd) && r.x.Match(r.t, e+1, last, lexicon.RoleEnd) > e) {
 			first = e + 1
 			continue
 		}
