@@ -239,7 +239,7 @@ func (s *scan) senders(person bool) []int {
 		return []int{e}
 	}
 	if person {
-		return nil
+		return s.titled()
 	}
 	if list := s.signing(); len(list) > 0 {
 		return list
@@ -274,6 +274,30 @@ func (s *scan) group(e int) bool {
 		}
 	}
 	return false
+}
+
+// titled gives the one person in the title of a paper that nobody signs:
+// "Statement from Ana Ruiz".
+func (s *scan) titled() []int {
+	found := -1
+	for i := range s.d.Zones {
+		z := &s.d.Zones[i]
+		first, last, ok := s.t.AtomsWithin(z.Span)
+		for k := first; ok && k <= last && (z.Kind == extract.ZoneTitle || z.Kind == extract.ZoneLetterhead); k++ {
+			e := s.entity(k)
+			if e < 0 || e == found || s.d.Entities[e].Kind != extract.Person {
+				continue
+			}
+			if found >= 0 {
+				return nil
+			}
+			found = e
+		}
+	}
+	if found < 0 || s.sender(false) >= 0 || s.sender(true) >= 0 || len(s.signing()) > 0 {
+		return nil
+	}
+	return []int{found}
 }
 
 // signers gives the people who sign a document for nobody but themselves,

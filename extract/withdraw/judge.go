@@ -34,8 +34,8 @@ func (s *scan) no(tell *telling, p phrase) string {
 		return whyThing
 	case s.cues.Any(max(p.from, p.at-reachDenied), p.at, lexicon.ExitRumour):
 		return whyRumour
-	case p.cue.cue == lexicon.ExitUnreal:
-		return whyUnsaid
+	case p.cue.cue == lexicon.ExitUnreal, s.cues.At(p.at, lexicon.ExitUnreal) == p.n && !s.stressed(p):
+		return whyUnsaid // "que deje el Consejo", which an accent tells from "dejé"
 	case s.asked(p):
 		return whyAsked
 	}

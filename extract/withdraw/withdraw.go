@@ -220,7 +220,7 @@ func (s *scan) read(c *cue, i, n int) bool {
 func (s *scan) tell(tell telling) {
 	for _, from := range append([]int{tell.from}, tell.further...) {
 		for _, who := range append(tell.with[:len(tell.with):len(tell.with)], tell.who) {
-			if own := s.sender(false); who >= 0 && own >= 0 && s.general(who) {
+			if own := s.sender(false); who >= 0 && own >= 0 && who != own && (s.general(who) || hasWords(s.d.Entities[who].Name, extract.AtomsOf(s.d.Entities[own].Name))) {
 				who = own // "our Board has resolved to leave"
 			}
 			if who == from {
