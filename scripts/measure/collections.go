@@ -20,10 +20,10 @@ var collections = []collection{
 	{"written-measuring", "testdata/written/measuring", "testdata/written/measuring.json", "the other half of the written papers, for measuring", nil},
 	made("tuning", "native", "-each 18 -scans 0 -copies 22 -answers 45 -accounts 16 -tools"),
 	made("measuring", "native", "-each 18 -scans 0 -copies 22 -answers 45 -accounts 16 -tools"),
-	made("tuning", "scans", "-each 2 -scans 100 -copies 15 -answers 20 -accounts 8"),
-	made("measuring", "scans", "-each 3 -scans 100 -copies 15 -answers 20 -accounts 8"),
-	made("tuning", "hard", "-each 2 -scans 100 -hard"),
-	made("measuring", "hard", "-each 2 -scans 100 -hard"),
+	made("tuning", "scans", "-each 1 -scans 100 -copies 15 -answers 20 -accounts 8"),
+	made("measuring", "scans", "-each 2 -scans 100 -copies 15 -answers 20 -accounts 8"),
+	made("tuning", "hard", "-each 1 -scans 100 -hard"),
+	made("measuring", "hard", "-each 1 -scans 100 -hard"),
 }
 
 // collection is a folder of papers and its gold file; order makes them, nil
