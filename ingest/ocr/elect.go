@@ -337,6 +337,9 @@ func (p place) stands(won Token, votes int) bool {
 	if figured(won.Text) && !figured(old.Text) || marked(won.Text) && !marked(old.Text) {
 		return true
 	}
+	if votes >= 2 && letters(won.Text) >= letters(old.Text)+2 && strings.Contains(unspaced(won.Text), unspaced(old.Text)) {
+		return false // ink hid the rest
+	}
 	own := 0
 	for k := -1; k < mostVoices; k++ {
 		if o := p.of(k); len(o) > 0 && unspaced(o.joined().Text) == unspaced(old.Text) {

@@ -22,7 +22,8 @@ type view struct {
 	letter int     // height of capitals in its pixels
 	raw    *image.Gray
 	plain  *image.Gray       // without long strokes
-	broad  *image.Gray       // without fine strokes
+	third  *image.Gray       // without fine strokes, or, of a page in colour, the darkest ink alone
+	shaded bool              // third is that
 	bands  []image.Rectangle // lines of type, with what stands around them
 	lines  []image.Rectangle // the same on the page, without
 	pen    *mask             // long strokes
@@ -38,15 +39,15 @@ func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []
 	views := make([]view, len(zones))
 	page := p.colourless()
 	for i, z := range zones {
-		v := newView(page, p.dpi, z, capHeight(words, p.dpi*11/100))
-		views[i] = v
+		v := newView(page, p.dpi, z, capHeight(words, p.dpi*11/100), p.light != nil)
 		name := fmt.Sprintf("2-zone%d-", i+1)
 		p.see(name+"1-as-it-is", v.raw)
 		p.see(name+"2-without-long-strokes", v.plain)
-		p.see(name+"3-without-fine-strokes", v.broad)
+		p.see(name+"3-without-fine-strokes-or-pale-ink", v.third)
+		views[i] = v
 		blocks = append(blocks, v.raw, v.plain)
 		for _, b := range v.bands {
-			lines = append(lines, framed(v.raw, b), framed(v.plain, b), framed(v.broad, b))
+			lines = append(lines, framed(v.raw, b), framed(v.plain, b), framed(v.third, b))
 		}
 	}
 	languages := r.tesseract.languagesOf(words)
@@ -72,7 +73,7 @@ func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []
 			single = single[3:]
 		}
 		if r.second != nil {
-			for _, g := range []*image.Gray{v.raw, v.plain} {
+			for _, g := range v.careful() {
 				read, err := r.other(ctx, p, g, zoneDPI, AreaBlock)
 				if err != nil {
 					return nil, err
@@ -107,25 +108,42 @@ func (t *tesseract) languagesOf(words []Token) string {
 // modelOf names tesseract's models by language.
 var modelOf = map[language.Code]string{language.Spanish: "spa", language.English: "eng"}
 
-func newView(page *image.Gray, dpi int, z zone, letter int) view {
+// careful are the forms that the second engine reads.
+func (v *view) careful() []*image.Gray {
+	if v.shaded {
+		return []*image.Gray{v.raw, v.plain, v.third}
+	}
+	return []*image.Gray{v.raw, v.plain}
+}
+
+// newView cuts a zone out of a page, whose capitals are so high; coloured says
+// that coloured ink is pale there.
+func newView(page *image.Gray, dpi int, z zone, letter int, coloured bool) view {
 	v := view{zone: z, scale: zoneDPI / float64(dpi)}
 	v.letter = max(8, int(float64(letter)*v.scale))
 	v.raw = framed(scaledTo(page, z.box, v.scale), image.Rectangle{})
-	ink := inkMask(v.raw)
-	strokes := ink.long(v.letter * 3 / 2).thicker(ink)
+	base, ink := v.raw, inkMask(v.raw)
+	all := ink.long(v.letter * 3 / 2).thicker(ink)
+	strokes := all
+	v.third = kept(v.raw, ink.wide(max(2, v.letter*14/100)))
+	if coloured {
+		if dark := darkest(v.raw, ink, all); dark != nil {
+			base, ink, v.third, v.shaded = dark, inkMask(dark), dark, true
+			strokes = ink.long(v.letter * 3 / 2).thicker(ink)
+		}
+	}
 	plain := ink.without(strokes, v.letter*2/5)
-	shades(v.raw, ink, strokes, plain, v.letter)
-	v.pen = strokes.less(plain)
+	shades(base, ink, strokes, plain, v.letter)
+	v.pen = all.less(plain)
 	v.pen.drop(func(b blob) bool { return 3*b.height() < v.letter || 3*b.width() < v.letter }) // rulings, crumbs
 	plain.drop(func(b blob) bool { return b.height() > 2*v.letter || b.area < v.letter*v.letter/60 })
-	broad := ink.wide(max(2, v.letter*14/100))
 	v.bands = plain.lines(v.letter)
 	for _, b := range v.bands {
 		b = image.Rect(b.Min.X, b.Min.Y+v.letter*35/100, b.Max.X, b.Max.Y-v.letter*28/100).Sub(image.Pt(surround, surround))
 		v.lines = append(v.lines, image.Rect(v.page(b.Min.X), v.page(b.Min.Y), v.page(b.Max.X), v.page(b.Max.Y)).Add(z.box.Min))
 	}
 	plain.outside(v.bands)
-	v.plain, v.broad = kept(v.raw, plain), kept(v.raw, broad)
+	v.plain = kept(base, plain)
 	return v
 }
 

@@ -55,6 +55,70 @@ func shades(g *image.Gray, ink, strokes, plain *mask, letter int) {
 	plain.dropPale(g, limit, letter)
 }
 
+// clearShades is how many shades the ink of pens and stamps is lighter than type
+// at least, on a page in colour, where it is to be made white by its shade.
+const clearShades = 40
+
+// hairline is how many pixels thin type goes on from where it is black.
+const hairline = 4
+
+// darkest is an image with all ink white that is clearly lighter than the
+// darkest; nil where the ink is not of two shades. On a page in colour, of which
+// g has each pixel's lightest part, that leaves black type alone, also where a
+// pen crossed it.
+func darkest(g *image.Gray, ink, strokes *mask) *image.Gray {
+	depth := ink.depth()
+	var core []uint8
+	for i, v := range depth {
+		if ink.pix[i] != 0 && v > 4 {
+			core = append(core, g.Pix[i])
+		}
+	}
+	if len(core) < 200 {
+		return nil
+	}
+	limit := otsu(core)
+	dark, light, n := 0, 0, 0
+	for _, v := range core {
+		if v < limit {
+			dark += int(v)
+			n++
+		} else {
+			light += int(v)
+		}
+	}
+	if 10*n < len(core) || 10*n > 9*len(core) {
+		return nil
+	}
+	dark, light = dark/n, light/(len(core)-n)
+	if light-dark < clearShades {
+		return nil
+	}
+	black := &mask{make([]uint8, len(ink.pix)), ink.w, ink.h}
+	for i, v := range g.Pix {
+		if int(v) <= (dark+light)/2 {
+			black.pix[i] = 1
+		}
+	}
+	near := black.grown()
+	for range hairline { // along thin strokes of type, not along a pen's
+		more := near.grown()
+		for i, v := range more.pix {
+			if v != 0 && ink.pix[i] != 0 && strokes.pix[i] == 0 {
+				near.pix[i] = 1
+			}
+		}
+	}
+	out := image.NewGray(g.Rect)
+	for i, v := range g.Pix {
+		out.Pix[i] = v
+		if near.pix[i] == 0 {
+			out.Pix[i] = uint8(min(max((int(v)-dark)*255/(light-dark), int(v)), 255))
+		}
+	}
+	return out
+}
+
 // dropPale takes away small pieces of a mask of which next to nothing is as
 // dark as a shade: the edges of lighter strokes.
 func (m *mask) dropPale(g *image.Gray, limit uint8, letter int) {
