@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -12,8 +13,9 @@ import (
 	"time"
 )
 
-// Papers of each layout family that the tables of reading are made of; what
+// Papers of each layout family that the tables of reading are made of: what
 // steady figures need, in the time that a person waits for them.
+// LEGAJO_MEASURE_EACH names another number for the first two.
 const (
 	eachHard  = "2"
 	eachPlain = "1"
@@ -29,16 +31,16 @@ var bareWay = way{"bare Tesseract, psm 1", "", ""}
 // what reading again brings and costs.
 var ways = []way{
 	bareWay,
-	{"Tesseract alone", "tesseract", "normal"},
-	{"PP-OCR alone", "ppocr", "normal"},
-	{"both, effort low", "tesseract+ppocr", "low"},
 	{"both, effort normal", "tesseract+ppocr", "normal"},
+	{"PP-OCR alone", "ppocr", "normal"},
+	{"Tesseract alone", "tesseract", "normal"},
+	{"both, effort low", "tesseract+ppocr", "low"},
 }
 
 // readingParts are the parts of the table in the order in which they are made.
 var readingParts = []struct {
 	name    string
-	measure func() (string, error)
+	measure func(keep func(text string) error) error
 }{
 	{"names", readNames}, {"letters", readLetters}, {"cost", readCost}, {"hand", readHand},
 }
@@ -53,18 +55,20 @@ func reading() (string, error) {
 	return readingPage()
 }
 
-// readingRun makes one part and keeps it.
+// readingRun makes one part and keeps it, row by row.
 func readingRun(part string, _ []string) error {
 	for _, p := range readingParts {
 		if p.name != part {
 			continue
 		}
 		fmt.Fprintf(os.Stderr, "reading, %s …\n", part)
-		text, err := p.measure()
+		err := p.measure(func(text string) error {
+			return os.WriteFile(readingKept(part), []byte(text+"\n"+machine()+"\n"), 0o644)
+		})
 		if err != nil {
 			return fmt.Errorf("%s: %w", part, err)
 		}
-		return os.WriteFile(readingKept(part), []byte(text+"\n"+machine()+"\n"), 0o644)
+		return nil
 	}
 	return fmt.Errorf("no part %q", part)
 }
@@ -88,65 +92,78 @@ func readingPage() (string, error) {
 	return page, nil
 }
 
+// each is how many papers of a family are made.
+func each(usual string) string { return cmp.Or(os.Getenv("LEGAJO_MEASURE_EACH"), usual) }
+
 // readNames is what is read of names and dates on which ink and stamps lie.
-func readNames() (string, error) {
-	hard, err := madeScans("papers-reading-hard", "-each", eachHard, "-hard")
+func readNames(keep func(text string) error) error {
+	hard, err := madeScans("papers-reading-hard", "-each", each(eachHard), "-hard")
 	if err != nil {
-		return "", err
+		return err
 	}
 	var t strings.Builder
 	t.WriteString("| | colour: exactly | nearly | grey, black and white: exactly | nearly | stamped, boxed dates | dates that are none | others' names | letters wrong | CPU a page | memory |\n|" + strings.Repeat(" --- |", 11) + "\n")
 	for _, w := range ways {
 		r, err := hard.read(w)
 		if err != nil {
-			return "", fmt.Errorf("%s: %w", w.name, err)
+			return fmt.Errorf("%s: %w", w.name, err)
 		}
 		wrong := hard.wrong(r)
 		fmt.Fprintf(&t, "| %s | %s | %s | %s | %s | %s | %s | %d MB |\n", w.name, hard.signers(r, true), hard.signers(r, false), hard.dates(r), hard.others(r), wrong[len(wrong)-1], s(r.cpu/time.Duration(r.pages)), r.peak>>20)
+		if err := keep(fmt.Sprintf(namesText, len(hard.papers), t.String())); err != nil {
+			return err
+		}
 	}
-	return fmt.Sprintf(`## Names and dates under ink and stamps
+	return nil
+}
+
+const namesText = `## Names and dates under ink and stamps
 
 %d papers with ink and stamps across the typed names of signers. A name that stands once in its letter counts when the text has it, accents and case folded: exactly, or nearly (similarity .8 at least). A date that was put on by stamp or box counts when the text has it; one that is none is a whole date in the text of such a letter of which the letter knows nothing. Others' names are those of the signers of other letters, looked for in each.
 
-%s`, len(hard.papers), t.String()), nil
-}
+%s`
 
 // readLetters is how many letters are read wrong, by what is wrong with a scan.
-func readLetters() (string, error) {
-	plain, err := madeScans("papers-reading", "-each", eachPlain)
+func readLetters(keep func(text string) error) error {
+	plain, err := madeScans("papers-reading", "-each", each(eachPlain))
 	if err != nil {
-		return "", err
+		return err
 	}
 	var t strings.Builder
 	t.WriteString("| | " + strings.Join(groupNames(), " | ") + " | CPU a page | memory |\n|" + strings.Repeat(" --- |", len(scanGroups)+3) + "\n")
 	for _, w := range ways {
 		r, err := plain.read(w)
 		if err != nil {
-			return "", fmt.Errorf("%s: %w", w.name, err)
+			return fmt.Errorf("%s: %w", w.name, err)
 		}
 		fmt.Fprintf(&t, "| %s | %s | %s | %d MB |\n", w.name, strings.Join(plain.wrong(r), " | "), s(r.cpu/time.Duration(r.pages)), r.peak>>20)
+		if err := keep(fmt.Sprintf(lettersText, len(plain.papers), t.String())); err != nil {
+			return err
+		}
 	}
-	return fmt.Sprintf(`## Letters wrong
+	return nil
+}
+
+const lettersText = `## Letters wrong
 
 Per cent of the letters of the words on the page that no word read has, words being paired wherever they stand; %d papers. A receipt stamp is no part of the truth, and words that it covers count as wrong where they are not read.
 
-%s`, len(plain.papers), t.String()), nil
-}
+%s`
 
 // readHand is how many letters by hand are told as such, and how many typed
 // pages.
-func readHand() (string, error) {
+func readHand(keep func(text string) error) error {
 	hand, typed := 0, 0
 	var letters, pages int
 	for _, family := range []string{"cl-manuscrito", "mx-manuscrito", "uk-manuscript", "us-manuscript"} {
 		set, err := generated("papers-reading-"+family, "", "-each", eachHand, "-hard", "-family", family)
 		if err != nil {
-			return "", err
+			return err
 		}
 		for _, f := range set {
 			states, err := statesOf(f)
 			if err != nil {
-				return "", err
+				return err
 			}
 			letters++
 			if slices.Contains(states, "handwritten") {
@@ -157,12 +174,12 @@ func readHand() (string, error) {
 	for _, name := range []string{"papers-reading-hard", "papers-reading"} {
 		files, err := filepath.Glob(filepath.Join(cache, name, "measuring", "*.pdf"))
 		if err != nil {
-			return "", err
+			return err
 		}
 		for _, f := range files {
 			states, err := statesOf(f)
 			if err != nil {
-				return "", err
+				return err
 			}
 			pages += len(states)
 			for _, state := range states {
@@ -172,7 +189,7 @@ func readHand() (string, error) {
 			}
 		}
 	}
-	return fmt.Sprintf("## Letters by hand\n\nOf %d letters by hand %d are told as such; of %d typed pages, worn, stamped and signed, %d are taken for them.\n", letters, hand, pages, typed), nil
+	return keep(fmt.Sprintf("## Letters by hand\n\nOf %d letters by hand %d are told as such; of %d typed pages, worn, stamped and signed, %d are taken for them.\n", letters, hand, pages, typed))
 }
 
 // statesOf is what became of each page of a file.

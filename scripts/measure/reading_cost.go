@@ -17,14 +17,14 @@ const (
 
 // readCost is what clean scanned pages cost beside bare Tesseract, and a file of
 // native and scanned pages beside OCRmyPDF.
-func readCost() (string, error) {
+func readCost(keep func(text string) error) error {
 	dir, images, err := scannedPages()
 	if err != nil {
-		return "", err
+		return err
 	}
 	work, err := os.MkdirTemp("", "legajo-measure")
 	if err != nil {
-		return "", err
+		return err
 	}
 	defer os.RemoveAll(work)
 	var files []string
@@ -33,23 +33,23 @@ func readCost() (string, error) {
 		files = append(files, filepath.Join(dir, stem(image)+".pdf"))
 		c, err := costOf("tesseract", []string{image, os.DevNull, "-l", "spa+eng+por+deu", "--psm", "1", "--dpi", "300", "tsv"}, "OMP_THREAD_LIMIT=1")
 		if err != nil {
-			return "", err
+			return err
 		}
 		bare += c.cpu
 	}
 	whole, err := ingest(filepath.Join(work, "clean"), files...)
 	if err != nil {
-		return "", err
+		return err
 	}
 	mixed, err := mixedCost(dir, images, work)
 	if err != nil {
-		return "", err
+		return err
 	}
-	return fmt.Sprintf(`## Cost
+	return keep(fmt.Sprintf(`## Cost
 
 %d clean pages of 300 dpi, legajo ingest whole (drawing, both readers as they are needed, extraction, archive): %s a page; bare Tesseract on the same pictures: %s a page. Ratio %.2f, target at most 1.0: %s. Memory at most %d MB.
 
-%s`, cleanPages, s(whole.cpu/cleanPages), s(bare/cleanPages), ratio(whole.cpu, bare), verdict(ratio(whole.cpu, bare), 1), whole.peak>>20, mixed), nil
+%s`, cleanPages, s(whole.cpu/cleanPages), s(bare/cleanPages), ratio(whole.cpu, bare), verdict(ratio(whole.cpu, bare), 1), whole.peak>>20, mixed))
 }
 
 // mixedCost has legajo and OCRmyPDF read one PDF of native and scanned pages.
