@@ -1159,4 +1159,120 @@ SIGNED typed per Nathaniel Brackenbury
 ADDRESSED to per Ursula Whitlock
 ROLE Nathaniel Brackenbury: Lodge Manager
 `},
+	{"table of signers", "letter", `
+                                              5 March 2019
+
+Ms Odile Farrant
+Chair
+Upland Water Board
+
+Dear Ms Farrant,
+
+We, the undersigned organisations, ask the Board to publish the readings of the upper weir
+before the season opens, and to say who will keep them from now on in each of the valleys.
+
+Yours sincerely,
+
+Name                    Position                  Organisation
+Hannah Pryce            Director                  Weir and Water Trust
+Amara Okafor            Convenor                  Anglers of the Upper Teme
+Dr Luis Ferrer          Chair                     Upland Rivers Network
+Joan Tarrant            Policy Lead               Save the Marches Group
+
+And the following people:
+Peter Dunmore, Fellow
+`, `
+SIGNED typed per Hannah Pryce for Weir and Water Trust
+SIGNED typed per Amara Okafor for Anglers of the Upper Teme
+SIGNED typed per Luis Ferrer for Upland Rivers Network
+SIGNED typed per Joan Tarrant for Save the Marches Group
+SIGNED typed per Peter Dunmore
+ADDRESSED to per Odile Farrant
+ROLE Amara Okafor: Convenor @ Anglers of the Upper Teme
+`},
+	{"copied in the text, addressee at the foot", "letter", `
+HARBOUR PILOTS ASSOCIATION
+
+                                              9 June 2014
+
+Dear Captain Orme,
+
+Thank you for your note about the buoys, which the committee will take up at its next
+meeting, when the tide tables of the coming year are to be approved as well by all members.
+I am copying this letter to the Mayor of Port Sallow, to Edith Lund, Clerk of the Harbour
+Trust, and to Ivor Penhale.
+
+Yours sincerely,
+
+
+
+Martin Strand
+Secretary
+
+
+Captain Silas Orme
+The Pilot House
+14 Quay Street
+Port Sallow
+`, `
+SIGNED typed per Martin Strand
+ADDRESSED to per Silas Orme
+COPIED off Mayor of Port Sallow
+COPIED per Edith Lund
+COPIED per Ivor Penhale
+SENT org Harbour Pilots Association
+ROLE Martin Strand: Secretary @ Harbour Pilots Association
+`},
+	{"firm of partners, courtesy in brackets", "letter", `
+                                              2 May 2016
+
+Aldous Crane, Esq.
+Weir, Pruett & Lowe LLP
+12 Market Row
+Tallmere
+
+Dear Mr Crane:
+
+Please let us have the plans of the new quay before the end of the month, since the council
+wishes to lay them before the harbour committee at the meeting that is to be held in June.
+
+Very truly yours,
+
+Ottilie Brand
+Assistant Attorney General
+
+c: Harbour Council (by email)
+   Mr Lowe
+`, `
+SIGNED typed per Ottilie Brand
+ADDRESSED to per Aldous Crane
+COPIED org Harbour Council
+COPIED per Lowe
+ROLE Ottilie Brand: Assistant Attorney General
+`},
+	{"e-mail as a browser prints it", "email", `
+Keys of the lodge
+2 messages
+
+Nathaniel Brackenbury <nat@lodge.example>                   4 May 2021 at 10:12
+To: Ursula Whitlock <ursula@club.example>, 'Piers Aldane' <piers@club.example>
+Cc: Keepers' Committee <keepers@club.example>
+
+The keys are with the porter and will stay there until Friday, so there is no need to hurry
+back from the coast on their account.
+
+Nathaniel Brackenbury
+Lodge Manager
+
+Ursula Whitlock <ursula@club.example>                       5 May 2021 at 08:30
+To: Nathaniel Brackenbury <nat@lodge.example>
+
+Thank you.
+`, `
+SIGNED typed per Nathaniel Brackenbury
+ADDRESSED to per Ursula Whitlock
+ADDRESSED to per Piers Aldane
+COPIED org Keepers' Committee
+ROLE Nathaniel Brackenbury: Lodge Manager
+`},
 }

@@ -118,6 +118,9 @@ func (s *scan) namesPerson(first, last int) bool {
 // next entry of the list, that the person did not come: "Ana Ruiz (apologies)".
 func (s *scan) excused(last int, starts map[int]bool) bool {
 	for k := last + 1; k < len(s.a) && k < last+14 && !starts[k]; k++ {
+		if s.newLine(k-1) && s.cue(k, lexicon.RollLabel) > 0 {
+			return false // the label of those who did not come
+		}
 		if s.cue(k, lexicon.RollAbsent) > 0 {
 			return true
 		}

@@ -49,6 +49,18 @@ Present: Laura Hollis (Chair), Peter Dunmore, Joan Ashby (apologies).
 Apologies: Simon Tarrant, Helen Briggs.
 1. The weir was painted by Martin Cole in May.`,
 			"Weir Committee, 2011-06-08: Laura Hollis; Peter Dunmore"},
+		{"initials, labels within the list", en, `Minutes of the Weir Committee
+Present: Cllrs Mrs L Hollis (Chair), P Dunmore and Miss J Ashby
+Staff present: Karen Briggs, Clerk
+Members absent: Rev. Simon Tarrant`,
+			"Weir Committee, 2011-06-08: J Ashby; Karen Briggs; L Hollis; P Dunmore"},
+		{"labels alone above their lists", en, `Minutes of the Weir Committee
+Present
+Laura Hollis
+Dr Peter Dunmore
+Apologies
+Simon Tarrant`,
+			"Weir Committee, 2011-06-08: Laura Hollis; Peter Dunmore"},
 		{"said of the meeting", en, `Minutes of the Weir Committee
 The meeting was attended by Laura Hollis, Peter Dunmore and Joan Ashby on behalf of Simon Tarrant. Helen Briggs sent apologies.`,
 			"Weir Committee, 2011-06-08: Joan Ashby; Laura Hollis; Peter Dunmore"},

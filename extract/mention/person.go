@@ -85,6 +85,9 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		before = &t
 	}
 	n := s.cue(at, lexicon.Honorific)
+	if n == 1 && utf8.RuneCountInString(s.a[at].Text) == 1 && (s.roll[at] || !s.is(at+1, ".")) {
+		n = 0 // "P Dunmore": an initial
+	}
 	m := at + n
 	if n > 0 && s.is(m, ".") {
 		m++
@@ -221,6 +224,9 @@ func (s *scan) nameRun(i int) (last, words int) {
 // names as well.
 func (s *scan) nameWord(k, words int) bool {
 	a := &s.a[k]
+	if s.roll[k] && s.newLine(k-1) && s.cue(k, lexicon.RollLabel) > 0 {
+		return false
+	}
 	if s.covered[k] || a.Caps && !s.shouting(k) && (utf8.RuneCountInString(a.Text) < 4 || words > 1 && !s.a[k-1].Caps && utf8.RuneCountInString(a.Text) < 7 && !surname(a)) {
 		return false
 	}

@@ -498,7 +498,7 @@ func (m *marker) addresseeAtFoot() {
 		}
 		if m.signersAbove(i) && m.Cells[i].Box.X0 < m.Left+(m.Right-m.Left)/4 && (saluted || m.addressesAtFoot(i)) {
 			m.demote()
-			for j, kind := i, m.kind[i]; j < len(m.Cells) && m.kind[j] == kind && (j == i || !m.opensParagraph(j)); j++ {
+			for j, kind := i, m.kind[i]; j < len(m.Cells) && (m.kind[j] == kind || m.rule[j] == "address") && (j == i || !m.opensParagraph(j)); j++ {
 				m.kind[j], m.rule[j] = extract.ZoneAddressee, "at-foot"
 				if m.Leads[j].Field == lexicon.FieldAttention {
 					m.kind[j], m.rule[j] = extract.ZoneHeader, string(lexicon.FieldAttention)
