@@ -334,7 +334,7 @@ func (s *scan) complement(o *org) {
 		if and && (!has && o.head != o.first || head >= 0 && (article || s.cue(head, lexicon.OrgWeak) == 0) || !s.abstract(m, end)) {
 			break
 		}
-		if head >= 0 && (article || head == m || has && !weak) && cut < 0 && o.nested < 0 && s.content(o.first, e) >= 2 {
+		if head >= 0 && (article || head == m || has && !weak) && cut < 0 && o.nested < 0 && s.content(o.first, e) >= 2 && !(and && s.weakTail(m, end)) {
 			cut, o.nested = e, m
 		}
 		e, has = end, true

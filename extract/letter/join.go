@@ -1,0 +1,202 @@
+package letter
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"legajo/language"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// joined puts a chunk that goes on with the one before it together with it:
+// after a connecting word or a comma, or where it opens with a small letter.
+func (r *reader) joined(in []chunk) []chunk {
+	var out []chunk
+	for i, c := range in {
+		if n := r.firm(out, &c); n > 0 {
+			for k := len(out) - n; k < len(out)-1; k++ {
+				r.append(&out[len(out)-n], &out[k+1])
+			}
+			out = out[:len(out)-n+1]
+			r.append(&out[len(out)-1], &c)
+			out[len(out)-1].class, out[len(out)-1].either = org, false
+			continue
+		}
+		if len(out) > 0 && c.sep == "," && !c.newLine && r.x.Match(r.t, c.first, c.last, lexicon.LegalForm) == c.last {
+			a := &out[len(out)-1]
+			r.append(a, &c)
+			a.class, a.either = org, false
+			continue
+		}
+		if (c.class == other || c.class == person) && i+1 < len(in) && r.titled(&c, &in[i+1]) {
+			c.class, c.titled = person, true
+		}
+		c.titled = c.titled || i+1 < len(in) && r.titledBelow(&c, &in[i+1])
+		if i > 0 && r.trade(in, i) || i+1 < len(in) && r.profession(&c, &in[i+1]) {
+			c.class = nothing
+		}
+		if i > 0 && c.newLine && in[i-1].last+1 == c.first && r.x.MatchNear(r.t, in[i-1].first, c.last, lexicon.Courtesy) >= c.first {
+			c.class = courtesy // "Para su" over "conocimiento"
+		}
+		if len(out) > 0 && r.goesOn(&out[len(out)-1], &c) {
+			r.append(&out[len(out)-1], &c)
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// firm: the chunk ends with a legal form and "&" and goes on with the surnames
+// of partners before it on its line: "Pruitt, Hollander & Stowe LLP". It gives
+// how many chunks those are, 0 where it is no such name.
+func (r *reader) firm(out []chunk, c *chunk) int {
+	if c.class != org || c.newLine || c.sep != "," || r.x.Match(r.t, c.last, c.last, lexicon.LegalForm) < 0 {
+		return 0
+	}
+	joint := false
+	for i := c.first; i < c.last; i++ {
+		joint = joint || r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) || r.t.Tokens[i].Text == "&"
+	}
+	n := 0
+	for k := len(out) - 1; joint && k >= 0; k-- {
+		o := &out[k]
+		if o.class != other && o.class != person && o.class != org || o.last > o.first || r.honorificAt(o.first, o.last) {
+			return 0
+		}
+		n++
+		if o.newLine {
+			return n
+		}
+		if o.sep != "," {
+			return 0
+		}
+	}
+	return 0
+}
+
+// titled: words with capitals that a title follows on their line name a person
+// whose names no table has: "Sunniva Strand, Policy Adviser".
+func (r *reader) titled(c, next *chunk) bool {
+	words := c.last - c.first + 1
+	return c.newLine && words >= 2 && words <= 4 && next.class == role && !next.newLine && next.sep == "," && properName(c.text) && !r.orgWord(c.first, c.last) && !allCaps(c.text)
+}
+
+// titledBelow: a name that opens with a given name stands alone on its line,
+// and the line below is a title.
+func (r *reader) titledBelow(c, next *chunk) bool {
+	return c.newLine && c.class == person && c.last > c.first && name.IsGiven(r.t.Tokens[c.first].Text) &&
+		next.newLine && next.class == role && next.tight && sideways(c, next)
+}
+
+// profession: an honorific and one word that no table knows as a name, alone on
+// their line above a person's name: "Señora Tecnóloga".
+func (r *reader) profession(c, next *chunk) bool {
+	end := r.x.Match(r.t, c.first, c.last, lexicon.Honorific)
+	return c.newLine && end >= c.first && end == c.last-1 && next.newLine && next.tight && next.class == person && next.last-next.first >= 1 && !r.honorificAt(next.first, next.last) &&
+		!name.IsGiven(r.t.Tokens[c.last].Text) && !name.IsSurname(r.t.Tokens[c.last].Text) && r.x.Match(r.t, c.last, c.last, lexicon.RoleHead) < 0
+}
+
+// sideways: the lines of the two chunks overlap.
+func sideways(a, b *chunk) bool {
+	return b.box.Box.X0 < a.box.Box.X1 && a.box.Box.X0 < b.box.Box.X1
+}
+
+// trade: chunk i has the shape of a name that no table knows, alone behind a
+// person's name and a comma: a trade or an employer ("Vera Holm, Peat Stripper").
+// Several such names in a row, or parted by semicolons, are people.
+func (r *reader) trade(in []chunk, i int) bool {
+	c, before := &in[i], &in[i-1]
+	if c.class != person || c.newLine || c.newEntry || c.sep != "," || before.class != person || !before.newLine {
+		return false
+	}
+	if i+1 < len(in) && !in[i+1].newLine && in[i+1].class == person {
+		return false
+	}
+	return !r.honorificAt(c.first, c.last) && !name.IsGiven(r.t.Tokens[c.first].Text) && !r.initialled(c.first, c.last)
+}
+
+func (r *reader) goesOn(a, b *chunk) bool {
+	if b.newEntry || b.sep == ";" || b.class == person && r.honorificAt(b.first, b.last) {
+		return false
+	}
+	if a.class == person && b.newLine && b.class == other && b.first == b.last && b.first == a.last+1 {
+		// a surname that did not fit on the line
+		return name.IsSurname(b.text) || b.last+1 < len(r.t.Tokens) && strings.Contains(r.t.Tokens[b.last+1].Text, "@")
+	}
+	named := a.class == role || a.class == org || a.class == unit || a.class == bodyOf
+	if !named {
+		return false
+	}
+	if b.newLine {
+		if b.box.Box.X0 >= a.box.Box.X1 || a.box.Box.X0 >= b.box.Box.X1 || b.box.Row == a.box.Row {
+			return false // another column
+		}
+		if !b.tight {
+			return false
+		}
+		if r.connects(a.text) || (r.opensSmall(b.text) || r.opensJoined(a, b)) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
+			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person || b.class == address && r.connects(a.text) && properName(b.text)
+		}
+		if (a.class == org || a.class == unit) && (b.class == other || b.class == org || b.class == person) && r.nameGoesOn(b) && allCaps(a.text) && allCaps(b.text) {
+			return true // "CORPORACIÓN AUTÓNOMA" over "REGIONAL DEL VALLE"
+		}
+		// "SECRETARIO DE DESARROLLO" over "URBANO Y VIVIENDA"
+		return a.class == role && b.class == other && allCaps(a.text) && allCaps(b.text) && b.box.Box.Width() <= a.box.Box.Width() && !strings.HasSuffix(r.t.Tokens[a.last].Text, ".")
+	}
+	switch b.sep {
+	case ",":
+		return b.class == other || b.class == person && name.Score(b.text) < 500 && a.class != role || r.opensSmall(b.text) && b.class != courtesy && b.class != role
+	case "-":
+		return a.class == org && (b.class == other && utf8.RuneCountInString(b.text) < 8 || b.class == person && isAcronym(a.text) && allCaps(b.text) && name.Score(b.text) < 500)
+	}
+	return false
+}
+
+// nameGoesOn: the words open with one that no name opens with, and a
+// preposition joins them: "REGIONAL DEL VALLE".
+func (r *reader) nameGoesOn(b *chunk) bool {
+	if b.first == b.last && (b.class == other || b.class == org) && r.x.Match(r.t, b.first, b.last, lexicon.OrgHead) < 0 {
+		w := strings.Trim(r.t.Tokens[b.first].Text, ".,")
+		return isAcronym(w) && (language.Known(w, language.Spanish) || language.Known(w, language.English)) // "… DE TIERRAS" over "ALTAS"
+	}
+	if b.class == org || !r.x.Word(r.t.Tokens[b.first].Key, lexicon.NotAName) || !properName(b.text) {
+		return false
+	}
+	for i := b.first + 1; i < b.last; i++ {
+		if r.x.Word(r.t.Tokens[i].Key, lexicon.SmallWord) {
+			return true
+		}
+	}
+	return b.last == b.first
+}
+
+// connects: the text ends with a word that wants another.
+func (r *reader) connects(s string) bool {
+	last := s[strings.LastIndexByte(s, ' ')+1:]
+	return last != s && (r.x.Word(last, lexicon.SmallWord) || last == "&")
+}
+
+// opensSmall: the text begins with a small letter that is no label.
+func (r *reader) opensSmall(s string) bool { return unicode.IsLower(firstRune(s)) }
+
+// opensJoined: in capitals, the words go on with "Y …" or "DE LA …".
+func (r *reader) opensJoined(a, b *chunk) bool {
+	return b.last > b.first && r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord) && !r.x.Word(r.t.Tokens[b.first].Key, lexicon.Article) && allCaps(a.text) && allCaps(b.text)
+}
+
+func (r *reader) append(a, b *chunk) {
+	sep := " "
+	if b.sep == "," || strings.HasSuffix(r.t.Tokens[a.last].Text, ",") {
+		sep = ", "
+	} else if b.sep == "-" {
+		sep = " - "
+	}
+	a.text = strings.TrimRight(a.text, " ,") + sep + b.text
+	if b.first == a.last+1 || b.first > a.last && b.first-a.last <= 2 {
+		a.last = b.last
+	}
+	a.box = b.box
+}
