@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -66,53 +67,88 @@ func exports() (string, error) {
 	return exportPage()
 }
 
-// exportRun does a part and keeps its table.
-func exportRun(part string, _ []string) error {
+// exportRun does a part and keeps its rows: what arrived of the archives of
+// those names, of all where none is named.
+func exportRun(part string, names []string) error {
 	e := &exportMeasure{dir: filepath.Join(cache, "export")}
 	if err := e.prepare(); err != nil {
 		return err
 	}
-	measure := map[string]func() (string, error){"arrived": e.arrivals, "speed": e.speed, "memory": e.memory}[part]
-	if measure == nil {
-		return fmt.Errorf("no part %q", part)
+	switch part {
+	case "arrived":
+		for _, a := range e.archives() {
+			if len(names) > 0 && !slices.Contains(names, a.name) {
+				continue
+			}
+			rows, err := e.arrivals(a)
+			if err == nil {
+				err = keepRows("arrived-"+a.name, rows)
+			}
+			if err != nil {
+				return err
+			}
+		}
+		return nil
+	case "speed", "memory":
+		measure := e.speed
+		if part == "memory" {
+			measure = e.memory
+		}
+		rows, err := measure()
+		if err != nil {
+			return err
+		}
+		return keepRows(part, rows)
 	}
-	rows, err := measure()
-	if err != nil {
-		return err
-	}
-	return os.WriteFile(exportRows(part), []byte(rows+"\n"+machine()+"\n"), 0o644)
+	return fmt.Errorf("no part %q", part)
 }
 
-// exportRows is where the table of a part waits for the page.
-func exportRows(part string) string { return filepath.Join(cache, "export-"+part+".md") }
+// keptRows is where rows of a table wait for the page.
+func keptRows(part string) string { return filepath.Join(cache, "export-"+part+".md") }
+
+func keepRows(part, rows string) error {
+	return os.WriteFile(keptRows(part), []byte(rows+measuredMark+machine()), 0o644)
+}
+
+// measuredMark stands in what is kept before what says on what it was measured.
+const measuredMark = "\nMEASURED "
 
 // exportPage is made of the parts that were run.
 func exportPage() (string, error) {
 	page := "# Exports\n"
-	for _, part := range []struct{ name, text string }{{"arrived", arrivedText}, {"speed", speedText}, {"memory", memoryText}} {
-		rows, err := os.ReadFile(exportRows(part.name))
-		if errors.Is(err, fs.ErrNotExist) {
-			continue
+	for _, table := range []struct {
+		text  string
+		parts []string
+	}{{arrivedText, []string{"arrived-testdata", "arrived-corpus", "arrived-synthetic"}}, {speedText, []string{"speed"}}, {memoryText, []string{"memory"}}} {
+		var rows string
+		var on []string
+		for _, part := range table.parts {
+			kept, err := os.ReadFile(keptRows(part))
+			if errors.Is(err, fs.ErrNotExist) {
+				continue
+			}
+			if err != nil {
+				return "", err
+			}
+			some, where, _ := strings.Cut(string(kept), measuredMark)
+			rows, on = rows+some, append(on, where)
 		}
-		if err != nil {
-			return "", err
+		if rows != "" {
+			page += "\n" + table.text + rows + "\n" + strings.Join(slices.Compact(on), "\n") + "\n"
 		}
-		page += "\n" + part.text + string(rows)
 	}
 	return page, nil
 }
 
-// arrivals opens each format of each archive with its importers.
-func (e *exportMeasure) arrivals() (string, error) {
+// arrivals opens each format of an archive with its importers.
+func (e *exportMeasure) arrivals(a madeArchive) (string, error) {
 	var table strings.Builder
-	for _, a := range e.archives() {
-		for _, o := range openings {
-			rows, err := e.open(a.name, a.dir, o)
-			if err != nil {
-				return "", fmt.Errorf("%s of %s: %w", o.format, a.name, err)
-			}
-			table.WriteString(rows)
+	for _, o := range openings {
+		rows, err := e.open(a.name, a.dir, o)
+		if err != nil {
+			return "", fmt.Errorf("%s of %s: %w", o.format, a.name, err)
 		}
+		table.WriteString(rows)
 	}
 	return table.String(), nil
 }

@@ -6,7 +6,7 @@
 //	go run ./scripts/measure [native] [text] [agreements] [ablation] [scans] [growth] [quality] [tagger] [yardstick] [neo4j] [export] [ask]
 //	go run ./scripts/measure quality -set NAME [-errors] [-fresh]
 //	go run ./scripts/measure neo4j -part load|embedded|faults [TIMES]
-//	go run ./scripts/measure export -part arrived|speed|memory
+//	go run ./scripts/measure export -part arrived|speed|memory [ARCHIVE]
 //	go run ./scripts/measure reading -part names|letters|cost|hand
 //
 // The second form scores one set of papers alone and writes no file, see one;

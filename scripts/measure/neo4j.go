@@ -45,7 +45,7 @@ func neo4jRun(part string, times []string) error {
 		if err != nil {
 			return err
 		}
-		return os.WriteFile(neo4jLog(name), []byte(out+"\nMEASURED "+machine()+"\n"), 0o644)
+		return os.WriteFile(neo4jLog(name), []byte(out+measuredMark+machine()+"\n"), 0o644)
 	}
 	documents := "LEGAJO_TEST_MEASURE=" + cmp.Or(os.Getenv("LEGAJO_TEST_MEASURE"), neo4jDocuments)
 	switch part {
@@ -103,7 +103,7 @@ After each fault the load is brought to its end and compared, edge for edge, wit
 
 // measuredOn says on what a log was made.
 func measuredOn(log string) string {
-	_, on, _ := strings.Cut(log, "MEASURED ")
+	_, on, _ := strings.Cut(log, measuredMark)
 	return strings.TrimSpace(on)
 }
 
