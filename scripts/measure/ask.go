@@ -50,7 +50,7 @@ func askFast() (string, error) {
 	return fmt.Sprintf(`# Questions
 
 %s documents of 300 words, indexed, with ten relations each, every second one addressed to one hub; names drawn by how often they stand in relations.
-CPU time of the process that asks, 100 questions each, opening the archive aside; of a start that of the whole process. The fifteen questions on real papers are in [fifteen.md](fifteen.md).
+CPU time of the process that asks, 100 questions each after 50 others, opening the archive aside; of a start that of the whole process. The fifteen questions on real papers are in [fifteen.md](fifteen.md).
 
 | question | half | 95 of 100 | all | asked for |
 | --- | --- | --- | --- | --- |
