@@ -183,12 +183,15 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 
 // bySender sets the sender, "I" or "we", as the one who leaves.
 func (s *scan) bySender(tell *telling, p phrase, one, many bool) {
-	senders := s.senders(one && !many)
+	var senders []int
+	if many && s.sender(false) < 0 && s.ourBodies(p) {
+		senders = s.bodies(tell.from)
+	}
+	if len(senders) == 0 {
+		senders = s.senders(one && !many)
+	}
 	if len(senders) == 0 && one && many {
 		senders = s.senders(true)
-	}
-	if len(senders) == 0 && many && s.ourBodies(p) {
-		senders = s.bodies(tell.from)
 	}
 	tell.speaks, tell.self = true, s.now(p) || s.gives(p.at, p.from)
 	if len(senders) > 0 && senders[0] != tell.from {
