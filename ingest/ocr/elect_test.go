@@ -83,3 +83,37 @@ func TestElectSureStays(t *testing.T) {
 		}
 	}
 }
+
+// A reading that passed over spaces is parted like one that saw them, also
+// where the two differ by a letter, and not where they are nothing alike.
+func TestRespaced(t *testing.T) {
+	at := func(x0, x1 int, text string) Token {
+		return Token{Text: text, Conf: 900, Box: image.Rect(x0, 100, x1, 130)}
+	}
+	other := []Token{at(100, 180, "según"), at(200, 230, "lo"), at(250, 380, "previsto")}
+	for glued, want := range map[string]string{"segúnloprevlsto": "según lo prevlsto", "MAQUINARIAS": "MAQUINARIAS"} {
+		got := respaced([]Token{at(98, 381, glued)}, other)
+		if s := text(got); s != want {
+			t.Errorf("%s: %q", glued, s)
+		}
+	}
+}
+
+// A word of two lines that ink joined does not bring the lines together, and
+// what ink hid of a word is read from those who saw it.
+func TestElectLines(t *testing.T) {
+	at := func(x0, x1, y int, text string, conf int) Token {
+		return Token{Text: text, Conf: conf, Box: image.Rect(x0, y, x1, y+30), Line: y}
+	}
+	v := &view{zone: zone{box: image.Rect(50, 50, 700, 300)}, scale: 1, letter: 30, lines: []image.Rectangle{image.Rect(60, 100, 600, 130), image.Rect(60, 150, 600, 180)}}
+	tall := Token{Text: "Soo", Conf: 218, Box: image.Rect(100, 100, 190, 180), Line: 150}
+	first := []Token{tall, at(320, 400, 100, "Alex", 970), at(200, 400, 150, "Director", 960)}
+	voice := func(conf int) []Token {
+		return []Token{at(100, 190, 100, "Clara", conf), at(320, 500, 100, "Alexandrini", conf), at(200, 400, 150, "Director", conf)}
+	}
+	got := elect(first, [][]Token{voice(940), voice(930), voice(920)}, v)
+	if s := text(got); s != "Clara Alexandrini Director" {
+		t.Errorf("%q", s)
+	}
+}
+

@@ -167,3 +167,14 @@ func TestSettleKeepsCleanWords(t *testing.T) {
 		t.Errorf("settle = %+v", won)
 	}
 }
+
+func TestMarked(t *testing.T) {
+	for word, want := range map[string]bool{
+		"aten:amente": true, "C@aloe": true, "del'11": true, "ros=a": true,
+		"O'Higgins": false, "know-how": false, "a.b@c.example": false, "12:15": false, "S/N": false, "dos;": false,
+	} {
+		if got := marked(word); got != want {
+			t.Errorf("%s: %v", word, got)
+		}
+	}
+}

@@ -1,0 +1,156 @@
+package ocr
+
+import (
+	"image"
+	"slices"
+	"strings"
+)
+
+// parted makes words of one that has spaces, each with its share of the box.
+func parted(w Token) []Token {
+	parts := strings.Split(w.Text, " ")
+	if len(parts) == 1 {
+		return []Token{w}
+	}
+	total, at := len([]rune(w.Text)), 0
+	out := make([]Token, len(parts))
+	for i, s := range parts {
+		n := len([]rune(s))
+		out[i] = w
+		out[i].Text = s
+		out[i].Box.Min.X = w.Box.Min.X + w.Box.Dx()*at/total
+		out[i].Box.Max.X = w.Box.Min.X + w.Box.Dx()*(at+n)/total
+		at += n + 1
+	}
+	return out
+}
+
+// likeIts is how similar a word is to those that it is parted like, per mille.
+const likeIts = 800
+
+// respaced parts the words of a reading in which it passed over spaces that
+// another reading of the same place has: each of those words is like its part.
+func respaced(voice []Token, others ...[]Token) []Token {
+	var out []Token
+	for _, w := range voice {
+		best, most := []Token{w}, likeIts-1
+		for _, other := range others {
+			var beneath []Token
+			text := ""
+			for _, o := range other {
+				if inner := o.Box.Intersect(w.Box); 2*inner.Dx() > o.Box.Dx() && levelWith(o.Box, w.Box) {
+					beneath = append(beneath, o)
+				}
+			}
+			slices.SortStableFunc(beneath, func(a, b Token) int { return a.Box.Min.X - b.Box.Min.X })
+			for _, o := range beneath {
+				text += o.Text
+			}
+			if s := similarity(w.Text, text); len(beneath) > 1 && s > most {
+				best, most = slices.DeleteFunc(partedLike(w, beneath), func(w Token) bool { return w.Text == "" }), s
+			}
+		}
+		out = append(out, best...)
+	}
+	return out
+}
+
+// partedLike parts a word so that its parts are like others, one each; a part
+// may be empty.
+func partedLike(w Token, others []Token) []Token {
+	rest := []rune(w.Text)
+	var parts []string
+	for i, o := range others[:len(others)-1] {
+		after := ""
+		for _, x := range others[i+1:] {
+			after += x.Text
+		}
+		at, least := 0, len(rest)*2+len(o.Text)+len(after)
+		n := len([]rune(o.Text))
+		for p := max(0, n-3); p <= min(len(rest), n+3); p++ {
+			if d := edits(string(rest[:p]), o.Text) + edits(string(rest[p:]), after); d < least {
+				at, least = p, d
+			}
+		}
+		parts, rest = append(parts, string(rest[:at])), rest[at:]
+	}
+	parts = append(parts, string(rest))
+	out := make([]Token, 0, len(parts))
+	for i, text := range parts {
+		p := w
+		p.Text, p.Box.Min.X, p.Box.Max.X = text, others[i].Box.Min.X, others[i].Box.Max.X
+		out = append(out, p)
+	}
+	return out
+}
+
+// seated puts words that were found among those of the page, line by line: on
+// the line of the page that they go on with, or as lines of their own.
+func seated(words, found []Token, letter int) []Token {
+	slices.SortStableFunc(found, func(a, b Token) int { return a.Box.Min.X - b.Box.Min.X })
+	for rest := found; len(rest) > 0; {
+		line, later := []Token{rest[0]}, []Token(nil)
+		box := rest[0].Box
+		for _, f := range rest[1:] {
+			if last := line[len(line)-1]; levelWith(last.Box, f.Box) && gap(last.Box, f.Box) < 4*letter {
+				line, box = append(line, f), box.Union(f.Box)
+			} else {
+				later = append(later, f)
+			}
+		}
+		rest = later
+		host := hostOf(words, box, letter)
+		var own []Token
+		for _, f := range line {
+			if host == nil {
+				f.Line = 0
+				own = append(own, parted(f)...)
+				continue
+			}
+			f.Line, f.Block, f.Size = host.Line, host.Block, host.Size
+			words = slices.Insert(words, within(words, f), parted(f)...)
+		}
+		words = insert(words, own)
+	}
+	return words
+}
+
+// hostOf is the word of the page on whose line a box lies, nil where there is
+// none near enough.
+func hostOf(words []Token, box image.Rectangle, letter int) *Token {
+	var host *Token
+	nearest := 2 * letter
+	for i := range words {
+		if w := &words[i]; levelWith(w.Box, box) && gap(w.Box, box) < nearest {
+			host, nearest = w, gap(w.Box, box)
+		}
+	}
+	if host == nil {
+		return nil
+	}
+	h := *host
+	return &h
+}
+
+// within is where in the words of its line a word belongs.
+func within(words []Token, f Token) int {
+	at := -1
+	for i, w := range words {
+		if w.Line != f.Line {
+			continue
+		}
+		if at < 0 {
+			at = i
+		}
+		if w.Box.Min.X < f.Box.Min.X {
+			at = i + 1
+		}
+	}
+	return max(at, 0)
+}
+
+func levelWith(a, b image.Rectangle) bool {
+	return 2*(min(a.Max.Y, b.Max.Y)-max(a.Min.Y, b.Min.Y)) > min(a.Dy(), b.Dy())
+}
+
+func gap(a, b image.Rectangle) int { return max(a.Min.X-b.Max.X, b.Min.X-a.Max.X) }
