@@ -116,4 +116,3 @@ func TestElectLines(t *testing.T) {
 		t.Errorf("%q", s)
 	}
 }
-
