@@ -15,7 +15,7 @@ func (m *marker) addresseeAtFoot() {
 		if m.kind[i] != extract.ZoneSignature && m.kind[i] != extract.ZoneFooter {
 			continue
 		}
-		saluted := m.saluted(i)
+		saluted := m.saluted(i) && !m.salutedAbove()
 		if !m.Leads[i].Honorific && !m.Leads[i].Respect && !saluted || !m.opensParagraph(i) && m.kind[i-1] == extract.ZoneSignature {
 			continue
 		}
@@ -48,6 +48,16 @@ func (m *marker) saluted(i int) bool {
 			if len(m.T.Tokens[k].Key) > 2 && !m.titleWord(k) && m.hasWord(i, m.T.Tokens[k].Key) {
 				return true
 			}
+		}
+	}
+	return false
+}
+
+// salutedAbove: the address block above the text has that name already.
+func (m *marker) salutedAbove() bool {
+	for i := range m.Cells {
+		if m.kind[i] == extract.ZoneAddressee && m.saluted(i) {
+			return true
 		}
 	}
 	return false

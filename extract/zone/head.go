@@ -68,6 +68,11 @@ func (m *marker) addressBlock(body int) {
 			best, bestScore = b, s
 		}
 	}
+	for b := 1; b < len(blocks) && best < 0; b++ { // nobody is named: an organisation over its street
+		if m.bodyAddressed(blocks[b].cells) && m.addressee(blocks, b, body) >= 0 {
+			best = b
+		}
+	}
 	if best >= 0 {
 		m.markAddressee(blocks, best)
 	}
@@ -397,7 +402,6 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 		l := &m.Leads[i]
 		named = named || l.Honorific || l.Respect || l.Here || l.Role || m.personShape(i)
 	}
-	named = named || b > 0 && m.bodyAddressed(cells)
 	if !named {
 		score -= 3
 	}
