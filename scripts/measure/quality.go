@@ -62,6 +62,8 @@ type errorKind struct {
 type qualityTables struct {
 	all, further, groups, reliable, sections strings.Builder
 
+	read strings.Builder // of words that an earlier reader read
+
 	unseen result // kinds of error in the sets for measuring, together
 }
 
@@ -69,6 +71,9 @@ type qualityTables struct {
 func quality() (string, error) {
 	var t qualityTables
 	for _, c := range collections {
+		if c.forOne {
+			continue
+		}
 		fmt.Fprintf(os.Stderr, "measuring quality: %s …\n", c.name)
 		c, err := c.ready()
 		if err != nil {
@@ -87,12 +92,17 @@ func quality() (string, error) {
 			return "", fmt.Errorf("%s: %w", c.name, err)
 		}
 		t.add(c, r)
+		was, err := readAt(c, archive)
+		if err != nil {
+			return "", err
+		}
+		t.read.WriteString(was)
 	}
 	making, err := makingPapers()
 	if err != nil {
 		return "", err
 	}
-	return "# Quality\n\nWhat the export has of what a careful reader finds, as `legajo eval` counts it. F1 of each set:\n\n" + head("", figures) + t.all.String() +
+	return "# Quality\n\nWhat the export has of what a careful reader finds, as `legajo eval` counts it. F1 of each set:\n\n" + head("", figures) + t.all.String() + "\n" + t.read.String() +
 		"\n## Beyond the contract\n\nF1 of the letters that a document answers, of links to letters that are held, of pairs of copies of one letter, and of identity where people of one name are told apart by the places where they are named; wrong merges are the people and bodies that an entity stands for beyond the first.\n\n| | replies | letters held | same letter | identity | wrong merges |\n| --- | --- | --- | --- | --- | --- |\n" + t.further.String() +
 		"\n## By language, native or scan, and noise\n\nF1; the noise of a scan is 1 (clean) to 4 (heavy).\n\n" + head("set | part | documents", parts) + t.groups.String() +
 		"\n## Can scores be relied on?\n\nOf the findings of the four relations with a score in each tenth, how many are right.\n\n| | 0.5 | 0.6 | 0.7 | 0.8 | 0.9 |\n| --- | --- | --- | --- | --- | --- |\n" + t.reliable.String() +
