@@ -19,6 +19,11 @@ func (a *Archive) Changes(ctx context.Context, since int64) iter.Seq2[Change, er
 		`SELECT seq, letter FROM change WHERE seq > ? ORDER BY seq`, since)
 }
 
+// CountChanges counts what Changes would yield.
+func (a *Archive) CountChanges(ctx context.Context, since int64) (int64, error) {
+	return one(ctx, a, scanInt, `SELECT count(*) FROM change WHERE seq > ?`, since)
+}
+
 // Seq is the number of the last change, 0 before the first.
 func (a *Archive) Seq(ctx context.Context) (int64, error) {
 	return one(ctx, a, scanInt, `SELECT coalesce(max(seq), 0) FROM change`)

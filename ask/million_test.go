@@ -95,8 +95,8 @@ func TestAsked(t *testing.T) {
 		name, want string
 		ask        func(a, b string) error
 	}{
-		{"who", "50 ms", func(a, _ string) error { _, err := desk.Who(ctx, find(a), 20); return err }},
-		{"who, the hub", "", func(_, _ string) error { _, err := desk.Who(ctx, find(w.names[0]), 20); return err }},
+		{"who", "50 ms", func(a, _ string) error { _, err := desk.Who(ctx, find(a), 10); return err }},
+		{"who, the hub", "", func(_, _ string) error { _, err := desk.Who(ctx, find(w.names[0]), 10); return err }},
 		{"between", "50 ms", func(a, b string) error { _, err := desk.Between(ctx, find(a), find(b)); return err }},
 		{"search, one to three words", "50 ms", func(_, _ string) error { return w.search(ctx, ar) }},
 		{"path", "200 ms", func(a, b string) error { _, err := desk.Path(ctx, find(a), find(b), ask.Walked, 5); return err }},

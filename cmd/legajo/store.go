@@ -133,14 +133,8 @@ func lacking(ctx context.Context, ar *archive.Archive, g store) (int64, error) {
 }
 
 // changed counts the letters that changed after a number of the archive's feed.
-func changed(ctx context.Context, ar *archive.Archive, since int64) (n int64, err error) {
-	for _, err := range ar.Changes(ctx, since) {
-		if err != nil {
-			return 0, err
-		}
-		n++
-	}
-	return n, nil
+func changed(ctx context.Context, ar *archive.Archive, since int64) (int64, error) {
+	return ar.CountChanges(ctx, since)
 }
 
 // tellLacks says how far the graph is behind the archive.

@@ -15,7 +15,7 @@ import (
 
 // latest is how many facts of a part `who` shows to people unless asked for
 // more.
-const latest = 20
+const latest = 10
 
 func (a *app) whoCommand() *cobra.Command {
 	r := &reply{}
