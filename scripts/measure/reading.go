@@ -15,7 +15,7 @@ import (
 
 // Papers of each layout family that the tables of reading are made of: what
 // steady figures need, in the time that a person waits for them.
-// LEGAJO_MEASURE_EACH names another number for the first two.
+// LEGAJO_TEST_EACH names another number for the first two.
 const (
 	eachHard  = "2"
 	eachPlain = "1"
@@ -93,7 +93,7 @@ func readingPage() (string, error) {
 }
 
 // each is how many papers of a family are made.
-func each(usual string) string { return cmp.Or(os.Getenv("LEGAJO_MEASURE_EACH"), usual) }
+func each(usual string) string { return cmp.Or(os.Getenv("LEGAJO_TEST_EACH"), usual) }
 
 // readNames is what is read of names and dates on which ink and stamps lie.
 func readNames(keep func(text string) error) error {
