@@ -5,8 +5,8 @@
 //
 //	go run ./scripts/measure [native] [text] [agreements] [ablation] [scans] [growth] [quality] [tagger] [yardstick] [neo4j] [export] [ask]
 //	go run ./scripts/measure quality -set NAME [-errors] [-fresh]
-//	go run ./scripts/measure neo4j -part load|embedded|faults [TIMES]
-//	go run ./scripts/measure export -part arrived|speed|memory [ARCHIVE]
+//	go run ./scripts/measure neo4j -part load|embedded|faults|page [TIMES]
+//	go run ./scripts/measure export -part arrived|speed|memory|page [ARCHIVE]
 //	go run ./scripts/measure reading -part names|letters|cost|hand
 //
 // The second form scores one set of papers alone and writes no file, see one;
@@ -114,8 +114,10 @@ func onePart(args []string) error {
 	if !ok {
 		return fmt.Errorf("%s has no parts", args[0])
 	}
-	if err := table.run(args[2], args[3:]); err != nil {
-		return fmt.Errorf("%s: %w", args[0], err)
+	if args[2] != "page" { // the page alone, of what is kept
+		if err := table.run(args[2], args[3:]); err != nil {
+			return fmt.Errorf("%s: %w", args[0], err)
+		}
 	}
 	page, err := table.page()
 	if err != nil {

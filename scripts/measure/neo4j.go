@@ -93,11 +93,6 @@ A bare script writes the same rows with the same constraint, indexes and batches
 CPU is that of legajo + that of the server; the bare script's own is also that of making its next batch. Where other work runs on the machine CPU says more than time.
 
 %s
-
-## Faults
-
-After each fault the load is brought to its end and compared, edge for edge, with the embedded store after a load without it: nothing may be lost or doubled.
-
 %s`, strings.Join(tables, "\n\n"), faults), nil
 }
 
@@ -107,12 +102,18 @@ func measuredOn(log string) string {
 	return strings.TrimSpace(on)
 }
 
+const faultText = `## Faults
+
+After each fault the load is brought to its end and compared, edge for edge, with the embedded store after a load without it: nothing may be lost or doubled.
+
+`
+
 var faultEnd = regexp.MustCompile(`--- (PASS|FAIL): Test\w+/(\w+)-\d+ `)
 
 // neo4jFaults counts what became of each fault in all logs.
 func neo4jFaults() (string, error) {
 	logs, err := filepath.Glob(neo4jLog("faults-*"))
-	if err != nil {
+	if err != nil || len(logs) == 0 {
 		return "", err
 	}
 	tried, whole := map[string]int{}, map[string]int{}
@@ -134,7 +135,7 @@ func neo4jFaults() (string, error) {
 		on = append(on, measuredOn(string(log)))
 	}
 	var b strings.Builder
-	b.WriteString("| fault | tried | whole afterwards |\n| --- | --- | --- |\n")
+	b.WriteString("\n" + faultText + "| fault | tried | whole afterwards |\n| --- | --- | --- |\n")
 	for _, fault := range slices.Sorted(maps.Keys(tried)) {
 		fmt.Fprintf(&b, "| %s | %d | %d |\n", fault, tried[fault], whole[fault])
 	}

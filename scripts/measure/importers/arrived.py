@@ -88,7 +88,7 @@ def followthemoney(path):
     from followthemoney import model
 
     out = {"version": ftm.__version__, "nodes": 0, "edges": 0, "relations": 0, "dates": 0, "evidence": 0, "complaints": 0}
-    for line in path.open():
+    for line in lines(path):
         data = json.loads(line)
         proxy = model.get_proxy(data, cleaned=False)
         for name, values in data["properties"].items():
@@ -125,6 +125,11 @@ def rdflib(path):
     }
 
 
+def lines(path):
+    with path.open() as f:
+        yield from f
+
+
 def register(rows):
     head = rows[0]
     rows = [dict(zip(head, r)) for r in rows[1:]]
@@ -138,7 +143,8 @@ def register(rows):
 
 
 def spreadsheet(path):
-    rows = list(csv.reader(path.open(newline="")))
+    with path.open(newline="") as f:
+        rows = list(csv.reader(f))
     return {"version": "Python %d.%d" % sys.version_info[:2], **register(rows), "complaints": sum(1 for r in rows for c in r if c[:1] in "=+-@" and c[:1])}
 
 
@@ -166,7 +172,7 @@ def openpyxl(path):
 def jsonl(path):
     out = {"version": "Python %d.%d" % sys.version_info[:2], "nodes": 0, "edges": 0, "relations": 0, "dates": 0, "evidence": 0}
     dated = {}
-    for line in path.open():
+    for line in lines(path):
         record = json.loads(line)
         if record["record"] in ("entity", "document"):
             out["nodes"] += 1
