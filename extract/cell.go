@@ -16,6 +16,8 @@ type Cell struct {
 	Size        int32
 	Bold        bool
 	Text        string
+
+	line int // of Text.Lines, the last of several
 }
 
 // Cells gives the text's cells as the eye takes them: page by page, row by row
@@ -23,7 +25,7 @@ type Cell struct {
 func (t *Text) Cells() []Cell {
 	if t.cells == nil {
 		for i := range t.Lines {
-			t.splitLine(&t.Lines[i])
+			t.splitLine(i)
 		}
 		t.sortCells()
 		t.mergeCells()
@@ -32,12 +34,17 @@ func (t *Text) Cells() []Cell {
 }
 
 // splitLine cuts a line where the gap between two words is wider than about
-// two letters of a wide type, or where words go back to the left.
-func (t *Text) splitLine(l *Line) {
+// two letters of a wide type, or stands out in its line, or where words go back
+// to the left.
+func (t *Text) splitLine(line int) {
+	l := &t.Lines[line]
+	usual := t.usualGap(l)
 	start := l.First
 	for i := l.First; i <= l.Last; i++ {
-		if i == l.Last || t.gapAfter(i, l.Box.Height()) {
-			t.cells = append(t.cells, t.cell(start, i, l))
+		if i == l.Last || t.gapAfter(i, l.Box.Height()) || t.standsOut(i, start, usual, l) {
+			c := t.cell(start, i, l)
+			c.line = line
+			t.cells = append(t.cells, c)
 			start = i + 1
 		}
 	}
@@ -47,6 +54,26 @@ func (t *Text) gapAfter(i int, height int32) bool {
 	a, b := t.WordBox(i), t.WordBox(i+1)
 	gap := b.X0 - a.X1
 	return gap > wideGap(min(height, a.Height()+b.Height())) || gap < -4*height
+}
+
+// usualGap is the median gap between the words of a line.
+func (t *Text) usualGap(l *Line) int32 {
+	var gaps []int32
+	for i := l.First; i < l.Last; i++ {
+		if t.Tokens[i].Word != t.Tokens[i+1].Word {
+			gaps = append(gaps, t.WordBox(i+1).X0-t.WordBox(i).X1)
+		}
+	}
+	return Quantile(gaps, 50)
+}
+
+// standsOut: the gap after a token is as wide as the type is high and more than
+// three usual ones, with several words on either side: two columns that stand
+// close. A label and its value, an ordinal and its text are not parted so.
+func (t *Text) standsOut(i, start int, usual int32, l *Line) bool {
+	a, b := t.WordBox(i), t.WordBox(i+1)
+	gap := b.X0 - a.X1
+	return gap > max(a.Height(), b.Height()) && gap > 3*max(usual, 10) && i > start && i+1 < l.Last && !endsWith(t.Tokens[i].Text, ":.)")
 }
 
 // wideGap is the gap between words, in type of a height, that parts columns.
@@ -124,10 +151,11 @@ func (t *Text) sortCells() {
 func (t *Text) mergeCells() {
 	out := t.cells[:0]
 	for _, c := range t.cells {
-		if n := len(out) - 1; n >= 0 && out[n].Row == c.Row && out[n].Last+1 == c.First && c.Box.X0 >= out[n].Box.X1-20 && c.Box.X0-out[n].Box.X1 <= wideGap(min(c.Box.Height(), out[n].Box.Height())) {
+		if n := len(out) - 1; n >= 0 && out[n].Row == c.Row && out[n].line != c.line && out[n].Last+1 == c.First && c.Box.X0 >= out[n].Box.X1-20 && c.Box.X0-out[n].Box.X1 <= wideGap(min(c.Box.Height(), out[n].Box.Height())) {
 			o := &out[n]
 			o.Last, o.Box, o.Size, o.Bold = c.Last, o.Box.Union(c.Box), max(o.Size, c.Size), o.Bold && c.Bold
 			o.Text += " " + c.Text
+			o.line = c.line
 			continue
 		}
 		out = append(out, c)

@@ -271,6 +271,7 @@ var says = []struct {
 }{
 	{lexicon.SaysAgreement, extract.Agreement, 1, 6, false},
 	{lexicon.SaysMinutes, extract.Minutes, 2, 6, true},
+	{lexicon.SaysSession, extract.Minutes, 1, 3, false},
 	{lexicon.SaysPress, extract.PressRelease, 3, 6, false},
 	{lexicon.SaysReport, extract.Report, 1, 3, true},
 }

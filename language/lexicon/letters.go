@@ -85,7 +85,8 @@ const (
 	TitleMemo      Cue = "title_memo"
 	TitleLetter    Cue = "title_letter"   // "CARTA ABIERTA", "NOTE VERBALE", "OFICIO CIRCULAR"
 	SaysAgreement  Cue = "says_agreement" // anywhere
-	SaysMinutes    Cue = "says_minutes"
+	SaysMinutes    Cue = "says_minutes"   // headings
+	SaysSession    Cue = "says_session"   // formulas in the text of minutes
 	SaysPress      Cue = "says_press"
 	SaysReport     Cue = "says_report"
 )
