@@ -1,7 +1,11 @@
 package extract_test
 
 import (
+	"math"
+	"slices"
+	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"legajo/extract"
 	"legajo/ingest"
@@ -71,6 +75,45 @@ func TestCells(t *testing.T) {
 	if c := text.Cells(); c[0].Row != c[1].Row || c[1].Row == c[2].Row {
 		t.Error("rows are not those of the page")
 	}
+}
+
+// TestCloseColumns: a gap that stands out in its line parts columns though it
+// is not wide; those of a justified line, or behind a label or an ordinal, do not.
+func TestCloseColumns(t *testing.T) {
+	for line, want := range map[string][]string{
+		"Rosa Gil Paz____Luis Mar Sol":        {"Rosa Gil Paz", "Luis Mar Sol"},
+		"La Presidenta____El Secretario":      {"La Presidenta", "El Secretario"},
+		"Se____levanta____la____sesión____ya": {"Se levanta la sesión ya"},
+		"Our reference:____12 B of it":        {"Our reference: 12 B of it"},
+		"3____La obra sigue":                  {"3 La obra sigue"},
+		"It was__agreed upon":                 {"It was agreed upon"},
+	} {
+		var got []string
+		text := extract.NewText([]ingest.Page{spaced(line)}, extract.Span{Page: 1, LastPage: 1, Last: math.MaxInt})
+		for _, c := range text.Cells() {
+			got = append(got, c.Text)
+		}
+		if !slices.Equal(got, want) {
+			t.Errorf("%q: %q, want %q", line, got, want)
+		}
+	}
+}
+
+// spaced sets one line of type 11 points high: a space is 3 points wide, a low
+// line 4.
+func spaced(line string) ingest.Page {
+	p := ingest.Page{Number: 1, Width: 6120, Height: 7920, State: ingest.PageRead}
+	x := int32(720)
+	for _, word := range strings.FieldsFunc(strings.ReplaceAll(line, "_", " _ "), func(r rune) bool { return r == ' ' }) {
+		if word == "_" {
+			x += 40
+			continue
+		}
+		w := int32(utf8.RuneCountInString(word)) * 50
+		p.Words = append(p.Words, ingest.Word{Text: word, Conf: 1000, Size: 110, Box: ingest.Box{X0: x, Y0: 700, X1: x + w, Y1: 810}})
+		x += w + 30
+	}
+	return p
 }
 
 // TestUpright: a page that was read turned gives the lines of the upright one.
