@@ -70,10 +70,14 @@ func (t *Text) usualGap(l *Line) int32 {
 // standsOut: the gap after a token is as wide as the type is high and more than
 // three usual ones, with several words on either side: two columns that stand
 // close. A label and its value, an ordinal and its text are not parted so.
+// In what was read from an image a short word may be missing in the gap.
 func (t *Text) standsOut(i, start int, usual int32, l *Line) bool {
 	a, b := t.WordBox(i), t.WordBox(i+1)
-	gap := b.X0 - a.X1
-	return gap > max(a.Height(), b.Height()) && gap > 3*max(usual, 10) && i > start && i+1 < l.Last && !endsWith(t.Tokens[i].Text, ":.)")
+	gap, least := b.X0-a.X1, max(a.Height(), b.Height())
+	if t.WordAt(i).Source != ingest.SourceText {
+		least += least / 2
+	}
+	return gap > least && gap > 3*max(usual, 10) && i > start && i+1 < l.Last && !endsWith(t.Tokens[i].Text, ":.)")
 }
 
 // wideGap is the gap between words, in type of a height, that parts columns.
