@@ -32,11 +32,12 @@ const module = "legajo"
 var internal = []struct{ pkg, may, why string }{
 	{"language", "", "text to a code; the words that it counts are given to it"},
 	{"language/lexicon", "language", "data only, one table a language"},
+	{"language/edit", "", "how far one word is from another"},
 	{"language/name", "language language/lexicon", "honorifics and particles are data"},
 
 	{"ingest", "", "vocabulary of pages and words"},
 	{"ingest/pdf", "ingest", "a reader: bytes to the vocabulary"},
-	{"ingest/ocr", "ingest language language/lexicon", "a reader; the tables know OCR's language codes and the words that a good reading has"},
+	{"ingest/ocr", "ingest language language/edit language/lexicon", "a reader; the tables know OCR's language codes and the words that a good reading has"},
 	{"ingest/ocr/ppocr", "ingest/ocr ingest/ocr/ppocr/lines", "the second reader, whose work another process does"},
 	{"ingest/ocr/ppocr/lines", "", "what that process does; small, so that the helper is"},
 	{"ingest/ocr/ppocr/onnx", "", "a library of C: only the helper links it"},
@@ -64,7 +65,7 @@ var internal = []struct{ pkg, may, why string }{
 
 	{"ask", "archive extract graph language/name", "answers questions from graph and archive, whatever the store"},
 
-	{"config", "", "one value, filled from files, environment and flags"},
+	{"config", "language/edit", "one value, filled from files, environment and flags"},
 	{"eval", "", "reads two files of the contract and nothing of ours, so that it cannot share our mistakes"},
 	{"cmd/legajo", "*", "the only place where parts are chosen and meet"},
 	{"cmd/legajo-ppocr", "ingest/ocr/ppocr/lines ingest/ocr/ppocr/onnx models", "the helper: a library that may crash, away from everything else"},
@@ -76,7 +77,7 @@ var internal = []struct{ pkg, may, why string }{
 	{"papers/pdffile", "", "writes plain PDFs"},
 	{"testdata/make", "papers/pdffile", "makes the samples without the readers that they test"},
 	{"scripts/measure/synthetic", "archive extract graph/load graph/sqlite ingest", "makes archives without papers, by what makes real ones"},
-	{"scripts/measure", "ingest ingest/pdf papers/pdffile", "runs the built program as a user does; the reader of text layers is measured by itself too"},
+	{"scripts/measure", "ingest ingest/pdf language/edit papers/pdffile", "runs the built program as a user does; the reader of text layers is measured by itself too"},
 }
 
 // doors says which packages may import a module from outside or a part of the

@@ -7,6 +7,8 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+
+	"legajo/language/edit"
 )
 
 // key is one row: its name, its value where nobody sets it, the test that its
@@ -148,31 +150,10 @@ func Nearest(name string) string {
 	best, least := "", 1<<30
 	for _, k := range table {
 		for _, form := range []string{k.name, k.name[strings.LastIndex(k.name, ".")+1:]} {
-			if d := distance(name, form); d < least {
+			if d := edit.Distance(name, form); d < least {
 				best, least = k.name, d
 			}
 		}
 	}
 	return best
-}
-
-// distance counts the letters to add, drop or change (Levenshtein).
-func distance(a, b string) int {
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := 1; i <= len(a); i++ {
-		diagonal := row[0]
-		row[0] = i
-		for j := 1; j <= len(b); j++ {
-			cost := diagonal
-			if a[i-1] != b[j-1] {
-				cost++
-			}
-			diagonal = row[j]
-			row[j] = min(cost, row[j]+1, row[j-1]+1)
-		}
-	}
-	return row[len(b)]
 }

@@ -43,23 +43,38 @@ func (s *scan) bodies(left int) []int {
 // bodyOf gives the one organisation that a person belongs to, -1 where none or
 // more than one is said.
 func (s *scan) bodyOf(person int) int {
-	found := -1
-	also := func(e int) {
-		if found == -1 || found == e {
-			found = e
-		} else {
-			found = -2
-		}
-	}
+	body := none
 	for i := range s.d.Roles {
 		if r := &s.d.Roles[i]; r.Person == person && r.Organisation >= 0 {
-			also(r.Organisation)
+			body.also(r.Organisation)
 		}
 	}
 	for i := range s.d.Relations {
 		if r := &s.d.Relations[i]; r.Kind == extract.AffiliatedWith && r.From == extract.ToEntity(person) && r.To.To == extract.RefEntity {
-			also(r.To.Index)
+			body.also(r.To.Index)
 		}
 	}
-	return max(found, -1)
+	return body.one()
 }
+
+// only is the one entity that is told of, while there is no other.
+type only int
+
+const (
+	none    only = -1
+	several only = -2
+)
+
+// also tells of one more, -1 of none.
+func (o *only) also(e int) {
+	switch {
+	case e < 0 || *o == only(e):
+	case *o == none:
+		*o = only(e)
+	default:
+		*o = several
+	}
+}
+
+// one is the entity, -1 for none or several.
+func (o only) one() int { return max(int(o), -1) }

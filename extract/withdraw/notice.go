@@ -38,38 +38,29 @@ func (s *scan) ofSender() []int {
 // addressed is the organisation that a document goes to, by itself or by those
 // who hold its offices, -1 where that is none or more than one.
 func (s *scan) addressed() int {
-	found := -1
-	also := func(e int) {
-		switch {
-		case e < 0 || found == e:
-		case found == -1:
-			found = e
-		default:
-			found = -2
-		}
-	}
+	found := none
 	for i := range s.d.Relations {
 		r := &s.d.Relations[i]
 		if r.Kind != extract.Addressed || r.From != extract.Self() || r.To.To != extract.RefEntity {
 			continue
 		}
 		if s.d.Entities[r.To.Index].Kind == extract.Organisation {
-			also(r.To.Index)
+			found.also(r.To.Index)
 			continue
 		}
-		also(s.bodyOf(r.To.Index))
+		found.also(s.bodyOf(r.To.Index))
 		for k := range s.d.Relations {
 			if o := &s.d.Relations[k]; o.Kind == extract.PartOf && o.From == r.To && o.To.To == extract.RefEntity {
-				also(o.To.Index)
+				found.also(o.To.Index)
 			}
 		}
 	}
-	if found == -1 {
+	if found == none {
 		for _, e := range s.inZone(extract.ZoneAddressee) {
-			also(e)
+			found.also(e)
 		}
 	}
-	return max(found, -1)
+	return found.one()
 }
 
 // inZone gives the organisations named in the zones of a kind.

@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"legajo/language/edit"
 )
 
 // elect puts what most readings of a zone agree on in the place of what was
@@ -366,30 +368,7 @@ func similarity(a, b string) int {
 		return 1000
 	}
 	longer := max(utf8.RuneCountInString(a), utf8.RuneCountInString(b))
-	return 1000 * (longer - edits(a, b)) / longer
-}
-
-// edits is how many letters one word has to be changed, added and taken away
-// for another.
-func edits(a, b string) int {
-	x, y := []rune(a), []rune(b)
-	row := make([]int, len(y)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range x {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range y {
-			change := diagonal
-			if x[i] != y[j] {
-				change++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(change, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(y)]
+	return 1000 * (longer - edit.Distance(a, b)) / longer
 }
 
 // Tesseract's readings of a zone come first, then the second engine's;

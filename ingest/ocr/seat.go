@@ -4,6 +4,8 @@ import (
 	"image"
 	"slices"
 	"strings"
+
+	"legajo/language/edit"
 )
 
 // parted makes words of one that has spaces, each with its share of the box.
@@ -68,7 +70,7 @@ func partedLike(w Token, others []Token) []Token {
 		at, least := 0, len(rest)*2+len(o.Text)+len(after)
 		n := len([]rune(o.Text))
 		for p := max(0, n-3); p <= min(len(rest), n+3); p++ {
-			if d := edits(string(rest[:p]), o.Text) + edits(string(rest[p:]), after); d < least {
+			if d := edit.Distance(string(rest[:p]), o.Text) + edit.Distance(string(rest[p:]), after); d < least {
 				at, least = p, d
 			}
 		}

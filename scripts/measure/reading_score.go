@@ -8,6 +8,8 @@ import (
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
+
+	"legajo/language/edit"
 )
 
 // wrong is the per cent of letters wrong, by group.
@@ -66,7 +68,7 @@ func lettersWrong(truth, read []string) (wrong, all int) {
 	for _, w := range missed {
 		best, at := len([]rune(w)), -1
 		for i, o := range rest {
-			if d := distance(w, o); d < best {
+			if d := edit.Distance(w, o); d < best {
 				best, at = d, i
 			}
 		}
@@ -76,28 +78,6 @@ func lettersWrong(truth, read []string) (wrong, all int) {
 		}
 	}
 	return wrong, all
-}
-
-// distance is the number of letters to change, add and take away.
-func distance(a, b string) int {
-	x, y := []rune(a), []rune(b)
-	row := make([]int, len(y)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range x {
-		diagonal := row[0]
-		row[0] = i + 1
-		for j := range y {
-			change := diagonal
-			if x[i] != y[j] {
-				change++
-			}
-			diagonal = row[j+1]
-			row[j+1] = min(change, row[j]+1, row[j+1]+1)
-		}
-	}
-	return row[len(y)]
 }
 
 func letterCount(s string) int {
@@ -165,7 +145,7 @@ func likest(name, text []string) float64 {
 			got := strings.Join(text[i:i+n], " ")
 			longer := max(len(want), len(got))
 			if best < 1 && longer > 0 {
-				best = max(best, 1-float64(distance(want, got))/float64(longer))
+				best = max(best, 1-float64(edit.Distance(want, got))/float64(longer))
 			}
 		}
 	}
