@@ -2,9 +2,11 @@ package main
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -41,11 +43,12 @@ func neo4jRun(part string, times []string) error {
 		if err := os.Setenv(variable, value); err != nil {
 			return err
 		}
-		out, err := output("go", append([]string{"test", "-count=1", "-timeout=12h", "-p=1", "-v", "-run=" + test}, where...)...)
-		if err != nil {
-			return err
+		// What failed stands in the log too, and is counted.
+		out, failed := exec.Command("go", append([]string{"test", "-count=1", "-timeout=12h", "-p=1", "-v", "-run=" + test}, where...)...).CombinedOutput()
+		if failed != nil {
+			failed = fmt.Errorf("%s %s: %w: see %s", part, name, failed, neo4jLog(name))
 		}
-		return os.WriteFile(neo4jLog(name), []byte(out+measuredMark+machine()+"\n"), 0o644)
+		return errors.Join(failed, os.WriteFile(neo4jLog(name), append(out, measuredMark+machine()+"\n"...), 0o644))
 	}
 	documents := "LEGAJO_TEST_MEASURE=" + cmp.Or(os.Getenv("LEGAJO_TEST_MEASURE"), neo4jDocuments)
 	switch part {
