@@ -29,6 +29,7 @@ func (t *Text) Cells() []Cell {
 		}
 		t.sortCells()
 		t.mergeCells()
+		t.liftLabels()
 	}
 	return t.cells
 }
@@ -165,4 +166,61 @@ func (t *Text) mergeCells() {
 		out = append(out, c)
 	}
 	t.cells = out
+}
+
+// liftLabels moves a label that is centred on the lines of its value, as table
+// cells are often set, to the first of these lines, so that all of them follow
+// it.
+func (t *Text) liftLabels() {
+	for i := range t.cells {
+		c := t.cells[i]
+		if c.Last-c.First > 3 || !endsWith(t.Tokens[c.Last].Text, ":") {
+			continue
+		}
+		first := t.centredOn(i)
+		if first < 0 {
+			continue
+		}
+		c.Row = t.cells[first].Row
+		copy(t.cells[first+1:i+1], t.cells[first:i])
+		t.cells[first] = c
+	}
+}
+
+// centredOn is the first line, above cell i, of a block to its right whose
+// middle is the cell's own; -1 if there is none.
+func (t *Text) centredOn(i int) int {
+	label := &t.cells[i]
+	mid := (label.Box.Y0 + label.Box.Y1) / 2
+	near := i - 1
+	if near < 0 || !t.valueOf(i, near) {
+		return -1
+	}
+	x, first, top, bottom := t.cells[near].Box.X0, near, t.cells[near].Box, t.cells[near].Box
+	for j := near - 1; j >= 0 && t.sameBlock(&t.cells[j], top, x); j-- {
+		first, top = j, t.cells[j].Box
+	}
+	for j := i + 1; j < len(t.cells); j++ {
+		if !t.sameBlock(&t.cells[j], bottom, x) {
+			break
+		}
+		bottom = t.cells[j].Box
+	}
+	if d := (top.Y0+bottom.Y1)/2 - mid; d > label.Box.Height()/3 || -d > label.Box.Height()/3 {
+		return -1
+	}
+	return first
+}
+
+// valueOf: cell j stands to the right of label i and less than a line above it.
+func (t *Text) valueOf(i, j int) bool {
+	a, b := &t.cells[i], &t.cells[j]
+	return a.Page == b.Page && b.Box.X0 > a.Box.X1 && b.Row < a.Row && a.Box.Y0-b.Box.Y0 < 2*b.Box.Height()
+}
+
+// sameBlock: the cell is the line next to one of the block whose left edge is x.
+func (t *Text) sameBlock(c *Cell, next ingest.Box, x int32) bool {
+	const edge = 20 // tenths of a point
+	gap := max(c.Box.Y0-next.Y1, next.Y0-c.Box.Y1)
+	return c.Box.X0 > x-edge && c.Box.X0 < x+edge && gap < next.Height()
 }

@@ -99,6 +99,46 @@ func TestCloseColumns(t *testing.T) {
 	}
 }
 
+// TestCentredLabel: a label set in the middle of its value's height comes
+// before all of it; one that stands between two values stays where it is.
+func TestCentredLabel(t *testing.T) {
+	line := func(p *ingest.Page, x, y int32, words ...string) {
+		n := int32(len(p.Words)) // any number greater than the last one's
+		for _, w := range words {
+			p.Words = append(p.Words, ingest.Word{Text: w, Conf: 1000, Line: n, Size: 110, Box: ingest.Box{X0: x, Y0: y, X1: x + 300, Y1: y + 110}})
+			x += 330
+		}
+	}
+	for _, c := range []struct {
+		label int32
+		want  []string
+	}{
+		{770, []string{"A:", "Ana Gil", "Jefa de", "Obras", "Texto"}},
+		{840, []string{"A:", "Ana Gil", "Jefa de", "Obras", "Texto"}},
+		{980, []string{"Ana Gil", "Jefa de", "A:", "Obras", "Texto"}},
+	} {
+		p := ingest.Page{Number: 1, Width: 6120, Height: 7920, State: ingest.PageRead}
+		line(&p, 2000, 700, "Ana", "Gil")
+		line(&p, 2000, 840, "Jefa", "de")
+		if c.label != 770 {
+			line(&p, 2000, 980, "Obras")
+		}
+		line(&p, 720, c.label, "A:")
+		if c.label == 770 {
+			line(&p, 2000, 1400, "Obras")
+		}
+		line(&p, 720, 1800, "Texto")
+		var got []string
+		text := extract.NewText([]ingest.Page{p}, extract.Span{Page: 1, LastPage: 1, Last: math.MaxInt})
+		for _, cell := range text.Cells() {
+			got = append(got, cell.Text)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("label at %d: %q, want %q", c.label, got, c.want)
+		}
+	}
+}
+
 // spaced sets one line of type 11 points high: a space is 3 points wide, a low
 // line 4.
 func spaced(line string) ingest.Page {

@@ -511,6 +511,53 @@ SIGNED typed per Remigio Cañizares
 ADDRESSED to per Benita Solórzano
 COPIED org Direccion General
 `},
+	{"memo with initials alone below", "memo", `
+MEMORANDUM
+
+TO: Members of the Harbour Committee
+FROM: Ambrose Tetley, Head of Secretariat
+DATE: June 11, 2013
+RE: Moorings
+
+1. Please be advised that the moorings on the east side have been taken up for the season and
+that they will be laid again in March.
+
+2. Requests for a place are to be handed in by the end of the month.
+
+AWT
+`, `
+SIGNED typed per Ambrose Tetley
+ADDRESSED to org Members of the Harbour Committee
+ROLE Ambrose Tetley: Head of Secretariat
+`},
+	{"signers of bodies whose names hold a word of courtesy", "letter", `
+Villa Umbría, 3 de febrero de 2014
+
+Doctora
+LIBIA QUINTANA SUESCÚN
+Secretaria de Participación
+Alcaldía de Villa Umbría
+Ciudad
+
+Respetada doctora Quintana:
+
+Por medio de la presente solicitamos a su despacho una reunión para tratar el estado de las
+obras del acueducto veredal, que llevan más de un año suspendidas sin explicación alguna.
+
+Cordialmente,
+
+
+FIDELIA ARANGO TOBÓN                     JAIRO ENRIQUE POSADA LARA
+Representante legal                      Coordinador
+Corporación Vigías del Monte             Veeduría Ciudadana Agua Clara
+`, `
+SIGNED typed per Fidelia Arango Tobón
+SIGNED typed per Jairo Enrique Posada Lara
+ADDRESSED to per Libia Quintana Suescún
+ROLE Libia Quintana Suescún: Secretaria de Participación @ Alcaldía de Villa Umbría
+ROLE Fidelia Arango Tobón: Representante legal @ Corporación Vigías del Monte
+ROLE Jairo Enrique Posada Lara: Coordinador @ Veeduría Ciudadana Agua Clara
+`},
 	{"memorando", "memo", `
                          MEMORANDO
 

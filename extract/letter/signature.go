@@ -245,7 +245,7 @@ func (r *reader) signed(parties []party) int {
 			r.reject(p, "signature", "certifies a copy")
 			continue
 		}
-		if r.d.Kind == extract.Minutes && (p.person == nil || len(p.roles)+len(p.orgs) == 0 && p.form == "" && !said) {
+		if r.d.Kind == extract.Minutes && (p.person == nil || len(p.roles)+len(p.orgs)+len(p.behalf) == 0 && p.form == "" && !said) {
 			continue
 		}
 		if p.person == nil && people {
@@ -272,13 +272,24 @@ func (r *reader) saysSigned() bool {
 }
 
 // scrap: one short word that an image was read as: what is left of a name
-// under ink, not an organisation's acronym.
+// under ink, not an organisation's acronym; or letters that stand nowhere else
+// in the document: somebody's initials.
 func (r *reader) scrap(p *party) bool {
 	if len(p.orgs) == 0 || len(p.roles) > 0 {
 		return false
 	}
 	c := &p.orgs[0]
-	return c.first == c.last && r.t.WordAt(c.first).Source == ingest.SourceOCR
+	return c.first == c.last && (r.t.WordAt(c.first).Source == ingest.SourceOCR || isAcronym(r.t.Tokens[c.first].Text) && r.onlyHere(c.first))
+}
+
+// onlyHere: no other word of the document is that of token i.
+func (r *reader) onlyHere(i int) bool {
+	for k := range r.t.Tokens {
+		if k != i && r.t.Tokens[k].Key == r.t.Tokens[i].Key {
+			return false
+		}
+	}
+	return true
 }
 
 // signsAlone: an organisation or office may sign where it stands by itself.
