@@ -10,26 +10,103 @@ import (
 	"legajo/graph"
 )
 
-// Counts go by kind, direction (in before out), form, as. What a document says
-// of itself it says once; only what other letters say has to be compared.
+// Counts go by kind, direction (in before out), form, as. A document says of
+// itself a thing once; only what other letters say has to be compared.
 func (s *Store) Counts(ctx context.Context, id string, minScore int) ([]graph.Count, error) {
-	const side = `SELECT k.name AS kind, %[1]d AS out, c.form AS form, c.as_ AS as_, c.documents,
-			(SELECT min(f.date_from) FROM relation f WHERE f.%[2]s = c.node AND f.kind = c.kind AND f.form = c.form AND f.as_ = c.as_ AND f.date_from > '' AND f.score >= ?2),
-			c.last
-		FROM (SELECT r.%[2]s AS node, r.kind, r.form, r.as_, max(r.date_to) AS last, count(*) FILTER (WHERE r.letter = r.%[3]s)
-				+ count(DISTINCT r.%[3]s) FILTER (WHERE r.letter <> r.%[3]s AND NOT EXISTS (SELECT 1 FROM relation o WHERE o.letter = r.%[3]s
-					AND o.kind = r.kind AND o.from_id = r.from_id AND o.to_id = r.to_id AND o.form = r.form AND o.as_ = r.as_ AND o.score >= ?2)) AS documents
-			FROM relation r WHERE r.%[2]s = (SELECT id FROM node WHERE key = ?1) AND r.score >= ?2 GROUP BY r.kind, r.form, r.as_) c
-		JOIN kind k ON k.id = c.kind`
-	return gather(query(ctx, s, scanCount, fmt.Sprintf(side, 0, "to_id", "from_id")+" UNION ALL "+fmt.Sprintf(side, 1, "from_id", "to_id")+
-		" ORDER BY kind, out, form, as_", id, minScore))
+	node, kinds, err := s.nodeAndKinds(ctx, id)
+	if err != nil {
+		return nil, err
+	}
+	var list []graph.Count
+	for _, out := range []bool{false, true} {
+		end, other := "to_id", "from_id"
+		if out {
+			end, other = other, end
+		}
+		sorts, err := s.sorts(ctx, node, end)
+		if err != nil {
+			return nil, err
+		}
+		for _, t := range sorts {
+			c, err := s.count(ctx, node, t, end, other, minScore)
+			if err != nil {
+				return nil, err
+			}
+			if c.Documents > 0 {
+				c.Kind, c.Out, c.Form, c.As = kinds[t.kind], out, t.form, t.as
+				list = append(list, c)
+			}
+		}
+	}
+	slices.SortFunc(list, func(a, b graph.Count) int {
+		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(pick(a.Out), pick(b.Out)), cmp.Compare(a.Form, b.Form), cmp.Compare(a.As, b.As))
+	})
+	return list, nil
 }
 
-func scanCount(rows *sql.Rows) (c graph.Count, err error) {
-	var first, last sql.NullString
-	err = rows.Scan(&c.Kind, &c.Out, &c.Form, &c.As, &c.Documents, &first, &last)
-	c.First, c.Last = first.String, last.String
-	return c, err
+func pick(yes bool) int {
+	if yes {
+		return 1
+	}
+	return 0
+}
+
+// count counts one sort of a node's relations. The index answers it alone; no
+// more is done with a row than must be, as a hub has very many.
+func (s *Store) count(ctx context.Context, node int64, t sort, end, other string, minScore int) (graph.Count, error) {
+	var c graph.Count
+	from := " FROM relation r WHERE r." + end + " = ?1 AND r.kind = ?2 AND r.form = ?3 AND r.as_ = ?4"
+	args := []any{node, t.kind, t.form, t.as}
+	if minScore > 0 {
+		from += " AND r.score >= ?5"
+		args = append(args, minScore)
+	}
+	told := 0 // by other letters
+	scan := func(rows *sql.Rows) (c graph.Count, err error) {
+		return c, rows.Scan(&c.Documents, &told, &c.Last, &c.First)
+	}
+	for n, err := range query(ctx, s, scan, "SELECT count(*), total(r.letter <> r."+other+"), coalesce(max(r.date_to), ''), coalesce((SELECT r.date_from"+from+
+		" AND r.date_from > '' ORDER BY r.date_from LIMIT 1), '')"+from, args...) {
+		if err != nil {
+			return c, err
+		}
+		c = n
+	}
+	if told == 0 {
+		return c, nil
+	}
+	c.Documents -= told
+	score := ""
+	if minScore > 0 {
+		score = " AND o.score >= ?5"
+	}
+	for n, err := range query(ctx, s, scanInt, "SELECT count(DISTINCT r."+other+")"+from+" AND r.letter <> r."+other+" AND NOT EXISTS (SELECT 1 FROM relation o WHERE o.letter = r."+other+
+		" AND o.kind = r.kind AND o.from_id = r.from_id AND o.to_id = r.to_id AND o.form = r.form AND o.as_ = r.as_"+score+")", args...) {
+		if err != nil {
+			return c, err
+		}
+		c.Documents += n
+	}
+	return c, nil
+}
+
+// nodeAndKinds are the row of a node, 0 where there is none, and the names of
+// kinds by their rows.
+func (s *Store) nodeAndKinds(ctx context.Context, id string) (node int64, kinds map[int64]string, err error) {
+	kinds = map[int64]string{}
+	for k, err := range query(ctx, s, scanNode, "SELECT id, name FROM kind") {
+		if err != nil {
+			return 0, nil, err
+		}
+		kinds[k.row] = k.key
+	}
+	for n, err := range query(ctx, s, scanInt, "SELECT id FROM node WHERE key = ?", id) {
+		if err != nil {
+			return 0, nil, err
+		}
+		node = int64(n)
+	}
+	return node, kinds, nil
 }
 
 func gather[T any](seq func(func(T, error) bool)) ([]T, error) {
@@ -98,19 +175,11 @@ func partOf(kind, form, as string) part {
 
 // Contacts are the most frequent correspondents of an entity.
 func (s *Store) Contacts(ctx context.Context, id string, minScore, limit int) ([]graph.Contact, bool, error) {
-	c := &counting{store: s, ctx: ctx, minScore: minScore, kinds: map[int64]string{}, byID: map[int64]*graph.Contact{}}
-	for k, err := range query(ctx, s, scanNode, "SELECT id, name FROM kind") {
-		if err != nil {
-			return nil, false, err
-		}
-		c.kinds[k.row] = k.key
+	node, kinds, err := s.nodeAndKinds(ctx, id)
+	if err != nil {
+		return nil, false, err
 	}
-	for n, err := range query(ctx, s, scanInt, "SELECT id FROM node WHERE key = ?", id) {
-		if err != nil {
-			return nil, false, err
-		}
-		c.node = int64(n)
-	}
+	c := &counting{store: s, ctx: ctx, node: node, minScore: minScore, kinds: kinds, byID: map[int64]*graph.Contact{}}
 	whole := true
 	for _, mine := range [][]part{{wrote}, {got, copied}} {
 		letters, err := c.latest(mine)
@@ -136,7 +205,8 @@ type counting struct {
 	byID     map[int64]*graph.Contact
 }
 
-// mine is a letter in which the entity has a part.
+// mine is a letter in which the entity has a part. Its key is there only where
+// letters have to be told apart by it.
 type mine struct {
 	document int64
 	part     part
@@ -144,34 +214,21 @@ type mine struct {
 }
 
 // latest are the latest letters in which the entity has one of some parts,
-// those of a day by id. Each sort of relation stands in the index by day.
+// those of a day by id. Ids are looked up only where there are more letters
+// than are wanted.
 func (c *counting) latest(parts []part) ([]mine, error) {
-	end, document := ends(parts[0])
+	end, _ := ends(parts[0])
 	sorts, err := c.store.sorts(c.ctx, c.node, end)
 	if err != nil {
 		return nil, err
 	}
-	var list []mine
-	for _, t := range sorts {
-		p := partOf(c.kinds[t.kind], t.form, t.as)
-		if !slices.Contains(parts, p) {
-			continue
-		}
-		scan := func(rows *sql.Rows) (m mine, err error) {
-			m.part = p
-			return m, rows.Scan(&m.document, &m.key, &m.day)
-		}
-		for m, err := range query(c.ctx, c.store, scan, `SELECT r.`+document+`, n.key, r.date_from FROM relation r JOIN node n ON n.id = r.`+document+`
-			WHERE r.`+end+` = ? AND r.kind = ? AND r.form = ? AND r.as_ = ? AND r.score >= ? ORDER BY r.date_from DESC, n.key LIMIT ?`,
-			c.node, t.kind, t.form, t.as, c.minScore, graph.LatestLetters) {
-			if err != nil {
-				return nil, err
-			}
-			list = append(list, m)
-		}
+	sorts = slices.DeleteFunc(sorts, func(t sort) bool { return !slices.Contains(parts, partOf(c.kinds[t.kind], t.form, t.as)) })
+	list, err := c.letters(sorts, false)
+	if err == nil && len(list) >= graph.LatestLetters {
+		list, err = c.letters(sorts, true)
 	}
 	slices.SortFunc(list, func(a, b mine) int {
-		return cmp.Or(cmp.Compare(b.day, a.day), cmp.Compare(a.key, b.key), cmp.Compare(a.part, b.part))
+		return cmp.Or(cmp.Compare(b.day, a.day), cmp.Compare(a.key, b.key), cmp.Compare(a.document, b.document), cmp.Compare(a.part, b.part))
 	})
 	seen := map[[2]int64]bool{}
 	list = slices.DeleteFunc(list, func(m mine) bool { // that two relations tell of
@@ -180,7 +237,35 @@ func (c *counting) latest(parts []part) ([]mine, error) {
 		seen[key] = true
 		return twice
 	})
-	return list[:min(len(list), graph.LatestLetters)], nil
+	return list[:min(len(list), graph.LatestLetters)], err
+}
+
+// letters are the latest letters of each sort of the entity's relations, which
+// stands in the index by day, with their ids or without.
+func (c *counting) letters(sorts []sort, keys bool) ([]mine, error) {
+	var list []mine
+	for _, t := range sorts {
+		p := partOf(c.kinds[t.kind], t.form, t.as)
+		end, document := ends(p)
+		scan := func(rows *sql.Rows) (m mine, err error) {
+			m.part = p
+			return m, rows.Scan(&m.document, &m.key, &m.day)
+		}
+		text := "SELECT r." + document + ", '', r.date_from FROM relation r"
+		order := " ORDER BY r.date_from DESC LIMIT ?"
+		if keys {
+			text = "SELECT r." + document + ", n.key, r.date_from FROM relation r JOIN node n ON n.id = r." + document
+			order = " ORDER BY r.date_from DESC, n.key LIMIT ?"
+		}
+		for m, err := range query(c.ctx, c.store, scan, text+" WHERE r."+end+" = ? AND r.kind = ? AND r.form = ? AND r.as_ = ? AND r.score >= ?"+order,
+			c.node, t.kind, t.form, t.as, c.minScore, graph.LatestLetters) {
+			if err != nil {
+				return nil, err
+			}
+			list = append(list, m)
+		}
+	}
+	return list, nil
 }
 
 // ends are the columns of who has a part in a letter, and of the letter.
