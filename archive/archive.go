@@ -162,7 +162,7 @@ func openRead(ctx context.Context, dir string) (*Archive, error) {
 	}
 	a := &Archive{dir: dir}
 	var err error
-	if a.reader, err = connect(file, readMode(file), "query_only(1)", "cache_size(-16384)"); err != nil {
+	if a.reader, err = connect(file, readMode(file), "query_only(1)", "cache_size(-8192)"); err != nil {
 		return nil, err
 	}
 	version, err := schemaVersion(ctx, a.reader)

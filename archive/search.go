@@ -84,8 +84,19 @@ func (a *Archive) Search(ctx context.Context, q Query) iter.Seq2[Hit, error] {
 	}
 }
 
-// owner finds the document to which a hit's words belong.
+// owner finds the document to which a hit's words belong. Of a page that has
+// but one nothing has to be read for that.
 func (a *Archive) owner(ctx context.Context, h *Hit) error {
+	type held struct{ document, letter string }
+	only, err := all(ctx, a, func(r row) (o held, err error) { return o, r.Scan(&o.document, &o.letter) },
+		`SELECT d.document, d.letter FROM document d JOIN file f ON f.id = d.file WHERE f.sha256 = ? AND ? BETWEEN d.first_page AND d.last_page LIMIT 2`, h.SHA256, h.Page)
+	if err != nil {
+		return err
+	}
+	if len(only) == 1 {
+		h.Document, h.Letter = only[0].document, only[0].letter
+		return nil
+	}
 	docs, err := all(ctx, a, scanDocument, selectDocument+` WHERE f.sha256 = ? AND ? BETWEEN d.first_page AND d.last_page ORDER BY d.ordinal`, h.SHA256, h.Page)
 	for _, d := range docs {
 		begins := d.Span.Page < h.Page || d.Span.First <= h.LastWord

@@ -27,7 +27,11 @@ func (d *Desk) Between(ctx context.Context, x, y graph.Entity) ([]Passage, error
 			filter graph.Filter
 		}{{"addressed", graph.Filter{To: way[1].ID}}, {"copied", graph.Filter{CC: way[1].ID}}} {
 			f.filter.From, f.filter.MinScore = way[0].ID, d.MinScore
-			views, err := gather(d.Views(ctx, d.Graph.Documents(ctx, f.filter)))
+			docs, err := gather(d.Graph.Documents(ctx, f.filter))
+			if err != nil {
+				return nil, err
+			}
+			views, err := gather(d.Views(ctx, listed(docs)))
 			if err != nil {
 				return nil, err
 			}

@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime/debug"
 	"slices"
 	"strconv"
 	"strings"
@@ -62,6 +63,7 @@ func TestAsked(t *testing.T) {
 	if dir == "" {
 		t.Skip("TestMillion runs it")
 	}
+	debug.SetGCPercent(ask.GCPercent)
 	documents, _ := strconv.Atoi(os.Getenv("LEGAJO_TEST_MEASURE"))
 	w := newWorld(documents)
 	ctx := t.Context()

@@ -4,10 +4,12 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"runtime/debug"
 
 	"github.com/spf13/cobra"
 
 	"legajo/archive"
+	"legajo/ask"
 	"legajo/graph/sqlite"
 )
 
@@ -61,6 +63,7 @@ func (q *question) Close() error { return errors.Join(q.graph.Close(), q.archive
 // asking makes a command's run of a function that asks archive and graph.
 func (a *app) asking(run func(context.Context, *question, []string) error) func(*cobra.Command, []string) error {
 	return func(cmd *cobra.Command, args []string) error {
+		debug.SetGCPercent(ask.GCPercent)
 		q, err := a.ask(cmd.Context())
 		if err != nil {
 			return err
