@@ -55,8 +55,10 @@ type reader struct {
 	t *extract.Text
 	d *extract.Document
 	x *extract.Lexicon
-	// inDistribution is set while a list of distribution is read.
-	inDistribution bool
+	// inDistribution is set while a list of distribution is read, inSignature
+	// while the signature block is.
+	inDistribution, inSignature bool
+	brands                      map[string]bool // names in the letterhead, folded
 }
 
 // chunksOf cuts cells into chunks and says of each what it is.
@@ -374,6 +376,9 @@ func (r *reader) another(first, last int) int {
 		if !r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) {
 			continue
 		}
+		if r.plural(r.t.Tokens[i+1].Key) && r.plural(r.t.Tokens[first].Key) && r.x.Match(r.t, first+1, i, lexicon.RoleOf) >= 0 {
+			return i // "Jefes de Servicio y Supervisores de Unidad"
+		}
 		at := r.skipArticle(i+1, last)
 		if r.x.Match(r.t, i+1, last, lexicon.BodyOf) > i+1 || at > i+1 && r.x.Match(r.t, at, last, lexicon.BodyOf) > at {
 			return i
@@ -493,7 +498,7 @@ func (r *reader) classOf(first, last int, text string) class {
 		return courtesy
 	case whole(lexicon.Nobody), r.nobodyLead(first, last), r.archiveOf(first, last):
 		return nobody
-	case whole(lexicon.PostNominal) && strings.ToLower(text) != text:
+	case whole(lexicon.PostNominal) && strings.ToLower(text) != text, r.isProfession(first, last):
 		return letters
 	case whole(lexicon.ESigned):
 		return eSigned
@@ -511,6 +516,20 @@ func (r *reader) classOf(first, last int, text string) class {
 		return label
 	}
 	return r.nameClass(first, last, text)
+}
+
+// isProfession: the words say what somebody has learnt, not which post they
+// hold: "Ingeniera Agrónoma", "Abogado y Notario", "Arquitecta, Col. 1234".
+func (r *reader) isProfession(first, last int) bool {
+	end := r.x.MatchNear(r.t, first, last, lexicon.Profession)
+	for end >= 0 && end+1 < last && r.x.Word(r.t.Tokens[end+1].Key, lexicon.JoinedBy) {
+		next := r.x.MatchNear(r.t, end+2, last, lexicon.Profession)
+		if next < 0 {
+			return false
+		}
+		end = next
+	}
+	return end >= 0 && r.rest(end+1, last) == ""
 }
 
 // nameClass tells names, titles, organisations and addresses apart.

@@ -27,7 +27,9 @@ func (r *reader) joined(in []chunk) []chunk {
 		if len(out) > 0 && c.sep == "," && !c.newLine && r.x.Match(r.t, c.first, c.last, lexicon.LegalForm) == c.last {
 			a := &out[len(out)-1]
 			r.append(a, &c)
-			a.class, a.either = org, false
+			if a.class != role || r.title(a.first, a.last).org == "" {
+				a.class, a.either = org, false // not "Presidente de Cementos Roa, S.A."
+			}
 			continue
 		}
 		if (c.class == other || c.class == person) && i+1 < len(in) && r.titled(&c, &in[i+1]) {
@@ -36,6 +38,9 @@ func (r *reader) joined(in []chunk) []chunk {
 		c.titled = c.titled || i+1 < len(in) && r.titledBelow(&c, &in[i+1])
 		if i > 0 && r.trade(in, i) || i+1 < len(in) && r.profession(&c, &in[i+1]) {
 			c.class = nothing
+		}
+		if i > 0 && r.employer(&in[i-1], &c) {
+			c.class = org
 		}
 		if i > 0 && c.newLine && in[i-1].last+1 == c.first && r.x.MatchNear(r.t, in[i-1].first, c.last, lexicon.Courtesy) >= c.first {
 			c.class = courtesy // "Para su" over "conocimiento"
@@ -116,6 +121,13 @@ func (r *reader) trade(in []chunk, i int) bool {
 		return false
 	}
 	return !r.honorificAt(c.first, c.last) && !name.IsGiven(r.t.Tokens[c.first].Text) && !r.initialled(c.first, c.last)
+}
+
+// employer: behind a name and a dash on its line, words that no given name
+// opens: "Marta Oliva – Caminos Abiertos".
+func (r *reader) employer(before, c *chunk) bool {
+	return c.class == person && c.sep == "-" && !c.newLine && before.class == person && before.newLine &&
+		!r.honorificAt(c.first, c.last) && !name.IsGiven(r.t.Tokens[c.first].Text) && !r.initialled(c.first, c.last)
 }
 
 func (r *reader) goesOn(a, b *chunk) bool {

@@ -269,7 +269,14 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	to := r.fieldParties(r.fieldCells(z, lexicon.FieldTo))
 	found += r.addressed(to, extract.AsTo, "field-to", extract.ScoreSure)
 	r.addressed(r.parties(r.fieldCells(z, lexicon.FieldThrough), false), extract.AsThrough, "field-through", extract.ScoreSure)
-	r.addressed(r.parties(r.fieldCells(z, lexicon.FieldAttention), false), extract.AsAttention, "field-attention", extract.ScoreSure)
+	hand := extract.AsAttention
+	if found == 0 {
+		hand = extract.AsTo // nobody else is named: "A/A D. Pedro Lago"
+	}
+	attended := r.addressed(r.parties(r.fieldCells(z, lexicon.FieldAttention), false), hand, "field-attention", extract.ScoreSure)
+	if hand == extract.AsTo {
+		found += attended
+	}
 	if found == 0 && !verbale {
 		found = r.saluted(z)
 	}
@@ -353,7 +360,7 @@ func (r *reader) withoutRespect(cells []extract.Cell) []extract.Cell {
 		if e := r.x.Match(r.t, v.First, v.Last, lexicon.Respect); e == v.Last && e > v.First || e == v.Last && r.x.Match(r.t, v.First, v.Last, lexicon.Honorific) == e {
 			continue // "Señor" alone on its line
 		}
-		if e := r.x.Match(r.t, v.First, v.Last, lexicon.Respect); e >= v.First && e < v.Last && r.isOrg(e+1, v.Last) {
+		if e := r.x.Match(r.t, v.First, v.Last, lexicon.Respect); e >= v.First && e < v.Last && (r.isOrg(e+1, v.Last) || r.isUnit(e+1, v.Last)) {
 			v.First, v.Text = e+1, r.text(e+1, v.Last) // "AL AYUNTAMIENTO DE …"
 		}
 		out = append(out, v)

@@ -159,7 +159,7 @@ func (a *assembler) take(c *chunk) {
 func (a *assembler) standsBelow() bool {
 	p := &a.cur
 	return !a.list && a.absent == nil && p.person == nil && p.body == nil && len(p.roles) > 0 && a.next != nil &&
-		(a.next.newLine || a.next.sep == "(" || a.next.sep == ",")
+		(a.next.newLine || a.next.sep == "(" || a.next.sep == "," || a.next.class == role && a.r.skipArticle(a.next.first, a.next.last) > a.next.first && !a.r.x.Word(a.r.t.Tokens[a.next.first-1].Key, lexicon.RoleOf))
 }
 
 // titleStays: the title above "en suplencia del Director" is that of who signs
@@ -200,6 +200,11 @@ func (a *assembler) takePerson(c *chunk) {
 	}
 	if bare := !a.r.honorificAt(c.first, c.last); c.sep == "(" || bare && !c.newLine && c.sep == "," && len(a.cur.roles) > 0 {
 		a.takeOther(c) // "Director, Northgate Shelter"
+		return
+	}
+	if a.r.inSignature && a.cur.person != nil && len(a.cur.orgs) == 0 && a.r.brand(c) {
+		c.class = org
+		a.takeOrg(c)
 		return
 	}
 	below := c.newLine && c.tight && !a.list && !a.r.honorificAt(c.first, c.last)
@@ -299,6 +304,12 @@ func (a *assembler) takeRole(c *chunk) {
 }
 
 func (a *assembler) takeOrg(c *chunk) {
+	if a.r.inSignature && a.r.postOnly(c) {
+		if len(a.cur.roles) == 0 {
+			a.takeRole(c)
+		}
+		return
+	}
 	if a.pending == behalf {
 		a.behalf = append(a.behalf, *c)
 		a.pending = nothing
@@ -326,6 +337,13 @@ func (a *assembler) takeOrg(c *chunk) {
 	}
 	a.cur.orgs = append(a.cur.orgs, *c)
 	a.bracketed = c.sep == "("
+}
+
+// postOnly: the words are nothing but what a post is called after: "Presidencia",
+// "La Secretaría" by a name.
+func (r *reader) postOnly(c *chunk) bool {
+	first := r.skipArticle(c.first, c.last)
+	return first == c.last && r.x.Word(r.t.Tokens[first].Key, lexicon.PostNoun)
 }
 
 // takeOther: words without a class after a person on its own line are a title

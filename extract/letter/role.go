@@ -16,7 +16,7 @@ func (r *reader) isRole(first, last int) bool {
 	if j := r.skipArticle(first, last); j < last && i > j && r.x.Match(r.t, j, last, lexicon.RoleHead) == j && r.x.Match(r.t, i, last, lexicon.RoleOf) >= 0 && unicode.IsUpper(firstRune(r.t.Tokens[j].Text)) {
 		return true // "Encargada del Despacho de la …"
 	}
-	if i <= last && (r.x.MatchNear(r.t, i, last, lexicon.RoleHead) >= 0 || r.joinedHead(i) || r.plural(r.t.Tokens[i].Key) && i < last) && unicodeUpperOrFirst(r.t.Tokens[i].Text, i == first) {
+	if i <= last && (r.x.MatchNear(r.t, i, last, lexicon.RoleHead) >= 0 || r.joinedHead(i) || r.plural(r.t.Tokens[i].Key) && i < last) && unicodeUpperOrFirst(r.t.Tokens[i].Text, i == r.skipArticle(first, last) || i == first) {
 		return !r.orgPhraseAt(i, last)
 	}
 	end := r.headEnd(i, last)
@@ -40,7 +40,7 @@ func (r *reader) isRole(first, last int) bool {
 // plural: several holders of a position: "Directores", "Directors".
 func (r *reader) plural(key string) bool {
 	for _, end := range []string{"s", "es"} {
-		if w := strings.TrimSuffix(key, end); len(w) > 4 && w != key && (r.x.Word(w, lexicon.RoleHead) || r.x.Word(w, lexicon.RoleEnd)) {
+		if w := strings.TrimSuffix(key, end); len(w) >= 4 && w != key && (r.x.Word(w, lexicon.RoleHead) || r.x.Word(w, lexicon.RoleEnd)) {
 			return true
 		}
 	}
@@ -249,7 +249,7 @@ func (r *reader) skipLabel(first, last int) int {
 			first = e + 1
 			continue
 		}
-		if k := r.t.Tokens[first].Key; r.x.Word(k, lexicon.Article) || r.x.Word(k, lexicon.RoleOf) {
+		if k := r.t.Tokens[first].Key; r.x.Word(k, lexicon.Article) || r.x.Word(k, lexicon.RoleOf) || r.x.Word(k, lexicon.SignsVerb) {
 			first++
 			continue
 		}
@@ -362,6 +362,9 @@ func (r *reader) namesOrg(i, last int) bool {
 	if e := r.x.MatchNear(r.t, i, last, lexicon.OrgHead); e >= 0 {
 		return e < last // "Jefa de Laboratorio" names none
 	}
+	if r.legalName(i, last) {
+		return true
+	}
 	end := r.headEnd(i, last)
 	if end == i && end == last && r.x.Word(r.t.Tokens[i].Key, lexicon.OrgEnd) {
 		return false // "Leader of the Council": of which, others say
@@ -370,6 +373,29 @@ func (r *reader) namesOrg(i, last int) bool {
 		return false // "Head of Housing Services"
 	}
 	return r.x.Match(r.t, end, end, lexicon.OrgEnd) >= 0 && !r.x.Word(r.t.Tokens[end].Key, lexicon.UnitEnd)
+}
+
+// legalName: the words end with a legal form, and the name before it begins
+// here: with a word that no dictionary has, or with no preposition behind it
+// where another might begin.
+func (r *reader) legalName(first, last int) bool {
+	form := -1
+	for k := first + 1; k <= last && form < 0; k++ {
+		if r.x.Match(r.t, k, last, lexicon.LegalForm) == last {
+			form = k
+		}
+	}
+	if form < 0 || r.x.Word(r.t.Tokens[first].Key, lexicon.NotAName) {
+		return false
+	}
+	w := strings.Trim(r.t.Tokens[first].Text, ".,")
+	known := language.Known(w, language.Spanish) || language.Known(w, language.English)
+	for k := first + 1; known && k < form; k++ {
+		if r.x.Match(r.t, k, form, lexicon.RoleOf) >= 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // unitAt: what begins here is a part of an organisation by its longest cue.

@@ -15,6 +15,8 @@ import (
 // signatures reads the signature block, column by column. Only in a letter is
 // it a loss when nobody signs; minutes are signed by who has a title.
 func (r *reader) signatures(z *zoned) {
+	r.inSignature, r.brands = true, r.brandsOf(z.of(extract.ZoneLetterhead))
+	defer func() { r.inSignature = false }()
 	n := 0
 	cells := z.of(extract.ZoneSignature)
 	table, cells := r.signTable(cells)
@@ -43,6 +45,27 @@ func (r *reader) signatures(z *zoned) {
 	if n == 0 && r.d.Kind != extract.PressRelease && r.d.Kind != extract.Minutes {
 		r.d.AddNote(r.t, "signature", "not_found", "no name, office or organisation below the text", -1, -1)
 	}
+}
+
+// brandsOf are the names in a letterhead, folded: each column's line by line and
+// as a whole.
+func (r *reader) brandsOf(cells []extract.Cell) map[string]bool {
+	out := map[string]bool{}
+	for _, column := range columns(cells) {
+		whole := ""
+		for i := range column {
+			out[name.Fold(column[i].Text)] = true
+			whole += " " + column[i].Text
+		}
+		out[name.Fold(whole)] = true
+	}
+	return out
+}
+
+// brand: words in the shape of a name, without an honorific, that the letterhead
+// has.
+func (r *reader) brand(c *chunk) bool {
+	return r.brands[name.Fold(c.text)] && !r.honorificAt(c.first, c.last)
 }
 
 // representing: the column names only whom those who sign represent: "Por la

@@ -131,8 +131,7 @@ func (m *marker) isCode(i int) bool {
 		return false
 	}
 	parts := strings.FieldsFunc(c.Text, func(r rune) bool { return r == '-' || r == '/' })
-	figures := strings.Trim(parts[len(parts)-1], "0123456789") == ""
-	return len(parts) >= 3 && figures && strings.ToLower(parts[0]) != parts[0]
+	return len(parts) >= 3 && strings.Trim(parts[len(parts)-1], "0123456789") == "" && strings.ToLower(parts[0]) != parts[0]
 }
 
 // citizens: "CC. DIRECTORES DE …" above "PRESENTE" are addressed: an honorific

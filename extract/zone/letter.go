@@ -351,10 +351,19 @@ func (m *marker) closes(i, last int) bool {
 	return true
 }
 
-// signatureProse: a long line within a signature block.
+// signatureProse: a long line within a signature block or below it, or one that
+// goes on with such a line.
 func (m *marker) signatureProse(i int) bool {
-	l := &m.Leads[i]
-	return l.ESigned || l.Certifier || l.Drafters || l.Enclosure
+	for j := i; j > i-3 && j >= 0; j-- {
+		l := &m.Leads[j]
+		if l.ESigned && j == i || l.Certifier && j == i || l.Drafters && j == i || l.Enclosure && j == i || l.Validation {
+			return true
+		}
+		if m.opensParagraph(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // afterParagraph is the first cell after i that does not go on with i's

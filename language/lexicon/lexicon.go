@@ -24,6 +24,8 @@ const (
 	Article     Cue = "article"     // before an organisation's name: "the", "la"
 	SmallWord   Cue = "small_word"  // inside a name without telling it from another: "de la", "of the"
 	NameSuffix  Cue = "suffix"      // "Jr.", "III"
+	Profession  Cue = "profession"  // what somebody has learnt, no post: "Ingeniera Agrónoma"
+	PostNoun    Cue = "post_noun"   // what a post is called after, below who holds it: "Presidencia"
 	RoleHead    Cue = "role"        // a word that opens a title, as in Spanish: "Directora"
 	RoleEnd     Cue = "role_end"    // a word that ends the head of a title, as in English: "Minister"
 	RoleBefore  Cue = "role_before" // may stand before the head: "Deputy", "Chief", "Acting"
