@@ -558,6 +558,34 @@ ROLE Libia Quintana Suescún: Secretaria de Participación @ Alcaldía de Villa 
 ROLE Fidelia Arango Tobón: Representante legal @ Corporación Vigías del Monte
 ROLE Jairo Enrique Posada Lara: Coordinador @ Veeduría Ciudadana Agua Clara
 `},
+	{"spain letter of a guild, for the attention of", "letter", `
+GREMIO DE ESPARTEROS DE LA VEGA
+Calle del Horno, 4
+CIF G00000000
+
+
+A/A D.ª Remedios Otero Lama
+Directora General de Ferias
+Consejería de Comercio
+
+
+Almorán, 30 de septiembre de 2009
+
+
+Estimada señora:
+
+Le remitimos las alegaciones de este gremio al nuevo calendario de ferias, que se anunció el
+día tres de este mes en el tablón del ayuntamiento.
+
+Fdo.: Isidro Seoane Barros
+Presidente
+`, `
+SIGNED conformed per Isidro Seoane Barros
+ADDRESSED attention per Remedios Otero Lama
+ROLE Remedios Otero Lama: Directora General de Ferias @ Consejería de Comercio
+ROLE Isidro Seoane Barros: Presidente @ Gremio de Esparteros de la Vega
+SENT org Gremio de Esparteros de la Vega
+`},
 	{"memorando", "memo", `
                          MEMORANDO
 

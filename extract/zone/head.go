@@ -392,7 +392,7 @@ func (m *marker) sameEdge(a, b *extract.Cell) bool {
 func (m *marker) addressee(blocks []block, b, body int) int {
 	cells := blocks[b].cells
 	first := &m.Cells[cells[0]]
-	if !m.worded(cells) {
+	if !m.worded(cells) || m.aboveAttention(cells, body) {
 		return 0
 	}
 	score, named := 0, false
@@ -425,6 +425,21 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 		score++
 	}
 	return score
+}
+
+// aboveAttention: the block heads the document, and apart from it, further
+// down, a line says for whose attention it is: the block is the sender's.
+func (m *marker) aboveAttention(cells []int, body int) bool {
+	last := cells[len(cells)-1]
+	if cells[0] != 0 || m.Leads[0].Honorific || m.Leads[0].Respect {
+		return false
+	}
+	for i := last + 1; i < body; i++ {
+		if m.Leads[i].Field == lexicon.FieldAttention {
+			return !m.Tight(&m.Cells[last], &m.Cells[i])
+		}
+	}
+	return false
 }
 
 // worded: some line has two words that are more than figures and marks.
