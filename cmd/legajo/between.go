@@ -58,21 +58,44 @@ func (q *question) between(ctx context.Context, x, y graph.Entity, bodies bool, 
 	switch {
 	case err != nil:
 		return err
-	case q.json:
-		return q.printJSON(passages)
-	case q.csv:
+	case q.csv && !q.json:
 		return q.passageTable(passages, r)
+	}
+	on, err := q.rests(ctx, lettersOf(passages), x.ID, y.ID)
+	switch {
+	case err != nil:
+		return err
+	case q.json:
+		return q.printJSON(struct {
+			Passages []ask.Passage `json:"passages"`
+			Rests    rests         `json:"rests_on"`
+		}{passages, on})
 	case len(passages) == 0:
 		q.note("note.nothing_between", safe(x.Name), safe(y.Name))
 		q.hint("hint.nothing_between")
-		return q.tellRestsOn(ctx, nil, x.ID, y.ID)
+	default:
+		q.tellPassages(passages, r)
 	}
-	return q.tellPassages(ctx, passages, r, x.ID, y.ID)
+	q.tellRests(on)
+	return nil
 }
 
-func (q *question) tellPassages(ctx context.Context, passages []ask.Passage, r *reply, of ...string) error {
+// lettersOf are the letters of passages, each once.
+func lettersOf(passages []ask.Passage) []ask.View {
 	var all []ask.View
 	seen := map[string]bool{}
+	for _, p := range passages {
+		for _, v := range p.Letters {
+			if !seen[v.ID] {
+				seen[v.ID] = true
+				all = append(all, v)
+			}
+		}
+	}
+	return all
+}
+
+func (q *question) tellPassages(passages []ask.Passage, r *reply) {
 	for i, p := range passages {
 		if i > 0 {
 			q.out.line("")
@@ -83,10 +106,6 @@ func (q *question) tellPassages(ctx context.Context, passages []ask.Passage, r *
 		for j := range p.Letters {
 			v := &p.Letters[j]
 			t.add(q.saidFrom(&p, v, row(v))...)
-			if !seen[v.ID] {
-				seen[v.ID] = true
-				all = append(all, *v)
-			}
 		}
 		q.giveIndented(t, "  ")
 		if r.evidence {
@@ -96,7 +115,6 @@ func (q *question) tellPassages(ctx context.Context, passages []ask.Passage, r *
 			}
 		}
 	}
-	return q.tellRestsOn(ctx, all, of...)
 }
 
 // passageTable has a row for each letter and way.

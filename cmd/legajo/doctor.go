@@ -35,14 +35,10 @@ type condition struct {
 }
 
 func (a *app) doctorCommand() *cobra.Command {
-	return a.listing(a.command("doctor", "program", arguments(0, 0), func(cmd *cobra.Command, _ []string) error {
+	return a.tabular(a.command("doctor", "program", arguments(0, 0), func(cmd *cobra.Command, _ []string) error {
 		c := a.examine(cmd.Context())
-		if a.json {
-			if err := a.printJSON(c); err != nil {
-				return err
-			}
-		} else {
-			a.printCondition(&c)
+		if err := a.tellCondition(&c); err != nil {
+			return err
 		}
 		if len(c.Missing) > 0 {
 			return &ended{exitFailed}
@@ -126,17 +122,37 @@ func installCommand(missing, languages []string) string {
 	return "sudo apt-get install " + strings.Join(packages, " ")
 }
 
-func (a *app) printCondition(c *condition) {
-	t := table{columns: []column{{title: a.text("col.tool")}, {title: a.text("col.version")}, {title: a.text("col.path")}, {title: a.text("col.need"), least: 20}}}
+func (a *app) tellCondition(c *condition) error {
+	if a.json {
+		return a.printJSON(c)
+	}
+	t := a.table(column{key: "col.tool"}, column{key: "col.version"}, column{key: "col.path"}, column{key: "col.need", least: 20})
 	t.add("legajo", c.Program.Version, "", "")
 	for _, f := range c.Tools {
 		where := f.Path
-		if where == "" {
+		if where == "" && !a.csv {
 			where = a.text("word.missing")
 		}
 		t.add(f.Name, f.Version, where, f.Needed)
 	}
+	if a.csv { // a language is a tool too
+		for _, l := range c.Languages {
+			t.add("tesseract-"+l, "", c.Tools[0].Path, a.text("need.tesseract"))
+		}
+		for _, m := range c.Missing {
+			if strings.HasPrefix(m, "tesseract-") {
+				t.add(m, "", "", a.text("need.tesseract"))
+			}
+		}
+		return a.give(t)
+	}
 	t.print(a.out)
+	a.tellMissing(c)
+	return nil
+}
+
+// tellMissing tells what is not installed, and how to get it.
+func (a *app) tellMissing(c *condition) {
 	a.out.line(a.text("doctor.languages", orDash(strings.Join(c.Languages, ", "))))
 	a.tellSecond(c.noSecond)
 	if len(c.Missing) == 0 {

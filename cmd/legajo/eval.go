@@ -48,7 +48,7 @@ func (a *app) evalCommand() *cobra.Command {
 	cmd.Flags().BoolVar(&details, "details", false, a.text("flag.details"))
 	cmd.Flags().StringVar(&pages, "html", "", a.valued("FILE")+a.text("flag.html"))
 	cmd.Flags().BoolVar(&draft, "draft", false, a.text("flag.draft"))
-	return a.listing(cmd)
+	return a.tabular(cmd)
 }
 
 // compare scores an export, or what the archive would export now.
@@ -136,8 +136,13 @@ type groupJSON struct {
 }
 
 func (a *app) printScores(r eval.Report, mistakes, details bool) error {
-	if a.json {
+	switch {
+	case a.json:
 		return a.printScoresJSON(r, mistakes, details)
+	case a.csv && mistakes:
+		return a.giveErrors(r.Errors)
+	case a.csv:
+		return a.giveScores(r, details)
 	}
 	for _, s := range slices.Concat(r.Scores, r.Further) {
 		a.out.line(a.figures(s))
@@ -156,6 +161,39 @@ func (a *app) printScores(r eval.Report, mistakes, details bool) error {
 		}
 	}
 	return nil
+}
+
+// giveScores has a row for each kind of thing, with details also of each part
+// of the papers.
+func (a *app) giveScores(r eval.Report, details bool) error {
+	t := &table{columns: []column{{key: "part"}, {key: "kind"}, {key: "precision"}, {key: "recall"}, {key: "f1"}, {key: "right"}, {key: "extra"}, {key: "missed"}}}
+	groups := []eval.Group{{Name: "all", Scores: slices.Concat(r.Scores, r.Further)}}
+	if details {
+		groups = append(groups, r.Groups...)
+	}
+	for _, g := range groups {
+		for _, s := range g.Scores {
+			precision, recall := fmt.Sprintf("%.4f", s.P), fmt.Sprintf("%.4f", s.R)
+			if s.Name == eval.Macro {
+				precision, recall = "", ""
+			}
+			t.add(g.Name, s.Name, precision, recall, fmt.Sprintf("%.4f", s.F), fmt.Sprint(s.Right), fmt.Sprint(s.Extra), fmt.Sprint(s.Missed))
+		}
+	}
+	return a.give(t)
+}
+
+// giveErrors has a row for each thing too much or too little.
+func (a *app) giveErrors(errors []eval.Error) error {
+	t := &table{columns: []column{{key: "kind"}, {key: "error"}, {key: "item"}, {key: "file"}, {key: "page"}, {key: "quote"}}}
+	for _, e := range errors {
+		kind := "extra"
+		if e.Missed {
+			kind = "missed"
+		}
+		t.add(e.Name, kind, strings.Join(e.Item, ", "), e.File, fmt.Sprint(e.Page), e.Quote)
+	}
+	return a.give(t)
 }
 
 // figures is the line of one kind of thing.

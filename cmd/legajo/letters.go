@@ -184,36 +184,45 @@ func (q *question) listDocuments(ctx context.Context, filter graph.Filter, f *li
 	if f.limit > 0 {
 		views = views[:min(f.limit, len(views))]
 	}
-	switch {
-	case q.json:
-		return q.printJSON(views)
-	case q.csv && f.evidence:
-		return q.evidenceTable(views)
-	case len(views) == 0 && !q.csv:
-		q.note("note.no_documents")
-		return q.tellListed(ctx, views, &filter)
-	case f.evidence:
-		for i := range views {
-			q.showParties(&views[i])
-			q.out.line("")
-		}
-		return nil
-	}
 	for i := range views {
 		t.add(row(&views[i])...)
 	}
-	if err := q.give(t); err != nil {
-		return err
+	switch {
+	case q.csv && !q.json && f.evidence:
+		return q.evidenceTable(views)
+	case q.csv && !q.json:
+		return q.give(t)
 	}
-	return q.tellListed(ctx, views, &filter)
+	on, err := q.restsListed(ctx, views, &filter)
+	switch {
+	case err != nil:
+		return err
+	case q.json:
+		return q.printJSON(struct {
+			Documents []ask.View `json:"documents"`
+			Rests     rests      `json:"rests_on"`
+		}{views, on})
+	case len(views) == 0:
+		q.note("note.no_documents")
+	case f.evidence:
+		for i := range views {
+			if i > 0 {
+				q.out.line("")
+			}
+			q.showParties(&views[i])
+		}
+	default:
+		if err := q.give(t); err != nil {
+			return err
+		}
+	}
+	q.tellRests(on)
+	return nil
 }
 
-// tellListed tells what a listing rests on: of the time that it was narrowed
-// to, else of that of whom it was narrowed to.
-func (q *question) tellListed(ctx context.Context, views []ask.View, f *graph.Filter) error {
-	if q.csv {
-		return nil
-	}
+// restsListed is what a listing rests on: of the time that it was narrowed to,
+// else of that of whom it was narrowed to.
+func (q *question) restsListed(ctx context.Context, views []ask.View, f *graph.Filter) (rests, error) {
 	var of []string
 	for _, id := range []string{f.From, f.To, f.CC, f.SignedBy} {
 		if id != "" && !slices.Contains(of, id) && f.Since+f.Until == "" {
@@ -223,11 +232,11 @@ func (q *question) tellListed(ctx context.Context, views []ask.View, f *graph.Fi
 	r, err := q.desk().RestsOn(ctx, views, of...)
 	switch {
 	case err != nil:
-		return err
+		return rests{}, err
 	case len(of) > 0:
-		return q.tellRests(ctx, r, r.First, r.Last)
+		return q.restsThen(ctx, r, r.First, r.Last)
 	}
-	return q.tellRests(ctx, r, f.Since, f.Until)
+	return q.restsThen(ctx, r, f.Since, f.Until)
 }
 
 // sortViews puts documents in the order asked for; those of one place in it

@@ -50,29 +50,32 @@ func (a *app) sorted(cmd *cobra.Command, r *reply, keys []string) *cobra.Command
 	return cmd
 }
 
-// tellRests ends an answer with what it rests on, and what could not be read
-// of the time between two days, of any time where neither is given.
-func (q *question) tellRests(ctx context.Context, r ask.Rests, since, until string) error {
-	u, err := q.desk().Unread(ctx, since, until)
-	if err != nil {
-		return err
-	}
-	q.out.line("")
-	for _, l := range wrap(q.restsText(r, &u, since+until != ""), q.out.width) {
-		q.out.line(l)
-	}
-	return nil
+// rests is what an answer rests on, with what could not be read: of the time
+// between two days, of any time where neither is given.
+type rests struct {
+	ask.Rests
+	NotRead ask.Unread `json:"could_not_be_read"`
+	then    bool
 }
 
-// tellRestsOn tells what a list of documents rests on; of narrows to some
-// entities.
-func (q *question) tellRestsOn(ctx context.Context, views []ask.View, of ...string) error {
-	if q.json || q.csv {
-		return nil
-	}
+// rests looks for what stands behind documents; of narrows to some entities.
+func (q *question) rests(ctx context.Context, views []ask.View, of ...string) (rests, error) {
 	r, err := q.desk().RestsOn(ctx, views, of...)
 	if err != nil {
-		return err
+		return rests{}, err
 	}
-	return q.tellRests(ctx, r, r.First, r.Last)
+	return q.restsThen(ctx, r, r.First, r.Last)
+}
+
+func (q *question) restsThen(ctx context.Context, r ask.Rests, since, until string) (rests, error) {
+	u, err := q.desk().Unread(ctx, since, until)
+	return rests{r, u, since+until != ""}, err
+}
+
+// tellRests ends an answer with what it rests on.
+func (q *question) tellRests(r rests) {
+	q.out.line("")
+	for _, l := range wrap(q.restsText(r.Rests, &r.NotRead, r.then), q.out.width) {
+		q.out.line(l)
+	}
 }

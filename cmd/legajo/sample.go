@@ -58,7 +58,7 @@ func (a *app) sampleCommand() *cobra.Command {
 	})
 	cmd.Flags().Uint64Var(&seed, "seed", seed, a.valued("N")+a.text("flag.seed"))
 	cmd.Flags().StringVar(&answers, "answers", "", a.valued("FILE")+a.text("flag.answers"))
-	return a.listing(cmd)
+	return a.tabular(cmd)
 }
 
 // draw takes n findings at random, as many of each kind as there are; the same

@@ -78,12 +78,6 @@ func (q *question) tellPeriods(periods []ask.Period) error {
 }
 
 func (q *question) tellEvents(ctx context.Context, events []ask.Event, r *reply, of ...string) error {
-	if q.json {
-		if events == nil {
-			events = []ask.Event{}
-		}
-		return q.printJSON(events)
-	}
 	t := q.table(column{key: "col.date", date: true}, column{key: "col.kind"}, column{key: "col.event", least: 30}, column{key: "col.subject", least: 10}, column{key: "col.where", least: 16, place: true}, column{key: "col.id"})
 	var views []ask.View
 	rested := map[string]bool{}
@@ -94,32 +88,48 @@ func (q *question) tellEvents(ctx context.Context, events []ask.Event, r *reply,
 			views = append(views, e.View)
 		}
 	}
-	if len(events) == 0 && !q.csv {
-		q.note("note.no_documents")
-		return nil
+	if q.csv && !q.json {
+		return q.give(t)
 	}
-	if r.evidence && !q.csv {
-		for i := range events {
-			e := &events[i]
-			cells := q.eventCells(e)
-			cells[0] = orDash(q.date(cells[0]))
-			q.out.line(safe(strings.Join(nonEmpty(cells...), "  ")))
-			if e.What != nil {
-				q.evidence("    ", e.What.Evidence)
-				continue
-			}
-			for _, g := range correspondents(&e.View) {
-				for _, p := range g.list {
-					q.evidence("    ", p.Evidence)
-				}
+	on, err := q.rests(ctx, views, of...)
+	switch {
+	case err != nil:
+		return err
+	case q.json:
+		return q.printJSON(struct {
+			Events []ask.Event `json:"events"`
+			Rests  rests       `json:"rests_on"`
+		}{append([]ask.Event{}, events...), on})
+	case len(events) == 0:
+		q.note("note.no_documents")
+	case r.evidence:
+		q.tellEventEvidence(events)
+	default:
+		if err := q.give(t); err != nil {
+			return err
+		}
+	}
+	q.tellRests(on)
+	return nil
+}
+
+// tellEventEvidence shows of each event where it stands.
+func (q *question) tellEventEvidence(events []ask.Event) {
+	for i := range events {
+		e := &events[i]
+		cells := q.eventCells(e)
+		cells[0] = orDash(q.date(cells[0]))
+		q.out.line(safe(strings.Join(nonEmpty(cells...), "  ")))
+		if e.What != nil {
+			q.evidence("    ", e.What.Evidence)
+			continue
+		}
+		for _, g := range correspondents(&e.View) {
+			for _, p := range g.list {
+				q.evidence("    ", p.Evidence)
 			}
 		}
-		return nil
 	}
-	if err := q.give(t); err != nil {
-		return err
-	}
-	return q.tellRestsOn(ctx, views, of...)
 }
 
 func (q *question) eventCells(e *ask.Event) []string {

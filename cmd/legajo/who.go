@@ -41,13 +41,22 @@ func (q *question) who(ctx context.Context, e graph.Entity, r *reply) error {
 	switch {
 	case err != nil:
 		return err
-	case q.json:
-		return q.printJSON(d)
 	case q.csv:
 		return q.whoTable(d)
 	}
+	on, err := q.restsThen(ctx, d.Rests, d.First, d.Last)
+	switch {
+	case err != nil:
+		return err
+	case q.json:
+		return q.printJSON(struct {
+			*ask.Dossier
+			Rests rests `json:"rests_on"`
+		}{d, on})
+	}
 	q.tellDossier(d, r)
-	return q.tellRests(ctx, d.Rests, d.First, d.Last)
+	q.tellRests(on)
+	return nil
 }
 
 // whoTable has a row for each fact, with its best evidence.
