@@ -25,7 +25,7 @@ type Options struct {
 	// which a finding is a candidate and stays out of the graph.
 	Thresholds map[string]int
 	// Batch is about how many relations one transaction of the store takes;
-	// 0 means 5000.
+	// 0 means as many as the store says, or else 5000.
 	Batch int
 }
 
@@ -36,8 +36,12 @@ type Report struct {
 	Relations int
 }
 
-// maxLetters bounds a batch of letters with few relations.
-const maxLetters = 1000
+// sized is a store that says about how many relations its transactions take
+// best.
+type sized interface{ BatchRelations() int }
+
+// letters bounds a batch of letters with few relations.
+func (o Options) letters() int { return max(1000, o.Batch/5) }
 
 // Follow brings a store up to the archive: every letter that changed since
 // the store's seq. It fails with graph.ErrForeign where the store holds
@@ -79,6 +83,9 @@ func linked(ctx context.Context, a *archive.Archive) error {
 
 func follow(ctx context.Context, a *archive.Archive, w graph.Writer, o Options) (Report, error) {
 	var report Report
+	if w, ok := w.(sized); ok && o.Batch <= 0 {
+		o.Batch = w.BatchRelations()
+	}
 	if o.Batch <= 0 {
 		o.Batch = 5000
 	}
@@ -159,7 +166,7 @@ const atOnce = 32
 // there are none.
 func next(ctx context.Context, a *archive.Archive, since int64, o Options) (graph.Batch, int, error) {
 	b := graph.Batch{Archive: a.ID(), Seq: since}
-	changes, err := changed(ctx, a, since)
+	changes, err := changed(ctx, a, since, o.letters())
 	if err != nil {
 		return b, 0, err
 	}
@@ -192,14 +199,14 @@ func next(ctx context.Context, a *archive.Archive, since int64, o Options) (grap
 	return b, relations, err
 }
 
-// changed gives the changes after since, as many as a batch may take.
-func changed(ctx context.Context, a *archive.Archive, since int64) ([]archive.Change, error) {
+// changed gives the changes after since, at most so many.
+func changed(ctx context.Context, a *archive.Archive, since int64, most int) ([]archive.Change, error) {
 	var changes []archive.Change
 	for c, err := range a.Changes(ctx, since) {
 		if err != nil {
 			return nil, err
 		}
-		if changes = append(changes, c); len(changes) == maxLetters {
+		if changes = append(changes, c); len(changes) == most {
 			break
 		}
 	}

@@ -224,7 +224,7 @@ func (w *writer) entity(e *graph.Entity) error {
 	if err != nil {
 		return err
 	}
-	if w.known.same(e, aliases) {
+	if w.known.same(id, e, aliases) {
 		return nil
 	}
 	_, err = w.stmts.entityPut.Exec(id, e.Kind, e.Name, e.Sort, e.Type, aliases)
@@ -276,7 +276,7 @@ func (w *writer) sweep() error {
 		if err := w.one(w.stmts.nodeDrop, []any{id}, &key); err != nil {
 			return err
 		}
-		delete(w.known.nodes, key)
+		w.known.drop(key)
 	}
 	return nil
 }
@@ -284,12 +284,12 @@ func (w *writer) sweep() error {
 // node gives a key's row id, and the key a row where it has none; fresh
 // where it had none.
 func (w *writer) node(key string) (id int64, fresh bool, err error) {
-	if n, ok := w.known.nodes[key]; ok {
+	if n, ok := w.known.node(key); ok {
 		return n.id, false, nil
 	}
 	id, fresh, err = w.intern(key, w.stmts.nodeGet, w.stmts.nodePut)
 	if err == nil {
-		w.known.nodes[key] = node{id: id}
+		w.known.put(w.known.digest(key), node{id: id})
 	}
 	return id, fresh, err
 }

@@ -50,7 +50,7 @@ func letters(b testing.TB, first, n, people int) []graph.Letter {
 	return out
 }
 
-const perBatch = 500 // letters
+const perBatch = batchRelations / 10 // letters
 
 // cpu is what the process has used: other work on the machine does not show.
 func cpu(b testing.TB) time.Duration {

@@ -32,6 +32,14 @@ const Schema = 3
 //go:embed schema.sql
 var schema string
 
+// batchRelations and logPages are large because relations come in no order of
+// their ends: a page of an index that takes many of them is written once for a
+// batch to the log, and once for a log to the file.
+const (
+	batchRelations = 20_000
+	logPages       = 64_000 // 4 KB each
+)
+
 // Store is a graph in one file. Its methods may be called concurrently.
 type Store struct {
 	path string
@@ -87,7 +95,7 @@ func (s *Store) openRead(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if s.read, err = connect(abs, readMode(abs), "query_only(1)", "cache_size(-16384)"); err != nil {
+	if s.read, err = connect(abs, readMode(abs), "query_only(1)", "cache_size(-32768)"); err != nil {
 		return err
 	}
 	var version int
@@ -115,7 +123,7 @@ func (s *Store) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if s.db, err = connect(abs, "rwc", "journal_mode(wal)", "synchronous(normal)", "cache_size(-65536)", "wal_autocheckpoint(8000)", "secure_delete(1)"); err != nil {
+	if s.db, err = connect(abs, "rwc", "journal_mode(wal)", "synchronous(normal)", "cache_size(-65536)", fmt.Sprintf("wal_autocheckpoint(%d)", logPages), "secure_delete(1)"); err != nil {
 		return err
 	}
 	s.db.SetMaxOpenConns(1)
@@ -242,6 +250,9 @@ func (s *Store) Close() error {
 // Rows is how many rows the store's queries have returned since it was opened:
 // a measure of work that does not hang on the machine.
 func (s *Store) Rows() int64 { return s.rows.Load() }
+
+// BatchRelations is about how many relations a batch has best.
+func (s *Store) BatchRelations() int { return batchRelations }
 
 // State tells how far the store has come.
 func (s *Store) State(ctx context.Context) (graph.State, error) {
