@@ -3,7 +3,6 @@ package withdraw
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"legajo/extract"
 	"legajo/language/lexicon"
@@ -56,10 +55,29 @@ func (s *scan) subject(tell *telling, p phrase) {
 		return
 	}
 	if s.opening(p) {
-		s.antecedent(tell, p.from, p.from)
+		if !s.behindObject(tell, p) {
+			s.antecedent(tell, p.from, p.from)
+		}
 		return
 	}
 	s.ahead(tell, p)
+}
+
+// behindObject takes who is named right behind what is left as the subject of a
+// verb that opens its sentence: "Causan baja en la Red la Fundación y el
+// Colegio".
+func (s *scan) behindObject(tell *telling, p phrase) bool {
+	k := tell.at + 1
+	for k <= p.to && (s.cues.At(k, lexicon.Honorific) > 0 || s.cues.At(k, lexicon.Determiner) > 0 && s.cues.At(k, lexicon.ExitFrom) == 0) {
+		k++
+	}
+	e := s.entity(k)
+	if e < 0 || e == tell.from {
+		return false
+	}
+	list, _ := s.list(k, p.to)
+	tell.who, tell.whoAt, tell.with = e, k, list[1:]
+	return true
 }
 
 // ahead takes for a clause without a subject that opens its sentence the
@@ -126,12 +144,33 @@ func (s *scan) lastBefore(tell *telling, p phrase, end int) bool {
 			j = k
 			continue
 		}
-		if s.plural(j+1, end) {
+		if last := s.endOf(j); s.is(last+1, "'s") && last+1 < end && !s.cues.Any(last+2, end-1, lexicon.ExitLed) {
+			j = k // "the Trust's own man"
+			continue
+		}
+		if s.plural(j+1, end) || s.otherNoun(s.endOf(j)+1, end) {
 			return false
 		}
 		tell.who, tell.whoAt = e, k
 		tell.with = s.others(k, p.from, e)
 		return true
+	}
+	return false
+}
+
+// otherNoun reports whether a subject without a name stands between a name and
+// the exit: "X confirmed that the college left".
+func (s *scan) otherNoun(first, end int) bool {
+	for k := first; k+1 < end; k++ {
+		n := s.cues.At(k, lexicon.Relative)
+		if n == 0 || !s.cues.Any(first, k, lexicon.ExitTold) {
+			continue
+		}
+		for j := k + n; j < end && s.entity(j) < 0; j++ {
+			if s.cues.At(j, lexicon.Determiner) > 0 && s.a[j+1].Kind == extract.AtomWord && s.cues.At(j, lexicon.Pronoun) == 0 && s.cues.At(j, lexicon.OfBody) == 0 {
+				return true
+			}
+		}
 	}
 	return false
 }
@@ -209,18 +248,6 @@ func (s *scan) quoted(p phrase) bool {
 		}
 	}
 	return open
-}
-
-// stressed reports whether a word of the phrase ends with an accent, which
-// tells "renunció" from "renuncio".
-func (s *scan) stressed(p phrase) bool {
-	for k := p.at; k < p.at+p.n; k++ {
-		w := strings.ToLower(s.a[k].Text)
-		if last, _ := utf8.DecodeLastRuneInString(w); last >= utf8.RuneSelf {
-			return true
-		}
-	}
-	return false
 }
 
 // now reports whether a phrase of the sender does what it says, as "we hereby

@@ -30,12 +30,12 @@ func (s *scan) no(tell *telling, p phrase) string {
 			return whyDenied
 		}
 		return ""
-	case s.thing(p, tell.at), s.cues.At(tell.at+1, lexicon.ExitThing) > 0 && tell.at > p.at, s.cues.Any(tell.at+1, min(tell.at+3, p.to), lexicon.ExitClock):
+	case s.thing(p, tell.at), s.cues.At(tell.at+1, lexicon.ExitThing) > 0 && tell.at > p.at, s.bequeathed(tell, p), s.cues.Any(tell.at+1, min(tell.at+3, p.to), lexicon.ExitClock):
 		return whyThing
 	case s.cues.Any(max(p.from, p.at-reachDenied), p.at, lexicon.ExitRumour):
 		return whyRumour
-	case p.cue.cue == lexicon.ExitUnreal, s.cues.At(p.at, lexicon.ExitUnreal) == p.n && !s.stressed(p):
-		return whyUnsaid // "que deje el Consejo", which an accent tells from "dejé"
+	case s.unreal(p) && !s.ordered(p):
+		return whyUnsaid
 	case s.asked(p):
 		return whyAsked
 	}
@@ -45,8 +45,11 @@ func (s *scan) no(tell *telling, p phrase) string {
 	if s.accepted(p) {
 		return ""
 	}
-	if s.bare(p) && !s.ledTo(p) && !s.plainly(p) && !s.noticed(tell, p) {
+	if s.bare(p) && s.future(p) < 0 && !s.ledTo(p) && !s.plainly(p) && !s.noticed(tell, p) {
 		return whyUnsaid
+	}
+	if (s.coming(p) || s.future(p) >= 0) && !s.willed(tell, p) {
+		return whyDenied
 	}
 	if s.denied(tell, p) || s.cues.Any(p.at+p.n, p.to, lexicon.ExitFalse) {
 		return whyDenied
@@ -54,30 +57,16 @@ func (s *scan) no(tell *telling, p phrase) string {
 	return ""
 }
 
+// bequeathed reports whether a body was left something, or in some state, and
+// not left: "left the Trust a legacy".
+func (s *scan) bequeathed(tell *telling, p phrase) bool {
+	return p.cue.cue == lexicon.LeaveVerb && tell.at > p.at && (s.cues.At(tell.at+1, lexicon.ExitOther) > 0 || tell.at < p.to && s.a[tell.at+1].Kind == extract.AtomNumber && !s.inDate(tell.at+1))
+}
+
 // noticed reports whether a phrase is the sender's own notice.
 func (s *scan) noticed(tell *telling, p phrase) bool {
 	own := tell.speaks || s.d.Kind == extract.Letter && tell.who >= 0 && tell.who == s.sender(false)
 	return own && s.gives(p.at, p.from)
-}
-
-// ledTo reports whether words before an infinitive say that it was done:
-// "decided to", "la decisión de".
-func (s *scan) ledTo(p phrase) bool {
-	words := 0
-	for k := p.at - 1; k >= p.from && words < reachLed; k-- {
-		if s.cues.At(k, lexicon.ExitLed) > 0 {
-			return true
-		}
-		if s.entity(k) < 0 {
-			words++
-		}
-	}
-	return false
-}
-
-// bare reports whether a phrase has the form of an infinitive.
-func (s *scan) bare(p phrase) bool {
-	return p.cue.cue == lexicon.ExitBare || p.cue.cue == lexicon.ExitRoot || p.cue.cue == lexicon.EndRoot
 }
 
 // asked reports whether the sentence is a question.
@@ -90,21 +79,11 @@ func (s *scan) asked(p phrase) bool {
 	return s.is(p.to+1, "?")
 }
 
-// plainly reports a verb whose form is that of the infinitive, with its own
-// subject right before it: "we withdraw from".
-func (s *scan) plainly(p phrase) bool {
-	for k := p.at - 1; k >= p.from && k >= p.at-2; k-- {
-		if s.cues.At(k, lexicon.Speaks) > 0 && s.cues.At(k, lexicon.Ours) == 0 || s.cues.At(k, lexicon.SpeaksOne) > 0 && s.cues.At(k, lexicon.Ours) == 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // denied reports whether words before the phrase take it back: in its clause,
 // or at the head of the sentence.
 func (s *scan) denied(tell *telling, p phrase) bool {
 	notice := tell.speaks && s.gives(p.at, p.from)
+	will := s.future(p)
 	passed, told, words := false, false, 0
 	for k := p.at - 1; k >= p.from && words <= reachDenied; k-- {
 		if s.is(k, ";") || s.is(k, ":") || s.is(k, "\"") {
@@ -113,8 +92,11 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 		if s.cues.At(k, lexicon.ListAnd) > 0 && s.cues.At(k+1, lexicon.Relative) > 0 {
 			break
 		}
-		if s.is(k, ",") && s.cues.At(k+1, lexicon.ListAnd) > 0 {
+		if s.is(k, ",") && s.cues.At(k+1, lexicon.ListAnd) > 0 || s.anew(p, k) {
 			break
+		}
+		if k == will {
+			continue
 		}
 		if s.is(k, ",") {
 			if passed || tell.speaks {
@@ -131,23 +113,33 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 			return false
 		}
 		told = told || passed && s.cues.At(k, lexicon.Relative) > 0
-		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !((told || notice || tell.speaks && s.cues.At(k, lexicon.SpeaksOne) > 0) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) {
+		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !((told || notice || tell.speaks && s.cues.At(k, lexicon.SpeaksOne) > 0) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) && !(notice && s.ours(p) && s.cues.At(k, lexicon.ExitNot) == 0) {
 			return true
 		}
-		if s.a[k].Fold == "t" && s.is(k-1, "'") || s.cues.At(k, lexicon.ExitYou) > 0 {
+		if s.a[k].Fold == "t" && s.is(k-1, "'") || s.cues.At(k, lexicon.ExitYou) > 0 && !(notice && s.ours(p)) {
 			return true
 		}
 	}
 	if s.cues.At(p.from, lexicon.ExitIf) > 0 && p.from < p.at {
 		return true
 	}
-	return s.cues.At(p.from, lexicon.ExitDenied) > 0 && !s.comma(p.from, p.at)
+	n := s.cues.At(p.from, lexicon.ExitDenied)
+	return n > 0 && p.from < p.at && !s.leadsTo(p, p.from, n) && !s.comma(p.from, p.at)
 }
 
 // leadsTo reports whether what sounds like a denial at k is part of how the
-// exit is told: "decided not to continue", "no continuar".
+// exit is told: "decided not to continue", "no continuar", "no nos queda más que".
 func (s *scan) leadsTo(p phrase, k, n int) bool {
-	return k+n > p.at
+	if k+n > p.at || s.cues.At(k, lexicon.ExitLed) > n {
+		return true
+	}
+	return s.cues.At(k, lexicon.ExitOught) > 0 && s.ordered(p)
+}
+
+// ours reports whether an exit is a noun and the sender's: "my resignation", "our
+// notice of withdrawal".
+func (s *scan) ours(p phrase) bool {
+	return p.cue.cue == lexicon.ExitNoun && s.cues.Any(p.at-3, p.at-1, lexicon.Ours)
 }
 
 // asideBefore gives the comma that opens what the comma at k closes, k itself

@@ -17,10 +17,12 @@ const (
 func (s *scan) target(tell *telling, p phrase) bool {
 	i := p.at + p.n
 	switch p.cue.cue {
-	case lexicon.ExitStem, lexicon.ExitRoot, lexicon.ExitUnreal:
-		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.pronounObject(tell, i, p)
+	case lexicon.ExitStem, lexicon.ExitRoot:
+		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.meantObject(tell, i, p) || s.relative(tell, p)
+	case lexicon.ExitUnreal:
+		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.direct(tell, i, p.to)
 	case lexicon.LeaveVerb, lexicon.ExitBare:
-		return s.direct(tell, i, p.to) || s.share(tell, i, p.to) || s.pronounObject(tell, i, p)
+		return s.direct(tell, i, p.to) || s.share(tell, i, p.to) || s.meantObject(tell, i, p) || s.relative(tell, p)
 	case lexicon.JoinVerb:
 		return s.direct(tell, i, p.to)
 	case lexicon.EndVerb, lexicon.EndRoot, lexicon.EndNoun:
@@ -28,7 +30,9 @@ func (s *scan) target(tell *telling, p phrase) bool {
 	case lexicon.JoinTakes:
 		return s.taken(tell, i, p)
 	case lexicon.ExitNoun, lexicon.JoinNoun:
-		return s.noun(tell, i, p.to)
+		return s.noun(tell, i, p.to) || s.receiver(tell, i, p)
+	case lexicon.ExitSame:
+		return s.same(tell, p)
 	case lexicon.ExitShare:
 		return s.pair(tell, i, p.to) || s.noun(tell, i, p.to) && s.over(tell.at+1, p) || s.over(i, p) && s.owned(i) && s.onlyBefore(tell, p)
 	}
@@ -85,7 +89,7 @@ func (s *scan) take(tell *telling, e, k int) bool {
 // walk steps over how, when and in what capacity somebody left ("formally, on
 // 3 May, as chair") to the organisation that a word such as "from" leads to.
 func (s *scan) walk(tell *telling, i, to int) bool {
-	post := false // a place in a body has been named, and what is said of it may follow
+	post := s.cues.At(i-1, lexicon.ExitMember) > 0 // a place in a body has been named, and what is said of it may follow
 	for from := i; i <= to && i < from+maxManner; {
 		if e := s.entity(i); e >= 0 {
 			if s.organisation(i) >= 0 && s.led(i) {
@@ -186,6 +190,10 @@ func (s *scan) share(tell *telling, i, to int) bool {
 		if s.entity(k) >= 0 {
 			return false
 		}
+		if end := s.asideEnd(k, to); end > k {
+			k, i = end, i+end-k
+			continue
+		}
 		if n := s.cues.At(k, lexicon.ExitShare); n > 0 {
 			return s.walk(tell, k+n, to)
 		}
@@ -198,6 +206,17 @@ func (s *scan) share(tell *telling, i, to int) bool {
 		}
 	}
 	return false
+}
+
+// asideEnd gives the comma that closes what the comma at k opens, where nobody is
+// named between; k itself where none does.
+func (s *scan) asideEnd(k, to int) int {
+	for j := k + 1; s.is(k, ",") && j <= to && j < k+maxAside && s.entity(j) < 0; j++ {
+		if s.is(j, ",") {
+			return j
+		}
+	}
+	return k
 }
 
 // pactWith finds with whom an agreement is that is ended: who stands after
@@ -389,70 +408,6 @@ func (s *scan) parted(first, last int) bool {
 	return false
 }
 
-// pronounObject takes for "left the organisation", "se retiró de ésta" the one
-// organisation that the sentence before names, or this one before its subject.
-func (s *scan) pronounObject(tell *telling, i int, p phrase) bool {
-	found := false
-	for k := i; k <= p.to && k < i+4 && !found; k++ {
-		found = s.cues.At(k, lexicon.OfBody) > 0 && s.cues.At(k, lexicon.Ours) == 0 && s.entity(k) < 0 && s.closed(k+s.cues.At(k, lexicon.OfBody), p.to)
-	}
-	if !found {
-		return false
-	}
-	if s.senderBefore(p) {
-		return s.ownObject(tell, p)
-	}
-	subject, only := -1, -1
-	for k := p.at - 1; k >= 0 && s.a[k].Sent >= s.a[p.at].Sent-1; k-- {
-		e := s.organisation(k)
-		switch {
-		case e < 0 || e == subject || e == only:
-		case subject < 0 && k >= p.from:
-			subject = e
-		case only >= 0:
-			return false
-		default:
-			only = e
-		}
-	}
-	if only < 0 || subject < 0 {
-		return false
-	}
-	tell.from, tell.at, tell.score = only, p.at+p.n-1, tell.score-150
-	return true
-}
-
-// senderBefore reports whether "we" or "I" stands before a phrase as its
-// subject, nobody named in between.
-func (s *scan) senderBefore(p phrase) bool {
-	for k := p.at - 1; k >= p.from && k >= p.at-4 && s.entity(k) < 0; k-- {
-		if s.cues.At(k, lexicon.Ours) == 0 && (s.cues.At(k, lexicon.Speaks) > 0 || s.cues.At(k, lexicon.SpeaksOne) > 0) {
-			return true
-		}
-	}
-	return false
-}
-
-// ownObject takes for "we resign from it" the one organisation that the
-// sentence has named before.
-func (s *scan) ownObject(tell *telling, p phrase) bool {
-	only := -1
-	for k := p.from; k < p.at; k++ {
-		e := s.organisation(k)
-		if e >= 0 && only >= 0 && e != only {
-			return false
-		}
-		if e >= 0 {
-			only, tell.first = e, min(tell.first, k)
-		}
-	}
-	if only < 0 {
-		return false
-	}
-	tell.from, tell.at, tell.score = only, p.at+p.n-1, tell.score-100
-	return true
-}
-
 // closed reports whether a clause may end at atom i.
 func (s *scan) closed(i, to int) bool {
 	if i > to || s.a[i].Kind == extract.AtomMark || s.cues.At(i, lexicon.ListAnd) > 0 || s.cues.At(i, lexicon.ExitEffect) > 0 || s.cues.At(i, lexicon.ExitManner) > 0 || s.cues.At(i, lexicon.ExitToday) > 0 {
@@ -463,31 +418,6 @@ func (s *scan) closed(i, to int) bool {
 		if x.first >= i && x.first <= i+3 {
 			return true
 		}
-	}
-	return false
-}
-
-// before takes for a verb without an object what the same sentence said before
-// that somebody belongs to: "joined the Council in 2011 and left in 2017".
-func (s *scan) before(tell *telling, p phrase) bool {
-	if p.cue.cue != lexicon.ExitStem && p.cue.cue != lexicon.LeaveVerb && (p.cue.cue != lexicon.ExitNoun || s.cues.At(p.at, lexicon.ExitOffice) == 0) {
-		return false
-	}
-	tell.after, tell.whoAt = -1, -1
-	if !s.closed(p.at+p.n, p.to) {
-		return false
-	}
-	for k := p.at - 1; k >= p.from; k-- {
-		e := s.organisation(k)
-		if e < 0 {
-			continue
-		}
-		start := s.startOf(k)
-		if s.ends(start, lexicon.ExitWithin) || s.cues.At(start-1, lexicon.Determiner) > 0 && s.ends(start-1, lexicon.ExitWithin) {
-			tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-100
-			return true
-		}
-		k = start
 	}
 	return false
 }

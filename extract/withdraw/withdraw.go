@@ -74,6 +74,7 @@ var tells = []cue{
 	{lexicon.EndRoot, extract.WithdrewFrom, "withdraw.decided", 780},
 	{lexicon.ExitShare, extract.WithdrewFrom, "withdraw.ended", 780},
 	{lexicon.EndNoun, extract.WithdrewFrom, "withdraw.end", 780},
+	{lexicon.ExitSame, extract.WithdrewFrom, "withdraw.same", 720},
 	{lexicon.ExitUnreal, extract.WithdrewFrom, "withdraw.unreal", 0},
 	{lexicon.JoinVerb, extract.Joined, "join.verb", 800},
 	{lexicon.JoinNoun, extract.Joined, "join.noun", 760},

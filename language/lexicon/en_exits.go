@@ -1,16 +1,12 @@
 package lexicon
 
-import "strings"
-
 // englishExits tells exits from bodies and entries into them.
 var englishExits = map[Cue][]string{
 	ExitStem: join(
-		inflect(
-			"withdraw,withdraws,withdrew,withdrawn,withdrawing", "pull out,pulls out,pulled out,pulled out,pulling out", "step down,steps down,stepped down,stepped down,stepping down", "stand down,stands down,stood down,stood down,standing down", "step aside,steps aside,stepped aside,stepped aside,stepping aside",
-			"resign,resigns,resigned,resigned,resigning", "retire,retires,retired,retired,retiring", "walk out,walks out,walked out,walked out,walking out", "walk away,walks away,walked away,walked away,walking away", "secede,secedes,seceded,seceded,seceding", "disaffiliate,disaffiliates,disaffiliated,disaffiliated,disaffiliating",
-			"depart,departs,departed,departed,departing", "drop out,drops out,dropped out,dropped out,dropping out", "come out,comes out,came out,come out,coming out", "bow out,bows out,bowed out,bowed out,bowing out", "opt out,opts out,opted out,opted out,opting out", "break away,breaks away,broke away,broken away,breaking away", "split,splits,split,split,splitting", "disengage,disengages,disengaged,disengaged,disengaging", "break with,breaks with,broke with,broken with,breaking with", "back out,backs out,backed out,backed out,backing out", "storm out,storms out,stormed out,stormed out,storming out", "detach itself,detaches itself,detached itself,detached itself,detaching itself", "remove itself,removes itself,removed itself,removed itself,removing itself", "take leave,takes leave,took leave,taken leave,taking leave", "part ways,parts ways,parted ways,parted ways,parting ways", "part company,parts company,parted company,parted company,parting company",
-			"disassociate itself,disassociates itself,disassociated itself,disassociated itself,disassociating itself", "dissociate itself,dissociates itself,dissociated itself,dissociated itself,dissociating itself", "disassociate themselves,disassociate themselves,disassociated themselves,disassociated themselves,disassociating themselves", "dissociate themselves,dissociate themselves,dissociated themselves,dissociated themselves,dissociating themselves",
-		),
+		complete([]string{"taken", "took", "takes", "taking", "pulled", "pulls", "has pulled", "has taken", "have taken"}, "", complete([]string{"itself", "themselves", "himself", "herself", "the charity", "the council", "the company", "the university", "the organisation", "the club", "the union", "the trust", "the school", "us", "ourselves"}, "", []string{"out"})),
+		complete([]string{"last day", "final day", "last meeting", "final meeting", "our last year", "my last year", "its last year", "last term", "final term", "final year"}, "", []string{"", "as a member", "as member"}),
+		complete([]string{"remove", "strike", "delete", "take", "removed", "struck", "deleted"}, "", complete([]string{"our name", "my name", "us", "me", "our organisation", "our name off", "my name off"}, "", []string{""})),
+		inflect(englishLeavesFrom...),
 		complete([]string{"ceased", "ceases", "has ceased", "have ceased", "had ceased", "cease"}, "to", belongings),
 		complete([]string{"ceased", "ceases", "has ceased", "have ceased", "stopped", "has stopped", "have stopped", "stops"}, "", []string{"taking part", "participating", "being a member", "being part", "participation", "collaborating", "cooperating", "working"}),
 		complete([]string{"no longer", "will no longer", "shall no longer"}, "", join(belongings, []string{"a member", "members", "part", "takes part", "participates", "belongs", "forms part", "represents", "being a member", "be taking part", "be participating", "serves", "sits"})),
@@ -19,31 +15,31 @@ var englishExits = map[Cue][]string{
 		[]string{"disassociated ourselves", "dissociate ourselves", "disassociate ourselves", "cut ties", "has cut ties", "parted from", "did not continue", "not to continue", "not to remain", "not to carry on"},
 	),
 	ExitRoot: join(
-		[]string{"withdraw", "pull out", "come out", "get out", "step down", "stand down", "step aside", "resign", "retire", "walk out", "walk away", "secede", "disaffiliate", "depart", "drop out", "bow out", "opt out", "break away", "part ways", "dissociate itself", "disassociate itself", "dissociate ourselves", "disassociate ourselves", "be released", "be relieved", "be excused", "part company", "disengage", "step away", "step back", "step off", "come off", "not continue", "not to continue", "not to remain"},
+		infinitive(englishLeavesFrom...), complete([]string{"take", "be taking", "pull"}, "", complete([]string{"itself", "the charity", "the council", "the company", "the university", "the organisation", "the club", "the union", "the trust", "us"}, "", []string{"out"})),
+		[]string{"get out", "be released", "be relieved", "be excused", "not continue", "not to continue", "not to remain", "dissociate ourselves", "disassociate ourselves"},
 		complete([]string{"cease to", "stop"}, "", join(belongings, []string{"taking part", "participating", "being a member"})),
 	),
-	LeaveVerb:  inflect("leave,leaves,left,left,leaving", "quit,quits,quit,quit,quitting", "exit,exits,exited,exited,exiting", "abandon,abandons,abandoned,abandoned,abandoning", "step off,steps off,stepped off,stepped off,stepping off", "come off,comes off,came off,come off,coming off"),
-	ExitBare:   {"leave", "exit", "quit", "abandon"},
-	ExitUnreal: {},
-	ExitNow:    {"am stepping down", "am resigning", "are withdrawing", "are leaving", "am leaving", "are resigning", "are therefore withdrawing", "are hereby withdrawing", "are pulling out", "am withdrawing", "will no longer", "shall no longer", "as of today", "hereby", "are ending", "are terminating"},
+	LeaveVerb: inflect(englishLeaves...),
+	ExitBare:  infinitive(englishLeaves...),
+	ExitNow:   {"shall be leaving", "shall be standing", "shall be stepping", "shall be withdrawing", "will be leaving", "will be standing", "will be stepping", "will be withdrawing", "am stepping down", "am resigning", "are withdrawing", "are leaving", "am leaving", "are resigning", "are therefore withdrawing", "are hereby withdrawing", "are pulling out", "am withdrawing", "will no longer", "shall no longer", "as of today", "hereby", "are ending", "are terminating"},
 	EndVerb: join(
-		inflect("end,ends,ended,ended,ending", "terminate,terminates,terminated,terminated,terminating", "discontinue,discontinues,discontinued,discontinued,discontinuing", "cancel,cancels,cancelled,cancelled,cancelling", "surrender,surrenders,surrendered,surrendered,surrendering", "relinquish,relinquishes,relinquished,relinquished,relinquishing", "give up,gives up,gave up,given up,giving up", "vacate,vacates,vacated,vacated,vacating", "renounce,renounces,renounced,renounced,renouncing", "forgo,forgoes,forwent,forgone,forgoing", "drop,drops,dropped,dropped,dropping", "hand back,hands back,handed back,handed back,handing back", "give back,gives back,gave back,given back,giving back", "yield,yields,yielded,yielded,yielding", "finish,finishes,finished,finished,finishing", "quit,quits,quit,quit,quitting", "leave,leaves,left,left,leaving", "forfeit,forfeits,forfeited,forfeited,forfeiting", "sever,severs,severed,severed,severing", "cease,ceases,ceased,ceased,ceasing", "conclude,concludes,concluded,concluded,concluding", "break off,breaks off,broke off,broken off,breaking off", "lay down,lays down,laid down,laid down,laying down", "resign,resigns,resigned,resigned,resigning", "withdraw,withdraws,withdrew,withdrawn,withdrawing"),
-		[]string{"giving up", "relinquishing", "surrendering", "ending", "terminating", "resigning", "vacating"},
-		[]string{"canceled", "cut", "did not renew", "has not renewed", "have not renewed", "will not renew", "does not renew", "decided not to renew", "declined to renew", "let lapse", "rescinded", "put an end to", "puts an end to", "has put an end to", "brought to an end", "brings to an end"},
+		inflect(englishEnds...), gerund(englishEnds...),
+		[]string{"canceled", "cut", "did not renew", "has not renewed", "have not renewed", "will not renew", "does not renew", "decided not to renew", "declined to renew", "let lapse", "rescinded", "put an end to", "puts an end to", "has put an end to", "brought to an end", "come to the end of", "comes to the end of", "came to the end of", "coming to the end of", "reached the end of", "reaches the end of", "brings to an end"},
 	),
-	EndRoot:     {"end", "terminate", "discontinue", "cancel", "surrender", "relinquish", "give up", "vacate", "sever", "cease", "conclude", "break off", "not to renew", "not renew", "put an end to", "bring to an end", "withdraw", "resign"},
-	EndsPassive: {"ended", "ends", "ceased", "ceases", "lapsed", "expired", "came to an end", "comes to an end", "to an end", "to a close", "was ended", "was terminated", "is terminated", "is hereby terminated", "was brought to an end", "was cancelled", "has ended", "has ceased", "has come to an end", "is at an end", "ends today"},
-	ExitShare:   {"connection", "connections", "term", "term of office", "presence", "time", "service", "tenure", "duties", "stewardship", "membership", "participation", "involvement", "collaboration", "partnership", "affiliation", "association", "cooperation", "co-operation", "seat", "mandate", "chair", "chairmanship", "trusteeship", "directorship", "links", "ties", "relationship", "relations", "position", "post", "place", "office", "role", "presidency", "all involvement", "all positions"},
+	EndRoot:     join(infinitive(englishEnds...), []string{"not to renew", "not renew", "put an end to", "bring to an end"}),
+	EndsPassive: {"lapse", "is over", "are over", "is ended", "has lapsed", "ended", "ends", "ceased", "ceases", "lapsed", "expired", "came to an end", "comes to an end", "to an end", "to a close", "was ended", "was terminated", "is terminated", "is hereby terminated", "was brought to an end", "was cancelled", "has ended", "has ceased", "has come to an end", "is at an end", "ends today"},
+	ExitShare:   {"place at the table", "seat at the table", "subscription", "trusteeship", "governorship", "councillorship", "membership card", "commitment", "attachment", "engagement", "secondment", "all connection", "all links", "all ties", "all relations", "representation", "spell", "stint", "period of service", "ordinary membership", "full membership", "associate membership", "connection", "connections", "term", "term of office", "presence", "time", "service", "tenure", "duties", "stewardship", "membership", "participation", "involvement", "collaboration", "partnership", "affiliation", "association", "cooperation", "co-operation", "seat", "mandate", "chair", "chairmanship", "trusteeship", "directorship", "links", "ties", "relationship", "relations", "position", "post", "place", "office", "role", "presidency", "all involvement", "all positions"},
 	ExitPact:    {"arrangement", "MoU", "letter of intent", "letter of agreement", "framework agreement", "cooperative agreement", "joint venture", "service level agreement", "concordat", "protocol", "agreement", "contract", "memorandum of understanding", "memorandum", "grant agreement", "service agreement", "services agreement", "collaboration agreement", "cooperation agreement", "partnership agreement", "lease", "licence", "license agreement"},
 
 	ExitManner: {
+		"partner", "partners", "signatory", "delegate", "representative", "representatives", "participant", "supporter", "affiliate", "adviser", "advisor", "governor", "observer", "observers", "list of members", "membership list", "register of members", "all the", "at once", "without delay", "forthwith", "with great sadness", "with a heavy heart", "with sorrow", "with reluctance", "in good standing", "for the time being", "ranks", "from the ranks", "work", "work of", "work of the", "activities", "activities of the", "table", "ordinary", "associate", "founding", "founder",
 		"new", "full member", "said", "aforesaid", "aforementioned", "above", "above-mentioned", "abovementioned", "mentioned", "herein", "current", "existing", "present", "irrevocably", "for good", "for personal reasons", "for family reasons", "entirely", "completely", "finally", "now", "also", "this morning", "last Friday", "last Thursday", "last Monday", "last Tuesday", "last Wednesday", "on Friday", "on Monday", "on Tuesday", "on Wednesday", "on Thursday", "hereby", "therefore", "respectively", "respective", "notice", "written notice",
 		"with immediate effect", "immediately", "with effect", "with effect from", "effective", "effective immediately", "formally", "officially", "definitively", "permanently", "unanimously", "voluntarily", "publicly", "temporarily", "reluctantly", "with regret", "with deep regret", "with great regret", "yesterday", "today", "last week", "last month", "last year", "this week", "this month", "earlier this year", "that day", "en bloc", "in protest", "altogether", "collectively", "jointly", "together", "on", "in", "as of", "as from", "early", "at the end of", "at the end",
 		"his", "her", "its", "their", "my", "our", "position", "post", "seat", "place", "office", "role", "membership", "mandate", "all positions", "participation", "involvement", "irrevocable", "formal", "immediate", "definitive", "voluntary", "full", "written", "submitted", "tendered", "presented", "by", "by the", "letter of", "from", "as", "a", "an", "the", "of", "our organisation", "our organization", "this organisation", "member", "members", "board", "trustee", "steering committee", "all", "any further", "active", "honorary", "this", "both", "and", "two", "three", "four", "to", "any",
 	},
-	ExitFrom:   {"from", "from the", "from its", "from their", "of", "of the", "as", "on", "on the", "in", "in the", "to", "to the", "with", "with the", "for the", "at the"},
+	ExitFrom:   {"within", "within the", "from", "from the", "from its", "from their", "of", "of the", "as", "on", "on the", "in", "in the", "to", "to the", "with", "with the", "for the", "at the"},
 	ExitOff:    {"from", "from the", "from its", "from our", "as", "as a"},
-	ExitWithin: {"founding member of", "founding member of the", "founder member of the", "founder member of", "full member of the", "associate member of the", "former member of the", "member of", "member of the", "members of", "members of the", "part of", "part of the", "taken part in", "taken part in the", "took part in", "participated in", "participated in the", "belonged to", "belonged to the", "joined", "joined the", "rejoined", "sat on", "served on", "seat on", "seat on the", "trustee of", "trustee of the", "attended"},
+	ExitWithin: {"chaired", "chaired the", "presided over", "presided over the", "sits on", "sits on the", "sat on the", "served on the", "serves on", "serves on the", "sitting on", "sitting on the", "serving on", "serving on the", "chair of", "chair of the", "chairman of", "chairman of the", "seats on", "seats on the", "director of", "director of the", "treasurer of", "treasurer of the", "secretary of the", "vice-chair of", "vice-chair of the", "partner in", "partner in the", "participant in", "participant in the", "represented on", "represented on the", "belongs to", "belongs to the", "membership of", "membership of the", "place on", "place on the", "seat in", "seat in the", "participation in", "participation in the", "involvement in", "involvement in the", "involved in", "involved in the", "associate of", "fellow of", "fellow of the", "governor of", "governor of the", "delegate to", "delegate to the", "representative on", "representative on the", "founder of the", "elected to", "elected to the", "appointed to", "appointed to the", "co-opted to the", "co-opted on to the", "founding member of", "founding member of the", "founder member of the", "founder member of", "full member of the", "associate member of the", "former member of the", "member of", "member of the", "members of", "members of the", "part of", "part of the", "taken part in", "taken part in the", "took part in", "participated in", "participated in the", "belonged to", "belonged to the", "joined", "joined the", "rejoined", "sat on", "served on", "seat on", "seat on the", "trustee of", "trustee of the", "attended"},
 	ExitAlso:   {"as well as", "along with", "and also"},
 	ExitToday:  {"today", "as of today", "with immediate effect", "ends today"},
 	ExitGives:  {"please be advised", "be advised", "am instructed to give", "give you formal notice", "give you notice", "giving notice", "gives notice", "give notice", "three months' notice", "formal notice", "wish to inform", "would like to inform", "must inform", "to inform you", "to let you know", "it has the honour to inform", "has the honour to inform", "has the honor to inform", "i have decided", "we have decided", "letter of", "tender", "tendering", "submit", "submitting", "hereby", "notice of", "notice that", "notify", "notifying", "notified", "inform you", "informing you", "accept", "please accept", "let you know", "announce", "advise you", "present", "take this letter as", "please take", "write to", "writing to", "i write", "we write", "regret to", "to tell you", "consider this"},
@@ -54,9 +50,11 @@ var englishExits = map[Cue][]string{
 	ExitFalse:  {"denies it", "denies this", "denied it", "denied this", "denies the report", "denied the report", "this was false", "that was false", "this is false", "nothing of the kind", "not accept", "declined to accept", "refused to accept", "is not accepted", "persuaded to stay", "persuaded to remain", "has denied", "was mistaken", "were mistaken", "has no truth", "without foundation", "unfounded", "false", "untrue", "incorrect", "would be", "would have", "not true", "is being considered", "was not carried", "were denied", "was denied", "was rejected", "was refused", "was revoked", "was not accepted", "reversed the decision", "reversed its decision", "reversed course", "later reversed", "but reversed", "thought better of it", "changed its mind", "did not go through", "requires", "is governed", "is preserved", "persist", "it did not", "did not happen", "on notice"},
 	ExitClock:  {"at noon", "at midday", "at one", "at two", "at three", "at four", "at five", "o'clock", "early that", "before the vote"},
 	SpeaksFor:  {"on behalf of", "on behalf of the", "in the name of", "in the name of the", "for and on behalf of"},
-	ExitLed:    {"time has come", "has come", "have decided", "notice to", "bound to", "my decision", "our decision", "with regret", "obliged to", "decided", "decision", "decide", "decides", "chose", "chosen", "resolved", "resolution", "opted", "led", "forced", "obliged", "compelled", "prompted", "caused", "hereby", "made", "voted", "votes", "agreed", "announced its decision", "determined", "has decided", "have decided", "elected", "write to", "writing to", "accept this letter", "saw", "need"},
+	ExitLed:    {"became the", "becomes the", "is the latest", "the latest", "the first", "the second", "the third", "the only", "the last", "proceeded to", "went on to", "ended up", "had to", "has had to", "have had to", "agreement to", "choice to", "chose to", "preferred", "made up its mind", "made up my mind", "made up our mind", "come to the view", "came to the view", "come to the conclusion", "came to the conclusion", "reached the decision", "reached the conclusion", "taken the decision", "took the decision", "take the decision", "taken the step", "took the step", "unanimous decision", "no alternative", "no option", "no choice", "has voted", "have voted", "consequence", "motivated", "driven", "drove", "pushed", "which meant", "resulting in", "resulted in", "by letter", "opts", "opting", "choosing", "deciding", "resolving", "having decided", "electing", "voting", "it is time", "it is now time", "time is right", "time has now come", "moment has come", "right course", "best course", "only course", "concluded", "conclusion", "no choice but", "no option but", "no alternative but", "little choice but", "left with no choice but", "right thing", "right moment", "right time", "seen fit", "saw fit", "thought it best", "think it best", "judged it best", "judged it right", "felt obliged", "feel obliged", "felt bound", "feel bound", "pleased to announce", "made the choice", "vote", "unanimously", "time has come", "has come", "have decided", "notice to", "bound to", "my decision", "our decision", "with regret", "obliged to", "decided", "decision", "decide", "decides", "chose", "chosen", "resolved", "resolution", "opted", "led", "forced", "obliged", "compelled", "prompted", "caused", "hereby", "made", "voted", "votes", "agreed", "announced its decision", "determined", "has decided", "have decided", "elected", "write to", "writing to", "accept this letter", "saw", "need"},
 	ExitNoun:   {"withdrawal", "departure", "exit", "resignation", "resignations", "withdrawals", "departures", "exits", "separation", "retirement", "secession", "disaffiliation", "walkout", "walk-out", "dissociation", "disassociation"},
 	ExitDenied: {
+		"has until", "have until", "hesitate", "seeking to", "sought to", "deadline",
+		"thinking of", "thinking about", "thought to be", "believed to be", "would have", "have to", "thought of", "call for", "calls on", "decide whether", "feel like", "sorry to", "not in a position", "in a position", "talk of", "talked of", "toyed with", "flirted with", "mooted", "resisted", "ruled out", "rules out", "without having to", "free", "position to",
 		"not", "never", "n't", "no intention", "might", "may", "could", "would", "should", "threatened", "threatens", "threatening", "threat", "threats", "considering", "considered", "considers", "if", "unless", "asked", "asks", "asking", "urged", "urges", "requested", "requests", "request", "called on", "calls on", "calls for", "demanded", "invited", "plans", "planned", "planning", "intends", "intended", "intention", "will", "shall", "denied", "denies", "without", "rather than", "instead of", "in case", "in the event", "right to", "right of", "entitled", "eligible",
 		"proposed", "proposal", "possible", "possibility", "potential", "pressure", "pressured", "failed", "refused", "refuses", "declined", "neither", "nor", "nobody", "no one", "none", "no plans", "whether", "prevent", "avoid", "avoided", "opposed", "against", "prohibited", "cannot", "can", "must", "any", "upon", "hypothetical", "wish", "wishes", "want", "wants", "wanted", "free to", "able to", "allowed to", "permitted to", "warned", "warns", "announced that it would", "reports that", "reports of", "claims that", "claim that", "claimed that", "rumours that", "rescinded", "revoked", "reversed", "reconsidered", "retracted",
 		"false that", "untrue that", "incorrect that", "on the point of", "about to", "consider", "contemplates", "contemplated", "mulling", "poised to", "ready to", "prepared to", "debated", "motion", "advised to", "was advised", "were advised", "recommended", "suggested", "expected to", "came close to", "close to", "almost", "nearly", "offered to", "offers to", "contrary to", "procedure for", "suspended", "deterred", "risk of", "prospect of", "instead", "before",
@@ -74,10 +72,19 @@ var englishExits = map[Cue][]string{
 		"Commission", "Committee", "Subcommittee", "Sub-Committee", "Board", "Panel", "Council", "Group", "Task Force", "Taskforce", "Working Group", "Working Party", "Steering Group", "Steering Committee", "Executive Committee", "Editorial Board", "Advisory Board", "Advisory Council", "Advisory Panel", "Advisory Group", "Advisory Committee", "Governing Body", "Board of Governors", "Board of Trustees", "Board of Directors", "Board of Management", "Management Committee", "Management Board", "Executive Board", "Supervisory Board", "Scientific Committee", "Organising Committee", "Organizing Committee", "General Council", "Secretariat", "Jury", "Tribunal", "Roundtable", "Round Table", "Forum", "Dialogue", "Alliance", "Coalition", "Network", "Partnership", "Consortium", "Federation", "Confederation", "Union", "League", "Conference", "Compact", "Charter", "Pact", "Convention", "Treaty", "Covenant", "Accord", "Initiative", "Platform", "Process", "Assembly", "Congress", "Association", "Society", "Collective", "Movement", "Campaign", "Cabinet", "Court", "Senate",
 	},
 	ExitOffice:  {"resignation", "resignations", "resign", "am resigning", "are resigning", "step down", "stand down", "am stepping down", "am standing down", "are stepping down"},
-	ExitSelf:    complete([]string{"this", "our", "the undersigned", "this our"}, "", []string{"council", "authority", "association", "organisation", "organization", "society", "trust", "foundation", "university", "college", "institute", "company", "firm", "union", "board", "charity", "department", "ministry", "government", "chamber", "club", "federation", "church", "agency", "commission"}),
+	ExitSelf:    join([]string{"the trustees", "our trustees", "our directors", "our members", "our membership", "our committee", "our governors", "the trustees of this charity"}, complete([]string{"this", "our", "the undersigned", "this our"}, "", []string{"council", "authority", "association", "organisation", "organization", "society", "trust", "foundation", "university", "college", "institute", "company", "firm", "union", "board", "charity", "department", "ministry", "government", "chamber", "club", "federation", "church", "agency", "commission"})),
+	ExitOther:   {"a", "an", "no", "little", "short", "unable", "alone", "free", "speechless", "open", "exposed", "in no doubt", "in doubt", "in the dark", "in the lurch", "in limbo", "in charge", "in peace", "with no", "with little", "with a", "with an", "without a", "to decide", "to fend", "to its own", "feeling", "wondering", "standing", "waiting", "out of pocket", "the"},
+	ExitSame:    {"did the same", "has done the same", "did likewise", "did so", "followed suit", "has followed suit", "followed its example", "followed their example", "took the same step", "went the same way"},
+	ExitIt:      join([]string{"it"}, complete([]string{"the", "that", "this", "said", "the said", "the same", "the above"}, "", join(englishBodies, []string{"body", "organisation", "organization", "forum", "grouping", "entity", "space", "venture", "scheme"}))),
+	ExitBody:    englishBodies,
+	ExitWhence:  {"from which", "of which", "out of which", "from whose", "on which", "in which"},
+	ExitFuture:  {"is to", "are to", "am to", "was to", "were to", "will", "shall", "'ll", "would", "is going to", "are going to", "am going to"},
+	ExitOught:   {"should", "would", "must", "shall", "will", "ought"},
+	ExitTold:    {"informed", "informs", "notified", "notifies", "confirmed", "confirms", "confirming", "advised", "announced", "announces", "announcing", "reported", "told", "gave notice", "given notice", "gives notice", "wrote", "written", "writes", "said", "says", "say", "stated", "communicated", "made known", "let it be known", "indicated"},
+	ExitUntil:   {"if", "unless", "provided", "provided that", "in the event", "should", "subject to", "failing"},
 	ExitAdjunct: {"because", "after", "over", "following", "despite", "amid", "due", "owing", "when", "while", "before", "since", "with", "for", "by", "but", "if", "although", "though", "against", "about", "under", "between", "without", "to", "into"},
 	ExitAsks:    {"asked", "asks", "requested", "requests", "applied", "applies", "offered", "offers", "submitted", "tendered", "request", "requesting", "asking"},
-	ExitTaken:   {"accepted", "was accepted", "were accepted", "was granted", "agreed to the request", "was agreed", "acceded to", "was noted", "were noted", "took note", "approved the request", "was approved", "granted"},
+	ExitTaken:   {"accepts", "have accepted", "has accepted", "accepted with regret", "received and accepted", "this was agreed", "was accepted with regret", "it was agreed", "accepted", "was accepted", "were accepted", "was granted", "agreed to the request", "was agreed", "acceded to", "was noted", "were noted", "took note", "approved the request", "was approved", "granted"},
 	ExitNot:     {"not", "never", "n't", "nor", "was not", "were not", "is not", "be"},
 	ExitYou:     {"urge you", "urge", "ask you", "ask that", "ask that you", "beg you", "implore you", "call on you", "call upon you", "call on", "call upon", "request that you", "encourage you", "invite you", "advise you to", "expect you to", "require you to", "press you to", "demand that", "insist that", "you to", "recommend that you", "suggest that you"},
 	ExitMember:  {"a member", "member", "members", "trustee", "no longer a member", "no longer members", "is no longer a member", "are no longer members", "was no longer a member", "ceased to be a member", "ceased to be members", "has ceased to be a member", "have ceased to be members", "ceased being a member"},
@@ -88,7 +95,7 @@ var englishExits = map[Cue][]string{
 	NoMore: join([]string{"no longer", "unable to continue", "not able to continue", "cannot continue", "can no longer", "could no longer", "not be continuing", "never again"},
 		complete([]string{"ceased", "ceases", "cease", "has ceased", "have ceased", "had ceased", "will cease", "stopped", "has stopped", "have stopped", "stop"}, "", []string{"to", ""})),
 	NotTo:     {"not to", "to not", "not be", "no interest in", "not wish to", "not intend to", "not", "decline to"},
-	Belonging: {"be a member", "be members", "be a party", "be party", "be part", "being a member", "being members", "being part", "being a party", "a member", "members", "a party", "part", "belong", "belongs", "belonging", "take part", "takes part", "taking part", "participate", "participates", "participating", "form part", "serve", "serves", "serving", "sit", "sits", "sitting", "represented", "be represented", "affiliated", "be affiliated", "associated", "be associated", "involved", "be involved", "continue", "continuing", "remain", "remaining", "stay", "staying", "on", "acting", "act", "a trustee", "a director", "be a trustee", "be a director", "a signatory", "be a signatory", "a partner", "be a partner", "active"},
+	Belonging: {"wish to serve", "wish to continue", "wish to remain", "want to serve", "feel able to serve", "able to serve", "in a position to serve", "hold a seat", "hold", "holds", "holding", "occupy", "occupies", "count itself", "count ourselves", "count myself", "be a member", "be members", "be a party", "be party", "be part", "being a member", "being members", "being part", "being a party", "a member", "members", "a party", "part", "belong", "belongs", "belonging", "take part", "takes part", "taking part", "participate", "participates", "participating", "form part", "serve", "serves", "serving", "sit", "sits", "sitting", "represented", "be represented", "affiliated", "be affiliated", "associated", "be associated", "involved", "be involved", "continue", "continuing", "remain", "remaining", "stay", "staying", "on", "acting", "act", "a trustee", "a director", "be a trustee", "be a director", "a signatory", "be a signatory", "a partner", "be a partner", "active"},
 	Composing: {"attend", "attends", "attending", "support", "supporting", "join"},
 	Renewing:  {"renew", "renewing", "extend", "extending", "prolong", "roll over"},
 	ExitTime:  {"hereby", "yesterday", "today", "last week", "last month", "last year", "this week", "this month", "formally", "officially", "with immediate effect", "immediately", "at once", "finally", "altogether"},
@@ -99,7 +106,7 @@ var englishExits = map[Cue][]string{
 	JoinTakes: {"welcomed", "admitted", "co-opted", "welcomes", "elected", "appointed", "was appointed", "was elected", "were appointed", "was co-opted", "be co-opted", "were co-opted"},
 	JoinPlace: {"in his place", "in her place", "in its place", "in their place", "in his stead", "in her stead", "to replace him", "to replace her", "to fill the vacancy"},
 	JoinVerb: join(
-		inflect("join,joins,joined,joined,joining", "rejoin,rejoins,rejoined,rejoined,rejoining"),
+		inflect("join", "rejoin"),
 		[]string{"became a member of", "became members of", "has become a member of", "have become members of", "becomes a member of", "acceded to", "was admitted to", "were admitted to", "was admitted as a member of", "admitted as members of", "affiliated with", "became part of", "was elected to", "was welcomed into", "was welcomed as a member of", "signed up to"},
 	),
 }
@@ -107,53 +114,5 @@ var englishExits = map[Cue][]string{
 // belongings follow "ceased to" and "no longer".
 var belongings = []string{"be a party", "be party", "be a member", "be members", "be part", "belong", "take part", "participate", "form part", "serve", "represent"}
 
-// inflect gives the forms of verbs, each as "base,third person,past,participle,
-// gerund", that tell of something done or being done.
-func inflect(verbs ...string) []string {
-	var out []string
-	for _, v := range verbs {
-		f := strings.Split(v, ",")
-		third, past, participle, gerund := f[1], f[2], f[3], f[4]
-		out = append(out, third, past)
-		if participle != past {
-			out = append(out, participle)
-		}
-		for _, aux := range []string{"has", "have", "had"} {
-			out = append(out, aux+" "+participle)
-			for _, a := range []string{"now", "since", "formally", "therefore", "already", "also", "officially", "recently", "just", "today", "subsequently"} {
-				out = append(out, aux+" "+a+" "+participle)
-			}
-		}
-		for _, aux := range []string{"is", "are", "am", "was", "were"} {
-			out = append(out, aux+" "+gerund)
-			for _, a := range []string{"now", "therefore", "hereby", "formally", "thus", "today", "accordingly"} {
-				out = append(out, aux+" "+a+" "+gerund)
-			}
-		}
-		for _, before := range []string{"formally", "subsequently", "later", "then", "finally", "officially"} {
-			out = append(out, before+" "+past)
-		}
-		out = append(out, "after "+gerund, "having "+participle, "by "+gerund)
-	}
-	return out
-}
-
-// complete sets each of some words behind each head, a link between them.
-func complete(heads []string, link string, tails []string) []string {
-	var out []string
-	for _, h := range heads {
-		for _, t := range tails {
-			out = append(out, strings.Join(strings.Fields(h+" "+link+" "+t), " "))
-		}
-	}
-	return out
-}
-
-// join puts lists one behind the other.
-func join(lists ...[]string) []string {
-	var out []string
-	for _, l := range lists {
-		out = append(out, l...)
-	}
-	return out
-}
+// englishBodies are words that the names of some bodies have.
+var englishBodies = []string{"committee", "board", "council", "panel", "commission", "group", "working group", "working party", "task force", "steering group", "steering committee", "network", "alliance", "coalition", "partnership", "consortium", "federation", "association", "society", "platform", "league", "union", "compact", "assembly", "programme", "initiative", "trust"}

@@ -1,0 +1,229 @@
+package withdraw
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// What is left and stands before the exit: "the Council, from which it withdrew",
+// "the Council accepted his resignation", "resigned from it".
+
+// How many sentences back one looks for the body that a word stands for.
+const reachBody = 8
+
+// meantObject takes for "left the organisation", "renunciamos a él", "separarnos
+// de dicho órgano" the body that this word stands for.
+func (s *scan) meantObject(tell *telling, i int, p phrase) bool {
+	at, n := -1, 0
+	for k := i; k <= p.to && k < i+4 && s.entity(k) < 0; k++ {
+		m := max(s.cues.At(k, lexicon.OfBody), s.cues.At(k, lexicon.ExitIt))
+		if m > 0 && !s.overlaps(k, m) && s.cues.At(k, lexicon.Ours) == 0 && s.closed(k+m, p.to) {
+			at, n = k, m
+			break
+		}
+		if s.manner(k, p.to) == 0 {
+			break
+		}
+	}
+	if at < 0 {
+		return false
+	}
+	who := s.leaver(tell, p)
+	e := s.namedLike(at+n-1, who, p)
+	if e < 0 && s.cues.At(at+n-1, lexicon.ExitBody) == 0 {
+		e = s.belonging(who, p)
+	}
+	if e < 0 || e == who {
+		return false
+	}
+	tell.from, tell.at, tell.score = e, max(p.at+p.n-1, at+n-1), tell.score-150
+	return true
+}
+
+// leaver is who the subject of a phrase will be, -1 where nobody is named.
+func (s *scan) leaver(tell *telling, p phrase) int {
+	if s.senderBefore(p) {
+		return s.sender(false)
+	}
+	probe := *tell
+	probe.from = -1
+	if s.lastNamed(&probe, p) {
+		return probe.who
+	}
+	return -1
+}
+
+// namedLike gives the organisation named last before a phrase that has the word
+// at atom k in its name, -1 where none has: "dicho comité".
+func (s *scan) namedLike(k, who int, p phrase) int {
+	for j := p.at - 1; j >= 0 && s.a[j].Sent >= s.a[p.at].Sent-reachBody; j-- {
+		if e := s.organisation(j); e >= 0 && e != who && s.d.Entities[e].Type != typeBody && hasWords(s.d.Entities[e].Name, s.a[k:k+1]) {
+			return e
+		}
+	}
+	return -1
+}
+
+// belonging gives the organisation that "it" stands for before a phrase: the
+// last one that somebody is said to belong to or to have left, else the one that
+// its sentence and the one before name beside the leaver, else the only one in
+// the subject line; -1 where none is.
+func (s *scan) belonging(who int, p phrase) int {
+	only := none
+	for k := p.at - 1; k >= 0 && s.a[k].Sent >= s.a[p.at].Sent-reachBody; k-- {
+		if k == p.from-1 && only >= 0 {
+			return int(only) // its own sentence names but one
+		}
+		e := s.organisation(k)
+		if e < 0 || e == who || e == s.sender(false) {
+			continue
+		}
+		k = s.startOf(k)
+		if s.within(k) {
+			return e
+		}
+		if s.a[k].Sent >= s.a[p.at].Sent-1 {
+			only.also(e)
+		}
+	}
+	if only == none {
+		for _, e := range s.inZone(extract.ZoneSubject) {
+			if e != who && e != s.sender(false) {
+				only.also(e)
+			}
+		}
+	}
+	return only.one()
+}
+
+// senderBefore reports whether "we" or "I" stands before a phrase as its
+// subject, nobody named in between.
+func (s *scan) senderBefore(p phrase) bool {
+	for k := p.at + p.n - 1; k >= p.from && k >= p.at-4 && s.entity(k) < 0; k-- {
+		if s.cues.At(k, lexicon.Ours) == 0 && (s.cues.At(k, lexicon.Speaks) > 0 || s.cues.At(k, lexicon.SpeaksOne) > 0) {
+			return true
+		}
+	}
+	return false
+}
+
+// relative takes for "the Council, from which the Trust withdrew" and "la Red que
+// el Colegio abandonó" the organisation right before the relative word.
+func (s *scan) relative(tell *telling, p phrase) bool {
+	direct := p.cue.cue == lexicon.LeaveVerb
+	if !direct && p.cue.cue != lexicon.ExitStem {
+		return false
+	}
+	named := false
+	for k := p.at - 1; k > p.from && k >= p.at-maxManner; k-- {
+		if s.entity(k) >= 0 {
+			named, k = true, s.startOf(k)
+			continue
+		}
+		if s.deed(k, k+1) || named && s.is(k, ",") {
+			return false
+		}
+		n := s.cues.At(k, lexicon.ExitWhence)
+		if direct && named {
+			n = max(n, s.cues.At(k, lexicon.Relative))
+		}
+		if n == 0 && s.manner(k, p.to) == 0 && s.cues.At(k, lexicon.Pronoun) == 0 && s.cues.At(k, lexicon.OfBody) == 0 && s.cues.At(k, lexicon.ListAnd) == 0 {
+			return false
+		}
+		if n == 0 {
+			continue
+		}
+		if s.is(k-1, ",") {
+			k--
+		}
+		e := s.organisation(k - 1)
+		if e < 0 {
+			return false
+		}
+		tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-50
+		tell.first = min(tell.first, s.startOf(k-1))
+		return true
+	}
+	return false
+}
+
+// receiver takes for a resignation of somebody who is named, and that a body
+// accepted, this body: "el Consejo aceptó la renuncia de X".
+func (s *scan) receiver(tell *telling, i int, p phrase) bool {
+	if p.cue.cue != lexicon.ExitNoun || s.cues.At(p.at, lexicon.ExitOffice) == 0 {
+		return false
+	}
+	k := s.step(i, p.to)
+	who := s.entity(k)
+	if s.organisation(k) >= 0 && (s.cues.Any(i, k-1, lexicon.RoleHead) || s.cues.Any(i, k-1, lexicon.RoleEnd)) {
+		return false // "the resignation of the director of the Trust"
+	}
+	if who < 0 || !s.ends(k, lexicon.BelongsTo) && !s.ends(k, lexicon.SentBy) && s.cues.At(k-1, lexicon.Honorific) == 0 {
+		return false
+	}
+	for j := p.at - 1; j > p.from && j >= p.at-reachMeant; j-- {
+		if s.entity(j) >= 0 {
+			return false
+		}
+		if s.cues.At(j, lexicon.ExitTaken) == 0 {
+			continue
+		}
+		for j--; j >= p.from && s.cues.At(j, lexicon.ExitManner) > 0 && s.entity(j) < 0; {
+			j--
+		}
+		e := -1
+		if j >= p.from {
+			e = s.organisation(j)
+		}
+		if e < 0 || e == who {
+			return false
+		}
+		tell.who, tell.whoAt, tell.from, tell.at = who, k, e, s.endOf(k)
+		tell.first, tell.score = min(tell.first, s.startOf(j)), tell.score-50
+		return true
+	}
+	return false
+}
+
+// reachMeant is how far before a resignation its acceptance may stand, in atoms.
+const reachMeant = 5
+
+// same takes for "did the same", "siguió sus pasos" what the exit told last was
+// from, in this sentence or the one before.
+func (s *scan) same(tell *telling, p phrase) bool {
+	for i := len(s.told) - 1; i >= 0; i-- {
+		last := &s.told[i]
+		if last.kind != extract.WithdrewFrom || last.pact >= 0 || s.a[last.first].Sent < s.a[p.at].Sent-1 {
+			continue
+		}
+		tell.from, tell.at, tell.score = last.from, p.at+p.n-1, tell.score-50
+		s.behind(tell, p)
+		return true
+	}
+	return false
+}
+
+// before takes for a verb without an object what the same sentence said before
+// that somebody belongs to: "joined the Council in 2011 and left in 2017".
+func (s *scan) before(tell *telling, p phrase) bool {
+	if p.cue.cue != lexicon.ExitStem && p.cue.cue != lexicon.LeaveVerb && (p.cue.cue != lexicon.ExitNoun || s.cues.At(p.at, lexicon.ExitOffice) == 0) {
+		return false
+	}
+	tell.after, tell.whoAt = -1, -1
+	if !s.closed(p.at+p.n, p.to) {
+		return false
+	}
+	for k := p.at - 1; k >= p.from; k-- {
+		e := s.organisation(k)
+		if e < 0 {
+			continue
+		}
+		start := s.startOf(k)
+		if s.ends(start, lexicon.ExitWithin) || s.cues.At(start-1, lexicon.Determiner) > 0 && s.ends(start-1, lexicon.ExitWithin) {
+			tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-100
+			return true
+		}
+		k = start
+	}
+	return false
+}

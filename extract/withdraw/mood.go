@@ -1,0 +1,128 @@
+package withdraw
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// What the form of a verb and the words that govern it say of an exit: that it
+// was done, will be, may be.
+
+// reachWill is how far a word such as "will" may stand before a phrase, in
+// atoms.
+const reachWill = 3
+
+// ledTo reports whether words before an infinitive say that it was done:
+// "decided to", "la decisión de".
+func (s *scan) ledTo(p phrase) bool {
+	words := 0
+	for k := p.at - 1; k >= p.from && words < reachLed; k-- {
+		if s.cues.At(k, lexicon.ExitLed) > 0 {
+			return true
+		}
+		if s.entity(k) < 0 {
+			words++
+		}
+	}
+	return false
+}
+
+// bare reports whether a phrase has the form of an infinitive.
+func (s *scan) bare(p phrase) bool {
+	return p.cue.cue == lexicon.ExitBare || p.cue.cue == lexicon.ExitRoot || p.cue.cue == lexicon.EndRoot
+}
+
+// plainly reports a verb whose form is that of the infinitive, with its own
+// subject right before it: "we withdraw from".
+func (s *scan) plainly(p phrase) bool {
+	for k := p.at - 1; k >= p.from && k >= p.at-2; k-- {
+		if s.cues.At(k, lexicon.Speaks) > 0 && s.cues.At(k, lexicon.Ours) == 0 || s.cues.At(k, lexicon.SpeaksOne) > 0 && s.cues.At(k, lexicon.Ours) == 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// unreal reports a form that tells what may be: "se retiraría", "que deje", which
+// an accent tells from "dejé".
+func (s *scan) unreal(p phrase) bool {
+	return p.cue.cue == lexicon.ExitUnreal || s.cues.At(p.at, lexicon.ExitUnreal) == p.n && !s.stressed(p)
+}
+
+// ordered reports whether such a form tells what was decided: "acordó que el
+// Colegio se separe de".
+func (s *scan) ordered(p phrase) bool {
+	for k := p.at - 1; k >= p.from && k >= p.at-2*reachLed; k-- {
+		if n := s.cues.At(k, lexicon.ExitLed); n > 0 {
+			for ; k < p.at; k++ {
+				if s.cues.At(k, lexicon.Relative) > 0 {
+					return true
+				}
+			}
+			return false
+		}
+	}
+	return false
+}
+
+// coming reports a form that tells what is to come: "se retirará", which an
+// accent tells from "se retirara".
+func (s *scan) coming(p phrase) bool { return s.cues.At(p.at, lexicon.ExitWill) == p.n }
+
+// future is the atom of a word right before a phrase that makes it one of what
+// is to come, "will", "va a"; -1 where none stands.
+func (s *scan) future(p phrase) int {
+	if p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare || p.cue.cue == lexicon.EndNoun {
+		return -1
+	}
+	for k := p.at - 1; k >= p.from && k >= p.at-reachWill && s.entity(k) < 0 && s.a[k].Kind == extract.AtomWord; k-- {
+		if s.cues.At(k, lexicon.ExitFuture) > 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// willed reports whether an exit that is to come is settled: its day is, or the
+// one who leaves says it in a paper of its own, and nothing is said on which it
+// hangs.
+func (s *scan) willed(tell *telling, p phrase) bool {
+	if s.cues.Any(p.at+p.n, p.to, lexicon.ExitUntil) || s.cues.Any(p.from, p.at, lexicon.ExitUntil) {
+		return false
+	}
+	if k := s.future(p); k >= 0 && s.cues.At(k, lexicon.ExitDenied) > 0 && s.cues.At(k, lexicon.ExitWish) == 0 && !s.cues.Any(p.from, k, lexicon.ExitTold) {
+		return false // "would", but for "wrote that she would"
+	}
+	s.fillDates()
+	if tell.speaks || tell.who >= 0 && (tell.who == s.sender(false) || tell.who == s.sender(true)) {
+		return true
+	}
+	probe := *tell
+	k := s.beside(&probe, p)
+	return k >= 0 && s.precision(s.dates[k].index) > 2
+}
+
+// anew reports whether a verb of its own begins behind "and" at atom k: "will
+// not stand again and left".
+func (s *scan) anew(p phrase, k int) bool {
+	if s.bare(p) || p.at-k > 2 || s.cues.At(k, lexicon.ListAnd) == 0 {
+		return false
+	}
+	c := p.cue.cue
+	return c == lexicon.ExitStem || c == lexicon.LeaveVerb || c == lexicon.EndVerb
+}
+
+// stressed reports whether a word of the phrase has its accent on the last
+// syllable, which tells "renunció" from "renuncio".
+func (s *scan) stressed(p phrase) bool {
+	for k := p.at; k < p.at+p.n; k++ {
+		w := strings.TrimRight(strings.ToLower(s.a[k].Text), "ns")
+		if last, _ := utf8.DecodeLastRuneInString(w); last >= utf8.RuneSelf {
+			return true
+		}
+	}
+	return false
+}
