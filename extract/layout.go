@@ -342,13 +342,38 @@ func (m *Layout) titleSaluted(first int, c *Cell) bool {
 	if m.honorificsOnly(first, c) {
 		return true
 	}
-	if m.petitioned(first, c) {
+	if m.petitioned(first, c) || m.severalSaluted(first, c) {
 		return true
 	}
 	if end < 0 || end >= c.Last || c.Last-first > 6 || !endsWith(c.Text, ":,") || endsWith(c.Text, ",") && m.hits.End(lexicon.Honorific) < 0 {
 		return false // "The Town Clerk," opens an address
 	}
 	return m.X.Match(m.T, end+1, c.Last, lexicon.RoleHead) > end || m.X.Match(m.T, end+1, c.Last, lexicon.RoleEnd) == c.Last
+}
+
+// severalSaluted: two titles or more, each behind its form of courtesy, and a
+// colon or comma: "Excmo. Sr. Consejero, Ilma. Sra. Presidenta:".
+func (m *Layout) severalSaluted(first int, c *Cell) bool {
+	if !endsWith(c.Text, ":,") || c.Last-first > 14 {
+		return false
+	}
+	courteous, titles := false, 0
+	for i := first; i <= c.Last; i++ {
+		if end := m.X.Match(m.T, i, c.Last, lexicon.Honorific); end >= 0 {
+			courteous, i = true, end
+			continue
+		}
+		end := m.X.Match(m.T, i, c.Last, lexicon.RoleHead)
+		switch {
+		case end >= 0 && courteous:
+			courteous, i = false, end
+			titles++
+		case titles > 0 && (m.X.Word(m.T.Tokens[i].Key, lexicon.JoinedBy) || m.X.Word(m.T.Tokens[i].Key, lexicon.RoleAfter)):
+		default:
+			return false
+		}
+	}
+	return titles >= 2
 }
 
 // petitioned: in capitals, a line or two that open with a form of respect and a
@@ -608,7 +633,7 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 		switch {
 		case endsWith(s, ":") || end < c.Last && strings.HasPrefix(m.T.Tokens[end+1].Text, ":"):
 			return cue
-		case end == c.Last && m.beside(i) && m.labelBeside(i, first):
+		case end == c.Last && m.beside(i) && m.labelBeside(i, first) && (cue != lexicon.FieldDate || m.hasDigit(m.Cells[i+1].First, m.Cells[i+1].Last)):
 			return cue
 		case cue == lexicon.FieldDate && end < c.Last && strings.ToUpper(s) == s && m.isDate(first, c.Last) && m.hasDigit(end+1, end+1):
 			return cue // "FECHA 25 MAR. 2009"
@@ -616,7 +641,7 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 			return cue // "ASUNTO Acceso a …"
 		case endsWith(s, ".-") && (cue == lexicon.FieldSubject || cue == lexicon.FieldReference || cue == lexicon.FieldPrior) && len(s) > 2 && !m.Prose[i]:
 			return cue
-		case (cue == lexicon.FieldThrough || cue == lexicon.FieldAttention) && c.Last > end && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && m.ParagraphBegins(i):
+		case (cue == lexicon.FieldThrough || cue == lexicon.FieldAttention) && c.Last > end && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && (m.ParagraphBegins(i) || strings.Contains(s, "/")):
 			return cue
 		}
 	}

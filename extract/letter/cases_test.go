@@ -581,7 +581,7 @@ Fdo.: Isidro Seoane Barros
 Presidente
 `, `
 SIGNED conformed per Isidro Seoane Barros
-ADDRESSED attention per Remedios Otero Lama
+ADDRESSED to per Remedios Otero Lama
 ROLE Remedios Otero Lama: Directora General de Ferias @ Consejería de Comercio
 ROLE Isidro Seoane Barros: Presidente @ Gremio de Esparteros de la Vega
 SENT org Gremio de Esparteros de la Vega

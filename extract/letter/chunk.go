@@ -292,6 +292,9 @@ func (r *reader) mixed(first, last int) int {
 			return end + 1
 		}
 	}
+	if at := r.afterBracket(first, last); at > 0 {
+		return at
+	}
 	for i := first + 1; i <= last; i++ {
 		if r.x.Match(r.t, i, last, lexicon.LegalBasis) >= 0 || r.x.Word(r.t.Tokens[i].Key, lexicon.SignsVerb) && r.isRole(i, last) {
 			return i
@@ -319,6 +322,23 @@ func (r *reader) mixed(first, last int) int {
 		}
 	}
 	return r.titledName(first, last)
+}
+
+// afterBracket is where words go on behind brackets that they open with, which
+// cite an act by its number: "(art. 4 Orden 5/2009) El Secretario"; 0 where none
+// do.
+func (r *reader) afterBracket(first, last int) int {
+	cited := false
+	for i := first; i < last && strings.HasPrefix(r.t.Tokens[first].Text, "("); i++ {
+		cited = cited || strings.ContainsAny(r.t.Tokens[i].Text, "0123456789")
+		if strings.HasSuffix(r.t.Tokens[i].Text, ")") {
+			if cited {
+				return i + 1
+			}
+			return 0
+		}
+	}
+	return 0
 }
 
 // titledName finds where a name begins after a title without an organisation:

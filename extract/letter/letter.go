@@ -14,8 +14,12 @@ import (
 	"legajo/language/name"
 )
 
+// maxPlainBlock is how many lines the signature block of a paper without a kind
+// may have: a longer one is a list.
+const maxPlainBlock = 14
+
 // Read appends what the zones of a document say. It reads d.Kind and d.Zones;
-// other kinds than letters, memos, e-mails and press releases are left alone.
+// agreements and reports are left alone.
 func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 	r := &reader{t: t, d: d, x: x}
 	z := r.zones()
@@ -40,6 +44,10 @@ func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 	case extract.Minutes:
 		r.fields(z)
 		r.signatures(z)
+	case extract.Other:
+		if len(z.of(extract.ZoneSignature)) <= maxPlainBlock {
+			r.signatures(z)
+		}
 	}
 }
 

@@ -198,6 +198,10 @@ func (a *assembler) takePerson(c *chunk) {
 		a.pending = nothing
 		return
 	}
+	if o := a.absent; o != nil && o.person == nil && len(o.roles) > 0 && a.last == role && a.cur.empty() && !c.newLine && strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, ",") && a.next != nil && !a.next.newLine {
+		o.person = c // "en ausencia del Director, Lic. Ana Ruiz, firma …"
+		return
+	}
 	if bare := !a.r.honorificAt(c.first, c.last); c.sep == "(" || bare && !c.newLine && c.sep == "," && len(a.cur.roles) > 0 {
 		a.takeOther(c) // "Director, Northgate Shelter"
 		return
@@ -406,6 +410,9 @@ func properName(s string) bool {
 }
 
 func (a *assembler) finish() {
+	if a.signsAbove() {
+		a.out[len(a.out)-1].absent, a.absent, a.cur = a.absent, nil, party{}
+	}
 	if !a.cur.empty() {
 		if a.cur.form == "" {
 			a.cur.form = a.form
@@ -416,6 +423,17 @@ func (a *assembler) finish() {
 		a.form, a.blank, a.counts, a.absent, a.behalf = "", false, false, nil, nil
 	}
 	a.cur, a.inline, a.bracketed = party{}, false, false
+}
+
+// signsAbove: the title at hand, "firma el Subdirector" behind who is absent, is
+// that of who signs above.
+func (a *assembler) signsAbove() bool {
+	n := len(a.out) - 1
+	if a.absent == nil || n < 0 || a.list || a.cur.person != nil || len(a.cur.roles) != 1 || a.out[n].person == nil || a.out[n].absent != nil {
+		return false
+	}
+	first := a.cur.roles[0].first
+	return a.r.x.Word(a.r.t.Tokens[first].Key, lexicon.SignsVerb)
 }
 
 // standIn puts who signs first: of "pp A. Bright" above "J. Sowerby, Director"

@@ -42,7 +42,7 @@ func (r *reader) signatures(z *zoned) {
 	for _, block := range r.certified(blocks) {
 		n += r.signed(block)
 	}
-	if n == 0 && r.d.Kind != extract.PressRelease && r.d.Kind != extract.Minutes {
+	if n == 0 && r.d.Kind != extract.PressRelease && !r.titleNeeded() {
 		r.d.AddNote(r.t, "signature", "not_found", "no name, office or organisation below the text", -1, -1)
 	}
 }
@@ -268,7 +268,7 @@ func (r *reader) signed(parties []party) int {
 			r.reject(p, "signature", "certifies a copy")
 			continue
 		}
-		if r.d.Kind == extract.Minutes && (p.person == nil || len(p.roles)+len(p.orgs)+len(p.behalf) == 0 && p.form == "" && !said) {
+		if r.titleNeeded() && (p.person == nil || len(p.roles)+len(p.orgs)+len(p.behalf) == 0 && p.form == "" && !said) {
 			continue
 		}
 		if p.person == nil && people {
@@ -282,6 +282,12 @@ func (r *reader) signed(parties []party) int {
 		n++
 	}
 	return n
+}
+
+// titleNeeded: in minutes, and papers without a kind, only who has a title, an
+// organisation or a mark of a signature signs.
+func (r *reader) titleNeeded() bool {
+	return r.d.Kind == extract.Minutes || r.d.Kind == extract.Other
 }
 
 // saysSigned: the text says that those below sign.

@@ -149,10 +149,13 @@ func (k *look) inside(span extract.Span) []int {
 // firstPage weighs the title and the head.
 func (k *look) firstPage(cells []int, s map[string]int) {
 	h := head{}
-	titled := false
+	titled, meeting := false, false
 	for n, i := range cells {
 		if n > 40 {
 			break
+		}
+		if n < 12 && !titled && !h.text && k.titlesMeeting(i) {
+			meeting = true
 		}
 		if kind := k.kindsAt(i, n); kind != "" && !titled && n < 12 && !h.text {
 			s[kind] += 6
@@ -163,7 +166,25 @@ func (k *look) firstPage(cells []int, s map[string]int) {
 		}
 		h.take(k, i, n)
 	}
+	if meeting && !titled {
+		s[extract.Minutes] += 3
+	}
 	h.weigh(s, titled)
+}
+
+// titlesMeeting: a line is headed by the name of a meeting, which letters may be
+// about as well: "Asamblea general", "Sesión de 3 de mayo".
+func (k *look) titlesMeeting(i int) bool {
+	c := &k.Cells[i]
+	if c.Last-c.First > 16 || k.Leads[i].Field != "" || k.Prose[i] && c.Last-c.First > 12 {
+		return false
+	}
+	end := k.X.MatchNear(k.T, c.First, c.Last, lexicon.TitleMeeting)
+	return end >= 0 && (!k.Prose[i] && k.setAsTitle(c, c.First, end) || k.hasDigitAfter(end, c.Last))
+}
+
+func (k *look) hasDigitAfter(end, last int) bool {
+	return end < last && strings.ContainsAny(k.T.Between(end+1, last), "0123456789")
 }
 
 // kindsAt is the kind of the title that the n-th cell is, also for a document

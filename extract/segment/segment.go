@@ -15,6 +15,12 @@ import (
 // Split gives the documents of a file in order. Together they cover all its
 // pages; a page without words belongs to the document before it.
 func Split(pages []ingest.Page, x *extract.Lexicon) []extract.Document {
+	return SplitAt(pages, x, nil)
+}
+
+// SplitAt is Split where somebody has said of some pages, by number, whether a
+// document begins at their top.
+func SplitAt(pages []ingest.Page, x *extract.Lexicon, said map[int]bool) []extract.Document {
 	if len(pages) == 0 {
 		return nil
 	}
@@ -25,7 +31,8 @@ func Split(pages []ingest.Page, x *extract.Lexicon) []extract.Document {
 	cuts := []cut{{page: 0, word: 0}}
 	state := &state{}
 	for i := range looks {
-		if i > 0 && state.begins(looks[i], looks[i-1]) {
+		begins, told := said[pages[i].Number]
+		if i > 0 && (begins || !told && state.begins(looks[i], looks[i-1])) {
 			cuts = append(cuts, cut{page: i})
 			state.reset()
 		}

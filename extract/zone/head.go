@@ -215,7 +215,7 @@ func (m *marker) valueCells(i, body int) {
 		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) {
 			return
 		}
-		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.underLabel(i, prev, j) || m.Leads[j].Here {
+		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) || m.Leads[j].Here {
 			return
 		}
 		if m.Leads[j].Honorific && m.namesPaper(i) {
@@ -262,6 +262,17 @@ func (m *marker) titleBelow(i, prev, j int) bool {
 	}
 	_, _, ok := m.X.Has(m.T, c.First, min(c.First+3, c.Last), lexicon.RoleEnd)
 	return ok
+}
+
+// postLabel: right below a sender or addressee a label tells the post or the
+// organisation: "Para: Ana Ruiz" over "Cargo: Directora".
+func (m *marker) postLabel(i, prev, j int) bool {
+	c := &m.Cells[j]
+	if f := m.Leads[i].Field; f != lexicon.FieldTo && f != lexicon.FieldFrom || !m.Tight(&m.Cells[prev], c) {
+		return false
+	}
+	end := max(m.X.Match(m.T, c.First, c.Last, lexicon.RoleLabel), m.X.Match(m.T, c.First, c.Last, lexicon.OrgLabel))
+	return end >= 0 && endsWith(m.T.Tokens[end].Text, ":")
 }
 
 // underLabel: in a column of its own a subject, the paper answered, or a name
@@ -401,6 +412,9 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 		l := &m.Leads[i]
 		named = named || l.Honorific || l.Respect || l.Here || l.Role || m.personShape(i)
 	}
+	if m.attentionBelow(cells[len(cells)-1], body) {
+		score, named = score+6, true
+	}
 	if !named {
 		score -= 3
 	}
@@ -437,6 +451,19 @@ func (m *marker) aboveAttention(cells []int, body int) bool {
 	for i := last + 1; i < body; i++ {
 		if m.Leads[i].Field == lexicon.FieldAttention {
 			return !m.Tight(&m.Cells[last], &m.Cells[i])
+		}
+	}
+	return false
+}
+
+// attentionBelow: right below cell i, at its left edge, stands whose hand is
+// asked for: "Club Náutico de Oria" over "A/A Sra. Presidenta".
+func (m *marker) attentionBelow(i, body int) bool {
+	c := &m.Cells[i]
+	for j := i + 1; j < body; j++ {
+		b := &m.Cells[j]
+		if m.Leads[j].Field == lexicon.FieldAttention && m.Tight(c, b) && b.Box.X0 < c.Box.X0+m.Line && b.Box.X0 > c.Box.X0-m.Line {
+			return true
 		}
 	}
 	return false

@@ -80,6 +80,7 @@ const (
 const (
 	TitleAgreement Cue = "title_agreement"
 	TitleMinutes   Cue = "title_minutes"
+	TitleMeeting   Cue = "title_meeting" // names a meeting, of minutes or of a paper about it: "Asamblea general"
 	TitlePress     Cue = "title_press"
 	TitleReport    Cue = "title_report"
 	TitleMemo      Cue = "title_memo"
