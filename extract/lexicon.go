@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"legajo/ingest"
+	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -110,7 +111,7 @@ func (x *Lexicon) walk(n *cueNode, t *Text, i, last int, cue lexicon.Cue, near b
 		k := t.Tokens[i].Key
 		child := n.next[k]
 		if child == nil && near && t.misread(i) {
-			child = x.nearChild(n, t.Tokens[i].Text)
+			child = x.nearChild(n, t, i)
 		}
 		if child == nil && k == "" && n != x.root { // a mark between the words
 			i++
@@ -154,7 +155,7 @@ func (x *Lexicon) Hits(into Hits, t *Text, i, last int, near bool) Hits {
 	for i <= last && n.next != nil {
 		child := n.next[t.Tokens[i].Key]
 		if child == nil && near && t.misread(i) {
-			child = x.nearChild(n, t.Tokens[i].Text)
+			child = x.nearChild(n, t, i)
 		}
 		if child == nil && t.Tokens[i].Key == "" && n != x.root {
 			i++
@@ -192,7 +193,11 @@ func (t *Text) misread(i int) bool {
 	return t.WordAt(i).Source != ingest.SourceText || !name.IsGiven(s) && !name.IsSurname(s)
 }
 
-func (x *Lexicon) nearChild(n *cueNode, text string) *cueNode {
+// nearChild is the word of the tables that token i is with one letter wrong. A
+// word that was typed and that a dictionary has is what it says: "Corner" is no
+// "Coroner".
+func (x *Lexicon) nearChild(n *cueNode, t *Text, i int) *cueNode {
+	text := t.Tokens[i].Text
 	k := name.Key(misread.Replace(text))
 	if len(k) < minNear-1 || len(k) > 24 {
 		return nil
@@ -200,15 +205,14 @@ func (x *Lexicon) nearChild(n *cueNode, text string) *cueNode {
 	if child := n.next[k]; child != nil {
 		return child
 	}
-	if child := n.first(x.near[k], k); child != nil {
-		return child
+	child := n.first(x.near[k], k)
+	for c := 0; child == nil && c < len(k); c++ {
+		child = n.first(x.near[k[:c]+k[c+1:]], k)
 	}
-	for i := range len(k) {
-		if child := n.first(x.near[k[:i]+k[i+1:]], k); child != nil {
-			return child
-		}
+	if child != nil && t.WordAt(i).Source == ingest.SourceText && (language.Known(k, language.English) || language.Known(k, language.Spanish)) {
+		return nil
 	}
-	return nil
+	return child
 }
 
 func (n *cueNode) first(words []string, key string) *cueNode {

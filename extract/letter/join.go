@@ -14,7 +14,18 @@ import (
 // after a connecting word or a comma, or where it opens with a small letter.
 func (r *reader) joined(in []chunk) []chunk {
 	var out []chunk
+	listed := r.listsHolders(in)
 	for i, c := range in {
+		if listed && r.holdersOrg(in, out, i) {
+			if a := &out[len(out)-1]; a.class != role {
+				r.append(a, &c)
+				a.class, a.either = org, false
+				continue
+			}
+			c.class, c.either = org, false
+			out = append(out, c)
+			continue
+		}
 		if n := r.firm(out, &c); n > 0 {
 			for k := len(out) - n; k < len(out)-1; k++ {
 				r.append(&out[len(out)-n], &out[k+1])

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"legajo/extract"
+	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -92,7 +93,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	if n > 0 && s.is(m, ".") {
 		m++
 	}
-	for k := s.cue(m, lexicon.Honorific); n > 0 && k > 0 && s.a[m].Upper; k = s.cue(m, lexicon.Honorific) { // "Cllr Mrs"
+	for k := s.cue(m, lexicon.Honorific); n > 0 && k > 0 && s.a[m].Upper && !s.initialAt(m); k = s.cue(m, lexicon.Honorific) { // "Cllr Mrs"
 		if m += k; s.is(m, ".") {
 			m++
 		}
@@ -135,6 +136,17 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	}
 	p.entity = s.person(m, last)
 	return p, before, true
+}
+
+// initialAt reports whether the letter at m, behind an honorific, is an initial
+// and no honorific of its own: in English, or before a surname alone: "Ms C.
+// Holm", not "Sr. D. Ramón Holm".
+func (s *scan) initialAt(m int) bool {
+	if utf8.RuneCountInString(strings.Trim(s.a[m].Text, ".")) != 1 {
+		return false
+	}
+	_, words := s.nameRun(m)
+	return words < 2 || s.code == language.English
 }
 
 // maxSurname is how many words a surname before a comma may have.

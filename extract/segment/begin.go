@@ -41,6 +41,7 @@ type state struct {
 	total     int
 	midway    bool // the last page ends in the middle of a sentence
 	textCells int
+	mail      bool // it opens with an e-mail's header: further headers on its pages are of those it answers
 }
 
 func (s *state) reset() { *s = state{} }
@@ -256,14 +257,14 @@ func (s *state) within(k *look) []int {
 			continue
 		}
 		rest := k.body[n:]
-		if k.opening(rest, &here)+weighFinished < enoughWithin || !k.ownHead(rest) {
+		if k.opening(rest, &here)+weighFinished < enoughWithin || !k.ownHead(rest) || here.mail && k.mailHead(rest) {
 			continue
 		}
 		if word, ok := k.clean(n); ok {
 			out = append(out, word)
-			here = state{}
+			here = state{mail: k.mailHead(rest)}
 			from = n
-			*s = state{}
+			*s = here
 		}
 	}
 	return out
@@ -291,6 +292,26 @@ func (k *look) ownHead(cells []int) bool {
 		addressed = addressed || l.Here || l.Salutation || l.PerList || l.Field == lexicon.FieldTo
 	}
 	return dated && addressed
+}
+
+// mailHead: a header with who sent it opens the cells, above running text, and
+// the label of its day is one that only e-mails have, or an address follows it.
+func (k *look) mailHead(cells []int) bool {
+	from, mail := false, false
+	for n, i := range cells {
+		if n > 14 || k.Prose[i] {
+			break
+		}
+		from = from || k.Leads[i].Field == lexicon.FieldFrom
+		mail = mail || from && (k.mailSent(i) || strings.ContainsRune(k.Cells[i].Text, '@'))
+	}
+	return from && mail
+}
+
+// mailSent: the cell opens with the label of an e-mail's day.
+func (k *look) mailSent(i int) bool {
+	c := &k.Cells[i]
+	return k.Leads[i].Field == lexicon.FieldDate && k.X.Match(k.T, c.First, c.Last, lexicon.MailSent) >= 0
 }
 
 // clean gives the first word of the cells from n on, if no word of the cells

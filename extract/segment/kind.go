@@ -204,6 +204,7 @@ type head struct {
 	closing, copies                bool
 	history                        bool // an earlier message follows
 	mailbox                        bool // who sends stands with an address above "To"
+	sent                           bool // the label of the day is an e-mail's
 	petition                       int  // headings of a petition
 	text                           bool // running text has begun
 	run                            int
@@ -243,6 +244,7 @@ func (h *head) take(k *look, i, n int) {
 		h.number = true
 	}
 	h.mailbox = h.mailbox || k.Mailbox(i)
+	h.sent = h.sent || k.mailSent(i)
 	h.at = h.at || strings.ContainsRune(k.Cells[i].Text, '@')
 	h.here = h.here || l.Here || l.PerList
 	h.number = h.number || l.Number
@@ -276,7 +278,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(extract.Memo, header && h.subject, 2)
 	add(extract.Memo, header && h.number, -1)
 	add(extract.Email, h.mailbox && h.to && !header, 11)
-	add(extract.Email, (header || h.from && h.subject) && (h.at || h.history), 11)
+	add(extract.Email, (header || h.from && h.subject) && (h.at || h.history || h.sent), 11)
 	plain := !h.here && !h.salutation && !h.closing && !header && !h.honorific && !h.number
 	add(extract.PressRelease, h.atTop && plain && !titled, 3)
 }

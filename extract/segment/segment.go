@@ -36,6 +36,9 @@ func SplitAt(pages []ingest.Page, x *extract.Lexicon, said map[int]bool) []extra
 			cuts = append(cuts, cut{page: i})
 			state.reset()
 		}
+		if i == cuts[len(cuts)-1].page {
+			state.mail = looks[i].mailHead(looks[i].body)
+		}
 		for _, word := range state.within(looks[i]) {
 			cuts = append(cuts, cut{page: i, word: word})
 		}

@@ -53,6 +53,7 @@ var englishLetters = map[Cue][]string{
 	ActLead:      {"Act", "Decree", "Founded", "Established", "Incorporated", "Registered", "Chartered", "Order"},
 	Compliments:  {"presents its compliments to", "presents its compliments to the", "present their compliments to", "presents his compliments to", "presents her compliments to", "avails itself to present its compliments to"},
 	AnnexHead:    {"Annex", "Annex I", "Annex A", "Appendix", "Schedule", "Exhibit", "Attachment"},
+	MailSent:     {"Sent", "Sent on"},
 	EmailHistory: {"Original Message", "Forwarded message", "Begin forwarded message"},
 	SenderLabel:  {"Name", "Name:", "By", "By:", "Signature", "Signature:", "Print name", "Printed name", "Print", "Witness"},
 	RoleLabel:    {"Title", "Title:", "Its", "Its:", "Position", "Position:", "Capacity", "Office held"},

@@ -67,6 +67,7 @@ var spanishLetters = map[Cue][]string{
 	Petition:     {"Expone", "Exponen", "Expongo", "Exponemos", "Solicita", "Solicitan", "Solicito", "Solicitamos", "Suplica", "Suplican", "Suplico", "Digo", "Dice", "Manifiesta", "Manifiestan"},
 	Compliments:  {"saluda muy atentamente a", "saluda atentamente a", "saluda cordialmente a", "saluda muy cordialmente a", "saluda con toda atención a", "presenta sus atentos saludos a", "presenta sus cumplidos a", "presenta sus saludos a", "presenta sus más atentos saludos a", "tiene el honor de saludar a", "tiene el honor de dirigirse a", "saluda muy atenta y cordialmente a", "saluda muy atentamente al", "saluda atentamente al", "saluda muy atentamente a la", "saluda atentamente a la", "saluda cordialmente al", "saluda cordialmente a la", "saluda muy cordialmente al", "presenta sus atentos saludos al", "presenta sus atentos saludos a la", "presenta sus cumplidos al", "presenta sus saludos al", "tiene el honor de saludar al", "tiene el honor de dirigirse al", "presenta sus respetos a"},
 	AnnexHead:    {"Anexo", "Anexo I", "Anexo II", "Anexo A", "Anexo 1", "Anexo No.", "Apéndice", "Adenda"},
+	MailSent:     {"Enviado", "Enviado el", "Enviada", "Enviada el", "Fecha de envío"},
 	EmailHistory: {"Mensaje original", "Mensaje reenviado", "Mensaje anterior"},
 	SenderLabel:  {"Nombre", "Nombre:", "Nombre y firma", "Firma", "Firma:", "Nombre completo"},
 	RoleLabel:    {"Cargo", "Cargo:", "Puesto", "Puesto:", "En su carácter de", "En calidad de"},

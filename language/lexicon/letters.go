@@ -58,6 +58,7 @@ const (
 	Compliments  Cue = "compliments"   // anywhere: "presents its compliments to"
 	AnnexHead    Cue = "annex_head"    // "ANEXO 1"
 	EmailHistory Cue = "email_history" // heads what an e-mail answers: "-----Original Message-----"
+	MailSent     Cue = "mail_sent"     // the label of the day that only e-mails have: "Sent"
 	SenderLabel  Cue = "sender_label"  // labels within a signature block: "Nombre:", "Name:"
 	RoleLabel    Cue = "role_label"    // "Cargo:", "Title:"
 	OrgLabel     Cue = "org_label"     // "Institución:", "Organisation:"
