@@ -65,6 +65,8 @@ func Open(ctx context.Context, o Options) (*Store, error) {
 		c.SocketConnectTimeout = 5 * time.Second
 		c.ConnectionAcquisitionTimeout = 15 * time.Second
 		c.MaxConnectionPoolSize = 8
+		// A server that was started again has let the idle ones go.
+		c.ConnectionLivenessCheckTimeout = time.Second
 		c.UserAgent = "legajo"
 	})
 	if err != nil {
