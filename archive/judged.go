@@ -21,6 +21,9 @@ const DocumentKind = "document"
 // words that speak of it.
 const CitedKind = "cited"
 
+// PageKind is the kind of an anchor that names a page of a file.
+const PageKind = "page"
+
 // Fields of a document that can be corrected.
 var Fields = []string{"date", "kind", "language", "number", "place", "subject"}
 
@@ -30,8 +33,9 @@ const byHand = "manual"
 // certain is the score of what somebody confirmed or added.
 const certain = 1000
 
-// onFindings are the judgements that change what a document says.
-const onFindings = `kind IN ('confirm', 'reject', 'add', 'correct', 'split', 'join')`
+// onFindings are the judgements that change what a document says, or where it
+// begins.
+const onFindings = `kind IN ('confirm', 'reject', 'add', 'correct', 'split', 'join', 'begins', 'continues')`
 
 // Parting is what people said of who and what are one in a document.
 type Parting struct {
@@ -124,9 +128,12 @@ func (a *Archive) judge(ctx context.Context, d *Document, found map[int64]int) (
 	}
 	for _, j := range ledger[d.SHA256] {
 		n := 0
-		if j.Kind == Split || j.Kind == Join {
+		switch {
+		case j.Kind == Begins || j.Kind == Continues:
+			n = d.bounded(&j)
+		case j.Kind == Split || j.Kind == Join:
 			n = d.part(&j, pages)
-		} else if d.take(&j, pages) {
+		case d.take(&j, pages):
 			n = 1
 		}
 		if found != nil {
@@ -203,6 +210,30 @@ func (d *Document) part(j *Judgement, pages []ingest.Page) int {
 		}
 	}
 	return n
+}
+
+// bounded is 1 where a document begins, or goes on, as a judgement says of a
+// page: extraction has heeded it.
+func (d *Document) bounded(j *Judgement) int {
+	page := j.Subjects[0].Page
+	begins := d.Span.Page == page && d.Span.First == 0
+	if j.Kind == Begins && begins || j.Kind == Continues && d.FirstPage < page && page <= d.LastPage {
+		return 1
+	}
+	return 0
+}
+
+// Beginnings are the pages of a file of which people said whether a document
+// begins at their top.
+func (a *Archive) Beginnings(ctx context.Context, sha string) (map[int]bool, error) {
+	ledger, err := a.ledger(ctx)
+	var begins map[int]bool
+	for _, j := range ledger[sha] {
+		if j.Kind == Begins || j.Kind == Continues {
+			put(&begins, j.Subjects[0].Page, j.Kind == Begins)
+		}
+	}
+	return begins, err
 }
 
 func put[V any](m *map[int]V, at int, v V) {
@@ -436,6 +467,9 @@ func (a *Archive) Waiting(ctx context.Context) ([]Judgement, error) {
 func (t *tx) judgedAnew(kind string, subjects []Anchor) error {
 	if kind == Same || kind == Different || kind == Unsure {
 		return nil
+	}
+	if kind == Begins || kind == Continues {
+		return t.exec(`UPDATE file SET findings = '' WHERE sha256 = ? AND state = 'loaded'`, subjects[0].SHA256)
 	}
 	for _, s := range subjects {
 		type pair struct{ document, letter string }

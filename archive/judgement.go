@@ -22,6 +22,8 @@ const (
 	Correct   = "correct"
 	Split     = "split"
 	Join      = "join"
+	Begins    = "begins"    // a document begins at the top of a page
+	Continues = "continues" // the one before goes on there
 )
 
 // Anchor names what was judged by what stands on the page, so that it is found
@@ -69,6 +71,8 @@ var opposites = map[string][]string{
 	Reject:    {Confirm},
 	Split:     {Join},
 	Join:      {Split},
+	Begins:    {Continues},
+	Continues: {Begins},
 }
 
 // AddJudgement appends to the ledger and gives the record's id; said twice it

@@ -26,7 +26,7 @@ func BenchmarkKept(b *testing.B) {
 	before := processorTime(b)
 	for b.Loop() {
 		for _, unit := range units {
-			if _, err := steps(b.Context(), ingest.File{Pages: len(unit)}, unit); err != nil {
+			if _, err := steps(b.Context(), ingest.File{Pages: len(unit)}, unit, nil); err != nil {
 				b.Fatal(err)
 			}
 		}

@@ -77,7 +77,7 @@ func TestEnglishAlone(t *testing.T) {
 		pages := extract.Typed(text).Pages
 		var got [2][]extract.Document
 		for i, languages := range [][]*lexicon.Language{lexicon.Languages(), {lexicon.English()}} {
-			docs, err := StepsIn(languages)(t.Context(), ingest.File{Pages: len(pages)}, pages)
+			docs, err := StepsIn(languages)(t.Context(), ingest.File{Pages: len(pages)}, pages, nil)
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -60,9 +60,10 @@ type Pipeline struct {
 	// Open opens a file that begins like a PDF; a FileError says why it
 	// cannot be read.
 	Open func(ctx context.Context, path string) (Source, error)
-	// Extract finds the documents on a file's pages. It depends on its
+	// Extract finds the documents on a file's pages; begins holds what people
+	// said of pages, whether a document begins there. It depends on its
 	// arguments alone.
-	Extract  func(ctx context.Context, f ingest.File, pages []ingest.Page) ([]extract.Document, error)
+	Extract  func(ctx context.Context, f ingest.File, pages []ingest.Page, begins map[int]bool) ([]extract.Document, error)
 	Versions archive.Versions
 	Workers  int
 	// Progress is called after each step, never twice at the same time.
@@ -216,6 +217,21 @@ func (p *Pipeline) closed(ctx context.Context, w *walk) error {
 func (p *Pipeline) Rebuild(ctx context.Context) (Report, error) {
 	p.begin()
 	return p.finish(ctx, p.reextract(ctx, true))
+}
+
+// Remake makes the findings anew of files of which people said, or say no
+// more, where documents begin. Of the parts it needs Archive, Extract and
+// Versions.Findings.
+func (p *Pipeline) Remake(ctx context.Context) error {
+	for f, err := range p.Archive.Unmade(ctx) {
+		if err != nil {
+			return err
+		}
+		if err := p.remake(ctx, f); err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func (p *Pipeline) finish(ctx context.Context, err error) (Report, error) {

@@ -95,7 +95,7 @@ func (s *fake) Images(ctx context.Context, pages []Layer) iter.Seq2[ingest.Page,
 }
 
 // onePerPage makes a letter of each page with words.
-func onePerPage(_ context.Context, _ ingest.File, pages []ingest.Page) ([]extract.Document, error) {
+func onePerPage(_ context.Context, _ ingest.File, pages []ingest.Page, _ map[int]bool) ([]extract.Document, error) {
 	var docs []extract.Document
 	for _, p := range pages {
 		if len(p.Words) == 0 {

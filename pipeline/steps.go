@@ -20,15 +20,15 @@ import (
 // Steps gives the steps of extraction, in their order, as one function for
 // Pipeline.Extract. What it finds depends on its arguments and the tables of
 // the languages alone; it may be used by several goroutines.
-func Steps() func(context.Context, ingest.File, []ingest.Page) ([]extract.Document, error) {
+func Steps() func(context.Context, ingest.File, []ingest.Page, map[int]bool) ([]extract.Document, error) {
 	return StepsIn(lexicon.Languages())
 }
 
 // StepsIn is Steps with the tables of some languages only.
-func StepsIn(languages []*lexicon.Language) func(context.Context, ingest.File, []ingest.Page) ([]extract.Document, error) {
+func StepsIn(languages []*lexicon.Language) func(context.Context, ingest.File, []ingest.Page, map[int]bool) ([]extract.Document, error) {
 	cues := extract.NewLexicon(languages)
-	return func(ctx context.Context, file ingest.File, pages []ingest.Page) ([]extract.Document, error) {
-		docs := segment.Split(pages, cues)
+	return func(ctx context.Context, file ingest.File, pages []ingest.Page, begins map[int]bool) ([]extract.Document, error) {
+		docs := segment.SplitAt(pages, cues, begins)
 		for i := range docs {
 			if err := ctx.Err(); err != nil {
 				return nil, err

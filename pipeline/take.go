@@ -283,7 +283,11 @@ func (p *Pipeline) steps(ctx context.Context, f ingest.File, pages []ingest.Page
 			docs, wrong, err = nil, fmt.Errorf("a step of extraction failed: %v", r), nil
 		}
 	}()
-	if docs, err = p.Extract(ctx, f, pages); err != nil {
+	begins, err := p.Archive.Beginnings(ctx, f.SHA256)
+	if err != nil {
+		return nil, nil, err
+	}
+	if docs, err = p.Extract(ctx, f, pages, begins); err != nil {
 		return nil, nil, err
 	}
 	if wrong = check(docs, pages); wrong != nil {

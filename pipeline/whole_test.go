@@ -24,7 +24,7 @@ import (
 
 // scripted reads who wrote to whom from pages of the form
 // "de=Ana_Ruiz a=Luis_Soto cc=Junta_Local fecha=2017-03-02 num=A/12 cita=2017-02-01".
-func scripted(_ context.Context, _ ingest.File, pages []ingest.Page) ([]extract.Document, error) {
+func scripted(_ context.Context, _ ingest.File, pages []ingest.Page, _ map[int]bool) ([]extract.Document, error) {
 	var docs []extract.Document
 	for _, p := range pages {
 		if len(p.Words) == 0 {
@@ -297,7 +297,7 @@ c.c.p. Lic. Teresa Gálvez Ruano, Contraloría Interna`, "\n")
 		}
 	}
 	for b.Loop() {
-		docs, err := steps(b.Context(), ingest.File{Pages: 1}, []ingest.Page{page})
+		docs, err := steps(b.Context(), ingest.File{Pages: 1}, []ingest.Page{page}, nil)
 		if err != nil || len(docs) != 1 {
 			b.Fatal(len(docs), err)
 		}

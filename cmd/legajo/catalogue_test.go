@@ -52,7 +52,7 @@ func families() map[string][]string {
 		"page.":         documentStates,
 		"finding.":      {extract.Machine, extract.Confirmed, extract.Rejected, extract.Manual},
 		"second.":       {"helper", "library", "damaged"},
-		"judgement.":    {archive.Same, archive.Different, archive.Unsure, archive.Confirm, archive.Reject, archive.Add, archive.Correct, archive.Split, archive.Join},
+		"judgement.":    {archive.Same, archive.Different, archive.Unsure, archive.Confirm, archive.Reject, archive.Add, archive.Correct, archive.Split, archive.Join, archive.Begins, archive.Continues},
 		"sample.words.": {answerRight, answerWrong, answerUnsure, answerQuit},
 		"date.":         {"short", "short_month", "long", "long_month"},
 	}

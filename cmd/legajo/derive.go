@@ -46,8 +46,13 @@ func (a *app) pipeline(ctx context.Context, ar *archive.Archive, anew bool) (*pi
 	}, r.Close
 }
 
-// derive brings links and graph up to what the archive holds.
+// derive brings findings, links and graph up to what the archive holds and
+// what people said.
 func (a *app) derive(ctx context.Context, ar *archive.Archive) error {
+	p := &pipeline.Pipeline{Archive: ar, Extract: pipeline.Steps(), Versions: archive.Versions{Findings: pipeline.FindingsVersion()}}
+	if err := p.Remake(ctx); err != nil {
+		return err
+	}
 	if err := a.link(ctx, ar, false); err != nil {
 		return err
 	}

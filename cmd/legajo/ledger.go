@@ -74,6 +74,9 @@ func (a *app) subjectsText(ctx context.Context, ar *archive.Archive, j *archive.
 			text = s.ID
 		}
 		text = cut(text, 40)
+		if s.Kind == archive.PageKind {
+			text = a.text("judgement.page", s.Page)
+		}
 		if docs, err := ar.FileDocuments(ctx, s.SHA256); err == nil && len(docs) > 0 {
 			text += fmt.Sprintf(" (%s:%d)", docs[0].Path, s.Page)
 		}

@@ -17,6 +17,9 @@ import (
 // letters.
 func (a *app) splitCommand() *cobra.Command {
 	return a.partingCommand("split", arguments(2, -1), func(ctx context.Context, q *question, args []string) (archive.Judgement, error) {
+		if page, ok := pageIn(args); ok {
+			return q.boundary(ctx, args[0], page, archive.Begins)
+		}
 		x, err := q.paper(ctx, args[0])
 		if err != nil {
 			return archive.Judgement{}, err
@@ -38,6 +41,9 @@ func (a *app) splitCommand() *cobra.Command {
 // joinCommand binds two letters, or two names.
 func (a *app) joinCommand() *cobra.Command {
 	return a.partingCommand("join", arguments(2, 2), func(ctx context.Context, q *question, args []string) (archive.Judgement, error) {
+		if page, ok := pageIn(args); ok {
+			return q.boundary(ctx, args[0], page, archive.Continues)
+		}
 		x, err := q.paper(ctx, args[0])
 		if err != nil {
 			return archive.Judgement{}, err

@@ -116,6 +116,28 @@ Atentamente,`, 1), "1:letter"},
 	}
 }
 
+// TestSplitAt: what somebody said of a page holds, whatever stands there.
+func TestSplitAt(t *testing.T) {
+	pages := extract.Typed(letterA + "\f" + prose + "\f" + letterB).Pages
+	for _, c := range []struct {
+		said map[int]bool
+		want string
+	}{
+		{nil, "1 3"},
+		{map[int]bool{2: true}, "1 2 3"},
+		{map[int]bool{3: false}, "1"},
+		{map[int]bool{1: false, 2: true, 3: false}, "1 2"},
+	} {
+		var got []string
+		for _, d := range segment.SplitAt(pages, cues, c.said) {
+			got = append(got, fmt.Sprint(d.Span.Page))
+		}
+		if s := strings.Join(got, " "); s != c.want {
+			t.Errorf("%v: documents begin at %s, want %s", c.said, s, c.want)
+		}
+	}
+}
+
 // TestSplitCovers: the documents cover all words once, in order.
 func TestSplitCovers(t *testing.T) {
 	pages := extract.Typed(letterA + "\n\n\n" + letterB + "\f\f" + report(3) + "\f" + letterB).Pages
