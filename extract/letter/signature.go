@@ -268,7 +268,7 @@ func (r *reader) signed(parties []party) int {
 			r.reject(p, "signature", "certifies a copy")
 			continue
 		}
-		if r.titleNeeded() && (p.person == nil || len(p.roles)+len(p.orgs)+len(p.behalf) == 0 && p.form == "" && !said) {
+		if r.titleNeeded() && (p.person == nil || len(p.roles)+len(p.orgs)+len(p.behalf) == 0 && p.form == "" && !said && !r.namedAbove(p.person)) {
 			continue
 		}
 		if p.person == nil && people {
@@ -288,6 +288,27 @@ func (r *reader) signed(parties []party) int {
 // organisation or a mark of a signature signs.
 func (r *reader) titleNeeded() bool {
 	return r.d.Kind == extract.Minutes || r.d.Kind == extract.Other
+}
+
+// namedAbove: first and last word of the name stand together in the text before
+// it too, as those of who attended a meeting do.
+func (r *reader) namedAbove(c *chunk) bool {
+	first := max(r.x.Match(r.t, c.first, c.last, lexicon.Honorific), c.first-1) + 1
+	if first >= c.last {
+		return false
+	}
+	given, surname := r.t.Tokens[first].Key, r.t.Tokens[c.last].Key
+	for i := 0; i+1 < c.first; i++ {
+		if r.t.Tokens[i].Key != given {
+			continue
+		}
+		for k := i + 1; k < c.first && k <= i+c.last-first+1; k++ {
+			if r.t.Tokens[k].Key == surname {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // saysSigned: the text says that those below sign.
