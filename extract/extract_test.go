@@ -29,6 +29,11 @@ func TestMatch(t *testing.T) {
 		{"For and on behalf of Acme", lexicon.SignFor, false, 4},
 		{"Declan Moore", lexicon.RoleHead, true, -1}, // two letters from "decano"
 		{"Yours sincerely,", lexicon.Closing, false, 1},
+		{"C.g.p. Lic. Ana Ruiz", lexicon.CopiesLead, true, 0},
+		{"Ce: Ana Ruiz", lexicon.CopiesLead, true, 0},
+		{"Ce: Ana Ruiz", lexicon.CopiesLead, false, -1},
+		{"Co. Kerry", lexicon.CopiesLead, true, -1},
+		{"V.° B.°", lexicon.Countersign, false, 1},
 	} {
 		text := extract.Typed(c.text)
 		last := len(text.Tokens) - 1

@@ -193,11 +193,29 @@ func (t *Text) misread(i int) bool {
 	return t.WordAt(i).Source != ingest.SourceText || !name.IsGiven(s) && !name.IsSurname(s)
 }
 
+// roundLetters are the letters that readers of scans take for a c in labels of
+// single letters: "C.e.p.", "Ce:".
+var roundLetters = strings.NewReplacer("e", "c", "o", "c", "g", "c")
+
+// label is the key that a label of two to four single letters, each with its
+// mark or a colon behind them, has if its round letters were misread; "" where
+// it is no such label.
+func label(text string) string {
+	k := name.Key(text)
+	if marks := strings.Count(text, ".") + strings.Count(text, "/"); len(k) < 2 || len(k) > 4 || marks < len(k)-1 && !endsWith(text, ":") {
+		return ""
+	}
+	return k[:1] + roundLetters.Replace(k[1:])
+}
+
 // nearChild is the word of the tables that token i is with one letter wrong. A
 // word that was typed and that a dictionary has is what it says: "Corner" is no
 // "Coroner".
 func (x *Lexicon) nearChild(n *cueNode, t *Text, i int) *cueNode {
 	text := t.Tokens[i].Text
+	if k := label(text); k != "" {
+		return n.next[k]
+	}
 	k := name.Key(misread.Replace(text))
 	if len(k) < minNear-1 || len(k) > 24 {
 		return nil

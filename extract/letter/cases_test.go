@@ -1325,6 +1325,25 @@ COPIED org Harbour Council
 COPIED per Lowe
 ROLE Ottilie Brand: Assistant Attorney General
 `},
+	{"e-mail as a scan is read", "email", `
+From: Nathaniel Brackenbury <nat@lodge.example>
+To: Ursula Whitlock <ursula @club.example>; Piers Aldane <piers @club.example>
+Date: Wed, 2 Mar 2022 at 21:14
+Subject: Keys
+
+Dear both,
+
+The keys are with the porter and will stay there until Friday, so there is no need to hurry
+back from the coast on their account.
+
+Nathaniel Brackenbury
+Lodge Manager
+`, `
+SIGNED typed per Nathaniel Brackenbury
+ADDRESSED to per Ursula Whitlock
+ADDRESSED to per Piers Aldane
+ROLE Nathaniel Brackenbury: Lodge Manager
+`},
 	{"e-mail as a browser prints it", "email", `
 Keys of the lodge
 2 messages

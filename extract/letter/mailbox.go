@@ -106,11 +106,14 @@ func (r *reader) bracket(named []int) int {
 func (r *reader) mailbox(entry []int) (party, bool) {
 	var named []int
 	address := false
-	for _, k := range entry {
+	for i, k := range entry {
 		s := r.t.Tokens[k].Text
 		if strings.Contains(s, "@") {
 			address = true
 			continue
+		}
+		if i+1 < len(entry) && strings.HasPrefix(r.t.Tokens[entry[i+1]].Text, "@") {
+			continue // "<ana @club.example>", as images are read
 		}
 		if r.t.Tokens[k].Key != "" {
 			named = append(named, k)

@@ -38,18 +38,26 @@ func Fold(s string) string {
 }
 
 // Key is Fold for one word of running text: all punctuation vanishes, so that
-// "C.c.p.", "C/c" and "c.c," are "ccp", "cc" and "cc". A word without letters
-// or digits has the key "".
+// "C.c.p.", "C/c" and "c.c," are "ccp", "cc" and "cc". The sign of degrees behind
+// a letter is the raised "o" that it is printed or read for: "N°" is "no". A word
+// without letters or digits has the key "".
 func Key(word string) string {
 	if plainKey(word) {
 		return word
 	}
 	var b strings.Builder
 	b.Grow(len(word))
+	letter := false // the last sign but full stops was one
 	for _, r := range decomposed(word) {
-		if !unicode.Is(unicode.Mn, r) && (unicode.IsLetter(r) || unicode.IsDigit(r) || r == '&') {
+		switch {
+		case unicode.Is(unicode.Mn, r), r == '.':
+			continue
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '&':
 			b.WriteRune(unicode.ToLower(r))
+		case r == '°' && letter:
+			b.WriteByte('o')
 		}
+		letter = unicode.IsLetter(r)
 	}
 	return b.String()
 }

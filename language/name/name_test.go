@@ -19,7 +19,7 @@ func TestFold(t *testing.T) {
 }
 
 func TestKey(t *testing.T) {
-	for in, want := range map[string]string{"C.c.p.": "ccp", "C/c": "cc", "c.c,": "cc", "—": "", "N.º": "no", "atentamente": "atentamente"} {
+	for in, want := range map[string]string{"C.c.p.": "ccp", "C/c": "cc", "c.c,": "cc", "—": "", "N.º": "no", "N.°": "no", "V.°": "vo", "12°": "12", "atentamente": "atentamente"} {
 		if got := Key(in); got != want {
 			t.Errorf("Key(%q) = %q, want %q", in, got, want)
 		}
