@@ -586,6 +586,22 @@ ROLE Remedios Otero Lama: Directora General de Ferias @ Consejería de Comercio
 ROLE Isidro Seoane Barros: Presidente @ Gremio de Esparteros de la Vega
 SENT org Gremio de Esparteros de la Vega
 `},
+	{"spain diligence with who received it", "other", `
+DILIGENCIA
+
+Para hacer constar que en el día de la fecha se entregan al Archivo Provincial los
+documentos que se detallan en la relación que se acompaña a esta diligencia.
+
+Almorán, 14 de marzo de 2018
+
+LA JEFA DE SERVICIO                          RECIBÍ
+
+
+Fdo.: Rosaura Peral Ibáñez                   Lucas Mingote Sanz
+`, `
+SIGNED conformed per Rosaura Peral Ibáñez
+ROLE Rosaura Peral Ibáñez: Jefa de Servicio
+`},
 	{"memorando", "memo", `
                          MEMORANDO
 

@@ -187,6 +187,7 @@ func (r *reader) number(c, beside *extract.Cell) string {
 	if end < 0 {
 		return ""
 	}
+	end = r.markBehind(end, c.Last)
 	rest := ""
 	if end < c.Last {
 		rest = trimmed(r.text(end+1, r.beforeLabel(end+1, c.Last)))
@@ -197,6 +198,20 @@ func (r *reader) number(c, beside *extract.Cell) string {
 		return ""
 	}
 	return strings.TrimRight(rest, " /-")
+}
+
+// markBehind is the mark of a number that stands a few words behind the label
+// that ends at token end: "Oficio de remisión No. 45"; end where none does.
+func (r *reader) markBehind(end, last int) int {
+	for k := end + 1; k <= min(end+4, last); k++ {
+		if strings.ContainsAny(r.t.Tokens[k].Text, "0123456789") {
+			break
+		}
+		if e := r.x.Match(r.t, k, last, lexicon.NumberMark); e >= 0 && e < last {
+			return e
+		}
+	}
+	return end
 }
 
 // beforeLabel is the last token before another field's label: "CE/12" in

@@ -121,6 +121,21 @@ func TestLetters(t *testing.T) {
 	}
 }
 
+// TestNumber: a paper's own number is what follows its label and its mark.
+func TestNumber(t *testing.T) {
+	for line, want := range map[string]string{
+		"Oficio No. DGP/123/2017":          "DGP/123/2017",
+		"Oficio de remisión No. 45/2018":   "45/2018",
+		"Our ref: CE/12 Date: 4 May 2019":  "CE/12",
+		"Oficio 14 de la serie No. A/2018": "14 de la serie No. A/2018",
+	} {
+		docs := read(extract.Typed("DIRECCIÓN DE ARCHIVO\n" + line + "\n\nSra. Ana Ruiz Gil\nPresente\n\nLe remito los expedientes que se piden en su carta del mes anterior para su archivo.\n\nAtentamente\n\nRosa Gil Mar\n").Pages)
+		if got := docs[0].Number; got != want {
+			t.Errorf("%s: %q, want %q", line, got, want)
+		}
+	}
+}
+
 // FuzzRead throws words at any place on two pages at the steps.
 func FuzzRead(f *testing.F) {
 	f.Add("Dra. Ana Ruiz\nPRESENTE\nAtentamente\nC.c.p. Archivo", []byte{1, 2, 3, 200, 9})

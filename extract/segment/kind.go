@@ -207,8 +207,9 @@ type head struct {
 	sent                           bool // the label of the day is an e-mail's
 	petition                       int  // headings of a petition
 	text                           bool // running text has begun
+	sentence                       bool // and a sentence of it has ended
 	run                            int
-	atTop                          bool // the dateline is among the first cells
+	atTop                          bool // the dateline is among the first cells, before the text
 }
 
 func (h *head) take(k *look, i, n int) {
@@ -217,6 +218,7 @@ func (h *head) take(k *look, i, n int) {
 		h.run++
 	}
 	h.text = h.text || h.run >= 2
+	h.sentence = h.sentence || h.run > 0 && strings.HasSuffix(k.Cells[i].Text, ".")
 	h.history = h.history || l.History
 	if l.Petition {
 		h.petition++
@@ -251,7 +253,7 @@ func (h *head) take(k *look, i, n int) {
 	h.honorific = h.honorific || l.Honorific && k.Cells[i].Last-k.Cells[i].First < 9
 	if l.Date && !k.Prose[i] {
 		h.dateline = true
-		h.atTop = h.atTop || n < 5
+		h.atTop = h.atTop || n < 5 && !h.sentence
 	}
 }
 

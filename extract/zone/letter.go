@@ -407,6 +407,8 @@ func (m *marker) signature(from, end int) {
 			m.set(i, i, extract.ZoneFooter, "enclosure")
 		case l.Validation:
 			m.set(i, i, extract.ZoneFooter, "validation")
+		case m.receiver(i) || m.belowReceiver(i):
+			m.set(i, i, extract.ZoneStamp, "receiver")
 		case l.Received:
 			m.set(i, i, extract.ZoneStamp, "received")
 		case m.belowInitials(i):
@@ -439,6 +441,31 @@ func (m *marker) belowInitials(i int) bool {
 		if above.Row < c.Row && m.kind[j] == extract.ZoneInitials && !m.Leads[j].Initials && m.Tight(above, c) && overlapX(above.Box, c.Box) {
 			return true
 		}
+	}
+	return false
+}
+
+// receiver: the cell says no more than that who stands below it took the paper.
+func (m *marker) receiver(i int) bool {
+	c := &m.Cells[i]
+	end := m.X.Match(m.T, c.First, c.Last, lexicon.Receiver)
+	return end >= 0 && m.OnlyMarksAfter(end, c.Last)
+}
+
+// belowReceiver: the lines under "Recibí", after room to sign, are who received
+// the paper.
+func (m *marker) belowReceiver(i int) bool {
+	c := &m.Cells[i]
+	for j := i - 1; j >= 0 && m.Cells[j].Page == c.Page; j-- {
+		above := &m.Cells[j]
+		if above.Row == c.Row || !overlapX(above.Box, c.Box) {
+			continue
+		}
+		room := m.Pitch * 6
+		if !m.receiver(j) {
+			room = m.Pitch * 3 / 2
+		}
+		return m.rule[j] == "receiver" && c.Box.Y0-above.Box.Y1 < room
 	}
 	return false
 }

@@ -49,6 +49,7 @@ var englishLetters = map[Cue][]string{
 	Enclosure:    {"Enclosure", "Enclosures", "Enclosure:", "Enclosures:", "Encl", "Encl.", "Encl:", "Enc", "Enc.", "Encs", "Encs.", "Attachment", "Attachments", "Attached", "Attachment:", "Attachments:", "Enc:"},
 	PageMark:     {"Page", "Pg.", "Sheet"},
 	PageOf:       {"of", "/"},
+	Receiver:     {"Received by", "Receipt acknowledged", "Receipt acknowledged by", "Acknowledged by", "Received and acknowledged"},
 	Received:     {"Received", "Received on", "Receipt", "Date received", "Received by", "Filed", "Date stamp"},
 	ActLead:      {"Act", "Decree", "Founded", "Established", "Incorporated", "Registered", "Chartered", "Order"},
 	Compliments:  {"presents its compliments to", "presents its compliments to the", "present their compliments to", "presents his compliments to", "presents her compliments to", "avails itself to present its compliments to"},

@@ -50,6 +50,7 @@ const (
 	Enclosure    Cue = "enclosure"     // "Adj.", "Encl."
 	PageMark     Cue = "page"          // "Página", "Page"
 	PageOf       Cue = "page_of"       // between the numbers: "de", "of"
+	Receiver     Cue = "receiver"      // "Recibí conforme": who stands below took the paper in
 	Received     Cue = "received"      // "RECIBIDO", "Received"
 	Registry     Cue = "registry"      // opens the box that a registry prints on what it sends: "Al contestar cite"
 	Validation   Cue = "validation"    // opens the line that tells how a paper is proved: "Código de verificación"
