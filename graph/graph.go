@@ -143,6 +143,9 @@ var (
 	ErrUnavailable = errors.New("the store is not available")
 	// ErrSchema: a newer version of the program made the store.
 	ErrSchema = errors.New("the store was made by a newer version")
+	// ErrOlder: an older version made the store, which only its next load
+	// brings up to date.
+	ErrOlder = errors.New("the store was made by an older version")
 )
 
 // Writer is a store that takes letters.

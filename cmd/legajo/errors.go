@@ -107,6 +107,8 @@ func (a *app) graphProblem(err error) *problem {
 		return failed("error.foreign_store").hint("hint.foreign_store")
 	case errors.Is(err, graph.ErrUnavailable):
 		return failed("error.store_unavailable").because(err).hint("hint.store_unavailable")
+	case errors.Is(err, graph.ErrOlder):
+		return failed("error.older_store").hint("hint.rebuild")
 	case errors.Is(err, graph.ErrSchema):
 		return failed("error.newer_store").hint("hint.rebuild")
 	}

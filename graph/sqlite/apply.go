@@ -15,7 +15,7 @@ import (
 // statements are the writer's, prepared once.
 type statements struct {
 	nodeGet, nodePut, nodeDrop             *sql.Stmt
-	kindGet, kindPut                       *sql.Stmt
+	sortGet, sortPut                       *sql.Stmt
 	hash, ends, endOf                      *sql.Stmt
 	documentPut, documentDrop              *sql.Stmt
 	entityPut, entityDrop                  *sql.Stmt
@@ -32,8 +32,8 @@ func (s *statements) prepare(ctx context.Context, c *sql.Conn) error {
 		{&s.nodeGet, "SELECT id FROM node WHERE key = ?"},
 		{&s.nodePut, "INSERT OR IGNORE INTO node (key) VALUES (?)"},
 		{&s.nodeDrop, "DELETE FROM node WHERE id = ? RETURNING key"},
-		{&s.kindGet, "SELECT id FROM kind WHERE name = ?"},
-		{&s.kindPut, "INSERT OR IGNORE INTO kind (name) VALUES (?)"},
+		{&s.sortGet, "SELECT id FROM sort WHERE kind = ? AND form = ? AND as_ = ?"},
+		{&s.sortPut, "INSERT OR IGNORE INTO sort (kind, form, as_) VALUES (?, ?, ?)"},
 		{&s.hash, "SELECT hash FROM document WHERE id = ?"},
 		{&s.ends, "SELECT from_id, to_id FROM relation WHERE letter = ?"},
 		{&s.endOf, "SELECT EXISTS (SELECT 1 FROM relation WHERE from_id = ?1) OR EXISTS (SELECT 1 FROM relation WHERE to_id = ?1)"},
@@ -43,7 +43,7 @@ func (s *statements) prepare(ctx context.Context, c *sql.Conn) error {
 		{&s.entityPut, `INSERT INTO entity VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET
 			kind = excluded.kind, name = excluded.name, sort = excluded.sort, type = excluded.type, aliases = excluded.aliases`},
 		{&s.entityDrop, "DELETE FROM entity WHERE id = ?"},
-		{&s.relationPut, "INSERT INTO relation VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
+		{&s.relationPut, "INSERT INTO relation VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"},
 		{&s.relationsDrop, "DELETE FROM relation WHERE letter = ?"},
 	} {
 		stmt, err := c.PrepareContext(ctx, p.sql)
@@ -232,7 +232,7 @@ func (w *writer) entity(e *graph.Entity) error {
 }
 
 func (w *writer) relation(letter int64, r *graph.Relation, copies map[string]int) error {
-	kind, err := w.kind(r.Kind)
+	sort, err := w.sort(sort{r.Kind, r.Form, r.As})
 	if err != nil {
 		return err
 	}
@@ -248,8 +248,16 @@ func (w *writer) relation(letter int64, r *graph.Relation, copies map[string]int
 	if err != nil {
 		return err
 	}
-	_, err = w.stmts.relationPut.Exec(letter, kind, from, to, r.Score(), r.Date, r.DateFrom, r.DateTo,
-		r.As, r.Form, r.Role, r.Blind, more, packEvidence(r.Evidence, copies))
+	first, err := dayNumber(r.DateFrom)
+	if err != nil {
+		return err
+	}
+	last, err := dayNumber(r.DateTo)
+	if err != nil {
+		return err
+	}
+	_, err = w.stmts.relationPut.Exec(letter, sort, from, to, r.Score(), r.Date, first, last,
+		r.Role, r.Blind, more, packEvidence(r.Evidence, copies))
 	return err
 }
 
@@ -287,27 +295,27 @@ func (w *writer) node(key string) (id int64, fresh bool, err error) {
 	if n, ok := w.known.node(key); ok {
 		return n.id, false, nil
 	}
-	id, fresh, err = w.intern(key, w.stmts.nodeGet, w.stmts.nodePut)
+	id, fresh, err = w.intern(w.stmts.nodeGet, w.stmts.nodePut, key)
 	if err == nil {
 		w.known.put(w.known.digest(key), node{id: id})
 	}
 	return id, fresh, err
 }
 
-func (w *writer) kind(name string) (int64, error) {
-	if id, ok := w.known.kinds[name]; ok {
+func (w *writer) sort(t sort) (int64, error) {
+	if id, ok := w.known.sorts[t]; ok {
 		return id, nil
 	}
-	id, _, err := w.intern(name, w.stmts.kindGet, w.stmts.kindPut)
+	id, _, err := w.intern(w.stmts.sortGet, w.stmts.sortPut, t.kind, t.form, t.as)
 	if err == nil {
-		w.known.kinds[name] = id
+		w.known.sorts[t] = id
 	}
 	return id, err
 }
 
 // intern tries to put first: most keys that are not known are new.
-func (w *writer) intern(s string, get, put *sql.Stmt) (id int64, fresh bool, err error) {
-	r, err := put.Exec(s)
+func (w *writer) intern(get, put *sql.Stmt, key ...any) (id int64, fresh bool, err error) {
+	r, err := put.Exec(key...)
 	if err != nil {
 		return 0, false, err
 	}
@@ -315,7 +323,7 @@ func (w *writer) intern(s string, get, put *sql.Stmt) (id int64, fresh bool, err
 		id, err2 := r.LastInsertId()
 		return id, true, errors.Join(err, err2)
 	}
-	err = w.one(get, []any{s}, &id)
+	err = w.one(get, key, &id)
 	return id, false, err
 }
 

@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"context"
 	"database/sql"
-	"fmt"
 	"slices"
 
 	"legajo/graph"
@@ -13,7 +12,7 @@ import (
 // Counts go by kind, direction (in before out), form, as. A document says of
 // itself a thing once; only what other letters say has to be compared.
 func (s *Store) Counts(ctx context.Context, id string, minScore int) ([]graph.Count, error) {
-	node, kinds, err := s.nodeAndKinds(ctx, id)
+	node, names, err := s.nodeAndSorts(ctx, id)
 	if err != nil {
 		return nil, err
 	}
@@ -33,7 +32,7 @@ func (s *Store) Counts(ctx context.Context, id string, minScore int) ([]graph.Co
 				return nil, err
 			}
 			if c.Documents > 0 {
-				c.Kind, c.Out, c.Form, c.As = kinds[t.kind], out, t.form, t.as
+				c.Kind, c.Out, c.Form, c.As = names[t].kind, out, names[t].form, names[t].as
 				list = append(list, c)
 			}
 		}
@@ -53,20 +52,20 @@ func pick(yes bool) int {
 
 // count counts one sort of a node's relations. The index answers it alone; no
 // more is done with a row than must be, as a hub has very many.
-func (s *Store) count(ctx context.Context, node int64, t sort, end, other string, minScore int) (graph.Count, error) {
+func (s *Store) count(ctx context.Context, node, sort int64, end, other string, minScore int) (graph.Count, error) {
 	var c graph.Count
-	from := " FROM relation r WHERE r." + end + " = ?1 AND r.kind = ?2 AND r.form = ?3 AND r.as_ = ?4"
-	args := []any{node, t.kind, t.form, t.as}
+	from := " FROM relation r WHERE r." + end + " = ?1 AND r.sort = ?2"
+	args := []any{node, sort}
 	if minScore > 0 {
-		from += " AND r.score >= ?5"
+		from += " AND r.score >= ?3"
 		args = append(args, minScore)
 	}
 	told := 0 // by other letters
 	scan := func(rows *sql.Rows) (c graph.Count, err error) {
-		return c, rows.Scan(&c.Documents, &told, &c.Last, &c.First)
+		return c, rows.Scan(&c.Documents, &told, (*day)(&c.Last), (*day)(&c.First))
 	}
-	for n, err := range query(ctx, s, scan, "SELECT count(*), total(r.letter <> r."+other+"), coalesce(max(r.date_to), ''), coalesce((SELECT r.date_from"+from+
-		" AND r.date_from > '' ORDER BY r.date_from LIMIT 1), '')"+from, args...) {
+	for n, err := range query(ctx, s, scan, "SELECT count(*), total(r.letter <> r."+other+"), coalesce(max(r.date_to), 0), coalesce((SELECT r.date_from"+from+
+		" AND r.date_from > 0 ORDER BY r.date_from LIMIT 1), 0)"+from, args...) {
 		if err != nil {
 			return c, err
 		}
@@ -78,10 +77,10 @@ func (s *Store) count(ctx context.Context, node int64, t sort, end, other string
 	c.Documents -= told
 	score := ""
 	if minScore > 0 {
-		score = " AND o.score >= ?5"
+		score = " AND o.score >= ?3"
 	}
 	for n, err := range query(ctx, s, scanInt, "SELECT count(DISTINCT r."+other+")"+from+" AND r.letter <> r."+other+" AND NOT EXISTS (SELECT 1 FROM relation o WHERE o.letter = r."+other+
-		" AND o.kind = r.kind AND o.from_id = r.from_id AND o.to_id = r.to_id AND o.form = r.form AND o.as_ = r.as_"+score+")", args...) {
+		" AND o.sort = r.sort AND o.from_id = r.from_id AND o.to_id = r.to_id"+score+")", args...) {
 		if err != nil {
 			return c, err
 		}
@@ -90,15 +89,20 @@ func (s *Store) count(ctx context.Context, node int64, t sort, end, other string
 	return c, nil
 }
 
-// nodeAndKinds are the row of a node, 0 where there is none, and the names of
-// kinds by their rows.
-func (s *Store) nodeAndKinds(ctx context.Context, id string) (node int64, kinds map[int64]string, err error) {
-	kinds = map[int64]string{}
-	for k, err := range query(ctx, s, scanNode, "SELECT id, name FROM kind") {
+// nodeAndSorts are the row of a node, 0 where there is none, and the sorts of
+// relations by their rows.
+func (s *Store) nodeAndSorts(ctx context.Context, id string) (node int64, sorts map[int64]sort, err error) {
+	sorts = map[int64]sort{}
+	scan := func(rows *sql.Rows) (row int64, err error) {
+		var t sort
+		err = rows.Scan(&row, &t.kind, &t.form, &t.as)
+		sorts[row] = t
+		return row, err
+	}
+	for _, err := range query(ctx, s, scan, "SELECT id, kind, form, as_ FROM sort") {
 		if err != nil {
 			return 0, nil, err
 		}
-		kinds[k.row] = k.key
 	}
 	for n, err := range query(ctx, s, scanInt, "SELECT id FROM node WHERE key = ?", id) {
 		if err != nil {
@@ -106,7 +110,7 @@ func (s *Store) nodeAndKinds(ctx context.Context, id string) (node int64, kinds 
 		}
 		node = int64(n)
 	}
-	return node, kinds, nil
+	return node, sorts, nil
 }
 
 func gather[T any](seq func(func(T, error) bool)) ([]T, error) {
@@ -120,34 +124,26 @@ func gather[T any](seq func(func(T, error) bool)) ([]T, error) {
 	return list, nil
 }
 
-// sort is one kind, form and as of an entity's relations.
-type sort struct {
-	kind     int64
-	form, as string
-}
+// sort is one kind, form and as of relations.
+type sort struct{ kind, form, as string }
 
-func scanSort(rows *sql.Rows) (s sort, err error) { return s, rows.Scan(&s.kind, &s.form, &s.as) }
-
-// sorts are those that a node has on one side, each found by steps in the
-// index however many relations there are: SQLite makes none of its own.
-func (s *Store) sorts(ctx context.Context, node int64, end string) ([]sort, error) {
-	next := fmt.Sprintf(`SELECT * FROM (SELECT kind, form, as_ FROM relation WHERE %[1]s = ?1 AND kind = ?2 AND form = ?3 AND as_ > ?4 ORDER BY as_ LIMIT 1)
-		UNION ALL SELECT * FROM (SELECT kind, form, as_ FROM relation WHERE %[1]s = ?1 AND kind = ?2 AND form > ?3 ORDER BY form, as_ LIMIT 1)
-		UNION ALL SELECT * FROM (SELECT kind, form, as_ FROM relation WHERE %[1]s = ?1 AND kind > ?2 ORDER BY kind, form, as_ LIMIT 1) LIMIT 1`, end)
-	var list []sort
-	last := sort{}
-	for {
-		found := false
-		for n, err := range query(ctx, s, scanSort, next, node, last.kind, last.form, last.as) {
+// sorts are the rows of those that a node has on one side, each found by a
+// step in the index however many relations there are: SQLite makes none of its
+// own.
+func (s *Store) sorts(ctx context.Context, node int64, end string) ([]int64, error) {
+	next := "SELECT sort FROM relation WHERE " + end + " = ? AND sort > ? ORDER BY sort LIMIT 1"
+	var list []int64
+	for last, found := int64(0), true; found; {
+		found = false
+		for n, err := range query(ctx, s, scanInt, next, node, last) {
 			if err != nil {
 				return nil, err
 			}
-			list, last, found = append(list, n), n, true
-		}
-		if !found {
-			return list, nil
+			last, found = int64(n), true
+			list = append(list, last)
 		}
 	}
+	return list, nil
 }
 
 // part is in which way an entity has a part in a letter.
@@ -160,14 +156,14 @@ const (
 	copied
 )
 
-// partOf says what part a relation of some kind, form and as gives.
-func partOf(kind, form, as string) part {
+// part is that which a sort of relation gives.
+func (t sort) part() part {
 	switch {
-	case kind == "SIGNED" && form != "blank_line", kind == "SENT":
+	case t.kind == "SIGNED" && t.form != "blank_line", t.kind == "SENT":
 		return wrote
-	case kind == "ADDRESSED" && (as == "" || as == "to" || as == "distribution"):
+	case t.kind == "ADDRESSED" && (t.as == "" || t.as == "to" || t.as == "distribution"):
 		return got
-	case kind == "COPIED":
+	case t.kind == "COPIED":
 		return copied
 	}
 	return none
@@ -175,11 +171,14 @@ func partOf(kind, form, as string) part {
 
 // Contacts are the most frequent correspondents of an entity.
 func (s *Store) Contacts(ctx context.Context, id string, minScore, limit int) ([]graph.Contact, bool, error) {
-	node, kinds, err := s.nodeAndKinds(ctx, id)
+	node, sorts, err := s.nodeAndSorts(ctx, id)
 	if err != nil {
 		return nil, false, err
 	}
-	c := &counting{store: s, ctx: ctx, node: node, minScore: minScore, kinds: kinds, byID: map[int64]*graph.Contact{}}
+	c := &counting{store: s, ctx: ctx, node: node, minScore: minScore, parts: map[int64]part{}, byID: map[int64]*graph.Contact{}}
+	for row, t := range sorts {
+		c.parts[row] = t.part()
+	}
 	whole := true
 	for _, mine := range [][]part{{wrote}, {got, copied}} {
 		letters, err := c.latest(mine)
@@ -201,7 +200,7 @@ type counting struct {
 	ctx      context.Context
 	node     int64
 	minScore int
-	kinds    map[int64]string
+	parts    map[int64]part // by sorts of relations
 	byID     map[int64]*graph.Contact
 }
 
@@ -210,7 +209,8 @@ type counting struct {
 type mine struct {
 	document int64
 	part     part
-	key, day string
+	key      string
+	day      int64
 }
 
 // latest are the latest letters in which the entity has one of some parts,
@@ -222,7 +222,7 @@ func (c *counting) latest(parts []part) ([]mine, error) {
 	if err != nil {
 		return nil, err
 	}
-	sorts = slices.DeleteFunc(sorts, func(t sort) bool { return !slices.Contains(parts, partOf(c.kinds[t.kind], t.form, t.as)) })
+	sorts = slices.DeleteFunc(sorts, func(t int64) bool { return !slices.Contains(parts, c.parts[t]) })
 	list, err := c.letters(sorts, false)
 	if err == nil && len(list) >= graph.LatestLetters {
 		list, err = c.letters(sorts, true)
@@ -242,10 +242,10 @@ func (c *counting) latest(parts []part) ([]mine, error) {
 
 // letters are the latest letters of each sort of the entity's relations, which
 // stands in the index by day, with their ids or without.
-func (c *counting) letters(sorts []sort, keys bool) ([]mine, error) {
+func (c *counting) letters(sorts []int64, keys bool) ([]mine, error) {
 	var list []mine
 	for _, t := range sorts {
-		p := partOf(c.kinds[t.kind], t.form, t.as)
+		p := c.parts[t]
 		end, document := ends(p)
 		scan := func(rows *sql.Rows) (m mine, err error) {
 			m.part = p
@@ -257,8 +257,8 @@ func (c *counting) letters(sorts []sort, keys bool) ([]mine, error) {
 			text = "SELECT r." + document + ", n.key, r.date_from FROM relation r JOIN node n ON n.id = r." + document
 			order = " ORDER BY r.date_from DESC, n.key LIMIT ?"
 		}
-		for m, err := range query(c.ctx, c.store, scan, text+" WHERE r."+end+" = ? AND r.kind = ? AND r.form = ? AND r.as_ = ? AND r.score >= ?"+order,
-			c.node, t.kind, t.form, t.as, c.minScore, graph.LatestLetters) {
+		for m, err := range query(c.ctx, c.store, scan, text+" WHERE r."+end+" = ? AND r.sort = ? AND r.score >= ?"+order,
+			c.node, t, c.minScore, graph.LatestLetters) {
 			if err != nil {
 				return nil, err
 			}
@@ -292,20 +292,17 @@ func (c *counting) others(letters []mine) error {
 		theirs = got
 	}
 	end, document := ends(theirs)
-	type relation struct {
-		document, other int64
-		sort
-	}
+	type relation struct{ document, other, sort int64 }
 	scan := func(rows *sql.Rows) (r relation, err error) {
-		return r, rows.Scan(&r.document, &r.other, &r.kind, &r.form, &r.as)
+		return r, rows.Scan(&r.document, &r.other, &r.sort)
 	}
 	seen := map[[3]int64]bool{}
-	for r, err := range query(c.ctx, c.store, scan, `SELECT r.`+document+`, r.`+end+`, r.kind, r.form, r.as_
+	for r, err := range query(c.ctx, c.store, scan, `SELECT r.`+document+`, r.`+end+`, r.sort
 		FROM json_each(?) j CROSS JOIN relation r ON r.`+document+` = j.value WHERE r.score >= ?`, rowList(documents), c.minScore) {
 		if err != nil {
 			return err
 		}
-		their := partOf(c.kinds[r.kind], r.form, r.as)
+		their := c.parts[r.sort]
 		if r.other == c.node || their == none || (their == wrote) != (theirs == wrote) {
 			continue
 		}

@@ -105,10 +105,11 @@ func BenchmarkBare(b *testing.B) {
 // bare inserts the rows of letters into a store's tables with the least that
 // must be said: their keys are known beforehand, nothing is looked at.
 type bare struct {
-	b            testing.TB
-	s            *Store
-	node, kind   *sql.Stmt
-	nodes, kinds map[string]int64
+	b          testing.TB
+	s          *Store
+	node, sort *sql.Stmt
+	nodes      map[string]int64
+	sorts      map[sort]int64
 }
 
 // bareRows are rows of one table.
@@ -124,15 +125,15 @@ func newBare(b testing.TB) *bare {
 	if err != nil {
 		b.Fatal(err)
 	}
-	kind, err := s.write.PrepareContext(b.Context(), "INSERT INTO kind VALUES (?, ?)")
+	sorts, err := s.write.PrepareContext(b.Context(), "INSERT INTO sort VALUES (?, ?, ?, ?)")
 	if err != nil {
 		b.Fatal(err)
 	}
-	return &bare{b, s, node, kind, map[string]int64{}, map[string]int64{}}
+	return &bare{b, s, node, sorts, map[string]int64{}, map[sort]int64{}}
 }
 
 // key gives a key's row id, and whether it is new.
-func key(known map[string]int64, k string) (id int64, fresh bool) {
+func key[K comparable](known map[K]int64, k K) (id int64, fresh bool) {
 	id, ok := known[k]
 	if !ok {
 		id = int64(len(known) + 1)
@@ -143,7 +144,7 @@ func key(known map[string]int64, k string) (id int64, fresh bool) {
 
 // rows makes the rows of a batch, those of relations last.
 func (b *bare) rows(batch []graph.Letter) []bareRows {
-	var nodes, kinds, documents, entities, relations [][]any
+	var nodes, sorts, documents, entities, relations [][]any
 	for _, l := range batch {
 		n, fresh := key(b.nodes, l.Document.ID)
 		if fresh {
@@ -161,16 +162,18 @@ func (b *bare) rows(batch []graph.Letter) []bareRows {
 		}
 		for i := range l.Relations {
 			r := &l.Relations[i]
-			k, fresh := key(b.kinds, r.Kind)
+			k, fresh := key(b.sorts, sort{r.Kind, r.Form, r.As})
 			if fresh {
-				kinds = append(kinds, []any{k, r.Kind})
+				sorts = append(sorts, []any{k, r.Kind, r.Form, r.As})
 			}
 			from, _ := key(b.nodes, r.From)
 			to, _ := key(b.nodes, r.To)
-			relations = append(relations, []any{n, k, from, to, r.Score(), r.Date, r.DateFrom, r.DateTo, r.As, r.Form, r.Role, r.Blind, "", packEvidence(r.Evidence, map[string]int{})})
+			first, _ := dayNumber(r.DateFrom)
+			last, _ := dayNumber(r.DateTo)
+			relations = append(relations, []any{n, k, from, to, r.Score(), r.Date, first, last, r.Role, r.Blind, "", packEvidence(r.Evidence, map[string]int{})})
 		}
 	}
-	return []bareRows{{b.node, nodes}, {b.kind, kinds}, {b.s.stmts.documentPut, documents}, {b.s.stmts.entityPut, entities}, {b.s.stmts.relationPut, relations}}
+	return []bareRows{{b.node, nodes}, {b.sort, sorts}, {b.s.stmts.documentPut, documents}, {b.s.stmts.entityPut, entities}, {b.s.stmts.relationPut, relations}}
 }
 
 // insert writes rows in one transaction.

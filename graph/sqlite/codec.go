@@ -38,6 +38,44 @@ func unpackMore(s string, r *graph.Relation) error {
 	return nil
 }
 
+// day is a day, YYYY-MM-DD or "", that is kept as a number: see schema.sql.
+type day string
+
+func dayNumber(s string) (int64, error) {
+	if s == "" {
+		return 0, nil
+	}
+	n, err := strconv.ParseUint(strings.ReplaceAll(s, "-", ""), 10, 32)
+	if err != nil || n == 0 || string(dayOf(int64(n))) != s {
+		return 0, fmt.Errorf("%q is no day", s)
+	}
+	return int64(n), nil
+}
+
+func dayOf(n int64) day {
+	if n == 0 {
+		return ""
+	}
+	b := []byte("0000-00-00")
+	for i := len(b) - 1; i >= 0; i-- {
+		if b[i] != '-' {
+			b[i] += byte(n % 10)
+			n /= 10
+		}
+	}
+	return day(b)
+}
+
+// Scan reads what dayNumber gave.
+func (d *day) Scan(from any) error {
+	n, ok := from.(int64)
+	if !ok {
+		return fmt.Errorf("%v is no day's number", from)
+	}
+	*d = dayOf(n)
+	return nil
+}
+
 // evidence is one as a JSON array: see schema.sql.
 type evidence struct {
 	copy int

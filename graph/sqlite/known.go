@@ -13,7 +13,7 @@ import (
 // are forgotten.
 type known struct {
 	young, old map[digest]node
-	kinds      map[string]int64
+	sorts      map[sort]int64
 	// version is the file's as SQLite counts it: another one than last time
 	// means that another process has written to it.
 	version int64
@@ -45,7 +45,7 @@ func (k *known) begin(ctx context.Context, c *sql.Conn) error {
 }
 
 func (k *known) forget() {
-	*k = known{young: map[digest]node{}, kinds: map[string]int64{}, version: k.version,
+	*k = known{young: map[digest]node{}, sorts: map[sort]int64{}, version: k.version,
 		seeds: [2]maphash.Seed{maphash.MakeSeed(), maphash.MakeSeed()}}
 }
 

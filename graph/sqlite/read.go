@@ -19,9 +19,9 @@ const (
 	selectDocument = `SELECT n.key, d.kind, d.language, d.date, d.date_from, d.date_to, d.title, d.number,
 		d.place, d.subject, d.caption, d.cited, d.cited_by, d.state, d.copies
 		FROM document d JOIN node n ON n.id = d.id`
-	selectRelation = `SELECT k.name, f.key, t.key, l.key, r.date, r.date_from, r.date_to, r.as_, r.form, r.role,
+	selectRelation = `SELECT s.kind, f.key, t.key, l.key, r.date, r.date_from, r.date_to, s.as_, s.form, r.role,
 		r.blind, r.more, r.evidence, d.copies
-		FROM relation r JOIN kind k ON k.id = r.kind JOIN node f ON f.id = r.from_id JOIN node t ON t.id = r.to_id
+		FROM relation r JOIN sort s ON s.id = r.sort JOIN node f ON f.id = r.from_id JOIN node t ON t.id = r.to_id
 		JOIN node l ON l.id = r.letter JOIN document d ON d.id = r.letter`
 )
 
@@ -91,10 +91,10 @@ type party struct {
 // first: the others are looked for in its documents alone.
 func (s *Store) parties(ctx context.Context, f graph.Filter) ([]party, error) {
 	asked := slices.DeleteFunc([]party{
-		{f.From, "from_id", "to_id", "k.name IN ('SIGNED', 'SENT')", 0},
-		{f.SignedBy, "from_id", "to_id", "k.name = 'SIGNED' AND r.form <> 'blank_line'", 0},
-		{f.To, "to_id", "from_id", "k.name = 'ADDRESSED' AND r.as_ IN ('', 'to', 'distribution')", 0},
-		{f.CC, "to_id", "from_id", "k.name = 'COPIED'", 0},
+		{f.From, "from_id", "to_id", "s.kind IN ('SIGNED', 'SENT')", 0},
+		{f.SignedBy, "from_id", "to_id", "s.kind = 'SIGNED' AND s.form <> 'blank_line'", 0},
+		{f.To, "to_id", "from_id", "s.kind = 'ADDRESSED' AND s.as_ IN ('', 'to', 'distribution')", 0},
+		{f.CC, "to_id", "from_id", "s.kind = 'COPIED'", 0},
 	}, func(p party) bool { return p.id == "" })
 	if len(asked) < 2 {
 		return asked, nil
@@ -117,7 +117,7 @@ func scanInt(rows *sql.Rows) (n int, err error) { return n, rows.Scan(&n) }
 // party narrows to a party's documents; whole reads all of them, else they are
 // looked for from the side of the document.
 func (w *where) party(p party, whole bool, minScore int) {
-	from := " FROM relation r JOIN kind k ON k.id = r.kind WHERE r.score >= ? AND " + p.condition + " AND "
+	from := " FROM relation r JOIN sort s ON s.id = r.sort WHERE r.score >= ? AND " + p.condition + " AND "
 	is := p.end + " = (SELECT id FROM node WHERE key = ?)"
 	if whole {
 		w.add("d.id IN (SELECT r."+p.document+from+"r."+is+")", minScore, p.id)
@@ -130,7 +130,7 @@ func (w *where) party(p party, whole bool, minScore int) {
 func (s *Store) Relations(ctx context.Context, e graph.Edge) iter.Seq2[graph.Relation, error] {
 	const node = "(SELECT id FROM node WHERE key = ?)"
 	var w where
-	w.in("k.name", e.Kinds)
+	w.in("s.kind", e.Kinds)
 	if e.From != "" {
 		w.add("r.from_id = "+node, e.From)
 	}
@@ -146,23 +146,23 @@ func (s *Store) Relations(ctx context.Context, e graph.Edge) iter.Seq2[graph.Rel
 	w.keys("r.letter", e.Letters)
 	if len(e.Any) > 0 {
 		var ends where
-		ends.in("name", e.Kinds)
-		among := " IN (SELECT a.id FROM json_each(?) j JOIN node a ON a.key = j.value) AND kind IN (SELECT id FROM kind" + ends.String() + ")"
+		ends.in("kind", e.Kinds)
+		among := " IN (SELECT a.id FROM json_each(?) j JOIN node a ON a.key = j.value) AND sort IN (SELECT id FROM sort" + ends.String() + ")"
 		args := slices.Concat([]any{jsonArray(e.Any)}, ends.args)
 		w.add("r.id IN (SELECT id FROM relation WHERE from_id"+among+" UNION SELECT id FROM relation WHERE to_id"+among+")", slices.Concat(args, args)...)
 	}
 	if e.Form != nil {
-		w.add("r.form = ?", *e.Form)
+		w.add("s.form = ?", *e.Form)
 	}
 	if e.As != nil {
-		w.add("r.as_ = ?", *e.As)
+		w.add("s.as_ = ?", *e.As)
 	}
 	if e.MinScore > 0 {
 		w.add("r.score >= ?", e.MinScore)
 	}
-	order := " ORDER BY r.date_from = '', r.date_from, k.name, f.key, t.key, l.key"
+	order := " ORDER BY r.date_from = 0, r.date_from, s.kind, f.key, t.key, l.key"
 	if e.Newest {
-		order = " ORDER BY r.date_from DESC, k.name, f.key, t.key, l.key"
+		order = " ORDER BY r.date_from DESC, s.kind, f.key, t.key, l.key"
 	}
 	if e.Limit > 0 {
 		order += " LIMIT ?"
@@ -298,7 +298,7 @@ func relationScanner() func(*sql.Rows) (graph.Relation, error) {
 	kept := map[string][]graph.Copy{}
 	return func(rows *sql.Rows) (r graph.Relation, err error) {
 		var more, evidence, copies string
-		if err := rows.Scan(&r.Kind, &r.From, &r.To, &r.Letter, &r.Date, &r.DateFrom, &r.DateTo, &r.As, &r.Form, &r.Role,
+		if err := rows.Scan(&r.Kind, &r.From, &r.To, &r.Letter, &r.Date, (*day)(&r.DateFrom), (*day)(&r.DateTo), &r.As, &r.Form, &r.Role,
 			&r.Blind, &more, &evidence, &copies); err != nil {
 			return r, err
 		}

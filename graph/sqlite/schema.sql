@@ -10,10 +10,6 @@ CREATE TABLE node (
   id  INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE
 );
-CREATE TABLE kind (
-  id   INTEGER PRIMARY KEY,
-  name TEXT NOT NULL UNIQUE
-);
 CREATE TABLE entity (
   id      INTEGER PRIMARY KEY REFERENCES node (id),
   kind    TEXT NOT NULL,
@@ -40,18 +36,24 @@ CREATE TABLE document (
   copies    TEXT NOT NULL, -- JSON array
   hash      TEXT NOT NULL
 );
+-- Relations, and which sorts of them there are.
+CREATE TABLE sort (
+  id   INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  form TEXT NOT NULL,
+  as_  TEXT NOT NULL,
+  UNIQUE (kind, form, as_)
+);
 CREATE TABLE relation (
   id        INTEGER PRIMARY KEY,
   letter    INTEGER NOT NULL REFERENCES document (id),
-  kind      INTEGER NOT NULL REFERENCES kind (id),
+  sort      INTEGER NOT NULL REFERENCES sort (id),
   from_id   INTEGER NOT NULL REFERENCES node (id),
   to_id     INTEGER NOT NULL REFERENCES node (id),
   score     INTEGER NOT NULL,
-  date      TEXT NOT NULL,
-  date_from TEXT NOT NULL,
-  date_to   TEXT NOT NULL,
-  as_       TEXT NOT NULL,
-  form      TEXT NOT NULL,
+  date      TEXT NOT NULL,    -- EDTF
+  date_from INTEGER NOT NULL, -- YYYYMMDD as a number, 0 for none
+  date_to   INTEGER NOT NULL,
   role      TEXT NOT NULL,
   blind     INTEGER NOT NULL,
   more      TEXT NOT NULL, -- JSON of what few relations have, '' where none
@@ -59,8 +61,9 @@ CREATE TABLE relation (
   -- rule, score, status, date, date_text], the best first.
   evidence  TEXT NOT NULL
 );
-CREATE UNIQUE INDEX relation_letter ON relation (letter, kind, from_id, to_id);
+CREATE UNIQUE INDEX relation_letter ON relation (letter, sort, from_id, to_id);
 -- These two answer by themselves what counts, ranks and walks ask: sorts of
--- relations one after the other, each by day.
-CREATE INDEX relation_from ON relation (from_id, kind, form, as_, date_from, to_id, score, letter, date_to);
-CREATE INDEX relation_to ON relation (to_id, kind, form, as_, date_from, from_id, score, letter, date_to);
+-- relations one after the other, each by day. They grow in no order, hence
+-- hold numbers alone.
+CREATE INDEX relation_from ON relation (from_id, sort, date_from, to_id, score, letter, date_to);
+CREATE INDEX relation_to ON relation (to_id, sort, date_from, from_id, score, letter, date_to);

@@ -27,10 +27,13 @@ import (
 )
 
 // Schema is the version of the tables; it stands in the file's user_version.
-const Schema = 3
+const Schema = 4
 
 //go:embed schema.sql
 var schema string
+
+//go:embed older.sql
+var older string
 
 // batchRelations and logPages are large because relations come in no order of
 // their ends: a page of an index that takes many of them is written once for a
@@ -77,8 +80,8 @@ func Open(ctx context.Context, path string) (*Store, error) {
 
 // OpenRead opens the store at path for questions alone, which no writer holds
 // up and which may lie where nothing can be written. It fails with
-// fs.ErrNotExist where there is none, and with graph.ErrSchema where a newer
-// version made it.
+// fs.ErrNotExist where there is none, with graph.ErrSchema where a newer
+// version made it, and with graph.ErrOlder where an older one did.
 func OpenRead(ctx context.Context, path string) (*Store, error) {
 	s := &Store{path: path}
 	if err := s.openRead(ctx); err != nil {
@@ -105,8 +108,10 @@ func (s *Store) openRead(ctx context.Context) error {
 	switch {
 	case version == 0: // begun and never written
 		return fs.ErrNotExist
-	case version > Schema: // an older one has the same tables, and other indexes
+	case version > Schema:
 		return fmt.Errorf("schema %d: %w", version, graph.ErrSchema)
+	case version < Schema:
+		return fmt.Errorf("schema %d: %w", version, graph.ErrOlder)
 	}
 	return nil
 }
@@ -175,7 +180,8 @@ func readMode(path string) string {
 	return "ro&immutable=1"
 }
 
-// migrate makes the tables of a new file, and the indexes of an older one anew.
+// migrate makes the tables of a new file, and brings those of an older one to
+// this version.
 func (s *Store) migrate(ctx context.Context) error {
 	return s.transaction(ctx, func() error {
 		var version int
@@ -190,8 +196,9 @@ func (s *Store) migrate(ctx context.Context) error {
 		}
 		make := schema
 		if version > 0 {
-			_, indexes, _ := strings.Cut(schema, "-- These two ")
-			make = "DROP INDEX relation_from; DROP INDEX relation_to; -- " + indexes
+			_, relations, _ := strings.Cut(schema, "-- Relations,")
+			make = `ALTER TABLE relation RENAME TO older;
+				DROP INDEX relation_letter; DROP INDEX relation_from; DROP INDEX relation_to; -- ` + relations + older
 		}
 		_, err := s.write.ExecContext(ctx, make+fmt.Sprintf("PRAGMA user_version = %d;", Schema))
 		return err
@@ -275,7 +282,7 @@ func (s *Store) Reset(ctx context.Context) error {
 	s.known.forget()
 	err := s.transaction(ctx, func() error {
 		_, err := s.write.ExecContext(ctx, `DELETE FROM relation; DELETE FROM document; DELETE FROM entity;
-			DELETE FROM kind; DELETE FROM node; DELETE FROM meta;`)
+			DELETE FROM sort; DELETE FROM node; DELETE FROM meta;`)
 		return err
 	})
 	if err != nil {

@@ -1,11 +1,14 @@
 package sqlite
 
 import (
+	_ "embed"
 	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 
 	"legajo/graph"
 	"legajo/graph/graphtest"
@@ -27,30 +30,82 @@ func open(t testing.TB, path string) *Store {
 	return s
 }
 
-// TestOlderIndexesAreMadeAnew holds that a file of the version before has the
-// indexes of this one once it was opened for writing.
-func TestOlderIndexesAreMadeAnew(t *testing.T) {
+//go:embed testdata/schema3.sql
+var schema3 string
+
+// TestOlderVersion holds that a file of the version before answers the same
+// once it was opened for writing, and takes the same letters as known.
+func TestOlderVersion(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "graph.db")
-	s := open(t, path)
-	for _, statement := range []string{
-		"DROP INDEX relation_from", "DROP INDEX relation_to", "CREATE INDEX relation_from ON relation (from_id)", "CREATE INDEX relation_to ON relation (to_id)",
-		"PRAGMA user_version = 2",
-	} {
-		if _, err := s.write.ExecContext(t.Context(), statement); err != nil {
+	list := letters(t, 0, 30, 40)
+	for i := range list {
+		r := &list[i].Relations[i%len(list[i].Relations)]
+		r.Date, r.DateFrom, r.DateTo, r.Blind = "", "", "", true
+		if err := list[i].Seal(); err != nil {
 			t.Fatal(err)
 		}
 	}
+	s := open(t, path)
+	if err := s.Apply(t.Context(), graph.Batch{Archive: "a", Put: list, Seq: 30}); err != nil {
+		t.Fatal(err)
+	}
+	want := answers(t, s)
+	if _, err := s.write.ExecContext(t.Context(), schema3); err != nil {
+		t.Fatal(err)
+	}
 	if err := s.Close(); err != nil {
 		t.Fatal(err)
+	}
+	if _, err := OpenRead(t.Context(), path); !errors.Is(err, graph.ErrOlder) {
+		t.Errorf("open for reading: %v, want ErrOlder", err)
 	}
 	s = open(t, path)
-	var columns string
-	err := s.read.QueryRowContext(t.Context(), "SELECT group_concat(name) FROM pragma_index_info('relation_to')").Scan(&columns)
-	if err != nil || columns != "to_id,kind,form,as_,date_from,from_id,score,letter,date_to" {
-		t.Errorf("%q, %v", columns, err)
+	defer s.Close()
+	if diff := cmp.Diff(want, answers(t, s)); diff != "" {
+		t.Errorf("answers differ (-want +got):\n%s", diff)
 	}
-	if err := s.Close(); err != nil {
+	if err := s.Apply(t.Context(), graph.Batch{Archive: "a", Put: list, Seq: 31}); err != nil {
 		t.Fatal(err)
+	}
+	if err := s.Apply(t.Context(), graph.Batch{Archive: "a", Delete: []string{list[0].Document.ID}, Seq: 32}); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// answers are all relations, and what is counted of each entity.
+func answers(t *testing.T, s *Store) (all []any) {
+	t.Helper()
+	must := func(err error) {
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	for r, err := range s.Relations(t.Context(), graph.Edge{}) {
+		must(err)
+		all = append(all, r)
+	}
+	for e, err := range s.Entities(t.Context(), graph.Filter{}) {
+		must(err)
+		counts, err := s.Counts(t.Context(), e.ID, 0)
+		must(err)
+		contacts, _, err := s.Contacts(t.Context(), e.ID, 0, 10)
+		must(err)
+		all = append(all, e, counts, contacts)
+	}
+	return all
+}
+
+// TestDays holds that a day is kept as a number and comes back.
+func TestDays(t *testing.T) {
+	for _, s := range []string{"", "2018-03-02", "0000-01-01", "9999-12-31"} {
+		if n, err := dayNumber(s); err != nil || string(dayOf(n)) != s {
+			t.Errorf("%q: %d, %q, %v", s, n, dayOf(n), err)
+		}
+	}
+	for _, s := range []string{"2018", "2018-3-2", "20180302", "2018-03-0x", "-2018-03-02", "0000-00-00", "2018-03-02-01"} {
+		if n, err := dayNumber(s); err == nil {
+			t.Errorf("%q became %d", s, n)
+		}
 	}
 }
 

@@ -16,8 +16,8 @@ import (
 func (s *Store) Ways(ctx context.Context, w graph.Ways) ([]graph.Way, error) {
 	k := &walk{store: s, ctx: ctx, minScore: w.MinScore}
 	a, b := k.side(w.A), k.side(w.B)
-	k.kinds = k.kindIDs(w.Kinds)
-	if k.err != nil || a == nil || b == nil || w.A == w.B || k.kinds == "" {
+	k.sorts = k.sortsOf(w.Kinds)
+	if k.err != nil || a == nil || b == nil || w.A == w.B || k.sorts == "" {
 		return nil, k.err
 	}
 	for a.depth+b.depth < w.Most && len(a.rim) > 0 && len(b.rim) > 0 && k.err == nil {
@@ -36,7 +36,7 @@ func (s *Store) Ways(ctx context.Context, w graph.Ways) ([]graph.Way, error) {
 type walk struct {
 	store    *Store
 	ctx      context.Context
-	kinds    string // row ids, as an IN list
+	sorts    string // of relations that may be walked: row ids, as an IN list
 	minScore int
 	err      error
 }
@@ -62,11 +62,11 @@ func (k *walk) side(id string) *side {
 	return nil
 }
 
-func (k *walk) kindIDs(kinds []string) string {
+func (k *walk) sortsOf(kinds []string) string {
 	var ids []string
 	var w where
-	w.in("name", kinds)
-	for n, err := range query(k.ctx, k.store, scanInt, "SELECT id FROM kind"+w.String()+" ORDER BY id", w.args...) {
+	w.in("kind", kinds)
+	for n, err := range query(k.ctx, k.store, scanInt, "SELECT id FROM sort"+w.String()+" ORDER BY id", w.args...) {
 		if err != nil {
 			k.err = err
 			return ""
@@ -112,9 +112,10 @@ func (k *walk) step(s, other *side) []int64 {
 	var met, rim []int64
 	s.depth++
 	list := rowList(s.rim)
-	const hop = "SELECT r.%[1]s, r.%[2]s FROM json_each(?1) j CROSS JOIN relation r ON r.%[1]s = j.value WHERE r.kind IN (%[3]s) AND r.score >= ?2"
+	// The + has a node's relations read from one end to the other, as most are walked.
+	const hop = "SELECT r.%[1]s, r.%[2]s FROM json_each(?1) j CROSS JOIN relation r ON r.%[1]s = j.value WHERE +r.sort IN (%[3]s) AND r.score >= ?2"
 	for _, ends := range [][2]string{{"from_id", "to_id"}, {"to_id", "from_id"}} {
-		for h, err := range query(k.ctx, k.store, scanHop, fmt.Sprintf(hop, ends[0], ends[1], k.kinds), list, k.minScore) {
+		for h, err := range query(k.ctx, k.store, scanHop, fmt.Sprintf(hop, ends[0], ends[1], k.sorts), list, k.minScore) {
 			if err != nil {
 				k.err = err
 				return nil

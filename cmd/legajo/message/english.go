@@ -509,6 +509,7 @@ var english = map[string]string{
 	"error.foreign_store":          "the store holds another archive's graph",
 	"error.store_unavailable":      "the store cannot be reached",
 	"error.newer_store":            "the graph was made by a newer version of legajo",
+	"error.older_store":            "the graph was made by an older version of legajo",
 	"error.contradiction":          "judgement %d (%s) says the opposite",
 	"error.no_such_path":           "there is no %s",
 	"error.cannot_read":            "%s cannot be read",

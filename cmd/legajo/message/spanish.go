@@ -507,6 +507,7 @@ var spanish = map[string]string{
 	"error.foreign_store":          "ahí está el grafo de otro archivo",
 	"error.store_unavailable":      "no se alcanza el servidor del grafo",
 	"error.newer_store":            "el grafo lo hizo una versión más reciente de legajo",
+	"error.older_store":            "el grafo lo hizo una versión anterior de legajo",
 	"error.contradiction":          "el juicio %d (%s) dice lo contrario",
 	"error.no_such_path":           "no existe %s",
 	"error.cannot_read":            "no puede leerse %s",
