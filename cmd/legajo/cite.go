@@ -79,7 +79,7 @@ func (q *question) citation(v *ask.View, c graph.Copy) citation {
 	if v.Number != "" {
 		what += " " + safe(v.Number)
 	}
-	x.Text = q.text("cite.text", strings.Join(nonEmpty(safe(x.Caption), what, q.longDate(v.Date)), ", "), x.Archive, safe(c.Path), q.citedPages(c), c.SHA256, c.Document)
+	x.Text = q.text("cite.text", strings.Join(nonEmpty(safe(strings.TrimSuffix(x.Caption, " →")), what, q.longDate(v.Date)), ", "), x.Archive, safe(c.Path), q.citedPages(c), c.SHA256, c.Document)
 	return x
 }
 

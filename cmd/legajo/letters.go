@@ -14,6 +14,7 @@ import (
 	"legajo/ask"
 	"legajo/extract"
 	"legajo/graph"
+	"legajo/language"
 	"legajo/language/name"
 )
 
@@ -307,13 +308,17 @@ func (a *app) documentTable() ([]column, func(*ask.View) []string) {
 		}, func(v *ask.View) []string {
 			about := v.Title
 			if about == "" {
-				about = strings.TrimSuffix(v.Caption, ", "+v.Date)
+				about = a.bareCaption(&v.Document)
 			}
 			state := ""
 			if v.State != "read" && v.State != "" {
 				state = a.text("page." + v.State)
 			}
-			return []string{v.Date, a.text("document." + v.Kind), v.Language, about, a.where(v), state, a.id(v.ID)}
+			spoken := v.Language
+			if spoken == string(language.Undetermined) && !a.csv {
+				spoken = ""
+			}
+			return []string{v.Date, a.text("document." + v.Kind), spoken, about, a.where(v), state, a.id(v.ID)}
 		}
 }
 

@@ -8,6 +8,7 @@ import (
 	"legajo/ask"
 	"legajo/extract"
 	"legajo/graph"
+	"legajo/language/name"
 )
 
 // shortID is how many letters of an id people see, and at least type.
@@ -24,6 +25,9 @@ func (q *question) desk() *ask.Desk {
 // are listed with what tells them apart and none is guessed; where there is
 // none, the nearest names are told.
 func (q *question) entity(ctx context.Context, typed string, kinds ...string) (graph.Entity, error) {
+	if name.Fold(typed) == "" {
+		return graph.Entity{}, misused("error.no_name", safe(typed)).hint("hint.list_names")
+	}
 	m, err := q.desk().Find(ctx, typed, kinds...)
 	if err != nil {
 		return graph.Entity{}, err

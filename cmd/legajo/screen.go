@@ -271,6 +271,10 @@ func (t *table) printIndented(s *screen, indent string) {
 	}
 }
 
+// leastCut is how narrow columns get that may be cut, where a screen is
+// narrower than they should have.
+const leastCut = 6
+
 // widths gives each column the room it wants, and takes room from the widest
 // that may be cut until the line fits.
 func (t *table) widths(limit int) []int {
@@ -284,18 +288,24 @@ func (t *table) widths(limit int) []int {
 			total += widths[i] + gap
 		}
 	}
-	for limit > 0 && total > limit {
-		widest := -1
-		for i, c := range t.columns {
-			if c.least > 0 && widths[i] > c.least && (widest < 0 || widths[i] > widths[widest]) {
-				widest = i
+	for _, narrow := range []bool{false, true} {
+		for limit > 0 && total > limit {
+			widest := -1
+			for i, c := range t.columns {
+				least := c.least
+				if narrow {
+					least = min(least, leastCut)
+				}
+				if least > 0 && widths[i] > least && (widest < 0 || widths[i] > widths[widest]) {
+					widest = i
+				}
 			}
+			if widest < 0 {
+				break
+			}
+			widths[widest]--
+			total--
 		}
-		if widest < 0 {
-			break
-		}
-		widths[widest]--
-		total--
 	}
 	return widths
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"legajo/archive"
+	"legajo/language/name"
 )
 
 // hit is a page with the words that were searched for, as JSON has it.
@@ -25,6 +26,9 @@ func (a *app) searchCommand() *cobra.Command {
 	cmd := a.command("search", "ask", arguments(1, -1), a.asking(func(ctx context.Context, q *question, args []string) error {
 		if limit < 1 {
 			return misused("error.flag_value", "limit", limit)
+		}
+		if name.Fold(strings.Join(args, " ")) == "" {
+			return misused("error.no_words").hint("hint.help_command", "legajo search")
 		}
 		return q.search(ctx, archive.Query{Words: strings.Join(args, " "), Near: near, Limit: limit})
 	}))

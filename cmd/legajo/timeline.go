@@ -137,7 +137,7 @@ func (q *question) eventCells(e *ask.Event) []string {
 		best := e.What.Evidence[0]
 		return []string{e.Date, q.text("relation." + e.What.Kind), e.What.From + " → " + e.What.To, q.dates(&e.What.Relation), fmt.Sprintf("%s:%d", best.Path, best.Page), q.id(e.ID)}
 	}
-	what := strings.TrimSuffix(e.Caption, ", "+e.View.Date)
+	what := q.bareCaption(&e.Document)
 	if from, to := q.cell(e.From()), q.cell(e.To()); from != "" || to != "" {
 		what = strings.TrimSpace(from + " → " + orDash(to))
 	}

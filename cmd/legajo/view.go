@@ -68,12 +68,27 @@ func (a *app) where(v *ask.View) string {
 	return place
 }
 
-// caption is a document's, with its date as the reader writes it.
+// caption is a document's, with its date as the reader writes it; one of which
+// nothing more than its kind is known is told by its file.
 func (a *app) caption(d *graph.Document) string {
-	if bare, ok := strings.CutSuffix(d.Caption, ", "+d.Date); ok && d.Date != "" {
-		return safe(bare) + ", " + a.longDate(d.Date)
+	text := safe(a.bareCaption(d))
+	if d.Date != "" {
+		text += ", " + a.longDate(d.Date)
 	}
-	return safe(d.Caption)
+	if len(d.Copies) > 0 && strings.TrimSuffix(d.Caption, ", "+d.Date) == d.Kind {
+		text += fmt.Sprintf(" (%s:%d)", safe(d.Copies[0].Path), d.Copies[0].First)
+	}
+	return text
+}
+
+// bareCaption is a document's caption without its date, and without an arrow
+// that leads to nobody.
+func (a *app) bareCaption(d *graph.Document) string {
+	bare := strings.TrimSuffix(strings.TrimSuffix(d.Caption, ", "+d.Date), " →")
+	if bare == d.Kind {
+		return a.text("document." + d.Kind)
+	}
+	return bare
 }
 
 // standing is what somebody was in a letter: "as Directora of Archivo Central,

@@ -161,7 +161,7 @@ func (q *question) tellContacts(d *ask.Dossier) {
 			to  *[]string
 		}{{"who.letters_to", c.To, &parts}, {"who.letters_from", c.From, &parts}, {"who.copies_to", c.CopyTo, &copies}, {"who.copies_from", c.CopiedBy, &copies}} {
 			if x.n > 0 {
-				*x.to = append(*x.to, q.text(x.key, x.n))
+				*x.to = append(*x.to, q.count(x.key, int64(x.n)))
 			}
 		}
 		t.add(c.Name, strings.Join(parts, ", "), strings.Join(copies, ", "))
@@ -225,13 +225,13 @@ func (q *question) factCells(f *ask.Fact) []string {
 	subject := v.About()
 	switch {
 	case f.Other != "":
-		about, subject = f.Other, strings.TrimSuffix(f.Document.Caption, ", "+f.Document.Date)
+		about, subject = f.Other, q.bareCaption(&f.Document)
 	case f.Kind == extract.Signed || f.Kind == extract.Sent:
 		about = "→ " + orDash(q.few(f.With))
 	case f.Kind == extract.Addressed || f.Kind == extract.Copied:
 		about = "← " + orDash(q.few(f.With))
 	default:
-		about = strings.TrimSuffix(f.Document.Caption, ", "+f.Document.Date)
+		about = q.bareCaption(&f.Document)
 	}
 	of := ""
 	if f.As != nil {

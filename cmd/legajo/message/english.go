@@ -514,6 +514,8 @@ var english = map[string]string{
 	"error.no_such_path":           "there is no %s",
 	"error.cannot_read":            "%s cannot be read",
 	"error.cannot_write":           "%s cannot be written",
+	"error.no_name":                "“%s” is no name: it needs a letter or a digit",
+	"error.no_words":               "there is no word to search for",
 	"error.name_not_found":         "nobody and nothing is called %s (names and their other forms were searched, without accents)",
 	"error.several_names":          "%d names match %s",
 	"error.document_not_found":     "there is no document or name %s",
