@@ -314,6 +314,9 @@ func (r *reader) mixed(first, last int) int {
 		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && r.isOrg(first, i-1) && r.isRole(i, last) {
 			return i // "Ayuntamiento de … (Sra. Alcaldesa)"
 		}
+		if i < last && strings.HasPrefix(r.t.Tokens[i].Text, "(") && r.x.Match(r.t, i, last, lexicon.Acting) == i && r.isRole(first, i) && name.Score(r.text(i+1, last)) >= 500 {
+			return i + 1 // "DIRECTORA DE OBRAS (S) ANA RUIZ"
+		}
 		if r.titleAt(i, last) && i-first >= 2 && name.Score(r.text(first, i-1)) >= 450 && !r.personRun(first, last) {
 			return i
 		}
@@ -518,7 +521,7 @@ func (r *reader) classOf(first, last int, text string) class {
 		return courtesy
 	case whole(lexicon.Nobody), r.nobodyLead(first, last), r.archiveOf(first, last):
 		return nobody
-	case whole(lexicon.PostNominal) && strings.ToLower(text) != text, r.isProfession(first, last):
+	case whole(lexicon.PostNominal) && strings.ToLower(text) != text, r.isProfession(first, last), strings.HasPrefix(r.t.Tokens[first].Text, "(") && whole(lexicon.Acting):
 		return letters
 	case whole(lexicon.ESigned):
 		return eSigned

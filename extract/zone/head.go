@@ -191,7 +191,7 @@ func (m *marker) valueCells(i, body int) {
 	j := i + 1
 	right := m.Right // where another column begins
 	for ; j < body && m.Cells[j].Row == label.Row && m.Leads[j].Field == ""; j++ {
-		if x = m.ownValue(i, x); x >= 0 && m.Cells[j].Box.X0-m.Cells[j-1].Box.X1 > 2*m.Line && m.Cells[j].Box.X0 > m.Left+(m.Right-m.Left)*2/5 {
+		if x = m.ownValue(i, x); x >= 0 && m.Cells[j].Box.X0-m.Cells[j-1].Box.X1 > 2*m.Line && m.Cells[j].Box.X0 > m.Left+(m.Right-m.Left)*2/5 && !m.postBeside(i, j) {
 			right = m.Cells[j].Box.X0 - m.Line
 			break // another column
 		}
@@ -227,6 +227,12 @@ func (m *marker) valueCells(i, body int) {
 		m.override(j, i)
 		prev = j
 	}
+}
+
+// postBeside: in a column of its own the title of a sender or addressee.
+func (m *marker) postBeside(i, j int) bool {
+	f := m.Leads[i].Field
+	return (f == lexicon.FieldTo || f == lexicon.FieldFrom) && m.Leads[j].Role
 }
 
 // ownValue is x, or where the value begins in the label's own cell if there is

@@ -41,6 +41,9 @@ func Parse(s string) Name {
 		words = t.afterComma(&n, words, strings.Fields(strings.ReplaceAll(tail, ",", " ")))
 	}
 	words = t.takeAfter(&n, words)
+	if !comma && t.turned(words) {
+		n.Surname, words = strings.Join(casedWords(words[:2]), " "), words[2:]
+	}
 	if n.Surname != "" { // surname first: the rest is the given name
 		n.Given = strings.Join(casedWords(words), " ")
 		return n
@@ -204,6 +207,21 @@ func (t *tables) split(n *Name, words []string) {
 	}
 	n.Given = strings.Join(groups[:given], " ")
 	n.Surname = strings.Join(groups[given:], " ")
+}
+
+// turned: two surnames that are no given names stand before given names that are
+// no surnames: "POBLETE QUIROGA MARCELA", as lists have it.
+func (t *tables) turned(words []string) bool {
+	if len(words) < 3 {
+		return false
+	}
+	for i, w := range words {
+		k, last := Key(w), i >= 2
+		if t.given[k] != last || t.surname[k] == last {
+			return false
+		}
+	}
+	return true
 }
 
 // capsHead takes a surname-first form that capitals mark: "PÉREZ GÓMEZ Ana".

@@ -36,6 +36,7 @@ func TestParse(t *testing.T) {
 		{"H.E. Ms. Priya Raghunathan", "Priya", "Raghunathan", "Priya Raghunathan"},
 		{"Margaret T. Holloway, PhD, OBE", "Margaret T.", "Holloway", "Margaret T. Holloway"},
 		{"VILLASANTE QUIJANO, Rosa Elvira", "Rosa Elvira", "Villasante Quijano", "Rosa Elvira Villasante Quijano"},
+		{"POBLETE QUIROGA MARCELA", "Marcela", "Poblete Quiroga", "Marcela Poblete Quiroga"},
 		{"Henry P. Donovan III", "Henry P.", "Donovan", "Henry P. Donovan III"},
 		{"SHANE O'MALLEY", "Shane", "O'Malley", "Shane O'Malley"},
 		{"FIONA MCALLISTER", "Fiona", "McAllister", "Fiona McAllister"},
