@@ -89,6 +89,7 @@ func (d *Document) AddMention(t *Text, entity, first, last int, rule string, sco
 // AddRole adds a role, unless the person already has the same title with the
 // same organisation, or with none now stated.
 func (d *Document) AddRole(r Role) {
+	r.Title = name.Display(r.Title)
 	key := name.Fold(r.Title)
 	for i := range d.Roles {
 		o := &d.Roles[i]
@@ -108,6 +109,7 @@ func (d *Document) AddRole(r Role) {
 // AddRelation adds a finding; one of the same kind, ends and manner keeps the
 // better evidence.
 func (d *Document) AddRelation(r Relation) {
+	r.Role = name.Display(r.Role)
 	for i := range d.Relations {
 		o := &d.Relations[i]
 		if o.Kind == r.Kind && o.From == r.From && o.To == r.To && o.As == r.As && o.Date == r.Date {

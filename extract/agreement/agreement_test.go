@@ -41,11 +41,11 @@ func TestParties(t *testing.T) {
 		{"MEMORANDUM OF UNDERSTANDING\nbetween\nthe University of Harbour\nand\nthe Ministry of Fisheries\n\nThe parties agree:",
 			"University of Harbour []; Ministry of Fisheries []"},
 		{`CONVENIO DE COLABORACIÓN QUE CELEBRAN POR UNA PARTE LA UNIVERSIDAD DEL LAGO, REPRESENTADA EN ESTE ACTO POR SU RECTORA, DRA. ELISA MONTT ROJAS, EN ADELANTE «LA UNIVERSIDAD», Y POR LA OTRA LA FUNDACIÓN CEIBO, A.C., REPRESENTADA POR SU PRESIDENTE, LIC. PABLO RIVAS SOTO, EN LO SUCESIVO «LA FUNDACIÓN».`,
-			"Universidad del Lago [UNIVERSIDAD]; Fundación Ceibo, A.C. [FUNDACIÓN]"},
+			"Universidad del Lago [Universidad]; Fundación Ceibo, A.C. [Fundación]"},
 		{"This deed is made on 3 May 2010 between:\n\n(1) ROWAN CARE TOGETHER (HARBOUR) CIO whose office is at Lake House (the Trust)\n\n(2) THE UNIVERSITY OF HARBOUR, acting through its School of Nursing and Midwifery (the \"University\"); and\n\n(3) ELM HOLDINGS LLC (the \"Supplier\")\n\neach a \"Partner\" and together the \"Partners\".",
 			"Rowan Care Together (HARBOUR) Cio [Trust]; University of Harbour [University]; Elm Holdings LLC [Supplier]"},
 		{"Entre los suscritos, a saber: ANA LÓPEZ RUIZ, en su calidad de Gerente General del FONDO DEL LAGO, nombrada por Decreto 4, y de la otra, PEDRO RUIZ SOTO, quien obra en representación del MUNICIPIO DE LOBERA en su condición de Alcalde, quien en adelante se denominará EL MUNICIPIO, acuerdan:",
-			"Fondo del Lago []; Municipio de Lobera [MUNICIPIO]"},
+			"Fondo del Lago []; Municipio de Lobera [Municipio]"},
 		{"The fee shall be between ten and twenty pounds.", ""},
 	}
 	for _, tt := range tests {

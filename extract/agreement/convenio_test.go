@@ -92,8 +92,8 @@ FUNDACIÓN RÍO HONDO                     MUNICIPALIDAD DE PUERTO ALERCE
 for Municipalidad de Puerto Alerce: Ramiro Oyarzún Pinto, Alcalde
 party Fundación Río Hondo
 party Municipalidad de Puerto Alerce
-typed Ester Carrasco Lillo, REPRESENTANTE LEGAL <Fundación Río Hondo>
-typed Ramiro Oyarzún Pinto, ALCALDE <Municipalidad de Puerto Alerce>`},
+typed Ester Carrasco Lillo, Representante Legal <Fundación Río Hondo>
+typed Ramiro Oyarzún Pinto, Alcalde <Municipalidad de Puerto Alerce>`},
 		{"mexicano", `CONVENIO DE COLABORACIÓN QUE CELEBRAN, POR UNA PARTE, EL INSTITUTO DE LAGUNAS DEL ESTADO, EN LO SUCESIVO "EL
 INSTITUTO", REPRESENTADO EN ESTE ACTO POR SU DIRECTOR GENERAL, EL ING. EVARISTO LUGO CANTÚ, Y POR LA OTRA, LA
 COOPERATIVA PESCADORES DE ARENAL, S.C. DE R.L., EN LO SUCESIVO "LA COOPERATIVA", REPRESENTADA POR SU PRESIDENTA,
@@ -117,10 +117,10 @@ DIRECTOR GENERAL                        PRESIDENTA
 
 ____________________________            ____________________________
 LIC. DORA PAZ LEAL                      PROF. ABEL RUIZ TOVAR
-`, `blank_line Evaristo Lugo Cantú, DIRECTOR GENERAL <Instituto de Lagunas del Estado>
-blank_line Mireya Solís Bravo, PRESIDENTA <Cooperativa Pescadores de Arenal, S.C. de R.L.>
-for Cooperativa Pescadores de Arenal, S.C. de R.L.: Mireya Solís Bravo, PRESIDENTA
-for Instituto de Lagunas del Estado: Evaristo Lugo Cantú, DIRECTOR GENERAL
+`, `blank_line Evaristo Lugo Cantú, Director General <Instituto de Lagunas del Estado>
+blank_line Mireya Solís Bravo, Presidenta <Cooperativa Pescadores de Arenal, S.C. de R.L.>
+for Cooperativa Pescadores de Arenal, S.C. de R.L.: Mireya Solís Bravo, Presidenta
+for Instituto de Lagunas del Estado: Evaristo Lugo Cantú, Director General
 party Cooperativa Pescadores de Arenal, S.C. de R.L.
 party Instituto de Lagunas del Estado`},
 		{"adenda", `ADENDA N.° 2 AL CONVENIO DE COOPERACIÓN INTERINSTITUCIONAL ENTRE EL GOBIERNO REGIONAL DE CHACRAS Y EL COLEGIO DE

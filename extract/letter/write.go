@@ -105,13 +105,12 @@ func (r *reader) addPerson(p *party, out *added, top int, rule string, score int
 			if out.org < 0 {
 				out.org = o
 			}
-			r.d.AddRole(extract.Role{Person: out.entity, Organisation: o, Title: name.Display(t.text), Acting: r.acting(p.roles[i].first, p.roles[i].last), Evidence: r.evidence(t.first, t.last, rule, score)})
+			r.d.AddRole(extract.Role{Person: out.entity, Organisation: o, Title: t.text, Acting: r.acting(p.roles[i].first, p.roles[i].last), Evidence: r.evidence(t.first, t.last, rule, score)})
 		}
 	}
 	if titles == 0 && top >= 0 {
 		r.d.AddRelation(extract.Relation{Kind: extract.AffiliatedWith, From: extract.ToEntity(out.entity), To: extract.ToEntity(top), Evidence: r.evidence(c.first, p.orgs[len(p.orgs)-1].last, rule, score-50)})
 	}
-	out.role = name.Display(out.role)
 }
 
 // personEntity adds a person; a surname behind an honorific is the one person of
@@ -169,7 +168,7 @@ func (r *reader) addOffice(p *party, out *added, top int, rule string, score int
 	if top >= 0 {
 		r.d.AddRelation(extract.Relation{Kind: extract.PartOf, From: extract.ToEntity(out.entity), To: extract.ToEntity(top), Evidence: r.evidence(c.first, c.last, rule, score-50)})
 	}
-	out.role = name.Display(text)
+	out.role = text
 }
 
 // addBody adds a body addressed as such: "Members of the Council".
