@@ -54,6 +54,13 @@ func (s *scan) subject(tell *telling, p phrase) {
 		tell.who = tell.after
 		return
 	}
+	if s.ownName(tell, p) {
+		return
+	}
+	if own := s.sender(false); p.cue.cue == lexicon.EndNoun && own >= 0 && own != tell.from && s.gives(p.at, p.from) {
+		tell.who, tell.self = own, true // "le notifico la terminación"
+		return
+	}
 	if s.opening(p) {
 		if !s.behindObject(tell, p) {
 			s.antecedent(tell, p.from, p.from)
@@ -61,6 +68,23 @@ func (s *scan) subject(tell *telling, p phrase) {
 		return
 	}
 	s.ahead(tell, p)
+}
+
+// ownName takes for a subject that no step knew, in a notice of the sender, the
+// sender where it has a word of the sender's name: "notice that the cooperative
+// leaves", from Hill Farm Cooperative.
+func (s *scan) ownName(tell *telling, p phrase) bool {
+	own := s.sender(false)
+	if own < 0 || own == tell.from || !s.gives(p.at, p.from) {
+		return false
+	}
+	for k := p.at - 1; k > p.from && s.entity(k) < 0 && s.cues.At(k, lexicon.Relative) == 0; k-- {
+		if len(s.a[k].Fold) > 3 && s.cues.At(k, lexicon.OrgLink) == 0 && hasWords(s.d.Entities[own].Name, s.a[k:k+1]) {
+			tell.who, tell.speaks, tell.self, tell.score = own, true, true, tell.score-100
+			return true
+		}
+	}
+	return false
 }
 
 // behindObject takes who is named right behind what is left as the subject of a
@@ -148,8 +172,13 @@ func (s *scan) lastBefore(tell *telling, p phrase, end int) bool {
 			j = k // "the Trust's own man"
 			continue
 		}
-		if s.plural(j+1, end) || s.otherNoun(s.endOf(j)+1, end) {
+		if s.plural(j+1, end) {
 			return false
+		}
+		if n := s.otherNoun(s.endOf(j)+1, end); n >= 0 {
+			if e = s.bodyOf(e); e < 0 || s.cues.At(n, lexicon.ExitHouse) == 0 {
+				return false
+			}
 		}
 		tell.who, tell.whoAt = e, k
 		tell.with = s.others(k, p.from, e)
@@ -158,9 +187,9 @@ func (s *scan) lastBefore(tell *telling, p phrase, end int) bool {
 	return false
 }
 
-// otherNoun reports whether a subject without a name stands between a name and
-// the exit: "X confirmed that the college left".
-func (s *scan) otherNoun(first, end int) bool {
+// otherNoun gives the atom of a subject without a name that stands between a name
+// and the exit, "X confirmed that the college left", -1 where none does.
+func (s *scan) otherNoun(first, end int) int {
 	for k := first; k+1 < end; k++ {
 		n := s.cues.At(k, lexicon.Relative)
 		if n == 0 || !s.cues.Any(first, k, lexicon.ExitTold) {
@@ -168,11 +197,11 @@ func (s *scan) otherNoun(first, end int) bool {
 		}
 		for j := k + n; j < end && s.entity(j) < 0; j++ {
 			if s.cues.At(j, lexicon.Determiner) > 0 && s.a[j+1].Kind == extract.AtomWord && s.cues.At(j, lexicon.Pronoun) == 0 && s.cues.At(j, lexicon.OfBody) == 0 {
-				return true
+				return j
 			}
 		}
 	}
-	return false
+	return -1
 }
 
 // hangs reports whether the name at atom k depends on a word before it:
@@ -286,10 +315,38 @@ func (s *scan) senders(person bool) []int {
 		}
 		found = e
 	}
-	if found < 0 {
-		return s.signers()
+	if found >= 0 {
+		return []int{found}
 	}
-	return []int{found}
+	if list := s.signers(); len(list) > 0 {
+		return list
+	}
+	return s.declaring()
+}
+
+// declaring gives the organisations that the first sentence of a text without a
+// sender says it is from: "A and B inform the public:".
+func (s *scan) declaring() []int {
+	for i := range s.d.Zones {
+		z := &s.d.Zones[i]
+		first, _, ok := s.t.AtomsWithin(z.Span)
+		if z.Kind != extract.ZoneBody || !ok {
+			continue
+		}
+		_, to := s.sentence(first)
+		for k := first; k <= to; k++ {
+			if s.cues.At(k, lexicon.ExitTold) == 0 || s.entity(k-1) < 0 && !s.is(k-1, ",") && !s.is(k-1, ")") {
+				continue
+			}
+			for j := k - 1; j >= first; j-- {
+				if e := s.organisation(j); e >= 0 && !s.hangs(s.startOf(j)) {
+					return append(s.others(s.startOf(j), first, e), e)
+				}
+			}
+		}
+		return nil
+	}
+	return nil
 }
 
 // group reports whether an entity is no more than a word for those who sign,

@@ -17,7 +17,7 @@ func (s *scan) ourBodies(p phrase) bool {
 		}
 	}
 	for k := range s.a {
-		if s.cues.At(k, lexicon.Undersigned) > 0 && s.cues.Any(k-reachBy, k+reachBy/2, lexicon.OrgListed) || s.cues.At(k, lexicon.Speaks) > 0 && s.cues.Any(k+1, k+reachBy/2, lexicon.OrgListed) {
+		if s.cues.At(k, lexicon.Undersigned) > 0 && (s.cues.Any(k-reachBy, k+reachBy/2, lexicon.OrgListed) || s.cues.Any(k, k+s.cues.At(k, lexicon.Undersigned)-1, lexicon.OrgPlural)) || s.cues.At(k, lexicon.Speaks) > 0 && s.cues.Any(k+1, k+reachBy/2, lexicon.OrgListed) {
 			return true
 		}
 	}

@@ -32,9 +32,22 @@ func (s *scan) fillFrames() (entities, mentions int) {
 			if s.named[k] >= 0 {
 				continue
 			}
+			if e := s.shortOf(k); e >= 0 {
+				s.addMention(frame{first: k, last: k}, e)
+				continue
+			}
 			f, ok := s.frameAt(k, from, to)
 			if !ok {
 				f, ok = s.spokenFor(k, to)
+			}
+			if !ok {
+				f, ok = s.territoryAt(k, to)
+			}
+			if !ok {
+				f, ok = s.endsTerritory(k, to)
+			}
+			if !ok {
+				f, ok = s.leftAt(k, from, to)
 			}
 			if !ok {
 				if f, ok = s.leaverAt(k, to); ok && s.human(f) {
@@ -106,6 +119,68 @@ func (s *scan) spokenFor(k, to int) (frame, bool) {
 	return f, f.last > k
 }
 
+// shortOf gives the one organisation that a capitalised word alone stands for, as
+// the first of its name and no word of the language or of people's names:
+// "Meridian" for "Meridian Freight Ltd"; -1 where there is none.
+func (s *scan) shortOf(k int) int {
+	w := s.a[k].Text
+	if !s.joined(k) || s.joined(k-1) || s.joined(k+1) || len(w) < 4 || language.Known(w, s.d.Language) || name.IsGiven(w) || name.IsSurname(w) || s.cues.At(k, lexicon.Place) > 0 {
+		return -1
+	}
+	found := none
+	for e := range s.d.Entities {
+		x := &s.d.Entities[e]
+		if first, rest, _ := strings.Cut(x.Name, " "); x.Kind == extract.Organisation && first == w && rest != "" {
+			found.also(e)
+		}
+	}
+	return found.one()
+}
+
+// territoryAt reads the name of a territory, which leaves a body as an
+// organisation does: "Comuna de Villa Alta", "Borough of Elmsea".
+func (s *scan) territoryAt(k, to int) (frame, bool) {
+	f := frame{first: k, last: k}
+	if !s.a[k].Upper || s.joined(k-1) || s.cues.At(k, lexicon.ExitParty) != 1 {
+		return f, false
+	}
+	f, _ = s.frameEnd(f, to)
+	return f, f.last > k+1
+}
+
+// endsTerritory reads one that its last word tells: "Delmore County".
+func (s *scan) endsTerritory(k, to int) (frame, bool) {
+	f := frame{first: k, last: k}
+	if !s.joined(k) || s.joined(k-1) || s.cues.At(k, lexicon.Opener) > 0 {
+		return f, false
+	}
+	for f.last < to && s.joined(f.last+1) {
+		f.last++
+	}
+	return f, f.last > k && s.cues.At(f.last, lexicon.ExitParty) == 1
+}
+
+// leftAt reads a name of capitals that a verb of leaving and "from" lead to, where
+// no other step was sure that it is a body: "withdrew from the Open Data Pledge".
+func (s *scan) leftAt(k, from, to int) (frame, bool) {
+	f := frame{first: k, last: k}
+	if !s.joined(k) || s.joined(k-1) || !s.led(k) || s.cues.At(k, lexicon.Place) > 0 || s.cues.At(k, lexicon.Thing) > 0 || s.cues.At(k, lexicon.DateWord) > 0 {
+		return f, false
+	}
+	verb := false
+	for j := k - 1; j >= from && j >= k-reachLeft && s.entity(j) < 0 && s.a[j].Kind == extract.AtomWord; j-- {
+		verb = verb || s.cues.At(j, lexicon.ExitStem) > 0 || s.cues.At(j, lexicon.ExitRoot) > 0
+	}
+	if !verb {
+		return f, false
+	}
+	f, _ = s.frameEnd(f, to)
+	return f, f.last > k && !s.sentencesOf(f) && !s.human(f)
+}
+
+// reachLeft is how far a verb of leaving may stand before such a name, in atoms.
+const reachLeft = 5
+
 // leaverAt reads a name that no other step was sure of, where an exit makes
 // somebody of it: "Elspeth Macaulay's resignation", "Quorum Health has left".
 func (s *scan) leaverAt(k, to int) (frame, bool) {
@@ -171,7 +246,7 @@ func (s *scan) nameLeaver(f frame) {
 
 // joined reports whether a capitalised word without a mention stands at atom k.
 func (s *scan) joined(k int) bool {
-	return k >= 0 && s.a[k].Upper && s.a[k].Kind != extract.AtomMark && s.named[k] < 0 && s.cues.At(k, lexicon.Determiner) == 0
+	return k >= 0 && k < len(s.a) && s.a[k].Upper && s.a[k].Kind != extract.AtomMark && s.named[k] < 0 && s.cues.At(k, lexicon.Determiner) == 0
 }
 
 // frameEnd takes what follows a body's head into its name: capitals and what

@@ -17,10 +17,23 @@ func (s *scan) house() int {
 	if e := s.addressed(); e >= 0 {
 		return e
 	}
-	if list := append(s.inZone(extract.ZoneLetterhead), s.inZone(extract.ZoneTitle)...); len(list) > 0 {
-		return list[0]
+	for _, e := range append(s.inZone(extract.ZoneLetterhead), s.inZone(extract.ZoneTitle)...) {
+		if !s.session(e) {
+			return e
+		}
 	}
 	return -1
+}
+
+// session reports whether what is named is a meeting and not those who meet:
+// "Asamblea General Ordinaria".
+func (s *scan) session(e int) bool {
+	for k := range s.a {
+		if s.entity(k) == e {
+			return s.cues.At(k, lexicon.ExitSession) > 0
+		}
+	}
+	return false
 }
 
 // ofSender gives the organisations that send the document.
@@ -88,7 +101,7 @@ func (s *scan) implied(tell *telling, p phrase) bool {
 	if s.cues.At(p.at, lexicon.ExitOffice) == 0 || s.d.Kind != extract.Letter && s.d.Kind != extract.Email && s.d.Kind != extract.Memo {
 		return false
 	}
-	if !s.mine(p) || !s.offered(p) || s.someoneElse(p) {
+	if !s.mine(p) || !s.offered(p) || s.someoneElse(p) || s.cues.Any(p.at+p.n, p.at+p.n+2, lexicon.ExitIt) {
 		return false
 	}
 	e := s.spokenOf(p)
@@ -111,7 +124,8 @@ func (s *scan) implied(tell *telling, p phrase) bool {
 // what a body says of itself, that body, where the sentence names no other.
 func (s *scan) ofHouse(tell *telling, p phrase) bool {
 	seat := p.cue.cue == lexicon.EndVerb && s.cues.At(p.at+p.n, lexicon.OfPerson) > 0 && s.cues.At(p.at+p.n+1, lexicon.ExitSeat) > 0
-	if s.cues.At(p.at, lexicon.ExitMember) != p.n && !seat && !(p.cue.cue == lexicon.ExitNoun && s.cues.Any(p.at+p.n, p.at+p.n+3, lexicon.ExitMember)) || s.someoneElse(p) {
+	beside := s.is(p.at-1, "(") && s.entity(p.at-2) >= 0 && (p.cue.cue == lexicon.ExitStem || p.cue.cue == lexicon.LeaveVerb) // "Ana Ruiz (resigned in May)"
+	if s.cues.At(p.at, lexicon.ExitMember) != p.n && !seat && !beside && !(p.cue.cue == lexicon.ExitNoun && s.cues.Any(p.at+p.n, p.at+p.n+3, lexicon.ExitMember)) || s.someoneElse(p) {
 		return false
 	}
 	e := -1
@@ -241,7 +255,18 @@ func (s *scan) within(k int) bool {
 	if s.ends(k, lexicon.ExitWithin) || s.cues.At(k-1, lexicon.Determiner) > 0 && s.ends(k-1, lexicon.ExitWithin) {
 		return true
 	}
-	return s.led(k) && s.cues.Any(k-4, k-2, lexicon.ExitShare)
+	return s.led(k) && (s.cues.Any(k-4, k-2, lexicon.ExitShare) || s.memberOf(k))
+}
+
+// memberOf reports whether "members" stands before the name at atom k, and
+// nothing but how long between: "integrantes hasta hoy del Consejo".
+func (s *scan) memberOf(k int) bool {
+	for j := k - 2; j >= 0 && j > k-reachBy && s.entity(j) < 0 && !s.is(j, ","); j-- {
+		if s.cues.At(j, lexicon.ExitMember) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // accepted reports whether an exit that was asked for was granted, in the same

@@ -141,7 +141,7 @@ func (s *scan) manner(i, to int) int {
 		return 1
 	}
 	n := s.sometime(i)
-	for _, c := range []lexicon.Cue{lexicon.ExitManner, lexicon.ExitFrom, lexicon.ExitShare, lexicon.RoleHead, lexicon.RoleEnd, lexicon.RoleBefore, lexicon.Determiner, lexicon.BodyHead, lexicon.BodyEnd} {
+	for _, c := range []lexicon.Cue{lexicon.ExitManner, lexicon.ExitFrom, lexicon.ExitShare, lexicon.RoleHead, lexicon.RoleEnd, lexicon.RoleBefore, lexicon.Honorific, lexicon.Determiner, lexicon.BodyHead, lexicon.BodyEnd} {
 		n = max(n, s.cues.At(i, c))
 	}
 	for n > 1 && s.overlaps(i, n) {
@@ -195,6 +195,11 @@ func (s *scan) share(tell *telling, i, to int) bool {
 			continue
 		}
 		if n := s.cues.At(k, lexicon.ExitShare); n > 0 {
+			of := *tell
+			if s.noun(&of, k+n, to) && of.who >= 0 { // "the participation of X in Y"
+				*tell = of
+				return true
+			}
 			return s.walk(tell, k+n, to)
 		}
 		if n := s.cues.At(k, lexicon.ExitPact); n > 0 {
@@ -316,7 +321,7 @@ func (s *scan) noun(tell *telling, i, to int) bool {
 	for title > i && (s.cues.At(title-1, lexicon.RoleHead) > 0 || s.cues.At(title-1, lexicon.RoleEnd) > 0 || s.cues.At(title-1, lexicon.Honorific) > 0) {
 		title--
 	}
-	if e < 0 || !s.led(k) && !s.ends(title, lexicon.SentBy) && !s.ends(title, lexicon.BelongsTo) {
+	if e < 0 || !s.led(k) && !s.led(title) && !s.ends(title, lexicon.SentBy) && !s.ends(title, lexicon.BelongsTo) {
 		return false
 	}
 	list, end := s.list(k, to)

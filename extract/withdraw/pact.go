@@ -104,8 +104,8 @@ func (s *scan) namedFrom(k, to int) []int {
 	return list
 }
 
-// agreement is the agreement that a telling ends, where the document speaks of
-// it as a paper of its own; nil where it does not.
+// agreement is the agreement that a telling ends: this document itself, or the
+// paper that its words name by a day or a number; nil where none does.
 func (s *scan) agreement(tell *telling) *extract.Ref {
 	if tell.pact < 0 {
 		return nil
@@ -114,19 +114,93 @@ func (s *scan) agreement(tell *telling) *extract.Ref {
 		self := extract.Self()
 		return &self
 	}
-	found := -1
-	for i := range s.d.Cited {
-		if s.d.Cited[i].Kind != extract.Agreement {
-			continue
+	p, ok := s.paperAt(tell.pact)
+	if !ok { // "said agreement": the only one that the document names
+		only := -1
+		for i := range s.a {
+			if q, named := s.paperAt(i); named && (only < 0 || q.date != p.date || q.number != p.number) {
+				if only >= 0 {
+					return nil
+				}
+				only, p = i, q
+			}
 		}
-		if found >= 0 {
+		if only < 0 {
 			return nil
 		}
-		found = i
 	}
-	if found < 0 {
-		return nil
-	}
-	r := extract.ToCited(found)
+	r := s.cited(p, tell)
 	return &r
+}
+
+// paper is an agreement as a document names it.
+type paper struct {
+	first, last  int // atoms
+	date, number string
+}
+
+// paperAt reads the agreement at atom i with its day, "dated 9 July 2010", and
+// its number; it reports whether one of them is told.
+func (s *scan) paperAt(i int) (paper, bool) {
+	p := paper{first: i, last: i}
+	n := s.cues.At(i, lexicon.ExitPact)
+	if n == 0 {
+		return p, false
+	}
+	s.fillDates()
+	_, to := s.sentence(i)
+	for k := i + n; k <= to && k < i+n+2*reachPact; k++ {
+		if s.is(k, ";") || s.cues.At(k, lexicon.ExitPact) > 0 && k > i+n+1 {
+			break
+		}
+		if m := s.cues.At(k, lexicon.CitedNo); m > 0 && p.number == "" && k < i+n+reachBy {
+			first := k + m
+			for s.is(first, ".") || s.is(first, ":") {
+				first++
+			}
+			if end := s.numberEnd(first); end >= first {
+				p.number, p.last = s.t.AtomText(first, end), end
+			}
+		}
+		for j := range s.dates {
+			x := &s.dates[j]
+			if v := s.d.Dates[x.index].Value; x.first == k && p.date == "" && len(v) == len("2006-01-02") && (k <= i+n+2 || s.ofPact(x)) {
+				p.date, p.last = v, x.last
+			}
+		}
+	}
+	return p, p.date != "" || p.number != ""
+}
+
+// numberEnd is the last atom of a number such as "014/2017" at atom i, i-1 where
+// none stands there.
+func (s *scan) numberEnd(i int) int {
+	end := i - 1
+	digits := false
+	for end+1 < len(s.a) && (end < i || s.a[end+1].Glued) && !s.is(end+1, ",") && !s.is(end+1, ".") && !s.is(end+1, ";") && !s.is(end+1, ")") {
+		end++
+		digits = digits || s.a[end].Kind == extract.AtomNumber
+	}
+	if !digits {
+		return i - 1
+	}
+	return end
+}
+
+// cited is the agreement of a paper among the documents that this one speaks
+// of, with those who leave and are left as its parties.
+func (s *scan) cited(p paper, tell *telling) extract.Ref {
+	at := slices.IndexFunc(s.d.Cited, func(c extract.Cited) bool {
+		return c.Kind == extract.Agreement && c.Date == p.date && c.Number == p.number
+	})
+	if at < 0 {
+		at = len(s.d.Cited)
+		s.d.Cited = append(s.d.Cited, extract.Cited{Kind: extract.Agreement, Date: p.date, Number: p.number,
+			Evidence: extract.Evidence{Span: s.t.AtomSpan(p.first, p.last), Rule: "withdraw.agreement", Score: 750}})
+	}
+	r := extract.ToCited(at)
+	for _, e := range []int{tell.who, tell.from} {
+		s.d.AddRelation(extract.Relation{Kind: extract.PartyTo, From: extract.ToEntity(e), To: r, Evidence: s.d.Cited[at].Evidence})
+	}
+	return r
 }

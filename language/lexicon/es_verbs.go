@@ -128,16 +128,18 @@ func rootBefore(root, end string) string {
 	return root
 }
 
+// firstPerson are the irregular forms by which one speaks of oneself.
+var firstPerson = map[string]bool{"salgo": true, "salí": true, "saldré": true, "doy": true, "di": true, "daré": true, "voy": true, "fui": true, "iré": true, "excluyo": true, "excluí": true, "adhiero": true, "adherí": true}
+
 // withPronouns sets before each form the pronoun that its person has.
 func withPronouns(forms []string) []string {
 	out := make([]string, len(forms))
 	for i, f := range forms {
-		last := f[strings.LastIndex(f, " ")+1:]
 		p := "se "
 		switch {
 		case strings.HasSuffix(f, "mos") || strings.HasPrefix(f, "hemos "):
 			p = "nos "
-		case strings.HasPrefix(f, "he ") || strings.HasSuffix(last, "o") && !strings.HasPrefix(f, "ha") || strings.HasSuffix(last, "oy") || strings.HasSuffix(last, "í") || strings.HasSuffix(last, "é") || last == "di":
+		case strings.HasPrefix(f, "he ") || firstPerson[f]:
 			p = "me "
 		}
 		out[i] = p + f
