@@ -92,6 +92,10 @@ const (
 	ZoneTable      = "table"
 )
 
+// RuleLetterTitle marks the title of a letter that is circulated as a document,
+// which says whose it is and to whom it is addressed.
+const RuleLetterTitle = "letter-title"
+
 // Forms of a signature.
 const (
 	FormInk           = "ink"

@@ -47,6 +47,7 @@ type chunk struct {
 	newEntry    bool   // it opens an entry of a list: a bullet, a label, a full stop or semicolon before it
 	sep         string // the separator before it on its line: ",", ".", ";", "-", ""
 	tight       bool   // its line stands right below the one before, within one paragraph
+	hand        bool   // a label says that it is whose attention is asked for: "Attn: Ana Holm"
 	box         extract.Cell
 }
 
@@ -99,10 +100,12 @@ func (r *reader) cut(out []chunk, c *extract.Cell, tight bool) []chunk {
 		if at := r.skipOrdinal(first, last); at > first && fresh {
 			first, entry = at, true
 		}
-		for _, p := range r.parts(first, last) {
+		at := r.attended(first, last)
+		for _, p := range r.parts(at, last) {
 			if p.sep == "" {
 				p.sep = sep
 			}
+			p.hand = at > first
 			p.newLine, p.newEntry, p.tight, p.box = fresh, entry, tight, *c
 			if p.text != "" || p.class == blank {
 				out = append(out, p)
@@ -272,6 +275,16 @@ func (r *reader) aside(first, last int) int {
 	return 0
 }
 
+// attended is where the words begin behind a label for whose attention is asked
+// within a line, first where none stands there.
+func (r *reader) attended(first, last int) int {
+	end := r.x.Match(r.t, first, last, lexicon.FieldAttention)
+	if end < 0 || end >= last || !strings.ContainsAny(r.t.Tokens[end].Text, ":.") && end == first {
+		return first
+	}
+	return end + 1
+}
+
 // skipOrdinal leaves out "1.", "a)", "(2)" before an entry.
 func (r *reader) skipOrdinal(first, last int) int {
 	if first < last {
@@ -311,7 +324,7 @@ func (r *reader) mixed(first, last int) int {
 		if r.mark(i) == "blank" != (r.mark(first) == "blank") {
 			return i
 		}
-		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && r.isOrg(first, i-1) && r.isRole(i, last) {
+		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && r.isOrg(first, i-1) && (r.isRole(i, last) || r.honorificAt(i, last)) {
 			return i // "Ayuntamiento de … (Sra. Alcaldesa)"
 		}
 		if i < last && strings.HasPrefix(r.t.Tokens[i].Text, "(") && r.x.Match(r.t, i, last, lexicon.Acting) == i && r.isRole(first, i) && name.Score(r.text(i+1, last)) >= 500 {
@@ -483,6 +496,9 @@ func trimmed(s string) string {
 	}
 	if strings.HasSuffix(s, ")") && !strings.Contains(s, "(") {
 		s = strings.TrimSuffix(s, ")")
+	}
+	if strings.HasPrefix(s, "(") && !strings.Contains(s, ")") {
+		s = strings.TrimPrefix(s, "(")
 	}
 	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") {
 		s = strings.TrimSpace(s[1 : len(s)-1])

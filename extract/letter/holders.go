@@ -19,11 +19,23 @@ func (r *reader) listsHolders(in []chunk) bool {
 		if in[i].class != person || !in[i].newLine || in[i+1].class != role || !r.follows(in, i+1) || !r.follows(in, i+2) {
 			continue
 		}
-		if k := in[i+2].class; (k == org || k == unit || k == other) && properName(in[i+2].text) {
+		if r.maybeOrg(&in[i+2]) {
 			entries++
 		}
 	}
 	return entries >= leastHolders
+}
+
+// maybeOrg: the words may be an organisation's name: capitals, no honorific or
+// given name before them.
+func (r *reader) maybeOrg(c *chunk) bool {
+	switch c.class {
+	case org, unit, other:
+		return properName(c.text)
+	case person:
+		return properName(c.text) && !r.honorificAt(c.first, c.last) && !name.IsGiven(r.t.Tokens[c.first].Text)
+	}
+	return false
 }
 
 // follows: a comma parts chunk i from the one before.
@@ -38,11 +50,11 @@ func (r *reader) holdersOrg(in, out []chunk, i int) bool {
 		return false
 	}
 	c, a := &in[i], &out[len(out)-1]
-	if c.class != org && c.class != unit && c.class != other && (c.class != person || r.honorificAt(c.first, c.last) || name.Score(c.text) >= 500) || !properName(c.text) {
+	if !r.maybeOrg(c) {
 		return false
 	}
 	if a.class == role {
-		return r.follows(in, i) && c.class != person && c.class != unit && len(out) > 1 && out[len(out)-2].class == person
+		return r.follows(in, i) && c.class != unit && len(out) > 1 && out[len(out)-2].class == person
 	}
 	return (a.class == org || a.class == other) && len(out) > 2 && out[len(out)-2].class == role && c.newLine && a.last+1 == c.first &&
 		!(i+1 < len(in) && !in[i+1].newLine) && r.fullLine(in, a, c) && !strings.HasSuffix(r.t.Tokens[a.last].Text, ",")

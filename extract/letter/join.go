@@ -97,7 +97,7 @@ func (r *reader) firm(out []chunk, c *chunk) int {
 // whose names no table has: "Sunniva Strand, Policy Adviser".
 func (r *reader) titled(c, next *chunk) bool {
 	words := c.last - c.first + 1
-	return c.newLine && words >= 2 && words <= 4 && next.class == role && !next.newLine && next.sep == "," && properName(c.text) && !r.orgWord(c.first, c.last) && !allCaps(c.text)
+	return c.newLine && words >= 2 && words <= 4 && next.class == role && !next.newLine && (next.sep == "," || next.sep == "(") && properName(c.text) && !r.orgWord(c.first, c.last) && !allCaps(c.text)
 }
 
 // titledBelow: a name that opens with a given name stands alone on its line,
@@ -142,7 +142,7 @@ func (r *reader) employer(before, c *chunk) bool {
 }
 
 func (r *reader) goesOn(a, b *chunk) bool {
-	if b.newEntry || b.sep == ";" || b.class == person && r.honorificAt(b.first, b.last) {
+	if b.newEntry || b.hand || b.sep == ";" || b.class == person && r.honorificAt(b.first, b.last) {
 		return false
 	}
 	if a.class == person && b.newLine && b.class == other && b.first == b.last && b.first == a.last+1 {
@@ -183,7 +183,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 func (r *reader) nameGoesOn(b *chunk) bool {
 	if b.first == b.last && (b.class == other || b.class == org) && r.x.Match(r.t, b.first, b.last, lexicon.OrgHead) < 0 {
 		w := strings.Trim(r.t.Tokens[b.first].Text, ".,")
-		return isAcronym(w) && (language.Known(w, language.Spanish) || language.Known(w, language.English)) // "… DE TIERRAS" over "ALTAS"
+		return allCaps(w) && len(w) > 3 && (language.Known(w, language.Spanish) || language.Known(w, language.English)) // "… DE TIERRAS" over "ALTAS"
 	}
 	if b.class == org || !r.x.Word(r.t.Tokens[b.first].Key, lexicon.NotAName) || !properName(b.text) {
 		return false

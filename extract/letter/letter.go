@@ -291,6 +291,7 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	found := r.addressed(block, extract.AsTo, "address-block", extract.ScoreStrong)
 	to := r.fieldParties(r.fieldCells(z, lexicon.FieldTo))
 	found += r.addressed(to, extract.AsTo, "field-to", extract.ScoreSure)
+	found += r.addressed(r.titledTo(z), extract.AsTo, extract.RuleLetterTitle, extract.ScoreSure)
 	r.addressed(r.parties(r.fieldCells(z, lexicon.FieldThrough), false), extract.AsThrough, "field-through", extract.ScoreSure)
 	hand := extract.AsAttention
 	if found == 0 {
@@ -309,6 +310,27 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	if found == 0 && !verbale {
 		r.noAddressee(z)
 	}
+}
+
+// titledTo is whom the title of a letter says that it is addressed to: "Letter
+// dated 4 May 2009 from the Envoy of X addressed to the Secretary".
+func (r *reader) titledTo(z *zoned) []party {
+	cells := z.ruled(extract.ZoneHeader, extract.RuleLetterTitle)
+	if len(cells) == 0 {
+		return nil
+	}
+	last := cells[len(cells)-1].Last
+	_, end, ok := r.x.Has(r.t, cells[0].First, last, lexicon.TitleTo)
+	if !ok || end == last {
+		return nil
+	}
+	if at, _, by := r.x.Has(r.t, end+1, last, lexicon.TitleBy); by && at > end+1 {
+		last = at - 1
+	}
+	if p, ok := r.named(end+1, last); ok {
+		return []party{p}
+	}
+	return nil
 }
 
 // fieldParties reads the value of a header field.

@@ -5,6 +5,7 @@ import (
 	"unicode"
 
 	"legajo/extract"
+	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -43,6 +44,7 @@ type assembler struct {
 	inline    bool   // the entry's name and title stand on one line
 	printed   bool   // what follows on the line of "Digitally signed by" is a certificate's
 	bracketed bool   // the organisation at hand stands in brackets behind its name
+	hand      bool   // on the line at hand, whose attention is asked for was named
 	ended     bool   // the line before ended with a full stop or semicolon
 	// marks for the next person
 	form    string
@@ -102,6 +104,10 @@ func (a *assembler) take(c *chunk) {
 	}
 	if a.last == absent && c.sep == "(" && strings.ContainsAny(c.text, "0123456789") {
 		return // "P.A. (Orden de 9 de enero)"
+	}
+	a.hand = !c.newLine && !c.newEntry && a.hand || c.hand && a.list && !a.cur.empty() && !c.newLine
+	if a.hand {
+		return // "Peat Trust, Attn: Ana Holm": the trust's copy
 	}
 	a.printed = a.printed && !c.newLine
 	if a.printed && c.class != person {
@@ -372,10 +378,25 @@ func (a *assembler) takeOther(c *chunk) {
 			return
 		}
 	}
+	if n := len(a.cur.roles) - 1; n >= 0 && c.sep == "-" && a.last == role && a.r.matter(c) {
+		a.r.append(&a.cur.roles[n], c)
+		return // "Vice President – Facilities"
+	}
 	if c.sep == "," || c.sep == "-" || c.sep == "(" || c.newLine && c.tight && (len(a.cur.roles) > 0 || c.last-c.first < 4) {
 		a.cur.orgs = append(a.cur.orgs, *c)
 		a.bracketed = c.sep == "("
 	}
+}
+
+// matter: ordinary words, as those of what somebody has charge of are.
+func (r *reader) matter(c *chunk) bool {
+	for i := c.first; i <= c.last; i++ {
+		w := strings.Trim(r.t.Tokens[i].Text, ".,;:()")
+		if w != "" && !r.x.Word(w, lexicon.SmallWord) && !r.x.Word(w, lexicon.NotAName) && (isAcronym(w) || !language.Known(w, language.English) && !language.Known(w, language.Spanish)) {
+			return false
+		}
+	}
+	return true
 }
 
 // entryName: an entry of a list of distribution that no table knows: one to

@@ -137,7 +137,7 @@ func (r *reader) headed(cells []extract.Cell) [][]extract.Cell {
 func (r *reader) listed(parties []party, column []extract.Cell) []party {
 	chunks := r.chunksOf(column)
 	var out []party
-	orgs := 0
+	orgs, single := 0, 0
 	for i := range chunks {
 		c := &chunks[i]
 		switch {
@@ -149,18 +149,27 @@ func (r *reader) listed(parties []party, column []extract.Cell) []party {
 			continue
 		case c.class == person && (r.honorificAt(c.first, c.last) || name.Score(c.text) >= 600), c.class != person && c.class != other && c.class != bodyOf:
 			return parties
-		case !properName(c.text) || c.last == c.first:
+		case !properName(c.text):
 			continue
+		case c.last == c.first:
+			single++
 		}
 		if c.newLine {
 			out = append(out, party{orgs: []chunk{*c}, first: c.first})
 		}
 	}
-	if len(out) < 3 || 2*orgs <= len(out) {
+	if len(out)-single < 3 || 2*orgs <= len(out) {
 		return parties
+	}
+	if len(out) < leastSingle {
+		out = slices.DeleteFunc(out, func(p party) bool { return p.orgs[0].class == other && p.orgs[0].first == p.orgs[0].last })
 	}
 	return out
 }
+
+// leastSingle is how many organisations must sign one a line for a line of one
+// word to be one of them.
+const leastSingle = 5
 
 // columns parts the cells of a signature block into columns, each from top to
 // bottom; a line across several columns ends those above it.

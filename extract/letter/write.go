@@ -176,9 +176,9 @@ func (r *reader) addBody(p *party, out *added, top int, rule string, score int) 
 	c := p.body
 	text := c.text
 	i := r.skipArticle(c.first, c.last)
-	for _, cue := range []lexicon.Cue{lexicon.Respect} {
+	for _, cue := range []lexicon.Cue{lexicon.Respect, lexicon.SentTo} {
 		if e := r.x.Match(r.t, i, c.last, cue); e >= i && e < c.last {
-			i = e + 1 // "A los integrantes …", "Messrs …"
+			i = e + 1 // "A los integrantes …", "Messrs …", "TO ALL MEMBERS"
 		}
 	}
 	if i > c.first {

@@ -176,7 +176,7 @@ func (s *scan) joinedBefore(o *org) {
 	if head, _, _ := s.headIn(first, k-1); head >= 0 && s.cue(head, lexicon.WeakHead) == 0 {
 		return
 	}
-	led := s.cue(first-1, lexicon.RoleOf) > 0 || s.cue(first-1, lexicon.Determiner) > 0
+	led := s.cue(first-1, lexicon.RoleOf) > 0 || s.cue(first-1, lexicon.Determiner) > 0 || s.is(first-1, "(")
 	if led && s.abstract(first, k-1) && s.abstract(o.first, o.head-1) && s.cue(first, lexicon.Opener) == 0 {
 		o.first = first
 	}
@@ -390,7 +390,7 @@ func (s *scan) link(k int) (next int, and, article bool) {
 	and = s.cue(k, lexicon.ListAnd) > 0
 	article = s.cue(k+n-1, lexicon.Determiner) > 0
 	k += n
-	for m := s.cue(k, lexicon.Determiner); m > 0 && !s.a[k].Upper; m = s.cue(k, lexicon.Determiner) {
+	for m := s.cue(k, lexicon.Determiner); m > 0 && (!s.a[k].Upper || s.a[k].Caps && s.a[k-1].Caps); m = s.cue(k, lexicon.Determiner) {
 		if s.cue(k, lexicon.Article) == 0 { // "Pleno de este Ayuntamiento"
 			return 0, false, false
 		}

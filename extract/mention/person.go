@@ -243,6 +243,9 @@ func (s *scan) nameWord(k, words int) bool {
 		return false
 	}
 	isName := given(a) || surname(a)
+	if s.cue(k, lexicon.Honorific) > 0 && s.is(k+1, ".") && s.a[k+1].Glued && len(a.Text) > 1 && len(a.Text) < 5 {
+		return false // "Minister Meets Dr. Ana Holm"
+	}
 	if s.orgWord(k) > 0 || s.roleWord(k) > 0 || s.cue(k, lexicon.Opener) > 0 || s.cue(k, lexicon.Place) > 0 && !isName && (words == 0 || !given(&s.a[k-1])) {
 		return false
 	}

@@ -226,13 +226,13 @@ func (k *look) endsMidway() bool {
 }
 
 // endsInLines: at least two short lines stand below the page's last finished
-// paragraph.
+// paragraph, or are all that it has, as a list of what follows is.
 func (k *look) endsInLines() bool {
 	short := 0
 	for n := len(k.body) - 1; n >= 0 && !k.Prose[k.body[n]]; n-- {
 		short++
 	}
-	return short >= 2 && short < len(k.body) && short < 30
+	return short >= 2 && short < 30
 }
 
 // smallPrint: what follows the text is small type, as footnotes are.

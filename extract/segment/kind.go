@@ -43,11 +43,18 @@ func (k *look) titleKind(i int) string {
 		if end <= best { // "Memorandum of understanding" is no memorandum
 			continue
 		}
-		if k.setAsTitle(c, first, end) || t.kind == extract.Minutes && end > first && !k.Prose[i] && len(k.body) > 0 && k.body[0] == i {
+		if k.setAsTitle(c, first, end) || t.kind == extract.Letter && k.titledTo(i) || t.kind == extract.Minutes && end > first && !k.Prose[i] && len(k.body) > 0 && k.body[0] == i {
 			kind, best = t.kind, end
 		}
 	}
 	return kind
+}
+
+// titledTo: the cell or the one below it says to whom the letter is addressed
+// that it is the title of: "Letter dated 4 May addressed to the Secretary".
+func (k *look) titledTo(i int) bool {
+	_, _, ok := k.X.Has(k.T, k.Cells[i].First, k.Cells[min(i+1, len(k.Cells)-1)].Last, lexicon.TitleTo)
+	return ok
 }
 
 // namedAtEnd: English names an agreement at the end: "DISTRIBUTION
@@ -282,7 +289,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(extract.Email, h.mailbox && h.to && !header, 11)
 	add(extract.Email, (header || h.from && h.subject) && (h.at || h.history || h.sent), 11)
 	plain := !h.here && !h.salutation && !h.closing && !header && !h.honorific && !h.number
-	add(extract.PressRelease, h.atTop && plain && !titled, 3)
+	add(extract.PressRelease, h.atTop && plain && !titled && h.text, 3)
 }
 
 // says are the cues of phrases anywhere in the text, how much each different

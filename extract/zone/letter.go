@@ -1,6 +1,8 @@
 package zone
 
 import (
+	"strings"
+
 	"legajo/extract"
 	"legajo/ingest"
 	"legajo/language/lexicon"
@@ -10,6 +12,7 @@ import (
 // line of running text, the text, and what stands below it.
 func (m *marker) correspondence() {
 	n := len(m.Cells)
+	m.titled()
 	body := m.paragraphStart(m.bodyStart())
 	m.earlierMessages(body)
 	copies := m.copiesStart(body)
@@ -32,6 +35,36 @@ func (m *marker) correspondence() {
 	}
 	m.set(body, n-1, extract.ZoneBody, "between")
 	m.addresseeAtFoot()
+}
+
+// maxTitled is among how many cells the title of a letter that is circulated as
+// a document stands.
+const maxTitled = 25
+
+// titled marks the title of such a letter, which says of what day it is and to
+// whom it is addressed; days above it are those of the document that carries it.
+func (m *marker) titled() {
+	for i := range min(maxTitled, len(m.Cells)) {
+		c := &m.Cells[i]
+		end := m.X.Match(m.T, c.First, c.Last, lexicon.TitleLetter)
+		if end < 0 || end == c.Last {
+			continue
+		}
+		last := i
+		for last+1 < len(m.Cells) && last < i+4 && m.Cells[last+1].Bold == c.Bold && m.Tight(&m.Cells[last], &m.Cells[last+1]) {
+			last++
+		}
+		if _, _, ok := m.X.Has(m.T, c.First, m.Cells[last].Last, lexicon.TitleTo); !ok {
+			continue
+		}
+		m.set(i, last, extract.ZoneHeader, extract.RuleLetterTitle)
+		for k := range i {
+			if m.Leads[k].Date {
+				m.set(k, k, extract.ZoneLetterhead, "circulated")
+			}
+		}
+		return
+	}
 }
 
 // earlierMessages marks what an e-mail carries of those before it: no part of
@@ -296,7 +329,7 @@ func firstSmall(s string) bool { r := firstRune(s); return r >= 'a' && r <= 'z' 
 func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 	last := body
 	for i := body; i < end; i++ {
-		if m.kind[i] == "" && m.Prose[i] && !m.signatureProse(i) {
+		if m.kind[i] == "" && (m.Prose[i] || m.numbered(i)) && !m.signatureProse(i) {
 			last = i
 		}
 	}
@@ -318,6 +351,14 @@ func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 		return -1, len(m.Cells)
 	}
 	return -1, m.afterParagraph(last, end)
+}
+
+// numbered: a paragraph of the text opens with its number, and its line runs over
+// more than half of the text's width: "3. My point of contact is Mr. Ned Holm".
+func (m *marker) numbered(i int) bool {
+	c := &m.Cells[i]
+	s := m.T.Tokens[c.First].Text
+	return c.Last-c.First >= 7 && len(s) <= 3 && endsWith(s, ".") && strings.Trim(s, "0123456789.") == "" && c.Box.Width() > (m.Right-m.Left)/2 && c.Box.X0 < m.Left+m.Line
 }
 
 // shortClosing: the closing phrase is all that its line says.
@@ -378,7 +419,7 @@ func (m *marker) afterParagraph(i, end int) int {
 		if m.Prose[j-1] && m.X.Word(m.T.Tokens[above.Last].Key, lexicon.Honorific) {
 			continue // "… que dirige la Lic." and the name
 		}
-		if !firstSmall(c.Text) && endsWith(above.Text, ".,:;") || !m.Prose[j-1] {
+		if !firstSmall(c.Text) && endsWith(above.Text, ".,:;") || !m.Prose[j-1] && !m.wrapped(above) {
 			break
 		}
 		if !firstSmall(c.Text) && above.Box.X1 < m.Right-(m.Right-m.Left)/5 {
@@ -386,6 +427,12 @@ func (m *marker) afterParagraph(i, end int) int {
 		}
 	}
 	return min(j, end)
+}
+
+// wrapped: a line of many words that runs to the right edge and ends without a
+// mark, as within a sentence.
+func (m *marker) wrapped(c *extract.Cell) bool {
+	return c.Last-c.First >= 6 && c.Box.X1 > m.Right-(m.Right-m.Left)/10 && c.Box.X0 < m.Left+m.Line && !endsWith(c.Text, ".,:;")
 }
 
 // standsIn: the line opens with "P.A." or the like: its date is that of the

@@ -86,6 +86,8 @@ const (
 	TitlePress     Cue = "title_press"
 	TitleReport    Cue = "title_report"
 	TitleMemo      Cue = "title_memo"
+	TitleTo        Cue = "title_to"       // in the title of a letter, before its addressee: "Letter dated … addressed to the …"
+	TitleBy        Cue = "title_by"       // and before who wrote it
 	TitleLetter    Cue = "title_letter"   // "CARTA ABIERTA", "NOTE VERBALE", "OFICIO CIRCULAR"
 	SaysAgreement  Cue = "says_agreement" // anywhere
 	SaysMinutes    Cue = "says_minutes"   // headings
