@@ -128,7 +128,8 @@ func (s *Store) open(ctx context.Context) error {
 	if err != nil {
 		return err
 	}
-	if s.db, err = connect(abs, "rwc", "journal_mode(wal)", "synchronous(normal)", "cache_size(-65536)", fmt.Sprintf("wal_autocheckpoint(%d)", logPages), "secure_delete(1)"); err != nil {
+	// A page in the cache takes twice its size of memory.
+	if s.db, err = connect(abs, "rwc", "journal_mode(wal)", "synchronous(normal)", "cache_size(-32768)", fmt.Sprintf("wal_autocheckpoint(%d)", logPages), "secure_delete(1)"); err != nil {
 		return err
 	}
 	s.db.SetMaxOpenConns(1)
