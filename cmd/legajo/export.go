@@ -87,6 +87,9 @@ type exportFlags struct {
 func (a *app) exportCommand() *cobra.Command {
 	f := &exportFlags{}
 	cmd := a.command("export", "give_out", arguments(0, 2), func(cmd *cobra.Command, args []string) error {
+		if f.path == "-" {
+			f.path = ""
+		}
 		if f.format == dossierFormat {
 			return a.exportDossier(cmd.Context(), f.path, args)
 		}
@@ -141,9 +144,6 @@ func (a *app) export(ctx context.Context, f *exportFlags, set *pflag.FlagSet) er
 		return misused("error.unknown_format", f.format).hint("hint.formats", list(formatNames()))
 	}
 	format := &all[at]
-	if f.path == "-" {
-		f.path = ""
-	}
 	if err := f.check(format, set); err != nil {
 		return err
 	}

@@ -98,6 +98,7 @@ var asked = [][]string{
 // exported are forms in which both stores' graphs go out alike.
 var exported = [][]string{
 	{"gexf"}, {"graphml", "--view", "documents"}, {"tidy", "--table", "edges", "--view", "organisations"}, {"ftm"}, {"rico"},
+	{"gephi-csv", "--table", "edges"}, {"palladio", "--table", "letters"}, {"dossier", archivetest.Ana, archivetest.Luis},
 	{"cmif", "--title", "T", "--editor", "E", "--publisher", "P", "--licence", "https://creativecommons.org/licenses/by/4.0/"},
 }
 
