@@ -113,17 +113,6 @@ func (s *Store) nodeAndSorts(ctx context.Context, id string) (node int64, sorts 
 	return node, sorts, nil
 }
 
-func gather[T any](seq func(func(T, error) bool)) ([]T, error) {
-	var list []T
-	for v, err := range seq {
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, v)
-	}
-	return list, nil
-}
-
 // sort is one kind, form and as of relations.
 type sort struct{ kind, form, as string }
 
