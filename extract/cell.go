@@ -197,7 +197,7 @@ func (t *Text) centredOn(i int) int {
 		return -1
 	}
 	x, first, top, bottom := t.cells[near].Box.X0, near, t.cells[near].Box, t.cells[near].Box
-	for j := near - 1; j >= 0 && t.sameBlock(&t.cells[j], top, x); j-- {
+	for j := near - 1; j >= 0 && t.leads(j) && t.sameBlock(&t.cells[j], top, x); j-- {
 		first, top = j, t.cells[j].Box
 	}
 	for j := i + 1; j < len(t.cells); j++ {
@@ -212,10 +212,15 @@ func (t *Text) centredOn(i int) int {
 	return first
 }
 
+// leads: no cell stands to the left of cell j, whose value it would be.
+func (t *Text) leads(j int) bool {
+	return j == 0 || t.cells[j-1].Page != t.cells[j].Page || t.cells[j-1].Row != t.cells[j].Row
+}
+
 // valueOf: cell j stands to the right of label i and less than a line above it.
 func (t *Text) valueOf(i, j int) bool {
 	a, b := &t.cells[i], &t.cells[j]
-	return a.Page == b.Page && b.Box.X0 > a.Box.X1 && b.Row < a.Row && a.Box.Y0-b.Box.Y0 < 2*b.Box.Height()
+	return a.Page == b.Page && t.leads(j) && b.Box.X0 > a.Box.X1 && b.Row < a.Row && a.Box.Y0-b.Box.Y0 < 2*b.Box.Height()
 }
 
 // sameBlock: the cell is the line next to one of the block whose left edge is x.
