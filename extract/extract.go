@@ -127,6 +127,7 @@ const (
 	DateNotice    = "notice"
 	DateEvent     = "event"
 	DateDeadline  = "deadline"
+	DateEnd       = "end" // of an agreement
 )
 
 // How a date is known.
@@ -160,6 +161,8 @@ type Document struct {
 	Number      string `json:"number,omitempty"` // "DGTG/0123/2017"
 	Place       string `json:"place,omitempty"`
 	Subject     string `json:"subject,omitempty"`
+	// Standing is what an agreement's paper is, "" where it does not show it.
+	Standing string `json:"standing,omitempty"`
 
 	Zones     []Zone     `json:"zones,omitempty"`
 	Entities  []Entity   `json:"entities,omitempty"`
@@ -230,6 +233,13 @@ type Cited struct {
 	Number string `json:"number,omitempty"`
 	Evidence
 }
+
+// What the paper of an agreement is.
+const (
+	StandingExecuted = "executed" // somebody signed it
+	StandingDraft    = "draft"    // it calls itself one
+	StandingForm     = "form"     // with blanks to fill in
+)
 
 // What a Ref points at.
 const (

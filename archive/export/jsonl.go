@@ -37,6 +37,7 @@ type documentRecord struct {
 	Number   string   `json:"number,omitempty"`
 	Place    string   `json:"place,omitempty"`
 	Subject  string   `json:"subject,omitempty"`
+	Standing string   `json:"standing,omitempty"` // an agreement: executed, draft, form
 	State    string   `json:"state,omitempty"`
 	Cited    bool     `json:"cited"`
 	CitedBy  []string `json:"cited_by,omitempty"`
@@ -176,7 +177,7 @@ func (e *exporter) document(ctx context.Context, d *archive.Linked) error {
 	v := &view{&d.Document, d.Links, pages}
 	records := []any{documentRecord{Record: "document", ID: d.ID, Path: d.Path, SHA256: d.SHA256, Pages: []int{d.FirstPage, d.LastPage},
 		Kind: d.Kind, Language: string(d.Language), Date: orNull(d.Date), Title: d.Title, Letter: d.Letter, Number: d.Number,
-		Place: d.Place, Subject: d.Subject, State: string(d.State)}}
+		Place: d.Place, Subject: d.Subject, Standing: d.Standing, State: string(d.State)}}
 	records = v.mentions(records)
 	records = v.dates(records)
 	records = v.roles(records)

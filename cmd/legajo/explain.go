@@ -168,10 +168,31 @@ type explainer struct {
 	words []ingest.Page
 }
 
+// citedText names a letter or an agreement that the document speaks of.
+func (e *explainer) citedText(c *extract.Cited) string {
+	when := e.longDate(c.Date)
+	if when == "" {
+		when = safe(c.Number)
+	}
+	if c.Kind == extract.Agreement {
+		return e.text("explain.cited_pact", when)
+	}
+	return e.text("explain.cited_letter", when)
+}
+
+// kindText is the document's kind, of an agreement also what its paper is.
+func (e *explainer) kindText() string {
+	kind := e.text("document." + e.d.Kind)
+	if e.d.Standing == "" {
+		return kind
+	}
+	return kind + " (" + e.text("standing."+e.d.Standing) + ")"
+}
+
 func (e *explainer) print() {
 	d := e.d
 	e.out.line(fmt.Sprintf("%s  %s %s  (%s)", safe(d.Path), e.text("word.pages"), pages(d.FirstPage, d.LastPage), short(d.ID)))
-	e.out.line("  " + strings.Join(nonEmpty(e.text("document."+d.Kind), string(d.Language), e.longDate(d.Date), safe(d.Number), safe(d.Title)), ", "))
+	e.out.line("  " + strings.Join(nonEmpty(e.kindText(), string(d.Language), e.longDate(d.Date), safe(d.Number), safe(d.Title)), ", "))
 	e.section("explain.zones", len(d.Zones), func(i int) {
 		z := d.Zones[i]
 		e.finding(e.text("zone."+z.Kind), extract.Evidence{Span: z.Span, Rule: z.Rule, Score: -1})
@@ -271,7 +292,7 @@ func (e *explainer) ref(r extract.Ref) string {
 		return e.text("explain.self")
 	case extract.RefCited:
 		if r.Index < len(e.d.Cited) {
-			return e.text("explain.cited_letter", e.longDate(e.d.Cited[r.Index].Date))
+			return e.citedText(&e.d.Cited[r.Index])
 		}
 	}
 	return e.name(r.Index)

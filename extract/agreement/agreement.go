@@ -63,8 +63,10 @@ func Read(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 		d.AddNote(t, "parties", "not_found", "no clause that names two parties", -1, -1)
 	}
 	s.signatures(parties)
+	s.terms()
 	s.day(parties)
 	s.amends()
+	s.standing(parties)
 }
 
 func (s *scan) cue(i int, c lexicon.Cue) int { return s.cues.At(i, c) }

@@ -15,29 +15,68 @@ const (
 // 3 May 2015", "adenda al convenio No. 12". It is written only with a day or a
 // number, by which it could be found.
 func (s *scan) amends() {
-	for i := 0; i < min(len(s.a), amendsReach); i++ {
-		n := s.cue(i, lexicon.AmendsPhrase)
+	var best extract.Cited
+	for i := 0; i < min(len(s.a), amendsReach) && (best.Date == "" || best.Number == ""); i++ {
+		n := s.amending(i)
 		if n == 0 {
 			continue
 		}
-		last, c := i+n-1, extract.Cited{Kind: extract.Agreement}
-		for k := i + n; k < min(i+n+amendedDay, len(s.a)) && s.a[k].Sent == s.a[i].Sent && c.Date == ""; k++ {
-			if m := s.cue(k, lexicon.CitedNo); m > 0 && c.Number == "" {
-				if first, end := s.number(k + m); end >= first {
-					c.Number, last = s.t.AtomText(first, end), end
-				}
-			}
-			if x, end := s.dateFrom(k); x >= 0 && s.d.Dates[x].Value != s.d.Date {
-				c.Date, last = s.d.Dates[x].Value, end
+		c, last := s.amended(i, n)
+		if c.Date == "" && c.Number == "" || best.Number != "" && (c.Number != best.Number || c.Date == "") || best.Date != "" {
+			continue
+		}
+		best = c // the title may have the number alone, the clause below the day too
+		best.Evidence = extract.Evidence{Span: s.t.AtomSpan(i, last), Rule: "agreement.amends", Score: 800}
+	}
+	if best.Kind == "" {
+		return
+	}
+	s.d.Cited = append(s.d.Cited, best)
+	s.d.AddRelation(extract.Relation{Kind: extract.Amends, From: extract.Self(), To: extract.ToCited(len(s.d.Cited) - 1), Evidence: best.Evidence})
+}
+
+// amended reads the number and the day of the agreement that the words at atoms
+// i to i+n-1 say is changed, and gives the last atom of what it read.
+func (s *scan) amended(i, n int) (c extract.Cited, last int) {
+	last, c = i+n-1, extract.Cited{Kind: extract.Agreement}
+	for k := i + n; k < min(i+n+amendedDay, len(s.a)) && s.a[k].Sent == s.a[i+n-1].Sent && c.Date == ""; k++ {
+		if m := s.cue(k, lexicon.CitedNo); m > 0 && c.Number == "" {
+			if first, end := s.number(k + m); end >= first {
+				c.Number, last = s.t.AtomText(first, end), end
 			}
 		}
-		if c.Date != "" || c.Number != "" {
-			c.Evidence = extract.Evidence{Span: s.t.AtomSpan(i, last), Rule: "agreement.amends", Score: 800}
-			s.d.Cited = append(s.d.Cited, c)
-			s.d.AddRelation(extract.Relation{Kind: extract.Amends, From: extract.Self(), To: extract.ToCited(len(s.d.Cited) - 1), Evidence: c.Evidence})
-			return
+		if x, end := s.dateFrom(k); x >= 0 && s.d.Dates[x].Value != s.d.Date && s.made(x) {
+			c.Date, last = s.d.Dates[x].Value, end
 		}
 	}
+	return c, last
+}
+
+// maxOrdinal is how many atoms may stand between "Adenda" and "al Convenio": its
+// own number.
+const maxOrdinal = 5
+
+// amending is how many atoms at i say that another agreement is changed, "amends
+// the", "Adenda N.º 2 al"; 0 where none do.
+func (s *scan) amending(i int) int {
+	n := s.cue(i, lexicon.AmendsPhrase)
+	m := s.cue(i, lexicon.AmendsHead)
+	for k := i + m; m > 0 && n == 0 && k < len(s.a) && k <= i+m+maxOrdinal && s.a[k].Sent <= s.a[i].Sent+1; k++ {
+		if to := s.cue(k, lexicon.AmendsTo); to > 0 {
+			n = k + to - i
+		}
+	}
+	return n
+}
+
+// made reports whether a date may be the day when an agreement was made: not
+// one when it ends or takes effect.
+func (s *scan) made(x int) bool {
+	switch s.d.Dates[x].Role {
+	case extract.DateEnd, extract.DateDeadline, extract.DateEffective:
+		return false
+	}
+	return true
 }
 
 // number gives the atoms of a number such as "014/2017" at i.

@@ -67,7 +67,7 @@ func (s *scan) closingDay() int {
 			continue
 		}
 		for i := range s.d.Dates {
-			if len(s.d.Dates[i].Value) != wholeDay {
+			if len(s.d.Dates[i].Value) != wholeDay || s.d.Dates[i].Role == extract.DateEnd {
 				continue
 			}
 			first, _, ok := s.t.AtomsWithin(s.d.Dates[i].Span)
@@ -97,7 +97,7 @@ func (s *scan) setDay(i int) {
 // words of amending is that of another agreement.
 func (s *scan) clauseDay(parties []party) int {
 	for i := range s.d.Dates {
-		if len(s.d.Dates[i].Value) == wholeDay && s.inClause(i, parties) {
+		if len(s.d.Dates[i].Value) == wholeDay && s.d.Dates[i].Role != extract.DateEnd && s.inClause(i, parties) {
 			return i
 		}
 	}
@@ -127,7 +127,12 @@ func (s *scan) inClause(i int, parties []party) bool {
 	for to+1 < len(s.a) && s.a[to+1].Sent == s.a[end].Sent {
 		to++
 	}
-	return first >= from && last <= to && !s.cues.Any(from, first, lexicon.AmendsPhrase)
+	for k := from; k <= first; k++ {
+		if s.amending(k) > 0 {
+			return false
+		}
+	}
+	return first >= from && last <= to
 }
 
 // beforeMarks is the last atom before i that is no mark, -1 where none is.

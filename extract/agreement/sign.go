@@ -269,7 +269,7 @@ func (s *scan) block(cells []extract.Cell, i int, taken []bool) signature {
 		if taken[k] || c.Row == cells[i].Row || !column(cells[i].Box, c.Box) && !column(cells[last].Box, c.Box) || s.nearer(cells, k, i) {
 			continue
 		}
-		if s.anchor(cells, k) || c.Last-c.First > 22 {
+		if s.anchor(cells, k) || c.Last-c.First > 22 || s.otherParty(cells, i, k, &g) {
 			break
 		}
 		at, ok := s.below(cells, k, &g)
@@ -280,6 +280,17 @@ func (s *scan) block(cells []extract.Cell, i int, taken []bool) signature {
 		last = k
 	}
 	return g
+}
+
+// otherParty reports whether cell k, below a signer's name, names another party
+// than the one over the signature at cell i: the next signature begins there.
+func (s *scan) otherParty(cells []extract.Cell, i, k int, g *signature) bool {
+	p := s.partyIn(&cells[k])
+	if p < 0 || g.name == "" {
+		return false
+	}
+	own := s.partyAbove(cells, i, &signature{})
+	return own >= 0 && own != p
 }
 
 // nearer reports whether another anchor of a row above stands closer to the

@@ -150,5 +150,10 @@ const (
 	PartyRole    Cue = "party_role"   // short names that many agreements share: "Company", "Licensor"
 	PartyPlural  Cue = "party_plural" // all parties together: "Parties", "Partes"
 	PartyAll     Cue = "party_all"    // before a short name for several of them: "together the", "cada una"
+	FormMark     Cue = "form_mark"    // begins the title of a form: "Form of", "Modelo de"
+	DraftMark    Cue = "draft_mark"   // or of a draft: "DRAFT", "Proyecto de convenio"
+	TermEnd      Cue = "term_end"     // before the day an agreement ends: "in force until", "vigencia hasta el"
+	AmendsHead   Cue = "amends_head"  // opens the title of an amendment that has its own number: "Adenda"
+	AmendsTo     Cue = "amends_to"    // behind it, before what it changes: "al", "to the"
 	AmendsPhrase Cue = "amends"       // "hereby amend the", "convenio modificatorio al"
 )

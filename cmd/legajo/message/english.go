@@ -348,6 +348,9 @@ var english = map[string]string{
 	"unseen.covered":   "painted over",
 	"unseen.off_page":  "outside the page",
 
+	"standing.executed":    "executed",
+	"standing.draft":       "a draft",
+	"standing.form":        "a form to fill in",
 	"explain.zones":        "zones",
 	"explain.relations":    "who did what",
 	"explain.entities":     "names",
@@ -359,6 +362,7 @@ var english = map[string]string{
 	"explain.candidate":    "under the threshold: not in the graph",
 	"explain.self":         "this document",
 	"explain.cited_letter": "letter of %s",
+	"explain.cited_pact":   "agreement of %s",
 
 	"outcome.not_found": "not found",
 	"outcome.rejected":  "rejected",

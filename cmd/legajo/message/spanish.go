@@ -345,6 +345,9 @@ var spanish = map[string]string{
 	"unseen.covered":   "tapado",
 	"unseen.off_page":  "fuera de la página",
 
+	"standing.executed":    "firmado",
+	"standing.draft":       "borrador",
+	"standing.form":        "modelo por llenar",
 	"explain.zones":        "zonas",
 	"explain.relations":    "quién hizo qué",
 	"explain.entities":     "nombres",
@@ -356,6 +359,7 @@ var spanish = map[string]string{
 	"explain.candidate":    "bajo el umbral: no está en el grafo",
 	"explain.self":         "este documento",
 	"explain.cited_letter": "carta del %s",
+	"explain.cited_pact":   "convenio del %s",
 
 	"outcome.not_found": "no hallado",
 	"outcome.rejected":  "descartado",
