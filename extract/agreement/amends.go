@@ -61,9 +61,9 @@ const maxOrdinal = 5
 func (s *scan) amending(i int) int {
 	n := s.cue(i, lexicon.AmendsPhrase)
 	m := s.cue(i, lexicon.AmendsHead)
-	for k := i + m; m > 0 && n == 0 && k < len(s.a) && k <= i+m+maxOrdinal && s.a[k].Sent <= s.a[i].Sent+1; k++ {
+	for k := i + m; m > 0 && k < len(s.a) && k <= i+m+maxOrdinal && s.a[k].Sent <= s.a[i].Sent+1; k++ {
 		if to := s.cue(k, lexicon.AmendsTo); to > 0 {
-			n = k + to - i
+			return k + to - i
 		}
 	}
 	return n

@@ -83,7 +83,7 @@ func (s *scan) blank(cells []extract.Cell) int {
 const reachTerm = 6
 
 // terms gives the days on which an agreement ends their own role, apart from
-// those of its effect and signing: "shall remain in force until 3 May 2015".
+// those of its effect and signing: "in effect until 3 May 2015".
 func (s *scan) terms() {
 	for i := range s.d.Dates {
 		first, _, ok := s.t.AtomsWithin(s.d.Dates[i].Span)

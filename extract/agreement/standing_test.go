@@ -34,7 +34,7 @@ func TestTerms(t *testing.T) {
 		text string
 		want []string
 	}{
-		{"This Agreement is made on <2010-05-03|3 May 2010> by and between Rowan Widgets, Inc. (\"Rowan\") and Elm Holdings LLC (\"Elm\") and shall remain in force until <2013-05-02|2 May 2013>.", []string{"signed", "end"}},
+		{"This Agreement is made on <2010-05-03|3 May 2010> by and between Rowan Widgets, Inc. (\"Rowan\") and Elm Holdings LLC (\"Elm\") and shall continue in effect until <2013-05-02|2 May 2013>.", []string{"signed", "end"}},
 		{"Convenio que celebran por una parte la Universidad del Lago y por la otra la Fundación Ceibo, A.C. Tendrá vigencia hasta el día <2013-05-02|2 de mayo de 2013>. Los informes se entregarán hasta el <2011-05-02|2 de mayo de 2011>.", []string{"end", ""}},
 	}
 	for _, tt := range tests {
