@@ -397,6 +397,9 @@ func (r *reader) titleWords(first, last int) bool {
 	}
 	for i <= last {
 		end := max(r.x.Match(r.t, i, last, lexicon.RoleEnd), r.x.Match(r.t, i, last, lexicon.RoleHead))
+		if len(r.t.Tokens[i].Key) > 1 {
+			end = max(end, r.x.Match(r.t, i, last, lexicon.Acting)) // "SUBROGANTE", no initial
+		}
 		if end < 0 {
 			return false
 		}

@@ -142,7 +142,7 @@ func (r *reader) employer(before, c *chunk) bool {
 }
 
 func (r *reader) goesOn(a, b *chunk) bool {
-	if b.newEntry || b.hand || b.sep == ";" || b.class == person && r.honorificAt(b.first, b.last) {
+	if b.newEntry || b.hand || b.sep == ";" || b.class == absent || b.class == person && r.honorificAt(b.first, b.last) {
 		return false
 	}
 	if a.class == person && b.newLine && b.class == other && b.first == b.last && b.first == a.last+1 {

@@ -52,6 +52,7 @@ type assembler struct {
 	counts  bool
 	absent  *party
 	instead bool // "pp": the name after it may be who signs
+	byHand  bool // "P.A.": below somebody named, it is
 	behalf  []chunk
 	stop    bool // a certifier's block: nobody from here on
 }
@@ -146,6 +147,7 @@ func (a *assembler) take(c *chunk) {
 		}
 		a.pending = c.class
 		a.instead = a.r.x.Match(a.r.t, c.first, c.last, lexicon.SignInstead) >= 0
+		a.byHand = a.r.x.Match(a.r.t, c.first, c.last, lexicon.SignByHand) >= 0
 	case label:
 		a.takeLabel(c)
 	case certifier:
@@ -198,17 +200,26 @@ func (a *assembler) takeConformed(c *chunk) {
 }
 
 func (a *assembler) takePerson(c *chunk) {
+	if a.signsByHand(c) {
+		a.cur.person, a.cur.first = c, c.first
+		return
+	}
 	if a.pending == absent && a.absent == nil && a.absentHere(c) {
 		p := c
 		a.absent = &party{person: p, first: c.first}
 		a.pending = nothing
 		return
 	}
-	if o := a.absent; o != nil && o.person == nil && len(o.roles) > 0 && a.last == role && a.cur.empty() && !c.newLine && strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, ",") && a.next != nil && !a.next.newLine {
-		o.person = c // "en ausencia del Director, Lic. Ana Ruiz, firma …"
+	if a.absentNamed(c) {
+		a.absent.person = c
 		return
 	}
-	if bare := !a.r.honorificAt(c.first, c.last); c.sep == "(" || bare && !c.newLine && c.sep == "," && len(a.cur.roles) > 0 {
+	if a.pending == behalf && a.last == behalf && !c.newLine && len(a.out) > 0 && a.absent == nil && !strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, ":") {
+		a.absent = &party{person: c, first: c.first} // "Ana Ruiz" over "por Juan Soto"
+		a.pending = nothing
+		return
+	}
+	if bare := !a.r.honorificAt(c.first, c.last); c.sep == "(" || bare && !c.newLine && c.sep == "," && len(a.cur.roles) > 0 && (a.cur.person != nil || name.Score(c.text) < 600 || !name.IsGiven(a.r.t.Tokens[c.first].Text)) {
 		a.takeOther(c) // "Director, Northgate Shelter"
 		return
 	}
@@ -240,6 +251,35 @@ func (a *assembler) takePerson(c *chunk) {
 	}
 	a.cur.person = c
 	a.pending = nothing
+}
+
+// absentNamed: the name behind the title of who is absent is that one's: "en
+// ausencia del Director, Lic. Ana Ruiz, firma …", "subrogando al Director don
+// Juan Soto".
+func (a *assembler) absentNamed(c *chunk) bool {
+	o := a.absent
+	if o == nil || o.person != nil || len(o.roles) == 0 || a.last != role || !a.cur.empty() {
+		return false
+	}
+	if c.newLine { // over "FIRMA LA SUBDIRECTORA"
+		return a.next != nil && a.r.x.Word(a.r.t.Tokens[a.next.first].Key, lexicon.SignsVerb)
+	}
+	if !strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, ",") {
+		return a.r.honorificAt(c.first, c.last)
+	}
+	n := len(a.out) - 1
+	return a.next != nil && !a.next.newLine || n >= 0 && a.out[n].person != nil
+}
+
+// signsByHand: the name behind "P.A." is of who signs for the person or office above.
+func (a *assembler) signsByHand(c *chunk) bool {
+	n := len(a.out) - 1
+	if !a.byHand || a.list || a.pending != absent || a.absent != nil || !a.absentHere(c) || n < 0 || len(a.out[n].roles) == 0 || a.out[n].absent != nil {
+		return false
+	}
+	above := a.out[n]
+	a.out, a.absent, a.pending, a.instead = a.out[:n], &above, nothing, false
+	return true
 }
 
 // sure: the name is one by its honorific or by names that tables know.
@@ -291,6 +331,10 @@ func (a *assembler) takeRole(c *chunk) {
 	if a.pending == absent && a.absent == nil && !c.newLine {
 		a.absent = &party{roles: []chunk{*c}, first: c.first}
 		a.pending = nothing
+		return
+	}
+	if o := a.absent; o != nil && o.person != nil && len(o.roles) == 0 && a.cur.empty() && a.last == person && (!c.newLine || len(a.out) > 0) {
+		o.roles = append(o.roles, *c) // "en suplencia del Ing. Juan Soto, Director …"
 		return
 	}
 	if n := len(a.cur.roles) - 1; n >= 0 && !c.newLine && a.last == role && a.r.x.Match(a.r.t, c.first, c.last, lexicon.Acting) == c.last {

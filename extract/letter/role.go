@@ -391,8 +391,8 @@ func (r *reader) legalName(first, last int) bool {
 	w := strings.Trim(r.t.Tokens[first].Text, ".,")
 	known := language.Known(w, language.Spanish) || language.Known(w, language.English)
 	for k := first + 1; known && k < form; k++ {
-		if r.x.Match(r.t, k, form, lexicon.RoleOf) >= 0 {
-			return false
+		if len(r.t.Tokens[k].Key) < 3 && r.x.Match(r.t, k, form, lexicon.RoleOf) == k {
+			return false // "Relaciones de Minera X S.A.", not "Aguas del Norte, S.L."
 		}
 	}
 	return true

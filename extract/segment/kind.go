@@ -206,6 +206,7 @@ func (k *look) kindsAt(i, n int) string {
 // head is what the first page shows of header and address.
 type head struct {
 	to, from, subject, date, at    bool
+	hand                           bool // whose attention is asked for
 	dateline, here, salutation     bool
 	number, honorific, compliments bool
 	closing, copies                bool
@@ -243,6 +244,8 @@ func (h *head) take(k *look, i, n int) {
 	switch l.Field {
 	case lexicon.FieldTo:
 		h.to = true
+	case lexicon.FieldAttention:
+		h.hand = true
 	case lexicon.FieldFrom:
 		h.from = true
 	case lexicon.FieldSubject:
@@ -278,6 +281,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(letter, h.dateline, 1)
 	add(letter, h.number, 2)
 	add(letter, h.subject && !h.from, 2)
+	add(letter, (h.to || h.hand) && !h.from, 2)
 	add(letter, h.honorific, 2)
 	add(letter, h.compliments, 8)
 	add(letter, h.petition >= 2, 6)

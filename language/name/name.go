@@ -233,10 +233,15 @@ func (t *tables) capsHead(n *Name, words []string) bool {
 	if k == 0 || k == len(words) || len(Key(words[0])) < 3 {
 		return false
 	}
+	initials := true
 	for _, w := range words[k:] {
 		if Capitals(w) && !isInitial(w) {
 			return false
 		}
+		initials = initials && isInitial(w)
+	}
+	if initials && t.given[Key(words[0])] {
+		return false // "RICARDO POBLETE M."
 	}
 	n.Surname = strings.Join(casedWords(words[:k]), " ")
 	n.Given = strings.Join(casedWords(words[k:]), " ")

@@ -37,6 +37,7 @@ func TestParse(t *testing.T) {
 		{"Margaret T. Holloway, PhD, OBE", "Margaret T.", "Holloway", "Margaret T. Holloway"},
 		{"VILLASANTE QUIJANO, Rosa Elvira", "Rosa Elvira", "Villasante Quijano", "Rosa Elvira Villasante Quijano"},
 		{"POBLETE QUIROGA MARCELA", "Marcela", "Poblete Quiroga", "Marcela Poblete Quiroga"},
+		{"RICARDO POBLETE M.", "Ricardo", "Poblete M.", "Ricardo Poblete M."},
 		{"Henry P. Donovan III", "Henry P.", "Donovan", "Henry P. Donovan III"},
 		{"SHANE O'MALLEY", "Shane", "O'Malley", "Shane O'Malley"},
 		{"FIONA MCALLISTER", "Fiona", "McAllister", "Fiona McAllister"},
