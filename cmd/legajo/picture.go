@@ -78,8 +78,9 @@ func (s *source) readPicture(ctx context.Context, p *picture) ([]ingest.Word, er
 	if err != nil {
 		return nil, err
 	}
-	grey, light := planes(img.Image)
-	r, err := s.ocr.Read(ctx, ocr.Image{Gray: grey, Light: light, DPI: img.DPI, Width: p.box.Width(), Height: p.box.Height()})
+	shades := ocr.ImageOf(img.Image)
+	shades.DPI, shades.Width, shades.Height = img.DPI, p.box.Width(), p.box.Height()
+	r, err := s.ocr.Read(ctx, shades)
 	if err != nil || r.Page.Turn != 0 {
 		return nil, err // what only makes sense on its side is a drawing
 	}

@@ -3,8 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"image"
-	"image/draw"
 	"iter"
 	"os"
 	"slices"
@@ -265,8 +263,9 @@ func unread(l *pipeline.Layer, why ingest.Reason) ingest.Page {
 
 // recognise reads one page image and keeps the better of it and the text layer.
 func (s *source) recognise(ctx context.Context, l *pipeline.Layer, img pdf.Image) (ingest.Page, error) {
-	grey, light := planes(img.Image)
-	reading, err := s.ocr.Read(ctx, ocr.Image{Gray: grey, Light: light, DPI: img.DPI, Width: l.Width, Height: l.Height, Show: s.seen.page(l.Number)})
+	shades := ocr.ImageOf(img.Image)
+	shades.DPI, shades.Width, shades.Height, shades.Show = img.DPI, l.Width, l.Height, s.seen.page(l.Number)
+	reading, err := s.ocr.Read(ctx, shades)
 	if ctx.Err() != nil {
 		return ingest.Page{}, ctx.Err()
 	}
@@ -293,26 +292,6 @@ func (s *source) coverage(page int) int {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	return s.cover[page]
-}
-
-// planes are the shades of an image and, where it is in colour, the lightest
-// of each pixel's three.
-func planes(img image.Image) (grey, light *image.Gray) {
-	switch m := img.(type) {
-	case *image.Gray:
-		return m, nil
-	case *image.RGBA:
-		grey, light = image.NewGray(m.Rect), image.NewGray(m.Rect)
-		for i := range grey.Pix {
-			p := m.Pix[4*i : 4*i+3 : 4*i+3]
-			grey.Pix[i] = uint8((299*int(p[0]) + 587*int(p[1]) + 114*int(p[2]) + 500) / 1000)
-			light.Pix[i] = max(p[0], p[1], p[2])
-		}
-		return grey, light
-	}
-	grey = image.NewGray(img.Bounds())
-	draw.Draw(grey, grey.Bounds(), img, img.Bounds().Min, draw.Src)
-	return grey, nil
 }
 
 // Close ends the children that read files.

@@ -124,15 +124,30 @@ func (p place) outcome(old place) []Token {
 		return nil
 	}
 	won, votes, like := p.count()
+	alone := votes == 1 && len(p.voices()) > 1
 	switch {
 	case len(old) > 0 && !p.contested() && won.Conf < certain && (letters(won.Text) < 3 || won.Conf < believed):
 		return nil // seven readings saw nothing there
-	case len(old) > 0 && (votes < 2 && !p.contested() || p.stands(won, votes)):
+	case len(old) > 0 && (votes < 2 && !p.contested() || p.stands(won, votes, like)):
 		return old.tokens() // nobody else saw anything, or too few saw something else
 	case votes < 2 && !plausible(won, like):
 		return nil
 	}
+	if alone {
+		won.Conf = min(won.Conf, doubted+100)
+	}
 	return []Token{won}
+}
+
+// voices lists who has a word at a place.
+func (p place) voices() []int {
+	var out []int
+	for _, b := range p {
+		if !slices.Contains(out, b.voice) {
+			out = append(out, b.voice)
+		}
+	}
+	return out
 }
 
 // cut says whether a word was cut by the edge of its zone, or lies in a word
@@ -285,6 +300,9 @@ func (p place) count() (won Token, votes, like int) {
 		if own := p.of(k); len(own) > 0 {
 			s := own.joined()
 			worth := likelihood(s, scaleOf(k)) + 200
+			if k == secondVoice {
+				worth *= 2 // it saw several forms
+			}
 			if i := twin[k+1]; i >= 0 && len(p.of(i)) > 0 {
 				worth = worth * 2 / 3 // the same reader of the same image
 			}
@@ -318,20 +336,17 @@ func (p place) count() (won Token, votes, like int) {
 			won, votes, best, like = s, n, sum, nearest
 		}
 	}
-	if votes == 1 && len(sums) > 1 {
-		won.Conf = min(won.Conf, doubted+100)
-	}
 	return won, votes, like
 }
 
 // twin is, for each voice from the first reading on, another that is the same
 // reader of the same image; -1 for none.
-var twin = [mostVoices + 1]int{-1, -1, -1, 0, 1, -1, -1, -1, -1}
+var twin = [mostVoices + 1]int{-1, -1, -1, 0, 1, -1, -1, -1}
 
 // stands says whether what was read first stays: its reader was sure of it, or
 // a language knows it, and not two readings more are for another; or the other
 // is one with figures among its letters.
-func (p place) stands(won Token, votes int) bool {
+func (p place) stands(won Token, votes, like int) bool {
 	old := p.of(-1).joined()
 	if bone(old.Text) == bone(won.Text) {
 		return false
@@ -339,7 +354,7 @@ func (p place) stands(won Token, votes int) bool {
 	if figured(won.Text) && !figured(old.Text) || marked(won.Text) && !marked(old.Text) {
 		return true
 	}
-	if votes >= 2 && letters(won.Text) >= letters(old.Text)+2 && strings.Contains(unspaced(won.Text), unspaced(old.Text)) {
+	if (votes >= 2 || like >= alike || won.Conf >= certain) && letters(won.Text) >= letters(old.Text)+2 && strings.Contains(bone(won.Text), bone(old.Text)) {
 		return false // ink hid the rest
 	}
 	own := 0
@@ -375,7 +390,7 @@ func similarity(a, b string) int {
 // mostVoices bounds them all.
 const (
 	secondVoice = 5
-	mostVoices  = 8
+	mostVoices  = 7
 )
 
 // joined is what one voice has at a place, as one word with spaces in it.

@@ -72,6 +72,7 @@ func TestElectSureStays(t *testing.T) {
 	}{
 		{at("Orozco", 950), []string{"Orosco", "Oroxco"}, "Orozco"},
 		{at("Orozco", 950), []string{"Orosco", "Orosco", "Orosco"}, "Orosco"},
+		{at("Oro", 950), []string{"Orózco", "Orósco", "Orózco"}, "Orózco"}, // ink hid the rest
 		{at("Orozco", 500), []string{"Oroz1co", "Oroz1co", "Oroz1co"}, "Orozco"},
 	} {
 		var voices [][]Token

@@ -17,11 +17,12 @@ const (
 )
 
 // Engine makes words of an image: grey, upright, its lines level, its paper
-// mostly white. Words come in reading order, those of a line one after
+// mostly white. The image may be there in several forms of one size: lines are
+// looked for in the first two, letters in all. Words come in reading order, those of a line one after
 // another; what is no type may come out as words of low confidence. An engine
 // may be used by several goroutines at once.
 type Engine interface {
-	Read(ctx context.Context, g *image.Gray, dpi int, area Area) ([]Token, error)
+	Read(ctx context.Context, forms []*image.Gray, dpi int, area Area) ([]Token, error)
 	// Version names all that its words depend on: the program, its settings
 	// and models.
 	Version() string

@@ -22,7 +22,7 @@ func Languages() []string { return []string{"spa", "eng", "por", "deu"} }
 
 // settings names what this package does to a page; it changes whenever the
 // words of some page may.
-const settings = "9"
+const settings = "10"
 
 // Reader reads page images. It may be used by several goroutines at once; each
 // page that is being read takes about four times its pixels in bytes, and
@@ -91,6 +91,9 @@ type Image struct {
 	// Light is, for a page in colour, the lightest of each pixel's red, green
 	// and blue: coloured ink is pale there, type is not. Nil for a grey page.
 	Light *image.Gray
+	// Black makes the page without its coloured ink, for a page in colour; nil
+	// for a grey page.
+	Black func() *image.Gray
 	// Show is told what each step saw, nil for nobody. Names sort by step.
 	Show func(name string, g *image.Gray)
 }

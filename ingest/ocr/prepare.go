@@ -11,11 +11,13 @@ type prepared struct {
 	gray  *image.Gray
 	dpi   int
 	frame frame
-	level *image.Gray // before straightening, in case it must be turned again
-	ink   int         // pieces of ink larger than specks
-	pen   int         // how much of the page strokes cover, per ten thousand
-	light *image.Gray // of a page in colour, as it was
-	pale  *image.Gray // of a page in colour, once it was asked for: coloured ink pale
+	level *image.Gray        // before straightening, in case it must be turned again
+	ink   int                // pieces of ink larger than specks
+	pen   int                // how much of the page strokes cover, per ten thousand
+	light *image.Gray        // of a page in colour, as it was
+	pale  *image.Gray        // of a page in colour, once it was asked for: coloured ink pale
+	type_ func() *image.Gray // of a page in colour: without coloured ink, as it was
+	bare  *image.Gray        // the same, ready to be read, once it was asked for
 	show  func(name string, g *image.Gray)
 	// failed is why the second engine could not read, nil where it could or
 	// was not asked.
@@ -28,7 +30,7 @@ const leastSkew = 60
 
 func prepare(img Image) *prepared {
 	g := img.Gray
-	p := &prepared{dpi: img.DPI, light: img.Light, show: img.Show, frame: frame{image: g.Rect.Size(), width: img.Width, height: img.Height}}
+	p := &prepared{dpi: img.DPI, light: img.Light, type_: img.Black, show: img.Show, frame: frame{image: g.Rect.Size(), width: img.Width, height: img.Height}}
 	if p.frame.width < 1 || p.frame.height < 1 {
 		p.frame.width = int32(max(1, g.Rect.Dx()*720/img.DPI))
 		p.frame.height = int32(max(1, g.Rect.Dy()*720/img.DPI))
@@ -60,11 +62,26 @@ func (p *prepared) colourless() *image.Gray {
 	if p.light == nil || p.light.Rect != (image.Rectangle{Max: p.frame.image}) {
 		return p.gray
 	}
-	g := turned(clean(p.light, p.dpi).gray, p.frame.turn)
+	p.pale = p.like(p.light)
+	return p.pale
+}
+
+// black is the page without coloured ink; nil where it is not in colour.
+func (p *prepared) black() *image.Gray {
+	if p.bare == nil && p.type_ != nil {
+		if g := p.type_(); g.Rect == (image.Rectangle{Max: p.frame.image}) {
+			p.bare = p.like(g)
+		}
+	}
+	return p.bare
+}
+
+// like makes another image of the same page ready to be read.
+func (p *prepared) like(g *image.Gray) *image.Gray {
+	g = turned(clean(g, p.dpi).gray, p.frame.turn)
 	if p.frame.skew != 0 {
 		g = straighten(g, p.frame.skew)
 	}
-	p.pale = g
 	return g
 }
 

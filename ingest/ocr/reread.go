@@ -23,7 +23,7 @@ type view struct {
 	raw    *image.Gray
 	plain  *image.Gray       // without long strokes
 	third  *image.Gray       // without fine strokes, or, of a page in colour, the darkest ink alone
-	shaded bool              // third is that
+	black  *image.Gray       // of a page in colour, without coloured ink
 	bands  []image.Rectangle // lines of type, with what stands around them
 	lines  []image.Rectangle // the same on the page, without
 	pen    *mask             // long strokes
@@ -39,8 +39,12 @@ func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []
 	views := make([]view, len(zones))
 	page := p.colourless()
 	for i, z := range zones {
-		v := newView(page, p.dpi, z, capHeight(words, p.dpi*11/100), p.light != nil)
 		name := fmt.Sprintf("2-zone%d-", i+1)
+		v := newView(page, p.dpi, z, capHeight(words, p.dpi*11/100), p.light != nil)
+		if black := p.black(); black != nil {
+			v.black = framed(scaledTo(black, z.box, v.scale), image.Rectangle{})
+			p.see(name+"4-without-coloured-ink", v.black)
+		}
 		p.see(name+"1-as-it-is", v.raw)
 		p.see(name+"2-without-long-strokes", v.plain)
 		p.see(name+"3-without-fine-strokes-or-pale-ink", v.third)
@@ -73,8 +77,8 @@ func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []
 			single = single[3:]
 		}
 		if r.second != nil {
-			for _, g := range v.careful() {
-				read, err := r.other(ctx, p, g, zoneDPI, AreaBlock)
+			for _, forms := range v.careful() {
+				read, err := r.other(ctx, p, forms, zoneDPI, AreaBlock)
 				if err != nil {
 					return nil, err
 				}
@@ -108,12 +112,32 @@ func (t *tesseract) languagesOf(words []Token) string {
 // modelOf names tesseract's models by language.
 var modelOf = map[language.Code]string{language.Spanish: "spa", language.English: "eng"}
 
-// careful are the forms that the second engine reads.
-func (v *view) careful() []*image.Gray {
-	if v.shaded {
-		return []*image.Gray{v.raw, v.plain, v.third}
+// careful are the forms that the second engine reads: together, as a letter
+// that ink hides in one it may see in another, and what is as it was alone.
+func (v *view) careful() [][]*image.Gray {
+	pale := shaded(v.raw, func(x int) int { return 255 - (255-x)*(255-x)/255 })
+	dark := shaded(v.raw, func(x int) int { return x * x / 255 })
+	if v.black != nil {
+		return [][]*image.Gray{{v.plain, v.black, v.raw, v.third, pale}, {v.raw}}
 	}
-	return []*image.Gray{v.raw, v.plain}
+	half := image.NewGray(v.raw.Rect)
+	for i, x := range v.raw.Pix {
+		half.Pix[i] = uint8((int(x) + int(v.plain.Pix[i])) / 2)
+	}
+	return [][]*image.Gray{{v.plain, v.raw, half, pale, dark}, {v.raw}}
+}
+
+// shaded is an image in other shades.
+func shaded(g *image.Gray, shade func(int) int) *image.Gray {
+	var table [256]uint8
+	for i := range table {
+		table[i] = uint8(shade(i))
+	}
+	out := image.NewGray(g.Rect)
+	for i, x := range g.Pix {
+		out.Pix[i] = table[x]
+	}
+	return out
 }
 
 // newView cuts a zone out of a page, whose capitals are so high; coloured says
@@ -128,7 +152,7 @@ func newView(page *image.Gray, dpi int, z zone, letter int, coloured bool) view 
 	v.third = kept(v.raw, ink.wide(max(2, v.letter*14/100)))
 	if coloured {
 		if dark := darkest(v.raw, ink, all); dark != nil {
-			base, ink, v.third, v.shaded = dark, inkMask(dark), dark, true
+			base, ink, v.third = dark, inkMask(dark), dark
 			strokes = ink.long(v.letter * 3 / 2).thicker(ink)
 		}
 	}

@@ -41,7 +41,7 @@ func (r *Reader) both(ctx context.Context, p *prepared, words []Token) ([]Token,
 	if r.tesseract == nil || r.effort == EffortLow || r.effort == EffortNormal && !unsure {
 		return words, nil
 	}
-	more, err := r.other(ctx, p, p.gray, p.dpi, AreaPage)
+	more, err := r.other(ctx, p, []*image.Gray{p.gray}, p.dpi, AreaPage)
 	if err != nil || len(more) == 0 {
 		return words, err
 	}
@@ -50,11 +50,11 @@ func (r *Reader) both(ctx context.Context, p *prepared, words []Token) ([]Token,
 
 // other has the second engine read an image, if there is one. Where it fails
 // the others' reading counts, and the page says so.
-func (r *Reader) other(ctx context.Context, p *prepared, g *image.Gray, dpi int, area Area) ([]Token, error) {
+func (r *Reader) other(ctx context.Context, p *prepared, forms []*image.Gray, dpi int, area Area) ([]Token, error) {
 	if r.second == nil || p.failed != nil {
 		return nil, nil
 	}
-	words, err := r.second.Read(ctx, g, dpi, area)
+	words, err := r.second.Read(ctx, forms, dpi, area)
 	if ctx.Err() != nil {
 		return nil, ctx.Err()
 	}
@@ -69,14 +69,14 @@ func (r *Reader) other(ctx context.Context, p *prepared, g *image.Gray, dpi int,
 // tells little of how a page stands: where hardly anything can be read, the
 // page may stand on its head.
 func (r *Reader) alone(ctx context.Context, p *prepared) ([]Token, error) {
-	words, err := r.second.Read(ctx, p.gray, p.dpi, AreaPage)
+	words, err := r.second.Read(ctx, []*image.Gray{p.gray}, p.dpi, AreaPage)
 	if err != nil {
 		return nil, fmt.Errorf("second reader: %w", err)
 	}
 	words = inBlocks(dropNoise(words))
 	if before := worth(words); before.poor() {
 		q := p.turnedBy(180)
-		again, err := r.second.Read(ctx, q.gray, q.dpi, AreaPage)
+		again, err := r.second.Read(ctx, []*image.Gray{q.gray}, q.dpi, AreaPage)
 		if err != nil {
 			return nil, fmt.Errorf("second reader: %w", err)
 		}

@@ -89,7 +89,7 @@ type engine struct {
 
 func (e *engine) Version() string { return "engine of a test" }
 
-func (e *engine) Read(context.Context, *image.Gray, int, Area) ([]Token, error) {
+func (e *engine) Read(context.Context, []*image.Gray, int, Area) ([]Token, error) {
 	e.asked++
 	return e.words, e.err
 }

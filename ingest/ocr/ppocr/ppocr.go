@@ -111,8 +111,12 @@ func (r *Reader) Version() string { return r.version }
 func (r *Reader) Path() string { return r.path }
 
 // Read reads an image. A helper that fails is replaced once.
-func (r *Reader) Read(ctx context.Context, g *image.Gray, dpi int, area ocr.Area) ([]ocr.Token, error) {
-	q := lines.Request{Width: g.Rect.Dx(), Height: g.Rect.Dy(), DPI: dpi, Single: area == ocr.AreaLine, Careful: area != ocr.AreaPage, Pix: rows(g)}
+func (r *Reader) Read(ctx context.Context, forms []*image.Gray, dpi int, area ocr.Area) ([]ocr.Token, error) {
+	size := forms[0].Rect.Size()
+	q := lines.Request{Width: size.X, Height: size.Y, DPI: dpi, Single: area == ocr.AreaLine, Careful: area != ocr.AreaPage, Forms: len(forms), Pix: rows(forms[0])}
+	for _, g := range forms[1:] {
+		q.Pix = append(q.Pix, rows(g)...)
+	}
 	var err error
 	for range 2 {
 		var reply lines.Reply
@@ -133,7 +137,7 @@ func (r *Reader) Read(ctx context.Context, g *image.Gray, dpi int, area ocr.Area
 func rows(g *image.Gray) []byte {
 	w, h := g.Rect.Dx(), g.Rect.Dy()
 	if g.Stride == w {
-		return g.Pix[:w*h]
+		return g.Pix[: w*h : w*h]
 	}
 	out := make([]byte, 0, w*h)
 	for y := range h {

@@ -106,7 +106,7 @@ const letter = "Señora Amparo Quiroga Leal\nDirectora General de Aguas\nRef.: o
 func TestRead(t *testing.T) {
 	r := reader(t)
 	for name, rise := range map[string]int{"level": 0, "aslant": 24} {
-		words, err := r.Read(t.Context(), typed(t, image.Pt(1200, 420), fixed.P(80, 120), rise, letter), dpi, ocr.AreaPage)
+		words, err := r.Read(t.Context(), []*image.Gray{typed(t, image.Pt(1200, 420), fixed.P(80, 120), rise, letter)}, dpi, ocr.AreaPage)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -114,7 +114,7 @@ func TestRead(t *testing.T) {
 			t.Errorf("%s:\n%s\nwant\n%s", name, got, letter)
 		}
 	}
-	words, err := r.Read(t.Context(), typed(t, image.Pt(700, 60), fixed.P(10, 44), 0, "Hernán Puig Salvatierra"), dpi, ocr.AreaLine)
+	words, err := r.Read(t.Context(), []*image.Gray{typed(t, image.Pt(700, 60), fixed.P(10, 44), 0, "Hernán Puig Salvatierra")}, dpi, ocr.AreaLine)
 	if err != nil || said(words) != "Hernán Puig Salvatierra" {
 		t.Errorf("%q %v", said(words), err)
 	}
@@ -124,7 +124,7 @@ func TestRead(t *testing.T) {
 func TestBoxes(t *testing.T) {
 	r := reader(t)
 	g := typed(t, image.Pt(1200, 300), fixed.P(80, 120), 0, "Quedamos atentos")
-	words, err := r.Read(t.Context(), g, dpi, ocr.AreaPage)
+	words, err := r.Read(t.Context(), []*image.Gray{g}, dpi, ocr.AreaPage)
 	if err != nil || len(words) != 2 {
 		t.Fatalf("%v %v", words, err)
 	}
@@ -149,7 +149,7 @@ func TestKilledHelper(t *testing.T) {
 	r := reader(t)
 	g := typed(t, image.Pt(900, 300), fixed.P(80, 120), 0, "Quedamos atentos")
 	for range 2 {
-		words, err := r.Read(t.Context(), g, dpi, ocr.AreaPage)
+		words, err := r.Read(t.Context(), []*image.Gray{g}, dpi, ocr.AreaPage)
 		if err != nil || said(words) != "Quedamos atentos" {
 			t.Fatalf("%q %v", said(words), err)
 		}
@@ -166,7 +166,7 @@ func TestReadStops(t *testing.T) {
 	r := reader(t)
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	if _, err := r.Read(ctx, image.NewGray(image.Rect(0, 0, 100, 100)), dpi, ocr.AreaPage); !errors.Is(err, context.Canceled) {
+	if _, err := r.Read(ctx, []*image.Gray{image.NewGray(image.Rect(0, 0, 100, 100))}, dpi, ocr.AreaPage); !errors.Is(err, context.Canceled) {
 		t.Errorf("%v", err)
 	}
 }

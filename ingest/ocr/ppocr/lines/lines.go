@@ -11,12 +11,13 @@ import (
 	"fmt"
 	"image"
 	"math"
+	"slices"
 	"strings"
 )
 
 // Version names what this package does to an image; it changes whenever the
 // words of some image may.
-const Version = "lines 2"
+const Version = "lines 3"
 
 // Network turns a tensor into one: its shape, and its numbers in rows.
 type Network interface {
@@ -55,14 +56,16 @@ func New(detector Network, quick, careful *Recogniser) *Reader {
 	return &Reader{detector, quick, careful}
 }
 
-// Read reads an image. Where it shows a single line, nothing is looked for.
+// Read reads an image, in one form or several of one size: lines are looked for
+// in the first two. Where it shows a single line, nothing is looked for.
 // Careful asks for the careful network, which otherwise reads the lines alone
 // that the quick one was in doubt of.
-func (r *Reader) Read(g *image.Gray, dpi int, single, careful bool) ([]Word, error) {
+func (r *Reader) Read(forms []*image.Gray, dpi int, single, careful bool) ([]Word, error) {
+	g := forms[0]
 	found := []strip{wholeOf(g)}
 	if !single {
 		var err error
-		if found, err = r.detect(g, dpi); err != nil {
+		if found, err = r.find(forms, dpi); err != nil {
 			return nil, fmt.Errorf("find lines: %w", err)
 		}
 	}
@@ -70,9 +73,9 @@ func (r *Reader) Read(g *image.Gray, dpi int, single, careful bool) ([]Word, err
 	if careful {
 		first = r.careful
 	}
-	read, err := first.recognise(g, found)
+	read, err := first.recognise(forms, found)
 	if err == nil && !careful {
-		err = r.again(g, read)
+		err = r.again(forms, read)
 	}
 	if err != nil {
 		return nil, fmt.Errorf("read lines: %w", err)
@@ -80,12 +83,39 @@ func (r *Reader) Read(g *image.Gray, dpi int, single, careful bool) ([]Word, err
 	return wordsOf(g, inOrder(read)), nil
 }
 
+// find finds the strips of the first form, and those of the second that lie
+// where the first has none.
+func (r *Reader) find(forms []*image.Gray, dpi int) ([]strip, error) {
+	found, err := r.detect(forms[0], dpi)
+	if err != nil || len(forms) == 1 {
+		return found, err
+	}
+	more, err := r.detect(forms[1], dpi)
+	if err != nil {
+		return nil, err
+	}
+	first := found
+	for _, s := range more {
+		if !slices.ContainsFunc(first, s.over) {
+			found = append(found, s)
+		}
+	}
+	return found, nil
+}
+
+// over says whether two strips share a third of the smaller one.
+func (s strip) over(o strip) bool {
+	a, b := s.box(-1, 1), o.box(-1, 1)
+	i := a.Intersect(b)
+	return 3*i.Dx()*i.Dy() > min(a.Dx()*a.Dy(), b.Dx()*b.Dy())
+}
+
 // sureLine is the mean confidence of a line's letters from which on it is not
 // read again.
 const sureLine = .93
 
 // again reads carefully the lines that the quick network was in doubt of.
-func (r *Reader) again(g *image.Gray, read []line) error {
+func (r *Reader) again(forms []*image.Gray, read []line) error {
 	var doubtful []int
 	var strips []strip
 	for i, l := range read {
@@ -93,7 +123,7 @@ func (r *Reader) again(g *image.Gray, read []line) error {
 			doubtful, strips = append(doubtful, i), append(strips, l.strip)
 		}
 	}
-	better, err := r.careful.recognise(g, strips)
+	better, err := r.careful.recognise(forms, strips)
 	if err != nil {
 		return err
 	}

@@ -92,6 +92,39 @@ func TestDecode(t *testing.T) {
 	}
 }
 
+// A letter that one form hides is read from the others.
+func TestForms(t *testing.T) {
+	const width, classes = leastWidth, 4 // none, a, b, space
+	read := network(func(shape []int64, data []float32) ([]int64, []float32, error) {
+		out := make([]float32, shape[0]*classes)
+		for i := range int(shape[0]) {
+			row := out[i*classes:]
+			row[1] = .6 // a
+			if data[i*3*lineHeight*width] > 0 {
+				row[1], row[2] = 0, .9 // b on white
+			}
+		}
+		return []int64{shape[0], 1, classes}, out, nil
+	})
+	form := func(shade uint8) *image.Gray {
+		g := image.NewGray(image.Rect(0, 0, leastWidth, lineHeight))
+		for i := range g.Pix {
+			g.Pix[i] = shade
+		}
+		return g
+	}
+	r := NewRecogniser(read, "a\nb\n")
+	for _, c := range []struct {
+		forms []*image.Gray
+		want  string
+	}{{[]*image.Gray{form(0)}, "a"}, {[]*image.Gray{form(0), form(255), form(255)}, "b"}, {[]*image.Gray{form(0), form(255), form(0)}, "a"}} {
+		got, err := r.recognise(c.forms, []strip{wholeOf(c.forms[0]), wholeOf(c.forms[0])})
+		if err != nil || len(got) != 2 || len(got[0].letters) != 1 || got[0].letters[0].text != c.want || got[1].letters[0].text != c.want {
+			t.Errorf("%d forms: %+v, %v", len(c.forms), got, err)
+		}
+	}
+}
+
 func TestInOrder(t *testing.T) {
 	at := func(text string, x, y, w float64) line {
 		return line{strip{x: x + w/2, y: y, alongX: w / 2, acrossY: 15}, []letter{{text, 0, 1}}}

@@ -29,8 +29,9 @@ type letter struct {
 	conf float64
 }
 
-// recognise reads strips.
-func (r *Recogniser) recognise(g *image.Gray, strips []strip) ([]line, error) {
+// recognise reads strips of an image that is there in several forms: each says
+// how likely each letter is, and their mean counts.
+func (r *Recogniser) recognise(forms []*image.Gray, strips []strip) ([]line, error) {
 	order := make([]int, len(strips))
 	widths := make([]int, len(strips))
 	for i, s := range strips {
@@ -41,14 +42,14 @@ func (r *Recogniser) recognise(g *image.Gray, strips []strip) ([]line, error) {
 	out := make([]line, len(strips))
 	for len(order) > 0 {
 		n := 1
-		for n < len(order) && (n+1)*widths[order[n]] <= batchWidth && widths[order[n]]*10 <= widths[order[0]]*13 {
+		for n < len(order) && (n+1)*len(forms)*widths[order[n]] <= batchWidth && widths[order[n]]*10 <= widths[order[0]]*13 {
 			n++
 		}
 		batch := make([]strip, n)
 		for i, at := range order[:n] {
 			batch[i] = strips[at]
 		}
-		read, err := r.batch(g, batch, widths[order[n-1]])
+		read, err := r.batch(forms, batch, widths[order[n-1]])
 		if err != nil {
 			return nil, err
 		}
@@ -68,34 +69,53 @@ func widthOf(s strip) int {
 }
 
 // batch reads strips that are padded to one width.
-func (r *Recogniser) batch(g *image.Gray, strips []strip, width int) ([][]letter, error) {
-	data := make([]float32, len(strips)*3*lineHeight*width)
+func (r *Recogniser) batch(forms []*image.Gray, strips []strip, width int) ([][]letter, error) {
+	n := len(strips) * len(forms)
+	data := make([]float32, n*3*lineHeight*width)
 	for i, s := range strips {
-		cut := level(g, s, min(widthOf(s), width))
-		for c := range 3 {
-			for y := range lineHeight {
-				to := data[((i*3+c)*lineHeight+y)*width:]
-				for x, v := range cut.Pix[y*cut.Stride : (y+1)*cut.Stride] {
-					to[x] = float32(v)/127.5 - 1
+		for k, g := range forms {
+			cut := level(g, s, min(widthOf(s), width))
+			for c := range 3 {
+				for y := range lineHeight {
+					to := data[(((i*len(forms)+k)*3+c)*lineHeight+y)*width:]
+					for x, v := range cut.Pix[y*cut.Stride : (y+1)*cut.Stride] {
+						to[x] = float32(v)/127.5 - 1
+					}
 				}
 			}
 		}
 	}
-	shape, out, err := r.net.Run([]int64{int64(len(strips)), 3, lineHeight, int64(width)}, data)
+	shape, out, err := r.net.Run([]int64{int64(n), 3, lineHeight, int64(width)}, data)
 	if err != nil {
 		return nil, err
 	}
 	last := r.classes[len(r.classes)-1].at
-	if len(shape) != 3 || int(shape[0]) != len(strips) || int(shape[2]) != last+1 {
-		return nil, fmt.Errorf("letters of %v for %d lines of %d classes", shape, len(strips), last+1)
+	if len(shape) != 3 || int(shape[0]) != n || int(shape[2]) != last+1 {
+		return nil, fmt.Errorf("letters of %v for %d lines of %d classes", shape, n, last+1)
 	}
 	columns, classes := int(shape[1]), int(shape[2])
+	size := columns * classes
 	read := make([][]letter, len(strips))
 	for i, s := range strips {
 		share := float64(width) / float64(min(widthOf(s), width))
-		read[i] = r.decode(out[i*columns*classes:(i+1)*columns*classes], columns, classes, share)
+		read[i] = r.decode(mean(out[i*len(forms)*size:(i+1)*len(forms)*size], size), columns, classes, share)
 	}
 	return read, nil
+}
+
+// mean is that of several tables of a size, which lie one after another; it
+// takes the place of the first.
+func mean(tables []float32, size int) []float32 {
+	first := tables[:size]
+	if n := float32(len(tables) / size); n > 1 {
+		for i := size; i < len(tables); i++ {
+			first[i%size] += tables[i]
+		}
+		for i := range first {
+			first[i] /= n
+		}
+	}
+	return first
 }
 
 // leastSpace is how likely a space is, somewhere between two letters, that

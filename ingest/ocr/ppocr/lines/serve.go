@@ -15,6 +15,7 @@ type Request struct {
 	DPI           int
 	Single        bool // it shows a single line
 	Careful       bool // time matters less than letters
+	Forms         int  // in which it is there, one after another; 0 for one
 	Pix           []byte
 }
 
@@ -26,6 +27,9 @@ type Reply struct {
 
 // maxPixels bounds one image: A3 at 400 dpi has 31 million.
 const maxPixels = 100_000_000
+
+// mostForms bounds the forms of one image.
+const mostForms = 8
 
 // Serve answers requests until there are no more.
 func Serve(r *Reader, in io.Reader, out io.Writer) error {
@@ -45,11 +49,16 @@ func Serve(r *Reader, in io.Reader, out io.Writer) error {
 }
 
 func (r *Reader) answer(q *Request) Reply {
-	if q.Width < 1 || q.Height < 1 || q.DPI < 1 || q.Width > maxPixels/q.Height || len(q.Pix) != q.Width*q.Height {
+	n := max(1, q.Forms)
+	if q.Width < 1 || q.Height < 1 || q.DPI < 1 || q.Width > maxPixels/q.Height || n > mostForms || len(q.Pix) != n*q.Width*q.Height {
 		return Reply{Err: fmt.Sprintf("an image of %d × %d pixels in %d bytes", q.Width, q.Height, len(q.Pix))}
 	}
-	g := &image.Gray{Pix: q.Pix, Stride: q.Width, Rect: image.Rect(0, 0, q.Width, q.Height)}
-	words, err := r.Read(g, q.DPI, q.Single, q.Careful)
+	forms := make([]*image.Gray, n)
+	for i := range forms {
+		size := q.Width * q.Height
+		forms[i] = &image.Gray{Pix: q.Pix[i*size : (i+1)*size], Stride: q.Width, Rect: image.Rect(0, 0, q.Width, q.Height)}
+	}
+	words, err := r.Read(forms, q.DPI, q.Single, q.Careful)
 	if err != nil {
 		return Reply{Err: err.Error()}
 	}
