@@ -168,6 +168,22 @@ type explainer struct {
 	words []ingest.Page
 }
 
+// heldText tells when a role was held, "" where nothing says so.
+func (e *explainer) heldText(r *extract.Role) string {
+	acting := ""
+	if r.Acting {
+		acting = e.text("explain.acting")
+	}
+	from, to := "", ""
+	if r.DateFrom != "" {
+		from = e.text("date.since", e.longDate(r.DateFrom))
+	}
+	if r.DateTo != "" {
+		to = e.text("date.until", e.longDate(r.DateTo))
+	}
+	return strings.Join(nonEmpty(acting, from, to), ", ")
+}
+
 // citedText names a letter or an agreement that the document speaks of.
 func (e *explainer) citedText(c *extract.Cited) string {
 	when := e.longDate(c.Date)
@@ -207,7 +223,7 @@ func (e *explainer) print() {
 	})
 	e.section("explain.roles", len(d.Roles), func(i int) {
 		r := d.Roles[i]
-		e.finding(safe(strings.Join(nonEmpty(e.name(r.Person), r.Title, e.name(r.Organisation)), ", ")), r.Evidence)
+		e.finding(safe(strings.Join(nonEmpty(e.name(r.Person), r.Title, e.name(r.Organisation), e.heldText(&r)), ", ")), r.Evidence)
 	})
 	e.section("explain.dates", len(d.Dates), func(i int) {
 		t := d.Dates[i]

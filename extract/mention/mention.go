@@ -78,6 +78,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.findGroups()
 	s.findAcronyms()
 	s.findAttended()
+	s.findHeld()
 }
 
 // prose reports whether new names are looked for at atom i. The other zones

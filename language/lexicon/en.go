@@ -26,6 +26,10 @@ var englishNames = map[Cue][]string{
 	RoleBefore: {
 		"now", "currently", "current", "until recently", "incoming", "late", "new", "newly appointed", "one-time", "ex", "sometime", "the", "deputy", "assistant", "associate", "vice", "acting", "interim", "executive", "senior", "junior", "chief", "general", "managing", "permanent", "principal", "regional", "national", "global", "international", "former", "then", "honorary", "hon.", "joint", "first", "second", "third", "prime", "foreign", "under", "high", "special", "lead", "group", "corporate", "program", "programme", "project", "policy", "legal", "finance", "financial", "operations", "operating", "technical", "public", "city", "town", "county", "parish", "state", "district", "country", "resident", "academic", "scientific", "research", "membership", "general", "private", "parliamentary", "company", "human", "communications", "marketing", "development", "planning", "external", "internal", "medical", "clinical", "creative", "artistic", "founding", "elected", "alternate",
 	},
+	HeldPast:  {"former", "formerly", "then", "previously", "erstwhile", "onetime", "one-time", "ex", "at the time", "at that time", "of the day", "until recently", "sometime", "past"},
+	HeldSince: {"since", "from", "as of", "appointed in", "appointed on", "elected in", "elected on", "in office since", "in post since", "who took office in", "who took office on", "took office on"},
+	HeldUntil: {"until", "till", "up to", "to", "through", "who left office in", "who served until"},
+	HeldSpan:  {"from", "between", "during", "in"},
 	RoleTime:  {"the", "former", "then", "formerly", "previously", "now", "currently", "current", "until recently", "at the time", "at that time", "of the day", "outgoing", "incoming", "late", "new", "newly appointed", "one-time", "ex", "sometime"},
 	RoleAfter: {"general", "elect", "designate", "emeritus", "emerita"},
 	Acting:    {"Acting", "Interim", "a.i.", "(a.i.)", "ad interim", "Officer-in-Charge", "Officer in Charge", "pro tem", "pro tempore", "designate"},

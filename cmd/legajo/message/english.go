@@ -362,6 +362,7 @@ var english = map[string]string{
 	"explain.candidate":    "under the threshold: not in the graph",
 	"explain.self":         "this document",
 	"explain.cited_letter": "letter of %s",
+	"explain.acting":       "acting",
 	"explain.cited_pact":   "agreement of %s",
 
 	"outcome.not_found": "not found",

@@ -359,6 +359,7 @@ var spanish = map[string]string{
 	"explain.candidate":    "bajo el umbral: no está en el grafo",
 	"explain.self":         "este documento",
 	"explain.cited_letter": "carta del %s",
+	"explain.acting":       "en funciones",
 	"explain.cited_pact":   "convenio del %s",
 
 	"outcome.not_found": "no hallado",
