@@ -602,6 +602,32 @@ Fdo.: Rosaura Peral Ibáñez                   Lucas Mingote Sanz
 SIGNED conformed per Rosaura Peral Ibáñez
 ROLE Rosaura Peral Ibáñez: Jefa de Servicio
 `},
+	{"letter to an envoy, named at the foot", "letter", `
+COMMISSION OF SEABOARD STATES
+Office of the High Coordinator
+
+                                                        Geneva, 17 January 2012
+
+Excellency,
+
+I have the honour to invite you to designate a focal point for the meeting of experts that the
+Commission will hold in the spring, no later than the last day of February.
+
+Please accept, Excellency, the assurances of my highest consideration.
+
+
+
+Torvald Lindgren
+High Coordinator
+
+
+H.E. Ms. Gracia Montalvo
+Permanent Representative of the Republic of Andara
+Geneva
+`, `
+SIGNED typed per Torvald Lindgren
+ADDRESSED to per Gracia Montalvo
+`},
 	{"memorando", "memo", `
                          MEMORANDO
 

@@ -107,6 +107,9 @@ func (m *marker) addressesAtFoot(i int) bool {
 	if m.Leads[i].Respect || upperLine(c) || m.OnlyMarksAfter(m.X.Match(m.T, c.First, c.Last, lexicon.Honorific), c.Last) {
 		return true
 	}
+	if m.courteous(i) && !m.courteousAbove(i) && i+1 < len(m.Cells) && m.Leads[i+1].Role && !m.opensParagraph(i+1) {
+		return true // "H.E. Ms. Ana Crane" over "Permanent Representative"
+	}
 	for j := i; j < len(m.Cells) && (j == i || !m.opensParagraph(j)); j++ {
 		if m.Leads[j].Here || j > i && m.Leads[j].Address >= 2 {
 			return true
@@ -118,6 +121,22 @@ func (m *marker) addressesAtFoot(i int) bool {
 		}
 	}
 	return true
+}
+
+// courteous: the cell opens with what one calls others, not oneself.
+func (m *marker) courteous(i int) bool {
+	c := &m.Cells[i]
+	return m.X.Match(m.T, c.First, c.Last, lexicon.Courteous) >= 0
+}
+
+// courteousAbove: some cell of the signature above opens so too.
+func (m *marker) courteousAbove(i int) bool {
+	for j := i - 1; j >= 0 && m.kind[j] == extract.ZoneSignature; j-- {
+		if m.courteous(j) {
+			return true
+		}
+	}
+	return false
 }
 
 func upperLine(c *extract.Cell) bool {

@@ -76,6 +76,7 @@ var spanishLetters = map[Cue][]string{
 	OrgLabel:     {"Institución", "Organización", "Dependencia", "Entidad", "Empresa"},
 	JoinedBy:     {"y", "e"},
 	RoleOf:       {"de", "del", "de la", "de los", "de las", "en", "en el", "en la", "ante", "ante el", "ante la", "para", "para el", "para la"},
+	Courteous:    {"Sr.", "Sra.", "Srta.", "Señor", "Señora", "Señorita", "S.E.", "Su Excelencia", "Excmo. Sr.", "Excma. Sra.", "Excelentísimo Señor", "Excelentísima Señora", "Ilmo. Sr.", "Ilma. Sra.", "Honorable Señor", "Honorable Señora"},
 	Respect:      {"Al", "A la", "A los", "A las", "Al señor", "A la señora", "Señor", "Señora", "Señores", "Señoras"},
 	Abbreviation: {"Sec.", "Dir.", "Adj.", "Tes.", "Jur.", "Pers.", "Depto.", "Dpto.", "Deptos.", "Div.", "Subdiv.", "Secc.", "Subdir.", "Coord.", "Admón.", "Admin.", "Gral.", "Reg.", "Prov.", "Mpal.", "Munic.", "Nac.", "Min.", "Sria.", "Srio.", "Subsec.", "Univ.", "Inst.", "Asoc.", "Fund.", "Fac.", "Téc.", "Ejec.", "Jefat.", "Unid.", "Dirs.", "Pdte.", "Pdta.", "Pres.", "Deleg.", "Gob.", "Com.", "Corp.", "Públ."},
 	DateWord:     {"enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "setiembre", "octubre", "noviembre", "diciembre", "ene.", "feb.", "mar.", "abr.", "jun.", "jul.", "ago.", "sep.", "sept.", "oct.", "nov.", "dic."},

@@ -66,6 +66,7 @@ const (
 	OrgLabel     Cue = "org_label"     // "Institución:", "Organisation:"
 	JoinedBy     Cue = "joined_by"     // between two names or titles: "y", "and"
 	RoleOf       Cue = "role_of"       // between a title and its organisation: "del", "of the"
+	Courteous    Cue = "courteous"     // what one calls others and not oneself: "H.E.", "Sra."
 	Respect      Cue = "respect"       // before an office addressed: "Al señor", "To the"
 	Abbreviation Cue = "abbreviation"  // of titles and units, its full stop ends nothing: "Depto.", "Dept."
 	DateWord     Cue = "date_word"     // months, for a quick look at datelines
