@@ -233,6 +233,7 @@ func (m *Layout) measure() {
 		m.Prose[i] = m.isProse(&m.Cells[i])
 	}
 	m.mottoes()
+	m.parallel()
 	for i := 0; i+1 < len(m.Cells); i++ { // "1." beside the text that it numbers
 		m.Prose[i] = m.Prose[i] || m.Prose[i+1] && m.beside(i) && m.Cells[i].Last == m.Cells[i].First && len(m.Cells[i].Text) <= 4
 	}
@@ -575,10 +576,13 @@ func pageFraction(s string) bool {
 	return ok && digits(a) && digits(b) && len(a) <= 3 && len(b) <= 3
 }
 
-// isInitials: "ABC/def", "JMR/abc/xyz", "JLM*rgs".
+// isInitials: "ABC/def", "JMR/abc/xyz", "JLM*rgs", "/def".
 func (m *Layout) isInitials(c *Cell) bool {
 	if c.Last-c.First > 3 {
 		return false
+	}
+	if n := len(c.Text); c.First == c.Last && n >= 3 && n <= 5 && c.Text[0] == '/' && strings.Trim(c.Text[1:], "abcdefghijklmnopqrstuvwxyz") == "" {
+		return true // "/zk": who typed it
 	}
 	parts := strings.FieldsFunc(strings.ReplaceAll(c.Text, " ", ""), func(r rune) bool { return strings.ContainsRune("/*-:|", r) })
 	if len(parts) < 2 || !strings.ContainsAny(c.Text, "/*:-") {

@@ -324,7 +324,7 @@ func (r *reader) mixed(first, last int) int {
 		if r.mark(i) == "blank" != (r.mark(first) == "blank") {
 			return i
 		}
-		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && r.isOrg(first, i-1) && (r.isRole(i, last) || r.honorificAt(i, last)) {
+		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && r.isOrg(first, i-1) && (r.isRole(i, last) || r.honorificAt(i, last)) || strings.HasPrefix(r.t.Tokens[i].Text, "(") && r.honorificAt(i, last) && r.isRole(first, i-1) {
 			return i // "Ayuntamiento de … (Sra. Alcaldesa)"
 		}
 		if i < last && strings.HasPrefix(r.t.Tokens[i].Text, "(") && r.x.Match(r.t, i, last, lexicon.Acting) == i && r.isRole(first, i) && name.Score(r.text(i+1, last)) >= 500 {

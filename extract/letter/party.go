@@ -219,6 +219,10 @@ func (a *assembler) takePerson(c *chunk) {
 		a.pending = nothing
 		return
 	}
+	if c.sep == "(" && a.list && a.last == role && a.cur.person == nil && a.r.honorificAt(c.first, c.last) {
+		a.cur.person = c
+		return // "Faculty Finance Officer (Mr R. Holm)"
+	}
 	if bare := !a.r.honorificAt(c.first, c.last); c.sep == "(" || bare && !c.newLine && c.sep == "," && len(a.cur.roles) > 0 && (a.cur.person != nil || name.Score(c.text) < 600 || !name.IsGiven(a.r.t.Tokens[c.first].Text)) {
 		a.takeOther(c) // "Director, Northgate Shelter"
 		return

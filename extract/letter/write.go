@@ -191,7 +191,7 @@ func (r *reader) addBody(p *party, out *added, top int, rule string, score int) 
 	r.d.Entities[out.entity].Type = "body"
 	r.d.AddMention(r.t, out.entity, c.first, c.last, rule, score)
 	if top < 0 {
-		if i, _, ok := r.orgWithin(c); ok {
+		if i, _, ok := r.orgWithin(c); ok && i < c.last {
 			e := r.entityOf(extract.Organisation, trimmed(r.text(i, c.last)))
 			if e != out.entity {
 				r.d.AddMention(r.t, e, i, c.last, rule, score)

@@ -616,7 +616,11 @@ func (m *marker) markAddressee(blocks []block, best int) {
 // markBeside marks the blocks of further addressees that stand in a column to
 // the right of the address block, row for row.
 func (m *marker) markBeside(blocks []block, best int, mark func(int)) {
-	first := &m.Cells[blocks[best].cells[0]]
+	cells := blocks[best].cells
+	for len(cells) > 1 && m.Leads[cells[0]].Here {
+		cells = cells[1:] // "Via e-mail" above the names
+	}
+	first := &m.Cells[cells[0]]
 	x := int32(-1)
 	for b := range blocks {
 		i := blocks[b].cells[0]

@@ -33,9 +33,28 @@ func (m *marker) paper() {
 			end = m.pressNotes(body, end)
 		}
 		_, signature := m.bodyEnd(body, end)
+		for m.d.Kind == extract.PressRelease && signature < end && m.sentence(signature) {
+			signature++
+		}
 		m.signature(signature, end)
 	}
 	m.set(body, len(m.Cells)-1, extract.ZoneBody, "between")
+}
+
+// leastSmall is how many words in small letters a short line of a press release
+// must have to be text: names and titles have fewer.
+const leastSmall = 3
+
+// sentence: the cell is text, however short: words in small letters that are
+// more than those within names.
+func (m *marker) sentence(i int) bool {
+	n := 0
+	for k := m.Cells[i].First; k <= m.Cells[i].Last; k++ {
+		if s := m.T.Tokens[k].Text; firstSmall(s) && !m.X.Word(s, lexicon.SmallWord) {
+			n++
+		}
+	}
+	return n >= leastSmall
 }
 
 // pressNotes marks whom the press may ask and what is told to editors, and

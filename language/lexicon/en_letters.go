@@ -20,7 +20,7 @@ var englishLetters = map[Cue][]string{
 	FieldThrough:   {"Through", "Thru", "Via", "Through:", "By way of"},
 	FieldAttention: {"Attention", "Attn", "Attn.", "Att", "Att:", "For the attention of", "FAO", "F.A.O.", "Attention of", "Attention:"},
 	FieldPrior:     {"Your ref", "Your ref.", "Your reference", "In reply to"},
-	FieldReference: {"Ref", "Ref.", "Ref:", "Reference", "Our ref", "Our ref.", "Our reference", "File no.", "File number", "File ref", "Case no.", "In reply refer to", "Registry"},
+	FieldReference: {"Ref", "Ref.", "Ref:", "Reference", "Our ref", "Our ref.", "Our reference", "File", "File no.", "File number", "File ref", "Case no.", "In reply refer to", "Registry"},
 	FieldEnclosed:  {"Enclosure", "Enclosures", "Encl", "Encl.", "Enc", "Enc.", "Encs", "Attachments", "Attachment", "Attached"},
 
 	NumberLead: {"N.V.", "NV", "Letter No.", "Letter no", "Note No.", "No. of letter", "Our ref", "Our ref.", "Our reference", "Reference", "Reference No.", "Ref. No.", "Ref", "Ref.", "Memorandum No.", "Memo No.", "Circular No.", "File No.", "Agreement No.", "Contract No.", "Document No.", "Note Verbale No.", "Case No."},
