@@ -471,7 +471,11 @@ func (s *scan) sender(person bool) int {
 // pronoun gives the atom of a pronoun for who leaves, right before a verb or as
 // the owner of a noun, -1 where none stands.
 func (s *scan) pronoun(p phrase) int {
-	for k := p.at - 1; k >= p.from && k >= p.at-4; k-- {
+	reach := 4
+	if s.bare(p) {
+		reach = 6 // "they've decided to"
+	}
+	for k := p.at - 1; k >= p.from && k >= p.at-reach; k-- {
 		if s.entity(k) >= 0 && s.hangs(s.startOf(k)) {
 			break
 		}

@@ -124,6 +124,9 @@ func (s *scan) spokenFor(k, to int) (frame, bool) {
 // "Meridian" for "Meridian Freight Ltd"; -1 where there is none.
 func (s *scan) shortOf(k int) int {
 	w := s.a[k].Text
+	if e := s.ownShort(k); e >= 0 {
+		return e
+	}
 	if !s.joined(k) || s.joined(k-1) || s.joined(k+1) || len(w) < 4 || language.Known(w, s.d.Language) || name.IsGiven(w) || name.IsSurname(w) || s.cues.At(k, lexicon.Place) > 0 {
 		return -1
 	}
@@ -135,6 +138,19 @@ func (s *scan) shortOf(k int) int {
 		}
 	}
 	return found.one()
+}
+
+// ownShort gives the body whose paper this is for "the Orchestra", "el Gremio", a
+// word of its name behind an article; -1 where another has the word too.
+func (s *scan) ownShort(k int) int {
+	own := s.house()
+	if own < 0 || s.cues.At(k-1, lexicon.Determiner) == 0 || !s.joined(k) || s.joined(k+1) || s.a[k].Caps || len(s.a[k].Text) < 4 || s.cues.At(k, lexicon.OrgLink) > 0 {
+		return -1
+	}
+	if s.bodyWith(s.a[k:k+1]) != own {
+		return -1
+	}
+	return own
 }
 
 // territoryAt reads the name of a territory, which leaves a body as an

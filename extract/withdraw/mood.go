@@ -46,6 +46,25 @@ func (s *scan) plainly(p phrase) bool {
 	return false
 }
 
+// asksOwn reports whether the sender asks that its own place be ended: "please
+// cancel our membership", "remove me from".
+func (s *scan) asksOwn(p phrase) bool {
+	if s.cues.Any(p.at-reachDenied, p.at-1, lexicon.ExitNot) || s.cues.At(p.from, lexicon.ExitIf) > 0 {
+		return false
+	}
+	own := func(k int) bool {
+		return s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.SpeaksOne) > 0 || s.cues.At(k, lexicon.Speaks) > 0
+	}
+	if p.cue.cue == lexicon.ExitStem && p.n > 1 && s.pleads(p) {
+		return own(p.at+1) || own(p.at+2) && p.n > 2
+	}
+	return p.cue.cue == lexicon.EndRoot && own(p.at+p.n) && s.cues.At(p.at+p.n+1, lexicon.ExitShare) > 0 && s.pleads(p)
+}
+
+// pleads reports whether a word of asking stands right before a phrase:
+// "please", "sírvanse", "ask you to".
+func (s *scan) pleads(p phrase) bool { return s.cues.Any(max(p.from, p.at-reachMeant), p.at-1, lexicon.ExitPlease) }
+
 // unreal reports a form that tells what may be: "se retiraría", "que deje", which
 // an accent tells from "dejé".
 func (s *scan) unreal(p phrase) bool {

@@ -123,8 +123,11 @@ func (s *scan) implied(tell *telling, p phrase) bool {
 // ofHouse takes for "is no longer a member", "causó baja", in minutes and in
 // what a body says of itself, that body, where the sentence names no other.
 func (s *scan) ofHouse(tell *telling, p phrase) bool {
-	seat := p.cue.cue == lexicon.EndVerb && s.cues.At(p.at+p.n, lexicon.OfPerson) > 0 && s.cues.At(p.at+p.n+1, lexicon.ExitSeat) > 0
+	seat := p.cue.cue == lexicon.EndVerb && s.cues.At(p.at+p.n, lexicon.Pronoun) > 0 && s.cues.At(p.at+p.n, lexicon.Ours) == 0 && s.cues.At(p.at+p.n+1, lexicon.ExitSeat) > 0
 	beside := s.is(p.at-1, "(") && s.entity(p.at-2) >= 0 && (p.cue.cue == lexicon.ExitStem || p.cue.cue == lexicon.LeaveVerb) // "Ana Ruiz (resigned in May)"
+	if s.memberLeft(tell, p) {
+		return true
+	}
 	if s.cues.At(p.at, lexicon.ExitMember) != p.n && !seat && !beside && !(p.cue.cue == lexicon.ExitNoun && s.cues.Any(p.at+p.n, p.at+p.n+3, lexicon.ExitMember)) || s.someoneElse(p) {
 		return false
 	}
@@ -151,6 +154,30 @@ func (s *scan) ofHouse(tell *telling, p phrase) bool {
 	}
 	tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-150
 	s.behind(tell, p)
+	return true
+}
+
+// memberLeft takes for a noun with its leaver and without a body, "the resignation
+// of X", in minutes and reports the body whose they are; in what a body makes
+// public only where it announces it.
+func (s *scan) memberLeft(tell *telling, p phrase) bool {
+	if p.cue.cue != lexicon.ExitNoun || s.d.Kind != extract.Minutes && s.d.Kind != extract.Report && !(s.d.Kind == extract.PressRelease && s.cues.Any(p.at-reachMeant, p.at-1, lexicon.ExitTold)) {
+		return false
+	}
+	k := s.step(p.at+p.n, p.to)
+	who, house := s.entity(k), s.house()
+	if who < 0 || house < 0 || who == house || s.place(p.at+p.n, k) || !s.led(k) && !s.ends(k, lexicon.BelongsTo) && s.cues.At(k-1, lexicon.Honorific) == 0 {
+		return false
+	}
+	if s.organisation(k) >= 0 && (s.cues.Any(p.at+p.n, k-1, lexicon.RoleHead) || s.cues.Any(p.at+p.n, k-1, lexicon.RoleEnd)) || s.owned(p.at) {
+		return false
+	}
+	list, end := s.list(k, p.to)
+	if !s.closed(end+1, p.to) || s.someoneElse(phrase{p.cue, p.at, end - p.at + 1, p.from, p.to}) {
+		return false
+	}
+	tell.who, tell.with, tell.whoAt = list[0], list[1:], k
+	tell.from, tell.at, tell.score = house, end, tell.score-150
 	return true
 }
 

@@ -77,6 +77,7 @@ var englishExits = map[Cue][]string{
 	ExitParty:   {"Borough", "City", "County", "Town", "Parish", "Province", "State", "Kingdom", "Republic", "Commonwealth", "District", "Government", "Principality", "Diocese"},
 	ExitHouse:   {"the college", "the university", "the charity", "the council", "the company", "the firm", "the organisation", "the organization", "the institution", "the institute", "the school", "the association", "the society", "the trust", "the foundation", "the union", "the club", "the federation", "the agency", "the department"},
 	ExitSession: {"Annual General Meeting", "General Meeting", "Extraordinary General Meeting", "General Assembly", "Annual Meeting", "Board Meeting", "Committee Meeting"},
+	ExitPlease:  {"please", "kindly", "ask you to", "ask that you", "request that you", "be grateful if you would", "be grateful if you could", "would you", "could you", "request you to", "wish to", "would like to", "want to", "should like to", "must ask you to", "hereby"},
 	ExitSame:    {"did the same", "has done the same", "did likewise", "followed suit", "has followed suit", "followed its example", "followed their example", "took the same step", "went the same way"},
 	ExitIt:      join([]string{"it"}, complete([]string{"the", "that", "this", "said", "the said", "the same", "the above"}, "", join(englishBodies, []string{"body", "organisation", "organization", "forum", "grouping", "entity", "space", "venture", "scheme"}))),
 	ExitBody:    englishBodies,

@@ -30,7 +30,7 @@ var spanishExits = map[Cue][]string{
 	ExitUnreal: join(conjugate(unreal, spanishLeavesFrom...), conjugate(unreal, spanishLeaves...), complete(conjugate(unreal, "dejar"), "de", leavings)),
 	ExitNow: join(
 		ownInfinitives(spanishLeavesFrom...),
-		conjugate(byUs, spanishLeavesFrom...), conjugate(byUs, spanishLeaves...),
+		conjugate(byUs, spanishLeavesFrom...), conjugate(byUs, spanishLeaves...), conjugate(byUs, spanishEnds...),
 		[]string{"ya no formamos parte", "ya no participamos", "ya no continuaremos", "ya no participaremos", "ya no formaremos parte",
 			"damos por", "doy por", "ponemos fin", "ponemos término", "cesamos", "terminamos", "concluimos"},
 	),
@@ -97,6 +97,7 @@ var spanishExits = map[Cue][]string{
 	ExitParty:   {"Comuna", "Municipio", "Provincia", "Estado", "Cantón", "República", "Reino", "Gobierno", "Distrito", "Parroquia", "Diócesis", "Departamento", "Región", "Villa"},
 	ExitHouse:   {"la casa de estudios", "la casa de altos estudios", "la universidad", "la institución", "la organización", "la entidad", "la empresa", "la compañía", "la fundación", "la asociación", "el instituto", "el colegio", "la corporación", "el organismo", "el sindicato", "la cámara", "la federación", "la agrupación", "el ayuntamiento", "la municipalidad", "la cooperativa", "la sociedad", "el club", "la firma", "el gremio"},
 	ExitSession: {"Asamblea General", "Asamblea General Ordinaria", "Asamblea General Extraordinaria", "Asamblea Ordinaria", "Asamblea Extraordinaria", "Asamblea de Socios", "Junta General", "Sesión Ordinaria", "Sesión Extraordinaria", "Pleno Ordinario", "Asamblea Anual", "Junta Ordinaria"},
+	ExitPlease:  {"favor de", "por favor", "sírvase", "sírvanse", "le solicito", "les solicito", "le solicitamos", "les solicitamos", "solicito", "solicitamos", "le ruego", "les ruego", "rogamos", "ruego", "agradeceré", "agradeceremos", "agradecería", "agradeceríamos", "le pido", "les pido", "pido", "pedimos", "deseo", "deseamos", "quiero", "queremos", "tengan a bien", "tenga a bien"},
 	ExitSame:    {"hizo lo mismo", "hicieron lo mismo", "hizo lo propio", "hicieron lo propio", "siguió sus pasos", "siguieron sus pasos", "siguió el mismo camino", "siguieron el mismo camino", "tomó el mismo camino", "siguió su ejemplo", "siguieron su ejemplo"},
 	ExitIt:      join([]string{"él", "ella", "éste", "ésta", "este", "esta", "aquél", "aquella", "aquélla", "el mismo", "la misma", "ello"}, complete([]string{"dicho", "dicha", "ese", "esa", "este", "esta", "el citado", "la citada", "el referido", "la referida", "el mencionado", "la mencionada", "tal", "aquel", "aquella", "el mismo", "la misma", "el", "la"}, "", join(spanishBodies, []string{"órgano", "órgano colegiado", "cuerpo colegiado", "organismo", "organización", "espacio", "instancia", "entidad", "ente", "agrupación", "institución", "cuerpo"}))),
 	ExitBody:    spanishBodies,
@@ -122,7 +123,7 @@ var spanishExits = map[Cue][]string{
 	Composing: {"preside", "presiden", "presido", "presidimos", "encabeza", "coordina", "representa", "representamos", "represento", "integrar", "integrando", "integra", "integran", "integramos", "integro", "conformar", "conformando", "conforma", "conforman", "componer", "compone", "acompañar", "acompañando", "acompaña", "acompañan", "acompañaremos", "acompañará"},
 	Renewing:  {"prorrogar", "prorrogará", "prorrogaremos", "prórroga", "renovar", "renovará", "renovaremos", "prolongar", "extender", "dar continuidad", "dar continuidad al", "continuar con"},
 	ExitTime:  {"hoy mismo", "desde hoy", "desde ya", "desde ahora", "desde este momento", "desde esta fecha", "a partir de ahora", "en este acto", "con carácter inmediato", "de inmediato", "inmediatamente", "definitivamente", "formalmente", "ayer", "anoche", "esta semana", "este lunes", "este martes", "este miércoles", "este jueves", "este viernes", "finalmente", "también"},
-	ExitSeat:  {"curul", "escaño", "asiento", "vocalía", "membresía"},
+	ExitSeat:  {"afiliación", "membrecía", "adhesión", "curul", "escaño", "asiento", "vocalía", "membresía"},
 	ExitInto:  {"a", "al", "a la", "a los", "a las", "hacia"},
 	ExitWhen:  {"cuando", "fecha en que", "fecha en la que", "día en que", "momento en que"},
 	JoinNoun:  {"incorporación", "ingreso", "admisión", "alta", "adhesión", "reincorporación", "reingreso"},
@@ -152,7 +153,7 @@ var (
 	spanishEnds   = []string{
 		"terminar", "finalizar", "cesar", "cancelar", "concluir", "rescindir", "denunciar", "resolver", "extinguir", "romper", "cortar", "culminar", "cerrar", "entregar", "deponer", "resignar", "devolver", "soltar", "clausurar", "interrumpir definitivamente", "discontinuar",
 		"poner fin a", "poner término a", "poner fin", "poner término", "poner fin al", "poner término al", "poner punto final a", "poner punto final al", "dejar vencer", "dejar caducar", "dejar extinguir",
-		"poner a disposición", "poner a su disposición", "poner a disposición de la asamblea", "hacer entrega de", "hacer dejación de", "hacer dejación del", "hacer renuncia de", "hacer renuncia a",
+		"poner a disposición", "poner a su disposición", "poner a tu disposición", "poner a vuestra disposición", "poner a disposición de usted", "poner a disposición de ustedes", "poner a disposición de la asamblea", "hacer entrega de", "hacer dejación de", "hacer dejación del", "hacer renuncia de", "hacer renuncia a",
 	}
 )
 

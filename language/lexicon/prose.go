@@ -47,6 +47,7 @@ const (
 	ExitParty   Cue = "exit_party"   // opens or ends the name of a territory that leaves a body as one does: "Comuna", "Borough"
 	ExitHouse   Cue = "exit_house"   // for the organisation of somebody who was named: "la casa de estudios", "the college"
 	ExitSession Cue = "exit_session" // opens the name of a meeting, which nobody leaves for good: "Asamblea General"
+	ExitPlease  Cue = "exit_please"  // asks for what only the sender can want: "please", "sírvanse"
 	ExitSame    Cue = "exit_same"    // as the exit told before: "did the same", "siguió sus pasos"
 	ExitIt      Cue = "exit_it"      // for what is left, behind the exit: "it", "that body", "dicho órgano"
 	ExitBody    Cue = "exit_body"    // what ExitIt ends with where its noun is that of some bodies alone: "committee"
