@@ -200,6 +200,21 @@ Director                                Principal
 conformed Imogen Hart, Director <Lakes Foundation>
 party Elm College Ltd
 party Lakes Foundation`},
+		{"names that no table knows", `MEMORANDUM OF UNDERSTANDING
+
+This Memorandum is made on 1 June 2010 between Northmoor Council, a local authority ("the Council"), and
+Elm Port Services Limited, a company registered in Scotland ("Elm").
+
+IN WITNESS WHEREOF the parties have signed below.
+
+For Northmoor Council                 For Elm Port Services Limited
+
+Imogen Hart                           Tobrzyk Wezorek
+Chief Executive                       Managing Director
+`, `party Elm Port Services Limited
+party Northmoor Council
+typed Imogen Hart, Chief Executive <Northmoor Council>
+typed Tobrzyk Wezorek, Managing Director <Elm Port Services Limited>`},
 		{"deed", `THIS DEED is made the 9th day of July 2014
 
 BETWEEN

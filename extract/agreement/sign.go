@@ -132,7 +132,7 @@ func (s *scan) anchor(cells []extract.Cell, i int) bool {
 // the clause names the person to represent a party.
 func (s *scan) bare(cells []extract.Cell, i int) bool {
 	c := &cells[i]
-	if c.Last-c.First > 7 || strings.ContainsAny(c.Text, ":;") || name.Score(c.Text) < minBare || s.titled(c.Text) {
+	if c.Last-c.First > 7 || strings.ContainsAny(c.Text, ":;") || name.Score(c.Text) < s.leastBare(cells, i) || s.titled(c.Text) {
 		return false
 	}
 	if c.Row >= cells[len(cells)-1].Row-2*lastRows && s.represents(c.Text) {
@@ -147,6 +147,19 @@ func (s *scan) bare(cells []extract.Cell, i int) bool {
 		}
 	}
 	return false
+}
+
+// leastBare is how much a cell must look like a name to be a signer's: less
+// where the line above it says for which party somebody signs.
+func (s *scan) leastBare(cells []extract.Cell, i int) int {
+	c := &cells[i]
+	for k := i - 1; k >= 0 && cells[k].Page == c.Page && cells[k].Row >= c.Row-1; k-- {
+		above := &cells[k]
+		if above.Row < c.Row && column(c.Box, above.Box) && s.lex.Match(s.t, above.First, above.Last, lexicon.SignFor) >= 0 && s.partyIn(above) >= 0 {
+			return minLabelled
+		}
+	}
+	return minBare
 }
 
 // represents reports whether the opening clause names somebody to represent a
@@ -327,7 +340,7 @@ func (s *scan) line(cells []extract.Cell, i int, g *signature) {
 		return
 	}
 	if labelled || s.bare(cells, i) {
-		s.setName(text, c, g, minBare)
+		s.setName(text, c, g, s.leastBare(cells, i))
 	} else if s.titleAbove(cells, i) {
 		words := strings.Fields(c.Text)
 		if s.lex.Word(words[0], lexicon.Determiner) {

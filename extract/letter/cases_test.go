@@ -628,6 +628,49 @@ Geneva
 SIGNED typed per Torvald Lindgren
 ADDRESSED to per Gracia Montalvo
 `},
+	{"chile titles right below the labels", "letter", `
+                                              ORD.: 2204
+                                              MAT.: Responde solicitud.
+
+                                              Almorán, 30 de junio de 2011
+
+DE : XIMENA LARRAÍN TORO
+INTENDENTA REGIONAL
+A : BERNARDO ITURRA CID
+ALCALDE DE PEÑA ALTA
+
+Me refiero a la solicitud por la cual esa Alcaldía pide que se extienda el subsidio al
+recorrido de la costa durante los meses de invierno.
+
+Saluda a Ud.,
+
+
+XIMENA LARRAÍN TORO
+INTENDENTA
+`, `
+SIGNED typed per Ximena Larraín Toro
+ADDRESSED to per Bernardo Iturra Cid
+ROLE Ximena Larraín Toro: Intendenta Regional
+ROLE Bernardo Iturra Cid: Alcalde de Peña Alta
+`},
+	{"colombia circular to all staff", "letter", `
+COLEGIO SAN ISIDRO
+CIRCULAR No. 003
+
+FECHA: 22 de enero de 2008
+PARA: Todo el personal docente
+DE: Rectoría
+ASUNTO: Jornada
+
+Se informa que la jornada se realizará el viernes a las siete de la mañana en el salón de
+actos y que la asistencia es obligatoria para quienes tengan cursos a su cargo.
+
+LUZ ADRIANA BERMÚDEZ
+Rectora
+`, `
+SIGNED typed per Luz Adriana Bermúdez
+ADDRESSED to org Todo el personal docente
+`},
 	{"memorando", "memo", `
                          MEMORANDO
 

@@ -256,11 +256,18 @@ func (m *marker) anotherAddressee(i, prev, j int, x int32) bool {
 		c.Box.X0 > x-m.Line && c.Box.X0 < x+m.Line && x > m.Left+m.Line
 }
 
-// titleBelow: right below the name of who is to attend stands a title,
-// wherever its line begins.
+// titleBelow: right below the name of a sender, an addressee or who is to
+// attend stands a title, wherever its line begins.
 func (m *marker) titleBelow(i, prev, j int) bool {
 	c := &m.Cells[j]
-	if m.Leads[i].Field != lexicon.FieldAttention || prev != i && m.Cells[prev].Row != m.Cells[i].Row || !m.Tight(&m.Cells[prev], c) || m.Leads[j].Honorific {
+	if prev != i && m.Cells[prev].Row != m.Cells[i].Row || !m.Tight(&m.Cells[prev], c) || m.Leads[j].Honorific {
+		return false
+	}
+	switch m.Leads[i].Field {
+	case lexicon.FieldAttention:
+	case lexicon.FieldTo, lexicon.FieldFrom, lexicon.FieldThrough:
+		return m.Leads[j].Role && c.Box.X0 > m.Cells[i].Box.X0-m.Line
+	default:
 		return false
 	}
 	if m.X.Match(m.T, c.First, c.Last, lexicon.RoleHead) >= 0 {
