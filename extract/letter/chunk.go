@@ -56,10 +56,10 @@ type reader struct {
 	t *extract.Text
 	d *extract.Document
 	x *extract.Lexicon
-	// inDistribution is set while a list of distribution is read, inSignature
-	// while the signature block is.
-	inDistribution, inSignature bool
-	brands                      map[string]bool // names in the letterhead, folded
+	// Which part is being read: a list of distribution, the signature block, the
+	// address block.
+	inDistribution, inSignature, inAddress bool
+	brands                                 map[string]bool // names in the letterhead, folded
 }
 
 // chunksOf cuts cells into chunks and says of each what it is.
@@ -239,6 +239,9 @@ func isBullet(s string) bool {
 // parts classifies a run of tokens; one that holds a role and a name becomes
 // two.
 func (r *reader) parts(first, last int) []chunk {
+	if to := r.x.Match(r.t, first, last, lexicon.Respect); r.inAddress && to >= first && to < last && r.opensSmall(r.t.Tokens[first].Text) && (r.isOrg(to+1, last) || r.isUnit(to+1, last)) {
+		return r.parts(to+1, last) // "…, al Ayuntamiento de Oria y a la Red del Agua"
+	}
 	if at := r.mixed(first, last); at > 0 {
 		of := r.x.Match(r.t, at, last, lexicon.RoleOf)
 		if of < 0 || of == last || r.x.Match(r.t, first, at-1, lexicon.SignAbsent) < 0 {
@@ -417,6 +420,9 @@ func (r *reader) another(first, last int) int {
 		}
 		if r.plural(r.t.Tokens[i+1].Key) && r.plural(r.t.Tokens[first].Key) && r.x.Match(r.t, first+1, i, lexicon.RoleOf) >= 0 {
 			return i // "Jefes de Servicio y Supervisores de Unidad"
+		}
+		if to := r.x.Match(r.t, i+1, last, lexicon.Respect); to > i && to < last && (r.isOrg(to+1, last) || r.isUnit(to+1, last)) {
+			return i // "Consejo de la Red y a la Junta de la Federación"
 		}
 		at := r.skipArticle(i+1, last)
 		if r.x.Match(r.t, i+1, last, lexicon.BodyOf) > i+1 || at > i+1 && r.x.Match(r.t, at, last, lexicon.BodyOf) > at {

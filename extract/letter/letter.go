@@ -344,6 +344,8 @@ func (r *reader) fieldParties(cells []extract.Cell) []party {
 // addressBlocks reads the address block; where addressees stand side by side,
 // column by column.
 func (r *reader) addressBlocks(cells []extract.Cell) []party {
+	r.inAddress = true
+	defer func() { r.inAddress = false }()
 	beside := false
 	for i := 1; i < len(cells); i++ {
 		beside = beside || cells[i].Row == cells[i-1].Row && cells[i].Page == cells[i-1].Page

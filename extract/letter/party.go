@@ -325,6 +325,33 @@ func (r *reader) orgAfterHead(c *chunk) bool {
 	return false
 }
 
+// another: in an address block a line opens with a form of respect, or an
+// organisation stands below a street: a further addressee.
+func (a *assembler) another(c *chunk) bool {
+	if !a.r.inAddress || a.list || a.cur.empty() {
+		return false
+	}
+	if !c.newLine {
+		return (c.sep == "" || c.sep == ",") && a.r.x.Match(a.r.t, max(c.first-2, 0), c.first-1, lexicon.Respect) == c.first-1 && c.class != role
+	}
+	if c.class != role && a.last == address {
+		return true
+	}
+	if a.cur.person != nil {
+		return false
+	}
+	if c.class == role {
+		return len(a.cur.roles) > 0 && a.r.respectful(c.first, c.last)
+	}
+	return c.first > 0 && a.r.t.Tokens[c.first-1].Line == a.r.t.Tokens[c.first].Line
+}
+
+// respectful: the words open with a form of respect and go on: "Sra. Alcaldesa".
+func (r *reader) respectful(first, last int) bool {
+	end := max(r.x.Match(r.t, first, last, lexicon.Honorific), r.x.Match(r.t, first, last, lexicon.Respect))
+	return end >= 0 && end < last
+}
+
 func (a *assembler) takeRole(c *chunk) {
 	if a.isOrgHere(c) {
 		o := *c
@@ -346,6 +373,8 @@ func (a *assembler) takeRole(c *chunk) {
 		return
 	}
 	switch {
+	case a.another(c):
+		a.finish()
 	case a.cur.body != nil && c.first == c.last:
 		return // "Solicitors" below the name of a firm
 	case a.cur.body != nil:
@@ -372,6 +401,9 @@ func (a *assembler) takeOrg(c *chunk) {
 		a.behalf = append(a.behalf, *c)
 		a.pending = nothing
 		return
+	}
+	if a.another(c) {
+		a.finish()
 	}
 	switch {
 	case a.pending == absent && a.absent == nil && !c.newLine && a.instead && c.class == org:

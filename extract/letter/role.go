@@ -20,8 +20,8 @@ func (r *reader) isRole(first, last int) bool {
 		return !r.orgPhraseAt(i, last)
 	}
 	end := r.headEnd(i, last)
-	if end < i || end-i > 6 {
-		return false
+	if end < i || end-i > 6 || r.x.Match(r.t, i, last, lexicon.UnitHead) > i {
+		return false // "Consejo Rector"
 	}
 	if r.x.Word(r.t.Tokens[end].Key, lexicon.OrgEnd) && !r.x.Word(r.t.Tokens[end].Key, lexicon.RoleEnd) {
 		return false

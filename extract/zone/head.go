@@ -68,6 +68,13 @@ func (m *marker) addressBlock(body int) {
 			best, bestScore = b, s
 		}
 	}
+	for b := 0; b < best; b++ { // the first of those side by side
+		left, c := &m.Cells[blocks[b].cells[0]], &m.Cells[blocks[best].cells[0]]
+		if left.Row == c.Row && left.Page == c.Page && left.Box.X0 < c.Box.X0 && m.addressee(blocks, b, body) > 2 {
+			best = b
+			break
+		}
+	}
 	for b := 1; b < len(blocks) && best < 0; b++ { // nobody is named: an organisation over its street
 		if m.bodyAddressed(blocks[b].cells) && m.addressee(blocks, b, body) >= 0 {
 			best = b

@@ -169,7 +169,7 @@ func (m *marker) text(i int) bool {
 	if m.compliments(i) {
 		return true
 	}
-	if !m.Prose[i] {
+	if !m.Prose[i] || m.namesBody(i) {
 		return false
 	}
 	for j := i + 1; j < len(m.Cells) && j <= i+4 && (!m.Prose[j] || !m.opensParagraph(j)); j++ {
@@ -178,6 +178,38 @@ func (m *marker) text(i int) bool {
 		}
 	}
 	return true
+}
+
+// namesBody: the line, a paragraph of its own or a column of such, is a long name
+// of whom a letter is addressed to: "A los miembros de la Junta Rectora de …".
+func (m *marker) namesBody(i int) bool {
+	if i <= 0 {
+		return false
+	}
+	c := &m.Cells[i]
+	if !m.opensParagraph(i) && !m.namesBody(i-1) || endsWith(c.Text, ".,;") || i+1 < len(m.Cells) && firstSmall(m.Cells[i+1].Text) {
+		return false
+	}
+	at := -1
+	for _, cue := range []lexicon.Cue{lexicon.Respect, lexicon.BodyOf, lexicon.OrgHead, lexicon.UnitHead} {
+		at = max(at, m.X.Match(m.T, c.First, c.Last, cue))
+	}
+	for k := at + 1; at >= 0 && k <= c.Last; k++ {
+		if t := &m.T.Tokens[k]; firstSmall(t.Text) && !m.X.Word(t.Key, lexicon.SmallWord) {
+			return false
+		}
+	}
+	return at >= 0 && m.afterHead(i)
+}
+
+// afterHead: a date, a number or a subject stands above.
+func (m *marker) afterHead(i int) bool {
+	for j := 0; j < i; j++ {
+		if l := &m.Leads[j]; l.Date || l.Number || l.Field != "" {
+			return true
+		}
+	}
+	return false
 }
 
 // compliments: a note verbale's formula opens with the cell: whose compliments
