@@ -21,6 +21,10 @@ func (s *scan) subject(tell *telling, p phrase) {
 	if tell.who >= 0 {
 		return
 	}
+	if list := s.below(p); len(list) > 0 {
+		tell.who, tell.with = list[0], list[1:]
+		return
+	}
 	noun := p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare || p.cue.cue == lexicon.JoinNoun
 	if p.cue.cue == lexicon.JoinTakes && tell.after >= 0 {
 		tell.who = tell.after
@@ -501,7 +505,7 @@ func (s *scan) pronoun(p phrase) int {
 // subject; where it names nobody, who the sentence before does.
 func (s *scan) antecedent(tell *telling, k, from int) bool {
 	if who, at := s.firstNamed(tell, k, from, k); who >= 0 {
-		if s.plural(at, k) {
+		if s.unnamed(at, k) {
 			return true
 		}
 		tell.who, tell.whoAt, tell.score = who, s.startOf(at), tell.score-50
@@ -570,6 +574,17 @@ func (s *scan) fits(k, e int) bool {
 // pronoun may point as well: "organisations".
 func (s *scan) plural(first, last int) bool {
 	return s.cues.Any(first, last-1, lexicon.OrgPlural)
+}
+
+// unnamed is plural for a group of its own: not for what a comma hangs on those
+// who are named, "A y B, miembros de la Mesa,".
+func (s *scan) unnamed(first, last int) bool {
+	for k := first; k < last; k++ {
+		if s.cues.At(k, lexicon.OrgPlural) > 0 && !s.is(k-1, ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // others gives those named in a list with the subject: "A, B and C".

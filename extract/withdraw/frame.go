@@ -28,6 +28,7 @@ func (s *scan) fillFrames() (entities, mentions int) {
 		if !s.tellsAny(from, to) {
 			continue
 		}
+		s.fillLists(from, to)
 		for k := from; k <= to; k++ {
 			if s.named[k] >= 0 {
 				continue

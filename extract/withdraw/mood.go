@@ -63,7 +63,9 @@ func (s *scan) asksOwn(p phrase) bool {
 
 // pleads reports whether a word of asking stands right before a phrase:
 // "please", "sírvanse", "ask you to".
-func (s *scan) pleads(p phrase) bool { return s.cues.Any(max(p.from, p.at-reachMeant), p.at-1, lexicon.ExitPlease) }
+func (s *scan) pleads(p phrase) bool {
+	return s.cues.Any(max(p.from, p.at-reachMeant), p.at-1, lexicon.ExitPlease)
+}
 
 // unreal reports a form that tells what may be: "se retiraría", "que deje", which
 // an accent tells from "dejé".

@@ -30,7 +30,7 @@ func (s *scan) target(tell *telling, p phrase) bool {
 	case lexicon.JoinTakes:
 		return s.taken(tell, i, p)
 	case lexicon.ExitNoun, lexicon.JoinNoun:
-		return s.noun(tell, i, p.to) || s.receiver(tell, i, p)
+		return s.noun(tell, i, p.to) || s.receiver(tell, i, p) || s.owned(p.at) && s.meantObject(tell, i, p)
 	case lexicon.ExitSame:
 		return s.same(tell, p)
 	case lexicon.ExitShare:
