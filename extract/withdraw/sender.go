@@ -1,0 +1,188 @@
+package withdraw
+
+import (
+	"slices"
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// Who speaks as "I" and "we" in a paper.
+
+// senders are those who speak as "we" or "I": the sender, else all the
+// organisations that sign, else the one that the text says it speaks for.
+func (s *scan) senders(person bool) []int {
+	if e := s.sender(person); e >= 0 && !s.group(e) {
+		return []int{e}
+	}
+	if person {
+		return s.titled()
+	}
+	if list := s.signing(); len(list) > 0 {
+		return list
+	}
+	found := -1
+	for i := range s.a {
+		n := s.cues.At(i, lexicon.SpeaksFor)
+		if n == 0 || !s.selfSpoken(i) {
+			continue
+		}
+		e, _ := s.next(i+n, min(i+n+5, len(s.a)-1), 6)
+		if e < 0 || s.d.Entities[e].Kind != extract.Organisation || found >= 0 && found != e {
+			return nil
+		}
+		found = e
+	}
+	if found >= 0 {
+		return []int{found}
+	}
+	if list := s.signers(); len(list) > 0 {
+		return list
+	}
+	return s.declaring()
+}
+
+// declaring gives the organisations that the first sentence of a text without a
+// sender says it is from: "A and B inform the public:".
+func (s *scan) declaring() []int {
+	for i := range s.d.Zones {
+		z := &s.d.Zones[i]
+		first, _, ok := s.t.AtomsWithin(z.Span)
+		if z.Kind != extract.ZoneBody || !ok {
+			continue
+		}
+		_, to := s.sentence(first)
+		for k := first; k <= to; k++ {
+			if s.cues.At(k, lexicon.ExitTold) == 0 || s.entity(k-1) < 0 && !s.is(k-1, ",") && !s.is(k-1, ")") {
+				continue
+			}
+			for j := k - 1; j >= first; j-- {
+				if e := s.organisation(j); e >= 0 && !s.hangs(s.startOf(j)) {
+					return append(s.others(s.startOf(j), first, e), e)
+				}
+			}
+		}
+		return nil
+	}
+	return nil
+}
+
+// group reports whether an entity is no more than a word for those who sign,
+// "the undersigned members".
+func (s *scan) group(e int) bool {
+	if s.d.Entities[e].Type == typeBody {
+		return true
+	}
+	for k := range s.a {
+		if s.entity(k) == e {
+			return s.cues.At(k, lexicon.Undersigned) > 0 || s.cues.At(k-1, lexicon.Undersigned) > 0
+		}
+	}
+	return false
+}
+
+// titled gives the one person in the title of a paper that nobody signs:
+// "Statement from Ana Ruiz".
+func (s *scan) titled() []int {
+	found := -1
+	for i := range s.d.Zones {
+		z := &s.d.Zones[i]
+		first, last, ok := s.t.AtomsWithin(z.Span)
+		for k := first; ok && k <= last && (z.Kind == extract.ZoneTitle || z.Kind == extract.ZoneLetterhead); k++ {
+			e := s.entity(k)
+			if e < 0 || e == found || s.d.Entities[e].Kind != extract.Person {
+				continue
+			}
+			if found >= 0 {
+				return nil
+			}
+			found = e
+		}
+	}
+	if found < 0 || s.sender(false) >= 0 || s.sender(true) >= 0 || len(s.signing()) > 0 {
+		return nil
+	}
+	return []int{found}
+}
+
+// signers gives the people who sign a document for nobody but themselves,
+// where they are two or more: "we, the undersigned".
+func (s *scan) signers() []int {
+	var list []int
+	for i := range s.d.Relations {
+		r := &s.d.Relations[i]
+		if r.Kind == extract.Signed && r.To.To == extract.RefSelf && r.From.To == extract.RefEntity && len(r.For) == 0 && s.d.Entities[r.From.Index].Kind == extract.Person && !slices.Contains(list, r.From.Index) {
+			list = append(list, r.From.Index)
+		}
+	}
+	if len(list) < 2 || !s.cues.Any(0, len(s.a)-1, lexicon.Undersigned) {
+		return nil
+	}
+	return list
+}
+
+// selfSpoken reports whether the sender speaks of itself in the sentence of
+// atom i.
+func (s *scan) selfSpoken(i int) bool {
+	from, to := s.sentence(i)
+	return s.cues.Any(from, to, lexicon.Speaks) || s.cues.Any(from, to, lexicon.SpeaksOne)
+}
+
+// signing gives the organisations that sign the document, by themselves or by
+// people.
+func (s *scan) signing() []int {
+	var list []int
+	seen := map[int]bool{}
+	for i := range s.d.Relations {
+		r := &s.d.Relations[i]
+		if r.Kind != extract.Signed || r.To.To != extract.RefSelf || r.From.To != extract.RefEntity {
+			continue
+		}
+		ends := r.For
+		if s.d.Entities[r.From.Index].Kind == extract.Organisation {
+			ends = []int{r.From.Index}
+		}
+		for _, e := range ends {
+			if !seen[e] && s.d.Entities[e].Kind == extract.Organisation {
+				seen[e] = true
+				list = append(list, e)
+			}
+		}
+	}
+	return list
+}
+
+// sender is who sends the document: for "we" the organisation, for "I" the
+// person; -1 where that is nobody or more than one.
+func (s *scan) sender(person bool) int {
+	found := -1
+	for _, kind := range []string{extract.Sent, extract.Signed} {
+		for i := range s.d.Relations {
+			r := &s.d.Relations[i]
+			if r.Kind != kind || r.To.To != extract.RefSelf || r.From.To != extract.RefEntity {
+				continue
+			}
+			e := r.From.Index
+			isPerson := s.d.Entities[e].Kind == extract.Person
+			if isPerson && !strings.Contains(s.d.Entities[e].Name, " ") {
+				continue // a title below the name, more likely than somebody
+			}
+			if isPerson != person {
+				if !person && isPerson && len(r.For) == 1 {
+					e = r.For[0]
+				} else {
+					continue
+				}
+			}
+			if found >= 0 && found != e {
+				return -1
+			}
+			found = e
+		}
+		if found >= 0 {
+			return found
+		}
+	}
+	return -1
+}
