@@ -219,7 +219,7 @@ func (a *assembler) takePerson(c *chunk) {
 		a.pending = nothing
 		return
 	}
-	if c.sep == "(" && a.list && a.last == role && a.cur.person == nil && a.r.honorificAt(c.first, c.last) {
+	if c.sep == "(" && a.list && (a.last == role || a.last == org && len(a.cur.roles) > 0) && a.cur.person == nil && a.r.honorificAt(c.first, c.last) {
 		a.cur.person = c
 		return // "Faculty Finance Officer (Mr R. Holm)"
 	}

@@ -86,6 +86,23 @@ func (m *marker) mailSender(body int) {
 		}
 		if m.Mailbox(i) && (i+1 >= body || !m.Mailbox(i+1)) {
 			m.set(i, i, extract.ZoneHeader, string(lexicon.FieldFrom))
+			m.mailDay(i, body)
+			return
+		}
+	}
+}
+
+// mailDay marks the day that stands beside who sends an e-mail; one above it is
+// that of printing.
+func (m *marker) mailDay(from, body int) {
+	for k := from + 1; k < body && m.Cells[k].Row == m.Cells[from].Row; k++ {
+		if m.Leads[k].Date {
+			m.set(k, k, extract.ZoneHeader, string(lexicon.FieldDate))
+			for above := range from {
+				if m.Leads[above].Date {
+					m.set(above, above, extract.ZoneLetterhead, "printed")
+				}
+			}
 			return
 		}
 	}
@@ -474,10 +491,13 @@ func (m *marker) standsIn(i int) bool {
 	return m.X.Match(m.T, c.First, c.Last, lexicon.SignAbsent) >= 0
 }
 
-// signature marks what stands between the text and the copies.
+// signature marks what stands between the text and the copies. Below the line
+// that tells of enclosures nobody signs any more.
 func (m *marker) signature(from, end int) {
+	signed, enclosed := false, false
 	for i := from; i < end; i++ {
 		l := &m.Leads[i]
+		enclosed = enclosed || signed && l.Enclosure && !m.beside(i) && !m.beside(i-1)
 		switch {
 		case m.kind[i] != "":
 		case l.Initials || l.Drafters && !l.Countersign || l.Countersign && m.amongDrafters(i):
@@ -496,8 +516,11 @@ func (m *marker) signature(from, end int) {
 			m.set(i, i, extract.ZoneFooter, "address")
 		case l.Date && !l.ESigned && !m.standsIn(i):
 			m.set(i, i, extract.ZoneDateline, "date-at-foot")
+		case enclosed && !l.ESigned && !l.Countersign:
+			m.set(i, i, extract.ZoneFooter, "below-enclosure")
 		default:
 			m.set(i, i, extract.ZoneSignature, "after-text")
+			signed = true
 		}
 	}
 }
@@ -598,7 +621,7 @@ func (m *marker) farBelow(i int) bool {
 }
 
 func (m *marker) beside(i int) bool {
-	return i+1 < len(m.Cells) && m.Cells[i+1].Row == m.Cells[i].Row
+	return i >= 0 && i+1 < len(m.Cells) && m.Cells[i+1].Row == m.Cells[i].Row
 }
 
 func overlapX(a, b ingest.Box) bool { return a.X0 < b.X1 && b.X0 < a.X1 }
