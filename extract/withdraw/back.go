@@ -17,6 +17,9 @@ func (s *scan) meantObject(tell *telling, i int, p phrase) bool {
 	at, n := -1, 0
 	for k := i; k <= p.to && k < i+4 && s.entity(k) < 0; k++ {
 		m := max(s.cues.At(k, lexicon.OfBody), s.cues.At(k, lexicon.ExitIt))
+		if m == 1 && s.cues.At(k, lexicon.Determiner) > 0 && len(s.a[k].Text) == len(s.a[k].Fold) {
+			m = 0 // the article "el", which an accent tells from "él"
+		}
 		if m > 0 && !s.overlaps(k, m) && s.cues.At(k, lexicon.Ours) == 0 && s.closed(k+m, p.to) {
 			at, n = k, m
 			break
