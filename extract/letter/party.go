@@ -52,6 +52,7 @@ type assembler struct {
 	counts  bool
 	absent  *party
 	instead bool // "pp": the name after it may be who signs
+	basis   bool // within a sentence that cites the act by which the one above signs
 	byHand  bool // "P.A.": below somebody named, it is
 	behalf  []chunk
 	stop    bool // a certifier's block: nobody from here on
@@ -110,6 +111,9 @@ func (a *assembler) take(c *chunk) {
 	if a.hand {
 		return // "Peat Trust, Attn: Ana Holm": the trust's copy
 	}
+	if a.inBasis(c) {
+		return
+	}
 	a.printed = a.printed && !c.newLine
 	if a.printed && c.class != person {
 		return // "GESTION DOCUMENTAL ELECTRONICA"
@@ -160,6 +164,17 @@ func (a *assembler) take(c *chunk) {
 			a.finish()
 		}
 	}
+}
+
+// inBasis: the chunk is part of a sentence below a signer and the title, which
+// tells by what act that one signs, and for whom: nobody signs in it.
+func (a *assembler) inBasis(c *chunk) bool {
+	if a.basis {
+		a.basis = !c.newLine || c.tight && !a.ended
+		return a.basis
+	}
+	a.basis = !a.list && c.newLine && c.class == courtesy && a.cur.person != nil && len(a.cur.roles) > 0 && a.r.x.Match(a.r.t, c.first, c.last, lexicon.LegalBasis) >= 0
+	return a.basis
 }
 
 // standsBelow: the title above "P.A." is the absent one's: nobody is named with
@@ -262,7 +277,7 @@ func (a *assembler) takePerson(c *chunk) {
 // Juan Soto".
 func (a *assembler) absentNamed(c *chunk) bool {
 	o := a.absent
-	if o == nil || o.person != nil || len(o.roles) == 0 || a.last != role || !a.cur.empty() {
+	if o == nil || o.person != nil || len(o.roles) == 0 || a.last != role && a.last != nothing || !a.cur.empty() {
 		return false
 	}
 	if c.newLine { // over "FIRMA LA SUBDIRECTORA"

@@ -42,7 +42,7 @@ func (m *marker) receivedBelow(body int) {
 			if c.Page != last.Page || c.Box.Y0-last.Box.Y0 > m.Pitch*9/5 {
 				break
 			}
-			if overlapX(c.Box, last.Box) && c.Row > last.Row && (l.Date && c.Last-c.First < 4 || l.Received || l.Number && c.Last-c.First < 4) {
+			if overlapX(c.Box, last.Box) && c.Row > last.Row && (l.Date && c.Last-c.First < 4 || l.Received || c.Last-c.First < 4 && (l.Number || strings.Trim(c.Text, "0123456789") == "")) {
 				m.kind[j], m.rule[j], last = extract.ZoneStamp, "received", c
 			}
 		}
