@@ -217,6 +217,28 @@ func (r *reader) verbale(at, end int) bool {
 // "Permanent Mission of Valdoria to the United Nations" and "… in Geneva".
 const leastShared = 4
 
+// sameKind: both names have the word of one kind of organisation and another
+// word that opens alike: "Royal Embassy of Norstrand" and "Royal Norstrandian
+// Embassy".
+func (r *reader) sameKind(a, b []string) bool {
+	kind, alike := false, 0
+	for _, w := range a {
+		for _, v := range b {
+			switch {
+			case w == v && (r.x.Word(w, lexicon.OrgHead) || r.x.Word(w, lexicon.OrgEnd)):
+				kind = true
+			case !r.x.Word(w, lexicon.SmallWord) && len(w) > leastAlike && len(v) > leastAlike && w[:leastAlike] == v[:leastAlike]:
+				alike++
+			}
+		}
+	}
+	return kind && alike > 0
+}
+
+// leastAlike is how many letters the name of a country and the word for what is
+// of it open with alike.
+const leastAlike = 5
+
 // letterheadNames: the organisation is the one that the letterhead names as the
 // sender, in other words.
 func (r *reader) letterheadNames(p *party) bool {
@@ -236,7 +258,7 @@ func (r *reader) letterheadNames(p *party) bool {
 			}
 			n++
 		}
-		if n >= leastShared {
+		if n >= leastShared || r.sameKind(words, strings.Fields(name.Fold(r.d.Entities[k.From.Index].Name))) {
 			r.d.AddAlias(k.From.Index, p.orgs[0].text)
 			r.d.AddMention(r.t, k.From.Index, p.orgs[0].first, p.orgs[0].last, "compliments", extract.ScoreSure)
 			return true

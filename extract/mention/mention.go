@@ -65,6 +65,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.findListed()
 	s.findNamed()
 	s.findOrgs()
+	s.findBrand()
 	s.findCalled()
 	s.findBeside()
 	s.bindShort()
