@@ -51,6 +51,14 @@ func (t *Text) splitLine(line int) {
 	}
 }
 
+// Part cuts a cell in two before token at.
+func (t *Text) Part(c Cell, at int) (left, right Cell) {
+	l := &t.Lines[t.Tokens[c.First].Line]
+	left, right = t.cell(c.First, at-1, l), t.cell(at, c.Last, l)
+	left.Row, right.Row, left.line, right.line = c.Row, c.Row, c.line, c.line
+	return left, right
+}
+
 func (t *Text) gapAfter(i int, height int32) bool {
 	a, b := t.WordBox(i), t.WordBox(i+1)
 	gap := b.X0 - a.X1

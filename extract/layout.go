@@ -124,6 +124,9 @@ func (m *Layout) leadOf(i int) Lead {
 		Petition:   whole(lexicon.Petition) && words == 1 && strings.ToUpper(c.Text) == c.Text,
 		Registry:   at(lexicon.Registry) && m.hasDigit(first, c.Last) && words <= 12,
 	}
+	if endsWith(m.T.Tokens[first].Text, "/") || l.Address >= 2 && at(lexicon.PlaceWord) && m.hasDigit(first, c.Last) {
+		l.Honorific, l.Respect, l.Role = false, false, false // "C/ Mayor, 14"
+	}
 	l.Salutation = m.isSalutation(first, c)
 	l.Copies = m.isCopies(i, first)
 	l.Distribution = m.labelled(lexicon.Distribution, first, c.Last)

@@ -671,6 +671,49 @@ Rectora
 SIGNED typed per Luz Adriana Bermúdez
 ADDRESSED to org Todo el personal docente
 `},
+	{"spain letter of an association to another", "letter", `
+Asociación Cultural Amigos del Molino
+C/ Mayor, 14 · 42000 Almorán
+
+                                              Almorán, a 3 de mayo de 2006
+
+Federación de Asociaciones de Madres y Padres de Almorán
+
+Estimados amigos:
+
+Nos dirigimos a ustedes para invitarles a la jornada que tendrá lugar en nuestra sede los
+jueves por la tarde durante el próximo curso.
+
+Reciban un cordial saludo,
+
+Fdo.: Carmen Olmo Ruiz Fdo.: Julián Vega Mora
+Presidenta             Secretario
+`, `
+SIGNED conformed per Carmen Olmo Ruiz
+SIGNED conformed per Julián Vega Mora
+ADDRESSED to org Federación de Asociaciones de Madres y Padres de Almorán
+SENT org Asociación Cultural Amigos del Molino
+ROLE Carmen Olmo Ruiz: Presidenta @ Asociación Cultural Amigos del Molino
+ROLE Julián Vega Mora: Secretario @ Asociación Cultural Amigos del Molino
+`},
+	{"spain letter to a unit, beside a letterhead with its mail", "letter", `
+Asociación Cultural Amigos del Molino        A la Concejalía de Cultura
+C/ Mayor, 14 · 42000 Almorán                 Plaza Mayor, 1
+molino@correo.example                        42000 Almorán
+
+                                              Almorán, a 3 de mayo de 2006
+
+Muy señora nuestra:
+
+Nos dirigimos a usted para solicitar el uso del salón municipal los jueves por la tarde durante
+el próximo curso.
+
+Carmen Olmo Ruiz
+Presidenta
+`, `
+SIGNED typed per Carmen Olmo Ruiz
+ADDRESSED to org Concejalía de Cultura
+`},
 	{"memorando", "memo", `
                          MEMORANDO
 

@@ -18,7 +18,7 @@ func (r *reader) signatures(z *zoned) {
 	r.inSignature, r.brands = true, r.brandsOf(z.of(extract.ZoneLetterhead))
 	defer func() { r.inSignature = false }()
 	n := 0
-	cells := z.of(extract.ZoneSignature)
+	cells := r.eachMark(z.of(extract.ZoneSignature))
 	table, cells := r.signTable(cells)
 	n += r.signed(table)
 	if rows := r.signatureTable(cells); rows != nil {
@@ -66,6 +66,26 @@ func (r *reader) brandsOf(cells []extract.Cell) map[string]bool {
 // has.
 func (r *reader) brand(c *chunk) bool {
 	return r.brands[name.Fold(c.text)] && !r.honorificAt(c.first, c.last)
+}
+
+// eachMark cuts cells in which a mark of signing stands a second time: "Fdo.: Ana
+// Ruiz Fdo.: Luis Gil", two columns that stand close.
+func (r *reader) eachMark(cells []extract.Cell) []extract.Cell {
+	var out []extract.Cell
+	for _, c := range cells {
+		for i := c.First + 2; i < c.Last; i++ {
+			end := r.x.Match(r.t, i, c.Last, lexicon.Conformed)
+			if end < 0 || end == c.Last || r.x.Match(r.t, c.First, i-1, lexicon.Conformed) < 0 || !strings.HasSuffix(r.t.Tokens[end].Text, ":") {
+				continue
+			}
+			var left extract.Cell
+			left, c = r.t.Part(c, i)
+			out = append(out, left)
+			i = c.First + 1
+		}
+		out = append(out, c)
+	}
+	return out
 }
 
 // representing: the column names only whom those who sign represent: "Por la

@@ -511,7 +511,7 @@ func (m *marker) bodyAddressed(cells []int) bool {
 	first := &m.Cells[cells[0]]
 	streets := 0
 	for _, i := range cells[1:] {
-		if m.Leads[i].Address >= 5 || !m.inland(i) {
+		if !m.inland(i) || strings.ContainsRune(m.Cells[i].Text, '@') {
 			return false
 		}
 		if m.Leads[i].Address >= 2 {
@@ -521,14 +521,7 @@ func (m *marker) bodyAddressed(cells []int) bool {
 	if streets == 0 || m.Leads[cells[0]].Address > 0 {
 		return false
 	}
-	for k := first.First; k <= first.Last; k++ {
-		for _, cue := range []lexicon.Cue{lexicon.OrgHead, lexicon.OrgEnd, lexicon.UnitHead, lexicon.UnitEnd, lexicon.LegalForm} {
-			if m.X.Match(m.T, k, first.Last, cue) >= 0 {
-				return true
-			}
-		}
-	}
-	return false
+	return m.bodyWord(first)
 }
 
 // addressLine scores the n-th line of a block.
@@ -541,6 +534,8 @@ func (m *marker) addressLine(i, n int) int {
 	case l.Here:
 		score += 3
 	case l.Honorific && n == 0:
+		score += 4
+	case l.Respect && n == 0 && m.bodyNamed(i):
 		score += 4
 	case l.Respect && n == 0:
 		score += 3
@@ -555,10 +550,36 @@ func (m *marker) addressLine(i, n int) int {
 	return score
 }
 
-// personShape: the line has the shape of a person's name that tables know.
+// bodyNamed: behind the words that open an address the line names a body: "A la
+// Concejalía de …".
+func (m *marker) bodyNamed(i int) bool {
+	c := &m.Cells[i]
+	end := m.X.Match(m.T, c.First, c.Last, lexicon.Respect)
+	for _, cue := range []lexicon.Cue{lexicon.OrgHead, lexicon.UnitHead} {
+		if end < c.Last && m.X.Match(m.T, end+1, c.Last, cue) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// personShape: the line has the shape of a person's name that tables know, and
+// no word that names a body.
 func (m *marker) personShape(i int) bool {
 	c := &m.Cells[i]
-	return c.Last-c.First < 6 && name.Score(c.Text) >= 500
+	return c.Last-c.First < 6 && name.Score(c.Text) >= 500 && !m.bodyWord(c)
+}
+
+// bodyWord: the line has a word of the names of organisations.
+func (m *marker) bodyWord(c *extract.Cell) bool {
+	for k := c.First; k <= c.Last; k++ {
+		for _, cue := range []lexicon.Cue{lexicon.OrgHead, lexicon.OrgEnd, lexicon.UnitHead, lexicon.UnitEnd, lexicon.LegalForm} {
+			if m.X.Match(m.T, k, c.Last, cue) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // inland: street and town of an address block have no telephone or web page.
