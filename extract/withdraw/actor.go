@@ -8,6 +8,7 @@ import (
 // How far words reach, in atoms.
 const (
 	reachGives  = 14 // before an exit: the words that make a notice of it
+	reachOwner  = 5  // between an owner and what is owned: adjectives
 	reachSpeaks = 14 // before an exit: "we", "the undersigned"
 )
 
@@ -27,8 +28,8 @@ func (s *scan) subject(tell *telling, p phrase) {
 		tell.who = tell.after
 		return
 	}
-	if noun && s.is(p.at-1, "'s") && s.entity(p.at-2) >= 0 {
-		tell.who, tell.whoAt = s.entity(p.at-2), s.startOf(p.at-2)
+	if k := s.ownerOf(p.at); noun && k >= 0 {
+		tell.who, tell.whoAt = s.entity(k), s.startOf(k)
 		tell.with = s.others(tell.whoAt, p.from, tell.who)
 		return
 	}
@@ -103,6 +104,23 @@ func (s *scan) behindObject(tell *telling, p phrase) bool {
 	list, _ := s.list(k, p.to)
 	tell.who, tell.whoAt, tell.with = e, k, list[1:]
 	return true
+}
+
+// ownerOf is the last atom of the name that owns the noun at atom i, adjectives
+// between, "Acme's long association"; -1 where none does.
+func (s *scan) ownerOf(i int) int {
+	for k := i - 1; k > 0 && k >= i-reachOwner; k-- {
+		if s.is(k, "'s") {
+			if s.entity(k-1) >= 0 {
+				return k - 1
+			}
+			return -1
+		}
+		if s.entity(k) >= 0 || s.a[k].Upper || s.deed(k, k+1) || s.cues.At(k, lexicon.Determiner) > 0 || s.cues.At(k, lexicon.ListAnd) > 0 || s.cues.At(k, lexicon.ExitFrom) > 0 || s.is(k, ",") {
+			return -1
+		}
+	}
+	return -1
 }
 
 // ahead takes for a clause without a subject that opens its sentence the
@@ -325,7 +343,7 @@ func (s *scan) pronoun(p phrase) int {
 // subject; where it names nobody, who the sentence before does.
 func (s *scan) antecedent(tell *telling, k, from int) bool {
 	if who, at := s.firstNamed(tell, k, from, k); who >= 0 {
-		if s.unnamed(at, k) {
+		if s.cues.At(k, lexicon.OfBody) == 0 && s.unnamed(at, k) {
 			return true
 		}
 		tell.who, tell.whoAt, tell.score = who, s.startOf(at), tell.score-50

@@ -190,6 +190,10 @@ func (s *scan) share(tell *telling, i, to int) bool {
 		if s.entity(k) >= 0 {
 			return false
 		}
+		if n := s.sometime(k); n > 0 && s.inDate(k) {
+			k, i = k+n-1, i+n // "concluyó el 2 de mayo su participación"
+			continue
+		}
 		if end := s.asideEnd(k, to); end > k {
 			k, i = end, i+end-k
 			continue
@@ -342,7 +346,7 @@ func (s *scan) noun(tell *telling, i, to int) bool {
 // owned reports whether the noun that ends before atom i has its owner before
 // it: "its exit", "nuestra salida", "Acme's departure".
 func (s *scan) owned(i int) bool {
-	for k := i - 1; k >= 0 && k >= i-4; k-- {
+	for k := i - 1; k >= 0 && k >= i-reachOwner-1; k-- {
 		if s.is(k, "'s") || s.cues.At(k, lexicon.Pronoun) > 0 || s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.SpeaksOne) > 0 {
 			return true
 		}
