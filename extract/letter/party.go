@@ -229,6 +229,11 @@ func (a *assembler) takePerson(c *chunk) {
 		a.absent.person = c
 		return
 	}
+	if a.pending == behalf && a.last == behalf && !c.newLine && !a.r.honorificAt(c.first, c.last) && !name.IsGiven(a.r.t.Tokens[c.first].Text) && !a.r.initialled(c.first, c.last) {
+		a.behalf = append(a.behalf, *c) // "Por Vecinos Unidos,"
+		a.pending = nothing
+		return
+	}
 	if a.pending == behalf && a.last == behalf && !c.newLine && len(a.out) > 0 && a.absent == nil && !strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, ":") {
 		a.absent = &party{person: c, first: c.first} // "Ana Ruiz" over "por Juan Soto"
 		a.pending = nothing

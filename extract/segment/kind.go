@@ -179,6 +179,13 @@ func (k *look) firstPage(cells []int, s map[string]int) {
 	h.weigh(s, titled)
 }
 
+// respectsOrg: behind a form of respect stands the name of an organisation.
+func (k *look) respectsOrg(i int) bool {
+	c := &k.Cells[i]
+	at := k.X.Match(k.T, c.First, c.Last, lexicon.Respect) + 1
+	return at > c.First && at < c.Last && max(k.X.Match(k.T, at, c.Last, lexicon.OrgHead), k.X.Match(k.T, at, c.Last, lexicon.UnitHead)) >= at
+}
+
 // titlesMeeting: a line is headed by the name of a meeting, which letters may be
 // about as well: "Asamblea general", "Sesión de 3 de mayo".
 func (k *look) titlesMeeting(i int) bool {
@@ -207,6 +214,7 @@ func (k *look) kindsAt(i, n int) string {
 type head struct {
 	to, from, subject, date, at    bool
 	hand                           bool // whose attention is asked for
+	respect                        bool // an organisation behind a form of respect: "Al Ayuntamiento de …"
 	dateline, here, salutation     bool
 	number, honorific, compliments bool
 	closing, copies                bool
@@ -256,6 +264,7 @@ func (h *head) take(k *look, i, n int) {
 		h.number = true
 	}
 	h.mailbox = h.mailbox || k.Mailbox(i)
+	h.respect = h.respect || l.Respect && !k.Prose[i] && k.respectsOrg(i)
 	h.sent = h.sent || k.mailSent(i)
 	h.at = h.at || strings.ContainsRune(k.Cells[i].Text, '@')
 	h.here = h.here || l.Here || l.PerList
@@ -282,6 +291,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(letter, h.number, 2)
 	add(letter, h.subject && !h.from, 2)
 	add(letter, (h.to || h.hand) && !h.from, 2)
+	add(letter, h.respect, 2)
 	add(letter, h.honorific, 2)
 	add(letter, h.compliments, 8)
 	add(letter, h.petition >= 2, 6)
