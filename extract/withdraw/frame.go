@@ -48,9 +48,6 @@ func (s *scan) fillFrames() (entities, mentions int) {
 				f, ok = s.endsTerritory(k, to)
 			}
 			if !ok {
-				f, ok = s.leftAt(k, from, to)
-			}
-			if !ok {
 				if f, ok = s.leaverAt(k, to); ok && s.human(f) {
 					s.nameLeaver(f)
 					k = f.last
@@ -176,27 +173,6 @@ func (s *scan) endsTerritory(k, to int) (frame, bool) {
 	}
 	return f, f.last > k && s.cues.At(f.last, lexicon.ExitParty) == 1
 }
-
-// leftAt reads a name of capitals that a verb of leaving and "from" lead to, where
-// no other step was sure that it is a body: "withdrew from the Open Data Pledge".
-func (s *scan) leftAt(k, from, to int) (frame, bool) {
-	f := frame{first: k, last: k}
-	if !s.joined(k) || s.joined(k-1) || !s.led(k) || s.cues.At(k, lexicon.Place) > 0 || s.cues.At(k, lexicon.Thing) > 0 || s.cues.At(k, lexicon.DateWord) > 0 {
-		return f, false
-	}
-	verb := false
-	for j := k - 1; j >= from && j >= k-reachLeft && s.entity(j) < 0 && s.a[j].Kind == extract.AtomWord; j-- {
-		verb = verb || s.cues.At(j, lexicon.ExitStem) > 0 || s.cues.At(j, lexicon.ExitRoot) > 0
-	}
-	if !verb {
-		return f, false
-	}
-	f, _ = s.frameEnd(f, to)
-	return f, f.last > k && !s.sentencesOf(f) && !s.human(f)
-}
-
-// reachLeft is how far a verb of leaving may stand before such a name, in atoms.
-const reachLeft = 5
 
 // leaverAt reads a name that no other step was sure of, where an exit makes
 // somebody of it: "Elspeth Macaulay's resignation", "Quorum Health has left".

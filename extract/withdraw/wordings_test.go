@@ -93,7 +93,6 @@ func TestWordings(t *testing.T) {
 		{"", "Se informa de la baja como voluntaria de {p:Julio Paredes} en el {Comité Directivo}.", "Julio Paredes > Comité Directivo"},
 		{"", "Hola. Actualicen el directorio, por favor: la {Asociación Civil Puentes} se dio de baja de la {Red Federal} con fecha 30 de septiembre.", "Asociación Civil Puentes > Red Federal"},
 		{"", "La Comuna de Villa Alegre, mediante Ordenanza N° 112, resolvió su desvinculación de la {Red Federal}.", "Comuna de Villa Alegre > Red Federal"},
-		{"", "The {Meadow Trust} withdrew from the Clean Water Pledge on <2018-05-02|2 May 2018>.", "Meadow Trust > Clean Water Pledge 2018-05-02"},
 		{"", "The {Meadow Trust} notified members in March that it was withdrawing from the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership"},
 		{"", "The {Meadow Trust}'s nineteen-year association with the {Harwick Partnership} has come to an end.", "Meadow Trust > Harwick Partnership"},
 		{"", "{p:Tom Akers} has now formally vacated his seat on the {Harwick Partnership}.", "Tom Akers > Harwick Partnership"},
