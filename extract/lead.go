@@ -1,0 +1,436 @@
+package extract
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// Lead is what opens a cell, and what the cell is by its own words.
+type Lead struct {
+	Salutation, Closing, Copies, Blind, Distribution  bool
+	Here, PerList, Respect, Honorific                 bool
+	Number, Date, Page, Received, Initials, Enclosure bool
+	Drafters, Certifier, Countersign, ESigned         bool
+	Validation                                        bool        // where a paper made by a machine is proved
+	Petition                                          bool        // alone on its line, the head of a part of a petition
+	Registry                                          bool        // in the box that a registry prints on what it sends: number, sender, addressee
+	Role                                              bool        // a title: its head opens the cell or ends the words before a preposition
+	History                                           bool        // heads the message that an e-mail answers
+	Field                                             lexicon.Cue // the header field whose label it opens with, "" where none
+	Address                                           int         // how much it looks like the address of a letterhead or foot
+}
+
+func (m *Layout) findLeads() {
+	m.Leads = make([]Lead, len(m.Cells))
+	for i := range m.Cells {
+		m.Leads[i] = m.leadOf(i)
+	}
+	m.wrappedDates()
+	for i := range m.Leads {
+		if m.Leads[i].Registry {
+			m.registry(i)
+		}
+	}
+}
+
+// wrappedDates finds dates whose year did not fit on the line: "Villa Alta, 11 de
+// febrero de" over "2016".
+func (m *Layout) wrappedDates() {
+	for i := 0; i+1 < len(m.Cells); i++ {
+		a, b := &m.Cells[i], &m.Cells[i+1]
+		if m.Prose[i] || m.Leads[i].Field != "" || m.Leads[i].Date || b.First != b.Last || !hasYear(m.T.Tokens[b.First].Key) || !m.Tight(a, b) || a.Last-a.First > 9 {
+			continue
+		}
+		day, month := false, false
+		for k := a.First; k <= a.Last; k++ {
+			day = day || m.hasDigit(k, k) && len(m.T.Tokens[k].Key) <= 2
+			month = month || day && m.X.Word(m.T.Tokens[k].Key, lexicon.DateWord)
+		}
+		if month && unicode.IsUpper(firstRune(a.Text)) {
+			m.Leads[i].Date, m.Leads[i+1].Date = true, true
+		}
+	}
+}
+
+// registry marks the lines below the first one of a registry's box: what they
+// name repeats the letter, or names only units.
+func (m *Layout) registry(i int) {
+	m.Leads[i].Field, m.Leads[i].Number = "", false
+	inset := m.Cells[i].Box.X0 > m.Left+(m.Right-m.Left)/4
+	for j, prev := i+1, i; j < len(m.Cells); j++ {
+		c, above, l := &m.Cells[j], &m.Cells[prev], &m.Leads[j]
+		if c.Row == above.Row || c.Box.X1 <= above.Box.X0 || c.Box.X0 >= above.Box.X1 {
+			continue
+		}
+		if !m.Tight(above, c) || l.Honorific || l.Respect || l.Here || l.Salutation || !inset && !strings.Contains(c.Text, ":") {
+			return
+		}
+		l.Registry, l.Field, l.Number, l.Enclosure, l.Copies, prev = true, "", false, false, false, j
+	}
+}
+
+func (m *Layout) leadOf(i int) Lead {
+	c := &m.Cells[i]
+	first := m.opening(c)
+	words := c.Last - first + 1
+	m.hits = m.X.Hits(m.hits[:0], m.T, first, c.Last, !m.Prose[i])
+	at := func(cue lexicon.Cue) bool { return m.hits.End(cue) >= 0 }
+	whole := func(cue lexicon.Cue) bool { return m.OnlyMarksAfter(m.hits.End(cue), c.Last) }
+	l := Lead{
+		Closing:   at(lexicon.Closing) && !(at(lexicon.Conformed) && !whole(lexicon.Conformed)),
+		Blind:     at(lexicon.BlindLead),
+		Here:      whole(lexicon.HereAddressee),
+		Drafters:  at(lexicon.Drafters) && words <= 12,
+		Enclosure: at(lexicon.Enclosure) && words <= 14 && unicode.IsUpper(firstRune(m.T.Tokens[first].Text)),
+		Page:      m.isPageMark(first, c.Last),
+		Received:  at(lexicon.Received) && words <= 6,
+		PerList:   words <= 9 && m.hasPhrase(first, c.Last, lexicon.PerList),
+		Respect:   at(lexicon.Respect), Honorific: at(lexicon.Honorific),
+		ESigned: at(lexicon.ESigned), Certifier: at(lexicon.Certifier),
+		Countersign: at(lexicon.Countersign), History: at(lexicon.EmailHistory) && words <= 5,
+		Date:       m.isDate(first, c.Last),
+		Initials:   m.isInitials(c),
+		Address:    m.addressLike(c),
+		Role:       m.isRole(first, c),
+		Validation: at(lexicon.Validation),
+		Petition:   whole(lexicon.Petition) && words == 1 && strings.ToUpper(c.Text) == c.Text,
+		Registry:   at(lexicon.Registry) && m.hasDigit(first, c.Last) && words <= 12,
+	}
+	if endsWith(m.T.Tokens[first].Text, "/") || l.Address >= 2 && at(lexicon.PlaceWord) && m.hasDigit(first, c.Last) {
+		l.Honorific, l.Respect, l.Role = false, false, false // "C/ Mayor, 14"
+	}
+	l.Salutation = m.isSalutation(first, c)
+	l.Copies = m.isCopies(i, first)
+	l.Distribution = m.labelled(lexicon.Distribution, first, c.Last)
+	l.Number = m.isNumber(first, c.Last) || m.numberBeside(i, first)
+	l.Field = m.fieldOf(i, first)
+	if l.Field == lexicon.FieldThrough && (l.Here || m.byDelivery(c.Last)) {
+		l.Field, l.Here = "", true // "Via certified mail", "By way of courier and e-mail"
+	}
+	return l
+}
+
+// isRole: a short line opens with the head of a title ("Directora de …"), or
+// the words before its first preposition end with one ("Chief Clerk").
+func (m *Layout) isRole(first int, c *Cell) bool {
+	if c.Last-first > 10 || m.hits.End(lexicon.OrgHead) >= 0 && m.hits.End(lexicon.OrgHead) >= m.hits.End(lexicon.RoleHead) || m.hits.End(lexicon.UnitHead) >= 0 {
+		return false
+	}
+	if m.hits.End(lexicon.RoleHead) >= 0 {
+		return true
+	}
+	for i := first; i <= min(c.Last, first+5); i++ {
+		if i > first && m.X.Match(m.T, i, c.Last, lexicon.RoleOf) >= 0 {
+			return m.X.Word(m.T.Tokens[i-1].Key, lexicon.RoleEnd)
+		}
+		if endsWith(m.T.Tokens[i].Text, ",") || i == c.Last {
+			return m.X.Word(m.T.Tokens[i].Key, lexicon.RoleEnd)
+		}
+	}
+	return false
+}
+
+// byDelivery: after "Via" comes a means of delivery, not who passes it on.
+func (m *Layout) byDelivery(last int) bool {
+	i := m.hits.End(lexicon.FieldThrough) + 1
+	for i < last && m.T.Tokens[i].Key == "" {
+		i++
+	}
+	return i > 0 && i <= last && m.X.Match(m.T, i, last, lexicon.Delivery) >= 0
+}
+
+// isSalutation: the cell opens with a salutation and is short, or ends with a
+// colon or comma; or a salutation with a colon opens a paragraph.
+func (m *Layout) isSalutation(first int, c *Cell) bool {
+	if end := m.hits.End(lexicon.SalutationAll); end >= 0 && c.Last-end <= 2 {
+		return true
+	}
+	end := m.hits.End(lexicon.Salutation)
+	if end < 0 {
+		return m.titleSaluted(first, c)
+	}
+	for i := end; i <= c.Last && i < end+14; i++ {
+		if i < end+9 && endsWith(m.T.Tokens[i].Text, ":,") && (i > end || end > first) || endsWith(m.T.Tokens[i].Text, ":") {
+			return true
+		}
+	}
+	return c.Last-first < 6 && unicode.IsUpper(firstRune(m.T.Tokens[first].Text)) && !endsWith(m.T.Tokens[c.Last].Text, ";") && !m.titledName(end, c)
+}
+
+// titledName: behind a salutation that is a form of address as well ("Sir")
+// stands a name, without the comma or colon that a salutation ends with.
+func (m *Layout) titledName(end int, c *Cell) bool {
+	return end < c.Last && m.hits.End(lexicon.Honorific) == end && !endsWith(c.Text, ":,") && name.Score(m.T.Between(end+1, c.Last)) > 0 &&
+		m.X.Match(m.T, end+1, c.Last, lexicon.RoleHead) < 0 && m.X.Match(m.T, end+1, c.Last, lexicon.RoleEnd) < 0
+}
+
+// titleSaluted: "Señor Alcalde:" and the like.
+func (m *Layout) titleSaluted(first int, c *Cell) bool {
+	end := max(m.hits.End(lexicon.Respect), m.hits.End(lexicon.Honorific))
+	if m.honorificsOnly(first, c) {
+		return true
+	}
+	if m.petitioned(first, c) || m.severalSaluted(first, c) {
+		return true
+	}
+	if end < 0 || end >= c.Last || c.Last-first > 6 || !endsWith(c.Text, ":,") || endsWith(c.Text, ",") && m.hits.End(lexicon.Honorific) < 0 {
+		return false // "The Town Clerk," opens an address
+	}
+	return m.X.Match(m.T, end+1, c.Last, lexicon.RoleHead) > end || m.X.Match(m.T, end+1, c.Last, lexicon.RoleEnd) == c.Last
+}
+
+// severalSaluted: two titles or more, each behind its form of courtesy, and a
+// colon or comma: "Excmo. Sr. Consejero, Ilma. Sra. Presidenta:".
+func (m *Layout) severalSaluted(first int, c *Cell) bool {
+	if !endsWith(c.Text, ":,") || c.Last-first > 14 {
+		return false
+	}
+	courteous, titles := false, 0
+	for i := first; i <= c.Last; i++ {
+		if end := m.X.Match(m.T, i, c.Last, lexicon.Honorific); end >= 0 {
+			courteous, i = true, end
+			continue
+		}
+		end := m.X.Match(m.T, i, c.Last, lexicon.RoleHead)
+		switch {
+		case end >= 0 && courteous:
+			courteous, i = false, end
+			titles++
+		case titles > 0 && (m.X.Word(m.T.Tokens[i].Key, lexicon.JoinedBy) || m.X.Word(m.T.Tokens[i].Key, lexicon.RoleAfter)):
+		default:
+			return false
+		}
+	}
+	return titles >= 2
+}
+
+// petitioned: in capitals, a line or two that open with a form of respect and a
+// title and end with a colon: whom a petition is made to.
+func (m *Layout) petitioned(first int, c *Cell) bool {
+	end := m.hits.End(lexicon.Respect)
+	if end < 0 || end >= c.Last || strings.ToUpper(c.Text) != c.Text || m.X.Match(m.T, end+1, c.Last, lexicon.RoleHead) < 0 || c.Last-first > 14 {
+		return false
+	}
+	if endsWith(c.Text, ":") {
+		return true
+	}
+	for i := range m.Cells {
+		if below := &m.Cells[i]; below.First > c.Last && m.Tight(c, below) && below.Row > c.Row {
+			return strings.ToUpper(below.Text) == below.Text && endsWith(below.Text, ":")
+		}
+	}
+	return false
+}
+
+// honorificsOnly: "Excmo. Sr.:", two forms of courtesy or more and a colon or
+// comma.
+func (m *Layout) honorificsOnly(first int, c *Cell) bool {
+	if c.Last == first || c.Last-first > 6 || !endsWith(c.Text, ":,") {
+		return false
+	}
+	for i := first; i <= c.Last; i++ {
+		if i = m.X.Match(m.T, i, c.Last, lexicon.Honorific); i < 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// isCopies: an abbreviation that only copies have, a label before a colon or
+// alone, or a phrase at the beginning of a paragraph.
+func (m *Layout) isCopies(i, first int) bool {
+	c := &m.Cells[i]
+	if glued := m.T.Tokens[first].Key; strings.HasPrefix(glued, "ccp") && strings.ContainsAny(m.T.Tokens[first].Text, ".-,") && len(glued) < 14 {
+		return true
+	}
+	end := m.hits.End(lexicon.CopiesLead)
+	if end < 0 || end == first && m.T.Tokens[first].Text == "C.P." && end < c.Last {
+		return false // an accountant's title
+	}
+	if end < c.Last && (m.X.Match(m.T, end+1, c.Last, lexicon.NumberMark) >= 0 || m.hasDigit(end+1, end+1)) && m.hasDigit(end+1, c.Last) {
+		return false // "C.C. No. 79.000.000": an identity card
+	}
+	if end == first && len(m.T.Tokens[first].Key) == 1 {
+		return OneLetterLabel(m.T, first) // "c:", not an initial
+	}
+	said := m.hits.End(lexicon.CopiesPhrase)
+	text := m.T.Tokens[end].Text
+	switch {
+	case said < 0: // "C.c.p.", "cc"
+		return strings.ContainsAny(m.T.Between(first, end), ".:/,") || end == c.Last || strings.ToLower(text) == "cc" || strings.ToUpper(text) == text
+	case endsWith(text, ":.") || end == c.Last:
+		return true
+	case end < c.Last && m.T.Tokens[end+1].Key == "" && endsWith(m.T.Tokens[end+1].Text, ":-–"):
+		return true
+	}
+	return end > first && !m.Prose[i] && m.ParagraphBegins(i)
+}
+
+// isNumber: "Oficio No. 12/2017", "Ref.: …", "No. 45".
+func (m *Layout) isNumber(first, last int) bool {
+	end := m.hits.End(lexicon.NumberLead)
+	if end < 0 {
+		end = m.hits.End(lexicon.NumberMark)
+		if end >= 0 && last-end > 3 {
+			return false
+		}
+	}
+	if end < 0 || last-first > 11 {
+		return false
+	}
+	for i := first; i <= min(last, end+4); i++ {
+		if strings.ContainsAny(m.T.Tokens[i].Text, "0123456789") {
+			return true
+		}
+	}
+	return false
+}
+
+// numberBeside: the label's figures stand in the next column.
+func (m *Layout) numberBeside(i, first int) bool {
+	c := &m.Cells[i]
+	end := max(m.hits.End(lexicon.NumberLead), m.hits.End(lexicon.NumberMark))
+	return end >= first && m.OnlyMarksAfter(end, c.Last) && m.beside(i) && m.hasDigit(m.Cells[i+1].First, m.Cells[i+1].Last)
+}
+
+// isDate: a month and a year, or figures parted by strokes, in a short cell.
+func (m *Layout) isDate(first, last int) bool {
+	if last-first > 13 || last-first > 5 && unicode.IsLower(firstRune(m.T.Tokens[first].Text)) {
+		return false
+	}
+	if m.hits.End(lexicon.ActLead) >= 0 {
+		return false
+	}
+	month, year, figures := false, false, false
+	for i := first; i <= last; i++ {
+		k := m.T.Tokens[i].Key
+		month = month || m.X.MatchNear(m.T, i, i, lexicon.DateWord) >= 0 || m.monthWithin(m.T.Tokens[i].Text)
+		year = year || hasYear(k)
+		figures = figures || isFigures(m.T.Tokens[i].Text)
+	}
+	return month && year || figures && last-first <= 6 || month && m.hasDigit(first, last) && (last-first <= 4 || last-first <= 9 && m.hasDigit(last, last) && capital(m.T.Tokens[first].Text))
+}
+
+// isPageMark: "Página 2 de 3", "2/3", "- 2 -", "2".
+func (m *Layout) isPageMark(first, last int) bool {
+	if last-first > 4 {
+		return false
+	}
+	end := m.hits.End(lexicon.PageMark)
+	numbers := 0
+	for i := max(first, end+1); i <= last; i++ {
+		k := m.T.Tokens[i].Key
+		switch {
+		case digits(k) && len(k) <= 3:
+			numbers++
+		case k == "" || m.X.Match(m.T, i, i, lexicon.PageOf) >= 0 || pageFraction(m.T.Tokens[i].Text):
+			if pageFraction(m.T.Tokens[i].Text) {
+				numbers++
+			}
+		default:
+			return false
+		}
+	}
+	return numbers > 0
+}
+
+func pageFraction(s string) bool {
+	a, b, ok := strings.Cut(strings.Trim(s, "()[].-"), "/")
+	return ok && digits(a) && digits(b) && len(a) <= 3 && len(b) <= 3
+}
+
+// isInitials: "ABC/def", "JMR/abc/xyz", "JLM*rgs", "/def".
+func (m *Layout) isInitials(c *Cell) bool {
+	if c.Last-c.First > 3 {
+		return false
+	}
+	if n := len(c.Text); c.First == c.Last && n >= 3 && n <= 5 && c.Text[0] == '/' && strings.Trim(c.Text[1:], "abcdefghijklmnopqrstuvwxyz") == "" {
+		return true // "/zk": who typed it
+	}
+	parts := strings.FieldsFunc(strings.ReplaceAll(c.Text, " ", ""), func(r rune) bool { return strings.ContainsRune("/*-:|", r) })
+	if len(parts) < 2 || !strings.ContainsAny(c.Text, "/*:-") {
+		return false
+	}
+	for _, p := range parts {
+		p = strings.Trim(p, ".,()")
+		n := utf8.RuneCountInString(p)
+		if n < 2 || n > 5 || strings.ContainsAny(p, "0123456789@") {
+			return false
+		}
+	}
+	return true
+}
+
+// addressLike counts what only addresses, telephones and web pages have.
+func (m *Layout) addressLike(c *Cell) int {
+	n, figures := 0, m.hasDigit(c.First, c.Last)
+	for i := c.First; i <= c.Last; i++ {
+		s := m.T.Tokens[i].Text
+		switch {
+		case strings.ContainsRune(s, '@') || strings.HasPrefix(strings.ToLower(s), "www.") || strings.HasPrefix(s, "http"):
+			n += 3
+		case figures && m.X.Match(m.T, i, c.Last, lexicon.PlaceWord) >= 0:
+			n += 2
+		case digits(strings.Trim(s, ",.()")) && len(s) >= 4 && !hasYear(m.T.Tokens[i].Key):
+			n++
+		}
+	}
+	return n
+}
+
+// labelled: the cue stands alone or before a colon.
+func (m *Layout) labelled(cue lexicon.Cue, first, last int) bool {
+	end := m.hits.End(cue)
+	return end >= 0 && (m.OnlyMarksAfter(end, last) || endsWith(m.T.Tokens[end].Text, ":") || end < last && m.T.Tokens[end+1].Text == ":")
+}
+
+// fields are the labels of header fields, the more specific first.
+var fields = []lexicon.Cue{lexicon.FieldThrough, lexicon.FieldAttention, lexicon.FieldSubject, lexicon.FieldFrom, lexicon.FieldTo, lexicon.FieldDate, lexicon.FieldPrior, lexicon.FieldReference, lexicon.FieldEnclosed}
+
+// fieldOf is the label that opens a cell: before a colon, or alone with a
+// value in the next column.
+func (m *Layout) fieldOf(i, first int) lexicon.Cue {
+	c := &m.Cells[i]
+	for _, cue := range fields {
+		end := m.hits.End(cue)
+		if end < 0 {
+			continue
+		}
+		s := m.T.Tokens[end].Text
+		switch {
+		case endsWith(s, ":") || end < c.Last && strings.HasPrefix(m.T.Tokens[end+1].Text, ":"):
+			return cue
+		case end == c.Last && m.beside(i) && m.labelBeside(i, first) && (cue != lexicon.FieldDate || m.hasDigit(m.Cells[i+1].First, m.Cells[i+1].Last)):
+			return cue
+		case cue == lexicon.FieldDate && end < c.Last && strings.ToUpper(s) == s && m.isDate(first, c.Last) && m.hasDigit(end+1, end+1):
+			return cue // "FECHA 25 MAR. 2009"
+		case cue == lexicon.FieldSubject && end < c.Last && len(s) > 5 && strings.ToUpper(s) == s && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && strings.ToUpper(c.Text) != c.Text:
+			return cue // "ASUNTO Acceso a …"
+		case endsWith(s, ".-") && (cue == lexicon.FieldSubject || cue == lexicon.FieldReference || cue == lexicon.FieldPrior) && len(s) > 2 && !m.Prose[i]:
+			return cue
+		case (cue == lexicon.FieldThrough || cue == lexicon.FieldAttention) && c.Last > end && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && (m.ParagraphBegins(i) || strings.Contains(s, "/")):
+			return cue
+		}
+	}
+	return ""
+}
+
+// labelBeside: a label without a colon has a capital, and one of a single
+// letter ("A") needs the colon in the next column.
+func (m *Layout) labelBeside(i, first int) bool {
+	t, next := m.T.Tokens[first], m.T.Tokens[m.Cells[i+1].First].Text
+	if strings.HasPrefix(next, ":") {
+		return true
+	}
+	return unicode.IsUpper(firstRune(t.Text)) && len(t.Key) > 1 && capital(next)
+}
+
+// beside reports whether the next cell stands on the same row: a value in
+// another column.
+func (m *Layout) beside(i int) bool {
+	return i+1 < len(m.Cells) && m.Cells[i+1].Row == m.Cells[i].Row
+}

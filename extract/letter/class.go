@@ -1,0 +1,244 @@
+package letter
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// classOf is what tokens first to last, whose text is given, say.
+func (r *reader) classOf(first, last int, text string) class {
+	whole := func(cue lexicon.Cue) bool {
+		end := r.x.MatchNear(r.t, first, last, cue)
+		return end >= 0 && r.rest(end+1, last) == ""
+	}
+	lead := func(cue lexicon.Cue) bool { return r.x.MatchNear(r.t, first, last, cue) >= 0 }
+	switch {
+	case isBlank(text) || isBlank(r.t.Tokens[first].Text):
+		return blank
+	case text == "", r.honorificsOnly(first, last):
+		return nothing
+	case whole(lexicon.HereAddressee), r.isCourtesy(first, last), lead(lexicon.LegalBasis):
+		return courtesy
+	case whole(lexicon.Nobody), r.nobodyLead(first, last), r.archiveOf(first, last):
+		return nobody
+	case whole(lexicon.PostNominal) && strings.ToLower(text) != text, r.isProfession(first, last), strings.HasPrefix(r.t.Tokens[first].Text, "(") && whole(lexicon.Acting):
+		return letters
+	case whole(lexicon.ESigned):
+		return eSigned
+	case whole(lexicon.Conformed):
+		return conformed
+	case whole(lexicon.Countersign):
+		return countersign
+	case whole(lexicon.SignAbsent):
+		return absent
+	case whole(lexicon.SignFor):
+		return behalf
+	case lead(lexicon.Certifier):
+		return certifier
+	case whole(lexicon.SenderLabel), whole(lexicon.RoleLabel), whole(lexicon.OrgLabel):
+		return label
+	}
+	return r.nameClass(first, last, text)
+}
+
+// isProfession: the words say what somebody has learnt, not which post they
+// hold: "Ingeniera Agrónoma", "Abogado y Notario", "Arquitecta, Col. 1234".
+func (r *reader) isProfession(first, last int) bool {
+	end := r.x.MatchNear(r.t, first, last, lexicon.Profession)
+	for end >= 0 && end+1 < last && r.x.Word(r.t.Tokens[end+1].Key, lexicon.JoinedBy) {
+		next := r.x.MatchNear(r.t, end+2, last, lexicon.Profession)
+		if next < 0 {
+			return false
+		}
+		end = next
+	}
+	return end >= 0 && r.rest(end+1, last) == ""
+}
+
+// nameClass tells names, titles, organisations and addresses apart.
+func (r *reader) nameClass(first, last int, text string) class {
+	score := name.Score(text)
+	switch {
+	case r.d.Place != "" && name.Fold(text) == name.Fold(r.d.Place):
+		return address
+	case r.severalAt(first, last) && r.isRole(first, last):
+		return role
+	case r.isAddress(first, last) && score < 600:
+		return address
+	case r.x.Match(r.t, first, last, lexicon.BodyOf) >= 0 && last > first && score < 500:
+		return bodyOf
+	case last > first && (r.x.Match(r.t, first, last, lexicon.RoleEnd) == last || r.x.Match(r.t, first, last, lexicon.RoleHead) == last):
+		return role // "Attorney General"
+	case r.honorificAt(first, last) && score >= 500 && !r.severalAt(first, last):
+		return person
+	case r.isRole(first, last) && score < 600:
+		return role
+	case r.isUnit(first, last) && score < 600:
+		return unit
+	case r.isOrg(first, last) && score < 600:
+		return org
+	case score >= 350, score > 0 && r.initialled(first, last):
+		return person
+	case r.honorificAt(first, last) && (score >= 250 || r.surnameOnly(first, last)):
+		return person
+	}
+	return other
+}
+
+// surnameOnly: one word with a capital stands behind an honorific, nothing that
+// an organisation, place or title is called: "Mr. Asante".
+func (r *reader) surnameOnly(first, last int) bool {
+	if last == first || r.x.Match(r.t, first, last, lexicon.Honorific) != last-1 || strings.ContainsAny(r.text(first, last-1), ",/") || len(r.t.Tokens[last-1].Key) < 2 {
+		return false
+	}
+	return properName(r.text(last, last)) && !r.titleWord(last) && !r.orgWord(last, last) && !r.x.Word(r.t.Tokens[last].Key, lexicon.PlaceWord) && !r.x.Word(r.t.Tokens[last].Key, lexicon.Honorific)
+}
+
+// severalAt: the holders of a position stand behind an honorific: "Sres.
+// Gobernadores Provinciales".
+func (r *reader) severalAt(first, last int) bool {
+	i := r.x.Match(r.t, first, last, lexicon.Honorific) + 1
+	return i > first && i <= last && r.plural(r.t.Tokens[i].Key)
+}
+
+// initialled: initials and one surname or two: "L. M. Pargeter".
+func (r *reader) initialled(first, last int) bool {
+	n := 0
+	for first+n < last && isInitial(r.t.Tokens[first+n].Text) {
+		n++
+	}
+	words := last - first + 1 - n
+	if n == 0 || n > 4 || words < 1 || words > 2 || n == 1 && !strings.Contains(r.t.Tokens[first].Text, ".") {
+		return false
+	}
+	for i := first + n; i <= last; i++ {
+		if k := r.t.Tokens[i].Key; utf8.RuneCountInString(k) < 3 || r.x.Word(k, lexicon.SmallWord) || !unicode.IsUpper(firstRune(r.t.Tokens[i].Text)) || r.orgWord(i, i) {
+			return false
+		}
+	}
+	return true
+}
+
+// isInitial: one capital, or capitals each with its full stop: "J.", "A", "R.S.".
+func isInitial(s string) bool {
+	k := name.Key(s)
+	n := utf8.RuneCountInString(k)
+	return strings.ToUpper(k) != k && strings.ToUpper(s) == s && (n == 1 && len(s) <= 3 || n <= 3 && strings.Count(s, ".") == n)
+}
+
+// isCourtesy: a courtesy phrase opens the run and the run is short.
+func (r *reader) isCourtesy(first, last int) bool {
+	end := r.x.MatchNear(r.t, first, last, lexicon.Courtesy)
+	if end < 0 {
+		return false
+	}
+	return r.rest(end+1, last) == "" || end > first && firstRune(r.t.Tokens[min(end+1, last)].Text) >= 'a' && !unicode.IsUpper(firstRune(r.t.Tokens[end+1].Text))
+}
+
+// nobodyLead: "Archivo/Minutario", "Exp. 12-2017".
+func (r *reader) nobodyLead(first, last int) bool {
+	if last > first+3 {
+		return false
+	}
+	for i := first; i <= last; {
+		end := r.x.Match(r.t, i, last, lexicon.Nobody)
+		k := r.t.Tokens[i].Key
+		switch {
+		case end >= 0:
+			i = end + 1
+		case r.partsAll(i, lexicon.Nobody), k == "", i > first && (strings.ContainsAny(k, "0123456789") || r.x.Word(k, lexicon.JoinedBy)):
+			i++
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// archiveOf: "Archivo División", "Archivo Alcaldía", the sender's own: an
+// archive with a part of the organisation or an organisation's bare word, not an
+// archive's own name.
+func (r *reader) archiveOf(first, last int) bool {
+	end := r.x.Match(r.t, first, last, lexicon.Nobody)
+	if end < 0 || end == last || end > first+1 || r.x.Match(r.t, first, last, lexicon.OrgHead) > end {
+		return false
+	}
+	return r.x.Match(r.t, end+1, last, lexicon.UnitHead) >= 0 || r.x.Match(r.t, end+1, last, lexicon.OrgHead) > end
+}
+
+// partsAll: every part of a token such as "Archivo/Minutario" has the cue.
+func (r *reader) partsAll(i int, cue lexicon.Cue) bool {
+	p := strings.FieldsFunc(r.t.Tokens[i].Text, func(c rune) bool { return !unicode.IsLetter(c) })
+	for _, w := range p {
+		if !r.x.Word(w, cue) {
+			return false
+		}
+	}
+	return len(p) > 0
+}
+
+// rest is the text of tokens without marks.
+func (r *reader) rest(first, last int) string {
+	var b strings.Builder
+	for i := first; i <= last; i++ {
+		b.WriteString(r.t.Tokens[i].Key)
+	}
+	return b.String()
+}
+
+// isAddress: telephones, web pages, streets with numbers, post codes.
+func (r *reader) isAddress(first, last int) bool {
+	digits, place := 0, 0
+	for i := first; i <= last; i++ {
+		s := r.t.Tokens[i].Text
+		if strings.ContainsRune(s, '@') || strings.HasPrefix(s, "www.") || strings.HasPrefix(s, "http") {
+			return true
+		}
+		if strings.ContainsAny(s, "0123456789") {
+			digits++
+		}
+		if r.x.Match(r.t, i, last, lexicon.PlaceWord) >= 0 {
+			place++
+		}
+	}
+	if r.x.Match(r.t, first, last, lexicon.PlaceWord) == last && last-first <= 2 {
+		return true // "County Hall"
+	}
+	if k := r.t.Tokens[first].Key; len(k) <= 4 && last > first && last-first < 5 && strings.Trim(k, "0123456789") == "" && (!r.orgWord(first+1, last) || last-first <= 2 && !r.orgWord(last, last)) {
+		return true // "14 The Strand", "1 College Green"
+	}
+	if last > first && last-first <= 2 && r.x.Word(r.t.Tokens[last].Key, lexicon.PlaceWord) && !r.orgWord(last, last) && !r.x.Word(r.t.Tokens[first].Key, lexicon.OrgHead) {
+		return true // "Church Lane"
+	}
+	opens := r.x.Match(r.t, first, last, lexicon.PlaceWord) >= 0
+	ends := r.x.Match(r.t, last, last, lexicon.PlaceWord) >= 0 && last > first
+	return place > 0 && digits > 0 || opens && last > first && !r.orgWord(first+1, last) || ends && last-first < 4 && !r.orgWord(first, last-1) || digits > 0 && last-first <= 3 && digits*2 > last-first
+}
+
+func (r *reader) orgWord(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if r.x.Match(r.t, i, last, lexicon.OrgHead) >= 0 || r.x.Match(r.t, i, last, lexicon.OrgEnd) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) honorificAt(i, last int) bool {
+	end := r.x.Match(r.t, i, last, lexicon.Honorific)
+	return end >= 0 && end < last && unicode.IsUpper(firstRune(r.t.Tokens[i].Text))
+}
+
+// honorificsOnly: forms of courtesy without a name: "Excmo. Sr.".
+func (r *reader) honorificsOnly(first, last int) bool {
+	for i := first; i <= last; i++ {
+		if i = r.x.Match(r.t, i, last, lexicon.Honorific); i < 0 {
+			return false
+		}
+	}
+	return last > first || strings.HasSuffix(r.t.Tokens[first].Text, ".") || strings.HasPrefix(r.t.Tokens[first].Text, "(") // "Mayor" may be a title
+}

@@ -1,0 +1,370 @@
+package zone
+
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// addressBlock finds and marks the block of the addressee.
+func (m *marker) addressBlock(body int) {
+	blocks := m.blocks(body)
+	best, bestScore := -1, 2
+	for b := range blocks {
+		if s := m.addressee(blocks, b, body); s > bestScore || best >= 0 && s == bestScore && len(blocks[b].cells) > 1 {
+			best, bestScore = b, s
+		}
+	}
+	for b := 0; b < best; b++ { // the first of those side by side
+		left, c := &m.Cells[blocks[b].cells[0]], &m.Cells[blocks[best].cells[0]]
+		if left.Row == c.Row && left.Page == c.Page && left.Box.X0 < c.Box.X0 && m.addressee(blocks, b, body) > 2 {
+			best = b
+			break
+		}
+	}
+	for b := 1; b < len(blocks) && best < 0; b++ { // nobody is named: an organisation over its street
+		if m.bodyAddressed(blocks[b].cells) && m.addressee(blocks, b, body) >= 0 {
+			best = b
+		}
+	}
+	if best >= 0 {
+		m.markAddressee(blocks, best)
+	}
+}
+
+// block is a run of cells set together, from and to inclusive as indices into
+// marker.cells (cells of other columns left out).
+type block struct {
+	cells []int
+}
+
+// blocks groups the unmarked cells above the text by column and gap.
+func (m *marker) blocks(body int) []block {
+	var out []block
+	for i := 0; i < body; i++ {
+		if m.kind[i] != "" {
+			continue
+		}
+		if b := m.blockFor(out, i); b >= 0 {
+			out[b].cells = append(out[b].cells, i)
+			continue
+		}
+		out = append(out, block{[]int{i}})
+	}
+	return out
+}
+
+// blockFor is the block that a cell goes on: the one whose last cell stands
+// right above it in the same column.
+func (m *marker) blockFor(out []block, i int) int {
+	c := &m.Cells[i]
+	for b := len(out) - 1; b >= 0; b-- {
+		last := out[b].cells[len(out[b].cells)-1]
+		l := &m.Cells[last]
+		if l.Page != c.Page || l.Row == c.Row {
+			continue
+		}
+		if !m.Tight(l, c) {
+			continue
+		}
+		if overlapX(l.Box, c.Box) && m.sameEdge(l, c) && !m.markedBetween(last, i) {
+			return b
+		}
+	}
+	return -1
+}
+
+// markedBetween: a dateline or number between two cells parts their blocks.
+func (m *marker) markedBetween(a, b int) bool {
+	for i := a + 1; i < b; i++ {
+		if m.kind[i] != "" && m.Cells[i].Row != m.Cells[a].Row && m.Cells[i].Row != m.Cells[b].Row && overlapX(m.Cells[i].Box, m.Cells[b].Box) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameEdge: the cells share their left edge, right edge or middle.
+func (m *marker) sameEdge(a, b *extract.Cell) bool {
+	near := func(p, q int32) bool { return p-q < m.Line && q-p < m.Line }
+	return near(a.Box.X0, b.Box.X0) || near(a.Box.X1, b.Box.X1) || near((a.Box.X0+a.Box.X1)/2, (b.Box.X0+b.Box.X1)/2)
+}
+
+// addressee scores how much a block is the address block.
+func (m *marker) addressee(blocks []block, b, body int) int {
+	cells := blocks[b].cells
+	first := &m.Cells[cells[0]]
+	if !m.worded(cells) || m.aboveAttention(cells, body) {
+		return 0
+	}
+	score, named := 0, false
+	for n, i := range cells {
+		score += m.addressLine(i, n)
+		l := &m.Leads[i]
+		named = named || l.Honorific || l.Respect || l.Here || l.Role || m.personShape(i)
+	}
+	if m.attentionBelow(cells[len(cells)-1], body) {
+		score, named = score+6, true
+	}
+	if !named {
+		score -= 3
+	}
+	switch right := first.Box.X0 > m.Left+(m.Right-m.Left)/2; {
+	case first.Box.X0 < m.Left+2*m.Line:
+		score += 2
+	case right && named:
+		score--
+	case right:
+		score -= 4
+	}
+	if m.centred(cells) {
+		score -= 3
+	}
+	if m.afterDate(cells[0]) {
+		score += 2
+	}
+	if m.nothingLeftBelow(blocks, b) {
+		score += 2
+	}
+	if body < len(m.Cells) && m.Leads[body].Salutation {
+		score++
+	}
+	return score
+}
+
+// aboveAttention: the block heads the document, and apart from it, further
+// down, a line says for whose attention it is: the block is the sender's.
+func (m *marker) aboveAttention(cells []int, body int) bool {
+	last := cells[len(cells)-1]
+	if cells[0] != 0 || m.Leads[0].Honorific || m.Leads[0].Respect {
+		return false
+	}
+	for i := last + 1; i < body; i++ {
+		if m.Leads[i].Field == lexicon.FieldAttention {
+			return !m.Tight(&m.Cells[last], &m.Cells[i])
+		}
+	}
+	return false
+}
+
+// attentionBelow: right below cell i, at its left edge, stands whose hand is
+// asked for: "Club Náutico de Oria" over "A/A Sra. Presidenta".
+func (m *marker) attentionBelow(i, body int) bool {
+	c := &m.Cells[i]
+	for j := i + 1; j < body; j++ {
+		b := &m.Cells[j]
+		if m.Leads[j].Field == lexicon.FieldAttention && m.Tight(c, b) && b.Box.X0 < c.Box.X0+m.Line && b.Box.X0 > c.Box.X0-m.Line {
+			return true
+		}
+	}
+	return false
+}
+
+// worded: some line has two words that are more than figures and marks.
+func (m *marker) worded(cells []int) bool {
+	for _, i := range cells {
+		n := 0
+		for k := m.Cells[i].First; k <= m.Cells[i].Last; k++ {
+			if key := m.T.Tokens[k].Key; len(key) >= 3 && strings.Trim(key, "0123456789") == key {
+				n++
+			}
+		}
+		if n >= 2 || n == 1 && len(cells) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+// bodyAddressed: an organisation's name over its street or box, without a
+// telephone or web page as a letterhead has.
+func (m *marker) bodyAddressed(cells []int) bool {
+	first := &m.Cells[cells[0]]
+	streets := 0
+	for _, i := range cells[1:] {
+		if !m.inland(i) || strings.ContainsRune(m.Cells[i].Text, '@') {
+			return false
+		}
+		if m.Leads[i].Address >= 2 {
+			streets++
+		}
+	}
+	if streets == 0 || m.Leads[cells[0]].Address > 0 {
+		return false
+	}
+	return m.bodyWord(first)
+}
+
+// addressLine scores the n-th line of a block.
+func (m *marker) addressLine(i, n int) int {
+	l := &m.Leads[i]
+	score := 0
+	switch {
+	case l.Here && n > 0:
+		score += 5
+	case l.Here:
+		score += 3
+	case l.Honorific && n == 0:
+		score += 4
+	case l.Respect && n == 0 && m.bodyNamed(i):
+		score += 4
+	case l.Respect && n == 0:
+		score += 3
+	case l.Honorific:
+		score++
+	case n == 0 && (m.personShape(i) || l.Role):
+		score += 2
+	}
+	if l.Address >= 3 && !m.inland(i) {
+		score -= 2
+	}
+	return score
+}
+
+// bodyNamed: behind the words that open an address the line names a body: "A la
+// Concejalía de …".
+func (m *marker) bodyNamed(i int) bool {
+	c := &m.Cells[i]
+	end := m.X.Match(m.T, c.First, c.Last, lexicon.Respect)
+	for _, cue := range []lexicon.Cue{lexicon.OrgHead, lexicon.UnitHead} {
+		if end < c.Last && m.X.Match(m.T, end+1, c.Last, cue) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// personShape: the line has the shape of a person's name that tables know, and
+// no word that names a body.
+func (m *marker) personShape(i int) bool {
+	c := &m.Cells[i]
+	return c.Last-c.First < 6 && name.Score(c.Text) >= 500 && !m.bodyWord(c)
+}
+
+// bodyWord: the line has a word of the names of organisations.
+func (m *marker) bodyWord(c *extract.Cell) bool {
+	for k := c.First; k <= c.Last; k++ {
+		for _, cue := range []lexicon.Cue{lexicon.OrgHead, lexicon.OrgEnd, lexicon.UnitHead, lexicon.UnitEnd, lexicon.LegalForm} {
+			if m.X.Match(m.T, k, c.Last, cue) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// inland: street and town of an address block have no telephone or web page.
+func (m *marker) inland(i int) bool { return m.Leads[i].Address < 5 }
+
+func (m *marker) centred(cells []int) bool {
+	mid := (m.Left + m.Right) / 2
+	for _, i := range cells {
+		b := m.Cells[i].Box
+		if c := (b.X0 + b.X1) / 2; c < mid-m.Line*3/2 || c > mid+m.Line*3/2 || b.X0 < m.Left+2*m.Line {
+			return false
+		}
+	}
+	return true
+}
+
+func (m *marker) afterDate(i int) bool {
+	for j := 0; j < i; j++ {
+		if k := m.kind[j]; k == extract.ZoneDateline || k == extract.ZoneNumber || k == extract.ZoneSubject {
+			return true
+		}
+	}
+	return false
+}
+
+// nothingLeftBelow: the blocks below stand in the right half, or are here
+// marks.
+func (m *marker) nothingLeftBelow(blocks []block, b int) bool {
+	for _, o := range blocks[b+1:] {
+		c := &m.Cells[o.cells[0]]
+		if c.Box.X0 < m.Left+(m.Right-m.Left)/2 && !m.Leads[o.cells[0]].Here {
+			return false
+		}
+	}
+	return true
+}
+
+// markAddressee marks the block, those above and below it that go on with it
+// (further addressees, the town, "PRESENTE"), as far as they share its left
+// edge.
+func (m *marker) markAddressee(blocks []block, best int) {
+	mark := func(b int) {
+		for _, i := range blocks[b].cells {
+			m.set(i, i, extract.ZoneAddressee, "address-block")
+		}
+	}
+	mark(best)
+	x := m.Cells[blocks[best].cells[0]].Box.X0
+	for b := best + 1; b < len(blocks); b++ {
+		i := blocks[b].cells[0]
+		if c := &m.Cells[i]; c.Box.X0 < x+m.Line*3 && c.Box.X0 > x-m.Line*3 || m.Leads[i].Here {
+			mark(b)
+		}
+	}
+	m.markBeside(blocks, best, mark)
+	for b, low := best-1, best; b >= 0; b-- {
+		if m.Cells[blocks[b].cells[0]].Box.X0 > x+4*m.Line {
+			continue // another column
+		}
+		if !m.goesOnUp(&blocks[b], &blocks[low]) {
+			break
+		}
+		mark(b)
+		m.markBeside(blocks, b, mark)
+		low = b
+	}
+}
+
+// markBeside marks the blocks of further addressees that stand in a column to
+// the right of the address block, row for row.
+func (m *marker) markBeside(blocks []block, best int, mark func(int)) {
+	cells := blocks[best].cells
+	for len(cells) > 1 && m.Leads[cells[0]].Here {
+		cells = cells[1:] // "Via e-mail" above the names
+	}
+	first := &m.Cells[cells[0]]
+	x := int32(-1)
+	for b := range blocks {
+		i := blocks[b].cells[0]
+		c, l := &m.Cells[i], &m.Leads[i]
+		named := l.Honorific || l.Role || m.personShape(i) || m.titledName(i)
+		if b == best || !named || c.Page != first.Page || c.Row < first.Row || c.Box.X0 <= first.Box.X0+4*m.Line {
+			continue
+		}
+		if aligned := x >= 0 && c.Box.X0 < x+m.Line && c.Box.X0 > x-m.Line; !aligned && c.Row != first.Row {
+			continue
+		}
+		x = c.Box.X0
+		mark(b)
+	}
+}
+
+// titledName: a name behind a title: "Representative Ned Osgood".
+func (m *marker) titledName(i int) bool {
+	c := &m.Cells[i]
+	end := max(m.X.Match(m.T, c.First, c.Last, lexicon.RoleEnd), m.X.Match(m.T, c.First, c.Last, lexicon.RoleHead))
+	return end >= 0 && end < c.Last && c.Last-c.First < 6 && name.Score(m.T.Between(end+1, c.Last)) >= 500
+}
+
+// goesOnUp: a block above the address block belongs to it: it shares the left
+// edge and names somebody, or all that stands below is "PRESENTE" or streets.
+func (m *marker) goesOnUp(above, below *block) bool {
+	i, j := above.cells[0], below.cells[0]
+	a, b := &m.Cells[i], &m.Cells[j]
+	if m.markedBetween(above.cells[len(above.cells)-1], j) || a.Page != b.Page {
+		return false
+	}
+	if a.Box.X0 > b.Box.X0+m.Line || a.Box.X0 < b.Box.X0-m.Line || m.centred(above.cells) {
+		return false
+	}
+	if m.Leads[i].Honorific || m.Leads[i].Respect || m.personShape(i) && !(len(above.cells) == 1 && m.Leads[j].Honorific) {
+		return true
+	}
+	return (m.Leads[j].Here || m.Leads[j].Address > 0 && !m.personShape(j)) && m.afterDate(i)
+}

@@ -1,0 +1,142 @@
+package zone
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// standsIn: the line opens with "P.A." or the like: its date is that of the
+// order by which the signer stands in.
+func (m *marker) standsIn(i int) bool {
+	c := &m.Cells[i]
+	return m.X.Match(m.T, c.First, c.Last, lexicon.SignAbsent) >= 0
+}
+
+// signature marks what stands between the text and the copies. Below the line
+// that tells of enclosures nobody signs any more.
+func (m *marker) signature(from, end int) {
+	signed, enclosed := false, false
+	for i := from; i < end; i++ {
+		l := &m.Leads[i]
+		enclosed = enclosed || signed && l.Enclosure && !m.beside(i) && !m.beside(i-1)
+		switch {
+		case m.kind[i] != "":
+		case l.Initials || l.Drafters && !l.Countersign || l.Countersign && m.amongDrafters(i):
+			m.set(i, i, extract.ZoneInitials, "initials")
+		case l.Enclosure && !l.Drafters:
+			m.set(i, i, extract.ZoneFooter, "enclosure")
+		case l.Validation:
+			m.set(i, i, extract.ZoneFooter, "validation")
+		case m.receiver(i) || m.belowReceiver(i):
+			m.set(i, i, extract.ZoneStamp, "receiver")
+		case l.Received:
+			m.set(i, i, extract.ZoneStamp, "received")
+		case m.belowInitials(i):
+			m.set(i, i, extract.ZoneInitials, "initials")
+		case l.Address >= 3:
+			m.set(i, i, extract.ZoneFooter, "address")
+		case l.Date && !l.ESigned && !m.standsIn(i):
+			m.set(i, i, extract.ZoneDateline, "date-at-foot")
+		case enclosed && !l.ESigned && !l.Countersign:
+			m.set(i, i, extract.ZoneFooter, "below-enclosure")
+		default:
+			m.set(i, i, extract.ZoneSignature, "after-text")
+			signed = true
+		}
+	}
+}
+
+// amongDrafters: "Vo. Bo." on a row with "Elaboró" is initialled, not signed.
+func (m *marker) amongDrafters(i int) bool {
+	for _, j := range []int{i - 1, i + 1} {
+		if j >= 0 && j < len(m.Cells) && m.Cells[j].Row == m.Cells[i].Row && m.Leads[j].Drafters {
+			return true
+		}
+	}
+	return false
+}
+
+// belowInitials: the lines under "Elaboró:" belong to it.
+func (m *marker) belowInitials(i int) bool {
+	c := &m.Cells[i]
+	for j := i - 1; j >= 0 && m.Cells[j].Page == c.Page && m.Cells[j].Row >= c.Row-1; j-- {
+		above := &m.Cells[j]
+		if above.Row < c.Row && m.kind[j] == extract.ZoneInitials && !m.Leads[j].Initials && m.Tight(above, c) && overlapX(above.Box, c.Box) {
+			return true
+		}
+	}
+	return false
+}
+
+// receiver: the cell says no more than that who stands below it took the paper.
+func (m *marker) receiver(i int) bool {
+	c := &m.Cells[i]
+	end := m.X.Match(m.T, c.First, c.Last, lexicon.Receiver)
+	return end >= 0 && m.OnlyMarksAfter(end, c.Last)
+}
+
+// belowReceiver: the lines under "Recibí", after room to sign, are who received
+// the paper.
+func (m *marker) belowReceiver(i int) bool {
+	c := &m.Cells[i]
+	for j := i - 1; j >= 0 && m.Cells[j].Page == c.Page; j-- {
+		above := &m.Cells[j]
+		if above.Row == c.Row || !overlapX(above.Box, c.Box) {
+			continue
+		}
+		room := m.Pitch * 6
+		if !m.receiver(j) {
+			room = m.Pitch * 3 / 2
+		}
+		return m.rule[j] == "receiver" && c.Box.Y0-above.Box.Y1 < room
+	}
+	return false
+}
+
+// tailCopies marks the list of copies and what comes after it.
+func (m *marker) tailCopies(from int) {
+	rule := "copies-label"
+	if !m.Leads[from].Copies && !m.Leads[from].Blind {
+		rule = "courtesy-lines"
+		if m.Leads[from].Distribution {
+			rule = "distribution"
+		}
+	}
+	on := true
+	for i := from; i < len(m.Cells); i++ {
+		l := &m.Leads[i]
+		switch {
+		case m.kind[i] != "":
+			continue
+		case l.Distribution && i > from:
+			on, rule = true, "distribution"
+		case l.Copies || l.Blind:
+			on, rule = true, "copies-label"
+		case l.Initials || l.Drafters || l.Countersign:
+			m.set(i, i, extract.ZoneInitials, "initials")
+			continue
+		case l.Enclosure:
+			m.set(i, i, extract.ZoneFooter, "enclosure")
+			on = false
+		case l.Validation:
+			m.set(i, i, extract.ZoneFooter, "validation")
+			on = false
+		case l.Received || l.Certifier:
+			on = false
+		case l.Address >= 3 && i > from+1:
+			m.set(i, i, extract.ZoneFooter, "address")
+			continue
+		case m.farBelow(i):
+			on = on && rule == "distribution"
+		}
+		if on {
+			m.set(i, i, extract.ZoneCopies, rule)
+		}
+	}
+}
+
+// farBelow: a wide gap parts the cell from the one above.
+func (m *marker) farBelow(i int) bool {
+	c, above := &m.Cells[i], &m.Cells[i-1]
+	return c.Page == above.Page && c.Box.Y0-above.Box.Y1 > 4*m.Pitch && !m.Leads[i].Honorific
+}
