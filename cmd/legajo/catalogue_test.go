@@ -42,6 +42,7 @@ func families() map[string][]string {
 			extract.ZoneBody, extract.ZoneClosing, extract.ZoneSignature, extract.ZoneCopies, extract.ZoneInitials, extract.ZoneStamp, extract.ZoneFooter, extract.ZoneFootnote,
 			extract.ZoneTitle, extract.ZoneParties, extract.ZoneTable},
 		"outcome.":      {"not_found", "rejected", "candidate"},
+		"standing.":     {extract.StandingExecuted, extract.StandingDraft, extract.StandingForm},
 		"state.":        append(words(fileStates), string(archive.Reading)),
 		"pages.":        pageStates,
 		"unseen.":       hidings,
