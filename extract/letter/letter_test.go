@@ -136,6 +136,43 @@ func TestNumber(t *testing.T) {
 	}
 }
 
+// TestNameUnderInk: on an image, letters under ink that no table knows as any
+// part of a name sign for sure only where no ink lies on them.
+func TestNameUnderInk(t *testing.T) {
+	for _, c := range []struct {
+		name string
+		ink  ingest.Ink
+		weak bool
+	}{
+		{"Rosa Gil Mar", ingest.InkPen, false},
+		{"Regi Stry", ingest.InkPen, true},
+		{"Regi Stry", ingest.InkStamp, true},
+		{"Tobrzyk Wezorek", ingest.NoInk, false},
+	} {
+		pages := extract.Typed("Almorán, 3 de mayo de 2006\n\nSra. Ana Ruiz Gil\nPresente\n\nLe remito los expedientes que se piden en su carta del mes anterior para su archivo.\n\nAtentamente\n\n" + c.name + "\nDirectora\n").Pages
+		words := pages[0].Words
+		for i := range words {
+			words[i].Source = ingest.SourceOCR
+			if strings.Contains(c.name, words[i].Text) && i > len(words)-5 {
+				words[i].Ink = c.ink
+			}
+		}
+		found := false
+		docs := read(pages)
+		for _, r := range docs[0].Relations {
+			if r.Kind == extract.Signed {
+				found = true
+				if weak := r.Score <= extract.ScoreWeak; weak != c.weak {
+					t.Errorf("%s, ink %v: score %d", c.name, c.ink, r.Score)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("%s, ink %v: no signature", c.name, c.ink)
+		}
+	}
+}
+
 // FuzzRead throws words at any place on two pages at the steps.
 func FuzzRead(f *testing.F) {
 	f.Add("Dra. Ana Ruiz\nPRESENTE\nAtentamente\nC.c.p. Archivo", []byte{1, 2, 3, 200, 9})

@@ -404,7 +404,7 @@ func (r *reader) sign(p *party) {
 		score = extract.ScoreWeak // a name under ink that nobody could read is likelier than none
 		r.d.AddNote(r.t, "signature", "candidate", "a title without a name, on a page read from an image", p.first, p.roles[0].last)
 	}
-	if p.unsure || p.person != nil && r.badlyRead(p.person) {
+	if p.unsure || p.person != nil && (r.badlyRead(p.person) || r.nobodyKnown(p)) {
 		score = extract.ScoreWeak
 	}
 	if p.counts && p.person == nil {
@@ -466,6 +466,20 @@ func (r *reader) badlyRead(c *chunk) bool {
 		return true
 	}
 	return false
+}
+
+// knownName is the least score of a name of which tables know some part.
+const knownName = 450
+
+// nobodyKnown: ink lies on a name that was read from an image, and no table
+// knows any part of it: what is left of a name, or the words of a seal.
+func (r *reader) nobodyKnown(p *party) bool {
+	c := p.person
+	if r.t.WordAt(c.first).Source == ingest.SourceText || r.inkOn(p) == "" || name.Score(c.text) >= knownName {
+		return false
+	}
+	r.d.AddNote(r.t, "signature", "candidate", "no part of the name is known, and ink lies on it", c.first, c.last)
+	return true
 }
 
 // headerSigner: where nobody signs below the text, the person whom the header
