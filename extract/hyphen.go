@@ -71,7 +71,7 @@ func (t *Text) joinOverPage(atoms []Atom, first int) []Atom {
 		if t.Lines[l].Page == page || !last || !dash.Glued || dash.Fold != "-" || half.Kind != AtomWord {
 			continue
 		}
-		if !known(half.Text+rest.Text) && (known(half.Text) || known(rest.Text)) {
+		if !language.Usual(half.Text+rest.Text) && (language.Usual(half.Text) || language.Usual(rest.Text)) {
 			return atoms
 		}
 		half.take(rest)
@@ -81,10 +81,6 @@ func (t *Text) joinOverPage(atoms []Atom, first int) []Atom {
 	return atoms
 }
 
-func known(word string) bool {
-	return language.Known(word, language.Spanish) || language.Known(word, language.English)
-}
-
 // realHyphen reports whether the hyphen at a line's end belongs to the word, as
 // in "franco-mexicano" and "Pérez-Gil", or only parts it.
 func realHyphen(half, rest string) bool {
@@ -92,12 +88,12 @@ func realHyphen(half, rest string) bool {
 	begin, _ := utf8.DecodeRuneInString(half)
 	capitals := name.Capitals(half) && name.Capitals(rest)
 	switch {
-	case known(half + rest):
+	case language.Usual(half + rest):
 		return false
 	case capitals || unicode.IsUpper(next):
 		return true
 	case unicode.IsUpper(begin):
 		return false
 	}
-	return known(half) && known(rest) && min(len(half), len(rest)) > 2
+	return language.Usual(half) && language.Usual(rest) && min(len(half), len(rest)) > 2
 }

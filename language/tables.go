@@ -92,6 +92,10 @@ func (t *tables) bit(c Code) uint32 {
 // common words, whatever its case. Names of people and places are not.
 func Known(word string, c Code) bool { return standard().tables.known(strings.ToLower(word), c) }
 
+// Usual reports whether a word is Known in some language that papers are read
+// in.
+func Usual(word string) bool { return Known(word, Spanish) || Known(word, English) }
+
 func (t *tables) known(word string, c Code) bool {
 	if t.common[word]&t.bit(c) != 0 {
 		return true

@@ -151,14 +151,9 @@ func (s *scan) telling(short, full string) bool {
 		if s.lex.Word(w.Text, lexicon.OrgHead) || s.lex.Word(w.Text, lexicon.OrgEnd) || s.lex.Word(w.Text, lexicon.PartyRole) {
 			continue
 		}
-		if have[w.Fold] || !known(w.Text) {
+		if have[w.Fold] || !language.Usual(w.Text) {
 			return true
 		}
 	}
 	return false
-}
-
-// known reports whether a word is an ordinary word of some language.
-func known(w string) bool {
-	return language.Known(w, language.English) || language.Known(w, language.Spanish)
 }

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"legajo/extract"
+	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -282,10 +283,10 @@ func (s *scan) within(first, k, end int) bool {
 		last++
 	}
 	if s.kind(first, k-1) { // "Ente de Agua y Saneamiento"
-		return s.cue(first, lexicon.OrgHead) > 0 && last == next && s.cue(k-1, lexicon.OrgHead) == 0 && known(s.a[next].Text) && known(s.a[k-1].Text) && s.cue(next, lexicon.Place) == 0 && !s.kind(next, last) && !name.IsGiven(s.a[next].Text)
+		return s.cue(first, lexicon.OrgHead) > 0 && last == next && s.cue(k-1, lexicon.OrgHead) == 0 && language.Usual(s.a[next].Text) && language.Usual(s.a[k-1].Text) && s.cue(next, lexicon.Place) == 0 && !s.kind(next, last) && !name.IsGiven(s.a[next].Text)
 	}
 	if s.kind(next, last) {
-		return last > next && (known(s.a[k-1].Text) || name.Score(s.t.AtomText(first, k-1)) < 450)
+		return last > next && (language.Usual(s.a[k-1].Text) || name.Score(s.t.AtomText(first, k-1)) < 450)
 	}
 	return s.cue(next, lexicon.NotAName) > 0 && s.cue(last+1, lexicon.PartyNature) == 0
 }
@@ -325,7 +326,7 @@ func (s *scan) linked(first, k, end int) int {
 	if n == 0 {
 		n = s.cue(k, lexicon.Particle)
 	}
-	if m := s.cue(k, lexicon.OrgIn); n == 0 && m > 0 && k > first && s.cue(first, lexicon.OrgHead) > 0 && k+m < end && s.cue(k+m, lexicon.Place) == 0 && known(s.a[k+m].Text) {
+	if m := s.cue(k, lexicon.OrgIn); n == 0 && m > 0 && k > first && s.cue(first, lexicon.OrgHead) > 0 && k+m < end && s.cue(k+m, lexicon.Place) == 0 && language.Usual(s.a[k+m].Text) {
 		n = m // "Centro de Investigación en Zonas Áridas"
 	}
 	if n == 0 || s.cue(k, lexicon.ListAnd) > 0 && !s.within(first, k, end) || s.cue(k, lexicon.OtherPart) > n {

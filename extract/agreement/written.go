@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"legajo/extract"
+	"legajo/language"
 	"legajo/language/lexicon"
 )
 
@@ -139,5 +140,5 @@ func (s *scan) beginsOrg(words []string) bool {
 			return len(words) > 1 && (i == 0 || !s.lex.Word(a.Text, lexicon.WeakHead))
 		}
 	}
-	return len(words) <= 2 && len(atoms) > 0 && atoms[0].Upper && !s.lex.Word(atoms[0].Text, lexicon.NotAName) && !known(atoms[0].Text)
+	return len(words) <= 2 && len(atoms) > 0 && atoms[0].Upper && !s.lex.Word(atoms[0].Text, lexicon.NotAName) && !language.Usual(atoms[0].Text)
 }

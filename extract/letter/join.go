@@ -183,7 +183,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 func (r *reader) nameGoesOn(b *chunk) bool {
 	if b.first == b.last && (b.class == other || b.class == org) && r.x.Match(r.t, b.first, b.last, lexicon.OrgHead) < 0 {
 		w := strings.Trim(r.t.Tokens[b.first].Text, ".,")
-		return allCaps(w) && len(w) > 3 && (language.Known(w, language.Spanish) || language.Known(w, language.English)) // "… DE TIERRAS" over "ALTAS"
+		return allCaps(w) && len(w) > 3 && language.Usual(w) // "… DE TIERRAS" over "ALTAS"
 	}
 	if b.class == org || !r.x.Word(r.t.Tokens[b.first].Key, lexicon.NotAName) || !properName(b.text) {
 		return false

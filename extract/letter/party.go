@@ -492,7 +492,7 @@ func (a *assembler) takeOther(c *chunk) {
 func (r *reader) matter(c *chunk) bool {
 	for i := c.first; i <= c.last; i++ {
 		w := strings.Trim(r.t.Tokens[i].Text, ".,;:()")
-		if w != "" && !r.x.Word(w, lexicon.SmallWord) && !r.x.Word(w, lexicon.NotAName) && (isAcronym(w) || !language.Known(w, language.English) && !language.Known(w, language.Spanish)) {
+		if w != "" && !r.x.Word(w, lexicon.SmallWord) && !r.x.Word(w, lexicon.NotAName) && (isAcronym(w) || !language.Usual(w)) {
 			return false
 		}
 	}

@@ -301,7 +301,7 @@ func (r *reader) properOf(first, last int) bool {
 		if strings.ContainsAny(k, "0123456789@") {
 			return false
 		}
-		proper = proper || !r.x.Word(k, lexicon.SmallWord) && !r.x.Word(k, lexicon.NotAName) && !language.Known(strings.Trim(k, ".,;'"), language.English) && !language.Known(strings.Trim(k, ".,;'"), language.Spanish)
+		proper = proper || !r.x.Word(k, lexicon.SmallWord) && !r.x.Word(k, lexicon.NotAName) && !language.Usual(strings.Trim(k, ".,;'"))
 	}
 	return proper && unicode.IsUpper(firstRune(r.t.Tokens[first].Text))
 }
@@ -389,7 +389,7 @@ func (r *reader) legalName(first, last int) bool {
 		return false
 	}
 	w := strings.Trim(r.t.Tokens[first].Text, ".,")
-	known := language.Known(w, language.Spanish) || language.Known(w, language.English)
+	known := language.Usual(w)
 	for k := first + 1; known && k < form; k++ {
 		if len(r.t.Tokens[k].Key) < 3 && r.x.Match(r.t, k, form, lexicon.RoleOf) == k {
 			return false // "Relaciones de Minera X S.A.", not "Aguas del Norte, S.L."

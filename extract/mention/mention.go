@@ -123,7 +123,7 @@ func (s *scan) known(i int) bool {
 	if s.code == language.Spanish || s.code == language.English {
 		return language.Known(s.a[i].Text, s.code)
 	}
-	return language.Known(s.a[i].Text, language.Spanish) || language.Known(s.a[i].Text, language.English)
+	return language.Usual(s.a[i].Text)
 }
 
 // month reports whether atom i is a month's name or a day of the week.

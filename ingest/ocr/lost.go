@@ -219,7 +219,7 @@ func knownWord(s string) bool {
 			continue
 		}
 		parts++
-		if language.Known(part, language.Spanish) || language.Known(part, language.English) {
+		if language.Usual(part) {
 			known++
 		}
 	}
