@@ -1,7 +1,7 @@
 package extract
 
 import (
-	"sort"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -159,25 +159,15 @@ func Quantile(v []int32, percent int) int32 {
 	if len(v) == 0 {
 		return 0
 	}
-	s := append([]int32(nil), v...)
-	sort.Slice(s, func(i, j int) bool { return s[i] < s[j] })
+	s := slices.Clone(v)
+	slices.Sort(s)
 	return s[(len(s)-1)*percent/100]
 }
 
 // isProse: a line that runs over more than half of the text's width with at
 // least seven words, most of them in small letters.
 func (m *Layout) isProse(c *Cell) bool {
-	words, small := 0, 0
-	for i := c.First; i <= c.Last; i++ {
-		if m.T.Tokens[i].Key == "" {
-			continue
-		}
-		words++
-		if r := firstRune(m.T.Tokens[i].Text); unicode.IsLower(r) {
-			small++
-		}
-	}
-	return words >= 7 && 2*small >= words && c.Box.Width() > (m.Right-m.Left)/2
+	return m.T.isText(c.First, c.Last, 7) && c.Box.Width() > (m.Right-m.Left)/2
 }
 
 // OneLetterLabel reports whether a letter by itself is a label: "c:", "c :".

@@ -183,14 +183,18 @@ func (h Hits) set(cue lexicon.Cue, end int) Hits {
 	return append(h, Hit{cue, end})
 }
 
-// misread are letters that readers of scans take for others.
-var misread = strings.NewReplacer("¡", "i", "!", "i", "|", "l", "0", "o", "1", "l", "5", "s", "§", "s", "8", "b", "€", "e", "¢", "c")
+// misread are letters that readers of scans take for others, misreadSigns what
+// they make of them.
+var (
+	misread      = strings.NewReplacer("¡", "i", "!", "i", "|", "l", "0", "o", "1", "l", "5", "s", "§", "s", "8", "b", "€", "e", "¢", "c")
+	misreadSigns = "¡!|015§8€¢"
+)
 
 // misread: the word was read from an image, or what was typed is no name that
 // tables know, so that a letter may be wrong.
 func (t *Text) misread(i int) bool {
-	s := t.Tokens[i].Text
-	return t.WordAt(i).Source != ingest.SourceText || !name.IsGiven(s) && !name.IsSurname(s)
+	k := t.Tokens[i].Key
+	return t.WordAt(i).Source != ingest.SourceText || !name.IsGiven(k) && !name.IsSurname(k)
 }
 
 // roundLetters are the letters that readers of scans take for a c in labels of
@@ -200,23 +204,26 @@ var roundLetters = strings.NewReplacer("e", "c", "o", "c", "g", "c")
 // label is the key that a label of two to four single letters, each with its
 // mark or a colon behind them, has if its round letters were misread; "" where
 // it is no such label.
-func label(text string) string {
-	k := name.Key(text)
-	if marks := strings.Count(text, ".") + strings.Count(text, "/"); len(k) < 2 || len(k) > 4 || marks < len(k)-1 && !endsWith(text, ":") {
+func (k *Token) label() string {
+	n := len(k.Key)
+	if n < 2 || n > 4 || strings.Count(k.Text, ".")+strings.Count(k.Text, "/") < n-1 && !endsWith(k.Text, ":") {
 		return ""
 	}
-	return k[:1] + roundLetters.Replace(k[1:])
+	return k.Key[:1] + roundLetters.Replace(k.Key[1:])
 }
 
 // nearChild is the word of the tables that token i is with one letter wrong. A
 // word that was typed and that a dictionary has is what it says: "Corner" is no
 // "Coroner".
 func (x *Lexicon) nearChild(n *cueNode, t *Text, i int) *cueNode {
-	text := t.Tokens[i].Text
-	if k := label(text); k != "" {
+	token := &t.Tokens[i]
+	if k := token.label(); k != "" {
 		return n.next[k]
 	}
-	k := name.Key(misread.Replace(text))
+	k := token.Key
+	if strings.ContainsAny(token.Text, misreadSigns) {
+		k = name.Key(misread.Replace(token.Text))
+	}
 	if len(k) < minNear-1 || len(k) > 24 {
 		return nil
 	}
@@ -227,7 +234,7 @@ func (x *Lexicon) nearChild(n *cueNode, t *Text, i int) *cueNode {
 	for c := 0; child == nil && c < len(k); c++ {
 		child = n.first(x.near[k[:c]+k[c+1:]], k)
 	}
-	if child != nil && t.WordAt(i).Source == ingest.SourceText && (language.Known(k, language.English) || language.Known(k, language.Spanish)) {
+	if child != nil && t.WordAt(i).Source == ingest.SourceText && language.Usual(k) {
 		return nil
 	}
 	return child

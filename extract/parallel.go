@@ -29,14 +29,14 @@ func (m *Layout) pairAt(i int) bool {
 	return m.Cells[i+1].Row == row && (i == 0 || m.Cells[i-1].Row != row) && (i+2 == len(m.Cells) || m.Cells[i+2].Row != row)
 }
 
-// narrowText: running text that fills most of a column.
+// narrowText: four words or more of running text that fill most of a column.
 func (m *Layout) narrowText(i int) bool {
 	c := &m.Cells[i]
-	return m.T.isText(c.First, c.Last) && 10*c.Box.Width() > 3*(m.Right-m.Left)
+	return m.T.isText(c.First, c.Last, 4) && 10*c.Box.Width() > 3*(m.Right-m.Left)
 }
 
-// isText: four words or more, at least half of them in small letters.
-func (t *Text) isText(first, last int) bool {
+// isText: at least so many words, half of them or more in small letters.
+func (t *Text) isText(first, last, least int) bool {
 	words, small := 0, 0
 	for k := first; k <= last; k++ {
 		if t.Tokens[k].Key == "" {
@@ -47,5 +47,5 @@ func (t *Text) isText(first, last int) bool {
 			small++
 		}
 	}
-	return words >= 4 && 2*small >= words
+	return words >= least && 2*small >= words
 }
