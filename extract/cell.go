@@ -16,8 +16,6 @@ type Cell struct {
 	Size        int32
 	Bold        bool
 	Text        string
-
-	line int // of Text.Lines, the last of several
 }
 
 // Cells gives the text's cells as the eye takes them: page by page, row by row
@@ -25,7 +23,7 @@ type Cell struct {
 func (t *Text) Cells() []Cell {
 	if t.cells == nil {
 		for i := range t.Lines {
-			t.splitLine(i)
+			t.splitLine(&t.Lines[i])
 		}
 		t.sortCells()
 		t.mergeCells()
@@ -37,15 +35,12 @@ func (t *Text) Cells() []Cell {
 // splitLine cuts a line where the gap between two words is wider than about
 // two letters of a wide type, or stands out in its line, or where words go back
 // to the left.
-func (t *Text) splitLine(line int) {
-	l := &t.Lines[line]
+func (t *Text) splitLine(l *Line) {
 	usual := t.usualGap(l)
 	start := l.First
 	for i := l.First; i <= l.Last; i++ {
 		if i == l.Last || t.gapAfter(i, l.Box.Height()) || t.standsOut(i, start, usual, l) {
-			c := t.cell(start, i, l)
-			c.line = line
-			t.cells = append(t.cells, c)
+			t.cells = append(t.cells, t.cell(start, i))
 			start = i + 1
 		}
 	}
@@ -53,9 +48,8 @@ func (t *Text) splitLine(line int) {
 
 // Part cuts a cell in two before token at.
 func (t *Text) Part(c Cell, at int) (left, right Cell) {
-	l := &t.Lines[t.Tokens[c.First].Line]
-	left, right = t.cell(c.First, at-1, l), t.cell(at, c.Last, l)
-	left.Row, right.Row, left.line, right.line = c.Row, c.Row, c.line, c.line
+	left, right = t.cell(c.First, at-1), t.cell(at, c.Last)
+	left.Row, right.Row = c.Row, c.Row
 	return left, right
 }
 
@@ -123,8 +117,8 @@ func (t *Text) PageSize(number int) (width, height int32) {
 	return 0, 0
 }
 
-func (t *Text) cell(first, last int, l *Line) Cell {
-	c := Cell{First: first, Last: last, Page: l.Page, Bold: true}
+func (t *Text) cell(first, last int) Cell {
+	c := Cell{First: first, Last: last, Page: t.Tokens[first].Page, Bold: true}
 	for i := first; i <= last; i++ {
 		w := &t.pageOf(t.Tokens[i].Page).Words[t.Tokens[i].Word]
 		c.Box = c.Box.Union(w.Box)
@@ -164,11 +158,10 @@ func (t *Text) sortCells() {
 func (t *Text) mergeCells() {
 	out := t.cells[:0]
 	for _, c := range t.cells {
-		if n := len(out) - 1; n >= 0 && out[n].Row == c.Row && out[n].line != c.line && out[n].Last+1 == c.First && c.Box.X0 >= out[n].Box.X1-20 && c.Box.X0-out[n].Box.X1 <= wideGap(min(c.Box.Height(), out[n].Box.Height())) {
+		if n := len(out) - 1; n >= 0 && out[n].Row == c.Row && out[n].Last+1 == c.First && t.Tokens[out[n].Last].Line != t.Tokens[c.First].Line && c.Box.X0 >= out[n].Box.X1-20 && c.Box.X0-out[n].Box.X1 <= wideGap(min(c.Box.Height(), out[n].Box.Height())) {
 			o := &out[n]
 			o.Last, o.Box, o.Size, o.Bold = c.Last, o.Box.Union(c.Box), max(o.Size, c.Size), o.Bold && c.Bold
 			o.Text += " " + c.Text
-			o.line = c.line
 			continue
 		}
 		out = append(out, c)
