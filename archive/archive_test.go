@@ -241,11 +241,15 @@ func TestLockDies(t *testing.T) {
 		must(t, err)
 		defer a.Close() // what nobody holds may be collected, and its lock let go
 		fmt.Println("locked")
-		select {}
+		_, _ = io.Copy(io.Discard, os.Stdin) // until it is killed, or whoever started it has ended
+		return
 	}
 	dir := t.TempDir()
 	cmd := exec.Command(os.Args[0], "-test.run=^TestLockDies$")
 	cmd.Env = append(os.Environ(), "LEGAJO_LOCK_DIR="+dir)
+	in, err := cmd.StdinPipe()
+	must(t, err)
+	defer in.Close()
 	out, err := cmd.StdoutPipe()
 	must(t, err)
 	must(t, cmd.Start())
