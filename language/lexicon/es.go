@@ -4,7 +4,7 @@ import "legajo/language"
 
 // Spanish gives the tables of Spanish.
 func Spanish() *Language {
-	return &Language{Code: language.Spanish, Cues: merge(spanishNames, spanishLetters, spanishProse, spanishExits)}
+	return &Language{Code: language.Spanish, Cues: merge(spanishNames, spanishLetters, spanishProse, spanishExits())}
 }
 
 var spanishNames = map[Cue][]string{
