@@ -72,13 +72,13 @@ func (s *scan) namedLike(k, who int, p phrase) int {
 // its sentence and the one before name beside the leaver, else the only one in
 // the subject line; -1 where none is.
 func (s *scan) belonging(who int, p phrase) int {
-	only := none
+	own, only := s.sender(false), none
 	for k := p.at - 1; k >= 0 && s.a[k].Sent >= s.a[p.at].Sent-reachBody; k-- {
 		if k == p.from-1 && only >= 0 {
 			return int(only) // its own sentence names but one
 		}
 		e := s.organisation(k)
-		if e < 0 || e == who || e == s.sender(false) {
+		if e < 0 || e == who || e == own {
 			continue
 		}
 		k = s.startOf(k)
@@ -91,7 +91,7 @@ func (s *scan) belonging(who int, p phrase) int {
 	}
 	if only == none {
 		for _, e := range s.inZone(extract.ZoneSubject) {
-			if e != who && e != s.sender(false) {
+			if e != who && e != own {
 				only.also(e)
 			}
 		}
@@ -103,7 +103,7 @@ func (s *scan) belonging(who int, p phrase) int {
 // subject, nobody named in between.
 func (s *scan) senderBefore(p phrase) bool {
 	for k := p.at + p.n - 1; k >= p.from && k >= p.at-4 && s.entity(k) < 0; k-- {
-		if s.cues.At(k, lexicon.Ours) == 0 && (s.cues.At(k, lexicon.Speaks) > 0 || s.cues.At(k, lexicon.SpeaksOne) > 0) {
+		if s.speaker(k) {
 			return true
 		}
 	}
@@ -222,7 +222,7 @@ func (s *scan) before(tell *telling, p phrase) bool {
 			continue
 		}
 		start := s.startOf(k)
-		if s.ends(start, lexicon.ExitWithin) || s.cues.At(start-1, lexicon.Determiner) > 0 && s.ends(start-1, lexicon.ExitWithin) {
+		if s.precedes(lexicon.ExitWithin, start) {
 			tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-100
 			return true
 		}

@@ -141,10 +141,10 @@ func (s *scan) shortOf(k int) int {
 // ownShort gives the body whose paper this is for "the Orchestra", "el Gremio", a
 // word of its name behind an article; -1 where another has the word too.
 func (s *scan) ownShort(k int) int {
-	own := s.house()
-	if own < 0 || s.cues.At(k-1, lexicon.Determiner) == 0 || !s.joined(k) || s.joined(k+1) || s.a[k].Caps || len(s.a[k].Text) < 4 || s.cues.At(k, lexicon.OrgLink) > 0 {
+	if s.cues.At(k-1, lexicon.Determiner) == 0 || !s.joined(k) || s.joined(k+1) || s.a[k].Caps || len(s.a[k].Text) < 4 || s.cues.At(k, lexicon.OrgLink) > 0 {
 		return -1
 	}
+	own := s.house()
 	if s.bodyWith(s.a[k:k+1]) != own {
 		return -1
 	}
@@ -191,10 +191,8 @@ func (s *scan) leaverAt(k, to int) (frame, bool) {
 	if s.is(i, "'s") {
 		return f, s.cues.At(i+1, lexicon.ExitNoun) > 0 || s.cues.At(i+2, lexicon.ExitNoun) > 0
 	}
-	for n := 1; n > 0; i += n {
-		if n = 0; s.cues.At(i, lexicon.ExitNow) == 1 {
-			n = 1
-		}
+	for s.cues.At(i, lexicon.ExitNow) == 1 {
+		i++
 	}
 	for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb} {
 		if s.cues.At(i, c) > 0 {
@@ -307,13 +305,12 @@ func (s *scan) general(e int) bool {
 	if s.d.Entities[e].Type == typeBody {
 		return true
 	}
-	for k := range s.a {
-		if s.entity(k) == e {
-			n := s.endOf(k) - k + 1
-			return s.cues.At(k, lexicon.BodyHead) == n || s.cues.At(k, lexicon.BodyEnd) == n
-		}
+	k := s.firstOf(e)
+	if k < 0 {
+		return false
 	}
-	return false
+	n := s.endOf(k) - k + 1
+	return s.cues.At(k, lexicon.BodyHead) == n || s.cues.At(k, lexicon.BodyEnd) == n
 }
 
 // bodyBefore gives the organisation named last before atom i, in its sentence
@@ -330,17 +327,13 @@ func (s *scan) bodyBefore(i int) int {
 // bodyWith gives the one organisation whose name has some words side by side,
 // -1 where none or more than one has.
 func (s *scan) bodyWith(words []extract.Atom) int {
-	found := -1
+	found := none
 	for e := range s.d.Entities {
-		if x := &s.d.Entities[e]; x.Kind != extract.Organisation || x.Type == typeBody || !hasWords(x.Name, words) {
-			continue
+		if x := &s.d.Entities[e]; x.Kind == extract.Organisation && x.Type != typeBody && hasWords(x.Name, words) {
+			found.also(e)
 		}
-		if found >= 0 {
-			return -1
-		}
-		found = e
 	}
-	return found
+	return found.one()
 }
 
 func hasWords(name string, words []extract.Atom) bool {

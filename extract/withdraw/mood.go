@@ -39,11 +39,16 @@ func (s *scan) bare(p phrase) bool {
 // subject right before it: "we withdraw from".
 func (s *scan) plainly(p phrase) bool {
 	for k := p.at - 1; k >= p.from && k >= p.at-2; k-- {
-		if s.cues.At(k, lexicon.Speaks) > 0 && s.cues.At(k, lexicon.Ours) == 0 || s.cues.At(k, lexicon.SpeaksOne) > 0 && s.cues.At(k, lexicon.Ours) == 0 {
+		if s.speaker(k) {
 			return true
 		}
 	}
 	return false
+}
+
+// speaker reports whether "we" or "I" stands at atom k, and not "our" or "my".
+func (s *scan) speaker(k int) bool {
+	return s.cues.At(k, lexicon.Ours) == 0 && (s.cues.At(k, lexicon.Speaks) > 0 || s.cues.At(k, lexicon.SpeaksOne) > 0)
 }
 
 // asksOwn reports whether the sender asks that its own place be ended: "please

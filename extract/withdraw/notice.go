@@ -28,12 +28,7 @@ func (s *scan) house() int {
 // session reports whether what is named is a meeting and not those who meet:
 // "Asamblea General Ordinaria".
 func (s *scan) session(e int) bool {
-	for k := range s.a {
-		if s.entity(k) == e {
-			return s.cues.At(k, lexicon.ExitSession) > 0
-		}
-	}
-	return false
+	return s.cues.At(s.firstOf(e), lexicon.ExitSession) > 0
 }
 
 // ofSender gives the organisations that send the document.
@@ -203,22 +198,15 @@ func (s *scan) behind(tell *telling, p phrase) {
 // matter gives the organisations, the sender left out, that the first sentence
 // of the text names.
 func (s *scan) matter() []int {
-	for i := range s.d.Zones {
-		z := &s.d.Zones[i]
-		first, _, ok := s.t.AtomsWithin(z.Span)
-		if z.Kind != extract.ZoneBody || !ok {
-			continue
+	var list []int
+	own := s.sender(false)
+	first, to := s.firstSentence()
+	for k := first; k <= to; k++ {
+		if e := s.organisation(k); e >= 0 && e != own && !slices.Contains(list, e) {
+			list = append(list, e)
 		}
-		_, to := s.sentence(first)
-		var list []int
-		for k := first; k <= to; k++ {
-			if e := s.organisation(k); e >= 0 && e != s.sender(false) && !slices.Contains(list, e) {
-				list = append(list, e)
-			}
-		}
-		return list
 	}
-	return nil
+	return list
 }
 
 // mine reports whether an exit is the sender's own: "my resignation", "I
@@ -258,31 +246,24 @@ func (s *scan) someoneElse(p phrase) bool {
 // spokenOf is the one organisation, the sender's own left out, that the
 // sentence of a phrase or the two before name as what the sender belongs to.
 func (s *scan) spokenOf(p phrase) int {
-	own, found := s.sender(false), -1
+	own, found := s.sender(false), none
 	for k := p.at - 1; k >= 0 && s.a[k].Sent >= s.a[p.at].Sent-2; k-- {
 		e := s.organisation(k)
 		if e < 0 {
 			continue
 		}
 		k = s.startOf(k)
-		if e == own || e == found || !s.within(k) {
-			continue
+		if e != own && s.within(k) {
+			found.also(e)
 		}
-		if found >= 0 {
-			return -1
-		}
-		found = e
 	}
-	return found
+	return found.one()
 }
 
 // within reports whether words before the name at atom k say that somebody
 // belongs to it: "member of the", "mi permanencia en el".
 func (s *scan) within(k int) bool {
-	if s.ends(k, lexicon.ExitWithin) || s.cues.At(k-1, lexicon.Determiner) > 0 && s.ends(k-1, lexicon.ExitWithin) {
-		return true
-	}
-	return s.led(k) && (s.cues.Any(k-4, k-2, lexicon.ExitShare) || s.memberOf(k))
+	return s.precedes(lexicon.ExitWithin, k) || s.led(k) && (s.cues.Any(k-4, k-2, lexicon.ExitShare) || s.memberOf(k))
 }
 
 // memberOf reports whether "members" stands before the name at atom k, and

@@ -43,8 +43,7 @@ func (s *scan) target(tell *telling, p phrase) bool {
 // was left: "se fue a la Red", unlike "renunció a la Red".
 func (s *scan) into(tell *telling, p phrase) bool {
 	k := s.startOf(tell.at)
-	to := s.ends(k, lexicon.ExitInto) || s.cues.At(k-1, lexicon.Determiner) > 0 && s.ends(k-1, lexicon.ExitInto)
-	return to && !s.cues.Any(p.at, p.at+p.n-1, lexicon.ExitOffice) && !s.cues.Any(p.at, p.at+p.n-1, lexicon.Belonging)
+	return s.precedes(lexicon.ExitInto, k) && !s.cues.Any(p.at, p.at+p.n-1, lexicon.ExitOffice) && !s.cues.Any(p.at, p.at+p.n-1, lexicon.Belonging)
 }
 
 // direct takes an organisation right behind a verb, an article between.
@@ -176,12 +175,7 @@ func (s *scan) aside(i, to int) int {
 
 // led reports whether a word that leads to what is left stands right before
 // the name at atom i: "from the", "de dicha".
-func (s *scan) led(i int) bool {
-	if s.ends(i, lexicon.ExitFrom) {
-		return true
-	}
-	return s.cues.At(i-1, lexicon.Determiner) > 0 && s.ends(i-1, lexicon.ExitFrom)
-}
+func (s *scan) led(i int) bool { return s.precedes(lexicon.ExitFrom, i) }
 
 // share reads what a verb of ending ends, "its membership", "the agreement",
 // and what that is tied to.

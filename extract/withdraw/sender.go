@@ -46,26 +46,34 @@ func (s *scan) senders(person bool) []int {
 // declaring gives the organisations that the first sentence of a text without a
 // sender says it is from: "A and B inform the public:".
 func (s *scan) declaring() []int {
-	for i := range s.d.Zones {
-		z := &s.d.Zones[i]
-		first, _, ok := s.t.AtomsWithin(z.Span)
-		if z.Kind != extract.ZoneBody || !ok {
+	first, to := s.firstSentence()
+	for k := first; k <= to; k++ {
+		if s.cues.At(k, lexicon.ExitTold) == 0 || s.entity(k-1) < 0 && !s.is(k-1, ",") && !s.is(k-1, ")") {
 			continue
 		}
-		_, to := s.sentence(first)
-		for k := first; k <= to; k++ {
-			if s.cues.At(k, lexicon.ExitTold) == 0 || s.entity(k-1) < 0 && !s.is(k-1, ",") && !s.is(k-1, ")") {
-				continue
-			}
-			for j := k - 1; j >= first; j-- {
-				if e := s.organisation(j); e >= 0 && !s.hangs(s.startOf(j)) {
-					return append(s.others(s.startOf(j), first, e), e)
-				}
+		for j := k - 1; j >= first; j-- {
+			if e := s.organisation(j); e >= 0 && !s.hangs(s.startOf(j)) {
+				return append(s.others(s.startOf(j), first, e), e)
 			}
 		}
-		return nil
 	}
 	return nil
+}
+
+// firstSentence gives the first and last atom of the sentence that opens the
+// text; last is before first where there is no text.
+func (s *scan) firstSentence() (first, last int) {
+	for i := range s.d.Zones {
+		z := &s.d.Zones[i]
+		if z.Kind != extract.ZoneBody {
+			continue
+		}
+		if first, _, ok := s.t.AtomsWithin(z.Span); ok {
+			_, last = s.sentence(first)
+			return first, last
+		}
+	}
+	return 0, -1
 }
 
 // group reports whether an entity is no more than a word for those who sign,
@@ -74,12 +82,8 @@ func (s *scan) group(e int) bool {
 	if s.d.Entities[e].Type == typeBody {
 		return true
 	}
-	for k := range s.a {
-		if s.entity(k) == e {
-			return s.cues.At(k, lexicon.Undersigned) > 0 || s.cues.At(k-1, lexicon.Undersigned) > 0
-		}
-	}
-	return false
+	k := s.firstOf(e)
+	return s.cues.At(k, lexicon.Undersigned) > 0 || s.cues.At(k-1, lexicon.Undersigned) > 0
 }
 
 // titled gives the one person in the title of a paper that nobody signs:

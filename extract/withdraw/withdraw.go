@@ -275,6 +275,17 @@ func (s *scan) organisation(i int) int {
 	return -1
 }
 
+// firstOf is the first atom of the first mention of an entity, -1 where it has
+// none.
+func (s *scan) firstOf(e int) int {
+	for k := range s.a {
+		if s.entity(k) == e {
+			return k
+		}
+	}
+	return -1
+}
+
 // startOf and endOf are the first and last atom of the mention at atom i.
 func (s *scan) startOf(i int) int {
 	for m := s.named[i]; i > 0 && s.named[i-1] == m; {
@@ -302,6 +313,12 @@ func (s *scan) ends(i int, c lexicon.Cue) bool {
 		}
 	}
 	return false
+}
+
+// precedes reports whether a phrase with a cue ends right before the name at
+// atom i, an article between them or not.
+func (s *scan) precedes(c lexicon.Cue, i int) bool {
+	return s.ends(i, c) || s.cues.At(i-1, lexicon.Determiner) > 0 && s.ends(i-1, c)
 }
 
 func (s *scan) note(first, last int, why string) {
