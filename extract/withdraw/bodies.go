@@ -28,11 +28,7 @@ func (s *scan) ourBodies(p phrase) bool {
 // roles and the words beside their names say, without the one that is left.
 func (s *scan) bodies(left int) []int {
 	var list []int
-	for i := range s.d.Relations {
-		r := &s.d.Relations[i]
-		if r.Kind != extract.Signed || r.To.To != extract.RefSelf || r.From.To != extract.RefEntity {
-			continue
-		}
+	for r := range s.authored(extract.Signed) {
 		if e := s.bodyOf(r.From.Index); e >= 0 && e != left && !slices.Contains(list, e) {
 			list = append(list, e)
 		}

@@ -34,9 +34,8 @@ func (s *scan) session(e int) bool {
 // ofSender gives the organisations that send the document.
 func (s *scan) ofSender() []int {
 	var list []int
-	for i := range s.d.Relations {
-		r := &s.d.Relations[i]
-		if r.Kind == extract.Sent && r.To.To == extract.RefSelf && r.From.To == extract.RefEntity && s.d.Entities[r.From.Index].Kind == extract.Organisation && !slices.Contains(list, r.From.Index) {
+	for r := range s.authored(extract.Sent) {
+		if s.d.Entities[r.From.Index].Kind == extract.Organisation && !slices.Contains(list, r.From.Index) {
 			list = append(list, r.From.Index)
 		}
 	}

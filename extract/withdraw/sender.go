@@ -1,6 +1,7 @@
 package withdraw
 
 import (
+	"iter"
 	"slices"
 	"strings"
 
@@ -114,9 +115,8 @@ func (s *scan) titled() []int {
 // where they are two or more: "we, the undersigned".
 func (s *scan) signers() []int {
 	var list []int
-	for i := range s.d.Relations {
-		r := &s.d.Relations[i]
-		if r.Kind == extract.Signed && r.To.To == extract.RefSelf && r.From.To == extract.RefEntity && len(r.For) == 0 && s.d.Entities[r.From.Index].Kind == extract.Person && !slices.Contains(list, r.From.Index) {
+	for r := range s.authored(extract.Signed) {
+		if len(r.For) == 0 && s.d.Entities[r.From.Index].Kind == extract.Person && !slices.Contains(list, r.From.Index) {
 			list = append(list, r.From.Index)
 		}
 	}
@@ -138,11 +138,7 @@ func (s *scan) selfSpoken(i int) bool {
 func (s *scan) signing() []int {
 	var list []int
 	seen := map[int]bool{}
-	for i := range s.d.Relations {
-		r := &s.d.Relations[i]
-		if r.Kind != extract.Signed || r.To.To != extract.RefSelf || r.From.To != extract.RefEntity {
-			continue
-		}
+	for r := range s.authored(extract.Signed) {
 		ends := r.For
 		if s.d.Entities[r.From.Index].Kind == extract.Organisation {
 			ends = []int{r.From.Index}
@@ -162,11 +158,7 @@ func (s *scan) signing() []int {
 func (s *scan) sender(person bool) int {
 	found := -1
 	for _, kind := range []string{extract.Sent, extract.Signed} {
-		for i := range s.d.Relations {
-			r := &s.d.Relations[i]
-			if r.Kind != kind || r.To.To != extract.RefSelf || r.From.To != extract.RefEntity {
-				continue
-			}
+		for r := range s.authored(kind) {
 			e := r.From.Index
 			isPerson := s.d.Entities[e].Kind == extract.Person
 			if isPerson && !strings.Contains(s.d.Entities[e].Name, " ") {
@@ -189,4 +181,17 @@ func (s *scan) sender(person bool) int {
 		}
 	}
 	return -1
+}
+
+// authored gives the relations of a kind, Sent or Signed, from somebody to this
+// document.
+func (s *scan) authored(kind string) iter.Seq[*extract.Relation] {
+	return func(yield func(*extract.Relation) bool) {
+		for i := range s.d.Relations {
+			r := &s.d.Relations[i]
+			if r.Kind == kind && r.To.To == extract.RefSelf && r.From.To == extract.RefEntity && !yield(r) {
+				return
+			}
+		}
+	}
 }
