@@ -2,6 +2,7 @@ package pipeline
 
 import (
 	"context"
+	"sync"
 
 	"legajo/extract"
 	"legajo/extract/agreement"
@@ -19,15 +20,17 @@ import (
 
 // Steps gives the steps of extraction, in their order, as one function for
 // Pipeline.Extract. What it finds depends on its arguments and the tables of
-// the languages alone; it may be used by several goroutines.
+// the languages alone; it may be used by several goroutines. The tables are
+// made ready when it is first called.
 func Steps() func(context.Context, ingest.File, []ingest.Page, map[int]bool) ([]extract.Document, error) {
 	return StepsIn(lexicon.Languages())
 }
 
 // StepsIn is Steps with the tables of some languages only.
 func StepsIn(languages []*lexicon.Language) func(context.Context, ingest.File, []ingest.Page, map[int]bool) ([]extract.Document, error) {
-	cues := extract.NewLexicon(languages)
+	made := sync.OnceValue(func() *extract.Lexicon { return extract.NewLexicon(languages) })
 	return func(ctx context.Context, file ingest.File, pages []ingest.Page, begins map[int]bool) ([]extract.Document, error) {
+		cues := made()
 		docs := segment.SplitAt(pages, cues, begins)
 		for i := range docs {
 			if err := ctx.Err(); err != nil {
