@@ -216,12 +216,14 @@ func (d *Document) part(j *Judgement, pages []ingest.Page) int {
 // page: extraction has heeded it.
 func (d *Document) bounded(j *Judgement) int {
 	page := j.Subjects[0].Page
-	begins := d.Span.Page == page && d.Span.First == 0
-	if j.Kind == Begins && begins || j.Kind == Continues && d.FirstPage < page && page <= d.LastPage {
+	if j.Kind == Begins && d.BeginsAtTop(page) || j.Kind == Continues && d.FirstPage < page && page <= d.LastPage {
 		return 1
 	}
 	return 0
 }
+
+// BeginsAtTop reports whether a document begins with the first word of a page.
+func (d *Document) BeginsAtTop(page int) bool { return d.Span.Page == page && d.Span.First == 0 }
 
 // Beginnings are the pages of a file of which people said whether a document
 // begins at their top.

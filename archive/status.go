@@ -142,20 +142,10 @@ func (a *Archive) StaleWords(ctx context.Context, v Versions) iter.Seq2[Path, er
 	return each(ctx, a, scanPath, selectPath+` WHERE p.state = '' AND p.file IN (SELECT id FROM file WHERE `+where+`) ORDER BY p.rel, p.abs`, args...)
 }
 
-// Unmade yields the files whose findings people have said something against
+// Unmade gives the files whose findings people have said something against
 // that only extraction can heed.
-func (a *Archive) Unmade(ctx context.Context) iter.Seq2[File, error] {
-	return func(yield func(File, error) bool) {
-		list, err := all(ctx, a, scanFile, selectFile+` WHERE state = 'loaded' AND findings = '' ORDER BY sha256`)
-		if err != nil {
-			yield(File{}, err)
-		}
-		for _, f := range list {
-			if !yield(f, nil) {
-				return
-			}
-		}
-	}
+func (a *Archive) Unmade(ctx context.Context) ([]File, error) {
+	return all(ctx, a, scanFile, selectFile+` WHERE state = 'loaded' AND findings = '' ORDER BY sha256`)
 }
 
 // StaleFindings yields the files whose findings another version made. They may

@@ -223,10 +223,11 @@ func (p *Pipeline) Rebuild(ctx context.Context) (Report, error) {
 // more, where documents begin. Of the parts it needs Archive, Extract and
 // Versions.Findings.
 func (p *Pipeline) Remake(ctx context.Context) error {
-	for f, err := range p.Archive.Unmade(ctx) {
-		if err != nil {
-			return err
-		}
+	files, err := p.Archive.Unmade(ctx)
+	if err != nil {
+		return err
+	}
+	for _, f := range files {
 		if err := p.remake(ctx, f); err != nil {
 			return err
 		}

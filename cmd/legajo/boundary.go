@@ -2,7 +2,6 @@ package main
 
 import (
 	"context"
-	"errors"
 	"slices"
 	"strconv"
 
@@ -22,10 +21,7 @@ func pageIn(args []string) (page int, ok bool) {
 // or that the one before goes on.
 func (q *question) boundary(ctx context.Context, what string, page int, kind string) (archive.Judgement, error) {
 	none := archive.Judgement{}
-	docs, err := q.namedDocuments(ctx, q.archive, what)
-	if errors.Is(err, archive.ErrNotFound) || err == nil && len(docs) == 0 {
-		return none, failed("error.document_not_found", safe(what)).hint("hint.list_documents")
-	}
+	docs, err := q.needDocuments(ctx, q.archive, what)
 	if err != nil {
 		return none, err
 	}
@@ -49,7 +45,7 @@ func (q *question) boundary(ctx context.Context, what string, page int, kind str
 	if err != nil {
 		return none, err
 	}
-	begins := slices.ContainsFunc(all, func(d archive.Document) bool { return d.Span.Page == page && d.Span.First == 0 })
+	begins := slices.ContainsFunc(all, func(d archive.Document) bool { return d.BeginsAtTop(page) })
 	switch {
 	case kind == archive.Begins && begins:
 		return none, failed("error.begins_already", page, safe(what))

@@ -77,13 +77,19 @@ func (a *app) judging(ctx context.Context, make func(context.Context, *archive.A
 	})
 }
 
+// needDocuments are the documents that an id or a file names, one at least.
+func (a *app) needDocuments(ctx context.Context, ar *archive.Archive, what string) ([]archive.Document, error) {
+	docs, err := a.namedDocuments(ctx, ar, what)
+	if errors.Is(err, archive.ErrNotFound) || err == nil && len(docs) == 0 {
+		return nil, failed("error.document_not_found", safe(what)).hint("hint.list_documents")
+	}
+	return docs, err
+}
+
 // judgedDocument finds the one document that an id or a file names, with its
 // pages.
 func (a *app) judgedDocument(ctx context.Context, ar *archive.Archive, what string) (*archive.Document, []ingest.Page, error) {
-	docs, err := a.namedDocuments(ctx, ar, what)
-	if errors.Is(err, archive.ErrNotFound) || err == nil && len(docs) == 0 {
-		return nil, nil, failed("error.document_not_found", safe(what)).hint("hint.list_documents")
-	}
+	docs, err := a.needDocuments(ctx, ar, what)
 	if err != nil {
 		return nil, nil, err
 	}

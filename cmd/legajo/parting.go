@@ -13,8 +13,8 @@ import (
 	"legajo/ingest"
 )
 
-// splitCommand parts what was taken for one: a name that two bear, or two
-// letters.
+// splitCommand parts what was taken for one: a name that two bear, two letters,
+// or a file that goes on with another.
 func (a *app) splitCommand() *cobra.Command {
 	return a.partingCommand("split", arguments(2, -1), func(ctx context.Context, q *question, args []string) (archive.Judgement, error) {
 		if page, ok := pageIn(args); ok {
@@ -38,7 +38,7 @@ func (a *app) splitCommand() *cobra.Command {
 	})
 }
 
-// joinCommand binds two letters, or two names.
+// joinCommand binds two letters, two names, or a page to the document before.
 func (a *app) joinCommand() *cobra.Command {
 	return a.partingCommand("join", arguments(2, 2), func(ctx context.Context, q *question, args []string) (archive.Judgement, error) {
 		if page, ok := pageIn(args); ok {

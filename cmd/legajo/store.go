@@ -111,7 +111,7 @@ func (a *app) loadInto(ctx context.Context, ar *archive.Archive, g store, anew b
 // them.
 func (a *app) lacks(ctx context.Context, ar *archive.Archive) (int64, error) {
 	if a.noGraph() {
-		return changed(ctx, ar, 0)
+		return ar.CountChanges(ctx, 0)
 	}
 	g, err := a.readStore(ctx)
 	if err != nil {
@@ -129,12 +129,7 @@ func lacking(ctx context.Context, ar *archive.Archive, g store) (int64, error) {
 	if state.Archive != "" && state.Archive != ar.ID() {
 		return 0, graph.ErrForeign
 	}
-	return changed(ctx, ar, state.Seq)
-}
-
-// changed counts the letters that changed after a number of the archive's feed.
-func changed(ctx context.Context, ar *archive.Archive, since int64) (int64, error) {
-	return ar.CountChanges(ctx, since)
+	return ar.CountChanges(ctx, state.Seq)
 }
 
 // tellLacks says how far the graph is behind the archive.
