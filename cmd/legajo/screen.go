@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"math"
 	"os"
 	"slices"
 	"strconv"
@@ -288,24 +289,27 @@ func (t *table) widths(limit int) []int {
 			total += widths[i] + gap
 		}
 	}
-	for _, narrow := range []bool{false, true} {
+	for _, most := range []int{math.MaxInt, leastCut} {
 		for limit > 0 && total > limit {
-			widest := -1
-			for i, c := range t.columns {
-				least := c.least
-				if narrow {
-					least = min(least, leastCut)
-				}
-				if least > 0 && widths[i] > least && (widest < 0 || widths[i] > widths[widest]) {
-					widest = i
-				}
-			}
-			if widest < 0 {
+			i := t.widest(widths, most)
+			if i < 0 {
 				break
 			}
-			widths[widest]--
+			widths[i]--
 			total--
 		}
 	}
 	return widths
+}
+
+// widest is the widest column that may be cut, none of which has to keep more
+// than most; -1 where each has but what it must.
+func (t *table) widest(widths []int, most int) int {
+	widest := -1
+	for i, c := range t.columns {
+		if c.least > 0 && widths[i] > min(c.least, most) && (widest < 0 || widths[i] > widths[widest]) {
+			widest = i
+		}
+	}
+	return widest
 }
