@@ -3,7 +3,6 @@ package ocr
 import (
 	"image"
 	"image/draw"
-	"slices"
 )
 
 // ImageOf takes the shades of a picture apart; it has no resolution or size yet.
@@ -81,17 +80,18 @@ func shadowsOf(m *image.RGBA) *shadows {
 // dullness is, for coloured ink of each hue, by how much it darkens all of red,
 // green and blue beside what it darkens one more than another, in 256ths.
 func (s *shadows) dullness() (dull [6]int) {
-	var shares [6][]int
+	var count [6][mostDull + 1]int
+	var all [6]int
 	for i, spread := range s.spread {
 		if spread >= coloured {
 			hue := s.hue[i]
-			shares[hue] = append(shares[hue], 256*int(s.low[i])/int(spread))
+			count[hue][min(256*int(s.low[i])/int(spread), mostDull)]++
+			all[hue]++
 		}
 	}
-	for i, all := range shares {
-		if len(all) > 0 {
-			slices.Sort(all)
-			dull[i] = min(all[len(all)*3/5], mostDull)
+	for hue, n := range all {
+		if n > 0 {
+			dull[hue] = ranked(count[hue][:], n*3/5)
 		}
 	}
 	return dull
@@ -121,23 +121,15 @@ func tint(r, g, b uint8) (low, spread, hue uint8) {
 // paperColour is the usual red, green and blue of the lighter half of an image.
 func paperColour(m *image.RGBA) (paper [3]uint8) {
 	var count [3][256]int
+	n := 0
 	for i := 0; i+3 < len(m.Pix); i += 4 * 7 {
 		for c := range 3 {
 			count[c][m.Pix[i+c]]++
 		}
+		n++
 	}
 	for c := range 3 {
-		n := 0
-		for _, k := range count[c] {
-			n += k
-		}
-		sum := 0
-		for v, k := range count[c] {
-			if sum += k; 4*sum >= 3*n {
-				paper[c] = uint8(v)
-				break
-			}
-		}
+		paper[c] = uint8(ranked(count[c][:], (3*n-1)/4))
 	}
 	return paper
 }

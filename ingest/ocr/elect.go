@@ -124,7 +124,6 @@ func (p place) outcome(old place) []Token {
 		return nil
 	}
 	won, votes, like := p.count()
-	alone := votes == 1 && len(p.voices()) > 1
 	switch {
 	case len(old) > 0 && !p.contested() && won.Conf < certain && (letters(won.Text) < 3 || won.Conf < believed):
 		return nil // seven readings saw nothing there
@@ -133,21 +132,10 @@ func (p place) outcome(old place) []Token {
 	case votes < 2 && !plausible(won, like):
 		return nil
 	}
-	if alone {
+	if votes == 1 && slices.ContainsFunc(p, func(b ballot) bool { return b.voice != p[0].voice }) {
 		won.Conf = min(won.Conf, doubted+100)
 	}
 	return []Token{won}
-}
-
-// voices lists who has a word at a place.
-func (p place) voices() []int {
-	var out []int
-	for _, b := range p {
-		if !slices.Contains(out, b.voice) {
-			out = append(out, b.voice)
-		}
-	}
-	return out
 }
 
 // cut says whether a word was cut by the edge of its zone, or lies in a word

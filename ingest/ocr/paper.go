@@ -173,13 +173,18 @@ func percentile(pix []uint8, perMille int) uint8 {
 	for _, v := range pix {
 		count[v]++
 	}
-	left := len(pix) * perMille / 1000
+	return uint8(ranked(count[:], len(pix)*perMille/1000))
+}
+
+// ranked is the value than which so many of those that were counted come
+// earlier.
+func ranked(count []int, rank int) int {
 	for v, n := range count {
-		if left -= n; left < 0 {
-			return uint8(v)
+		if rank -= n; rank < 0 {
+			return v
 		}
 	}
-	return 255
+	return len(count) - 1
 }
 
 // divide makes the paper white: each pixel over the paper's shade there, which

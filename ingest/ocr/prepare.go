@@ -15,9 +15,7 @@ type prepared struct {
 	ink   int                // pieces of ink larger than specks
 	pen   int                // how much of the page strokes cover, per ten thousand
 	light *image.Gray        // of a page in colour, as it was
-	pale  *image.Gray        // of a page in colour, once it was asked for: coloured ink pale
 	type_ func() *image.Gray // of a page in colour: without coloured ink, as it was
-	bare  *image.Gray        // the same, ready to be read, once it was asked for
 	show  func(name string, g *image.Gray)
 	// failed is why the second engine could not read, nil where it could or
 	// was not asked.
@@ -56,24 +54,22 @@ func prepare(img Image) *prepared {
 
 // colourless is the page with coloured ink pale, where it is in colour.
 func (p *prepared) colourless() *image.Gray {
-	if p.pale != nil {
-		return p.pale
-	}
 	if p.light == nil || p.light.Rect != (image.Rectangle{Max: p.frame.image}) {
 		return p.gray
 	}
-	p.pale = p.like(p.light)
-	return p.pale
+	return p.like(p.light)
 }
 
 // black is the page without coloured ink; nil where it is not in colour.
 func (p *prepared) black() *image.Gray {
-	if p.bare == nil && p.type_ != nil {
-		if g := p.type_(); g.Rect == (image.Rectangle{Max: p.frame.image}) {
-			p.bare = p.like(g)
-		}
+	if p.type_ == nil {
+		return nil
 	}
-	return p.bare
+	g := p.type_()
+	if g.Rect != (image.Rectangle{Max: p.frame.image}) {
+		return nil
+	}
+	return p.like(g)
 }
 
 // like makes another image of the same page ready to be read.
@@ -118,7 +114,6 @@ func (p *prepared) straighten() {
 // turnedBy is the page turned further, by degrees clockwise.
 func (p *prepared) turnedBy(degrees int) *prepared {
 	q := *p
-	q.pale = nil
 	q.level = turned(p.level, degrees)
 	q.frame.turn = (p.frame.turn + degrees) % 360
 	if degrees%180 != 0 {

@@ -37,17 +37,17 @@ const surround = 20
 func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []zone) ([]Token, error) {
 	var blocks, lines []*image.Gray
 	views := make([]view, len(zones))
-	page := p.colourless()
+	page, black := p.colourless(), p.black()
 	for i, z := range zones {
-		name := fmt.Sprintf("2-zone%d-", i+1)
 		v := newView(page, p.dpi, z, capHeight(words, p.dpi*11/100), p.light != nil)
-		if black := p.black(); black != nil {
-			v.black = framed(scaledTo(black, z.box, v.scale), image.Rectangle{})
-			p.see(name+"4-without-coloured-ink", v.black)
-		}
+		name := fmt.Sprintf("2-zone%d-", i+1)
 		p.see(name+"1-as-it-is", v.raw)
 		p.see(name+"2-without-long-strokes", v.plain)
 		p.see(name+"3-without-fine-strokes-or-pale-ink", v.third)
+		if black != nil {
+			v.black = framed(scaledTo(black, z.box, v.scale), image.Rectangle{})
+			p.see(name+"4-without-coloured-ink", v.black)
+		}
 		views[i] = v
 		blocks = append(blocks, v.raw, v.plain)
 		for _, b := range v.bands {
@@ -116,10 +116,10 @@ var modelOf = map[language.Code]string{language.Spanish: "spa", language.English
 // that ink hides in one it may see in another, and what is as it was alone.
 func (v *view) careful() [][]*image.Gray {
 	pale := shaded(v.raw, func(x int) int { return 255 - (255-x)*(255-x)/255 })
-	dark := shaded(v.raw, func(x int) int { return x * x / 255 })
 	if v.black != nil {
 		return [][]*image.Gray{{v.plain, v.black, v.raw, v.third, pale}, {v.raw}}
 	}
+	dark := shaded(v.raw, func(x int) int { return x * x / 255 })
 	half := image.NewGray(v.raw.Rect)
 	for i, x := range v.raw.Pix {
 		half.Pix[i] = uint8((int(x) + int(v.plain.Pix[i])) / 2)

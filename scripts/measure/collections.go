@@ -10,6 +10,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 )
 
 // collections are the papers with a known truth. Those for measuring are looked
@@ -107,9 +108,9 @@ func (c collection) archive(asNow bool) (string, error) {
 }
 
 // readers stands for all sources that have a part in reading words.
-func readers() (string, error) {
+var readers = sync.OnceValues(func() (string, error) {
 	return hashOf("", isSource, "ingest", "models", "cmd/legajo-ppocr", "language/language.go", "language/detect.go")
-}
+})
 
 // keptReaders tells what read the words of an archive, and at which commit;
 // empty where there is none.

@@ -72,15 +72,14 @@ func widthOf(s strip) int {
 func (r *Recogniser) batch(forms []*image.Gray, strips []strip, width int) ([][]letter, error) {
 	n := len(strips) * len(forms)
 	data := make([]float32, n*3*lineHeight*width)
-	for i, s := range strips {
-		for k, g := range forms {
-			cut := level(g, s, min(widthOf(s), width))
-			for c := range 3 {
-				for y := range lineHeight {
-					to := data[(((i*len(forms)+k)*3+c)*lineHeight+y)*width:]
-					for x, v := range cut.Pix[y*cut.Stride : (y+1)*cut.Stride] {
-						to[x] = float32(v)/127.5 - 1
-					}
+	for i := range n { // a strip's forms one after another
+		s := strips[i/len(forms)]
+		cut := level(forms[i%len(forms)], s, min(widthOf(s), width))
+		for c := range 3 {
+			for y := range lineHeight {
+				to := data[((i*3+c)*lineHeight+y)*width:]
+				for x, v := range cut.Pix[y*cut.Stride : (y+1)*cut.Stride] {
+					to[x] = float32(v)/127.5 - 1
 				}
 			}
 		}
@@ -98,7 +97,8 @@ func (r *Recogniser) batch(forms []*image.Gray, strips []strip, width int) ([][]
 	read := make([][]letter, len(strips))
 	for i, s := range strips {
 		share := float64(width) / float64(min(widthOf(s), width))
-		read[i] = r.decode(mean(out[i*len(forms)*size:(i+1)*len(forms)*size], size), columns, classes, share)
+		tables := out[i*len(forms)*size : (i+1)*len(forms)*size]
+		read[i] = r.decode(mean(tables, size), columns, classes, share)
 	}
 	return read, nil
 }
@@ -108,8 +108,10 @@ func (r *Recogniser) batch(forms []*image.Gray, strips []strip, width int) ([][]
 func mean(tables []float32, size int) []float32 {
 	first := tables[:size]
 	if n := float32(len(tables) / size); n > 1 {
-		for i := size; i < len(tables); i++ {
-			first[i%size] += tables[i]
+		for rest := tables[size:]; len(rest) > 0; rest = rest[size:] {
+			for i, v := range rest[:size] {
+				first[i] += v
+			}
 		}
 		for i := range first {
 			first[i] /= n
