@@ -49,9 +49,7 @@ func (q *question) cite(views []ask.View) error {
 		if i > 0 {
 			q.out.line("")
 		}
-		for _, l := range wrap(c.Text, q.out.width) {
-			q.out.line(l)
-		}
+		q.out.wrapped(c.Text)
 		for _, x := range c.Quotes {
 			for _, l := range wrap(fmt.Sprintf("%s%d: «%s»", q.text("word.page"), x.Page, safe(x.Quote)), q.out.width-4) {
 				q.out.line("    " + l)

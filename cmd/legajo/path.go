@@ -68,9 +68,7 @@ func (q *question) path(ctx context.Context, x, y graph.Entity, kinds []string, 
 	for _, k := range kinds {
 		walked = append(walked, q.text("relation."+k))
 	}
-	for _, l := range wrap(q.text("path.walked", list(walked)), q.out.width) {
-		q.out.line(l)
-	}
+	q.out.wrapped(q.text("path.walked", list(walked)))
 	if !slices.Contains(kinds, extract.Mentions) {
 		q.out.line(q.text("path.no_mentions"))
 	}

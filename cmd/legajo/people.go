@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"legajo/archive"
 	"legajo/ask"
 	"legajo/extract"
 	"legajo/graph"
@@ -92,11 +93,19 @@ func (q *question) listEntities(ctx context.Context, kind string, f *entityFlags
 	if f.limit > 0 {
 		found = found[:min(f.limit, len(found))]
 	}
+	unread, err := q.desk().Unread(ctx, since, until)
+	if err != nil {
+		return err
+	}
 	if q.json {
-		return q.printJSON(found)
+		return q.printJSON(struct {
+			Entities []correspondent `json:"entities"`
+			NotRead  ask.Unread      `json:"could_not_be_read"`
+		}{found, unread})
 	}
 	if len(found) == 0 && !q.csv {
 		q.note("note.no_entities")
+		q.tellUnread(&unread)
 		return nil
 	}
 	t := q.table(column{key: "col.name", least: 20}, column{key: "col.signed", right: true}, column{key: "col.addressed", right: true},
@@ -105,7 +114,14 @@ func (q *question) listEntities(ctx context.Context, kind string, f *entityFlags
 	for _, c := range found {
 		t.add(c.Name, number(c.Signed), number(c.Addressed), number(c.Copied), number(c.Mentioned), c.First, c.Last, strings.Join(c.Aliases, "; "), q.id(c.ID))
 	}
-	return q.give(t)
+	if err := q.give(t); err != nil || q.csv {
+		return err
+	}
+	if unread.Unread != (archive.Unread{}) {
+		q.out.line("")
+	}
+	q.tellUnread(&unread)
+	return nil
 }
 
 // members are the ids of those that papers name as of a body, or none's.

@@ -75,7 +75,5 @@ func (q *question) restsThen(ctx context.Context, r ask.Rests, since, until stri
 // tellRests ends an answer with what it rests on.
 func (q *question) tellRests(r rests) {
 	q.out.line("")
-	for _, l := range wrap(q.restsText(r.Rests, &r.NotRead, r.then), q.out.width) {
-		q.out.line(l)
-	}
+	q.out.wrapped(q.restsText(r.Rests, &r.NotRead, r.then))
 }

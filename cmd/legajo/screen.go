@@ -46,6 +46,13 @@ func (s *screen) bold(text string) string {
 
 func (s *screen) line(text string) { fmt.Fprintln(s, text) }
 
+// wrapped writes text in lines of the screen's width.
+func (s *screen) wrapped(text string) {
+	for _, l := range wrap(text, s.width) {
+		s.line(l)
+	}
+}
+
 // safe makes text from a document fit to be shown: what would steer the
 // terminal, or turn the direction of writing, is written out, and white space
 // of any kind is one space.

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"legajo/archive"
+	"legajo/ask"
 	"legajo/language/name"
 )
 
@@ -47,13 +48,21 @@ func (q *question) search(ctx context.Context, query archive.Query) error {
 		hits = append(hits, hit{h.Document, h.Letter, h.SHA256, h.Path, h.Page, h.Quote})
 		letters[h.Letter] = true
 	}
+	unread, err := q.desk().Unread(ctx, "", "")
+	if err != nil {
+		return err
+	}
 	if q.json {
-		return q.printJSON(hits)
+		return q.printJSON(struct {
+			Hits    []hit      `json:"hits"`
+			NotRead ask.Unread `json:"could_not_be_read"`
+		}{hits, unread})
 	}
 	if len(hits) == 0 && !q.csv {
 		q.note("note.no_hits", safe(query.Words))
 		q.hint("hint.no_hits")
-		return q.tellUnread(ctx)
+		q.tellUnread(&unread)
+		return nil
 	}
 	t := q.table(column{key: "col.where", least: 16, place: true}, column{key: "col.quote", least: 30}, column{key: "col.id"})
 	for _, h := range hits {
@@ -67,19 +76,14 @@ func (q *question) search(ctx context.Context, query archive.Query) error {
 	if len(hits) == query.Limit {
 		q.note("note.limited", query.Limit)
 	}
-	return q.tellUnread(ctx)
+	q.tellUnread(&unread)
+	return nil
 }
 
-// tellUnread tells where words may stand that nobody could search.
-func (q *question) tellUnread(ctx context.Context) error {
-	u, err := q.desk().Unread(ctx, "", "")
-	if err != nil {
-		return err
+// tellUnread tells what could not be read: where words and names may stand that
+// nobody found.
+func (q *question) tellUnread(u *ask.Unread) {
+	if parts := q.unreadText(u); len(parts) > 0 {
+		q.out.wrapped(strings.Join(parts, "; "))
 	}
-	for _, l := range wrap(strings.Join(q.unreadText(&u), "; "), q.out.width) {
-		if l != "" {
-			q.out.line(l)
-		}
-	}
-	return nil
 }
