@@ -22,7 +22,7 @@ func Languages() []string { return []string{"spa", "eng", "por", "deu"} }
 
 // settings names what this package does to a page; it changes whenever the
 // words of some page may.
-const settings = "10"
+const settings = "11"
 
 // Reader reads page images. It may be used by several goroutines at once; each
 // page that is being read takes about four times its pixels in bytes, and
@@ -132,6 +132,11 @@ func (r *Reader) Read(ctx context.Context, img Image) (Reading, error) {
 	words, err := r.upright(ctx, p)
 	if err != nil {
 		return Reading{}, fmt.Errorf("ocr: %w", err)
+	}
+	if r.byHand(p, words) {
+		out.Page = p.page()
+		out.Page.State = ingest.PageHandwritten
+		return out, nil
 	}
 	if len(words) == 0 || stateOf(words, p) == ingest.PageRead {
 		if words, err = r.repair(ctx, p, words, &out); err != nil {
