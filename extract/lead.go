@@ -373,7 +373,7 @@ func (m *Layout) addressLike(c *Cell) int {
 		switch {
 		case strings.ContainsRune(s, '@') || strings.HasPrefix(strings.ToLower(s), "www.") || strings.HasPrefix(s, "http"):
 			n += 3
-		case figures && m.X.Match(m.T, i, c.Last, lexicon.PlaceWord) >= 0:
+		case figures && (m.X.Match(m.T, i, c.Last, lexicon.PlaceWord) >= 0 || i == c.First && i < c.Last && len(s) <= 3 && endsWith(s, "/")):
 			n += 2
 		case digits(strings.Trim(s, ",.()")) && len(s) >= 4 && !hasYear(m.T.Tokens[i].Key):
 			n++

@@ -3,6 +3,7 @@ package extract
 import (
 	"sort"
 	"strings"
+	"unicode"
 
 	"legajo/ingest"
 	"legajo/language/name"
@@ -82,12 +83,30 @@ func (t *Text) add(p *ingest.Page, w int) {
 func (t *Text) join(first, last int) string {
 	var b strings.Builder
 	for i := first; i <= last; i++ {
-		if i > first {
+		text := t.Tokens[i].Text
+		if i < last && t.parts(i) {
+			if !realHyphen(text[:len(text)-1], t.Tokens[i+1].Text) {
+				text = text[:len(text)-1]
+			}
+			b.WriteString(text)
+			continue
+		}
+		b.WriteString(text)
+		if i < last {
 			b.WriteByte(' ')
 		}
-		b.WriteString(t.Tokens[i].Text)
 	}
 	return b.String()
+}
+
+// parts: a hyphen at its line's end parts token i from the next one: "ALCALDE-"
+// over "PRESIDENTE".
+func (t *Text) parts(i int) bool {
+	word, dash := strings.CutSuffix(t.Tokens[i].Text, "-")
+	if !dash || len(t.Tokens[i].Key) < 2 || strings.HasSuffix(word, ".") || t.Tokens[i].Line == t.Tokens[i+1].Line {
+		return false
+	}
+	return unicode.IsLetter(firstRune(t.Tokens[i+1].Text))
 }
 
 // Between is the text of tokens first to last inclusive.

@@ -154,14 +154,17 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		return false
 	}
 	if b.newLine {
-		if b.box.Box.X0 >= a.box.Box.X1 || a.box.Box.X0 >= b.box.Box.X1 || b.box.Row == a.box.Row {
+		if b.box.Box.X0 >= a.box.Box.X1 || r.leftOf(a) >= b.box.Box.X1 || b.box.Row == a.box.Row {
 			return false // another column
 		}
 		if !b.tight {
 			return false
 		}
-		if r.connects(a.text) || (r.opensSmall(b.text) || r.opensJoined(a, b)) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
-			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person || b.class == address && r.connects(a.text) && properName(b.text)
+		if r.hyphened(a, b) {
+			return true
+		}
+		if r.connects(a) || (r.opensSmall(b.text) || r.opensJoined(a, b)) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
+			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person || b.class == address && r.connects(a) && properName(b.text)
 		}
 		if (a.class == org || a.class == unit) && (b.class == other || b.class == org || b.class == person) && r.nameGoesOn(b) && allCaps(a.text) && allCaps(b.text) {
 			return true // "CORPORACIÓN AUTÓNOMA" over "REGIONAL DEL VALLE"
@@ -196,10 +199,41 @@ func (r *reader) nameGoesOn(b *chunk) bool {
 	return b.last == b.first
 }
 
-// connects: the text ends with a word that wants another.
-func (r *reader) connects(s string) bool {
-	last := s[strings.LastIndexByte(s, ' ')+1:]
-	return last != s && (r.x.Word(last, lexicon.SmallWord) || last == "&")
+// hyphened: a hyphen at the line's end parts the first chunk's last word from
+// the second: "ALCALDE-" over "PRESIDENTE".
+func (r *reader) hyphened(a, b *chunk) bool {
+	return b.first == a.last+1 && strings.HasSuffix(r.t.Tokens[a.last].Text, "-") && len(r.t.Tokens[a.last].Key) > 1 && unicode.IsLetter(firstRune(b.text))
+}
+
+// connects: the chunk ends with a word that wants another, or one follows it on
+// its line.
+func (r *reader) connects(a *chunk) bool {
+	last := a.text[strings.LastIndexByte(a.text, ' ')+1:]
+	return last != a.text && (r.x.Word(last, lexicon.SmallWord) || last == "&") || r.danglingAnd(a) != ""
+}
+
+// danglingAnd is the "and" that ends the line behind a chunk and belongs to no
+// other: "Foro de Archivos y" over "Bibliotecas"; "" where none does.
+func (r *reader) danglingAnd(a *chunk) string {
+	at := a.last + 1
+	if at >= len(r.t.Tokens) || !r.x.Word(r.t.Tokens[at].Key, lexicon.JoinedBy) {
+		return ""
+	}
+	line := r.t.Tokens[a.last].Line
+	if r.t.Tokens[at].Line != line || r.t.Lines[line].Last != at {
+		return ""
+	}
+	return r.t.Tokens[at].Text
+}
+
+// leftOf is the left edge of a chunk, of its label where one stands before it
+// on its line.
+func (r *reader) leftOf(a *chunk) int32 {
+	first := r.t.Lines[r.t.Tokens[a.first].Line].First
+	if first < a.first && strings.HasSuffix(r.t.Tokens[a.first-1].Text, ":") {
+		return min(a.box.Box.X0, r.t.WordBox(first).X0)
+	}
+	return a.box.Box.X0
 }
 
 // opensSmall: the text begins with a small letter that is no label.
@@ -211,11 +245,18 @@ func (r *reader) opensJoined(a, b *chunk) bool {
 }
 
 func (r *reader) append(a, b *chunk) {
+	if r.hyphened(a, b) {
+		a.text, a.last, a.box = r.text(a.first, b.last), b.last, b.box
+		return
+	}
 	sep := " "
 	if b.sep == "," || strings.HasSuffix(r.t.Tokens[a.last].Text, ",") {
 		sep = ", "
 	} else if b.sep == "-" {
 		sep = " - "
+	}
+	if and := r.danglingAnd(a); and != "" && b.newLine {
+		sep = " " + and + " "
 	}
 	a.text = strings.TrimRight(a.text, " ,") + sep + b.text
 	if b.first == a.last+1 || b.first > a.last && b.first-a.last <= 2 {

@@ -114,7 +114,7 @@ func (a *assembler) take(c *chunk) {
 	if a.inBasis(c) {
 		return
 	}
-	a.printed = a.printed && !c.newLine
+	a.printed = a.printed && (!c.newLine || c.tight && (c.class == org || c.class == other) && a.cur.person == nil)
 	if a.printed && c.class != person {
 		return // "GESTION DOCUMENTAL ELECTRONICA"
 	}
@@ -411,6 +411,9 @@ func (a *assembler) takeRole(c *chunk) {
 }
 
 func (a *assembler) takeOrg(c *chunk) {
+	if a.r.inAddress && c.sep == "." && !c.newLine && c.first == c.last && isAcronym(c.text) && len(c.text) > 4 {
+		return // "Director General de Pesca.- MADRID"
+	}
 	if a.r.inSignature && a.r.postOnly(c) {
 		if len(a.cur.roles) == 0 {
 			a.takeRole(c)

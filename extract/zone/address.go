@@ -25,7 +25,7 @@ func (m *marker) addressBlock(body int) {
 		}
 	}
 	for b := 1; b < len(blocks) && best < 0; b++ { // nobody is named: an organisation over its street
-		if m.bodyAddressed(blocks[b].cells) && m.addressee(blocks, b, body) >= 0 {
+		if m.bodyAddressed(blocks, b) && (m.addressee(blocks, b, body) >= 0 || m.sendersAddress(blocks, b)) {
 			best = b
 		}
 	}
@@ -178,23 +178,44 @@ func (m *marker) worded(cells []int) bool {
 	return false
 }
 
-// bodyAddressed: an organisation's name over its street or box, without a
-// telephone or web page as a letterhead has.
-func (m *marker) bodyAddressed(cells []int) bool {
+// bodyAddressed: an organisation's name over its street, box or town, without a
+// telephone or web page as a letterhead has. A town alone is enough only where
+// the sender's own address or the date stands above.
+func (m *marker) bodyAddressed(blocks []block, b int) bool {
+	cells := blocks[b].cells
 	first := &m.Cells[cells[0]]
-	streets := 0
+	streets, towns := 0, 0
 	for _, i := range cells[1:] {
 		if !m.inland(i) || strings.ContainsRune(m.Cells[i].Text, '@') {
 			return false
 		}
-		if m.Leads[i].Address >= 2 {
+		switch l := &m.Leads[i]; {
+		case l.Address >= 2:
 			streets++
+		case l.Address > 0:
+			towns++
 		}
 	}
-	if streets == 0 || m.Leads[cells[0]].Address > 0 {
+	if m.Leads[cells[0]].Address > 0 || m.centred(cells) || !m.bodyWord(first) {
 		return false
 	}
-	return m.bodyWord(first)
+	return streets > 0 || towns > 0 && (m.afterDate(cells[0]) || m.sendersAddress(blocks, b))
+}
+
+// sendersAddress: a block above or to the left, which is another body's, has an
+// address of its own, so that block b is not the letterhead.
+func (m *marker) sendersAddress(blocks []block, b int) bool {
+	for _, o := range blocks[:b] {
+		if !m.bodyWord(&m.Cells[o.cells[0]]) {
+			continue
+		}
+		for _, i := range o.cells[1:] {
+			if m.Leads[i].Address >= 2 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // addressLine scores the n-th line of a block.

@@ -196,7 +196,7 @@ func (m *marker) valueCells(i, body int) {
 		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) {
 			return
 		}
-		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) || m.Leads[j].Here {
+		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) || m.Leads[j].Here {
 			return
 		}
 		if m.Leads[j].Honorific && m.namesPaper(i) {
@@ -287,6 +287,15 @@ func (m *marker) underLabel(i, prev, j int) bool {
 	}
 	near := c.Box.X0 < label.Box.X0+m.Line/2 && c.Box.X0 > label.Box.X0-m.Line/2
 	return near && m.Tight(&m.Cells[prev], c) && !l.Honorific && !l.Respect && (!l.Date || m.ends(j))
+}
+
+// wraps: the line above ends with a word that wants another, and the cell stands
+// right below it at its left edge or the label's: "A/A: Junta de la Casa de" over
+// "Oficios".
+func (m *marker) wraps(i, prev, j int) bool {
+	c, above := &m.Cells[j], &m.Cells[prev]
+	near := func(x int32) bool { return c.Box.X0 < x+m.Line/2 && c.Box.X0 > x-m.Line/2 }
+	return m.X.Word(m.T.Tokens[above.Last].Key, lexicon.SmallWord) && m.Tight(above, c) && (near(above.Box.X0) || near(m.Cells[i].Box.X0))
 }
 
 // ends: a date that ends the reference which a line above began: "de fecha" over
