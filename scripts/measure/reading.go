@@ -119,7 +119,7 @@ func readNames(keep func(text string) error) error {
 
 const namesText = `## Names and dates under ink and stamps
 
-%d papers with ink and stamps across the typed names of signers. A name that stands once in its letter counts when the text has it, accents and case folded: exactly, or nearly (similarity .8 at least). A date that was put on by stamp or box counts when the text has it; one that is none is a whole date in the text of such a letter of which the letter knows nothing. Others' names are those of the signers of other letters, looked for in each.
+%d papers with ink and stamps across the typed names of signers. A name that stands once in its letter counts when the text has it, accents and case folded: exactly, or nearly (similarity .8 at least). A date that was put on by stamp or box counts when the text has it; one that is none is a whole date in the text of such a letter that stands neither in the letter nor in a stamp that it was received with. Others' names are those of the signers of other letters, looked for in each.
 
 %s`
 
@@ -217,6 +217,7 @@ type scan struct {
 	Date     string
 	DateForm string
 	Dates    []string
+	Optional []string `json:"dates_optional"` // of stamps that it was received with, and the like
 	Mentions []struct{ Entity, Text string }
 	Noise    *wear
 }
@@ -235,9 +236,9 @@ func (p *scan) once(key string) bool {
 
 // wear is what the generator did to a scan.
 type wear struct {
-	Level, DPI, Turn           int
-	Skew                       float64
-	Fax, Colour, Hard, Receipt bool
+	Level, DPI, Turn  int
+	Skew              float64
+	Fax, Colour, Hard bool
 }
 
 // scanGroups are the kinds of scans that are told apart; a scan may be in

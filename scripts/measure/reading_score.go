@@ -185,8 +185,8 @@ func (s *scanSet) others(r *readings) string {
 }
 
 // dates is the share of dates put on by stamp or box that the text has, and
-// how many whole dates are in the text of those papers that it should not have.
-// Papers with a receipt stamp count for the first alone.
+// how many whole dates are in the text of those papers that it should not have:
+// neither the letter's own nor of a stamp that it was received with.
 func (s *scanSet) dates(r *readings) string {
 	right, all, none, looked := 0, 0, 0, 0
 	for i := range s.papers {
@@ -199,12 +199,9 @@ func (s *scanSet) dates(r *readings) string {
 		if slices.Contains(found, p.Date) {
 			right++
 		}
-		if p.Noise.Receipt {
-			continue
-		}
 		for _, d := range found {
 			looked++
-			if d != p.Date && !slices.Contains(p.Dates, d) {
+			if d != p.Date && !slices.Contains(p.Dates, d) && !slices.Contains(p.Optional, d) {
 				none++
 			}
 		}
