@@ -67,7 +67,9 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return address
 	case r.severalAt(first, last) && r.isRole(first, last):
 		return role
-	case r.isAddress(first, last) && score < 600:
+	case r.peer(first, last):
+		return person
+	case r.isAddress(first, last) && score < 600 && !r.wholeName(first, last) && !r.particled(first, last, score):
 		return address
 	case r.x.Match(r.t, first, last, lexicon.BodyOf) >= 0 && last > first && score < 500:
 		return bodyOf
@@ -83,7 +85,7 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return org
 	case score >= 350, score > 0 && r.initialled(first, last):
 		return person
-	case r.honorificAt(first, last) && (score >= 250 || r.surnameOnly(first, last)):
+	case r.honorificAt(first, last) && (score >= 250 || r.surnameOnly(first, last) || r.wholeName(first, last)):
 		return person
 	}
 	return other
@@ -96,6 +98,40 @@ func (r *reader) surnameOnly(first, last int) bool {
 		return false
 	}
 	return properName(r.text(last, last)) && !r.titleWord(last) && !r.orgWord(last, last) && !r.x.Word(r.t.Tokens[last].Key, lexicon.PlaceWord) && !r.x.Word(r.t.Tokens[last].Key, lexicon.Honorific)
+}
+
+// peer: a title, a surname and the place that goes with it: "Baroness Holm of
+// Ludlow".
+func (r *reader) peer(first, last int) bool {
+	return last-first >= 3 && r.x.Word(r.t.Tokens[last-1].Key, lexicon.RoleOf) && r.surnameOnly(first, last-2) && properName(r.text(last, last)) && !r.orgWord(last, last)
+}
+
+// wholeName: two or three words with capitals stand behind an honorific that
+// streets are not called by, letters after a name left out, so that ordinary
+// words and "Lane" or "Grove" are names there: "Rt Hon Miles Grove MP".
+func (r *reader) wholeName(first, last int) bool {
+	end := r.x.Match(r.t, first, last, lexicon.Honorific)
+	if end < 0 || end == first && len(r.t.Tokens[end].Key) > 3 && !strings.HasSuffix(r.t.Tokens[end].Text, ".") {
+		return false
+	}
+	for last > end && r.x.Match(r.t, last, last, lexicon.PostNominal) == last {
+		last--
+	}
+	if n := last - end; n < 2 || n > 3 {
+		return false
+	}
+	for i := end + 1; i <= last; i++ {
+		if k := r.t.Tokens[i].Key; len(k) < 3 && !isInitial(r.t.Tokens[i].Text) || !unicode.IsUpper(firstRune(r.t.Tokens[i].Text)) || r.titleWord(i) || r.orgWord(i, i) || r.x.Word(k, lexicon.SmallWord) || strings.ContainsAny(k, "0123456789") {
+			return false
+		}
+	}
+	return true
+}
+
+// particled: tables know the name, and a particle leads up to what else would be
+// a street: "Humberto de la Calle".
+func (r *reader) particled(first, last, score int) bool {
+	return last > first+1 && score >= 500 && r.x.Word(r.t.Tokens[last-1].Key, lexicon.Particle) && !r.orgWord(last, last)
 }
 
 // severalAt: the holders of a position stand behind an honorific: "Sres.

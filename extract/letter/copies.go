@@ -84,6 +84,9 @@ func (r *reader) said(out *[]party, first, last int) bool {
 	}
 	led := r.x.Word(r.t.Tokens[at].Key, lexicon.Article)
 	c := r.one(r.skipArticle(at, last), last)
+	if strings.Contains(c.text, ":") {
+		return false // "the members you wish to include: …"
+	}
 	switch c.class {
 	case person:
 		*out = append(*out, party{person: &c, first: c.first})
@@ -155,7 +158,7 @@ func (r *reader) copied(parties []party, rule string, score int) {
 		if !ok {
 			continue
 		}
-		if r.isAddressed(a.entity) || r.abbreviates(a.entity) || p.person == nil && r.officeAddressed(a.role) {
+		if r.isAddressed(a.entity) || r.abbreviates(a.entity) || p.person == nil && r.officeAddressed(p, a.role) {
 			r.d.AddNote(r.t, "copy", "rejected", "is the addressee", a.first, a.last)
 			continue
 		}
@@ -185,8 +188,9 @@ func (r *reader) abbreviates(entity int) bool {
 
 // officeAddressed: the addressee is named with this title; or the words of this
 // office are those of the addressee's title and organisation: "Gerenta Zonal de
-// Pudahue" for the "Gerenta Zonal" of the "Corporación de Pudahue".
-func (r *reader) officeAddressed(role string) bool {
+// Pudahue" for the "Gerenta Zonal" of the "Corporación de Pudahue". The same
+// title in another organisation is another office.
+func (r *reader) officeAddressed(p *party, role string) bool {
 	words := r.stems(role)
 	if len(words) == 0 {
 		return false
@@ -196,11 +200,29 @@ func (r *reader) officeAddressed(role string) bool {
 		if k.Kind != extract.Addressed || k.From != extract.Self() || k.As != extract.AsTo || k.Role == "" {
 			continue
 		}
-		if name.Fold(k.Role) == name.Fold(role) || covers(r.stems(k.Role), r.stems(r.officeOf(k)), words) {
+		if name.Fold(k.Role) == name.Fold(role) && !r.elsewhere(p, k) || covers(r.stems(k.Role), r.stems(r.officeOf(k)), words) {
 			return true
 		}
 	}
 	return false
+}
+
+// elsewhere: the party's organisation and the addressee's are both named, and
+// share no word.
+func (r *reader) elsewhere(p *party, k *extract.Relation) bool {
+	if len(p.orgs) == 0 {
+		return false
+	}
+	ours, title, others := r.stems(p.orgs[0].text), r.stems(k.Role), 0
+	for _, w := range r.stems(r.officeOf(k)) {
+		switch {
+		case slices.Contains(ours, w):
+			return false
+		case !slices.Contains(title, w):
+			others++
+		}
+	}
+	return others > 0
 }
 
 // officeOf is the name of the organisation that the addressee's title belongs

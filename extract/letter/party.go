@@ -46,6 +46,8 @@ type assembler struct {
 	bracketed bool   // the organisation at hand stands in brackets behind its name
 	hand      bool   // on the line at hand, whose attention is asked for was named
 	ended     bool   // the line before ended with a full stop or semicolon
+	before    *chunk // the one before that at hand
+	unread    bool   // the title at hand stands below a line that may be a name
 	// marks for the next person
 	form    string
 	blank   bool
@@ -76,7 +78,7 @@ func (r *reader) assemble(chunks []chunk, list bool) []party {
 			a.inline = true
 		}
 		a.ended = strings.HasSuffix(r.t.Tokens[chunks[i].last].Text, ".") || strings.HasSuffix(r.t.Tokens[chunks[i].last].Text, ";")
-		a.last = chunks[i].class
+		a.last, a.before = chunks[i].class, &chunks[i]
 	}
 	a.finish()
 	a.leftover()
@@ -260,11 +262,11 @@ func (a *assembler) takePerson(c *chunk) {
 		a.takeOther(c) // below a name that tables know, words that none knows
 		return
 	}
-	if below && !c.titled && a.cur.person != nil && len(a.cur.roles) > 0 && !a.roleFirst && name.Score(c.text) < 650 {
+	if below && !c.titled && a.cur.person != nil && len(a.cur.roles) > 0 && !a.roleFirst && name.Score(c.text) < 650 && !a.nextSigner(c) {
 		a.takeOther(c) // below a name and its title a line of unknown words names an organisation
 		return
 	}
-	if a.cur.person != nil || a.cur.body != nil || a.list && !a.cur.empty() && c.newLine && !a.opens() {
+	if a.cur.person != nil || a.cur.body != nil || a.unread && c.newLine || a.list && !a.cur.empty() && c.newLine && !a.opens() {
 		a.finish()
 	}
 	if len(a.cur.roles) > 0 && a.cur.person == nil && len(a.out) == 0 && c.newLine {
@@ -275,6 +277,12 @@ func (a *assembler) takePerson(c *chunk) {
 	}
 	a.cur.person = c
 	a.pending = nothing
+}
+
+// nextSigner: the words below a name and its title open with a given name, and a
+// title or an organisation stands on the line below them: another person.
+func (a *assembler) nextSigner(c *chunk) bool {
+	return name.IsGiven(a.r.t.Tokens[c.first].Text) && a.next != nil && a.next.newLine && a.next.tight && (a.next.class == role || a.next.class == org)
 }
 
 // absentNamed: the name behind the title of who is absent is that one's: "en
@@ -406,8 +414,18 @@ func (a *assembler) takeRole(c *chunk) {
 	}
 	if a.cur.empty() {
 		a.cur.first = c.first
+		a.unread = a.belowUnread(c)
 	}
 	a.cur.roles = append(a.cur.roles, *c)
+}
+
+// belowUnread: in an address block the title stands below a line of its own that
+// has the shape of a name which no table knows: it is that one's, not that of
+// who is named below.
+func (a *assembler) belowUnread(c *chunk) bool {
+	b := a.before
+	return a.r.inAddress && !a.list && c.newLine && b != nil && b.newLine && (b.class == other || b.class == address) &&
+		b.last > b.first && b.last-b.first < 6 && properName(b.text) && name.IsGiven(a.r.t.Tokens[b.first].Text)
 }
 
 func (a *assembler) takeOrg(c *chunk) {
@@ -546,7 +564,7 @@ func (a *assembler) finish() {
 		a.out = append(a.out, a.standIn(a.cur))
 		a.form, a.blank, a.counts, a.absent, a.behalf = "", false, false, nil, nil
 	}
-	a.cur, a.inline, a.bracketed = party{}, false, false
+	a.cur, a.inline, a.bracketed, a.unread = party{}, false, false, false
 }
 
 // signsAbove: the title at hand, "firma el Subdirector" behind who is absent, is

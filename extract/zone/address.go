@@ -329,17 +329,34 @@ func (m *marker) markAddressee(blocks []block, best int) {
 		}
 	}
 	m.markBeside(blocks, best, mark)
+	var passed []int // lines of one title or name each, of somebody above if anybody's
 	for b, low := best-1, best; b >= 0; b-- {
 		if m.Cells[blocks[b].cells[0]].Box.X0 > x+4*m.Line {
 			continue // another column
 		}
-		if !m.goesOnUp(&blocks[b], &blocks[low]) {
+		l := &m.Leads[blocks[b].cells[0]]
+		up := m.goesOnUp(&blocks[b], &blocks[low]) && (len(passed) == 0 || l.Honorific || l.Respect)
+		if !up && !m.between(&blocks[b], &blocks[low]) {
 			break
 		}
-		mark(b)
-		m.markBeside(blocks, b, mark)
-		low = b
+		if passed, low = append(passed, b), b; !up {
+			continue
+		}
+		for _, k := range passed {
+			mark(k)
+			m.markBeside(blocks, k, mark)
+		}
+		passed = nil
 	}
+}
+
+// between: the block is one line at the left edge of the block below it, under
+// the date: that of an addressee above, where lines stand far apart.
+func (m *marker) between(above, below *block) bool {
+	i, j := above.cells[0], below.cells[0]
+	a, b := &m.Cells[i], &m.Cells[j]
+	return len(above.cells) == 1 && m.afterDate(i) && m.Leads[i].Address < 3 && a.Page == b.Page &&
+		a.Box.X0 <= b.Box.X0+m.Line && a.Box.X0 >= b.Box.X0-m.Line && !m.markedBetween(i, j)
 }
 
 // markBeside marks the blocks of further addressees that stand in a column to

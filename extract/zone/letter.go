@@ -181,7 +181,7 @@ func (m *marker) paragraphStart(body int) int {
 }
 
 // text: the cell is running text, not the long line of an address block ("To
-// the members of …" above "PRESENTE").
+// the members of …" above "PRESENTE" or the salutation).
 func (m *marker) text(i int) bool {
 	if m.compliments(i) {
 		return true
@@ -189,8 +189,8 @@ func (m *marker) text(i int) bool {
 	if !m.Prose[i] || m.namesBody(i) {
 		return false
 	}
-	for j := i + 1; j < len(m.Cells) && j <= i+4 && (!m.Prose[j] || !m.opensParagraph(j)); j++ {
-		if m.Leads[j].Here {
+	for j := i + 1; j < len(m.Cells) && j <= i+4 && (!m.Prose[j] || !m.opensParagraph(j) || j+1 < len(m.Cells) && m.opensParagraph(j+1)); j++ {
+		if l := &m.Leads[j]; l.Here || l.Salutation && l.Field == "" && !m.Prose[j] && m.afterHead(i) {
 			return false
 		}
 	}
