@@ -137,12 +137,13 @@ func smooth(g *image.Gray) *image.Gray {
 	return out
 }
 
-// dropSpecks paints over ink no larger than a hundredth of an inch.
+// dropSpecks paints over ink no larger than a hundredth of an inch that stands
+// alone: the dark parts of pale letters are as small.
 func dropSpecks(g *image.Gray, dpi int) {
 	w, h, most := g.Rect.Dx(), g.Rect.Dy(), max(1, dpi/100)
 	_, blobs := inkOf(g.Pix, w, h, dark)
 	for _, b := range blobs {
-		if b.width() > most || b.height() > most {
+		if b.width() > most || b.height() > most || !alone(g, b) {
 			continue
 		}
 		for y := max(0, b.y0-1); y < min(h, b.y1+1); y++ {
@@ -151,6 +152,20 @@ func dropSpecks(g *image.Gray, dpi int) {
 			}
 		}
 	}
+}
+
+// alone says whether no ink, be it pale, comes within two pixels of a blob.
+func alone(g *image.Gray, b blob) bool {
+	box := image.Rect(b.x0-2, b.y0-2, b.x1+2, b.y1+2)
+	for y := box.Min.Y; y < box.Max.Y; y++ {
+		for x := box.Min.X; x < box.Max.X; x++ {
+			edge := y == box.Min.Y || y == box.Max.Y-1 || x == box.Min.X || x == box.Max.X-1
+			if edge && image.Pt(x, y).In(g.Rect) && g.Pix[y*g.Stride+x] < light {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // whiten divides a small page by its paper.
