@@ -197,6 +197,9 @@ func (t *Text) centredOn(i int) int {
 	if near < 0 || !t.valueOf(i, near) {
 		return -1
 	}
+	if beside := i + 1; beside < len(t.cells) && t.cells[beside].Row == label.Row && t.apart(near, beside) {
+		return -1
+	}
 	x, first, top, bottom := t.cells[near].Box.X0, near, t.cells[near].Box, t.cells[near].Box
 	for j := near - 1; j >= 0 && t.leads(j) && t.sameBlock(&t.cells[j], top, x); j-- {
 		first, top = j, t.cells[j].Box
@@ -211,6 +214,16 @@ func (t *Text) centredOn(i int) int {
 		return -1
 	}
 	return first
+}
+
+// apart: the line beside a label stands farther from the line above it than from
+// the one below: the label's value begins with it.
+func (t *Text) apart(above, beside int) bool {
+	a, b := &t.cells[above], &t.cells[beside]
+	if beside+1 >= len(t.cells) || !t.sameBlock(&t.cells[beside+1], b.Box, b.Box.X0) {
+		return false
+	}
+	return b.Box.Y0-a.Box.Y0 > t.cells[beside+1].Box.Y0-b.Box.Y0+b.Box.Height()/10
 }
 
 // leads: no cell stands to the left of cell j, whose value it would be.

@@ -103,7 +103,7 @@ func (m *Layout) leadOf(i int) Lead {
 	if endsWith(m.T.Tokens[first].Text, "/") || l.Address >= 2 && at(lexicon.PlaceWord) && m.hasDigit(first, c.Last) {
 		l.Honorific, l.Respect, l.Role = false, false, false // "C/ Mayor, 14"
 	}
-	l.Salutation = m.isSalutation(first, c)
+	l.Salutation = m.isSalutation(i, first, c)
 	l.Copies = m.isCopies(i, first)
 	l.Distribution = m.labelled(lexicon.Distribution, first, c.Last)
 	l.Number = m.isNumber(first, c.Last) || m.numberBeside(i, first)
@@ -145,7 +145,7 @@ func (m *Layout) byDelivery(last int) bool {
 
 // isSalutation: the cell opens with a salutation and is short, or ends with a
 // colon or comma; or a salutation with a colon opens a paragraph.
-func (m *Layout) isSalutation(first int, c *Cell) bool {
+func (m *Layout) isSalutation(n, first int, c *Cell) bool {
 	if end := m.hits.End(lexicon.SalutationAll); end >= 0 && c.Last-end <= 2 {
 		return true
 	}
@@ -153,12 +153,26 @@ func (m *Layout) isSalutation(first int, c *Cell) bool {
 	if end < 0 {
 		return m.titleSaluted(first, c)
 	}
+	if m.opensAddress(n, end) {
+		return false
+	}
 	for i := end; i <= c.Last && i < end+14; i++ {
 		if i < end+9 && endsWith(m.T.Tokens[i].Text, ":,") && (i > end || end > first) || endsWith(m.T.Tokens[i].Text, ":") {
 			return true
 		}
 	}
 	return c.Last-first < 6 && unicode.IsUpper(firstRune(m.T.Tokens[first].Text)) && !endsWith(m.T.Tokens[c.Last].Text, ";") && !m.titledName(end, c)
+}
+
+// opensAddress: the cell is the first line of an address block whose lines end
+// with commas: "Sir Ned Holm," right over "President,".
+func (m *Layout) opensAddress(i, end int) bool {
+	c := &m.Cells[i]
+	if i+1 >= len(m.Cells) || end+1 >= c.Last || m.hits.End(lexicon.Honorific) != end || !endsWith(c.Text, ",") {
+		return false
+	}
+	next := &m.Cells[i+1]
+	return m.Tight(c, next) && endsWith(next.Text, ",") && next.Last-next.First < 8 && unicode.IsUpper(firstRune(next.Text)) && name.Score(m.T.Between(end+1, c.Last)) > 0
 }
 
 // titledName: behind a salutation that is a form of address as well ("Sir")

@@ -194,7 +194,17 @@ var (
 // tables know, so that a letter may be wrong.
 func (t *Text) misread(i int) bool {
 	k := t.Tokens[i].Key
-	return t.WordAt(i).Source != ingest.SourceText || !name.IsGiven(k) && !name.IsSurname(k)
+	return t.WordAt(i).Source != ingest.SourceText || !name.IsGiven(k) && !name.IsSurname(k) && !t.afterGiven(i)
+}
+
+// afterGiven: a given name or an initial stands before token i on its line: what
+// follows is a surname, though no table has it.
+func (t *Text) afterGiven(i int) bool {
+	if i == 0 || t.Tokens[i-1].Line != t.Tokens[i].Line {
+		return false
+	}
+	k := &t.Tokens[i-1]
+	return name.IsGiven(k.Key) && !language.Usual(k.Key) || len(k.Text) == 2 && len(k.Key) == 1 && k.Text[1] == '.'
 }
 
 // roundLetters are the letters that readers of scans take for a c in labels of

@@ -25,6 +25,8 @@ func (r *reader) classOf(first, last int, text string) class {
 		return courtesy
 	case whole(lexicon.Nobody), r.nobodyLead(first, last), r.archiveOf(first, last):
 		return nobody
+	case r.rankOnly(first, last):
+		return letters
 	case whole(lexicon.PostNominal) && strings.ToLower(text) != text, r.isProfession(first, last), strings.HasPrefix(r.t.Tokens[first].Text, "(") && whole(lexicon.Acting):
 		return letters
 	case whole(lexicon.ESigned):
@@ -43,6 +45,12 @@ func (r *reader) classOf(first, last int, text string) class {
 		return label
 	}
 	return r.nameClass(first, last, text)
+}
+
+// rankOnly: forms of courtesy and letters after them, no name: "Colonel (Ret.)".
+func (r *reader) rankOnly(first, last int) bool {
+	i := r.x.Match(r.t, first, last, lexicon.Honorific) + 1
+	return i > first && i <= last && r.x.Match(r.t, i, last, lexicon.PostNominal) == last
 }
 
 // isProfession: the words say what somebody has learnt, not which post they
@@ -79,6 +87,8 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return person
 	case r.isRole(first, last) && score < 600:
 		return role
+	case r.firmName(first, last):
+		return org
 	case r.isUnit(first, last) && score < 600:
 		return unit
 	case r.isOrg(first, last) && score < 600:

@@ -374,6 +374,14 @@ func (a *assembler) another(c *chunk) bool {
 	return c.first > 0 && a.r.t.Tokens[c.first-1].Line == a.r.t.Tokens[c.first].Line
 }
 
+// offices: in a list, a title of one word behind another and a comma, with nobody
+// named: "Bursar, Librarian".
+func (a *assembler) offices(c *chunk) bool {
+	p := &a.cur
+	return a.list && p.person == nil && len(p.roles) == 1 && len(p.orgs) == 0 && !c.newLine && c.sep == "," && a.last == role && a.r.skipArticle(c.first, c.last) == c.last &&
+		p.roles[0].last == a.r.skipArticle(p.roles[0].first, p.roles[0].last)
+}
+
 // respectful: the words open with a form of respect and go on: "Sra. Alcaldesa".
 func (r *reader) respectful(first, last int) bool {
 	end := max(r.x.Match(r.t, first, last, lexicon.Honorific), r.x.Match(r.t, first, last, lexicon.Respect))
@@ -409,7 +417,7 @@ func (a *assembler) takeRole(c *chunk) {
 		a.finish()
 	case a.roleFirst && a.cur.person != nil && !a.list:
 		a.finish()
-	case a.list && c.newLine && a.complete():
+	case a.list && c.newLine && a.complete(), a.offices(c):
 		a.finish()
 	}
 	if a.cur.empty() {

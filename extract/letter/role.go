@@ -27,7 +27,7 @@ func (r *reader) isRole(first, last int) bool {
 		return false
 	}
 	if r.plural(r.t.Tokens[end].Key) {
-		return true
+		return !r.firmName(i, end)
 	}
 	for k := end; k >= max(i, end-1); k-- {
 		if m := r.x.MatchNear(r.t, k, end, lexicon.RoleEnd); m >= 0 && (m == end || end-i <= 2 && !r.x.Word(r.t.Tokens[end].Key, lexicon.OrgEnd)) {
@@ -35,6 +35,20 @@ func (r *reader) isRole(first, last int) bool {
 		}
 	}
 	return r.x.MatchNear(r.t, i, end, lexicon.RoleEnd) == end
+}
+
+// firmName: a trade of several behind a word that no dictionary has: "Holm Peat
+// Chartered Surveyors".
+func (r *reader) firmName(first, last int) bool {
+	if r.x.Match(r.t, last, last, lexicon.FirmEnd) < 0 {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if w := strings.Trim(r.t.Tokens[i].Text, ".,"); unicode.IsUpper(firstRune(w)) && len(w) > 2 && !language.Usual(name.Key(w)) {
+			return true
+		}
+	}
+	return false
 }
 
 // plural: several holders of a position: "Directores", "Directors".

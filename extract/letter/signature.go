@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -18,7 +19,7 @@ func (r *reader) signatures(z *zoned) {
 	r.inSignature, r.brands = true, r.brandsOf(z.of(extract.ZoneLetterhead))
 	defer func() { r.inSignature = false }()
 	n := 0
-	cells := r.eachMark(z.of(extract.ZoneSignature))
+	cells := r.byNeighbours(r.eachMark(z.of(extract.ZoneSignature)))
 	table, cells := r.signTable(cells)
 	n += r.signed(table)
 	if rows := r.signatureTable(cells); rows != nil {
@@ -297,6 +298,10 @@ func (r *reader) signed(parties []party) int {
 			r.reject(p, "signature", "certifies a copy")
 			continue
 		}
+		if i+1 < len(parties) && r.writtenOver(p, &parties[i+1]) {
+			parties[i+1].form = cmp.Or(parties[i+1].form, p.form)
+			continue
+		}
 		if r.titleNeeded() && (p.person == nil || len(p.roles)+len(p.orgs)+len(p.behalf) == 0 && p.form == "" && !said && !r.namedAbove(p.person)) {
 			continue
 		}
@@ -311,6 +316,24 @@ func (r *reader) signed(parties []party) int {
 		n++
 	}
 	return n
+}
+
+// writtenOver: the name, with initials for the given ones, stands right over the
+// same name in full: what was signed over what was typed.
+func (r *reader) writtenOver(p, below *party) bool {
+	if p.person == nil || below.person == nil || len(p.roles)+len(p.orgs) > 0 || below.person.box.Row <= p.person.box.Row {
+		return false
+	}
+	short, full := strings.Fields(name.Fold(p.person.text)), strings.Fields(name.Fold(below.person.text))
+	if len(short) < 2 || len(short) > len(full) || slices.Equal(short, full) || short[len(short)-1] != full[len(full)-1] {
+		return false
+	}
+	for i, w := range short[:len(short)-1] {
+		if len(w) > 1 && w != full[i] || !strings.HasPrefix(full[i], w) {
+			return false
+		}
+	}
+	return true
 }
 
 // titleNeeded: in minutes, and papers without a kind, only who has a title, an

@@ -97,6 +97,8 @@ func (r *reader) typed(rows [][]extract.Cell, columns []extract.Cell) *signTable
 	people, said := 0, 0
 	for k, v := range votes {
 		switch {
+		case v[person] > 0 && v[role] > 0:
+			return nil // names over titles: columns of signers
 		case 2*v[person] > cells[k]:
 			t.class[k] = person
 			people++

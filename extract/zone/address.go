@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"legajo/extract"
+	"legajo/ingest"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -69,11 +70,21 @@ func (m *marker) blockFor(out []block, i int) int {
 		if !m.Tight(l, c) {
 			continue
 		}
-		if overlapX(l.Box, c.Box) && m.sameEdge(l, c) && !m.markedBetween(last, i) {
+		if overlapX(l.Box, c.Box) && m.sameEdge(l, c) && !m.markedBetween(last, i) && !m.otherType(l, c) {
 			return b
 		}
 	}
 	return -1
+}
+
+// otherType: the lower of two lines is plain and set larger than the other, as
+// an address below the small print of a letterhead; or it names a body below one
+// in bold that heads the page.
+func (m *marker) otherType(above, below *extract.Cell) bool {
+	if m.T.WordAt(below.First).Source != ingest.SourceText || below.Bold {
+		return false
+	}
+	return below.Size*5 > above.Size*6 || above == &m.Cells[0] && above.Bold && m.bodyWord(above) && m.bodyWord(below)
 }
 
 // markedBetween: a dateline or number between two cells parts their blocks.

@@ -196,7 +196,7 @@ func (m *marker) valueCells(i, body int) {
 		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) {
 			return
 		}
-		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) || m.Leads[j].Here {
+		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) && !m.mailGoesOn(prev, j) || m.Leads[j].Here {
 			return
 		}
 		if m.Leads[j].Honorific && m.namesPaper(i) {
@@ -267,6 +267,14 @@ func (m *marker) postLabel(i, prev, j int) bool {
 	}
 	end := max(m.X.Match(m.T, c.First, c.Last, lexicon.RoleLabel), m.X.Match(m.T, c.First, c.Last, lexicon.OrgLabel))
 	return end >= 0 && endsWith(m.T.Tokens[end].Text, ":")
+}
+
+// mailGoesOn: in an e-mail, below a list of who it goes to that ends with the mark
+// between entries, or above an address, the list goes on at the left margin.
+func (m *marker) mailGoesOn(prev, j int) bool {
+	above, c := &m.Cells[prev], &m.Cells[j]
+	return m.d.Kind == extract.Email && m.Tight(above, c) && !m.Leads[j].Salutation &&
+		(endsWith(above.Text, ",;") || strings.HasPrefix(c.Text, "<")) && strings.Contains(above.Text+c.Text, "@")
 }
 
 // underLabel: in a column of its own a subject, the paper answered, or a name
