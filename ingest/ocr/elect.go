@@ -282,27 +282,16 @@ func (p place) contested() bool {
 // itself. It gives the votes of those that have just this word; like says how
 // similar, per mille, the nearest of the others is.
 func (p place) count() (won Token, votes, like int) {
-	var sums []Token // what each voice has there, as one
-	var worths []int
-	for k := -1; k < mostVoices; k++ {
-		if own := p.of(k); len(own) > 0 {
-			s := own.joined()
-			worth := likelihood(s, scaleOf(k)) + 200
-			if k == secondVoice {
-				worth *= 2 // it saw several forms
-			}
-			if i := twin[k+1]; i >= 0 && len(p.of(i)) > 0 {
-				worth = worth * 2 / 3 // the same reader of the same image
-			}
-			sums, worths = append(sums, s), append(worths, worth)
-		}
-	}
+	all := p.opinions()
 	best := -1 << 30
-	for i, s := range sums {
+	for i, s := range all {
 		n, sum, nearest := 0, 0, 0
-		for k, o := range sums {
+		for k, o := range all {
 			same := similarity(unspaced(s.Text), unspaced(o.Text))
-			sum += same * same / 1000 * same / 1000 * worths[k] / 1000
+			if s.certain && partOf(o.Text, s.Text) {
+				same = max(same, hidden)
+			}
+			sum += same * same / 1000 * same / 1000 * o.worth / 1000
 			if same == 1000 {
 				n++
 				s.Conf = max(s.Conf, o.Conf)
@@ -321,15 +310,54 @@ func (p place) count() (won Token, votes, like int) {
 			sum -= 500
 		}
 		if sum > best {
-			won, votes, best, like = s, n, sum, nearest
+			won, votes, best, like = s.Token, n, sum, nearest
 		}
 	}
 	return won, votes, like
 }
 
+// opinion is what a voice has at a place, as one word, what it is worth, and
+// whether it is the second engine's that is certain of it.
+type opinion struct {
+	Token
+	worth   int
+	certain bool
+}
+
+func (p place) opinions() []opinion {
+	var out []opinion
+	for k := -1; k < mostVoices; k++ {
+		own := p.of(k)
+		if len(own) == 0 {
+			continue
+		}
+		o := opinion{Token: own.joined()}
+		o.worth = likelihood(o.Token, scaleOf(k)) + 200
+		if k == secondVoice {
+			o.worth *= 2 // it saw several forms
+		}
+		if i := twin[k+1]; i >= 0 && len(p.of(i)) > 0 {
+			o.worth = o.worth * 2 / 3 // the same reader of the same image
+		}
+		o.certain = k >= secondVoice && o.Conf >= certain
+		out = append(out, o)
+	}
+	return out
+}
+
+// hidden is how similar, per mille, a part of a word that somebody read with
+// certainty counts as: ink hid the rest.
+const hidden = 950
+
+// partOf says whether a text is the beginning or the end of a longer one.
+func partOf(part, whole string) bool {
+	a, b := strings.ToLower(bone(part)), strings.ToLower(bone(whole))
+	return letters(a) >= 2 && len(a) < len(b) && (strings.HasPrefix(b, a) || strings.HasSuffix(b, a))
+}
+
 // twin is, for each voice from the first reading on, another that is the same
 // reader of the same image; -1 for none.
-var twin = [mostVoices + 1]int{-1, -1, -1, 0, 1, -1, -1, -1}
+var twin = [mostVoices + 1]int{-1, -1, -1, 0, 1, -1, -1, -1, 6}
 
 // stands says whether what was read first stays: its reader was sure of it, or
 // a language knows it, and not two readings more are for another; or the other
@@ -357,7 +385,10 @@ func (p place) stands(won Token, votes, like int) bool {
 
 // scaleOf is what the confidence of a voice is worth.
 func scaleOf(voice int) scale {
-	if voice >= secondVoice {
+	switch {
+	case voice == pageVoice:
+		return secondScale
+	case voice >= secondVoice:
 		return carefulScale
 	}
 	return zoneScale
@@ -374,11 +405,12 @@ func similarity(a, b string) int {
 	return 1000 * (longer - edit.Distance(a, b)) / longer
 }
 
-// Tesseract's readings of a zone come first, then the second engine's;
-// mostVoices bounds them all.
+// Tesseract's readings of a zone come first, then the second engine's, and last
+// what that had there when it read the whole page; mostVoices bounds them all.
 const (
 	secondVoice = 5
-	mostVoices  = 7
+	pageVoice   = 7
+	mostVoices  = 8
 )
 
 // joined is what one voice has at a place, as one word with spaces in it.

@@ -117,3 +117,45 @@ func TestElectLines(t *testing.T) {
 		t.Errorf("%q", s)
 	}
 }
+
+// Readings that saw a part of a word speak for the whole that the second engine
+// is certain of, not for one that it is unsure of, and not Tesseract's.
+func TestElectWhole(t *testing.T) {
+	at := func(text string, conf int) []Token {
+		return []Token{{Text: text, Conf: conf, Box: image.Rect(200, 100, 300, 130)}}
+	}
+	v := &view{zone: zone{box: image.Rect(150, 60, 450, 180)}, scale: 1, letter: 30}
+	for _, c := range []struct {
+		tesseract string
+		conf      int
+		want      string
+	}{
+		{"TAMANTE", 1000, "BUSTAMANTE"},
+		{"TAMANTE", 700, "TAMANTE"},
+		{"TALAVERA", 1000, "TALAVERA"},
+	} {
+		voices := [][]Token{at(c.tesseract, 910), at(c.tesseract, 880), at(c.tesseract, 920), at(c.tesseract, 880), at(c.tesseract, 910), at(c.tesseract, 970), at("BUSTAMANTE", c.conf)}
+		if got := text(elect(nil, voices, v)); got != c.want {
+			t.Errorf("%s and BUSTAMANTE of %d: %q", c.tesseract, c.conf, got)
+		}
+	}
+}
+
+// What the second engine read of the whole page has a vote where it read the
+// zone otherwise.
+func TestElectPageReading(t *testing.T) {
+	at := func(text string, conf int) []Token {
+		return []Token{{Text: text, Conf: conf, Box: image.Rect(200, 100, 300, 130)}}
+	}
+	v := &view{zone: zone{box: image.Rect(150, 60, 450, 180)}, scale: 1, letter: 30}
+	zone := [][]Token{nil, at("Ceallagh", 568), at("Ceallafgy", 672), at("Ceallatth", 158), at("Cealafge", 250), at("Ceallargh", 848), nil}
+	page := Token{Text: "Ceallaigh", Conf: 900, Box: image.Rect(200, 100, 300, 130)}
+	first := at("Ceal", 924)
+	got := elect(first, append(zone, v.inside([]Token{page, {Text: "Dublin", Conf: 900, Box: image.Rect(200, 300, 300, 330)}})), v)
+	if text(got) != "Ceallaigh" {
+		t.Errorf("%q", text(got))
+	}
+	if got = elect(first, zone, v); text(got) != "Ceallargh" {
+		t.Errorf("%q without the page's reading", text(got))
+	}
+}

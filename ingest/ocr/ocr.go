@@ -162,7 +162,7 @@ func (r *Reader) repair(ctx context.Context, p *prepared, words []Token, out *Re
 		out.Covered = covered(t.blobs, words, t.small)
 		return words, nil
 	}
-	words, err := r.both(ctx, p, words)
+	words, second, err := r.both(ctx, p, words)
 	if err != nil {
 		return nil, err
 	}
@@ -185,7 +185,7 @@ func (r *Reader) repair(ctx context.Context, p *prepared, words []Token, out *Re
 		zones = inked(t, stamps, words, &r.cues)
 	}
 	if len(zones) > 0 {
-		if words, err = r.again(ctx, p, words, zones); err != nil {
+		if words, err = r.again(ctx, p, words, second, zones); err != nil {
 			return nil, err
 		}
 	}

@@ -33,8 +33,9 @@ type view struct {
 const surround = 20
 
 // again reads the zones of a page again, in several forms, and puts what most
-// readings agree on in the place of what was read first.
-func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []zone) ([]Token, error) {
+// readings agree on in the place of what was read first. What the second engine
+// read of the page, if it did, is one of them.
+func (r *Reader) again(ctx context.Context, p *prepared, words, second []Token, zones []zone) ([]Token, error) {
 	var blocks, lines []*image.Gray
 	views := make([]view, len(zones))
 	page, black := p.colourless(), p.black()
@@ -84,6 +85,9 @@ func (r *Reader) again(ctx context.Context, p *prepared, words []Token, zones []
 				}
 				voices = append(voices, respaced(v.placed(read, v.raw.Rect), voices[:secondVoice]...))
 			}
+		}
+		if len(voices) == pageVoice {
+			voices = append(voices, respaced(v.inside(second), voices[:secondVoice]...))
 		}
 		words = elect(words, voices, v)
 		v.mark(words)
@@ -185,6 +189,17 @@ func (v *view) placed(words []Token, part image.Rectangle) []Token {
 		w.Box = image.Rect(v.page(b.Min.X), v.page(b.Min.Y), v.page(b.Max.X), v.page(b.Max.Y)).Add(v.zone.box.Min)
 		w.Size = v.page(w.Size)
 		if w.Box.Dx() > 0 && w.Box.Dy() > 0 {
+			out = append(out, w)
+		}
+	}
+	return out
+}
+
+// inside are those of a page's words that lie in the zone.
+func (v *view) inside(words []Token) []Token {
+	var out []Token
+	for _, w := range words {
+		if mid := w.Box.Min.Add(w.Box.Max).Div(2); mid.In(v.zone.box) && letters(w.Text) > 0 {
 			out = append(out, w)
 		}
 	}

@@ -34,18 +34,19 @@ func (e Effort) String() string {
 const surePage = 990
 
 // both reads a page with the second engine, where its first reading is unsure
-// or no effort is to be spared, and puts the two together.
-func (r *Reader) both(ctx context.Context, p *prepared, words []Token) ([]Token, error) {
+// or no effort is to be spared, and puts the two together; second is what that
+// engine read, where it did.
+func (r *Reader) both(ctx context.Context, p *prepared, words []Token) (together, second []Token, err error) {
 	v := worth(words)
 	unsure := v.sure*1000 < v.letters*surePage
 	if r.tesseract == nil || r.effort == EffortLow || r.effort == EffortNormal && !unsure {
-		return words, nil
+		return words, nil, nil
 	}
-	more, err := r.other(ctx, p, []*image.Gray{p.gray}, p.dpi, AreaPage)
-	if err != nil || len(more) == 0 {
-		return words, err
+	second, err = r.other(ctx, p, []*image.Gray{p.gray}, p.dpi, AreaPage)
+	if err != nil || len(second) == 0 {
+		return words, nil, err
 	}
-	return merged(words, more, capHeight(words, p.dpi*11/100)), nil
+	return merged(words, second, capHeight(words, p.dpi*11/100)), second, nil
 }
 
 // other has the second engine read an image, if there is one. Where it fails

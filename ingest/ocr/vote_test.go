@@ -109,7 +109,7 @@ func TestEffort(t *testing.T) {
 	} {
 		e := &engine{words: row(0, "Quedamos/99 atentos/99")}
 		r := &Reader{tesseract: first.tesseract, second: e, effort: c.effort}
-		if _, err := r.both(t.Context(), p, c.words); err != nil || e.asked != c.asked {
+		if _, _, err := r.both(t.Context(), p, c.words); err != nil || e.asked != c.asked {
 			t.Errorf("%s, %s: asked %d times, want %d; %v", c.effort, text(c.words), e.asked, c.asked, err)
 		}
 	}
