@@ -212,6 +212,9 @@ type Date struct {
 	Evidence
 	// Others are further readings ("03/04/2017" in US and European order).
 	Others []string `json:"others,omitempty"`
+	// Stand is how well the date stands where the document's own does, 0 where
+	// such a date would not stand.
+	Stand int `json:"-"`
 }
 
 // Role is a title or position that a person has in this document.

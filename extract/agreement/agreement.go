@@ -29,12 +29,15 @@ type scan struct {
 
 	bound   []party // the parties, for the signature page
 	signing int     // the token where the signature page begins
+	annex   int     // and where an annex behind it does
+	own     []bool  // the cells that name whom the signer above them signs for
 	days    []int   // the dates beside signatures, indices into d.Dates
 }
 
 // party is one who is bound, as the opening clause names it.
 type party struct {
 	first, last int // atoms of the name
+	clause      int // atom at which the clause names it, or who acts for it
 	text        string
 	short       []string
 	defined     bool // a short name or a legal form stands with it
@@ -129,6 +132,11 @@ func (s *scan) person(p *party) bool {
 	}
 	for k := p.first - 1; k >= max(p.first-3, 0); k-- { // "D. Juan Pérez"
 		if s.cue(k, lexicon.Honorific) > 0 && s.upper(k) {
+			return name.Score(p.text) >= minLabelled
+		}
+	}
+	for k := p.last + 1; k <= p.last+2 && k < len(s.a); k++ { // "…, mayor de edad"
+		if s.cue(k, lexicon.PersonNature) > 0 {
 			return name.Score(p.text) >= minLabelled
 		}
 	}

@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"strings"
+
 	"legajo/extract"
 	"legajo/language/lexicon"
 )
@@ -40,7 +42,7 @@ func (s *scan) amends() {
 func (s *scan) amended(i, n int) (c extract.Cited, last int) {
 	last, c = i+n-1, extract.Cited{Kind: extract.Agreement}
 	for k := i + n; k < min(i+n+amendedDay, len(s.a)) && s.a[k].Sent == s.a[i+n-1].Sent && c.Date == ""; k++ {
-		if m := s.cue(k, lexicon.CitedNo); m > 0 && c.Number == "" {
+		if m := s.cue(k, lexicon.CitedNo); m > 0 && c.Number == "" && !s.headBefore(k) {
 			if first, end := s.number(k + m); end >= first {
 				c.Number, last = s.t.AtomText(first, end), end
 			}
@@ -52,6 +54,17 @@ func (s *scan) amended(i, n int) (c extract.Cited, last int) {
 	return c, last
 }
 
+// headBefore reports whether the number at k is an amendment's own: it stands
+// right behind the word for one, "Amendment No. 2".
+func (s *scan) headBefore(k int) bool {
+	for i := max(k-3, 0); i < k; i++ {
+		if n := s.cue(i, lexicon.AmendsHead); n > 0 && i+n == k {
+			return true
+		}
+	}
+	return false
+}
+
 // maxOrdinal is how many atoms may stand between "Adenda" and "al Convenio": its
 // own number.
 const maxOrdinal = 5
@@ -59,14 +72,23 @@ const maxOrdinal = 5
 // amending is how many atoms at i say that another agreement is changed, "amends
 // the", "Adenda N.º 2 al"; 0 where none do.
 func (s *scan) amending(i int) int {
-	n := s.cue(i, lexicon.AmendsPhrase)
-	m := s.cue(i, lexicon.AmendsHead)
+	if n := s.leading(i, lexicon.AmendsHead); n > 0 {
+		return n
+	}
+	return s.cue(i, lexicon.AmendsPhrase)
+}
+
+// leading is how many atoms at i open a title that leads to another agreement,
+// from a head such as "Adenda" to the words before what it is about, its own
+// number between: "Adenda N.º 2 al"; 0 where none do.
+func (s *scan) leading(i int, head lexicon.Cue) int {
+	m := s.cue(i, head)
 	for k := i + m; m > 0 && k < len(s.a) && k <= i+m+maxOrdinal && s.a[k].Sent <= s.a[i].Sent+1; k++ {
 		if to := s.cue(k, lexicon.AmendsTo); to > 0 {
 			return k + to - i
 		}
 	}
-	return n
+	return 0
 }
 
 // made reports whether a date may be the day when an agreement was made: not
@@ -81,14 +103,14 @@ func (s *scan) made(x int) bool {
 
 // number gives the atoms of a number such as "014/2017" at i.
 func (s *scan) number(i int) (first, end int) {
-	for s.is(i, ".") || s.is(i, ":") {
+	for i < len(s.a) && (s.a[i].Kind == extract.AtomMark || strings.ContainsAny(s.a[i].Text, "°º")) {
 		i++
 	}
 	end = i - 1
 	for end+1 < len(s.a) && (end < i || s.a[end+1].Glued) && !s.is(end+1, ",") && !s.is(end+1, ".") && !s.is(end+1, ";") && !s.is(end+1, ")") {
 		end++
 	}
-	if end >= i && s.a[i].Kind == extract.AtomWord && end == i {
+	if end < i || !strings.ContainsAny(s.t.AtomText(i, end), "0123456789") {
 		return i, i - 1
 	}
 	return i, end

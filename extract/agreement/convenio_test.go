@@ -256,7 +256,7 @@ func TestAmends(t *testing.T) {
 	}
 	for _, tt := range tests {
 		text, d := extract.Marked(tt.text)
-		d.Kind, d.Date, d.DateFinding = extract.Agreement, "2015-02-24", 0
+		d.Kind, d.Date, d.DateFinding = extract.Agreement, "2015-02-24", -1
 		Read(text, d, lex)
 		date, number := "", ""
 		for _, r := range d.Relations {

@@ -17,6 +17,9 @@ const wholeDay = len("2006-01-02")
 // found so far is only that of effect or of one signature, the day of the last
 // signature.
 func (s *scan) day(parties []party) {
+	if x := s.d.DateFinding; x >= 0 && s.foreign(x) {
+		s.bestStand()
+	}
 	own, closing := s.d.DateFinding, s.closingDay()
 	if len(parties) >= 2 {
 		if i := s.clauseDay(parties); i >= 0 && !(closing >= 0 && s.behind(i, parties)) {
@@ -43,9 +46,73 @@ func (s *scan) day(parties []party) {
 	for _, i := range s.days {
 		signed = signed || s.d.Dates[i].Value == s.d.Date
 	}
-	if own < 0 || signed || s.d.Dates[own].Role == extract.DateEffective {
+	if own < 0 || signed || s.d.Dates[own].Role == extract.DateEffective || s.d.Dates[own].Stand < said {
 		s.setDay(last)
 	}
+}
+
+// foreign reports whether date i is none on which this agreement was made: the
+// day of its end, or that of the agreement which it says to change or to end.
+func (s *scan) foreign(i int) bool {
+	switch s.d.Dates[i].Role {
+	case extract.DateEnd, extract.DateDeadline:
+		return true
+	}
+	first, _, ok := s.t.AtomsWithin(s.d.Dates[i].Span)
+	if !ok || s.d.Dates[i].Stand >= apart {
+		return false
+	}
+	from := first
+	for from > 0 && s.a[from-1].Sent == s.a[first].Sent && !s.titleEnds(from) {
+		from--
+	}
+	return s.amendsWithin(from, first)
+}
+
+// titleEnds reports whether atom k begins the text below a title in capitals.
+func (s *scan) titleEnds(k int) bool {
+	return s.t.Tokens[s.a[k-1].Token].Line != s.t.Tokens[s.a[k].Token].Line && s.a[k-1].Caps && s.a[k].Upper && !s.a[k].Caps
+}
+
+// amendsWithin reports whether atoms from to last speak of another agreement:
+// words of changing or ending one, behind which nothing says that this one "is
+// made".
+func (s *scan) amendsWithin(from, last int) bool {
+	amends := false
+	for k := from; k <= last; k++ {
+		switch {
+		case s.amending(k) > 0 || s.leading(k, lexicon.EndsHead) > 0:
+			amends = true
+		case s.cue(k, lexicon.MadeNow) > 0:
+			amends = false
+		}
+	}
+	return amends
+}
+
+// said is how well a date stands at least that words near the beginning say is
+// the agreement's.
+const said = 860
+
+// apart is how well a date stands at least that has its line to itself, or only
+// a place beside it.
+const apart = 880
+
+// bestStand takes for the agreement's own the date that stands best where such
+// a one does and is not foreign; none where there is none.
+func (s *scan) bestStand() {
+	best := -1
+	for i := range s.d.Dates {
+		x := &s.d.Dates[i]
+		if x.Stand > 0 && x.Value != "" && (best < 0 || x.Stand > s.d.Dates[best].Stand) && !s.foreign(i) {
+			best = i
+		}
+	}
+	if best >= 0 {
+		s.setDay(best)
+		return
+	}
+	s.d.Date, s.d.DateFinding = "", -1
 }
 
 // behind reports whether date i stands behind the last party, where the day of
@@ -67,11 +134,11 @@ func (s *scan) closingDay() int {
 			continue
 		}
 		for i := range s.d.Dates {
-			if len(s.d.Dates[i].Value) != wholeDay || s.d.Dates[i].Role == extract.DateEnd {
+			if len(s.d.Dates[i].Value) != wholeDay {
 				continue
 			}
 			first, _, ok := s.t.AtomsWithin(s.d.Dates[i].Span)
-			if ok && s.a[first].Sent == s.a[at].Sent && first > at-closingReach && first < at+closingReach {
+			if ok && !s.foreign(i) && s.a[first].Sent == s.a[at].Sent && first > at-closingReach && first < at+closingReach {
 				return i
 			}
 		}
@@ -97,7 +164,7 @@ func (s *scan) setDay(i int) {
 // words of amending is that of another agreement.
 func (s *scan) clauseDay(parties []party) int {
 	for i := range s.d.Dates {
-		if len(s.d.Dates[i].Value) == wholeDay && s.d.Dates[i].Role != extract.DateEnd && s.inClause(i, parties) {
+		if len(s.d.Dates[i].Value) == wholeDay && !s.foreign(i) && s.inClause(i, parties) {
 			return i
 		}
 	}
@@ -110,7 +177,7 @@ func (s *scan) inClause(i int, parties []party) bool {
 		return false
 	}
 	first, last, ok := s.t.AtomsWithin(s.d.Dates[i].Span)
-	begin, end := parties[0].first, parties[len(parties)-1].last
+	begin, end := parties[0].clause, max(parties[len(parties)-1].last, parties[len(parties)-1].clause)
 	if !ok || first < begin-dayBefore || last > end+dayBefore/2 || first > begin && last < end {
 		return false
 	}
@@ -127,17 +194,13 @@ func (s *scan) inClause(i int, parties []party) bool {
 	for to+1 < len(s.a) && s.a[to+1].Sent == s.a[end].Sent {
 		to++
 	}
-	for k := from; k <= first; k++ {
-		if s.amending(k) > 0 {
-			return false
-		}
-	}
-	return first >= from && last <= to
+	return first >= from && last <= to && !s.amendsWithin(from, first)
 }
 
-// beforeMarks is the last atom before i that is no mark, -1 where none is.
+// beforeMarks is the last atom before i that is no mark and no number of a
+// list, "(1)"; -1 where none is.
 func (s *scan) beforeMarks(i int) int {
-	for i--; i >= 0 && s.a[i].Kind == extract.AtomMark; i-- {
+	for i--; i >= 0 && (s.a[i].Kind == extract.AtomMark || s.is(i-1, "(") && s.is(i+1, ")") && len(s.a[i].Text) == 1); i-- {
 	}
 	return i
 }

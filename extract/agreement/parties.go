@@ -43,6 +43,9 @@ func (s *scan) parties() []party {
 	if len(best) < 2 {
 		best = s.unopened(best)
 	}
+	for i := range best {
+		s.office(&best[i])
+	}
 	return best
 }
 
@@ -120,7 +123,7 @@ func (s *scan) party(i, end int) (p party, next int, ok bool) {
 	if last < i || s.cue(i, lexicon.RoleHead)+s.cue(i, lexicon.RoleEnd) > 0 && s.cue(i, lexicon.OrgHead) == 0 {
 		return p, i, false
 	}
-	p = party{first: i, last: last, text: strings.TrimRight(s.t.AtomText(i, last), ",;"), entity: -1}
+	p = party{first: i, last: last, clause: i, text: strings.TrimRight(s.t.AtomText(i, last), ",;"), entity: -1}
 	if !s.partyLike(&p) {
 		return p, i, false
 	}
@@ -232,7 +235,7 @@ func (s *scan) brand(i int) bool {
 			break
 		}
 	}
-	return s.glued(i+1) && i+2 < len(s.a) && s.glued(i+2) && s.upper(i+2)
+	return s.a[i].Kind != extract.AtomMark && s.glued(i+1) && i+2 < len(s.a) && s.glued(i+2) && s.upper(i+2)
 }
 
 // parted reports whether atom k begins a line that stands apart from the one

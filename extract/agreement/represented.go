@@ -40,11 +40,35 @@ func (s *scan) actsFor(p *party, end int) {
 		if title >= 0 && title < k {
 			g.title = strings.TrimRight(s.t.AtomText(title, s.beforeName(k)-1), ",")
 		} else {
-			g.title = s.titleBehind(last+1, end)
+			g.title = s.titleBehind(last+1, min(end, last+1+capacityReach))
 		}
 		p.first, p.last, p.signer = at, last, g
 		p.text = strings.TrimRight(s.t.AtomText(at, last), ",;")
 		return
+	}
+}
+
+// office turns a party that is a person into the body that its short name says
+// it is, which the title above names in full: "Juan Pérez, en su calidad de
+// Alcalde, quien en adelante se denominará EL MUNICIPIO".
+func (s *scan) office(p *party) {
+	if p.signer != nil || !s.person(p) {
+		return
+	}
+	for _, short := range p.short {
+		head := name.Fold(short)
+		if !s.lex.Word(head, lexicon.OrgHead) {
+			continue
+		}
+		for k := 0; k < p.first; k++ {
+			last := s.nameEnd(k, p.first)
+			if s.a[k].Fold != head || last <= k {
+				continue
+			}
+			p.signer = &signer{first: p.first, last: p.last, name: p.text, title: s.titleBehind(p.last+1, min(p.last+actReach, len(s.a)))}
+			p.first, p.last, p.text = k, last, strings.TrimRight(s.t.AtomText(k, last), ",;")
+			return
+		}
 	}
 }
 
@@ -55,8 +79,8 @@ const capacityReach = 8
 // titleBehind reads the title behind the organisation that somebody acts for:
 // "en representación del Municipio de X, en su condición de Alcalde, …".
 func (s *scan) titleBehind(i, end int) string {
-	for k := i; k < end && k < i+capacityReach && !s.is(k, ";") && !s.is(k, "\"") && s.cue(k, lexicon.Hereinafter) < 2; k++ {
-		if s.cue(k, lexicon.RoleHead) == 0 && s.cue(k, lexicon.RoleEnd) == 0 {
+	for k := i; k < end && !s.is(k, ";") && !s.is(k, "\"") && s.cue(k, lexicon.Hereinafter) < 2; k++ {
+		if s.cue(k, lexicon.RoleHead) == 0 && s.cue(k, lexicon.RoleEnd) == 0 || s.cue(k, lexicon.PersonNature) > 0 {
 			continue
 		}
 		last := k
@@ -132,8 +156,16 @@ func (s *scan) personEnd(i, end int) int {
 		case s.is(k, "-") && s.a[k].Glued && s.upper(k+1):
 		case s.cue(k, lexicon.Particle) > 0 && s.upper(k+s.cue(k, lexicon.Particle)):
 		default:
-			return last
+			return s.withoutAnd(last)
 		}
+	}
+	return s.withoutAnd(last)
+}
+
+// withoutAnd steps back over an "and" in capitals behind a name.
+func (s *scan) withoutAnd(last int) int {
+	for s.cue(last, lexicon.ListAnd) > 0 {
+		last--
 	}
 	return last
 }

@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"strings"
 
 	"legajo/extract"
@@ -37,8 +38,10 @@ type signature struct {
 // begins a block whose column gives name, title and party; then the names
 // that nothing marks.
 func (s *scan) signatures(parties []party) {
-	cells := s.columns(s.t.Cells())
+	cells := s.columns(s.signable(s.t.Cells()))
 	s.bound, s.signing = parties, s.signIntro()
+	s.annex = s.annexAfter(cells)
+	s.own = make([]bool, len(cells))
 	taken := make([]bool, len(cells))
 	for _, begins := range []func([]extract.Cell, int) bool{s.anchor, s.bare} {
 		for i := range cells {
@@ -49,13 +52,35 @@ func (s *scan) signatures(parties []party) {
 	}
 }
 
+// signable leaves out the initials of drafters and approvers, who sign nothing.
+func (s *scan) signable(cells []extract.Cell) []extract.Cell {
+	zones := s.t.ZoneOf(s.d.Zones)
+	return slices.DeleteFunc(slices.Clone(cells), func(c extract.Cell) bool { return zones[c.First] == extract.ZoneInitials })
+}
+
+// annexWords is how many tokens the heading of an annex has at most.
+const annexWords = 8
+
+// annexAfter is the first token of the annex behind the signature page, whose
+// tables name people who sign nothing; past the end where there is none.
+func (s *scan) annexAfter(cells []extract.Cell) int {
+	for i := range cells {
+		c := &cells[i]
+		if c.First > s.signing && c.Last-c.First < annexWords && rowAlone(cells, i) && s.lex.Match(s.t, c.First, c.Last, lexicon.AnnexHead) >= 0 {
+			return c.First
+		}
+	}
+	return len(s.t.Tokens)
+}
+
 // sign reads and writes the signature that begins at a cell.
 func (s *scan) sign(cells []extract.Cell, i int, taken []bool) {
-	g := s.block(cells, i, taken)
+	witness := s.witness(cells, i)
+	g := s.block(cells, i, taken, witness)
 	if g.name == "" {
 		return
 	}
-	if s.witness(cells, i) {
+	if witness {
 		s.note("witness", g)
 		s.writeWitness(&g)
 		return
@@ -108,7 +133,7 @@ func (s *scan) signIntro() int {
 // that open a signature page, a party's name over a person's.
 func (s *scan) anchor(cells []extract.Cell, i int) bool {
 	c := &cells[i]
-	if underscores(c.Text) >= 8 && c.Last-c.First <= 1 || c.First >= s.signing && c.Last-c.First < 12 && s.partyIn(c) >= 0 {
+	if underscores(c.Text) >= 8 && c.Last-c.First <= 1 || s.onPage(c) && c.Last-c.First < 12 && s.partyIn(c) >= 0 || s.marked(c) {
 		return s.nameBelow(cells, i)
 	}
 	if s.lex.Match(s.t, c.First, c.Last, lexicon.SignFor) > c.First && s.partyIn(c) >= 0 {
@@ -127,6 +152,19 @@ func (s *scan) anchor(cells []extract.Cell, i int) bool {
 	return strings.HasSuffix(s.t.Tokens[e].Text, ":") || strings.Contains(c.Text, "__") || e < c.Last && strings.HasPrefix(s.t.Tokens[e+1].Text, ":")
 }
 
+// onPage reports whether a cell stands behind the words that open the
+// signature page, before an annex.
+func (s *scan) onPage(c *extract.Cell) bool { return c.First >= s.signing && c.First < s.annex }
+
+// marked reports whether a cell is nothing but the mark of a signature, over
+// the signer's name: "[signed]", "Rúbrica". The label of an empty line is none.
+func (s *scan) marked(c *extract.Cell) bool {
+	if s.lex.Match(s.t, c.First, c.Last, lexicon.Conformed) != c.Last {
+		return false
+	}
+	return strings.ContainsAny(c.Text[:1], "([") || s.lex.Match(s.t, c.First, c.Last, lexicon.SignByLabel) < 0
+}
+
 // bare reports whether a cell is a signer's name with no mark of signing: on
 // the signature page over a title or a party, or anywhere near the end where
 // the clause names the person to represent a party.
@@ -138,7 +176,7 @@ func (s *scan) bare(cells []extract.Cell, i int) bool {
 	if c.Row >= cells[len(cells)-1].Row-2*lastRows && s.represents(c.Text) {
 		return true
 	}
-	if c.First < s.signing || s.t.Tokens[c.First].Line-s.t.Tokens[min(s.signing, len(s.t.Tokens)-1)].Line > introLines {
+	if !s.onPage(c) || s.t.Tokens[c.First].Line-s.t.Tokens[min(s.signing, len(s.t.Tokens)-1)].Line > introLines {
 		return false
 	}
 	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= c.Row+1; k++ {
@@ -182,7 +220,7 @@ const lastRows = 14
 // the signer's name in the row below it.
 func (s *scan) titleAbove(cells []extract.Cell, i int) bool {
 	c := &cells[i]
-	if c.First < s.signing && c.Row < cells[len(cells)-1].Row-lastRows || c.Last-c.First > 16 || strings.ContainsAny(c.Text, ",:;") {
+	if c.First >= s.annex || c.First < s.signing && c.Row < cells[len(cells)-1].Row-lastRows || c.Last-c.First > 16 || strings.ContainsAny(c.Text, ",:;") {
 		return false
 	}
 	words := strings.Fields(c.Text)
@@ -195,7 +233,7 @@ func (s *scan) titleAbove(cells []extract.Cell, i int) bool {
 	row := c.Row
 	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= row+2; k++ {
 		if cells[k].Row > row && column(c.Box, cells[k].Box) {
-			if row < c.Row+2 && name.Capitals(c.Text) && name.Capitals(cells[k].Text) && s.cueIn(&cells[k], lexicon.OrgLink) { // a title of two lines
+			if row < c.Row+2 && s.titleGoesOn(c.Text, &cells[k]) { // a title of two lines
 				row = cells[k].Row
 				continue
 			}
@@ -203,6 +241,12 @@ func (s *scan) titleAbove(cells []extract.Cell, i int) bool {
 		}
 	}
 	return false
+}
+
+// titleGoesOn reports whether a cell is the second line of a title over a name:
+// "de Montealbo" below "La Consejera de Cultura".
+func (s *scan) titleGoesOn(title string, c *extract.Cell) bool {
+	return s.cueIn(c, lexicon.OrgLink) && (name.Capitals(title) && name.Capitals(c.Text) || name.Score(c.Text) < minBare)
 }
 
 // cueIn reports whether a cell begins with a phrase of a cue, or holds one.
@@ -218,12 +262,12 @@ func underscores(s string) int { return strings.Count(s, "_") }
 func (s *scan) nameBelow(cells []extract.Cell, i int) bool {
 	for k := i + 1; k < len(cells) && cells[k].Page == cells[i].Page && cells[k].Row <= cells[i].Row+2; k++ {
 		if cells[k].Row > cells[i].Row && column(cells[i].Box, cells[k].Box) {
-			if s.lex.Match(s.t, cells[k].First, cells[k].Last, lexicon.SignByLabel) == cells[k].Last { // "Signature" in a cell of its own
+			if s.lex.Match(s.t, cells[k].First, cells[k].Last, lexicon.SignByLabel) == cells[k].Last || s.marked(&cells[k]) { // "Signature" in a cell of its own
 				continue
 			}
 			text, labelled := s.value(&cells[k], lexicon.SignName)
 			text, _, _ = strings.Cut(text, ",")
-			return labelled || name.Score(text) >= minBare
+			return labelled || name.Score(text) >= minBare || s.marked(&cells[i]) && name.Score(text) >= minLabelled
 		}
 	}
 	return false
@@ -268,8 +312,8 @@ func (s *scan) valueAt(cells []extract.Cell, k int, label lexicon.Cue) (text str
 }
 
 // block collects what stands in the column of an anchor, down to the next
-// anchor.
-func (s *scan) block(cells []extract.Cell, i int, taken []bool) signature {
+// anchor; a witness's ends where a party is named.
+func (s *scan) block(cells []extract.Cell, i int, taken []bool, witness bool) signature {
 	g := signature{party: -1, form: extract.FormTyped, date: -1}
 	s.line(cells, i, &g)
 	taken[i] = true
@@ -282,7 +326,7 @@ func (s *scan) block(cells []extract.Cell, i int, taken []bool) signature {
 		if taken[k] || c.Row == cells[i].Row || !column(cells[i].Box, c.Box) && !column(cells[last].Box, c.Box) || s.nearer(cells, k, i) {
 			continue
 		}
-		if s.anchor(cells, k) || c.Last-c.First > 22 || s.otherParty(cells, i, k, &g) {
+		if s.anchor(cells, k) || c.Last-c.First > 22 || s.otherParty(cells, i, k, &g) || witness && s.partyIn(c) >= 0 {
 			break
 		}
 		at, ok := s.below(cells, k, &g)
@@ -290,6 +334,7 @@ func (s *scan) block(cells []extract.Cell, i int, taken []bool) signature {
 			break
 		}
 		taken[k], taken[at] = true, true
+		s.own[k] = len(g.orgs) > 0
 		last = k
 	}
 	return g
@@ -330,6 +375,10 @@ func distance(a, b ingest.Box) int32 {
 func (s *scan) line(cells []extract.Cell, i int, g *signature) {
 	text, at, labelled := s.valueAt(cells, i, lexicon.SignByLabel)
 	c := &cells[at]
+	if s.marked(c) {
+		g.form, g.strong = extract.FormConformed, true
+		return
+	}
 	if n := s.conformed(c); n >= 0 {
 		g.form, g.strong = extract.FormConformed, true
 		s.setName(strings.Trim(c.Text[n:], " /_:."), c, g, minLabelled)
@@ -426,11 +475,15 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 			g.form = extract.FormBlankLine
 		}
 		return k, true
-	case g.name == "" && len(g.title) > 0 && name.Capitals(g.title[0]) && name.Capitals(c.Text) && name.Score(c.Text) < minBare:
+	case g.name == "" && len(g.title) > 0 && (name.Capitals(g.title[0]) && name.Capitals(c.Text) && name.Score(c.Text) < minBare || s.titleGoesOn(g.title[0], c)):
 		g.title = append(g.title, c.Text)
 		return k, true
 	case g.name == "":
-		return k, s.setName(c.Text, c, g, minBare) || s.partyIn(c) >= 0
+		least := minBare
+		if g.strong {
+			least = minLabelled
+		}
+		return k, s.setName(c.Text, c, g, least) || s.partyIn(c) >= 0
 	case name.Fold(c.Text) == name.Fold(g.name):
 		return k, true
 	case len(g.title) == 0 && strings.HasPrefix(name.Fold(c.Text), name.Fold(g.name)+" "):
@@ -498,17 +551,21 @@ func (s *scan) dateIn(c *extract.Cell) int {
 }
 
 // witness reports whether a heading above, or the cell itself, says that
-// witnesses sign here. A heading that has its row to itself is over all columns.
+// witnesses sign here. A heading that has its row to itself is over all columns,
+// and the last one of a page is over what begins the next.
 func (s *scan) witness(cells []extract.Cell, i int) bool {
-	for k := i; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-2*rowsAbove; k-- {
+	for k := i; k >= 0 && cells[k].Row >= cells[i].Row-2*rowsAbove; k-- {
 		c := &cells[k]
+		if k != i && c.First < s.signing && s.signing < len(s.t.Tokens) || c.Page != cells[i].Page && (k+1 < len(cells) && cells[k+1].Page == c.Page || !rowAlone(cells, k)) {
+			return false
+		}
 		if k != i && !column(c.Box, cells[i].Box) && !rowAlone(cells, k) {
 			continue
 		}
 		if s.lex.Match(s.t, c.First, min(c.First+3, c.Last), lexicon.WitnessHead) >= 0 {
 			return true
 		}
-		if s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 || k != i && s.partyIn(c) >= 0 {
+		if k == i && s.conformed(c) < 0 && s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 || k != i && (s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 || s.partyIn(c) >= 0) {
 			return false
 		}
 	}
@@ -527,6 +584,9 @@ func (s *scan) partyAbove(cells []extract.Cell, i int, g *signature) int {
 		c := &cells[k]
 		if !column(c.Box, cells[i].Box) {
 			continue
+		}
+		if s.own[k] && k != i {
+			break
 		}
 		if e := s.partyIn(c); e >= 0 {
 			return e

@@ -24,6 +24,9 @@ func (s *scan) standing(parties []party) {
 	switch {
 	case s.headed(cells, lexicon.FormMark) || len(parties) < 2 && s.blank(cells) >= blanks:
 		s.d.Standing = extract.StandingForm
+		if x := s.d.DateFinding; x >= 0 && s.d.Dates[x].Stand < said && len(s.days) == 0 {
+			s.d.Date, s.d.DateFinding = "", -1 // only a guess, by where it stands
+		}
 	case s.headed(cells, lexicon.DraftMark):
 		s.d.Standing = extract.StandingDraft
 	case slices.ContainsFunc(s.d.Relations, signs):

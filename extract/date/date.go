@@ -22,6 +22,7 @@ type found struct {
 	role  string
 	rule  string
 	score int
+	stand int // how well it stands where the document's own date does
 	basis string
 	ends  [2]int // of an interval: its two ends among the found; -1 else
 	// day of the week of "last Tuesday", 0 where none

@@ -78,8 +78,8 @@ func (s *scan) own(d *extract.Document, list []found, zones []string) int {
 		if f.y == 0 || f.m == 0 || f.wrong || f.ends[0] >= 0 || f.value != "" {
 			continue
 		}
-		if v := s.ownScore(d, f, zones); v > top {
-			best, top = i, v
+		if f.stand = s.ownScore(d, f, zones); f.stand > top {
+			best, top = i, f.stand
 		}
 	}
 	if best < 0 || top < leastStand {
@@ -156,6 +156,9 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		return 0
 	}
 	line := s.line(f.first)
+	if d.Kind == extract.Agreement && zone == extract.ZoneDateline && (line >= headLines || s.shape(f) == 0) {
+		zone = extract.ZoneTitle // a line of a title, "SUSCRITO EL 3 DE MAYO DE 2015 ENTRE", or of a table at the foot
+	}
 	switch zone {
 	case extract.ZoneDateline:
 		if d.Kind == extract.Minutes && line >= headLines/2 {
@@ -254,7 +257,8 @@ func (s *scan) closesTitle(f *found) bool {
 // agreed scores a date in the text of an agreement: "made as of", "firmado
 // el", near its beginning or its end.
 func (s *scan) agreed(f *found, line int, foot bool) int {
-	said := f.role == extract.DateSigned || f.role == extract.DateWritten
+	role := s.cue(f.first)
+	said := role == extract.DateSigned || role == extract.DateWritten
 	switch {
 	case said && line < 3*headLines:
 		return 860
@@ -264,8 +268,6 @@ func (s *scan) agreed(f *found, line int, foot bool) int {
 		return 740
 	case line < headLines:
 		return 500
-	case foot:
-		return 300
 	}
 	return 0
 }

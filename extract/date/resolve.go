@@ -219,7 +219,7 @@ func (f *found) join(list []found, values []string, i int) {
 func (s *scan) date(f *found, value string) extract.Date {
 	first, last := s.lex[f.first].atom, s.lex[f.last].atom
 	out := extract.Date{
-		Value: value, Text: s.text.AtomText(first, last), Role: f.role, Basis: f.basis,
+		Value: value, Text: s.text.AtomText(first, last), Role: f.role, Basis: f.basis, Stand: f.stand,
 		Evidence: extract.Evidence{Span: s.text.AtomSpan(first, last), Rule: f.rule, Score: f.score},
 	}
 	if out.Basis == "" {

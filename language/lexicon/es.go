@@ -28,6 +28,7 @@ var spanishNames = map[Cue][]string{
 	Particle:    {"de", "del", "de la", "de las", "de los", "y", "e", "i", "da", "do", "dos", "das", "san", "santa", "la", "las", "los", "viuda de", "vda. de"},
 	NameSuffix:  {"Jr.", "hijo", "II", "III"},
 	RoleHead: {
+		"Alcalde-Presidente", "Alcaldesa-Presidenta", "Secretario-Interventor", "Secretaria-Interventora", "Secretario-Tesorero", "Secretaria-Tesorera", "Director-Gerente", "Directora-Gerente",
 		"Director", "Directora", "Subdirector", "Subdirectora", "Codirector", "Codirectora", "Secretario", "Secretaria", "Subsecretario", "Subsecretaria", "Prosecretario", "Prosecretaria", "Vicesecretario", "Vicesecretaria",
 		"Ministro", "Ministra", "Viceministro", "Viceministra", "Presidente", "Presidenta", "Vicepresidente", "Vicepresidenta", "Expresidente", "Expresidenta",
 		"Comisionado", "Comisionada", "Comisario", "Comisaria", "Consejero", "Consejera", "Viceconsejero", "Viceconsejera", "Vicealcalde", "Vicealcaldesa", "Teniente de Alcalde", "Teniente Alcalde", "Conseller", "Consellera", "Conselleiro", "Conselleira", "Secretario-Interventor", "Secretaria-Interventora", "Secretario-Administrador", "Secretaria-Administradora", "Viceinterventor", "Viceinterventora", "Concejal", "Concejala", "Regidor", "Regidora", "Síndico", "Síndica", "Alcalde", "Alcaldesa", "Intendente", "Intendenta", "Gobernador", "Gobernadora",

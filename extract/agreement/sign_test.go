@@ -1,0 +1,60 @@
+package agreement
+
+import "testing"
+
+// TestSignaturePages: marks of signing, who only witnesses, whose name an annex
+// has, and for whom each signs.
+func TestSignaturePages(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"an office, marks, initials", `CONTRATO No. 12 DE 2019 SUSCRITO ENTRE EL MUNICIPIO DE LA SIERRA Y LA CORPORACIÓN AGUA VIVA
+
+Entre los suscritos a saber: ONÉSIMO CHAPARRO OTÁLORA, mayor de edad, en su calidad de Alcalde Municipal, quien en
+adelante se denominará EL MUNICIPIO, de una parte; y de la otra, la CORPORACIÓN AGUA VIVA, representada por su
+Directora, ANA GIL RUIZ, quien en adelante se denominará EL CONTRATISTA, hemos acordado:
+
+Para constancia se firma en La Sierra.
+
+EL MUNICIPIO,                           EL CONTRATISTA,
+(Fdo.)                                  (Fdo.)
+ONÉSIMO CHAPARRO OTÁLORA                ANA GIL RUIZ
+Alcalde Municipal                       Directora
+`, `conformed Ana Gil Ruiz, Directora <Corporación Agua Viva>
+conformed Onésimo Chaparro Otálora, Alcalde Municipal <Municipio de la Sierra>
+for Corporación Agua Viva: Ana Gil Ruiz, Directora
+for Municipio de la Sierra: Onésimo Chaparro Otálora, Alcalde Municipal
+party Corporación Agua Viva
+party Municipio de la Sierra`},
+		{"attested, and an exhibit", `This Agreement is made by and between ROWAN COUNTY DISTRICT, a district (the "District"), and ELM COACHWORKS, INC., a
+Virginia corporation (the "Contractor").
+
+IN WITNESS WHEREOF, the parties have executed this Agreement.
+
+ROWAN COUNTY DISTRICT
+By: /s/ Wanda Sizemore
+Wanda Sizemore
+Chairperson
+
+ATTEST:
+/s/ Lorraine Day
+Lorraine Day, Clerk of the Board
+
+ELM COACHWORKS, INC.
+By: /s/ Curtis Belcher
+Curtis Belcher
+Vice President
+
+EXHIBIT A
+
+Lead
+Gordon Pell
+`, `conformed Curtis Belcher, Vice President <Elm Coachworks, Inc.>
+conformed Wanda Sizemore, Chairperson <Rowan County District>
+party Elm Coachworks, Inc.
+party Rowan County District`},
+	}
+	for _, tt := range tests {
+		if got := told(read(tt.text)); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.name, got, tt.want)
+		}
+	}
+}
