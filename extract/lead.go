@@ -269,7 +269,7 @@ func (m *Layout) isCopies(i, first int) bool {
 		return false // "C.C. No. 79.000.000": an identity card
 	}
 	if end == first && len(m.T.Tokens[first].Key) == 1 {
-		return OneLetterLabel(m.T, first) // "c:", not an initial
+		return OneLetterLabel(m.T, first) || m.hangingList(i, first) // "c:", not an initial
 	}
 	said := m.hits.End(lexicon.CopiesPhrase)
 	text := m.T.Tokens[end].Text
@@ -282,6 +282,37 @@ func (m *Layout) isCopies(i, first int) bool {
 		return true
 	}
 	return end > first && !m.Prose[i] && m.ParagraphBegins(i)
+}
+
+// maxListed is within how many lines a list of copies ends with the archive.
+const maxListed = 8
+
+// hangingList: somebody with an honorific stands behind the letter, and the line
+// below begins right under that one, or the list ends with the archive: "C. Sra.
+// Ana Ruiz" over "Sr. Juan Soto" and "Archivo".
+func (m *Layout) hangingList(i, first int) bool {
+	name := first + 1
+	if name >= len(m.T.Tokens) || m.T.Tokens[name].Page != m.T.Tokens[first].Page {
+		return false
+	}
+	if m.Cells[i].Last < name && i+1 < len(m.Cells) {
+		i++ // the letter has a column of its own
+	}
+	if m.X.Match(m.T, name, m.Cells[i].Last, lexicon.Honorific) < 0 {
+		return false
+	}
+	for j := i + 1; j < min(i+maxListed, len(m.Cells)) && m.Tight(&m.Cells[j-1], &m.Cells[j]); j++ {
+		c := &m.Cells[j]
+		at := c.First
+		for at < c.Last && m.T.Tokens[at].Key == "" {
+			at++
+		}
+		d := m.T.WordBox(at).X0 - m.T.WordBox(name).X0
+		if j == i+1 && d < m.Line/2 && d > -m.Line/2 || m.X.Match(m.T, at, c.Last, lexicon.Nobody) == c.Last {
+			return true
+		}
+	}
+	return false
 }
 
 // isNumber: "Oficio No. 12/2017", "Ref.: …", "No. 45".
