@@ -192,6 +192,8 @@ func TestOwn(t *testing.T) {
 		{"two digits alone", extract.Letter, "7.4.09\n\nDear Ana, section 2.3.14 stands as it was.", "2009-04-07"},
 		{"given at the foot", extract.Letter, "Certifico que Ana vive en esta villa desde hace años.\n\nDado en la villa de Tumaco, a los nueve (9) días del mes de junio de dos mil quince (2015), para los fines del caso.", "2015-06-09"},
 		{"electronic", extract.Letter, "Tumaco, en la fecha de la firma\n\nSe le convoca.\n\nFirmado electrónicamente el 02/07/2020 por Ana Ruiz", "2020-07-02"},
+		{"electronic, behind the name and title", extract.Letter, "Tumaco, a fecha de firma electrónica\n\nSe le convoca.\n\nFirmado electrónicamente por ANA RUIZ SOTO, Alcaldesa, el 3 de febrero de 2020 a las 13:12", "2020-02-03"},
+		{"press release, the text behind a stop", extract.PressRelease, "NOTA DE PRENSA\n\nROSARIO, 5 de marzo de 2019. La red anuncia hoy su plan del 3 de abril de 2018.", "2019-03-05"},
 		{"received", extract.Letter, "RECIBIDO: 9 de marzo de 2019\n\nQuito, 5 de marzo de 2019\n\nHola.", "2019-03-05"},
 	}
 	for _, tt := range tests {

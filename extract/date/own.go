@@ -195,11 +195,14 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		return 900 - line
 	case head && shape > 0:
 		return 880 + shape
+	case d.Kind == extract.PressRelease && head && s.opensNews(f):
+		return 885
 	case d.Kind == extract.Agreement:
 		return s.agreed(f, line, foot)
 	case foot && shape > 0 && (d.Kind == extract.Letter || d.Kind == extract.Memo || d.Kind == extract.Other):
 		return 600 + shape
-	case f.role == extract.DateSigned && f.d > 0 && s.saidBefore(f.first, reachLabel, lexicon.DateElectronic):
+	case f.role == extract.DateSigned && f.d > 0 && s.saidBefore(f.first, reachLabel, lexicon.DateElectronic),
+		f.role == extract.DateEvent && f.d > 0 && foot && s.saidBefore(f.first, reachStamp, lexicon.DateElectronic):
 		return 250
 	}
 	return 0
@@ -207,7 +210,7 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 
 // How far before a date words may stand that tell what it is of, in lexemes:
 // a place and the words of a legal date are behind "dado en", a number behind
-// "registro de salida".
+// "registro de salida", a name and its title behind "firmado electrónicamente".
 const (
 	reachGiven = 24
 	reachStamp = 16
@@ -303,6 +306,17 @@ func (s *scan) shape(f *found) int {
 		return 20
 	}
 	return 0
+}
+
+// opensNews reports whether a date and its place open the text of a press
+// release, which goes on behind a full stop: "Lima, 4 April 2018. The …".
+func (s *scan) opensNews(f *found) bool {
+	before := f.first
+	for before > 0 && s.line(before-1) == s.line(f.first) {
+		before--
+	}
+	end := f.last + 1
+	return f.d > 0 && end+1 < len(s.lex) && (s.is(end, ".") || s.is(end, ":")) && s.lex[end+1].upper && s.placed(before, f.first)
 }
 
 // placed reports whether lexemes from to end-1 read as a place before a date:
