@@ -201,8 +201,12 @@ func (t *Text) centredOn(i int) int {
 		return -1
 	}
 	x, first, top, bottom := t.cells[near].Box.X0, near, t.cells[near].Box, t.cells[near].Box
-	for j := near - 1; j >= 0 && t.leads(j) && t.sameBlock(&t.cells[j], top, x); j-- {
-		first, top = j, t.cells[j].Box
+	above := near - 1
+	for ; above >= 0 && t.leads(above) && t.sameBlock(&t.cells[above], top, x); above-- {
+		first, top = above, t.cells[above].Box
+	}
+	if above >= 0 && !t.leads(above) && t.sameBlock(&t.cells[above], top, x) && i+1 < len(t.cells) && t.cells[i+1].Row == label.Row {
+		return -1 // the lines go on with another label's value, and this one has its own beside it
 	}
 	for j := i + 1; j < len(t.cells); j++ {
 		if !t.sameBlock(&t.cells[j], bottom, x) {

@@ -449,12 +449,16 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 		switch {
 		case endsWith(s, ":") || end < c.Last && strings.HasPrefix(m.T.Tokens[end+1].Text, ":"):
 			return cue
+		case end == c.Last && len(m.T.Tokens[first].Key) > 4 && m.overValue(i, cue):
+			return cue
 		case end == c.Last && m.beside(i) && m.labelBeside(i, first) && (cue != lexicon.FieldDate || m.hasDigit(m.Cells[i+1].First, m.Cells[i+1].Last)):
 			return cue
 		case cue == lexicon.FieldDate && end < c.Last && strings.ToUpper(s) == s && m.isDate(first, c.Last) && m.hasDigit(end+1, end+1):
 			return cue // "FECHA 25 MAR. 2009"
 		case cue == lexicon.FieldSubject && end < c.Last && len(s) > 5 && strings.ToUpper(s) == s && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && strings.ToUpper(c.Text) != c.Text:
 			return cue // "ASUNTO Acceso a …"
+		case (cue == lexicon.FieldTo || cue == lexicon.FieldFrom) && end == first && m.bareLabel(i, cue) && m.pairedLabel(i, cue):
+			return cue
 		case endsWith(s, ".-") && (cue == lexicon.FieldSubject || cue == lexicon.FieldReference || cue == lexicon.FieldPrior) && len(s) > 2 && !m.Prose[i]:
 			return cue
 		case (cue == lexicon.FieldThrough || cue == lexicon.FieldAttention) && c.Last > end && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && (m.ParagraphBegins(i) || strings.Contains(s, "/")):
@@ -462,6 +466,60 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 		}
 	}
 	return ""
+}
+
+// bareLabel: the cell opens with a label in capitals without a colon and with
+// somebody's honorific: "A SR. ALCALDE".
+func (m *Layout) bareLabel(i int, cue lexicon.Cue) bool {
+	c := &m.Cells[i]
+	end := m.X.Match(m.T, c.First, c.Last, cue)
+	return end == c.First && end < c.Last && strings.ToUpper(m.T.Tokens[end].Text) == m.T.Tokens[end].Text && m.X.Match(m.T, end+1, c.Last, lexicon.Honorific) > end
+}
+
+// pairedLabel: near a bare label of To stands one of From, or the other way round.
+func (m *Layout) pairedLabel(i int, cue lexicon.Cue) bool {
+	other := lexicon.FieldTo
+	if cue == lexicon.FieldTo {
+		other = lexicon.FieldFrom
+	}
+	for j := max(i-6, 0); j < min(i+7, len(m.Cells)); j++ {
+		if j != i && m.bareLabel(j, other) {
+			return true
+		}
+	}
+	return false
+}
+
+// overValue: the label stands over its value, as in a box, and either beside
+// another such label or as a subject's or an addressee's.
+func (m *Layout) overValue(i int, cue lexicon.Cue) bool {
+	c := &m.Cells[i]
+	if !unicode.IsUpper(firstRune(c.Text)) {
+		return false
+	}
+	aside := i > 0 && m.Cells[i-1].Row == c.Row && m.isLabel(i-1) || m.beside(i) && m.isLabel(i+1)
+	alone := !m.beside(i) && (i == 0 || m.Cells[i-1].Row != c.Row)
+	if !aside && !(alone && strings.ToUpper(c.Text) == c.Text && (cue == lexicon.FieldTo || cue == lexicon.FieldSubject)) {
+		return false
+	}
+	for j := i + 1; j < len(m.Cells); j++ {
+		b := &m.Cells[j]
+		if b.Row > c.Row && b.Box.X0 < c.Box.X0+m.Line && b.Box.X0 > c.Box.X0-m.Line {
+			return m.Tight(c, b) && !m.Prose[j] && !m.isLabel(j)
+		}
+	}
+	return false
+}
+
+// isLabel: the cell is nothing but a header field's label.
+func (m *Layout) isLabel(i int) bool {
+	c := &m.Cells[i]
+	for _, cue := range fields {
+		if end := m.X.Match(m.T, c.First, c.Last, cue); end >= 0 && m.OnlyMarksAfter(end, c.Last) {
+			return true
+		}
+	}
+	return false
 }
 
 // labelBeside: a label without a colon has a capital, and one of a single

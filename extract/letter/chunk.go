@@ -206,8 +206,8 @@ func (r *reader) surnameFirst(i, last int) bool {
 func (r *reader) endsSentence(i int) bool {
 	s, k := r.t.Tokens[i].Text, r.t.Tokens[i].Key
 	n := utf8.RuneCountInString(k)
-	if strings.Count(s, ".") > 1 || n <= 1 {
-		return false
+	if strings.Count(s, ".") > 1 || n <= 1 || r.x.Match(r.t, i, min(i+3, len(r.t.Tokens)-1), lexicon.ESigned) > i {
+		return false // "Fdo. electrónicamente"
 	}
 	for _, cue := range []lexicon.Cue{lexicon.Honorific, lexicon.LegalForm, lexicon.PlaceWord, lexicon.NumberMark, lexicon.PostNominal, lexicon.CopiesLead, lexicon.Abbreviation} {
 		if r.x.Word(k, cue) {
@@ -312,6 +312,9 @@ func (r *reader) mixed(first, last int) int {
 		return at
 	}
 	for i := first + 1; i <= last; i++ {
+		if r.inSignature && strings.HasSuffix(r.t.Tokens[i-1].Text, ":") && r.isRole(first, i-1) && name.Score(r.text(i, last)) >= 450 {
+			return i // "La Directora General: Ana Ruiz"
+		}
 		if r.x.Match(r.t, i, last, lexicon.LegalBasis) >= 0 || r.x.Word(r.t.Tokens[i].Key, lexicon.SignsVerb) && r.isRole(i, last) {
 			return i
 		}

@@ -338,6 +338,8 @@ func (r *reader) fieldParties(cells []extract.Cell) []party {
 	if r.d.Kind == extract.Email {
 		return r.mailboxes(cells)
 	}
+	r.inAddress = true
+	defer func() { r.inAddress = false }()
 	return r.parties(r.withoutRespect(cells), false)
 }
 

@@ -117,7 +117,7 @@ func (a *assembler) take(c *chunk) {
 		return
 	}
 	a.printed = a.printed && (!c.newLine || c.tight && (c.class == org || c.class == other) && a.cur.person == nil)
-	if a.printed && c.class != person {
+	if a.printed && c.class != person && !(c.class == role && a.last == person && c.sep == ",") {
 		return // "GESTION DOCUMENTAL ELECTRONICA"
 	}
 	switch c.class {
@@ -136,6 +136,10 @@ func (a *assembler) take(c *chunk) {
 		}
 		a.blank = true
 	case eSigned:
+		if a.aboutTitle(c) {
+			a.form = extract.FormElectronic
+			return
+		}
 		a.finish()
 		a.form, a.printed = extract.FormElectronic, true
 	case conformed:
@@ -177,6 +181,13 @@ func (a *assembler) inBasis(c *chunk) bool {
 	}
 	a.basis = !a.list && c.newLine && c.class == courtesy && a.cur.person != nil && len(a.cur.roles) > 0 && a.r.x.Match(a.r.t, c.first, c.last, lexicon.LegalBasis) >= 0
 	return a.basis
+}
+
+// aboutTitle: words in brackets between a title and its holder's name tell how
+// that one signs: "(firmado electrónicamente al margen)".
+func (a *assembler) aboutTitle(c *chunk) bool {
+	p := &a.cur
+	return !a.list && c.newLine && strings.HasPrefix(a.r.t.Tokens[c.first].Text, "(") && p.person == nil && p.body == nil && len(p.roles) > 0
 }
 
 // standsBelow: the title above "P.A." is the absent one's: nobody is named with
@@ -359,6 +370,9 @@ func (a *assembler) another(c *chunk) bool {
 	if !a.r.inAddress || a.list || a.cur.empty() {
 		return false
 	}
+	if c.class == role && a.cur.person == nil && len(a.cur.roles) > 0 && a.last == role && a.r.plural(a.r.t.Tokens[c.first].Key) && a.r.plural(a.r.t.Tokens[a.cur.roles[0].first].Key) {
+		return true // "Jefes de Servicio, Directores Regionales"
+	}
 	if !c.newLine {
 		return (c.sep == "" || c.sep == ",") && a.r.x.Match(a.r.t, max(c.first-2, 0), c.first-1, lexicon.Respect) == c.first-1 && c.class != role
 	}
@@ -367,6 +381,9 @@ func (a *assembler) another(c *chunk) bool {
 	}
 	if a.cur.person != nil {
 		return false
+	}
+	if n := len(a.cur.orgs); n > 0 && c.class == org && a.r.isFirm(c) && a.r.isFirm(&a.cur.orgs[n-1]) {
+		return true
 	}
 	if c.class == role {
 		return len(a.cur.roles) > 0 && a.r.respectful(c.first, c.last)
@@ -380,6 +397,16 @@ func (a *assembler) offices(c *chunk) bool {
 	p := &a.cur
 	return a.list && p.person == nil && len(p.roles) == 1 && len(p.orgs) == 0 && !c.newLine && c.sep == "," && a.last == role && a.r.skipArticle(c.first, c.last) == c.last &&
 		p.roles[0].last == a.r.skipArticle(p.roles[0].first, p.roles[0].last)
+}
+
+// isFirm: the name ends with a legal form.
+func (r *reader) isFirm(c *chunk) bool {
+	for k := c.first + 1; k <= c.last; k++ {
+		if r.x.Match(r.t, k, c.last, lexicon.LegalForm) == c.last {
+			return true
+		}
+	}
+	return false
 }
 
 // respectful: the words open with a form of respect and go on: "Sra. Alcaldesa".

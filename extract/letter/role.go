@@ -250,7 +250,11 @@ func (r *reader) titles(c *chunk) []title {
 		return append([]title{a}, r.titles(&b)...)
 	}
 	t := r.title(first, last)
-	if whole := strings.TrimSpace(c.text); t.org == "" && len(whole) > len(t.text) && c.last-c.first+1 < len(strings.Fields(whole)) {
+	whole := c.text
+	if first > c.first {
+		whole = strings.TrimPrefix(whole, r.text(c.first, first-1)+" ")
+	}
+	if whole = strings.TrimSpace(whole); t.org == "" && len(whole) > len(t.text) && c.last-c.first+1 < len(strings.Fields(whole)) {
 		t.text = whole // joined over columns
 	}
 	return []title{t}

@@ -157,7 +157,7 @@ func (k *look) opening(cells []int, s *state) int {
 	if to && from {
 		score += weighHeader
 	}
-	if seen[3] || seen[2] || to && from { // a letter of its own, annexed or not
+	if seen[3] || seen[2] || to && from || seen[0] && s.signed { // a paper of its own, annexed or not
 		if seen[5] {
 			score -= weighAnnex
 		}

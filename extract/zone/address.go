@@ -114,7 +114,7 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 	for n, i := range cells {
 		score += m.addressLine(i, n)
 		l := &m.Leads[i]
-		named = named || l.Honorific || l.Respect || l.Here || l.Role || m.personShape(i)
+		named = named || l.Honorific || l.Respect || l.Here || l.Role || m.personShape(i) || n == 0 && m.ofBody(i)
 	}
 	if m.attentionBelow(cells[len(cells)-1], body) {
 		score, named = score+6, true
@@ -246,6 +246,8 @@ func (m *marker) addressLine(i, n int) int {
 		score += 3
 	case l.Honorific:
 		score++
+	case n == 0 && m.ofBody(i):
+		score += 4
 	case n == 0 && (m.personShape(i) || l.Role):
 		score += 2
 	}
@@ -253,6 +255,14 @@ func (m *marker) addressLine(i, n int) int {
 		score -= 2
 	}
 	return score
+}
+
+// ofBody: the line opens with the members of a body: "A todas las entidades
+// socias de …".
+func (m *marker) ofBody(i int) bool {
+	c := &m.Cells[i]
+	end := m.X.Match(m.T, c.First, c.Last, lexicon.BodyOf)
+	return end > c.First && end < c.Last
 }
 
 // bodyNamed: behind the words that open an address the line names a body: "A la
@@ -379,10 +389,11 @@ func (m *marker) markBeside(blocks []block, best int, mark func(int)) {
 	}
 	first := &m.Cells[cells[0]]
 	x := int32(-1)
+	body := m.bodyAddressed(blocks, best)
 	for b := range blocks {
 		i := blocks[b].cells[0]
 		c, l := &m.Cells[i], &m.Leads[i]
-		named := l.Honorific || l.Role || m.personShape(i) || m.titledName(i)
+		named := l.Honorific || l.Role || m.personShape(i) || m.titledName(i) || body && m.bodyAddressed(blocks, b)
 		if b == best || !named || c.Page != first.Page || c.Row < first.Row || c.Box.X0 <= first.Box.X0+4*m.Line {
 			continue
 		}

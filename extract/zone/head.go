@@ -172,6 +172,10 @@ func (m *marker) valueCells(i, body int) {
 	j := i + 1
 	right := m.Right // where another column begins
 	for ; j < body && m.Cells[j].Row == label.Row && m.Leads[j].Field == ""; j++ {
+		if m.Leads[j].Honorific && m.namesPaper(i) {
+			right = m.Cells[j].Box.X0 - m.Line
+			break // whom the paper is addressed to
+		}
 		if x = m.ownValue(i, x); x >= 0 && m.Cells[j].Box.X0-m.Cells[j-1].Box.X1 > 2*m.Line && m.Cells[j].Box.X0 > m.Left+(m.Right-m.Left)*2/5 && !m.postBeside(i, j) {
 			right = m.Cells[j].Box.X0 - m.Line
 			break // another column
@@ -180,6 +184,9 @@ func (m *marker) valueCells(i, body int) {
 		if x < 0 {
 			x = m.Cells[j].Box.X0
 		}
+	}
+	if j == i+1 && m.beside(i) && m.Leads[j].Field != "" {
+		right = m.Cells[j].Box.X0 - m.Line // another label
 	}
 	if x < 0 { // the value is in the label's own cell
 		x = m.valueX(i)
@@ -199,7 +206,7 @@ func (m *marker) valueCells(i, body int) {
 		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) && !m.mailGoesOn(prev, j) || m.Leads[j].Here {
 			return
 		}
-		if m.Leads[j].Honorific && m.namesPaper(i) {
+		if m.Leads[j].Honorific && (m.namesPaper(i) || m.Leads[i].Field == lexicon.FieldSubject && c.Box.X0 > x+3*m.Line) {
 			return // the address block
 		}
 		if m.kind[i] == extract.ZoneNumber && !m.narrowBelow(i, j) {
@@ -346,7 +353,7 @@ func (m *marker) narrowBelow(i, j int) bool {
 }
 
 func (m *marker) override(j, i int) {
-	goesOn := m.Leads[i].Field == lexicon.FieldDate || m.Leads[i].Field == lexicon.FieldPrior && m.ends(j) || m.Cells[j].Box.X0 > m.valueLeft(i)-m.Line/2 && m.Cells[j].Box.X0 < m.valueLeft(i)+m.Line/2 && m.Leads[i].Field != ""
+	goesOn := m.Leads[i].Field == lexicon.FieldDate || m.Leads[i].Field == lexicon.FieldPrior && m.ends(j) || m.Cells[j].Box.X0 > m.valueLeft(i)-m.Line/2 && m.Cells[j].Box.X0 < m.valueLeft(i)+m.Line/2 && m.Leads[i].Field != "" && m.Leads[i].Field != lexicon.FieldSubject
 	if m.kind[j] == "" || m.kind[j] == extract.ZoneDateline && goesOn || m.kind[j] == extract.ZoneNumber {
 		m.kind[j], m.rule[j] = m.kind[i], m.rule[i]
 	}

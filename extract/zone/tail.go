@@ -56,6 +56,16 @@ func (m *marker) amongDrafters(i int) bool {
 	return false
 }
 
+// besideDrafter: to the left on its row stands "Elaboró", as in a table.
+func (m *marker) besideDrafter(i int) bool {
+	for j := i - 1; j >= 0 && m.Cells[j].Row == m.Cells[i].Row; j-- {
+		if m.Leads[j].Drafters {
+			return true
+		}
+	}
+	return false
+}
+
 // belowInitials: the lines under "Elaboró:" belong to it.
 func (m *marker) belowInitials(i int) bool {
 	c := &m.Cells[i]
@@ -112,7 +122,7 @@ func (m *marker) tailCopies(from int) {
 			on, rule = true, "distribution"
 		case l.Copies || l.Blind:
 			on, rule = true, "copies-label"
-		case l.Initials || l.Drafters || l.Countersign:
+		case l.Initials || l.Drafters || l.Countersign || m.besideDrafter(i):
 			m.set(i, i, extract.ZoneInitials, "initials")
 			continue
 		case l.Enclosure:
