@@ -239,7 +239,7 @@ func isBullet(s string) bool {
 // parts classifies a run of tokens; one that holds a role and a name becomes
 // two.
 func (r *reader) parts(first, last int) []chunk {
-	if to := r.x.Match(r.t, first, last, lexicon.Respect); r.inAddress && to >= first && to < last && r.opensSmall(r.t.Tokens[first].Text) && (r.isOrg(to+1, last) || r.isUnit(to+1, last)) {
+	if to := r.x.Match(r.t, first, last, lexicon.Respect); r.inAddress && to >= first && to < last && (r.opensSmall(r.t.Tokens[first].Text) || to > first && r.x.Word(r.t.Tokens[max(first-1, 0)].Key, lexicon.JoinedBy)) && (r.isOrg(to+1, last) || r.isUnit(to+1, last)) {
 		return r.parts(to+1, last) // "…, al Ayuntamiento de Oria y a la Red del Agua"
 	}
 	if at := r.mixed(first, last); at > 0 {
@@ -417,8 +417,11 @@ func (r *reader) titleWords(first, last int) bool {
 // another finds the "and" after which a second correspondent is named: a body
 // ("the Minister and the members of the Council"). 0 where there is none.
 func (r *reader) another(first, last int) int {
-	for i := first + 2; i < last-1; i++ {
+	for i := first + 1; i < last-1; i++ {
 		if !r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) {
+			continue
+		}
+		if to := r.x.Match(r.t, i+1, last, lexicon.Respect); i == first+1 && (to < 0 || to == last || !r.isOrg(first, first) && !r.isUnit(first, first)) {
 			continue
 		}
 		if r.plural(r.t.Tokens[i+1].Key) && r.plural(r.t.Tokens[first].Key) && r.x.Match(r.t, first+1, i, lexicon.RoleOf) >= 0 {

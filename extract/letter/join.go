@@ -149,6 +149,9 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		// a surname that did not fit on the line
 		return name.IsSurname(b.text) || b.last+1 < len(r.t.Tokens) && strings.Contains(r.t.Tokens[b.last+1].Text, "@")
 	}
+	if a.class == other && b.newLine && b.tight && b.class == person && r.danglingAnd(a) != "" && sideways(a, b) {
+		return true // half of a name that no table knows
+	}
 	named := a.class == role || a.class == org || a.class == unit || a.class == bodyOf
 	if !named {
 		return false
@@ -162,6 +165,9 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		}
 		if r.hyphened(a, b) {
 			return true
+		}
+		if r.respectAnew(a, b) {
+			return false
 		}
 		if r.connects(a) || (r.opensSmall(b.text) || r.opensJoined(a, b)) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
 			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person || b.class == address && r.connects(a) && properName(b.text)
@@ -203,6 +209,17 @@ func (r *reader) nameGoesOn(b *chunk) bool {
 // the second: "ALCALDE-" over "PRESIDENTE".
 func (r *reader) hyphened(a, b *chunk) bool {
 	return b.first == a.last+1 && strings.HasSuffix(r.t.Tokens[a.last].Text, "-") && len(r.t.Tokens[a.last].Key) > 1 && unicode.IsLetter(firstRune(b.text))
+}
+
+// respectAnew: in an address block both lines open with "To the": further
+// addressees.
+func (r *reader) respectAnew(a, b *chunk) bool {
+	opens := func(c *chunk) bool {
+		l := &r.t.Lines[r.t.Tokens[c.first].Line]
+		end := r.x.Match(r.t, l.First, c.last, lexicon.Respect)
+		return end > l.First && end < c.last && end+1 >= c.first
+	}
+	return r.inAddress && opens(a) && opens(b)
 }
 
 // connects: the chunk ends with a word that wants another, or one follows it on

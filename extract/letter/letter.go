@@ -422,14 +422,21 @@ func (r *reader) withoutRespect(cells []extract.Cell) []extract.Cell {
 
 // addressed writes ADDRESSED for each party and counts them.
 func (r *reader) addressed(parties []party, as, rule string, score int) int {
-	n := 0
+	n, others := 0, false
+	for i := range parties {
+		others = others || !parties[i].hand
+	}
 	for i := range parties {
 		p := &parties[i]
 		a, ok := r.add(p, rule, score)
 		if !ok {
 			continue
 		}
-		r.d.AddRelation(extract.Relation{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(a.entity), As: as, Role: a.role, Evidence: r.evidence(a.first, a.last, rule, score-r.doubt(p))})
+		how := as
+		if p.hand && others {
+			how = extract.AsAttention
+		}
+		r.d.AddRelation(extract.Relation{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(a.entity), As: how, Role: a.role, Evidence: r.evidence(a.first, a.last, rule, score-r.doubt(p))})
 		n++
 	}
 	return n

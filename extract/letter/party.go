@@ -24,6 +24,7 @@ type party struct {
 	behalf []chunk // whom it represents
 	nobody bool    // a certifier, a drafter
 	unsure bool    // somebody else may have signed for it
+	hand   bool    // whose attention is asked for
 	first  int     // its first token
 }
 
@@ -116,6 +117,7 @@ func (a *assembler) take(c *chunk) {
 	if a.inBasis(c) {
 		return
 	}
+	a.attend(c)
 	a.printed = a.printed && (!c.newLine || c.tight && (c.class == org || c.class == other) && a.cur.person == nil)
 	if a.printed && c.class != person && !(c.class == role && a.last == person && c.sep == ",") {
 		return // "GESTION DOCUMENTAL ELECTRONICA"
@@ -169,6 +171,23 @@ func (a *assembler) take(c *chunk) {
 		if a.list {
 			a.finish()
 		}
+	}
+}
+
+// attend begins the party whose attention an address block asks for, and ends
+// it where the body that it belongs to stands below: "A la atención de la Junta
+// Directiva" over "Asociación Haizea".
+func (a *assembler) attend(c *chunk) {
+	if a.list || !a.r.inAddress {
+		return
+	}
+	if c.hand && c.newLine {
+		a.finish()
+		a.cur.hand = true
+		return
+	}
+	if p := &a.cur; p.hand && c.newLine && c.class == org && p.person == nil && len(p.roles) == 0 && len(p.orgs) > 0 {
+		a.finish()
 	}
 }
 
