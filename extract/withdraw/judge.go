@@ -164,10 +164,10 @@ func (s *scan) inDate(i int) bool {
 	return false
 }
 
-// comma reports whether a comma stands between two atoms.
+// comma reports whether a comma or colon stands between two atoms.
 func (s *scan) comma(first, last int) bool {
 	for k := first; k < last; k++ {
-		if s.is(k, ",") {
+		if s.is(k, ",") || s.is(k, ":") {
 			return true
 		}
 	}
