@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"legajo/language/edit"
@@ -288,7 +289,7 @@ func (p place) count() (won Token, votes, like int) {
 		n, sum, nearest := 0, 0, 0
 		for k, o := range all {
 			same := similarity(unspaced(s.Text), unspaced(o.Text))
-			if s.certain && partOf(o.Text, s.Text) {
+			if o.part && (s.certain || known(s.Token)) && partOf(o.Text, s.Text) {
 				same = max(same, hidden)
 			}
 			sum += same * same / 1000 * same / 1000 * o.worth / 1000
@@ -303,7 +304,7 @@ func (p place) count() (won Token, votes, like int) {
 				nearest = max(nearest, same)
 			}
 		}
-		if knownWord(s.Text) {
+		if known(s.Token) {
 			sum += 250
 		}
 		if figured(s.Text) || marked(s.Text) {
@@ -316,12 +317,13 @@ func (p place) count() (won Token, votes, like int) {
 	return won, votes, like
 }
 
-// opinion is what a voice has at a place, as one word, what it is worth, and
-// whether it is the second engine's that is certain of it.
+// opinion is what a voice has at a place, as one word, what it is worth,
+// whether it is the second engine's that is certain of it, and whether it is a
+// part of one that is.
 type opinion struct {
 	Token
-	worth   int
-	certain bool
+	worth         int
+	certain, part bool
 }
 
 func (p place) opinions() []opinion {
@@ -342,11 +344,14 @@ func (p place) opinions() []opinion {
 		o.certain = k >= secondVoice && o.Conf >= certain
 		out = append(out, o)
 	}
+	for i := range out {
+		out[i].part = slices.ContainsFunc(out, func(o opinion) bool { return o.certain && partOf(out[i].Text, o.Text) })
+	}
 	return out
 }
 
-// hidden is how similar, per mille, a part of a word that somebody read with
-// certainty counts as: ink hid the rest.
+// hidden is how similar, per mille, the part of a word counts as of which ink
+// hid the rest.
 const hidden = 950
 
 // partOf says whether a text is the beginning or the end of a longer one.
@@ -431,10 +436,20 @@ func plausible(w Token, like int) bool {
 	switch {
 	case knownWord(w.Text):
 		return w.Conf >= doubted
-	case n >= 3 && like >= alike:
+	case n >= 3 && like >= alike, initial(w.Text) && w.Conf >= sureInitial:
 		return true
 	}
 	return n >= 3 && w.Conf >= believed
+}
+
+// sureInitial is the confidence from which on a capital with a full stop that
+// one reading alone has is no ink.
+const sureInitial = 950
+
+// initial says whether a text is a capital with a full stop.
+func initial(s string) bool {
+	first, n := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(first) && s[n:] == "."
 }
 
 // alike is how similar two readings of one word are at least, per mille.

@@ -2,6 +2,7 @@ package ocr
 
 import (
 	"image"
+	"strings"
 	"testing"
 )
 
@@ -119,7 +120,8 @@ func TestElectLines(t *testing.T) {
 }
 
 // Readings that saw a part of a word speak for the whole that the second engine
-// is certain of, not for one that it is unsure of, and not Tesseract's.
+// is certain of, not for one that it is unsure of; and as much for a whole that
+// a language knows.
 func TestElectWhole(t *testing.T) {
 	at := func(text string, conf int) []Token {
 		return []Token{{Text: text, Conf: conf, Box: image.Rect(200, 100, 300, 130)}}
@@ -139,6 +141,9 @@ func TestElectWhole(t *testing.T) {
 			t.Errorf("%s and BUSTAMANTE of %d: %q", c.tesseract, c.conf, got)
 		}
 	}
+	if got := text(elect(nil, [][]Token{at("guez", 899), at("Rodríguez", 563), nil, nil, nil, nil, at("Rogríguez", 936)}, v)); got != "Rodríguez" {
+		t.Errorf("%q", got)
+	}
 }
 
 // What the second engine read of the whole page has a vote where it read the
@@ -157,5 +162,26 @@ func TestElectPageReading(t *testing.T) {
 	}
 	if got = elect(first, zone, v); text(got) != "Ceallargh" {
 		t.Errorf("%q without the page's reading", text(got))
+	}
+}
+
+// Ink that looks like a short word stands back behind a name that two readings
+// have nearly alike; an initial that one reading is sure of counts.
+func TestElectInk(t *testing.T) {
+	at := func(x0, x1 int, text string, conf int) Token {
+		return Token{Text: text, Conf: conf, Box: image.Rect(x0, 100, x1, 130)}
+	}
+	v := &view{zone: zone{box: image.Rect(50, 60, 550, 180)}, scale: 1, letter: 30}
+	hub := at(200, 300, "Hub", 326)
+	voices := [][]Token{nil, nil, nil, nil, nil, nil, {at(200, 300, "Huixlacat", 896)}, {at(200, 300, "Huixlaca", 917)}}
+	if got := text(elect([]Token{hub}, voices, v)); !strings.HasPrefix(got, "Huixlaca") {
+		t.Errorf("%q", got)
+	}
+	for conf, want := range map[int]string{976: "Mia Q. Gonzalez", 800: "Mia Gonzalez"} {
+		first := []Token{at(100, 160, "Mia", 960), at(220, 380, "Gonzalez", 960)}
+		voice := []Token{first[0], at(175, 205, "Q.", conf), first[1]}
+		if got := text(elect(first, [][]Token{first, nil, nil, nil, nil, nil, voice}, v)); got != want {
+			t.Errorf("initial of %d: %q", conf, got)
+		}
 	}
 }

@@ -295,10 +295,18 @@ func likelihood(w Token, s scale) int {
 		}
 	}
 	switch {
-	case knownWord(w.Text):
+	case known(w):
 		return p + (1000-p)*3/4
 	case odd(bare(w.Text)):
 		return p / 2
 	}
 	return p
 }
+
+// known says whether a language knows a word and that tells something: ink
+// makes words of two or three letters, of which engines are unsure.
+func known(w Token) bool {
+	return knownWord(w.Text) && (letters(w.Text) > 3 || w.Conf >= sureShort)
+}
+
+const sureShort = 500
