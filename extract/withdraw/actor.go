@@ -1,6 +1,8 @@
 package withdraw
 
 import (
+	"slices"
+
 	"legajo/extract"
 	"legajo/language/lexicon"
 )
@@ -36,7 +38,7 @@ func (s *scan) subject(tell *telling, p phrase) {
 	if k := s.pronoun(p); k >= 0 && s.antecedent(tell, k, p.from) {
 		return
 	}
-	if s.speaks(tell, p) {
+	if s.speaks(tell, p) || s.bothOf(tell, p) {
 		return
 	}
 	if noun {
@@ -70,6 +72,40 @@ func (s *scan) subject(tell *telling, p phrase) {
 		return
 	}
 	s.ahead(tell, p)
+}
+
+// bothOf takes for "the two companies" before a phrase the ones who were just named
+// together, in its sentence or in one of those right before it.
+func (s *scan) bothOf(tell *telling, p phrase) bool {
+	at := p.at - 1
+	for ; at >= p.from && s.entity(at) < 0 && s.cues.At(at, lexicon.ExitBoth) == 0; at-- {
+	}
+	if at < p.from || s.entity(at) >= 0 {
+		return false
+	}
+	var found []int
+	for k := at - 1; k >= 0 && s.a[k].Sent >= s.a[at].Sent-topicReach; k-- {
+		if s.entity(k) < 0 {
+			continue
+		}
+		k = s.startOf(k)
+		if s.listed(k) {
+			continue
+		}
+		list, _ := s.list(k, at)
+		list = slices.DeleteFunc(list, func(e int) bool { return e == tell.from })
+		if len(list) > 1 {
+			if found != nil {
+				return false
+			}
+			found = list
+		}
+	}
+	if found == nil {
+		return false
+	}
+	tell.who, tell.with, tell.score = found[0], found[1:], tell.score-100
+	return true
 }
 
 // ownName takes for a subject that no step knew, in a notice of the sender, the
@@ -153,14 +189,20 @@ func (s *scan) opening(p phrase) bool {
 	if s.cues.At(p.from, lexicon.OfPerson) > 0 || s.cues.At(p.from, lexicon.OfBody) > 0 {
 		return true
 	}
-	for k := p.from; k < p.at; {
+	first := p.from
+	for k := p.at - 1; k > p.from && first == p.from; k-- {
+		if s.cues.At(k, lexicon.Relative) > 0 && s.cues.Any(p.from, k, lexicon.ExitGives) {
+			first = k + 1 // "les informo que ha dejado la Red la Fundación"
+		}
+	}
+	for k := first; k < p.at; {
 		n := s.manner(k, p.to)
 		if n == 0 || s.cues.At(k, lexicon.Determiner) > 0 || s.cues.At(k, lexicon.RoleHead) > 0 || s.cues.At(k, lexicon.RoleEnd) > 0 {
 			return false
 		}
 		k += n
 	}
-	return s.stressed(p)
+	return s.stressed(p) || s.cues.At(p.at, lexicon.Acts) > 0
 }
 
 // lastNamed takes the last one named before a phrase as its subject: not what
@@ -191,8 +233,8 @@ func (s *scan) lastBefore(tell *telling, p phrase, end int) bool {
 			j = k // "the Trust's own man"
 			continue
 		}
-		if s.plural(j+1, end) {
-			return false
+		if s.plural(j+1, end) || s.cues.Any(j+1, end-1, lexicon.ExitFactive) {
+			return false // "the Board regrets that they left"
 		}
 		if n := s.otherNoun(s.endOf(j)+1, end); n >= 0 {
 			if e = s.bodyOf(e); e < 0 || s.cues.At(n, lexicon.ExitHouse) == 0 {
@@ -255,12 +297,12 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 			}
 			continue
 		}
-		one, many := s.cues.At(k, lexicon.SpeaksOne) > 0, s.cues.At(k, lexicon.Speaks) > 0 || s.cues.At(k, lexicon.ExitSelf) > 0
+		one, many := s.cues.At(k, lexicon.SpeaksOne) > 0, s.cues.At(k, lexicon.Speaks) > 0 || s.ownHouse(k) || s.cues.At(k, lexicon.Undersigned) > 0
 		if one || many {
 			s.bySender(tell, p, one, many)
 			return true
 		}
-		either = either || k == p.at && s.cues.At(k, lexicon.ExitNow) > 0 && !s.stressed(p) && !s.lastNamed(tell, p)
+		either = either || k >= p.at && k < p.at+p.n && s.cues.At(k, lexicon.ExitNow) > 0 && !s.stressed(p) && !s.lastNamed(tell, p)
 	}
 	if either {
 		s.bySender(tell, p, true, true)
@@ -268,10 +310,17 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 	return either
 }
 
+// ownHouse reports whether a word of the sender's for its own house stands at atom k,
+// and none for a body that has its name there: "este {Consejo Editorial}".
+func (s *scan) ownHouse(k int) bool {
+	n := s.cues.At(k, lexicon.ExitSelf)
+	return n > 0 && !s.overlaps(k, n)
+}
+
 // bySender sets the sender, "I" or "we", as the one who leaves.
 func (s *scan) bySender(tell *telling, p phrase, one, many bool) {
 	var senders []int
-	if many && s.sender(false) < 0 && s.ourBodies(p) {
+	if many && (s.sender(false) < 0 && s.ourBodies(p) || s.joint()) {
 		senders = s.bodies(tell.from)
 	}
 	if len(senders) == 0 {
@@ -347,6 +396,9 @@ func (s *scan) antecedent(tell *telling, k, from int) bool {
 			return true
 		}
 		tell.who, tell.whoAt, tell.score = who, s.startOf(at), tell.score-50
+		if whole := s.wholeAt(at); s.cues.At(k+1, lexicon.ExitState) > 0 && whole > s.startOf(at) {
+			tell.who = s.d.AddEntity(extract.Organisation, s.t.AtomText(whole, s.endOf(at)))
+		}
 		tell.with = s.others(tell.whoAt, from, who)
 		if len(tell.with) == 0 {
 			tell.with = s.rest(at, k, who, tell.from)

@@ -14,20 +14,7 @@ const reachBody = 8
 // meantObject takes for "left the organisation", "renunciamos a él", "separarnos
 // de dicho órgano" the body that this word stands for.
 func (s *scan) meantObject(tell *telling, i int, p phrase) bool {
-	at, n := -1, 0
-	for k := i; k <= p.to && k < i+4 && s.entity(k) < 0; k++ {
-		m := max(s.cues.At(k, lexicon.OfBody), s.cues.At(k, lexicon.ExitIt))
-		if m == 1 && s.cues.At(k, lexicon.Determiner) > 0 && len(s.a[k].Text) == len(s.a[k].Fold) {
-			m = 0 // the article "el", which an accent tells from "él"
-		}
-		if m > 0 && !s.overlaps(k, m) && s.cues.At(k, lexicon.Ours) == 0 && s.closed(k+m, p.to) {
-			at, n = k, m
-			break
-		}
-		if s.manner(k, p.to) == 0 {
-			break
-		}
-	}
+	at, n := s.wordFor(i, p)
 	if at < 0 {
 		return false
 	}
@@ -36,11 +23,73 @@ func (s *scan) meantObject(tell *telling, i int, p phrase) bool {
 	if e < 0 && s.cues.At(at+n-1, lexicon.ExitBody) == 0 {
 		e = s.belonging(who, p)
 	}
+	if e < 0 {
+		e = s.pointed(at, n, p)
+	}
 	if e < 0 || e == who {
 		return false
 	}
 	tell.from, tell.at, tell.score = e, max(p.at+p.n-1, at+n-1), tell.score-150
 	return true
+}
+
+// wordFor gives the atom and the length of a word that stands for a body behind a
+// phrase, "dicha instancia", "the committee that you chair"; -1 where none stands.
+func (s *scan) wordFor(i int, p phrase) (at, n int) {
+	for k := i; k <= p.to && k < i+reachWord && s.entity(k) < 0; k++ {
+		m := max(s.cues.At(k, lexicon.OfBody), s.cues.At(k, lexicon.ExitIt))
+		if m == 1 && s.cues.At(k, lexicon.Determiner) > 0 && len(s.a[k].Text) == len(s.a[k].Fold) {
+			m = 0 // the article "el", which an accent tells from "él"
+		}
+		if m > 0 && !s.overlaps(k, m) && s.cues.At(k, lexicon.Ours) == 0 && s.whole(k, m, p.to) {
+			return k, m
+		}
+		if s.manner(k, p.to) == 0 {
+			break
+		}
+	}
+	return -1, 0
+}
+
+// reachWord is how far behind an exit such a word may stand, in atoms.
+const reachWord = 8
+
+// whole reports whether a word for a body at atom k says no more of which body it
+// is than who reads knows.
+func (s *scan) whole(k, n, to int) bool {
+	end := k + n
+	if s.stops(end, to) || n > 1 && s.closed(end, to) || s.cues.At(end, lexicon.ExitYours) > 0 || s.cues.At(end, lexicon.ExitAbove) > 0 {
+		return true
+	}
+	return n > 1 && s.cues.At(k, lexicon.ThatOne) > 0 && s.cues.At(end, lexicon.OrgLink) == 0 && s.cues.At(end, lexicon.BelongsTo) == 0 && !s.a[end].Upper
+}
+
+// pointed gives the body that a word for one at atom at points to from a paper that
+// somebody sends: the one that it goes to, "el comité que usted preside", the one in
+// its subject, "la red de la referencia", else the one that it is about.
+func (s *scan) pointed(at, n int, p phrase) int {
+	if s.d.Kind == extract.Minutes {
+		return s.house()
+	}
+	if !s.letterly() {
+		return -1
+	}
+	if s.cues.At(at+n, lexicon.ExitYours) > 0 {
+		return s.addressed()
+	}
+	if s.cues.At(at+n, lexicon.ExitAbove) > 0 {
+		found := none
+		for _, e := range s.inZone(extract.ZoneSubject) {
+			found.also(e)
+		}
+		if found != none {
+			return found.one()
+		}
+	}
+	if probe := s.probe(p); !s.bySelf(&probe) {
+		return -1
+	}
+	return s.aboutBody(p)
 }
 
 // leaver is who the subject of a phrase will be, -1 where nobody is named.
@@ -61,10 +110,62 @@ func (s *scan) leaver(tell *telling, p phrase) int {
 func (s *scan) namedLike(k, who int, p phrase) int {
 	for j := p.at - 1; j >= 0 && s.a[j].Sent >= s.a[p.at].Sent-reachBody; j-- {
 		if e := s.organisation(j); e >= 0 && e != who && s.d.Entities[e].Type != typeBody && hasWords(s.d.Entities[e].Name, s.a[k:k+1]) {
-			return e
+			return s.inner(j, s.a[k].Fold)
+		}
+	}
+	return s.unnamedLike(k, p)
+}
+
+// unnamedLike names the body, known by no step, that stands before a phrase in
+// capitals with the word at atom k in its name; -1 where none does.
+func (s *scan) unnamedLike(k int, p phrase) int {
+	if s.cues.At(k, lexicon.ExitBody) == 0 {
+		return -1
+	}
+	for j := p.at - 1; j >= 0; j-- {
+		if !s.joined(j) || s.a[j].Fold != s.a[k].Fold {
+			continue
+		}
+		for s.joined(j-1) && s.line(j-1) == s.line(j) {
+			j--
+		}
+		if f, ok := s.frameAt(j, j, s.lineEnd(j)); ok && !f.generic && f.last > f.first {
+			s.nameFrame(f)
+			return s.organisation(j)
 		}
 	}
 	return -1
+}
+
+// inner gives of an organisation that is a part of another, "Steering Committee of
+// the Rivers Coalition" at atom j, that other where only its name has a word, else
+// itself.
+func (s *scan) inner(j int, word string) int {
+	e, whole := s.organisation(j), s.wholeAt(j)
+	if whole == s.startOf(j) {
+		return e
+	}
+	for k := s.startOf(j); k <= s.endOf(j); k++ {
+		if s.a[k].Fold == word {
+			if k < whole {
+				return e
+			}
+			return s.d.AddEntity(extract.Organisation, s.t.AtomText(whole, s.endOf(j)))
+		}
+	}
+	return e
+}
+
+// wholeAt is the first atom behind "of the" in the name at atom j, that of the name
+// itself where it has none.
+func (s *scan) wholeAt(j int) int {
+	first, last := s.startOf(j), s.endOf(j)
+	for k := first + 1; k < last-1; k++ {
+		if n := s.cues.At(k, lexicon.BelongsTo); n > 0 && k+n < last && s.a[k+n].Upper {
+			return k + n
+		}
+	}
+	return first
 }
 
 // belonging gives the organisation that "it" stands for before a phrase: the

@@ -22,12 +22,14 @@ type frame struct {
 // mention does yet. It gives how many entities and mentions there were before.
 func (s *scan) fillFrames() (entities, mentions int) {
 	entities, mentions = len(s.d.Entities), len(s.d.Mentions)
+	any := false
 	for i := 0; i < len(s.a); {
 		from, to := s.sentence(i)
 		i = to + 1
 		if !s.tellsAny(from, to) {
 			continue
 		}
+		any = true
 		s.fillLists(from, to)
 		for k := from; k <= to; k++ {
 			if s.named[k] >= 0 {
@@ -60,7 +62,79 @@ func (s *scan) fillFrames() (entities, mentions int) {
 			}
 		}
 	}
+	if any {
+		s.fillHeads()
+	}
 	return entities, mentions
+}
+
+// fillHeads names the bodies, unknown by their names' form, in the lines that say
+// to whom a paper goes and of what it is, and where its text begins; and whose paper
+// it is, where no step knew.
+func (s *scan) fillHeads() {
+	for i := range s.d.Zones {
+		z := &s.d.Zones[i]
+		if first, last, ok := s.t.AtomsWithin(z.Span); ok && (z.Kind == extract.ZoneAddressee || subjectLine(z)) {
+			s.fillLines(first, last)
+		}
+	}
+	s.fillLines(s.firstSentence())
+	s.fillLetterhead()
+}
+
+// fillLines names the bodies in lines.
+func (s *scan) fillLines(first, last int) {
+	for k := first; k <= last; k++ {
+		if f, ok := s.frameAt(k, first, min(s.lineEnd(k), last)); ok && s.named[k] < 0 && !f.generic {
+			s.nameFrame(f)
+			k = f.last
+		}
+	}
+}
+
+// fillLetterhead names the organisation that the first line of a letterhead is, of
+// a paper of which nothing else says whose it is.
+func (s *scan) fillLetterhead() {
+	if s.house() >= 0 {
+		return
+	}
+	for i := range s.d.Zones {
+		z := &s.d.Zones[i]
+		if z.Kind != extract.ZoneLetterhead && z.Kind != extract.ZoneTitle {
+			continue
+		}
+		first, last, ok := s.t.AtomsWithin(z.Span)
+		if !ok {
+			return
+		}
+		f := frame{first: first, last: min(s.lineEnd(first), last)}
+		if f.last > f.first && s.nameLike(f) && !s.human(f) {
+			s.nameFrame(f)
+		}
+		return
+	}
+}
+
+// nameLike reports whether atoms are all capitals and what links them, none of them
+// named, and no words of positions and papers.
+func (s *scan) nameLike(f frame) bool {
+	for k := f.first; k <= f.last; k++ {
+		if s.entity(k) >= 0 || !s.joined(k) && s.cues.At(k, lexicon.OrgLink) == 0 && s.cues.At(k, lexicon.Determiner) == 0 {
+			return false
+		}
+		if s.cues.At(k, lexicon.Thing) > 0 || s.cues.At(k, lexicon.RoleHead) > 0 || s.cues.At(k, lexicon.RoleEnd) > 0 || s.cues.At(k, lexicon.LetterNoun) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// lineEnd is the last atom of the line of atom k.
+func (s *scan) lineEnd(k int) int {
+	for k+1 < len(s.a) && s.line(k+1) == s.line(k) {
+		k++
+	}
+	return k
 }
 
 // tellsAny reports whether a phrase of an exit or entry stands between two
@@ -155,7 +229,7 @@ func (s *scan) ownShort(k int) int {
 // organisation does: "Comuna de Villa Alta", "Borough of Elmsea".
 func (s *scan) territoryAt(k, to int) (frame, bool) {
 	f := frame{first: k, last: k}
-	if !s.a[k].Upper || s.joined(k-1) || s.cues.At(k, lexicon.ExitParty) != 1 {
+	if s.a[k].Upper && s.joined(k-1) || s.cues.At(k, lexicon.ExitParty) != 1 {
 		return f, false
 	}
 	f, _ = s.frameEnd(f, to)
@@ -184,10 +258,14 @@ func (s *scan) leaverAt(k, to int) (frame, bool) {
 	for f.last < to && (s.joined(f.last+1) || s.a[f.last+1].Kind == extract.AtomNumber && s.cues.At(f.last+2, lexicon.ExitNow) > 0) {
 		f.last++
 	}
-	if f.last == k || f.last > k+4 || s.sentencesOf(f) {
+	f, _ = s.frameEnd(f, to)
+	if f.last == k || f.last > k+6 || s.sentencesOf(f) {
 		return f, false
 	}
 	i := f.last + 1
+	if s.opts(i, to) {
+		return f, true
+	}
 	if s.is(i, "'s") {
 		return f, s.cues.At(i+1, lexicon.ExitNoun) > 0 || s.cues.At(i+2, lexicon.ExitNoun) > 0
 	}
@@ -200,6 +278,19 @@ func (s *scan) leaverAt(k, to int) (frame, bool) {
 		}
 	}
 	return f, false
+}
+
+// opts reports whether words that say that somebody decided to leave stand at atom i:
+// "optó por marginarse", "having chosen to go its own way".
+func (s *scan) opts(i, to int) bool {
+	led := false
+	for k := i; k <= to && k < i+reachOwner && s.entity(k) < 0 && s.a[k].Kind == extract.AtomWord; k++ {
+		if led && (s.cues.At(k, lexicon.ExitRoot) > 0 || s.cues.At(k, lexicon.ExitBare) > 0) {
+			return true
+		}
+		led = led || s.cues.At(k, lexicon.ExitLed) > 0 && s.cues.At(k, lexicon.LetterNoun) == 0
+	}
+	return false
 }
 
 // sentencesOf reports whether a frame is a heading or the like: all capitals,
@@ -373,12 +464,23 @@ func (s *scan) settleFrames(entities, mentions int) {
 	}
 	s.d.Entities = s.d.Entities[:kept]
 	list := s.d.Mentions[:mentions]
-	for _, m := range s.d.Mentions[mentions:] {
+	moved := make([]int, len(s.d.Mentions)) // where each mention went
+	for i := range moved {
+		moved[i] = i
+	}
+	for i, m := range s.d.Mentions[mentions:] {
+		moved[mentions+i] = -1
 		if m.Entity = to[m.Entity]; m.Entity >= 0 {
+			moved[mentions+i] = len(list)
 			list = append(list, m)
 		}
 	}
 	s.d.Mentions = list
+	for k, m := range s.named {
+		if m >= 0 {
+			s.named[k] = moved[m]
+		}
+	}
 	for i := range s.d.Relations {
 		for _, end := range []*extract.Ref{&s.d.Relations[i].From, &s.d.Relations[i].To} {
 			if end.To == extract.RefEntity {

@@ -113,7 +113,13 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 			return false
 		}
 		told = told || passed && s.cues.At(k, lexicon.Relative) > 0
-		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !((told || notice || tell.speaks && s.cues.At(k, lexicon.SpeaksOne) > 0) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) && !(notice && s.ours(p) && s.cues.At(k, lexicon.ExitNot) == 0) {
+		if tell.speaks && s.bound(p, k) {
+			return false
+		}
+		if s.cues.At(k, lexicon.ExitFactive) > 0 && !s.cues.Any(k-2, k-1, lexicon.ExitNot) {
+			return false
+		}
+		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !(s.cues.At(k, lexicon.ExitHas) > 0 && s.factive(p)) && !((told || notice || tell.speaks && s.cues.At(k, lexicon.SpeaksOne) > 0) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) && !(notice && s.ours(p) && s.cues.At(k, lexicon.ExitNot) == 0) {
 			return true
 		}
 		if s.a[k].Fold == "t" && s.is(k-1, "'") || s.cues.At(k, lexicon.ExitYou) > 0 && !(notice && s.ours(p)) {

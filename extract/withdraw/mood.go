@@ -32,7 +32,7 @@ func (s *scan) ledTo(p phrase) bool {
 
 // bare reports whether a phrase has the form of an infinitive.
 func (s *scan) bare(p phrase) bool {
-	return p.cue.cue == lexicon.ExitBare || p.cue.cue == lexicon.ExitRoot || p.cue.cue == lexicon.EndRoot
+	return p.cue.cue == lexicon.ExitBare || p.cue.cue == lexicon.ExitRoot || p.cue.cue == lexicon.EndRoot || p.cue.cue == lexicon.EndIt
 }
 
 // plainly reports a verb whose form is that of the infinitive, with its own
@@ -81,6 +81,9 @@ func (s *scan) unreal(p phrase) bool {
 // ordered reports whether such a form tells what was decided: "acordó que el
 // Colegio se separe de".
 func (s *scan) ordered(p phrase) bool {
+	if s.factive(p) {
+		return true
+	}
 	for k := p.at - 1; k >= p.from && k >= p.at-2*reachLed; k-- {
 		if n := s.cues.At(k, lexicon.ExitLed); n > 0 {
 			for ; k < p.at; k++ {
@@ -92,6 +95,19 @@ func (s *scan) ordered(p phrase) bool {
 		}
 	}
 	return false
+}
+
+// bound reports whether a word at atom k ends with "I must" or the like, by which the
+// sender does what the phrase says.
+func (s *scan) bound(p phrase, k int) bool {
+	n := s.cues.At(k, lexicon.ExitBound)
+	return n > 0 && p.at-k-n < 2 && (s.speaker(k-1) || s.cues.At(k, lexicon.SpeaksOne) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.d.Language == "es") && !s.cues.Any(p.at, p.to, lexicon.ExitUntil)
+}
+
+// factive reports whether a word before a phrase takes it for so: "lamentó que se
+// hayan retirado".
+func (s *scan) factive(p phrase) bool {
+	return s.cues.Any(max(p.from, p.at-reachGives), p.at-1, lexicon.ExitFactive)
 }
 
 // coming reports a form that tells what is to come: "se retirará", which an
@@ -134,7 +150,7 @@ func (s *scan) willed(tell *telling, p phrase) bool {
 // anew reports whether a verb of its own begins behind "and" at atom k: "will
 // not stand again and left".
 func (s *scan) anew(p phrase, k int) bool {
-	if s.bare(p) || p.at-k > 2 || s.cues.At(k, lexicon.ListAnd) == 0 {
+	if s.bare(p) || p.at-k > 2 && s.cues.At(k+1, lexicon.Acts) == 0 || s.cues.At(k, lexicon.ListAnd) == 0 {
 		return false
 	}
 	c := p.cue.cue

@@ -2,6 +2,8 @@ package withdraw
 
 import (
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"legajo/extract"
 	"legajo/language/lexicon"
@@ -51,8 +53,10 @@ func (s *scan) addressed() int {
 		if r.Kind != extract.Addressed || r.From != extract.Self() || r.To.To != extract.RefEntity {
 			continue
 		}
-		if s.d.Entities[r.To.Index].Kind == extract.Organisation {
-			found.also(r.To.Index)
+		if x := &s.d.Entities[r.To.Index]; x.Kind == extract.Organisation {
+			if first, _ := utf8.DecodeRuneInString(x.Name); unicode.IsUpper(first) { // not "all members"
+				found.also(r.To.Index)
+			}
 			continue
 		}
 		found.also(s.bodyOf(r.To.Index))
@@ -75,7 +79,7 @@ func (s *scan) inZone(kind string) []int {
 	var list []int
 	for i := range s.d.Zones {
 		z := &s.d.Zones[i]
-		if z.Kind != kind {
+		if z.Kind != kind && !(kind == extract.ZoneSubject && subjectLine(z)) {
 			continue
 		}
 		first, last, ok := s.t.AtomsWithin(z.Span)
@@ -86,6 +90,11 @@ func (s *scan) inZone(kind string) []int {
 		}
 	}
 	return list
+}
+
+// subjectLine reports whether a zone says of what a paper is.
+func subjectLine(z *extract.Zone) bool {
+	return z.Kind == extract.ZoneSubject || z.Kind == extract.ZoneHeader && z.Rule == string(lexicon.FieldSubject)
 }
 
 // implied takes for a sender's resignation that names no body ("as a
@@ -122,6 +131,9 @@ func (s *scan) ofHouse(tell *telling, p phrase) bool {
 	if s.memberLeft(tell, p) {
 		return true
 	}
+	if s.membersLeft(tell, p) {
+		return true
+	}
 	if s.cues.At(p.at, lexicon.ExitMember) != p.n && !seat && !beside && !(p.cue.cue == lexicon.ExitNoun && s.cues.Any(p.at+p.n, p.at+p.n+3, lexicon.ExitMember)) || s.someoneElse(p) {
 		return false
 	}
@@ -148,6 +160,29 @@ func (s *scan) ofHouse(tell *telling, p phrase) bool {
 	}
 	tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-150
 	s.behind(tell, p)
+	return true
+}
+
+// membersLeft takes for a verb with who leaves right behind it and no body, "han
+// causado baja A y B", in minutes and reports the body whose they are.
+func (s *scan) membersLeft(tell *telling, p phrase) bool {
+	if p.cue.cue != lexicon.ExitStem || s.d.Kind != extract.Minutes && s.d.Kind != extract.Report {
+		return false
+	}
+	k := p.at + p.n
+	for k <= p.to && (s.cues.At(k, lexicon.Determiner) > 0 || s.cues.At(k, lexicon.Honorific) > 0) && s.entity(k) < 0 {
+		k++
+	}
+	house := s.house()
+	if house < 0 || s.entity(k) < 0 || s.led(k) || s.entity(k) == house || s.lastNamed(&telling{who: -1, from: -1}, p) {
+		return false
+	}
+	list, end := s.list(k, p.to)
+	if !s.closed(end+1, p.to) || s.someoneElse(phrase{p.cue, p.at, end - p.at + 1, p.from, p.to}) {
+		return false
+	}
+	tell.who, tell.with, tell.whoAt = list[0], list[1:], k
+	tell.from, tell.at, tell.score = house, end, tell.score-150
 	return true
 }
 
@@ -178,7 +213,7 @@ func (s *scan) memberLeft(tell *telling, p phrase) bool {
 // behind takes who is named behind a verb that opens its sentence, "Causó
 // baja el señor X", as who it is told of.
 func (s *scan) behind(tell *telling, p phrase) {
-	for k := p.from; k < p.at; k++ {
+	for k := p.at - 1; k >= p.from && !s.is(k, ";"); k-- {
 		if s.entity(k) >= 0 {
 			return
 		}
@@ -301,12 +336,15 @@ func (s *scan) accepted(p phrase) bool {
 	return false
 }
 
+// reachRefusal is how long a sentence may be that takes back the one before it.
+const reachRefusal = 12
+
 // refused reports whether the next sentence says that an exit was not let
-// happen: "La renuncia no fue aceptada".
+// happen, "La renuncia no fue aceptada", or that it is not so, "No es verdad".
 func (s *scan) refused(p phrase) bool {
 	if p.to+1 >= len(s.a) {
 		return false
 	}
 	from, to := s.sentence(p.to + 1)
-	return s.cues.Any(from, min(from+4, to), lexicon.ExitNoun) && s.cues.Any(from, to, lexicon.ExitFalse)
+	return (s.cues.Any(from, min(from+4, to), lexicon.ExitNoun) || to < from+reachRefusal) && s.cues.Any(from, to, lexicon.ExitFalse)
 }

@@ -27,6 +27,8 @@ func (s *scan) target(tell *telling, p phrase) bool {
 		return s.direct(tell, i, p.to)
 	case lexicon.EndVerb, lexicon.EndRoot, lexicon.EndNoun:
 		return s.share(tell, i, p.to) || tell.pact >= 0 && s.pactOf(tell, p)
+	case lexicon.EndIt:
+		return s.pactBefore(tell, p)
 	case lexicon.JoinTakes:
 		return s.taken(tell, i, p)
 	case lexicon.ExitNoun, lexicon.JoinNoun:
@@ -88,7 +90,7 @@ func (s *scan) take(tell *telling, e, k int) bool {
 // walk steps over how, when and in what capacity somebody left ("formally, on
 // 3 May, as chair") to the organisation that a word such as "from" leads to.
 func (s *scan) walk(tell *telling, i, to int) bool {
-	post := s.cues.At(i-1, lexicon.ExitMember) > 0 // a place in a body has been named, and what is said of it may follow
+	post := s.cues.At(i-1, lexicon.ExitMember) > 0 || s.cues.At(i-1, lexicon.ExitShare) > 0 && s.cues.At(i, lexicon.Relative) > 0 // a place in a body has been named, and what is said of it may follow
 	for from := i; i <= to && i < from+maxManner; {
 		if e := s.entity(i); e >= 0 {
 			if s.organisation(i) >= 0 && s.led(i) {
@@ -132,6 +134,9 @@ func (s *scan) manner(i, to int) int {
 		if x.first == i {
 			return x.last - i + 1
 		}
+	}
+	if s.is(i, ".") && s.cues.At(i-1, lexicon.Honorific) > 0 {
+		return 1
 	}
 	if s.is(i, ",") {
 		if end := s.aside(i, to); end > 0 {
@@ -316,7 +321,7 @@ func (s *scan) noun(tell *telling, i, to int) bool {
 	k := s.step(i, to)
 	e := s.entity(k)
 	title := k // the first word of the title before a name: "of Councillor X"
-	for title > i && (s.cues.At(title-1, lexicon.RoleHead) > 0 || s.cues.At(title-1, lexicon.RoleEnd) > 0 || s.cues.At(title-1, lexicon.Honorific) > 0) {
+	for title > i && (s.is(title-1, ".") || s.cues.At(title-1, lexicon.RoleHead) > 0 || s.cues.At(title-1, lexicon.RoleEnd) > 0 || s.cues.At(title-1, lexicon.Honorific) > 0) {
 		title--
 	}
 	if e < 0 || !s.led(k) && !s.led(title) && !s.ends(title, lexicon.SentBy) && !s.ends(title, lexicon.BelongsTo) {
@@ -385,7 +390,10 @@ func (s *scan) step(i, to int) int {
 // list gives those named from atom i on, as "A, B and C", and where it ends.
 func (s *scan) list(i, to int) (list []int, end int) {
 	list, end = []int{s.entity(i)}, s.endOf(i)
-	for k := end + 1; k <= to && k <= end+3; k++ {
+	for k := end + 1; k <= to && k <= end+5; k++ {
+		if s.is(k, ".") && s.cues.At(k-1, lexicon.Honorific) > 0 {
+			continue
+		}
 		if e := s.entity(k); e >= 0 {
 			if !s.parted(end+1, k) {
 				break
@@ -394,7 +402,7 @@ func (s *scan) list(i, to int) (list []int, end int) {
 			k = end
 			continue
 		}
-		if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.Determiner) == 0 && s.cues.At(k, lexicon.Honorific) == 0 || s.ends(k+1, lexicon.BelongsTo) && s.cues.At(k, lexicon.ListAnd) == 0 {
+		if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.Determiner) == 0 && s.cues.At(k, lexicon.Honorific) == 0 || s.ends(k+1, lexicon.BelongsTo) && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k-1, lexicon.ListAnd) == 0 {
 			break
 		}
 	}
@@ -413,7 +421,12 @@ func (s *scan) parted(first, last int) bool {
 
 // closed reports whether a clause may end at atom i.
 func (s *scan) closed(i, to int) bool {
-	if i > to || s.a[i].Kind == extract.AtomMark || s.cues.At(i, lexicon.ListAnd) > 0 || s.cues.At(i, lexicon.ExitEffect) > 0 || s.cues.At(i, lexicon.ExitManner) > 0 || s.cues.At(i, lexicon.ExitToday) > 0 {
+	return s.stops(i, to) || s.cues.At(i, lexicon.ExitManner) > 0
+}
+
+// stops is closed for where not even how somebody left may follow.
+func (s *scan) stops(i, to int) bool {
+	if i > to || s.a[i].Kind == extract.AtomMark || s.cues.At(i, lexicon.ListAnd) > 0 || s.cues.At(i, lexicon.ExitEffect) > 0 || s.cues.At(i, lexicon.ExitToday) > 0 || s.cues.At(i, lexicon.DateWord) > 0 {
 		return true
 	}
 	s.fillDates()

@@ -21,7 +21,7 @@ func (s *scan) pactOf(tell *telling, p phrase) bool {
 	}
 	list := s.partiesTold(who)
 	if len(list) == 0 {
-		if e := s.addressed(); e >= 0 && s.d.Kind == extract.Letter && (who == s.sender(false) || slices.Contains(s.ofSender(), who)) {
+		if e := s.addressed(); e >= 0 && s.d.Kind == extract.Letter && s.isOwn(who) {
 			list = []int{e}
 		}
 	}
@@ -34,6 +34,18 @@ func (s *scan) pactOf(tell *telling, p phrase) bool {
 	tell.self = s.gives(p.at+1, p.from) || who == s.sender(false)
 	tell.speaks = who == s.sender(false)
 	return true
+}
+
+// pactBefore takes for "terminate it" the agreement that the sentence of a phrase or
+// one right before it named last.
+func (s *scan) pactBefore(tell *telling, p phrase) bool {
+	for k := p.at - 1; k >= 0 && s.a[k].Sent >= s.a[p.at].Sent-topicReach; k-- {
+		if s.cues.At(k, lexicon.ExitPact) > 0 {
+			tell.pact = k
+			return s.pactOf(tell, p)
+		}
+	}
+	return false
 }
 
 // ender is who ends the agreement of a phrase.

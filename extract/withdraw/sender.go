@@ -41,7 +41,13 @@ func (s *scan) senders(person bool) []int {
 	if list := s.signers(); len(list) > 0 {
 		return list
 	}
-	return s.declaring()
+	if list := s.declaring(); len(list) > 0 {
+		return list
+	}
+	if list := s.bodies(-1); len(list) == 1 {
+		return list // the one that whoever signs speaks for
+	}
+	return nil
 }
 
 // declaring gives the organisations that the first sentence of a text without a
@@ -164,6 +170,9 @@ func (s *scan) sender(person bool) int {
 			if isPerson && !strings.Contains(s.d.Entities[e].Name, " ") {
 				continue // a title below the name, more likely than somebody
 			}
+			if !person && s.d.Entities[e].Kind == extract.Office {
+				continue
+			}
 			if isPerson != person {
 				if !person && isPerson && len(r.For) == 1 {
 					e = r.For[0]
@@ -180,7 +189,24 @@ func (s *scan) sender(person bool) int {
 			return found
 		}
 	}
+	if !person {
+		return s.officeBody()
+	}
 	return -1
+}
+
+// officeBody is the organisation whose office alone sends a document, -1 where none
+// does: "De: Rector de la Universidad".
+func (s *scan) officeBody() int {
+	found := none
+	for r := range s.authored(extract.Sent) {
+		for i := range s.d.Relations {
+			if o := &s.d.Relations[i]; o.Kind == extract.PartOf && o.From == r.From && o.To.To == extract.RefEntity {
+				found.also(o.To.Index)
+			}
+		}
+	}
+	return found.one()
 }
 
 // authored gives the relations of a kind, Sent or Signed, from somebody to this

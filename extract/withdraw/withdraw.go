@@ -72,6 +72,7 @@ var tells = []cue{
 	{lexicon.ExitRoot, extract.WithdrewFrom, "withdraw.decided", 800},
 	{lexicon.ExitBare, extract.WithdrewFrom, "withdraw.decided", 800},
 	{lexicon.EndRoot, extract.WithdrewFrom, "withdraw.decided", 780},
+	{lexicon.EndIt, extract.WithdrewFrom, "withdraw.decided", 740},
 	{lexicon.ExitShare, extract.WithdrewFrom, "withdraw.ended", 780},
 	{lexicon.EndNoun, extract.WithdrewFrom, "withdraw.end", 780},
 	{lexicon.ExitSame, extract.WithdrewFrom, "withdraw.same", 720},
@@ -188,7 +189,7 @@ func (s *scan) read(c *cue, i, n int) bool {
 	from, to := s.sentence(i)
 	p := phrase{c, i, n, from, to}
 	tell := telling{kind: c.kind, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: i + n - 1, first: i, date: -1, rule: c.rule, score: c.score}
-	if !s.target(&tell, p) && !s.before(&tell, p) && !s.implied(&tell, p) && !s.ofHouse(&tell, p) {
+	if !s.target(&tell, p) && !s.before(&tell, p) && !s.implied(&tell, p) && !s.ofHouse(&tell, p) && !s.context(&tell, p) {
 		if s.thing(p, to) && s.someone(from, to) {
 			s.note(i, min(i+n+4, to), whyThing)
 			return true

@@ -22,10 +22,11 @@ var (
 		{"se", "a", "e", "e"}, {"se", "an", "en", "en"}, {"me", "o", "o", "o"}, {"nos", "amos", "emos", "imos"},
 		{"se ha", "ado", "ido", "ido"}, {"se han", "ado", "ido", "ido"}, {"me he", "ado", "ido", "ido"}, {"nos hemos", "ado", "ido", "ido"}, {"se había", "ado", "ido", "ido"}, {"se habían", "ado", "ido", "ido"},
 	}}
-	coming = tense{"coming", [][4]string{{"se", "ará", "erá", "irá"}, {"se", "arán", "erán", "irán"}, {"nos", "aremos", "eremos", "iremos"}, {"me", "aré", "eré", "iré"}}}
-	unreal = tense{"unreal", [][4]string{
+	coming  = tense{"coming", [][4]string{{"se", "ará", "erá", "irá"}, {"se", "arán", "erán", "irán"}, {"nos", "aremos", "eremos", "iremos"}, {"me", "aré", "eré", "iré"}}}
+	present = tense{"present", [][4]string{{"se", "a", "e", "e"}, {"se", "an", "en", "en"}, {"nos", "amos", "emos", "imos"}, {"me", "o", "o", "o"}}}
+	unreal  = tense{"unreal", [][4]string{
 		{"se", "aría", "ería", "iría"}, {"se", "arían", "erían", "irían"}, {"nos", "aríamos", "eríamos", "iríamos"},
-		{"se", "e", "a", "a"}, {"se", "en", "an", "an"}, {"se", "ara", "iera", "iera"}, {"se", "aran", "ieran", "ieran"}, {"se", "ase", "iese", "iese"}, {"se", "asen", "iesen", "iesen"},
+		{"se", "e", "a", "a"}, {"se", "en", "an", "an"}, {"se", "ara", "iera", "iera"}, {"se", "aran", "ieran", "ieran"}, {"se haya", "ado", "ido", "ido"}, {"se hayan", "ado", "ido", "ido"}, {"se hubiera", "ado", "ido", "ido"}, {"se hubieran", "ado", "ido", "ido"}, {"se", "ase", "iese", "iese"}, {"se", "asen", "iesen", "iesen"},
 	}}
 	byUs = tense{"byUs", [][4]string{{"me", "o", "o", "o"}, {"nos", "amos", "emos", "imos"}, {"me", "aré", "eré", "iré"}, {"nos", "aremos", "eremos", "iremos"}}}
 )
@@ -62,6 +63,9 @@ var irregular = map[string]map[string][]string{
 	"resolver": {
 		"done": {"resolvió", "resolvieron", "resolvimos", "resuelve", "resuelven", "ha resuelto", "han resuelto", "hemos resuelto"},
 	},
+	"seguir":     {"present": {"sigue", "siguen", "seguimos", "sigo"}},
+	"pertenecer": {"present": {"pertenece", "pertenecen", "pertenecemos", "pertenezco"}},
+	"permanecer": {"present": {"permanece", "permanecen", "permanecemos", "permanezco"}},
 	"ir": {
 		"done":   {"fue", "fueron", "fui", "fuimos", "va", "van", "voy", "vamos", "ha ido", "han ido", "he ido", "hemos ido", "había ido", "habían ido"},
 		"coming": {"irá", "irán", "iremos", "iré"},
@@ -172,6 +176,15 @@ func ownInfinitives(verbs ...string) []string {
 		if root, ok := strings.CutSuffix(word, "se"); ok {
 			out = append(out, complete([]string{root + "nos", root + "me"}, "", []string{tail})...)
 		}
+	}
+	return out
+}
+
+// withObject gives infinitives with "it" behind them: "resolverlo".
+func withObject(infinitives ...string) []string {
+	var out []string
+	for _, v := range infinitives {
+		out = append(out, v+"lo", v+"la", v+"los")
 	}
 	return out
 }

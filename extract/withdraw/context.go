@@ -1,0 +1,212 @@
+package withdraw
+
+import (
+	"slices"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// What is left where the exit itself names nothing, or only says "you": the body
+// that the paper around it tells.
+
+// slot is what stands where an exit would name what is left.
+type slot int
+
+const (
+	slotOther slot = iota // something else
+	slotEmpty             // nothing: the clause ends
+	slotYours             // those whom the paper goes to: "with you"
+)
+
+// topicReach is how many sentences back others' exits may have their body.
+const topicReach = 2
+
+// context takes for an exit that names no body the one that the paper tells: for
+// the sender's own notice the one it writes to or about, for others' exit the one
+// that the sentences before speak of.
+func (s *scan) context(tell *telling, p phrase) bool {
+	if joins(p) {
+		return false
+	}
+	slot, end := s.slotOf(p)
+	if slot == slotOther {
+		return false
+	}
+	probe := s.probe(p)
+	e := -1
+	switch own := s.bySelf(&probe); {
+	case slot == slotYours && own:
+		e = s.addressed()
+	case slot == slotYours:
+	case own && (s.offered(p) || p.cue.cue == lexicon.ExitShare):
+		e = s.aboutBody(p)
+	case !own && probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who) && s.leavesAlone(p, probe.who):
+		told := s.topic(probe.who, p)
+		if e = told.one(); told == none && (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report) {
+			e = s.house()
+		}
+	}
+	if e < 0 || e == probe.who || s.isOwn(e) && s.isOwn(probe.who) {
+		return false
+	}
+	tell.from, tell.at, tell.score = e, end, tell.score-200
+	return true
+}
+
+// probe is the telling of a phrase with its subject, what is left unknown.
+func (s *scan) probe(p phrase) telling {
+	probe := telling{who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: p.at + p.n - 1}
+	s.subject(&probe, p)
+	return probe
+}
+
+// slotOf reads what stands behind a phrase where it would name what is left, and
+// where that ends.
+func (s *scan) slotOf(p phrase) (slot, int) {
+	i := p.at + p.n
+	switch p.cue.cue {
+	case lexicon.ExitShare:
+		if s.cues.Any(p.at-3, p.at-1, lexicon.Ours) && s.over(i, p) {
+			return slotEmpty, p.at + p.n - 1
+		}
+		return slotOther, i
+	case lexicon.EndVerb, lexicon.EndRoot:
+		if i = s.shareEnd(i, p.to); i < 0 {
+			return slotOther, i
+		}
+	case lexicon.ExitNoun:
+		if !s.owned(p.at) {
+			return slotOther, i
+		}
+	case lexicon.ExitUnreal, lexicon.ExitSame, lexicon.EndNoun:
+		return slotOther, i
+	}
+	for k := i; k < i+maxManner; {
+		if n := s.cues.At(k, lexicon.ExitYours); n > 0 {
+			return slotYours, k + n - 1
+		}
+		if s.stops(k, p.to) {
+			if s.is(k, ",") && s.aside(k, p.to) > 0 {
+				k = s.aside(k, p.to) + 1
+				continue
+			}
+			return slotEmpty, max(p.at+p.n-1, k-1)
+		}
+		if s.cues.At(k, lexicon.ExitAdjunct) > 0 && !s.someone(k, min(k+reachOwner, p.to)) {
+			return slotEmpty, max(p.at+p.n-1, k-1)
+		}
+		n := s.manner(k, p.to)
+		if n > 0 && s.entity(k) < 0 {
+			k += n
+			continue
+		}
+		break
+	}
+	return slotOther, i
+}
+
+// shareEnd is the atom behind what a verb of ending at atom i ends, "our
+// participation", where it ends something of the sort; -1 where it does not.
+func (s *scan) shareEnd(i, to int) int {
+	for k := i; k <= to && k < i+5 && s.entity(k) < 0; k++ {
+		if n := s.cues.At(k, lexicon.ExitShare); n > 0 {
+			return k + n
+		}
+		if s.cues.At(k, lexicon.Determiner) == 0 && s.cues.At(k, lexicon.ThatOne) == 0 && s.cues.At(k, lexicon.Pronoun) == 0 && s.cues.At(k, lexicon.Ours) == 0 && s.cues.At(k, lexicon.ExitManner) == 0 {
+			break
+		}
+	}
+	return -1
+}
+
+// bySelf reports whether a telling is that of the sender's own exit, by itself or
+// by one of its organs: "la asamblea acordó".
+func (s *scan) bySelf(tell *telling) bool {
+	return tell.speaks || s.isOwn(tell.who) || tell.who >= 0 && s.general(tell.who) && s.sender(false) >= 0 && s.letterly()
+}
+
+// isOwn reports whether an entity is one of those who send or sign the document,
+// or whose paper it is.
+func (s *scan) isOwn(e int) bool {
+	return e >= 0 && (e == s.sender(false) || e == s.sender(true) || slices.Contains(s.ofSender(), e) || slices.Contains(s.senders(false), e) || slices.Contains(s.inZone(extract.ZoneLetterhead), e) && s.letterly())
+}
+
+// letterly reports whether a document is one that somebody sends to somebody.
+func (s *scan) letterly() bool {
+	return s.d.Kind == extract.Letter || s.d.Kind == extract.Email || s.d.Kind == extract.Memo
+}
+
+// aboutBody is the body that the sender's own notice can only mean: the one that
+// it says it belongs to, else the one in its subject, else the one body that its
+// text names, else the one that it goes to. Of several it is the one that it goes
+// to; -1 where none is.
+func (s *scan) aboutBody(p phrase) int {
+	to := s.addressed()
+	for _, list := range [][]int{s.bodiesBefore(p, s.within), s.inZone(extract.ZoneSubject), s.bodiesBefore(p, s.collegiate)} {
+		if list = slices.DeleteFunc(list, s.isOwn); len(list) == 1 {
+			return list[0]
+		}
+		if len(list) > 1 {
+			if slices.Contains(list, to) {
+				return to
+			}
+			return -1
+		}
+	}
+	if !s.letterly() || s.isOwn(to) {
+		return -1
+	}
+	return to
+}
+
+// bodiesBefore gives the organisations that the text names before a phrase and of
+// whose name, at its first atom, something is so.
+func (s *scan) bodiesBefore(p phrase, is func(k int) bool) []int {
+	var list []int
+	first, _ := s.firstSentence()
+	for k := first; k < p.at; k++ {
+		if e := s.organisation(k); e >= 0 {
+			if s.d.Entities[e].Type != typeBody && !slices.Contains(list, e) && is(k) {
+				list = append(list, e)
+			}
+			k = s.endOf(k)
+		}
+	}
+	return list
+}
+
+// collegiate reports whether the name at atom k is that of a body with members,
+// "Mesa Hídrica", "Harbour Alliance".
+func (s *scan) collegiate(k int) bool {
+	if s.cues.At(k, lexicon.BodyHead) > 0 {
+		return true
+	}
+	return s.cues.Any(k, s.endOf(k), lexicon.BodyEnd)
+}
+
+// leavesAlone reports whether a phrase without a body tells that somebody left one:
+// an organisation, or a person by a word for resigning.
+func (s *scan) leavesAlone(p phrase, who int) bool {
+	if s.bare(p) && !s.ledTo(p) || s.cues.Any(p.at+p.n, min(p.at+p.n+reachOwner, p.to), lexicon.ExitThing) || s.cues.Any(p.at+p.n, p.to, lexicon.ExitClock) {
+		return false
+	}
+	return s.d.Entities[who].Kind == extract.Organisation || s.cues.At(p.at, lexicon.ExitOffice) > 0
+}
+
+// topic is the one body that the sentence of others' exit and those right before it
+// name beside the one who leaves, where there is but one.
+func (s *scan) topic(who int, p phrase) only {
+	found := none
+	for k := p.at - 1; k >= 0 && s.a[k].Sent >= s.a[p.at].Sent-topicReach; k-- {
+		e := s.organisation(k)
+		if e < 0 {
+			continue
+		}
+		k = s.startOf(k)
+		if e != who && s.collegiate(k) && s.d.Entities[e].Type != typeBody {
+			found.also(e)
+		}
+	}
+	return found
+}
