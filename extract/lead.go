@@ -151,7 +151,7 @@ func (m *Layout) isSalutation(n, first int, c *Cell) bool {
 	}
 	end := m.hits.End(lexicon.Salutation)
 	if end < 0 {
-		return m.titleSaluted(first, c)
+		return m.titleSaluted(n, first, c)
 	}
 	if m.opensAddress(n, end) {
 		return false
@@ -175,6 +175,15 @@ func (m *Layout) opensAddress(i, end int) bool {
 	return m.Tight(c, next) && endsWith(next.Text, ",") && next.Last-next.First < 8 && unicode.IsUpper(firstRune(next.Text)) && name.Score(m.T.Between(end+1, c.Last)) > 0
 }
 
+// withinAddress: the cell stands right between two lines of a block whose lines
+// end with commas: "Mr. Ned Holm," over "Hon. Treasurer," over "Boat Club,".
+func (m *Layout) withinAddress(i int) bool {
+	if i == 0 || i+1 >= len(m.Cells) || !endsWith(m.Cells[i].Text, ",") || !endsWith(m.Cells[i-1].Text, ",") {
+		return false
+	}
+	return m.Tight(&m.Cells[i-1], &m.Cells[i]) && m.Tight(&m.Cells[i], &m.Cells[i+1]) && m.Cells[i-1].Last-m.Cells[i-1].First < 8
+}
+
 // titledName: behind a salutation that is a form of address as well ("Sir")
 // stands a name, without the comma or colon that a salutation ends with.
 func (m *Layout) titledName(end int, c *Cell) bool {
@@ -183,13 +192,16 @@ func (m *Layout) titledName(end int, c *Cell) bool {
 }
 
 // titleSaluted: "Señor Alcalde:" and the like.
-func (m *Layout) titleSaluted(first int, c *Cell) bool {
+func (m *Layout) titleSaluted(n, first int, c *Cell) bool {
 	end := max(m.hits.End(lexicon.Respect), m.hits.End(lexicon.Honorific))
 	if m.honorificsOnly(first, c) {
 		return true
 	}
 	if m.petitioned(first, c) || m.severalSaluted(first, c) {
 		return true
+	}
+	if m.withinAddress(n) {
+		return false
 	}
 	if end < 0 || end >= c.Last || c.Last-first > 6 || !endsWith(c.Text, ":,") || endsWith(c.Text, ",") && m.hits.End(lexicon.Honorific) < 0 {
 		return false // "The Town Clerk," opens an address

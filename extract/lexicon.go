@@ -194,8 +194,14 @@ var (
 // tables know, so that a letter may be wrong.
 func (t *Text) misread(i int) bool {
 	k := t.Tokens[i].Key
-	return t.WordAt(i).Source != ingest.SourceText || !name.IsGiven(k) && !name.IsSurname(k) && !t.afterGiven(i)
+	if t.WordAt(i).Source != ingest.SourceText {
+		return !name.IsGiven(k) || t.WordAt(i).Conf < surelyRead
+	}
+	return !name.IsGiven(k) && !name.IsSurname(k) && !t.afterGiven(i)
 }
+
+// surelyRead is the confidence above which a given name was read as it stands.
+const surelyRead = 800
 
 // afterGiven: a given name or an initial stands before token i on its line: what
 // follows is a surname, though no table has it.

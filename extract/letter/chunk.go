@@ -463,6 +463,9 @@ func (r *reader) leadEnd(first, last int, cue lexicon.Cue) int {
 		if strings.ContainsAny(r.t.Tokens[first].Text, "\"“«") {
 			return -1 // a motto
 		}
+		if !r.inSignature && end == first && first > 0 && r.opensSmall(r.t.Tokens[first].Text) && r.x.Word(r.t.Tokens[first-1].Key, lexicon.OrgEnd) && r.t.Tokens[first-1].Line != r.t.Tokens[first].Line {
+			return -1 // "Department" over "for Transport"
+		}
 		if r.initialOnly(first, end) && (!r.opensSmall(r.t.Tokens[first].Text) || end == last || !r.isOrg(end+1, last)) {
 			return -1 // "P. Gómez"
 		}

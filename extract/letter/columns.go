@@ -1,6 +1,8 @@
 package letter
 
 import (
+	"math"
+
 	"legajo/extract"
 	"legajo/ingest"
 	"legajo/language/name"
@@ -42,9 +44,101 @@ func (r *reader) cutAs(c extract.Cell, row []extract.Cell) []extract.Cell {
 			continue
 		}
 		left, right := r.t.Part(c, i)
-		if a := r.cellClass(&left); a == r.cellClass(&right) && (a == role || a == person && name.Score(left.Text) >= 350 && name.Score(right.Text) >= 350) {
+		if a := r.cellClass(left); a == r.cellClass(right) && (a == role || a == person && name.Score(left.Text) >= 350 && name.Score(right.Text) >= 350) {
 			return []extract.Cell{left, right}
 		}
 	}
 	return whole
+}
+
+// tableRow is a row of a table: for each column the cells that stand in it, one
+// below the other where a value did not fit on a line.
+type tableRow [][]extract.Cell
+
+func (w tableRow) filled() int {
+	n := 0
+	for _, cells := range w {
+		n += min(len(cells), 1)
+	}
+	return n
+}
+
+// top is the first line of the row.
+func (w tableRow) top() []extract.Cell {
+	var out []extract.Cell
+	for _, cells := range w {
+		if len(cells) > 0 {
+			out = append(out, cells[0])
+		}
+	}
+	return out
+}
+
+// stacked puts lines into the rows of a table: a line with fewer cells than
+// columns, closer to the one above than rows are, goes on with its values.
+func (r *reader) stacked(rows [][]extract.Cell, columns []extract.Cell) []tableRow {
+	tight := closest(rows) * 11 / 10
+	var out []tableRow
+	for i, row := range rows {
+		if i == 0 || len(row) == len(columns) || rowGap(rows[i-1], row) > tight || r.opensName(row) || r.tableHead(rows[i-1]) || !apart(rows, tight) {
+			out = append(out, make(tableRow, len(columns)))
+		}
+		w := out[len(out)-1]
+		for k := range row {
+			r.putInto(w, row[k], columns)
+		}
+	}
+	return out
+}
+
+// putInto puts a cell into its column, cut where the next column begins within it.
+func (r *reader) putInto(w tableRow, c extract.Cell, columns []extract.Cell) {
+	k := columnOf(&c, columns)
+	if k+1 < len(columns) {
+		for i := c.First + 1; i <= c.Last; i++ {
+			if d := r.t.WordBox(i).X0 - columns[k+1].Box.X0; d <= c.Box.Height()/10 && -d <= c.Box.Height()/10 {
+				left, right := r.t.Part(c, i)
+				w[k] = append(w[k], left)
+				r.putInto(w, right, columns)
+				return
+			}
+		}
+	}
+	w[k] = append(w[k], c)
+}
+
+// opensName: a cell of the row opens with a given name and goes on.
+func (r *reader) opensName(row []extract.Cell) bool {
+	for i := range row {
+		if c := &row[i]; c.Last > c.First && name.IsGiven(r.t.Tokens[c.First].Text) && name.Score(c.Text) >= 500 {
+			return true
+		}
+	}
+	return false
+}
+
+func rowGap(above, below []extract.Cell) int32 {
+	if above[0].Page != below[0].Page {
+		return math.MaxInt32
+	}
+	return below[0].Box.Y0 - above[0].Box.Y0
+}
+
+// closest is the smallest distance between two lines of a table.
+func closest(rows [][]extract.Cell) int32 {
+	least := int32(math.MaxInt32 / 20)
+	for i := 1; i < len(rows); i++ {
+		least = min(least, rowGap(rows[i-1], rows[i]))
+	}
+	return least
+}
+
+// apart: some lines stand farther from one another than those of one row.
+func apart(rows [][]extract.Cell, tight int32) bool {
+	for i := 1; i < len(rows); i++ {
+		if rowGap(rows[i-1], rows[i]) > tight {
+			return true
+		}
+	}
+	return false
 }

@@ -1,6 +1,8 @@
 package letter
 
 import (
+	"strings"
+
 	"legajo/extract"
 	"legajo/language/lexicon"
 	"legajo/language/name"
@@ -21,7 +23,8 @@ func (r *reader) signTable(cells []extract.Cell) (signers []party, rest []extrac
 		for n < len(rows) && fits(rows[n], columns) {
 			n++
 		}
-		t := r.typed(rows[i:n], columns)
+		stacked := r.stacked(rows[i:n], columns)
+		t := r.typed(stacked)
 		if t == nil {
 			continue
 		}
@@ -31,7 +34,7 @@ func (r *reader) signTable(cells []extract.Cell) (signers []party, rest []extrac
 		for _, row := range rows[n:] {
 			rest = append(rest, row...)
 		}
-		return t.signers(r, rows[i:n], columns), rest
+		return t.signers(r, stacked), rest
 	}
 	return nil, cells
 }
@@ -74,26 +77,28 @@ type signTable struct{ class []class }
 
 // typed says what the columns hold by most of their cells; nil where it is no
 // table of signers.
-func (r *reader) typed(rows [][]extract.Cell, columns []extract.Cell) *signTable {
-	votes := make([]map[class]int, len(columns))
-	full, cells := 0, make([]int, len(columns))
+func (r *reader) typed(rows []tableRow) *signTable {
+	columns := len(rows[0])
+	votes := make([]map[class]int, columns)
+	full, cells := 0, make([]int, columns)
 	for i := range votes {
 		votes[i] = map[class]int{}
 	}
 	for _, row := range rows {
-		if len(row) > 1 && !r.tableHead(row) {
+		if row.filled() > 1 && !r.tableHead(row.top()) {
 			full++
 		}
-		for i := range row {
-			k := columnOf(&row[i], columns)
-			cells[k]++
-			votes[k][r.cellClass(&row[i])]++
+		for k := range row {
+			if len(row[k]) > 0 {
+				cells[k]++
+				votes[k][r.cellClass(row[k]...)]++
+			}
 		}
 	}
 	if full < 3 {
 		return nil
 	}
-	t := &signTable{make([]class, len(columns))}
+	t := &signTable{make([]class, columns)}
 	people, said := 0, 0
 	for k, v := range votes {
 		switch {
@@ -116,9 +121,10 @@ func (r *reader) typed(rows [][]extract.Cell, columns []extract.Cell) *signTable
 	return t
 }
 
-// cellClass is what a cell by itself says: a person, title or organisation.
-func (r *reader) cellClass(c *extract.Cell) class {
-	chunks := r.chunksOf([]extract.Cell{*c})
+// cellClass is what cells, one below the other, by themselves say: a person,
+// title or organisation.
+func (r *reader) cellClass(cells ...extract.Cell) class {
+	chunks := r.chunksOf(cells)
 	for i := range chunks {
 		switch k := chunks[i].class; k {
 		case person, role, org:
@@ -132,18 +138,18 @@ func (r *reader) cellClass(c *extract.Cell) class {
 
 // signers are the people of the rows; a row that goes on with the one above
 // has no name.
-func (t *signTable) signers(r *reader, rows [][]extract.Cell, columns []extract.Cell) []party {
+func (t *signTable) signers(r *reader, rows []tableRow) []party {
 	var out []party
 	for _, row := range rows {
-		if r.tableHead(row) {
+		if r.tableHead(row.top()) {
 			continue
 		}
 		named := false
-		for i := range row {
-			if t.class[columnOf(&row[i], columns)] != person {
+		for k := range row {
+			if t.class[k] != person || len(row[k]) == 0 {
 				continue
 			}
-			if c, ok := r.nameIn(&row[i]); ok {
+			if c, ok := r.nameIn(row[k]); ok {
 				out = append(out, party{person: &c, first: c.first})
 				named = true
 			}
@@ -152,8 +158,8 @@ func (t *signTable) signers(r *reader, rows [][]extract.Cell, columns []extract.
 			continue
 		}
 		p := &out[len(out)-1]
-		for i := range row {
-			r.fill(p, &row[i], t.class[columnOf(&row[i], columns)])
+		for k := range row {
+			r.fill(p, row[k], t.class[k])
 		}
 		if r.bodiesSign() {
 			p.behalf = p.orgs
@@ -162,13 +168,20 @@ func (t *signTable) signers(r *reader, rows [][]extract.Cell, columns []extract.
 	return out
 }
 
-// nameIn is the person that a cell of the column of names holds.
-func (r *reader) nameIn(cell *extract.Cell) (chunk, bool) {
-	chunks := r.chunksOf([]extract.Cell{*cell})
+// nameIn is the person that a cell of the column of names holds; a name that did
+// not fit goes on in the cells below it.
+func (r *reader) nameIn(cells []extract.Cell) (chunk, bool) {
+	chunks := r.chunksOf(cells)
 	for i := range chunks {
-		if chunks[i].class == person {
-			return chunks[i], true
+		if chunks[i].class != person {
+			continue
 		}
+		c := chunks[i]
+		for k := i + 1; k < len(chunks) && chunks[k].newLine && (chunks[k].class == other || chunks[k].class == person) && properName(chunks[k].text); k++ {
+			r.append(&c, &chunks[k])
+			c.text = strings.ReplaceAll(c.text, "- ", "-")
+		}
+		return c, true
 	}
 	if len(chunks) == 0 || chunks[0].last == chunks[0].first || !properName(chunks[0].text) || r.isOrg(chunks[0].first, chunks[0].last) {
 		return chunk{}, false
@@ -179,12 +192,17 @@ func (r *reader) nameIn(cell *extract.Cell) (chunk, bool) {
 }
 
 // fill adds to a signer what a cell of a column of titles or organisations
-// says.
-func (r *reader) fill(p *party, cell *extract.Cell, column class) {
-	if column != role && column != org {
+// says, with the lines below that go on with it.
+func (r *reader) fill(p *party, cells []extract.Cell, column class) {
+	if column != role && column != org || len(cells) == 0 {
 		return
 	}
-	chunks := r.chunksOf([]extract.Cell{*cell})
+	chunks := r.chunksOf(cells)
+	for i := 1; i < len(chunks) && chunks[i].newLine && properName(chunks[i].text); {
+		r.append(&chunks[0], &chunks[i])
+		chunks[0].class = column
+		chunks = append(chunks[:i], chunks[i+1:]...)
+	}
 	for i := range chunks {
 		c := chunks[i]
 		switch {

@@ -73,6 +73,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.findParts()
 	s.findPeople()
 	s.findTables()
+	s.dropCourtesy()
 	s.findKnown()
 	s.findTerms()
 	s.findHeads()

@@ -35,7 +35,6 @@ func (s *scan) findPeople() {
 	for k := 0; k < len(lone); k += 2 {
 		s.bySurname(lone[k], lone[k+1])
 	}
-	s.dropCourtesy()
 }
 
 // dropCourtesy takes out the roles that are but a way to address somebody of

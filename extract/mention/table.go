@@ -74,6 +74,9 @@ func (s *scan) cellOrg(c extract.Cell) int {
 			return -1
 		}
 	}
+	if first == last && !s.a[first].Caps && s.known(first) {
+		return -1 // "Yes"
+	}
 	e := s.d.AddEntity(extract.Organisation, s.t.AtomText(first, last))
 	s.mention(e, first, last, "org.table", 700)
 	return e

@@ -459,6 +459,9 @@ func (m *marker) closes(i, last int) bool {
 // signatureProse: a long line within a signature block or below it, or one that
 // goes on with such a line.
 func (m *marker) signatureProse(i int) bool {
+	if i > 0 && m.personShape(i-1) && m.Tight(&m.Cells[i-1], &m.Cells[i]) && !firstSmall(m.Cells[i].Text) && !endsWith(m.Cells[i].Text, ".,;:") && (m.Leads[i].Role || m.centred([]int{i - 1, i})) {
+		return true // "Ned Holm" over "Special Rapporteur on the right of …"
+	}
 	for j := i; j > i-3 && j >= 0; j-- {
 		l := &m.Leads[j]
 		if l.ESigned && j == i || l.Certifier && j == i || l.Drafters && j == i || l.Enclosure && j == i || l.Validation {
