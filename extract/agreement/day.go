@@ -59,7 +59,7 @@ func (s *scan) foreign(i int) bool {
 		return true
 	}
 	first, _, ok := s.t.AtomsWithin(s.d.Dates[i].Span)
-	if !ok || s.d.Dates[i].Stand >= apart {
+	if !ok {
 		return false
 	}
 	from := first
@@ -71,7 +71,16 @@ func (s *scan) foreign(i int) bool {
 
 // titleEnds reports whether atom k begins the text below a title in capitals.
 func (s *scan) titleEnds(k int) bool {
-	return s.t.Tokens[s.a[k-1].Token].Line != s.t.Tokens[s.a[k].Token].Line && s.a[k-1].Caps && s.a[k].Upper && !s.a[k].Caps
+	line := s.t.Tokens[s.a[k-1].Token].Line
+	if line == s.t.Tokens[s.a[k].Token].Line || !s.a[k].Upper || s.a[k].Caps || len(s.a[k].Text) == 1 {
+		return false
+	}
+	for j := k - 1; j >= 0 && s.t.Tokens[s.a[j].Token].Line == line; j-- {
+		if s.a[j].Kind == extract.AtomWord {
+			return s.a[j].Caps
+		}
+	}
+	return false
 }
 
 // amendsWithin reports whether atoms from to last speak of another agreement:
@@ -93,10 +102,6 @@ func (s *scan) amendsWithin(from, last int) bool {
 // said is how well a date stands at least that words near the beginning say is
 // the agreement's.
 const said = 860
-
-// apart is how well a date stands at least that has its line to itself, or only
-// a place beside it.
-const apart = 880
 
 // bestStand takes for the agreement's own the date that stands best where such
 // a one does and is not foreign; none where there is none.

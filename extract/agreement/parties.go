@@ -206,7 +206,7 @@ func (s *scan) nameEnd(i, end int) int {
 		case s.is(k, "(") && s.inName(k, end) > 0:
 			last = s.inName(k, end)
 			k = last + 1
-		case a.Fold == "'s":
+		case a.Fold == "'s" || s.is(k, "'") && a.Glued && strings.HasSuffix(s.a[k-1].Fold, "s") && s.upper(k+1) && !s.glued(k+1):
 			last = k
 			k++
 		case a.Kind == extract.AtomWord && s.linked(i, k, end) > 0:
@@ -372,9 +372,17 @@ func (s *scan) partyLike(p *party) bool {
 // names in quotes, and who represents it. It gives the atom after the last of
 // them.
 func (s *scan) define(p *party, i, end int) int {
-	next := i
+	next, depth := i, 0
 	for k := i; k < end && k < i+partyReach; k++ {
 		switch {
+		case s.is(k, "("):
+			depth++
+		case s.is(k, ")"):
+			depth--
+		}
+		switch {
+		case depth == 0 && len(p.short) > 0 && s.cue(k, lexicon.ListAnd) > 0 && s.named(k+1, end): // a party that has no name here
+			return next
 		case k > i && s.a[k].Sent != s.a[k-1].Sent && (s.cue(k, lexicon.PartiesEnd) > 0 || s.cue(k, lexicon.Between) > 0):
 			return next
 		case s.cue(k, lexicon.Between) > 1 && s.cue(k, lexicon.OtherPart) == 0 && k > i+1:
@@ -415,6 +423,21 @@ func (s *scan) define(p *party, i, end int) int {
 		}
 	}
 	return next
+}
+
+// named reports whether a short name follows at atom i that another "and" or
+// the end of a sentence does not come before.
+func (s *scan) named(i, end int) bool {
+	for k := i; k < end && k < i+partyReach/4 && s.a[k].Sent == s.a[i].Sent; k++ {
+		if s.is(k, "\"") {
+			short, last := s.quoted(k, end)
+			return short != "" && last > k && s.defines(k) && s.lex.Word(short, lexicon.PartyRole)
+		}
+		if s.cue(k, lexicon.ListAnd) > 0 {
+			return false
+		}
+	}
+	return false
 }
 
 // heads reports whether the party was named in a title in capitals and the

@@ -38,8 +38,8 @@ type signature struct {
 // begins a block whose column gives name, title and party; then the names
 // that nothing marks.
 func (s *scan) signatures(parties []party) {
-	cells := s.columns(s.signable(s.t.Cells()))
 	s.bound, s.signing = parties, s.signIntro()
+	cells := s.columns(s.signable(s.t.Cells()))
 	s.annex = s.annexAfter(cells)
 	s.own = make([]bool, len(cells))
 	taken := make([]bool, len(cells))
@@ -50,6 +50,7 @@ func (s *scan) signatures(parties []party) {
 			}
 		}
 	}
+	s.running()
 }
 
 // signable leaves out the initials of drafters and approvers, who sign nothing.
@@ -149,7 +150,24 @@ func (s *scan) anchor(cells []extract.Cell, i int) bool {
 	if e < 0 || e > c.First+1 {
 		return false
 	}
+	if e == c.Last && s.tabled(cells, i) {
+		return true
+	}
 	return strings.HasSuffix(s.t.Tokens[e].Text, ":") || strings.Contains(c.Text, "__") || e < c.Last && strings.HasPrefix(s.t.Tokens[e+1].Text, ":")
+}
+
+// tabled reports whether a label alone in cell i has its value beside it and a
+// label for the name right below: a table with a row for each.
+func (s *scan) tabled(cells []extract.Cell, i int) bool {
+	if i+1 >= len(cells) || cells[i+1].Row != cells[i].Row {
+		return false
+	}
+	for k := i + 2; k < len(cells) && cells[k].Row <= cells[i].Row+1; k++ {
+		if cells[k].Row > cells[i].Row && column(cells[i].Box, cells[k].Box) {
+			return s.lex.Match(s.t, cells[k].First, cells[k].Last, lexicon.SignName) == cells[k].Last
+		}
+	}
+	return false
 }
 
 // onPage reports whether a cell stands behind the words that open the
@@ -267,7 +285,7 @@ func (s *scan) nameBelow(cells []extract.Cell, i int) bool {
 			}
 			text, labelled := s.value(&cells[k], lexicon.SignName)
 			text, _, _ = strings.Cut(text, ",")
-			return labelled || name.Score(text) >= minBare || s.marked(&cells[i]) && name.Score(text) >= minLabelled
+			return labelled || name.Score(text) >= minBare || s.represents(text) || s.marked(&cells[i]) && name.Score(text) >= minLabelled
 		}
 	}
 	return false
@@ -287,9 +305,12 @@ func column(a, b ingest.Box) bool {
 func (s *scan) value(c *extract.Cell, label lexicon.Cue) (string, bool) {
 	text := c.Text
 	at := strings.IndexByte(text, ':')
-	if e := s.lex.Match(s.t, c.First, min(c.First+1, c.Last), label); e >= 0 && (at > 0 || e < c.Last) {
+	if e := s.lex.Match(s.t, c.First, min(c.First+1, c.Last), label); e >= 0 {
 		if at > 0 && at < 20 {
 			return strings.Trim(text[at+1:], " _"), true
+		}
+		if e == c.Last { // its value has the next cell
+			return "", true
 		}
 		return strings.Trim(s.t.Between(e+1, c.Last), " _:"), true
 	}
@@ -316,6 +337,7 @@ func (s *scan) valueAt(cells []extract.Cell, k int, label lexicon.Cue) (text str
 func (s *scan) block(cells []extract.Cell, i int, taken []bool, witness bool) signature {
 	g := signature{party: -1, form: extract.FormTyped, date: -1}
 	s.line(cells, i, &g)
+	s.dateBeside(cells, i, &g)
 	taken[i] = true
 	last := i
 	for k := i + 1; k < len(cells); k++ {
@@ -334,21 +356,22 @@ func (s *scan) block(cells []extract.Cell, i int, taken []bool, witness bool) si
 			break
 		}
 		taken[k], taken[at] = true, true
+		s.dateBeside(cells, at, &g)
 		s.own[k] = len(g.orgs) > 0
 		last = k
 	}
 	return g
 }
 
-// otherParty reports whether cell k, below a signer's name, names another party
-// than the one over the signature at cell i: the next signature begins there.
-func (s *scan) otherParty(cells []extract.Cell, i, k int, g *signature) bool {
-	p := s.partyIn(&cells[k])
-	if p < 0 || g.name == "" {
-		return false
+// dateBeside takes a day that has the next cell of the row to itself for the
+// signature's.
+func (s *scan) dateBeside(cells []extract.Cell, k int, g *signature) {
+	if g.date >= 0 || k+1 >= len(cells) || cells[k+1].Row != cells[k].Row || cells[k+1].Last-cells[k+1].First >= 5 {
+		return
 	}
-	own := s.partyAbove(cells, i, &signature{})
-	return own >= 0 && own != p
+	if _, labelled := s.value(&cells[k+1], lexicon.SignName); !labelled && name.Score(cells[k+1].Text) < minLabelled {
+		g.date = s.dateIn(&cells[k+1])
+	}
 }
 
 // nearer reports whether another anchor of a row above stands closer to the
@@ -426,7 +449,7 @@ func (s *scan) setName(text string, c *extract.Cell, g *signature, least int) bo
 	if tail != "" && name.Score(text) >= 700 && !s.titled(tail) {
 		head, tail = text, ""
 	}
-	if g.name != "" || name.Score(head) < least || s.lex.Word(strings.Fields(head + " x")[0], lexicon.PartyRole) {
+	if g.name != "" || name.Score(head) < least && !s.represents(head) || s.lex.Word(strings.Fields(head + " x")[0], lexicon.PartyRole) {
 		return false
 	}
 	g.name, g.at = head, [2]int{c.First, c.Last}
@@ -434,6 +457,15 @@ func (s *scan) setName(text string, c *extract.Cell, g *signature, least int) bo
 		g.title = append(g.title, tail)
 	}
 	return true
+}
+
+// lastWord is the last word of a name, folded.
+func lastWord(text string) string {
+	words := strings.Fields(name.Fold(text))
+	if len(words) == 0 {
+		return ""
+	}
+	return words[len(words)-1]
 }
 
 // titled reports whether a text holds a word of a position.
@@ -454,7 +486,7 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 		return k, false
 	}
 	if v, at, ok := s.valueAt(cells, k, lexicon.SignName); ok {
-		if v != "" && name.Score(v) >= minLabelled && (g.name == "" || g.form == extract.FormConformed) {
+		if v != "" && name.Score(v) >= minLabelled && (g.name == "" || g.form == extract.FormConformed || lastWord(v) == lastWord(g.name)) {
 			g.name, g.at, g.strong = strings.Trim(v, " ,"), [2]int{cells[at].First, cells[at].Last}, true
 		}
 		return at, true
@@ -545,105 +577,6 @@ func (s *scan) dateIn(c *extract.Cell) int {
 		x := &s.d.Dates[i]
 		if x.Span.Page == span.Page && x.Span.First >= span.First && x.Span.Last <= span.Last && x.Value != "" {
 			return i
-		}
-	}
-	return -1
-}
-
-// witness reports whether a heading above, or the cell itself, says that
-// witnesses sign here. A heading that has its row to itself is over all columns,
-// and the last one of a page is over what begins the next.
-func (s *scan) witness(cells []extract.Cell, i int) bool {
-	for k := i; k >= 0 && cells[k].Row >= cells[i].Row-2*rowsAbove; k-- {
-		c := &cells[k]
-		if k != i && c.First < s.signing && s.signing < len(s.t.Tokens) || c.Page != cells[i].Page && (k+1 < len(cells) && cells[k+1].Page == c.Page || !rowAlone(cells, k)) {
-			return false
-		}
-		if k != i && !column(c.Box, cells[i].Box) && !rowAlone(cells, k) {
-			continue
-		}
-		if s.lex.Match(s.t, c.First, min(c.First+3, c.Last), lexicon.WitnessHead) >= 0 {
-			return true
-		}
-		if k == i && s.conformed(c) < 0 && s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 || k != i && (s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 || s.partyIn(c) >= 0) {
-			return false
-		}
-	}
-	return false
-}
-
-// rowAlone reports whether no other cell stands in a cell's row.
-func rowAlone(cells []extract.Cell, k int) bool {
-	return (k == 0 || cells[k-1].Row != cells[k].Row) && (k+1 == len(cells) || cells[k+1].Row != cells[k].Row)
-}
-
-// partyAbove finds for whom a block signs: the party that the rows above in
-// its column name, or the block itself.
-func (s *scan) partyAbove(cells []extract.Cell, i int, g *signature) int {
-	for k := i; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-rowsAbove; k-- {
-		c := &cells[k]
-		if !column(c.Box, cells[i].Box) {
-			continue
-		}
-		if s.own[k] && k != i {
-			break
-		}
-		if e := s.partyIn(c); e >= 0 {
-			return e
-		}
-		if k != i && c.Row < cells[i].Row && s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 {
-			break
-		}
-	}
-	for _, o := range g.orgs {
-		if e := s.partyNamed(o); e >= 0 {
-			return e
-		}
-	}
-	return -1
-}
-
-// partyIn gives the party that a cell names, after "Signed for and on behalf
-// of" or by itself; -1 where it names none.
-func (s *scan) partyIn(c *extract.Cell) int {
-	first := c.First
-	if e := s.lex.Match(s.t, c.First, c.Last, lexicon.SignFor); e >= 0 && e < c.Last {
-		first = e + 1
-	}
-	return s.partyNamed(s.t.Between(first, c.Last))
-}
-
-// partyNamed gives the party that a line names, in full or by its short name,
-// with little else on the line; -1 where it names none.
-func (s *scan) partyNamed(text string) int {
-	parties := s.bound
-	words := strings.Fields(text)
-	for len(words) > 1 && (s.lex.Word(words[0], lexicon.Determiner) || s.lex.Word(words[0], lexicon.SignByLabel) || s.lex.Word(words[0], lexicon.SignFor)) {
-		words = words[1:]
-	}
-	key := name.Fold(strings.Join(words, " "))
-	for i := range parties {
-		if k := name.Fold(parties[i].text); k != "" && 2*len(k) > len(key) && strings.Contains(" "+key+" ", " "+k+" ") {
-			return parties[i].entity
-		}
-	}
-	begun := -1
-	for i := range parties { // the first line of a long name
-		if k := name.Fold(parties[i].text); strings.HasPrefix(k, key+" ") && strings.Contains(key, " ") && 3*len(key) > len(k) {
-			if begun >= 0 {
-				return -1
-			}
-			begun = parties[i].entity
-		}
-	}
-	if begun >= 0 {
-		return begun
-	}
-	for i := range parties {
-		for _, a := range parties[i].short {
-			if name.Fold(a) == key && key != "" {
-				return parties[i].entity
-			}
 		}
 	}
 	return -1

@@ -51,6 +51,26 @@ Gordon Pell
 conformed Wanda Sizemore, Chairperson <Rowan County District>
 party Elm Coachworks, Inc.
 party Rowan County District`},
+		{"printed by a gazette", `CONVENIO QUE CELEBRAN POR UNA PARTE LA SECRETARÍA DE RIEGO, EN ADELANTE "LA SECRETARÍA", Y POR LA OTRA EL MUSEO DEL
+FUEGO, A.C., EN ADELANTE "EL MUSEO", CONFORME A LOS SIGUIENTES ANTECEDENTES:
+
+Enteradas las partes, lo firman en Puebla.
+
+Por la Secretaría: la Secretaria de Riego, Yolanda Ruiz Paz.- Rúbrica.- Por el Museo: el Apoderado Legal, Genaro Soto Gil.- Rúbrica.
+`, `conformed Genaro Soto Gil, Apoderado Legal <Museo del Fuego, A.C.>
+conformed Yolanda Ruiz Paz, Secretaria de Riego <Secretaría de Riego>
+party Museo del Fuego, A.C.
+party Secretaría de Riego`},
+		{"a table with a label for each row", `SERVICE AGREEMENT between Thornbeck Borough Council ("the Council") and Elm Care Limited ("the Provider").
+
+Signed on behalf of the Council
+
+Signature        M. Oyelaran
+Name             Marcus Oyelaran
+Position         Director of Adult Services
+`, `party Elm Care Limited
+party Thornbeck Borough Council
+typed Marcus Oyelaran, Director of Adult Services <Thornbeck Borough Council>`},
 	}
 	for _, tt := range tests {
 		if got := told(read(tt.text)); got != tt.want {

@@ -24,13 +24,20 @@ func (s *scan) standing(parties []party) {
 	switch {
 	case s.headed(cells, lexicon.FormMark) || len(parties) < 2 && s.blank(cells) >= blanks:
 		s.d.Standing = extract.StandingForm
-		if x := s.d.DateFinding; x >= 0 && s.d.Dates[x].Stand < said && len(s.days) == 0 {
-			s.d.Date, s.d.DateFinding = "", -1 // only a guess, by where it stands
-		}
+		s.dropGuess()
 	case s.headed(cells, lexicon.DraftMark):
 		s.d.Standing = extract.StandingDraft
+		s.dropGuess()
 	case slices.ContainsFunc(s.d.Relations, signs):
 		s.d.Standing = extract.StandingExecuted
+	}
+}
+
+// dropGuess takes away a date that only stands where an agreement's own may:
+// what nobody signed has none.
+func (s *scan) dropGuess() {
+	if x := s.d.DateFinding; x >= 0 && s.d.Dates[x].Stand < said && len(s.days) == 0 {
+		s.d.Date, s.d.DateFinding = "", -1
 	}
 }
 
@@ -97,6 +104,24 @@ func (s *scan) terms() {
 			if n := s.cue(k, lexicon.TermEnd); n > 0 && k+n >= first-1 {
 				s.d.Dates[i].Role = extract.DateEnd
 			}
+			if n := s.cue(k, lexicon.TermTo); n > 0 && k+n == first && s.termSaid(k) {
+				s.d.Dates[i].Role = extract.DateEnd
+			}
 		}
 	}
+}
+
+// reachSaid is how many atoms before "until" the word may stand that says of
+// what: the term, the extension.
+const reachSaid = 24
+
+// termSaid reports whether the sentence says before atom k that it is about how
+// long an agreement lasts.
+func (s *scan) termSaid(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-reachSaid && s.a[j].Sent == s.a[k].Sent; j-- {
+		if s.cue(j, lexicon.TermWord) > 0 {
+			return true
+		}
+	}
+	return false
 }

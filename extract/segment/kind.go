@@ -57,16 +57,17 @@ func (k *look) titledTo(i int) bool {
 	return ok
 }
 
-// namedAtEnd: English names an agreement at the end: "DISTRIBUTION
-// AGREEMENT".
+// namedAtEnd: English names an agreement at the end, before its number:
+// "DISTRIBUTION AGREEMENT".
 func (k *look) namedAtEnd(kind string, first, last int) int {
 	if kind != extract.Agreement && kind != extract.Report && kind != extract.Minutes || last-first > 10 {
 		return -1
 	}
 	cue := map[string]lexicon.Cue{extract.Agreement: lexicon.TitleAgreement, extract.Report: lexicon.TitleReport, extract.Minutes: lexicon.TitleMinutes}[kind]
 	for i := first + 1; i <= last; i++ {
-		if k.X.Match(k.T, i, last, cue) == last {
-			return last
+		end := k.X.Match(k.T, i, last, cue)
+		if end == last || end >= i && k.X.Match(k.T, end+1, last, lexicon.CitedNo) == end+1 { // "GRANT AGREEMENT No. 17"
+			return end
 		}
 	}
 	return -1

@@ -29,7 +29,7 @@ var englishDates = Dates{
 		"next_year":  "of next year|next year",
 	}),
 	Cue: phrases(map[string]string{
-		"effective": "with effect from|effective|effective as of|effective from|effective on|effective date of|with effect as of|with effect on|takes effect on|took effect on|take effect on|entered into force on|enters into force on|enter into force on|in force since|in force from|effective date :|commencing on|commencing",
+		"effective": "with effect from|effective|effective as of|effective from|effective on|effective date of|with effect as of|with effect on|takes effect on|took effect on|take effect on|entered into force on|enters into force on|enter into force on|in force since|in force from|effective date :|commencement date|commencement date :|start date|start date :|commencing on|commencing",
 		"deadline":  "by|before|no later than|not later than|on or before|until|deadline of|deadline :|due on|due by|due|expires on|expire on|expiring on|deadline",
 		"signed":    "signed on|signed this|signed the|executed on|executed as of|executed this|entered into on|entered into as of|entered into this|made on|made as of|made this|made the|made on this|made on this the|made as of this|made as of the|executed on this|made and executed on|made and executed on this|made and executed this|made and executed on this the|made and entered into on|made and entered into as of|made and entered into this|made and entered into the|signed|electronically signed on|signed electronically on|digitally signed on",
 		"received":  "received on|received|receipt on|date received",

@@ -1,0 +1,84 @@
+package agreement
+
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// running reads the signatures of an agreement that a gazette prints as a
+// sentence: "Por la Secretaría: el Secretario, Juan Pérez Soto.- Rúbrica.- Por
+// el Museo: …".
+func (s *scan) running() {
+	from := 0
+	for k := 1; k < len(s.a); k++ {
+		if s.a[k].Token < s.signing || s.cue(k, lexicon.Conformed) == 0 || !s.a[k-1].Glued && s.a[k-1].Kind != extract.AtomMark {
+			continue
+		}
+		s.sentence(max(from, s.begins(k)), s.backOver(k))
+		from = k + s.cue(k, lexicon.Conformed)
+	}
+}
+
+// begins is the first atom of the sentence, or of those that marks join, in
+// which atom k stands.
+func (s *scan) begins(k int) int {
+	first := k
+	for first > 0 && s.a[first-1].Sent >= s.a[k].Sent-1 && s.a[first-1].Token >= s.signing {
+		first--
+	}
+	return first
+}
+
+// backOver steps back over the marks before atom k.
+func (s *scan) backOver(k int) int {
+	for k > 0 && s.a[k-1].Kind == extract.AtomMark {
+		k--
+	}
+	return k
+}
+
+// sentence reads one signer of atoms first to end-1: for whom, the title, and
+// the name behind the last comma or colon.
+func (s *scan) sentence(first, end int) {
+	at := end
+	for at > first && !s.is(at-1, ",") && !s.is(at-1, ":") {
+		at--
+	}
+	if at == first || at >= end || end-at > 8 || name.Score(s.t.AtomText(at, end-1)) < minBare {
+		return
+	}
+	g := signature{form: extract.FormConformed, strong: true, party: -1, date: -1,
+		name: s.t.AtomText(at, end-1), at: [2]int{s.a[at].Token, s.a[end-1].Token}}
+	colon := at - 1
+	for colon > first && !s.is(colon, ":") {
+		colon--
+	}
+	if s.is(colon, ":") {
+		g.party = s.signsFor(first, colon)
+	}
+	title := colon
+	for title+1 < at && (title == colon || s.cue(title, lexicon.Determiner) > 0) {
+		title++
+	}
+	if text := strings.TrimRight(s.t.AtomText(title, max(title, at-2)), " ,"); title < at-1 && s.titled(text) {
+		g.title = append(g.title, text)
+	}
+	s.fromClause(&g)
+	if g.party >= 0 {
+		s.writeSignature(&g)
+	}
+}
+
+// signsFor is the party that the last words before a colon name, -1 where they
+// name none.
+func (s *scan) signsFor(first, colon int) int {
+	for i := colon - 1; i >= first; i-- {
+		if s.cue(i, lexicon.SignFor) > 0 {
+			return s.partyNamed(s.t.AtomText(i+s.cue(i, lexicon.SignFor), colon-1))
+		}
+	}
+	return -1
+}

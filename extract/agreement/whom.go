@@ -1,0 +1,119 @@
+package agreement
+
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// witness reports whether a heading above, or the cell itself, says that
+// witnesses sign here. A heading that has its row to itself is over all columns,
+// and the last one of a page is over what begins the next.
+func (s *scan) witness(cells []extract.Cell, i int) bool {
+	for k := i; k >= 0 && cells[k].Row >= cells[i].Row-2*rowsAbove; k-- {
+		c := &cells[k]
+		if k != i && c.First < s.signing && s.signing < len(s.t.Tokens) || c.Page != cells[i].Page && (k+1 < len(cells) && cells[k+1].Page == c.Page || !rowAlone(cells, k)) {
+			return false
+		}
+		if k != i && !column(c.Box, cells[i].Box) && !rowAlone(cells, k) {
+			continue
+		}
+		if s.lex.Match(s.t, c.First, min(c.First+3, c.Last), lexicon.WitnessHead) >= 0 || c.Last-c.First < 12 && s.cueIn(c, lexicon.Attests) {
+			return true
+		}
+		if k == i && s.conformed(c) < 0 && s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 || k != i && (s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 || s.partyIn(c) >= 0) {
+			return false
+		}
+	}
+	return false
+}
+
+// rowAlone reports whether no other cell stands in a cell's row.
+func rowAlone(cells []extract.Cell, k int) bool {
+	return (k == 0 || cells[k-1].Row != cells[k].Row) && (k+1 == len(cells) || cells[k+1].Row != cells[k].Row)
+}
+
+// partyAbove finds for whom a block signs: the party that the rows above in
+// its column name, or the block itself.
+func (s *scan) partyAbove(cells []extract.Cell, i int, g *signature) int {
+	for k := i; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-rowsAbove; k-- {
+		c := &cells[k]
+		if !column(c.Box, cells[i].Box) {
+			continue
+		}
+		if s.own[k] && k != i {
+			break
+		}
+		if e := s.partyIn(c); e >= 0 {
+			return e
+		}
+		if k != i && c.Row < cells[i].Row && s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 {
+			break
+		}
+	}
+	for _, o := range g.orgs {
+		if e := s.partyNamed(o); e >= 0 {
+			return e
+		}
+	}
+	return -1
+}
+
+// partyIn gives the party that a cell names, after "Signed for and on behalf
+// of" or by itself; -1 where it names none.
+func (s *scan) partyIn(c *extract.Cell) int {
+	first := c.First
+	if e := s.lex.Match(s.t, c.First, c.Last, lexicon.SignFor); e >= 0 && e < c.Last {
+		first = e + 1
+	}
+	return s.partyNamed(s.t.Between(first, c.Last))
+}
+
+// partyNamed gives the party that a line names, in full or by its short name,
+// with little else on the line; -1 where it names none.
+func (s *scan) partyNamed(text string) int {
+	parties := s.bound
+	words := strings.Fields(text)
+	for len(words) > 1 && (s.lex.Word(words[0], lexicon.Determiner) || s.lex.Word(words[0], lexicon.SignByLabel) || s.lex.Word(words[0], lexicon.SignFor)) {
+		words = words[1:]
+	}
+	key := name.Fold(strings.Join(words, " "))
+	for i := range parties {
+		if k := name.Fold(parties[i].text); k != "" && 2*len(k) > len(key) && strings.Contains(" "+key+" ", " "+k+" ") {
+			return parties[i].entity
+		}
+	}
+	begun := -1
+	for i := range parties { // the first line of a long name
+		if k := name.Fold(parties[i].text); strings.HasPrefix(k, key+" ") && strings.Contains(key, " ") && 3*len(key) > len(k) {
+			if begun >= 0 {
+				return -1
+			}
+			begun = parties[i].entity
+		}
+	}
+	if begun >= 0 {
+		return begun
+	}
+	for i := range parties {
+		for _, a := range parties[i].short {
+			if name.Fold(a) == key && key != "" {
+				return parties[i].entity
+			}
+		}
+	}
+	return -1
+}
+
+// otherParty reports whether cell k, below a signer's name, names another party
+// than the one over the signature at cell i: the next signature begins there.
+func (s *scan) otherParty(cells []extract.Cell, i, k int, g *signature) bool {
+	p := s.partyIn(&cells[k])
+	if p < 0 || g.name == "" {
+		return false
+	}
+	own := s.partyAbove(cells, i, &signature{})
+	return own >= 0 && own != p
+}
