@@ -150,12 +150,15 @@ Per cent of the letters of the words on the page that no word read has, words be
 
 %s`
 
+// byHand are the families of letters by hand.
+var byHand = []string{"cl-manuscrito", "mx-manuscrito", "uk-manuscript", "us-manuscript"}
+
 // readHand is how many letters by hand are told as such, and how many typed
 // pages.
 func readHand(keep func(text string) error) error {
 	hand, typed := 0, 0
 	var letters, pages int
-	for _, family := range []string{"cl-manuscrito", "mx-manuscrito", "uk-manuscript", "us-manuscript"} {
+	for _, family := range byHand {
 		set, err := generated("papers-reading-"+family, "", "-each", eachHand, "-hard", "-family", family)
 		if err != nil {
 			return err
@@ -177,6 +180,9 @@ func readHand(keep func(text string) error) error {
 			return err
 		}
 		for _, f := range files {
+			if slices.ContainsFunc(byHand, func(family string) bool { return strings.HasPrefix(filepath.Base(f), family) }) {
+				continue // hard papers have some among them
+			}
 			states, err := statesOf(f)
 			if err != nil {
 				return err
