@@ -43,6 +43,9 @@ func (s *scan) parties() []party {
 	if len(best) < 2 {
 		best = s.unopened(best)
 	}
+	if len(best) < 2 {
+		best = s.agreed(best)
+	}
 	for i := range best {
 		s.office(&best[i])
 	}
@@ -62,6 +65,59 @@ func (s *scan) unopened(best []party) []party {
 		}
 	}
 	return best
+}
+
+// agreed finds the sentence in which bodies say that they agree: "The A, the B
+// and the C agree as follows".
+func (s *scan) agreed(best []party) []party {
+	from := 0
+	for k := 0; k < len(s.a) && k < openingReach; k++ {
+		if k > 0 && s.a[k].Sent != s.a[k-1].Sent {
+			from = k
+		}
+		if s.cue(k, lexicon.AgreeSaid) == 0 {
+			continue
+		}
+		for i := from; i < k; i++ {
+			if i > from && !s.is(i-1, ",") {
+				continue
+			}
+			if list := s.listed(i, k); len(list) >= 2 {
+				return list
+			}
+		}
+	}
+	return best
+}
+
+// listed reads organisations parted by commas and "and", with nothing else from
+// atom i to end; nil where there is anything else.
+func (s *scan) listed(i, end int) []party {
+	var list []party
+	for i < end {
+		p, _, ok := s.party(i, end)
+		if !ok || !s.orgLike(p.first, p.last) && !(p.first == p.last && s.a[p.first].Caps) {
+			return nil
+		}
+		list = append(list, p)
+		k := p.last + 1
+		if s.is(k, "(") {
+			for k < end && !s.is(k-1, ")") {
+				k++
+			}
+		}
+		i = k
+		if s.is(i, ",") {
+			i++
+		}
+		if i < end {
+			i += s.cue(i, lexicon.ListAnd)
+		}
+		if i == k && i < end {
+			return nil
+		}
+	}
+	return list
 }
 
 // worth scores a reading of the clause: two parties at least, more where they

@@ -158,6 +158,7 @@ const (
 	WitnessHead  Cue = "witness"       // "Testigos", "Witnesses"
 	SignIntro    Cue = "sign_intro"    // "In witness whereof"
 	PartyRole    Cue = "party_role"    // short names that many agreements share: "Company", "Licensor"
+	AgreeSaid    Cue = "agree_said"    // behind the bodies that agree: "acuerdan lo siguiente"
 	PartyPlural  Cue = "party_plural"  // all parties together: "Parties", "Partes"
 	PartyAll     Cue = "party_all"     // before a short name for several of them: "together the", "cada una"
 	FormMark     Cue = "form_mark"     // begins the title of a form: "Form of", "Modelo de"
