@@ -199,7 +199,7 @@ func (s *scan) bare(cells []extract.Cell, i int) bool {
 	}
 	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= c.Row+1; k++ {
 		if cells[k].Row > c.Row && column(c.Box, cells[k].Box) && cells[k].Last-cells[k].First < 12 {
-			return s.titled(cells[k].Text) || s.partyIn(&cells[k]) >= 0
+			return s.isTitle(&cells[k]) || s.partyIn(&cells[k]) >= 0
 		}
 	}
 	return false
@@ -245,7 +245,7 @@ func (s *scan) titleAbove(cells []extract.Cell, i int) bool {
 	if s.lex.Word(words[0], lexicon.Determiner) {
 		words = words[1:]
 	}
-	if len(words) == 0 || !s.lex.Word(words[0], lexicon.RoleHead) && (len(words) > 4 || !s.titled(c.Text)) {
+	if len(words) == 0 || !s.lex.Word(words[0], lexicon.RoleHead) && (len(words) > 4 || !s.titled(c.Text)) || s.namesFirst(cells, i) {
 		return false
 	}
 	row := c.Row
@@ -259,6 +259,28 @@ func (s *scan) titleAbove(cells []extract.Cell, i int) bool {
 		}
 	}
 	return false
+}
+
+// namesFirst reports whether, of the names and titles that stand right above one
+// another up from a title, the topmost is a name: each title there is that of the
+// name above it.
+func (s *scan) namesFirst(cells []extract.Cell, i int) bool {
+	named := false
+	for at := i; ; {
+		k := at - 1
+		for k >= 0 && cells[k].Page == cells[at].Page && (cells[k].Row == cells[at].Row || !column(cells[k].Box, cells[at].Box)) {
+			k--
+		}
+		if k < 0 || cells[k].Page != cells[at].Page || cells[k].Row < cells[at].Row-1 || cells[k].Last-cells[k].First > 7 {
+			return named
+		}
+		title := s.isTitle(&cells[k])
+		isName := !title && name.Score(cells[k].Text) >= minBare
+		if !isName && !title {
+			return named
+		}
+		named, at = isName, k
+	}
 }
 
 // titleGoesOn reports whether a cell is the second line of a title over a name:
@@ -469,6 +491,12 @@ func lastWord(text string) string {
 }
 
 // titled reports whether a text holds a word of a position.
+// isTitle reports whether a cell has a word of a title, or opens with a title of
+// several words: "Abogada General".
+func (s *scan) isTitle(c *extract.Cell) bool {
+	return s.titled(c.Text) || s.lex.Match(s.t, c.First, c.Last, lexicon.RoleHead) >= 0
+}
+
 func (s *scan) titled(text string) bool {
 	for _, w := range strings.Fields(text) {
 		if s.lex.Word(w, lexicon.RoleHead) || s.lex.Word(w, lexicon.RoleEnd) {
@@ -538,7 +566,7 @@ func (s *scan) goesOn(c *extract.Cell, g *signature) bool {
 		return false
 	}
 	switch {
-	case s.titled(c.Text) && len(g.orgs) == 0 && len(g.title) < 4:
+	case s.isTitle(c) && len(g.orgs) == 0 && len(g.title) < 4:
 		g.title = append(g.title, c.Text)
 	case len(g.title) > 0 && len(g.orgs) == 0 && s.unfinished(g.title[len(g.title)-1], c.Text):
 		g.title = append(g.title, c.Text)

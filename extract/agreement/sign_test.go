@@ -71,6 +71,37 @@ Position         Director of Adult Services
 `, `party Elm Care Limited
 party Thornbeck Borough Council
 typed Marcus Oyelaran, Director of Adult Services <Thornbeck Borough Council>`},
+		{"two names with their titles below in each column", `CONVENIO ESPECÍFICO DE COLABORACIÓN
+
+Convenio que celebran por una parte el Instituto de Aguas del Valle, en lo sucesivo "EL INSTITUTO", representado por su
+Presidenta, Brenda Gil Mora; y por la otra parte la Universidad del Valle, en lo sucesivo "LA UNIVERSIDAD", representada
+por su Rector, Arturo Soto Téllez, al tenor de las cláusulas siguientes.
+
+Leído que fue, lo firman por duplicado en Almorán.
+
+POR "EL INSTITUTO"                      POR "LA UNIVERSIDAD"
+
+BRENDA GIL MORA                         ARTURO SOTO TÉLLEZ
+PRESIDENTA                              RECTOR
+
+SAÚL MEZA RÍOS                          ANA LILIA PARDO RUIZ
+SECRETARIO EJECUTIVO                    ABOGADA GENERAL
+`, `for Instituto de Aguas del Valle: Brenda Gil Mora, Presidenta
+for Universidad del Valle: Arturo Soto Téllez, Rector
+party Instituto de Aguas del Valle
+party Universidad del Valle
+typed Ana Lilia Pardo Ruiz, Abogada General <Universidad del Valle>
+typed Arturo Soto Téllez, RECTOR <Universidad del Valle>
+typed Brenda Gil Mora, Presidenta <Instituto de Aguas del Valle>
+typed Saúl Meza Ríos, Secretario Ejecutivo <Instituto de Aguas del Valle>`},
+		{"bodies that agree", `ACUERDO DE COOPERACIÓN
+
+La Red de Bibliotecas del Valle, la Fundación Letra Viva y el Sindicato de Profesores Rurales acuerdan lo siguiente:
+
+1. Sumar esfuerzos para el fomento de la lectura en las escuelas de la provincia.
+`, `party Fundación Letra Viva
+party Red de Bibliotecas del Valle
+party Sindicato de Profesores Rurales`},
 	}
 	for _, tt := range tests {
 		if got := told(read(tt.text)); got != tt.want {
