@@ -77,6 +77,8 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return role
 	case r.peer(first, last):
 		return person
+	case r.houseNumber(first, last):
+		return address
 	case r.isAddress(first, last) && score < 600 && !r.wholeName(first, last) && !r.particled(first, last, score):
 		return address
 	case r.x.Match(r.t, first, last, lexicon.BodyOf) >= 0 && last > first && score < 500:
@@ -99,6 +101,16 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return person
 	}
 	return other
+}
+
+// houseNumber: a word for streets opens the run, and behind a comma the number of
+// a house follows it: "Plaza del Mercado, 1".
+func (r *reader) houseNumber(first, last int) bool {
+	if last == first || last+1 >= len(r.t.Tokens) || r.t.Tokens[last+1].Line != r.t.Tokens[last].Line || !strings.HasSuffix(r.t.Tokens[last].Text, ",") {
+		return false
+	}
+	number := r.t.Tokens[last+1].Text
+	return r.x.Match(r.t, first, last, lexicon.PlaceWord) >= 0 && number[0] >= '0' && number[0] <= '9'
 }
 
 // surnameOnly: one word with a capital stands behind an honorific, nothing that

@@ -275,7 +275,7 @@ func (a *assembler) takePerson(c *chunk) {
 		a.cur.person = c
 		return // "Faculty Finance Officer (Mr R. Holm)"
 	}
-	if bare := !a.r.honorificAt(c.first, c.last); c.sep == "(" || bare && !c.newLine && c.sep == "," && len(a.cur.roles) > 0 && (a.cur.person != nil || name.Score(c.text) < 600 || !name.IsGiven(a.r.t.Tokens[c.first].Text)) {
+	if bare := !a.r.honorificAt(c.first, c.last); c.sep == "(" || bare && !c.newLine && c.sep == "," && len(a.cur.roles) > 0 && !a.namesHolder(c) && (a.cur.person != nil || name.Score(c.text) < 600 || !name.IsGiven(a.r.t.Tokens[c.first].Text)) {
 		a.takeOther(c) // "Director, Northgate Shelter"
 		return
 	}
@@ -313,6 +313,17 @@ func (a *assembler) takePerson(c *chunk) {
 // title or an organisation stands on the line below them: another person.
 func (a *assembler) nextSigner(c *chunk) bool {
 	return name.IsGiven(a.r.t.Tokens[c.first].Text) && a.next != nil && a.next.newLine && a.next.tight && (a.next.class == role || a.next.class == org)
+}
+
+// namesHolder: in a signature block the name behind an article, a title and a
+// comma is the holder's: "El Consejero de Hacienda, Ana Ruiz."
+func (a *assembler) namesHolder(c *chunk) bool {
+	p := &a.cur
+	if !a.r.inSignature || a.list || p.person != nil || a.last != role || len(p.roles) == 0 {
+		return false
+	}
+	first := p.roles[len(p.roles)-1].first
+	return a.r.skipArticle(first, c.first) > first && name.IsGiven(a.r.t.Tokens[c.first].Text) && c.last > c.first
 }
 
 // absentNamed: the name behind the title of who is absent is that one's: "en
@@ -483,6 +494,9 @@ func (a *assembler) belowUnread(c *chunk) bool {
 }
 
 func (a *assembler) takeOrg(c *chunk) {
+	if a.r.inAddress && a.last == address && c.newLine && isAcronym(c.text) && c.first == c.last && len(c.text) > 3 {
+		return // the town below a street
+	}
 	if a.r.inAddress && c.sep == "." && !c.newLine && c.first == c.last && isAcronym(c.text) && len(c.text) > 4 {
 		return // "Director General de Pesca.- MADRID"
 	}

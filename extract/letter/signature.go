@@ -19,7 +19,7 @@ func (r *reader) signatures(z *zoned) {
 	r.inSignature, r.brands = true, r.brandsOf(z.of(extract.ZoneLetterhead))
 	defer func() { r.inSignature = false }()
 	n := 0
-	cells := r.byNeighbours(r.eachMark(z.of(extract.ZoneSignature)))
+	cells := r.byNeighbours(r.eachMark(r.signatureCells(z)))
 	table, cells := r.signTable(cells)
 	n += r.signed(table)
 	if rows := r.signatureTable(cells); rows != nil {
@@ -46,6 +46,25 @@ func (r *reader) signatures(z *zoned) {
 	if n == 0 && r.d.Kind != extract.PressRelease && !r.titleNeeded() {
 		r.d.AddNote(r.t, "signature", "not_found", "no name, office or organisation below the text", -1, -1)
 	}
+}
+
+// signatureCells are the cells of the signature block, and those behind the day
+// at the foot that tell who signs.
+func (r *reader) signatureCells(z *zoned) []extract.Cell {
+	var out []extract.Cell
+	for i := range z.cells {
+		c := z.cells[i]
+		switch at := 0; z.kind[i] {
+		case extract.ZoneSignature:
+			out = append(out, c)
+		case extract.ZoneDateline:
+			if at = r.t.SignerBehindDate(r.x, &c); at > 0 {
+				_, c = r.t.Part(c, at)
+				out = append(out, c)
+			}
+		}
+	}
+	return out
 }
 
 // brandsOf are the names in a letterhead, folded: each column's line by line and

@@ -393,7 +393,7 @@ func firstSmall(s string) bool { r := firstRune(s); return r >= 'a' && r <= 'z' 
 func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 	last := body
 	for i := body; i < end; i++ {
-		if m.kind[i] == "" && (m.Prose[i] || m.numbered(i)) && !m.signatureProse(i) {
+		if m.kind[i] == "" && (m.Prose[i] || m.numbered(i)) && !m.signatureProse(i) && !m.datedSigner(i) {
 			last = i
 		}
 	}
@@ -415,6 +415,20 @@ func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 		return -1, len(m.Cells)
 	}
 	return -1, m.afterParagraph(last, end)
+}
+
+// datedSigner: the paragraph opens with place, day and who signs: "Oria, 3 de
+// mayo de 2018.- El Consejero de Hacienda, Ana Ruiz."
+func (m *marker) datedSigner(i int) bool {
+	for j := i; j > i-3 && j >= 0; j-- {
+		if m.T.SignerBehindDate(m.X, &m.Cells[j]) > 0 {
+			return true
+		}
+		if m.opensParagraph(j) {
+			return false
+		}
+	}
+	return false
 }
 
 // numbered: a paragraph of the text opens with its number, and its line runs over

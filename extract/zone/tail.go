@@ -35,7 +35,7 @@ func (m *marker) signature(from, end int) {
 			m.set(i, i, extract.ZoneInitials, "initials")
 		case l.Address >= 3:
 			m.set(i, i, extract.ZoneFooter, "address")
-		case l.Date && !l.ESigned && !m.standsIn(i):
+		case l.Date && !l.ESigned && !m.standsIn(i), m.T.SignerBehindDate(m.X, &m.Cells[i]) > 0:
 			m.set(i, i, extract.ZoneDateline, "date-at-foot")
 		case enclosed && !l.ESigned && !l.Countersign:
 			m.set(i, i, extract.ZoneFooter, "below-enclosure")
