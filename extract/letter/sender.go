@@ -66,6 +66,12 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 	if at+1 < len(chunks) && chunks[at+1].class == unit {
 		p.orgs = []chunk{chunks[at+1], chunks[at]}
 	}
+	if together := r.tellTogether(&chunks[at]); sends && len(together) > 0 {
+		for i := range together {
+			r.sent(&party{orgs: together[i : i+1], first: together[i].first}, rule, extract.ScoreFair)
+		}
+		return true
+	}
 	top := r.addOrgs(p.orgs, rule, extract.ScoreFair)
 	if !sends {
 		return true
@@ -73,6 +79,35 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 	c := &p.orgs[len(p.orgs)-1]
 	r.d.AddRelation(extract.Relation{Kind: extract.Sent, From: extract.ToEntity(top), To: extract.Self(), Evidence: r.evidence(c.first, c.last, rule, extract.ScoreFair)})
 	return true
+}
+
+// tellTogether parts the organisations before a verb of telling, with which a
+// title says who issues the paper: "The A and the B announce …"; nil where no
+// such verb follows.
+func (r *reader) tellTogether(c *chunk) []chunk {
+	last := c.first
+	for last <= c.last && !r.x.Word(r.t.Tokens[last].Key, lexicon.ExitTold) {
+		last++
+	}
+	if last > c.last {
+		return nil
+	}
+	var out []chunk
+	first := c.first
+	for i := first + 1; i <= last; i++ {
+		at := r.skipArticle(i+1, last)
+		and := i < last-1 && r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) && at > i+1 && r.isOrg(at, last-1)
+		if !and && i < last {
+			continue
+		}
+		p := r.one(r.skipArticle(first, i-1), i-1)
+		if p.class != org {
+			return nil
+		}
+		p.newLine, p.box = c.newLine, c.box
+		out, first = append(out, p), i+1
+	}
+	return out
 }
 
 // titlesPaper: the words are the title of the paper, not the name of who sends

@@ -96,7 +96,7 @@ var englishExits = sync.OnceValue(func() map[Cue][]string {
 		ExitWhence:  {"from which", "of which", "out of which", "from whose", "on which", "in which"},
 		ExitFuture:  {"is to", "are to", "am to", "was to", "were to", "will", "shall", "'ll", "would", "is going to", "are going to", "am going to"},
 		ExitOught:   {"should", "would", "must", "shall", "will", "ought"},
-		ExitTold:    {"informed", "informs", "notified", "notifies", "confirmed", "confirms", "confirming", "advised", "announced", "announces", "announcing", "reported", "told", "gave notice", "given notice", "gives notice", "wrote", "written", "writes", "said", "says", "say", "stated", "communicated", "made known", "let it be known", "indicated"},
+		ExitTold:    {"announce", "declare", "declares", "inform", "informed", "informs", "notified", "notifies", "confirmed", "confirms", "confirming", "advised", "announced", "announces", "announcing", "reported", "told", "gave notice", "given notice", "gives notice", "wrote", "written", "writes", "said", "says", "say", "stated", "communicated", "made known", "let it be known", "indicated"},
 		ExitUntil:   {"if", "unless", "provided", "provided that", "in the event", "should", "subject to", "failing"},
 		ExitAdjunct: {"because", "after", "over", "following", "despite", "amid", "due", "owing", "when", "while", "before", "since", "with", "for", "by", "but", "if", "although", "though", "against", "about", "under", "between", "without", "to", "into"},
 		ExitAsks:    {"asked", "asks", "requested", "requests", "applied", "applies", "offered", "offers", "submitted", "tendered", "request", "requesting", "asking"},
