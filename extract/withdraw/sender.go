@@ -140,10 +140,20 @@ func (s *scan) selfSpoken(i int) bool {
 }
 
 // signing gives the organisations that sign the document, by themselves or by
-// people.
+// people, or that issue it together.
 func (s *scan) signing() []int {
 	var list []int
 	seen := map[int]bool{}
+	for r := range s.authored(extract.Sent) {
+		if e := r.From.Index; !seen[e] && s.d.Entities[e].Kind == extract.Organisation {
+			seen[e] = true
+			list = append(list, e)
+		}
+	}
+	if len(list) > 1 {
+		return list
+	}
+	list, seen = nil, map[int]bool{}
 	for r := range s.authored(extract.Signed) {
 		ends := r.For
 		if s.d.Entities[r.From.Index].Kind == extract.Organisation {
