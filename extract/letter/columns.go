@@ -2,6 +2,8 @@ package letter
 
 import (
 	"math"
+	"slices"
+	"strings"
 
 	"legajo/extract"
 	"legajo/ingest"
@@ -141,4 +143,37 @@ func apart(rows [][]extract.Cell, tight int32) bool {
 		}
 	}
 	return false
+}
+
+// withoutSeals leaves out the columns that hold no more than words read from an
+// image, without a mark of a signature, where people sign in other columns: they
+// are of a seal or a stamp.
+func (r *reader) withoutSeals(blocks [][]party) [][]party {
+	named := func(block []party) bool {
+		return slices.ContainsFunc(block, func(p party) bool { return p.person != nil || p.form != "" || p.blank })
+	}
+	if !slices.ContainsFunc(blocks, named) {
+		return blocks
+	}
+	return slices.DeleteFunc(blocks, func(block []party) bool {
+		return len(block) > 0 && !named(block) && r.t.WordAt(block[0].first).Source == ingest.SourceOCR
+	})
+}
+
+// writtenOver: the name, with initials for the given ones, stands right over the
+// same name in full: what was signed over what was typed.
+func (r *reader) writtenOver(p, below *party) bool {
+	if p.person == nil || below.person == nil || len(p.roles)+len(p.orgs) > 0 || below.person.box.Row <= p.person.box.Row {
+		return false
+	}
+	short, full := strings.Fields(name.Fold(p.person.text)), strings.Fields(name.Fold(below.person.text))
+	if len(short) < 2 || len(short) > len(full) || slices.Equal(short, full) || short[len(short)-1] != full[len(full)-1] {
+		return false
+	}
+	for i, w := range short[:len(short)-1] {
+		if len(w) > 1 && w != full[i] || !strings.HasPrefix(full[i], w) {
+			return false
+		}
+	}
+	return true
 }

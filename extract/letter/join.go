@@ -56,7 +56,8 @@ func (r *reader) joined(in []chunk) []chunk {
 		if i > 0 && c.newLine && in[i-1].last+1 == c.first && r.x.MatchNear(r.t, in[i-1].first, c.last, lexicon.Courtesy) >= c.first {
 			c.class = courtesy // "Para su" over "conocimiento"
 		}
-		if len(out) > 0 && r.goesOn(&out[len(out)-1], &c) {
+		town := c.newLine && c.first == c.last && i+1 < len(in) && !in[i+1].newLine && in[i+1].class == address // "WASHINGTON, DC 20510"
+		if len(out) > 0 && !town && r.goesOn(&out[len(out)-1], &c) {
 			r.append(&out[len(out)-1], &c)
 			continue
 		}

@@ -51,6 +51,7 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 		case (c.class == person || c.class == role) && rule == "letterhead":
 			r.d.AddNote(r.t, "sender", "rejected", "a name or title in the letterhead signs nothing", c.first, c.last)
 		case r.titlesPaper(c):
+		case i > 0 && !c.newLine && c.sep == "," && chunks[i-1].class == person && c.first == c.last: // "NED HOLM, OHIO"
 		case c.class == org && (at < 0 || chunks[at].class != org):
 			at = i
 		case c.class == org && rule == "letterhead":

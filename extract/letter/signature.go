@@ -40,7 +40,7 @@ func (r *reader) signatures(z *zoned) {
 		blocks = append(blocks, block)
 	}
 	shareBehalf(blocks)
-	for _, block := range r.certified(blocks) {
+	for _, block := range r.withoutSeals(r.certified(blocks)) {
 		n += r.signed(block)
 	}
 	if n == 0 && r.d.Kind != extract.PressRelease && !r.titleNeeded() {
@@ -335,24 +335,6 @@ func (r *reader) signed(parties []party) int {
 		n++
 	}
 	return n
-}
-
-// writtenOver: the name, with initials for the given ones, stands right over the
-// same name in full: what was signed over what was typed.
-func (r *reader) writtenOver(p, below *party) bool {
-	if p.person == nil || below.person == nil || len(p.roles)+len(p.orgs) > 0 || below.person.box.Row <= p.person.box.Row {
-		return false
-	}
-	short, full := strings.Fields(name.Fold(p.person.text)), strings.Fields(name.Fold(below.person.text))
-	if len(short) < 2 || len(short) > len(full) || slices.Equal(short, full) || short[len(short)-1] != full[len(full)-1] {
-		return false
-	}
-	for i, w := range short[:len(short)-1] {
-		if len(w) > 1 && w != full[i] || !strings.HasPrefix(full[i], w) {
-			return false
-		}
-	}
-	return true
 }
 
 // titleNeeded: in minutes, and papers without a kind, only who has a title, an

@@ -33,8 +33,10 @@ func (m *marker) paper() {
 			end = m.pressNotes(body, end)
 		}
 		_, signature := m.bodyEnd(body, end)
-		for m.d.Kind == extract.PressRelease && signature < end && m.sentence(signature) {
-			signature++
+		for i := signature; m.d.Kind == extract.PressRelease && i < end; i++ {
+			if m.kind[i] == "" && m.sentence(i) {
+				signature = m.afterParagraph(i, end)
+			}
 		}
 		m.signature(signature, end)
 	}
