@@ -69,6 +69,9 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		o.first = head
 	default:
 		o.last = head + n - 1
+		if o.last < e && head > i {
+			o.last += min(s.cue(o.last+1, lexicon.OrgTail), e-o.last)
+		}
 	}
 	for o.first < head && s.month(o.first) { // "the June Council meeting"
 		o.first++

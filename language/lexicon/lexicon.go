@@ -24,6 +24,7 @@ const (
 	Article     Cue = "article"     // before an organisation's name: "the", "la"
 	SmallWord   Cue = "small_word"  // inside a name without telling it from another: "de la", "of the"
 	NameSuffix  Cue = "suffix"      // "Jr.", "III"
+	OrgTail     Cue = "org_tail"    // behind the word of its kind, ends the name of an organisation: "Trust International"
 	FirmEnd     Cue = "firm_end"    // ends the name of a firm, behind its partners': "Solicitors"
 	Profession  Cue = "profession"  // what somebody has learnt, no post: "Ingeniera Agrónoma"
 	PostNoun    Cue = "post_noun"   // what a post is called after, below who holds it: "Presidencia"
