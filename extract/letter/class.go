@@ -77,7 +77,7 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return role
 	case r.peer(first, last):
 		return person
-	case r.houseNumber(first, last):
+	case r.houseNumber(first, last), r.streetMark(first, last):
 		return address
 	case r.isAddress(first, last) && score < 600 && !r.wholeName(first, last) && !r.particled(first, last, score):
 		return address
@@ -101,6 +101,13 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return person
 	}
 	return other
+}
+
+// streetMark: the run opens with one letter and a stroke, as streets do: "C/ Coso
+// Bajo".
+func (r *reader) streetMark(first, last int) bool {
+	s := r.t.Tokens[first].Text
+	return last > first && len(s) <= 3 && strings.HasSuffix(s, "/") && len(r.t.Tokens[first].Key) > 0 && !r.inSignature
 }
 
 // houseNumber: a word for streets opens the run, and behind a comma the number of
@@ -225,7 +232,7 @@ func (r *reader) archiveOf(first, last int) bool {
 	if end < 0 || end == last || end > first+1 || r.x.Match(r.t, first, last, lexicon.OrgHead) > end {
 		return false
 	}
-	return r.x.Match(r.t, end+1, last, lexicon.UnitHead) >= 0 || r.x.Match(r.t, end+1, last, lexicon.OrgHead) > end
+	return r.x.Word(r.t.Tokens[end+1].Key, lexicon.Abbreviation) && strings.HasSuffix(r.t.Tokens[end+1].Text, ".") || r.x.Match(r.t, end+1, last, lexicon.UnitHead) >= 0 || r.x.Match(r.t, end+1, last, lexicon.OrgHead) > end
 }
 
 // partsAll: every part of a token such as "Archivo/Minutario" has the cue.

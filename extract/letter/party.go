@@ -139,7 +139,7 @@ func (a *assembler) take(c *chunk) {
 		a.blank = true
 	case eSigned:
 		if a.aboutTitle(c) {
-			a.form = extract.FormElectronic
+			a.form, a.printed = extract.FormElectronic, !strings.HasPrefix(a.r.t.Tokens[c.first].Text, "(")
 			return
 		}
 		a.finish()
@@ -202,11 +202,11 @@ func (a *assembler) inBasis(c *chunk) bool {
 	return a.basis
 }
 
-// aboutTitle: words in brackets between a title and its holder's name tell how
-// that one signs: "(firmado electrónicamente al margen)".
+// aboutTitle: words between a title and its holder's name tell how that one signs:
+// "(firmado electrónicamente al margen)".
 func (a *assembler) aboutTitle(c *chunk) bool {
 	p := &a.cur
-	return !a.list && c.newLine && strings.HasPrefix(a.r.t.Tokens[c.first].Text, "(") && p.person == nil && p.body == nil && len(p.roles) > 0
+	return !a.list && c.newLine && a.last == role && a.next != nil && a.next.class == person && p.person == nil && p.body == nil && len(p.roles) > 0
 }
 
 // standsBelow: the title above "P.A." is the absent one's: nobody is named with
@@ -451,6 +451,9 @@ func (a *assembler) takeRole(c *chunk) {
 		o.class = org
 		a.takeOrg(&o)
 		return
+	}
+	if a.r.inSignature && c.newLine && !c.tight && a.cur.person != nil && a.r.x.Match(a.r.t, c.first, c.last-1, lexicon.Courteous) >= 0 {
+		return // nobody calls himself so: "EXCMA. SRA. CONSEJERA" at the foot
 	}
 	if a.pending == absent && a.absent == nil && !c.newLine {
 		a.absent = &party{roles: []chunk{*c}, first: c.first}

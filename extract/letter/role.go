@@ -254,6 +254,9 @@ func (r *reader) titles(c *chunk) []title {
 	if first > c.first {
 		whole = strings.TrimPrefix(whole, r.text(c.first, first-1)+" ")
 	}
+	if article, rest, ok := strings.Cut(whole, " "); ok && r.x.Word(article, lexicon.Article) {
+		whole = rest
+	}
 	if whole = strings.TrimSpace(whole); t.org == "" && len(whole) > len(t.text) && c.last-c.first+1 < len(strings.Fields(whole)) {
 		t.text = whole // joined over columns
 	}

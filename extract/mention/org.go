@@ -97,6 +97,8 @@ func (s *scan) orgAt(i int) (o org, next int) {
 	switch {
 	case o.alone:
 		o.score = 1
+	case s.organ(&o):
+		o.score = minOrganisation - 100
 	case weak && o.last > first:
 		o.score = 650
 	case weak && s.proper(&o):
@@ -111,6 +113,13 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		next = o.nested
 	}
 	return o, max(next, i+1)
+}
+
+// organ reports whether the name is that of an organ or a meeting which every
+// body has, and says of none whose: "la Junta Directiva", "la Asamblea General".
+func (s *scan) organ(o *org) bool {
+	words := o.last - o.first + 1
+	return words > 1 && (s.cue(o.first, lexicon.UnitHead) == words || s.cue(o.first, lexicon.TitleMeeting) == words)
 }
 
 // proper reports whether a name whose head may be a thing's has its article

@@ -282,7 +282,7 @@ func (m *marker) bodyNamed(i int) bool {
 // no word that names a body.
 func (m *marker) personShape(i int) bool {
 	c := &m.Cells[i]
-	return c.Last-c.First < 6 && name.Score(c.Text) >= 500 && !m.bodyWord(c)
+	return c.Last-c.First < 6 && name.Score(c.Text) >= 500 && m.Leads[i].Address < 2 && !m.bodyWord(c)
 }
 
 // bodyWord: the line has a word of the names of organisations.
