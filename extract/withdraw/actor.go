@@ -233,7 +233,7 @@ func (s *scan) lastBefore(tell *telling, p phrase, end int) bool {
 			j = k // "the Trust's own man"
 			continue
 		}
-		if s.plural(j+1, end) || s.cues.Any(j+1, end-1, lexicon.ExitFactive) {
+		if s.plural(j+1, end) || s.takenFor(j+1, end-1) {
 			return false // "the Board regrets that they left"
 		}
 		if n := s.otherNoun(s.endOf(j)+1, end); n >= 0 {

@@ -68,14 +68,14 @@ func (s *scan) whole(k, n, to int) bool {
 // somebody sends: the one that it goes to, "el comité que usted preside", the one in
 // its subject, "la red de la referencia", else the one that it is about.
 func (s *scan) pointed(at, n int, p phrase) int {
-	if s.d.Kind == extract.Minutes {
-		return s.house()
-	}
-	if !s.letterly() {
+	if !s.letterly() && s.d.Kind != extract.Agreement {
+		if house := s.house(); !s.isOwn(s.probe(p).who) || s.d.Kind == extract.Minutes {
+			return house
+		}
 		return -1
 	}
 	if s.cues.At(at+n, lexicon.ExitYours) > 0 {
-		return s.addressed()
+		return s.goesTo()
 	}
 	if s.cues.At(at+n, lexicon.ExitAbove) > 0 {
 		found := none
@@ -86,10 +86,11 @@ func (s *scan) pointed(at, n int, p phrase) int {
 			return found.one()
 		}
 	}
-	if probe := s.probe(p); !s.bySelf(&probe) {
+	probe := s.probe(p)
+	if !s.bySelf(&probe) {
 		return -1
 	}
-	return s.aboutBody(p)
+	return s.aboutBody(&probe, p)
 }
 
 // leaver is who the subject of a phrase will be, -1 where nobody is named.

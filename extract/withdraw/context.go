@@ -30,6 +30,7 @@ func (s *scan) context(tell *telling, p phrase) bool {
 		return false
 	}
 	slot, end := s.slotOf(p)
+	post := s.placeIn(p.at, end) // "deja su puesto de director"
 	if slot == slotOther {
 		return false
 	}
@@ -37,11 +38,11 @@ func (s *scan) context(tell *telling, p phrase) bool {
 	e := -1
 	switch own := s.bySelf(&probe); {
 	case slot == slotYours && own:
-		e = s.addressed()
+		e = s.goesTo()
 	case slot == slotYours:
-	case own && (s.offered(p) || p.cue.cue == lexicon.ExitShare):
-		e = s.aboutBody(p)
-	case !own && probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who) && s.leavesAlone(p, probe.who):
+	case own && (s.offered(p) || p.cue.cue == lexicon.ExitShare || s.noMore(p) || post):
+		e = s.aboutBody(&probe, p)
+	case !own && probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who) && (post || s.leavesAlone(p, probe.who)):
 		told := s.topic(probe.who, p)
 		if e = told.one(); told == none && (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report) {
 			e = s.house()
@@ -52,6 +53,22 @@ func (s *scan) context(tell *telling, p phrase) bool {
 	}
 	tell.from, tell.at, tell.score = e, end, tell.score-200
 	return true
+}
+
+// noMore reports whether a phrase says that somebody belongs no more.
+func (s *scan) noMore(p phrase) bool {
+	return s.cues.At(p.at, lexicon.NoMore) > 0 && s.cues.Any(p.at, p.at+p.n-1, lexicon.Belonging)
+}
+
+// placeIn reports whether what somebody gives up between two atoms is a place in a
+// body that the one who leaves has: "su puesto", "her seat".
+func (s *scan) placeIn(first, last int) bool {
+	for k := first + 1; k <= last; k++ {
+		if s.cues.At(k, lexicon.ExitPost) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // probe is the telling of a phrase with its subject, what is left unknown.
@@ -141,10 +158,14 @@ func (s *scan) letterly() bool {
 // it says it belongs to, else the one in its subject, else the one body that its
 // text names, else the one that it goes to. Of several it is the one that it goes
 // to; -1 where none is.
-func (s *scan) aboutBody(p phrase) int {
-	to := s.addressed()
+func (s *scan) aboutBody(probe *telling, p phrase) int {
+	person := probe.who >= 0 && s.d.Entities[probe.who].Kind == extract.Person
+	own := func(e int) bool {
+		return s.isOwn(e) && !(person && s.collegiate(s.firstOf(e))) // one can sign as member of what one leaves
+	}
+	to := s.goesTo()
 	for _, list := range [][]int{s.bodiesBefore(p, s.within), s.inZone(extract.ZoneSubject), s.bodiesBefore(p, s.collegiate)} {
-		if list = slices.DeleteFunc(list, s.isOwn); len(list) == 1 {
+		if list = slices.DeleteFunc(list, own); len(list) == 1 {
 			return list[0]
 		}
 		if len(list) > 1 {
@@ -154,10 +175,40 @@ func (s *scan) aboutBody(p phrase) int {
 			return -1
 		}
 	}
-	if !s.letterly() || s.isOwn(to) {
+	if to < 0 || !s.letterly() || own(to) || !s.left(to, p) {
 		return -1
 	}
 	return to
+}
+
+// left reports whether an organisation is such that a notice to it can mean it: it has
+// members, the notice speaks of them, or of an agreement.
+func (s *scan) left(e int, p phrase) bool {
+	return s.collegiate(s.firstOf(e)) || s.cues.Any(p.at, p.to, lexicon.ExitMember) || s.cues.Any(0, len(s.a)-1, lexicon.ExitPact)
+}
+
+// goesTo is the body that a paper goes to: the one with members where its address
+// names several, a part's whole where that part is but "the Board".
+func (s *scan) goesTo() int {
+	found := none
+	for _, e := range s.inZone(extract.ZoneAddressee) {
+		if s.collegiate(s.firstOf(e)) && !s.general(e) {
+			found.also(e)
+		}
+	}
+	if found >= 0 {
+		return int(found)
+	}
+	e := s.addressed()
+	if e < 0 || !s.general(e) {
+		return e
+	}
+	for i := range s.d.Relations {
+		if o := &s.d.Relations[i]; o.Kind == extract.PartOf && o.From == extract.ToEntity(e) && o.To.To == extract.RefEntity {
+			return o.To.Index
+		}
+	}
+	return e
 }
 
 // bodiesBefore gives the organisations that the text names before a phrase and of

@@ -218,11 +218,11 @@ func (s *scan) ownShort(k int) int {
 	if s.cues.At(k-1, lexicon.Determiner) == 0 || !s.joined(k) || s.joined(k+1) || s.a[k].Caps || len(s.a[k].Text) < 4 || s.cues.At(k, lexicon.OrgLink) > 0 {
 		return -1
 	}
-	own := s.house()
-	if s.bodyWith(s.a[k:k+1]) != own {
+	e := s.bodyWith(s.a[k : k+1])
+	if e != s.house() && !slices.Contains(s.inZone(extract.ZoneLetterhead), e) {
 		return -1
 	}
-	return own
+	return e
 }
 
 // territoryAt reads the name of a territory, which leaves a body as an
@@ -272,7 +272,7 @@ func (s *scan) leaverAt(k, to int) (frame, bool) {
 	for s.cues.At(i, lexicon.ExitNow) == 1 {
 		i++
 	}
-	for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb} {
+	for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb, lexicon.ExitSame} {
 		if s.cues.At(i, c) > 0 {
 			return f, true
 		}

@@ -116,7 +116,7 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 		if tell.speaks && s.bound(p, k) {
 			return false
 		}
-		if s.cues.At(k, lexicon.ExitFactive) > 0 && !s.cues.Any(k-2, k-1, lexicon.ExitNot) {
+		if s.cues.At(k, lexicon.ExitFactive) > 0 && s.takenFor(k, p.at-1) {
 			return false
 		}
 		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !(s.cues.At(k, lexicon.ExitHas) > 0 && s.factive(p)) && !((told || notice || tell.speaks && s.cues.At(k, lexicon.SpeaksOne) > 0) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) && !(notice && s.ours(p) && s.cues.At(k, lexicon.ExitNot) == 0) {
@@ -185,7 +185,7 @@ func (s *scan) comma(first, last int) bool {
 // things stands behind the phrase or, for a noun, right before it.
 func (s *scan) thing(p phrase, to int) bool {
 	for k := p.at + 1; k <= to && k < p.at+p.n+reachThing; k++ {
-		if s.organisation(k) >= 0 || s.is(k, ",") {
+		if s.organisation(k) >= 0 || s.is(k, ",") || s.cues.At(k, lexicon.ExitIt) > 1 {
 			return false
 		}
 		if k >= p.at+p.n && s.cues.At(k, lexicon.ExitThing) > 0 && !(p.cue.cue == lexicon.EndVerb && s.cues.At(k, lexicon.ExitShare) > 0 && s.cues.At(k-1, lexicon.Pronoun) > 0) {

@@ -104,10 +104,24 @@ func (s *scan) bound(p phrase, k int) bool {
 	return n > 0 && p.at-k-n < 2 && (s.speaker(k-1) || s.cues.At(k, lexicon.SpeaksOne) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.d.Language == "es") && !s.cues.Any(p.at, p.to, lexicon.ExitUntil)
 }
 
-// factive reports whether a word before a phrase takes it for so: "lamentó que se
+// factive reports whether words before a phrase take it for so: "lamentó que se
 // hayan retirado".
 func (s *scan) factive(p phrase) bool {
-	return s.cues.Any(max(p.from, p.at-reachGives), p.at-1, lexicon.ExitFactive)
+	return s.takenFor(max(p.from, p.at-reachGives), p.at-1)
+}
+
+// takenFor reports whether words between two atoms take for so what they are told
+// to be: "regrets to learn that".
+func (s *scan) takenFor(first, last int) bool {
+	for k := first; k <= last; k++ {
+		n := s.cues.At(k, lexicon.ExitFactive)
+		for j := k + n; n > 0 && j <= last && j <= k+n+3 && s.entity(j) < 0; j++ {
+			if s.cues.At(j, lexicon.Relative) > 0 {
+				return !s.cues.Any(k-2, k-1, lexicon.ExitNot)
+			}
+		}
+	}
+	return false
 }
 
 // coming reports a form that tells what is to come: "se retirará", which an

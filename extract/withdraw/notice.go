@@ -94,7 +94,7 @@ func (s *scan) inZone(kind string) []int {
 
 // subjectLine reports whether a zone says of what a paper is.
 func subjectLine(z *extract.Zone) bool {
-	return z.Kind == extract.ZoneSubject || z.Kind == extract.ZoneHeader && z.Rule == string(lexicon.FieldSubject)
+	return z.Kind == extract.ZoneSubject || z.Kind == extract.ZoneNumber || z.Kind == extract.ZoneHeader && z.Rule == string(lexicon.FieldSubject)
 }
 
 // implied takes for a sender's resignation that names no body ("as a

@@ -27,7 +27,7 @@ func (s *scan) target(tell *telling, p phrase) bool {
 		return s.direct(tell, i, p.to)
 	case lexicon.EndVerb, lexicon.EndRoot, lexicon.EndNoun:
 		return s.share(tell, i, p.to) || tell.pact >= 0 && s.pactOf(tell, p)
-	case lexicon.EndIt:
+	case lexicon.EndIt, lexicon.EndItDone:
 		return s.pactBefore(tell, p)
 	case lexicon.JoinTakes:
 		return s.taken(tell, i, p)
@@ -80,11 +80,27 @@ func (s *scan) sometime(k int) int {
 // on as somebody's: "Acme's office", "the Acme building".
 func (s *scan) take(tell *telling, e, k int) bool {
 	end := s.endOf(k)
-	if s.is(end+1, "'s") && !s.is(end+2, "(") && (s.cues.At(end+2, lexicon.OfficeHead) > 0 || s.cues.At(end+2, lexicon.ExitThing) > 0) {
+	if s.is(end+1, "'s") && !s.is(end+2, "(") && !s.bodily(end+2) {
 		return false
 	}
 	tell.from, tell.at = e, end
 	return true
+}
+
+// bodily reports whether what somebody has is a body or a place in one: "the Trust's
+// board", unlike "the Trust's conclusions".
+func (s *scan) bodily(k int) bool {
+	if s.cues.At(k, lexicon.OfficeHead) > 0 || s.cues.At(k, lexicon.ExitThing) > 0 {
+		return false
+	}
+	for j := k; j < k+3; j++ {
+		for _, c := range []lexicon.Cue{lexicon.BodyEnd, lexicon.BodyHead, lexicon.ExitBody, lexicon.ExitShare, lexicon.ExitMember} {
+			if s.cues.At(j, c) > 0 {
+				return true
+			}
+		}
+	}
+	return s.a[min(k, len(s.a)-1)].Upper
 }
 
 // walk steps over how, when and in what capacity somebody left ("formally, on
@@ -188,6 +204,9 @@ func (s *scan) share(tell *telling, i, to int) bool {
 	for k := i; k <= to && k < i+5; k++ {
 		if s.entity(k) >= 0 {
 			return false
+		}
+		if k == i && (s.inDate(k+1) || k < to && s.a[k+1].Kind == extract.AtomNumber) && s.cues.At(k, lexicon.ExitAdjunct) > 0 {
+			k++ // "no renovó para 2019 su afiliación"
 		}
 		if n := s.sometime(k); n > 0 && s.inDate(k) {
 			k, i = k+n-1, i+n // "concluyó el 2 de mayo su participación"

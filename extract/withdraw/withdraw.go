@@ -72,6 +72,7 @@ var tells = []cue{
 	{lexicon.ExitRoot, extract.WithdrewFrom, "withdraw.decided", 800},
 	{lexicon.ExitBare, extract.WithdrewFrom, "withdraw.decided", 800},
 	{lexicon.EndRoot, extract.WithdrewFrom, "withdraw.decided", 780},
+	{lexicon.EndItDone, extract.WithdrewFrom, "withdraw.end", 740},
 	{lexicon.EndIt, extract.WithdrewFrom, "withdraw.decided", 740},
 	{lexicon.ExitShare, extract.WithdrewFrom, "withdraw.ended", 780},
 	{lexicon.EndNoun, extract.WithdrewFrom, "withdraw.end", 780},

@@ -58,12 +58,14 @@ const (
 	ExitHas     Cue = "exit_has"     // of ExitDenied what denies nothing behind ExitFactive: "haya"
 	ExitBound   Cue = "exit_bound"   // between "I" and what the sender does with these words: "must", "debo"
 	ExitState   Cue = "exit_state"   // behind a pronoun for an embassy, the state whose it is: "Gobierno"
+	ExitPost    Cue = "exit_post"    // of ExitShare what one gives up in a body and in no place else: "cargo", "seat"
 	ExitWhence  Cue = "exit_whence"  // "from which", "de la que"
 	ExitUntil   Cue = "exit_until"   // behind one that is to come, on what it hangs: "unless", "si no"
 	ExitNow     Cue = "exit_now"     // by which a sender leaves with these words: "renuncio", "am stepping down"
 	EndVerb     Cue = "end_verb"     // ends what ExitShare or ExitPact names: "terminated", "dio por concluida"
 	EndRoot     Cue = "end_root"     // "terminate", "poner fin a": likewise, but only after ExitLed
 	EndIt       Cue = "end_it"       // "rescindirlo": EndRoot with a word for the agreement
+	EndItDone   Cue = "end_it_done"  // "lo rescinde": EndVerb with a word for the agreement
 	EndsPassive Cue = "ends_passive" // after "the membership of X in Y": "ended", "terminó"
 	ExitShare   Cue = "exit_share"   // what ties one to a body: "membership", "participación", "cargo"
 	ExitPact    Cue = "exit_pact"    // a paper that ties two: "agreement", "convenio"
