@@ -22,14 +22,15 @@ type frame struct {
 // mention does yet. It gives how many entities and mentions there were before.
 func (s *scan) fillFrames() (entities, mentions int) {
 	entities, mentions = len(s.d.Entities), len(s.d.Mentions)
-	any := false
+	if s.tellsAny(0, len(s.a)-1) {
+		s.fillHeads()
+	}
 	for i := 0; i < len(s.a); {
 		from, to := s.sentence(i)
 		i = to + 1
 		if !s.tellsAny(from, to) {
 			continue
 		}
-		any = true
 		s.fillLists(from, to)
 		for k := from; k <= to; k++ {
 			if s.named[k] >= 0 {
@@ -42,6 +43,9 @@ func (s *scan) fillFrames() (entities, mentions int) {
 			f, ok := s.frameAt(k, from, to)
 			if !ok {
 				f, ok = s.spokenFor(k, to)
+			}
+			if !ok {
+				f, ok = s.belongedTo(k, to)
 			}
 			if !ok {
 				f, ok = s.territoryAt(k, to)
@@ -61,9 +65,6 @@ func (s *scan) fillFrames() (entities, mentions int) {
 				k = f.last
 			}
 		}
-	}
-	if any {
-		s.fillHeads()
 	}
 	return entities, mentions
 }
@@ -95,7 +96,7 @@ func (s *scan) fillLines(first, last int) {
 // fillLetterhead names the organisation that the first line of a letterhead is, of
 // a paper of which nothing else says whose it is.
 func (s *scan) fillLetterhead() {
-	if s.house() >= 0 {
+	if len(s.ofSender()) > 0 || len(s.inZone(extract.ZoneLetterhead)) > 0 {
 		return
 	}
 	for i := range s.d.Zones {
@@ -191,6 +192,27 @@ func (s *scan) spokenFor(k, to int) (frame, bool) {
 	return f, f.last > k
 }
 
+// belongedTo reads the body, unknown by its name's form, that somebody is said to
+// belong to no more: "ya no forma parte de la Intersindical Sanitaria".
+func (s *scan) belongedTo(k, to int) (frame, bool) {
+	if !s.joined(k) || s.joined(k-1) || !s.led(k) || s.cues.At(k, lexicon.Place) > 0 {
+		return frame{}, false
+	}
+	for j := max(k-reachBy, 0); j < k; j++ {
+		n := s.phraseAt(j, lexicon.ExitStem)
+		if n == 0 || s.cues.At(j, lexicon.NoMore) == 0 || j+n > k || k-j-n > 3 {
+			continue
+		}
+		f := frame{first: k, last: k}
+		for f.last < to && s.joined(f.last+1) {
+			f.last++
+		}
+		f, _ = s.frameEnd(f, to)
+		return f, f.last > k && !s.sentencesOf(f)
+	}
+	return frame{}, false
+}
+
 // shortOf gives the one organisation that a capitalised word alone stands for, as
 // the first of its name and no word of the language or of people's names:
 // "Meridian" for "Meridian Freight Ltd"; -1 where there is none.
@@ -269,7 +291,7 @@ func (s *scan) leaverAt(k, to int) (frame, bool) {
 	if s.is(i, "'s") {
 		return f, s.cues.At(i+1, lexicon.ExitNoun) > 0 || s.cues.At(i+2, lexicon.ExitNoun) > 0
 	}
-	for s.cues.At(i, lexicon.ExitNow) == 1 {
+	for s.cues.At(i, lexicon.ExitNow) == 1 || s.cues.At(i, lexicon.ExitOught) == 1 {
 		i++
 	}
 	for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb, lexicon.ExitSame} {
@@ -364,6 +386,9 @@ func (s *scan) nameFrame(f frame) {
 	if e < 0 && f.generic {
 		e = s.bodyWith(s.a[f.first : f.last+1])
 	}
+	if e < 0 && f.generic {
+		e = s.fullerName(f)
+	}
 	if e < 0 && f.generic && s.cues.At(f.first-1, lexicon.ThatOne) > 0 {
 		e = s.bodyBefore(f.first - 1)
 	}
@@ -376,6 +401,25 @@ func (s *scan) nameFrame(f frame) {
 		s.d.Entities = append(s.d.Entities, x)
 	}
 	s.addMention(f, e)
+}
+
+// fullerName gives the body that a line elsewhere names in full with the words of a
+// frame, "Dear Pennine Coalition" for "the Coalition"; -1 where none does.
+func (s *scan) fullerName(f frame) int {
+	for j := range s.a {
+		if j >= f.first && j <= f.last || !s.joined(j) || s.a[j].Fold != s.a[f.last].Fold || !s.joined(j-1) || s.line(j-1) != s.line(j) {
+			continue
+		}
+		first := j
+		for s.joined(first-1) && s.line(first-1) == s.line(j) && s.cues.At(first-1, lexicon.Opener) == 0 {
+			first--
+		}
+		if g, ok := s.frameAt(first, first, j); ok && !g.generic && g.last > first {
+			s.nameFrame(g)
+			return s.organisation(first)
+		}
+	}
+	return -1
 }
 
 func (s *scan) addMention(f frame, e int) {

@@ -316,7 +316,7 @@ func (s *scan) memberOf(k int) bool {
 func (s *scan) accepted(p phrase) bool {
 	asked := false
 	for k := p.at - 1; k >= p.from && k >= p.at-reachGives; k-- {
-		asked = asked || s.cues.At(k, lexicon.ExitAsks) > 0
+		asked = asked || s.cues.At(k, lexicon.ExitAsks) > 0 || s.cues.At(k, lexicon.ExitBound) > 0 && !s.speaker(k-1)
 		if s.cues.At(k, lexicon.ExitNot) > 0 {
 			return false
 		}
