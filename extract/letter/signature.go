@@ -6,6 +6,7 @@ import (
 	"sort"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"legajo/extract"
 	"legajo/ingest"
@@ -475,14 +476,35 @@ func (r *reader) inkOn(p *party) string {
 // is too badly read to name anybody: ink and stamps lie across such words.
 const leastConf = 400
 
+// cutOff: two or three letters read from an image that no name consists of and no
+// full stop ends: what ink left of one, "Nav" of "Navarro".
+func (r *reader) cutOff(i int) bool {
+	t := &r.t.Tokens[i]
+	if n := utf8.RuneCountInString(t.Key); r.t.WordAt(i).Source != ingest.SourceOCR || n < 2 || n > 3 || strings.HasSuffix(t.Text, ".") || strings.ToUpper(t.Text) == t.Text {
+		return false
+	}
+	for _, cue := range []lexicon.Cue{lexicon.Particle, lexicon.SmallWord, lexicon.Honorific, lexicon.NameSuffix, lexicon.PostNominal} {
+		if r.x.Word(t.Key, cue) {
+			return false
+		}
+	}
+	return !name.IsGiven(t.Key) && !name.IsSurname(t.Key)
+}
+
 // badlyRead: a word of the name was read with little confidence, or surnames
 // stand alone where ink may have taken the given name.
 func (r *reader) badlyRead(c *chunk) bool {
+	short := true
 	for i := c.first; i <= c.last; i++ {
 		if w := r.t.WordAt(i); w.Source == ingest.SourceOCR && w.Conf < leastConf && r.t.Tokens[i].Key != "" {
 			r.d.AddNote(r.t, "signature", "candidate", "a word of the name was read badly", c.first, c.last)
 			return true
 		}
+		short = short && r.cutOff(i)
+	}
+	if short {
+		r.d.AddNote(r.t, "signature", "candidate", "the words of the name look cut off, on a page read from an image", c.first, c.last)
+		return true
 	}
 	first := r.t.Tokens[c.first].Text
 	if r.t.WordAt(c.first).Source == ingest.SourceOCR && name.IsSurname(first) && !name.IsGiven(first) && c.last-c.first < 2 && !strings.Contains(c.text, ",") && !name.IsGiven(r.t.Tokens[c.last].Text) {

@@ -110,9 +110,10 @@ func lookAt(p *ingest.Page, x *extract.Lexicon) *look {
 	return k
 }
 
-// isFurniture: page numbers and addresses at the very top or foot.
+// isFurniture: page numbers and addresses at the very top or foot, who sends an
+// e-mail left out.
 func (k *look) isFurniture(i int) bool {
 	c := &k.Cells[i]
 	margin := c.Box.Y1 < k.page.Height*12/100 || c.Box.Y0 > k.page.Height*88/100
-	return margin && (k.Leads[i].Page || k.Leads[i].Address >= 3 && k.Leads[i].Field == "")
+	return margin && (k.Leads[i].Page || k.Leads[i].Address >= 3 && k.Leads[i].Field == "" && !k.Mailbox(i))
 }
