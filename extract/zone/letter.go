@@ -135,6 +135,9 @@ func (m *marker) salutationEnd(i int) int {
 // bodyStart is the first cell of salutation or running text; len(cells) where
 // there is none.
 func (m *marker) bodyStart() int {
+	if i := m.petitioner(); i >= 0 {
+		return i
+	}
 	limit := m.firstRun()
 	anchor := 0
 	for i := 0; i < limit; i++ {
@@ -161,6 +164,32 @@ func (m *marker) bodyStart() int {
 		}
 	}
 	return m.bodyWithoutProse(anchor)
+}
+
+// petitioner is the first cell of the paragraph that says who petitions, right
+// above the first heading of a petition: "D. Juan Gil, con D.N.I. …" above
+// "EXPONE:"; -1 where none does.
+func (m *marker) petitioner() int {
+	for p := 1; p < min(len(m.Cells), maxTitled); p++ {
+		if !m.Leads[p].Petition {
+			continue
+		}
+		first, prose := p-1, false
+		for first > 0 && !m.opensParagraph(first) {
+			first--
+		}
+		for i := first; i < p; i++ {
+			if m.kind[i] != "" {
+				return -1
+			}
+			prose = prose || m.Prose[i]
+		}
+		if l := &m.Leads[first]; !prose || l.Respect || l.Field != "" {
+			return -1
+		}
+		return first
+	}
+	return -1
 }
 
 // aboveSalutation: the line opens as an address does, and right below its
