@@ -236,9 +236,9 @@ in the presence of:
 
 Witness signature ____________________
 Name: Karen Ash
-`, `party Harwick Estates Limited
-party Nora Whitlock
-typed Simon Peel, Director <Harwick Estates Limited>`},
+`, `blank_line Simon Peel, Director <Harwick Estates Limited>
+party Harwick Estates Limited
+party Nora Whitlock`},
 	}
 	for _, tt := range tests {
 		if got := told(read(tt.text)); got != tt.want {

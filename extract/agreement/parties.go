@@ -233,7 +233,7 @@ func (s *scan) nameEnd(i, end int) int {
 		a := &s.a[k]
 		switch {
 		case s.upper(k) || a.Kind == extract.AtomMixed || a.Kind == extract.AtomNumber && k > i:
-			if s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
+			if s.cue(k, lexicon.NameStops) > 0 || s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
 				return last
 			}
 			if s.cue(k, lexicon.ListAnd) > 0 && !s.within(i, k, end) || s.cue(k, lexicon.Hereinafter) > 1 || s.cue(k, lexicon.RepresentBy) > 0 {
@@ -610,7 +610,7 @@ func (s *scan) nextParty(k, own, end int) bool {
 	if s.is(at, ",") || s.is(at, "(") || s.is(at, "'") {
 		at++
 	}
-	if s.cue(at, lexicon.PartyNature) > 0 || s.cue(at, lexicon.Hereinafter) > 0 || s.is(at, "\"") || name.Score(p.text) >= 700 {
+	if s.cue(at, lexicon.PartyNature) > 0 || s.cue(at, lexicon.RepresentBy) > 0 || s.cue(at, lexicon.Hereinafter) > 0 || s.is(at, "\"") || name.Score(p.text) >= 700 {
 		return true
 	}
 	return s.orgLike(i, last)

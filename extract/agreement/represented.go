@@ -17,14 +17,15 @@ func (s *scan) actsFor(p *party, end int) {
 	}
 	title, ended := -1, false
 	for k := p.last + 1; k < end && k < p.last+actReach; k++ {
-		if s.is(k, ";") || s.is(k, "\"") || s.cue(k, lexicon.OtherPart) > 1 {
+		if s.is(k, ";") || s.is(k, "\"") || s.cue(k, lexicon.OtherPart) > 1 || s.cue(k, lexicon.Hereinafter) > 1 {
 			return
 		}
 		ended = ended || s.is(k, ",")
-		if (title < 0 || ended) && (s.cue(k, lexicon.RoleHead) > 0 || s.cue(k, lexicon.RoleEnd) > 0) {
+		if (title < 0 || ended) && s.role(k) {
 			title, ended = k, false
 		}
 		n := s.cue(k, lexicon.SpeaksFor)
+		said := n > 0
 		if n == 0 && title >= 0 && k > title {
 			n = s.cue(k, lexicon.RoleOf)
 		}
@@ -33,12 +34,12 @@ func (s *scan) actsFor(p *party, end int) {
 		}
 		at := s.skipLead(k+n, end)
 		last := s.nameEnd(at, end)
-		if last <= at || s.cue(at, lexicon.RoleHead) > 0 && s.cue(at, lexicon.OrgHead) == 0 || !s.bodied(at, last) {
+		if last <= at || s.cue(at, lexicon.RoleHead) > 0 && s.cue(at, lexicon.OrgHead) == 0 || !s.bodied(at, last) && !(said && last > at+1) {
 			continue
 		}
 		g := &signer{first: p.first, last: p.last, name: p.text}
 		if title >= 0 && title < k {
-			g.title = strings.TrimRight(s.t.AtomText(title, s.beforeName(k)-1), ",")
+			g.title = withoutTail(strings.TrimRight(s.t.AtomText(title, s.beforeName(k)-1), ","))
 		} else {
 			g.title = s.titleBehind(last+1, min(end, last+1+capacityReach))
 		}
@@ -46,6 +47,15 @@ func (s *scan) actsFor(p *party, end int) {
 		p.text = strings.TrimRight(s.t.AtomText(at, last), ",;")
 		return
 	}
+}
+
+// role reports whether a title begins at atom k, be it one of two joined by a
+// hyphen: "patrono-director".
+func (s *scan) role(k int) bool {
+	if s.cue(k, lexicon.RoleHead) > 0 || s.cue(k, lexicon.RoleEnd) > 0 {
+		return true
+	}
+	return k+2 < len(s.a) && s.is(k+1, "-") && s.glued(k+1) && s.glued(k+2) && s.lex.Word(s.a[k+2].Text, lexicon.RoleHead)
 }
 
 // office turns a party that is a person into the body that its short name says
@@ -70,6 +80,23 @@ func (s *scan) office(p *party) {
 			return
 		}
 	}
+}
+
+// withoutTail takes a last small word behind a comma from a title: ", obrando".
+func withoutTail(title string) string {
+	head, tail, ok := cutLast(title, ", ")
+	if ok && tail == strings.ToLower(tail) && !strings.Contains(tail, " ") {
+		return head
+	}
+	return title
+}
+
+func cutLast(text, sep string) (head, tail string, ok bool) {
+	at := strings.LastIndex(text, sep)
+	if at < 0 {
+		return text, "", false
+	}
+	return text[:at], text[at+len(sep):], true
 }
 
 // capacityReach is within how many atoms of an organisation's name the

@@ -78,7 +78,7 @@ func (s *scan) annexAfter(cells []extract.Cell) int {
 func (s *scan) sign(cells []extract.Cell, i int, taken []bool) {
 	witness := s.witness(cells, i)
 	g := s.block(cells, i, taken, witness)
-	if g.name == "" {
+	if g.name == "" || !strings.Contains(name.Parse(g.name).String(), " ") {
 		return
 	}
 	if witness {
@@ -129,188 +129,20 @@ func (s *scan) signIntro() int {
 	return at
 }
 
-// anchor reports whether a cell begins a signature: "By:" with what follows a
-// signature, "/s/", a line of underscores over a name, or, after the words
-// that open a signature page, a party's name over a person's.
-func (s *scan) anchor(cells []extract.Cell, i int) bool {
-	c := &cells[i]
-	if underscores(c.Text) >= 8 && c.Last-c.First <= 1 || s.onPage(c) && c.Last-c.First < 12 && s.partyIn(c) >= 0 || s.marked(c) {
-		return s.nameBelow(cells, i)
-	}
-	if s.lex.Match(s.t, c.First, c.Last, lexicon.SignFor) > c.First && s.partyIn(c) >= 0 {
-		return s.nameBelow(cells, i)
-	}
-	if s.conformed(c) >= 0 && c.Last-c.First < 12 {
-		return true
-	}
-	if s.titleAbove(cells, i) {
-		return true
-	}
-	e := s.lex.Match(s.t, c.First, c.Last, lexicon.SignByLabel)
-	if e < 0 || e > c.First+1 {
-		return false
-	}
-	if e == c.Last && s.tabled(cells, i) {
-		return true
-	}
-	return strings.HasSuffix(s.t.Tokens[e].Text, ":") || strings.Contains(c.Text, "__") || e < c.Last && strings.HasPrefix(s.t.Tokens[e+1].Text, ":")
-}
-
-// tabled reports whether a label alone in cell i has its value beside it and a
-// label for the name right below: a table with a row for each.
-func (s *scan) tabled(cells []extract.Cell, i int) bool {
-	if i+1 >= len(cells) || cells[i+1].Row != cells[i].Row {
-		return false
-	}
-	for k := i + 2; k < len(cells) && cells[k].Row <= cells[i].Row+1; k++ {
-		if cells[k].Row > cells[i].Row && column(cells[i].Box, cells[k].Box) {
-			return s.lex.Match(s.t, cells[k].First, cells[k].Last, lexicon.SignName) == cells[k].Last
-		}
-	}
-	return false
-}
-
-// onPage reports whether a cell stands behind the words that open the
-// signature page, before an annex.
-func (s *scan) onPage(c *extract.Cell) bool { return c.First >= s.signing && c.First < s.annex }
-
-// marked reports whether a cell is nothing but the mark of a signature, over
-// the signer's name: "[signed]", "Rúbrica". The label of an empty line is none.
-func (s *scan) marked(c *extract.Cell) bool {
-	if s.lex.Match(s.t, c.First, c.Last, lexicon.Conformed) != c.Last {
-		return false
-	}
-	return strings.ContainsAny(c.Text[:1], "([") || s.lex.Match(s.t, c.First, c.Last, lexicon.SignByLabel) < 0
-}
-
-// bare reports whether a cell is a signer's name with no mark of signing: on
-// the signature page over a title or a party, or anywhere near the end where
-// the clause names the person to represent a party.
-func (s *scan) bare(cells []extract.Cell, i int) bool {
-	c := &cells[i]
-	if c.Last-c.First > 7 || strings.ContainsAny(c.Text, ":;") || name.Score(c.Text) < s.leastBare(cells, i) || s.titled(c.Text) {
-		return false
-	}
-	if c.Row >= cells[len(cells)-1].Row-2*lastRows && s.represents(c.Text) {
-		return true
-	}
-	if !s.onPage(c) || s.t.Tokens[c.First].Line-s.t.Tokens[min(s.signing, len(s.t.Tokens)-1)].Line > introLines {
-		return false
-	}
-	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= c.Row+1; k++ {
-		if cells[k].Row > c.Row && column(c.Box, cells[k].Box) && cells[k].Last-cells[k].First < 12 {
-			return s.isTitle(&cells[k]) || s.partyIn(&cells[k]) >= 0
-		}
-	}
-	return false
-}
-
-// leastBare is how much a cell must look like a name to be a signer's: less
-// where the line above it says for which party somebody signs.
-func (s *scan) leastBare(cells []extract.Cell, i int) int {
-	c := &cells[i]
-	for k := i - 1; k >= 0 && cells[k].Page == c.Page && cells[k].Row >= c.Row-1; k-- {
-		above := &cells[k]
-		if above.Row < c.Row && column(c.Box, above.Box) && s.lex.Match(s.t, above.First, above.Last, lexicon.SignFor) >= 0 && s.partyIn(above) >= 0 {
-			return minLabelled
-		}
-	}
-	return minBare
-}
-
-// represents reports whether the opening clause names somebody to represent a
-// party, or a person as a party.
-func (s *scan) represents(text string) bool {
-	key := name.Fold(name.Parse(text).String())
-	for i := range s.bound {
-		if r := s.bound[i].signer; r != nil && name.Fold(name.Parse(r.name).String()) == key {
-			return true
-		}
-	}
-	return false
-}
-
-// lastRows is how many rows from the document's end a title over a name is a
-// signature without words that open the page.
-const lastRows = 14
-
-// titleAbove reports whether a cell near the end is a title with nothing but
-// the signer's name in the row below it.
-func (s *scan) titleAbove(cells []extract.Cell, i int) bool {
-	c := &cells[i]
-	if c.First >= s.annex || c.First < s.signing && c.Row < cells[len(cells)-1].Row-lastRows || c.Last-c.First > 16 || strings.ContainsAny(c.Text, ",:;") {
-		return false
-	}
-	words := strings.Fields(c.Text)
-	if s.lex.Word(words[0], lexicon.Determiner) {
-		words = words[1:]
-	}
-	if len(words) == 0 || !s.lex.Word(words[0], lexicon.RoleHead) && (len(words) > 4 || !s.titled(c.Text)) || s.namesFirst(cells, i) {
-		return false
-	}
-	row := c.Row
-	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= row+2; k++ {
-		if cells[k].Row > row && column(c.Box, cells[k].Box) {
-			if row < c.Row+2 && s.titleGoesOn(c.Text, &cells[k]) { // a title of two lines
-				row = cells[k].Row
-				continue
-			}
-			return name.Score(cells[k].Text) >= 550 && !s.titled(cells[k].Text)
-		}
-	}
-	return false
-}
-
-// namesFirst reports whether, of the names and titles that stand right above one
-// another up from a title, the topmost is a name: each title there is that of the
-// name above it.
-func (s *scan) namesFirst(cells []extract.Cell, i int) bool {
-	named := false
-	for at := i; ; {
-		k := at - 1
-		for k >= 0 && cells[k].Page == cells[at].Page && (cells[k].Row == cells[at].Row || !column(cells[k].Box, cells[at].Box)) {
-			k--
-		}
-		if k < 0 || cells[k].Page != cells[at].Page || cells[k].Row < cells[at].Row-1 || cells[k].Last-cells[k].First > 7 {
-			return named
-		}
-		title := s.isTitle(&cells[k])
-		isName := !title && name.Score(cells[k].Text) >= minBare
-		if !isName && !title {
-			return named
-		}
-		named, at = isName, k
-	}
-}
-
-// titleGoesOn reports whether a cell is the second line of a title over a name:
-// "de Montealbo" below "La Consejera de Cultura".
-func (s *scan) titleGoesOn(title string, c *extract.Cell) bool {
-	return s.cueIn(c, lexicon.OrgLink) && (name.Capitals(title) && name.Capitals(c.Text) || name.Score(c.Text) < minBare)
-}
-
 // cueIn reports whether a cell begins with a phrase of a cue, or holds one.
 func (s *scan) cueIn(c *extract.Cell, cue lexicon.Cue) bool {
 	_, _, ok := s.lex.Has(s.t, c.First, c.Last, cue)
 	return ok
 }
 
-func underscores(s string) int { return strings.Count(s, "_") }
-
-// nameBelow reports whether a person's name stands within two rows below a
-// line to sign on: other lines are blanks of a form.
-func (s *scan) nameBelow(cells []extract.Cell, i int) bool {
-	for k := i + 1; k < len(cells) && cells[k].Page == cells[i].Page && cells[k].Row <= cells[i].Row+2; k++ {
-		if cells[k].Row > cells[i].Row && column(cells[i].Box, cells[k].Box) {
-			if s.lex.Match(s.t, cells[k].First, cells[k].Last, lexicon.SignByLabel) == cells[k].Last || s.marked(&cells[k]) { // "Signature" in a cell of its own
-				continue
-			}
-			text, labelled := s.value(&cells[k], lexicon.SignName)
-			text, _, _ = strings.Cut(text, ",")
-			return labelled || name.Score(text) >= minBare || s.represents(text) || s.marked(&cells[i]) && name.Score(text) >= minLabelled
-		}
+// underscores is how long the line to sign on is that a text holds, of
+// underscores or of dots.
+func underscores(s string) int {
+	n := strings.Count(s, "_") + 3*strings.Count(s, "…")
+	if dots := strings.Count(s, "."); dots >= 6 {
+		n += dots
 	}
-	return false
+	return n
 }
 
 // column reports whether two boxes stand one above the other.
@@ -431,6 +263,9 @@ func (s *scan) line(cells []extract.Cell, i int, g *signature) {
 	}
 	if underscores(text)+underscores(cells[i].Text) >= 4 {
 		g.form = extract.FormBlankLine
+		if title := strings.Trim(text, " _.…:"); title != "" && s.titled(title) && !labelled { // "Director ………"
+			g.title = append(g.title, title)
+		}
 		return
 	}
 	if labelled || s.bare(cells, i) {
@@ -490,13 +325,13 @@ func lastWord(text string) string {
 	return words[len(words)-1]
 }
 
-// titled reports whether a text holds a word of a position.
 // isTitle reports whether a cell has a word of a title, or opens with a title of
 // several words: "Abogada General".
 func (s *scan) isTitle(c *extract.Cell) bool {
 	return s.titled(c.Text) || s.lex.Match(s.t, c.First, c.Last, lexicon.RoleHead) >= 0
 }
 
+// titled reports whether a text holds a word of a position.
 func (s *scan) titled(text string) bool {
 	for _, w := range strings.Fields(text) {
 		if s.lex.Word(w, lexicon.RoleHead) || s.lex.Word(w, lexicon.RoleEnd) {
@@ -540,10 +375,16 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 		return k, true
 	case g.name == "":
 		least := minBare
-		if g.strong {
+		if _, tail, _ := strings.Cut(c.Text, ","); g.strong || s.titled(tail) {
 			least = minLabelled
 		}
 		return k, s.setName(c.Text, c, g, least) || s.partyIn(c) >= 0
+	case s.represents(g.name + " " + c.Text): // a name of two lines in a narrow column
+		g.name += " " + c.Text
+		return k, true
+	case len(g.title) == 0 && len(c.Text) > len(g.name) && lastWord(c.Text) == lastWord(g.name) && name.Score(c.Text) >= minLabelled:
+		g.name, g.at = c.Text, [2]int{c.First, c.Last} // "R. Roe" over "Richard Roe"
+		return k, true
 	case name.Fold(c.Text) == name.Fold(g.name):
 		return k, true
 	case len(g.title) == 0 && strings.HasPrefix(name.Fold(c.Text), name.Fold(g.name)+" "):
@@ -573,7 +414,7 @@ func (s *scan) goesOn(c *extract.Cell, g *signature) bool {
 	case s.orgText(c.Text):
 		g.orgs = append(g.orgs, c.Text)
 	default:
-		return len(g.title) == 0 && len(g.orgs) == 0 && c.Last-c.First < 6
+		return len(g.title) == 0 && len(g.orgs) == 0 && c.Last-c.First < 6 && name.Score(c.Text) < minBare
 	}
 	return true
 }

@@ -102,6 +102,23 @@ La Red de Bibliotecas del Valle, la Fundación Letra Viva y el Sindicato de Prof
 `, `party Fundación Letra Viva
 party Red de Bibliotecas del Valle
 party Sindicato de Profesores Rurales`},
+		{"names over their parties, and a supervisor below", `ACTA DE LIQUIDACIÓN DEL CONVENIO No. 10 DE 2019
+
+Entre los suscritos a saber, JAIRO CUBIDES TORO, Secretario de Educación, obrando en nombre y representación del
+DEPARTAMENTO DEL ALTO RÍO, que en adelante se llamará EL DEPARTAMENTO, y LUZ GUARNIZO PEÑA, Rectora de la UNIVERSIDAD
+DEL LLANO, que en adelante se llamará LA UNIVERSIDAD, se procede a liquidar el convenio.
+
+JAIRO CUBIDES TORO                      LUZ GUARNIZO PEÑA
+Por EL DEPARTAMENTO                     Por LA UNIVERSIDAD
+
+OSCAR BELTRÁN ROA
+Supervisor
+`, `for Departamento del Alto Río: Jairo Cubides Toro, Secretario de Educación
+for Universidad del Llano: Luz Guarnizo Peña, Rectora
+party Departamento del Alto Río
+party Universidad del Llano
+typed Jairo Cubides Toro, Secretario de Educación <Departamento del Alto Río>
+typed Luz Guarnizo Peña, Rectora <Universidad del Llano>`},
 	}
 	for _, tt := range tests {
 		if got := told(read(tt.text)); got != tt.want {

@@ -49,6 +49,9 @@ func (s *scan) partyAbove(cells []extract.Cell, i int, g *signature) int {
 		if e := s.partyIn(c); e >= 0 {
 			return e
 		}
+		if e := s.partyOver(cells, k); e >= 0 {
+			return e
+		}
 		if k != i && c.Row < cells[i].Row && s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 {
 			break
 		}
@@ -68,7 +71,31 @@ func (s *scan) partyIn(c *extract.Cell) int {
 	if e := s.lex.Match(s.t, c.First, c.Last, lexicon.SignFor); e >= 0 && e < c.Last {
 		first = e + 1
 	}
-	return s.partyNamed(s.t.Between(first, c.Last))
+	text := s.t.Between(first, c.Last)
+	if e := s.partyNamed(text); e >= 0 || first == c.First {
+		return e
+	}
+	for i := range s.bound { // "for … acting by its trustee"
+		if k := name.Fold(s.bound[i].text); k != "" && strings.HasPrefix(name.Fold(text), k+" ") {
+			return s.bound[i].entity
+		}
+	}
+	return -1
+}
+
+// partyOver gives the party that cell k and the one below it name behind "for
+// and on behalf of", -1 where they name none.
+func (s *scan) partyOver(cells []extract.Cell, k int) int {
+	e := s.lex.Match(s.t, cells[k].First, cells[k].Last, lexicon.SignFor)
+	if e < 0 || e >= cells[k].Last {
+		return -1
+	}
+	for j := k + 1; j < len(cells) && cells[j].Row <= cells[k].Row+1; j++ {
+		if cells[j].Row > cells[k].Row && column(cells[j].Box, cells[k].Box) {
+			return s.partyNamed(s.t.Between(e+1, cells[k].Last) + " " + cells[j].Text)
+		}
+	}
+	return -1
 }
 
 // partyNamed gives the party that a line names, in full or by its short name,

@@ -30,7 +30,7 @@ var englishLetters = map[Cue][]string{
 	Anybody:    {"To whom it may concern", "To all concerned", "To the public", "To the editor"},
 	BodyOf:     {"Members of", "The Members of", "All members of", "To the Members of", "To members of", "All staff", "To all staff", "All Members", "Board members", "Trustees of", "The Trustees of", "The Trustees", "Commissioners of", "Residents of", "The residents of", "To all", "All", "Messrs", "The Board of", "Heads of", "Directors of", "Chairs of", "Staff of", "Parents of", "Students of", "Shareholders of", "Councillors of", "Tenants of", "The tenants of", "Parents and carers"},
 
-	SignFor:      {"For and on behalf of", "On behalf of", "Signed for and on behalf of", "Signed on behalf of", "For the", "For:", "For", "Representing"},
+	SignFor:      {"For and on behalf of", "On behalf of", "Signed for and on behalf of", "Signed on behalf of", "Executed as a deed by", "Signed as a deed by", "Executed by", "For the", "For:", "For", "Representing"},
 	SignAbsent:   {"p.p.", "pp", "pp.", "per pro", "per pro.", "p.p", "per procurationem", "in the absence of", "signed in the absence of", "signed in absence of", "for and in the absence of", "by direction of", "dictated and signed in absence of", "by order of"},
 	SignInstead:  {"p.p.", "pp", "pp.", "per pro", "per pro.", "p.p", "per procurationem"},
 	SignIntro:    {"signed as a correct record", "signed as a true record", "signed by the chair"},

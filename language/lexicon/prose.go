@@ -151,6 +151,7 @@ const (
 	Hereinafter  Cue = "hereinafter"   // before a party's short name
 	RepresentBy  Cue = "represent_by"  // "representada en este acto por"
 	PartyNature  Cue = "party_nature"  // what a party is: "a Delaware corporation"
+	NameStops    Cue = "name_stops"    // behind a party's name in a title: what the agreement is about, "regarding"
 	PersonNature Cue = "person_nature" // right behind a party's name: it is a person, "mayor de edad"
 	PartiesEnd   Cue = "parties_end"   // ends the clause: "WITNESSETH", "DECLARACIONES"
 	SignByLabel  Cue = "sign_by"       // "By:", "Por:"
