@@ -1,0 +1,114 @@
+package letter
+
+import (
+	"strings"
+
+	"legajo/language/lexicon"
+)
+
+// leftover: an absent one named below the signer ("p.p. …") belongs to the
+// signer above; alone, the letter is that one's own as far as it tells.
+func (a *assembler) leftover() {
+	if a.absent == nil {
+		return
+	}
+	if n := len(a.out) - 1; n >= 0 {
+		if a.out[n].absent == nil && a.out[n].person != nil {
+			a.out[n].absent = a.absent
+		}
+		return
+	}
+	p := *a.absent
+	p.unsure = true
+	a.out = append(a.out, p)
+}
+
+// inBasis: the chunk is part of a sentence below a signer and the title, which
+// tells by what act that one signs, and for whom: nobody signs in it.
+func (a *assembler) inBasis(c *chunk) bool {
+	if a.basis {
+		a.basis = !c.newLine || c.tight && !a.ended
+		return a.basis
+	}
+	a.basis = !a.list && c.newLine && c.class == courtesy && a.cur.person != nil && len(a.cur.roles) > 0 && a.r.x.Match(a.r.t, c.first, c.last, lexicon.LegalBasis) >= 0
+	return a.basis
+}
+
+// aboutTitle: words between a title and its holder's name tell how that one signs:
+// "(firmado electrónicamente al margen)".
+func (a *assembler) aboutTitle(c *chunk) bool {
+	p := &a.cur
+	return !a.list && c.newLine && a.last == role && a.next != nil && a.next.class == person && p.person == nil && p.body == nil && len(p.roles) > 0
+}
+
+// standsBelow: the title above "P.A." is the absent one's: nobody is named with
+// it, and what follows stands on a line of its own or behind a mark.
+func (a *assembler) standsBelow() bool {
+	p := &a.cur
+	return !a.list && a.absent == nil && p.person == nil && p.body == nil && len(p.roles) > 0 && a.next != nil &&
+		(a.next.newLine || a.next.sep == "(" || a.next.sep == "," || a.next.class == role && a.r.skipArticle(a.next.first, a.next.last) > a.next.first && !a.r.x.Word(a.r.t.Tokens[a.next.first-1].Key, lexicon.RoleOf))
+}
+
+// titleStays: the title above "en suplencia del Director" is that of who signs
+// below: on the line of the mark another title follows.
+func (a *assembler) titleStays() bool {
+	p := &a.cur
+	return !a.list && p.person == nil && p.body == nil && len(p.roles) > 0 && a.next != nil && !a.next.newLine && a.next.sep == "" && a.next.class == role
+}
+
+// absentNamed: the name behind the title of who is absent is that one's: "en
+// ausencia del Director, Lic. Ana Ruiz, firma …", "subrogando al Director don
+// Juan Soto".
+func (a *assembler) absentNamed(c *chunk) bool {
+	o := a.absent
+	if o == nil || o.person != nil || len(o.roles) == 0 || a.last != role && a.last != nothing || !a.cur.empty() {
+		return false
+	}
+	if c.newLine { // over "FIRMA LA SUBDIRECTORA"
+		return a.next != nil && a.r.x.Word(a.r.t.Tokens[a.next.first].Key, lexicon.SignsVerb)
+	}
+	if !strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, ",") {
+		return a.r.honorificAt(c.first, c.last)
+	}
+	n := len(a.out) - 1
+	return a.next != nil && !a.next.newLine || n >= 0 && a.out[n].person != nil
+}
+
+// signsByHand: the name behind "P.A." is of who signs for the person or office above.
+func (a *assembler) signsByHand(c *chunk) bool {
+	n := len(a.out) - 1
+	if !a.byHand || a.list || a.pending != absent || a.absent != nil || !a.absentHere(c) || n < 0 || len(a.out[n].roles) == 0 || a.out[n].absent != nil {
+		return false
+	}
+	above := a.out[n]
+	a.out, a.absent, a.pending, a.instead = a.out[:n], &above, nothing, false
+	return true
+}
+
+// absentHere: the name right after "por ausencia de" on the same line is the
+// absent one's; alone on the next line it is the signer's own.
+func (a *assembler) absentHere(c *chunk) bool { return !c.newLine && a.last == absent }
+
+// signsAbove: the title at hand, "firma el Subdirector" behind who is absent, is
+// that of who signs above.
+func (a *assembler) signsAbove() bool {
+	n := len(a.out) - 1
+	if a.absent == nil || n < 0 || a.list || a.cur.person != nil || len(a.cur.roles) != 1 || a.out[n].person == nil || a.out[n].absent != nil {
+		return false
+	}
+	first := a.cur.roles[0].first
+	return a.r.x.Word(a.r.t.Tokens[first].Key, lexicon.SignsVerb)
+}
+
+// standIn puts who signs first: of "pp A. Bright" above "J. Sowerby, Director"
+// the one without a title signs.
+func (a *assembler) standIn(p party) party {
+	o := p.absent
+	if !a.instead || o == nil || o.person == nil || p.person == nil || len(p.roles) == 0 {
+		return p
+	}
+	signer := p
+	signer.person, signer.first, signer.roles, signer.orgs = o.person, o.first, nil, nil
+	signer.absent = &party{person: p.person, roles: p.roles, orgs: p.orgs, first: p.first}
+	return signer
+}
