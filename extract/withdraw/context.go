@@ -51,7 +51,7 @@ func (s *scan) context(tell *telling, p phrase) bool {
 	if e < 0 || e == probe.who || s.isOwn(e) && s.isOwn(probe.who) {
 		return false
 	}
-	tell.from, tell.at, tell.score = e, end, tell.score-200
+	tell.from, tell.at, tell.score, tell.around = e, end, tell.score-200, true
 	return true
 }
 

@@ -52,6 +52,10 @@ func TestContext(t *testing.T) {
 		{extract.Report, english + "The {Lake Council} met. The board regrets that they have left.", ""},
 		{extract.Report, spanish + "Recibimos cartas de la {Fundación Ceibo} y la {Fundación Notro}. El {Consejo Fluvial} lamenta que ambas se hayan retirado de la {Mesa Central}.", "Fundación Notro > Mesa Central; Fundación Ceibo > Mesa Central"},
 		{extract.Report, english + "You will have heard it said that {Elm College} has left the {Lake Council}. They have done nothing of the sort.", ""},
+		{extract.Letter, own + "Nos tratan mal: nuestros estatutos nos permiten separarnos en cualquier tiempo.", ""},
+		{extract.Letter, english + "Dear Pennine Access Coalition, members voted that the {Meadow Trust} should no longer belong to the Coalition.", "Meadow Trust > Pennine Access Coalition"},
+		{extract.Report, spanish + "El {Sindicato Médico} ya no forma parte de la Intersindical Sanitaria.", "Sindicato Médico > Intersindical Sanitaria"},
+		{extract.Report, english + "It was put to me that {Elm College} had walked away from the {Lake Council}.", ""},
 	}
 	for _, tt := range tests {
 		if got := toldBy(tt.kind, tt.text); got != tt.want {

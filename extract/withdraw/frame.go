@@ -86,7 +86,7 @@ func (s *scan) fillHeads() {
 // fillLines names the bodies in lines.
 func (s *scan) fillLines(first, last int) {
 	for k := first; k <= last; k++ {
-		if f, ok := s.frameAt(k, first, min(s.lineEnd(k), last)); ok && s.named[k] < 0 && !f.generic {
+		if f, ok := s.frameAt(k, first, min(s.nameEnd(k), last)); ok && s.named[k] < 0 && !f.generic {
 			s.nameFrame(f)
 			k = f.last
 		}
@@ -101,7 +101,7 @@ func (s *scan) fillLetterhead() {
 	}
 	for i := range s.d.Zones {
 		z := &s.d.Zones[i]
-		if z.Kind != extract.ZoneLetterhead && z.Kind != extract.ZoneTitle {
+		if z.Kind != extract.ZoneLetterhead {
 			continue
 		}
 		first, last, ok := s.t.AtomsWithin(z.Span)
@@ -109,7 +109,7 @@ func (s *scan) fillLetterhead() {
 			return
 		}
 		f := frame{first: first, last: min(s.lineEnd(first), last)}
-		if f.last > f.first && s.nameLike(f) && !s.human(f) {
+		if f.last > f.first && s.cues.At(first, lexicon.OrgLink) == 0 && s.cues.At(first, lexicon.Opener) == 0 && s.nameLike(f) && !s.human(f) {
 			s.nameFrame(f)
 		}
 		return
@@ -128,6 +128,16 @@ func (s *scan) nameLike(f frame) bool {
 		}
 	}
 	return true
+}
+
+// nameEnd is the last atom that a name at atom k may reach: that of its line, or of
+// those behind it while a name goes on over their ends.
+func (s *scan) nameEnd(k int) int {
+	end := s.lineEnd(k)
+	for end+1 < len(s.a) && (!s.a[end+1].Upper && s.a[end+1].Kind == extract.AtomWord || s.cues.At(end, lexicon.OrgLink) > 0 || s.ends(end+1, lexicon.OrgLink)) {
+		end = s.lineEnd(end + 1)
+	}
+	return end
 }
 
 // lineEnd is the last atom of the line of atom k.

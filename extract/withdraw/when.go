@@ -8,6 +8,10 @@ import "legajo/language/lexicon"
 // the date and the exit makes it the day of the notice.
 func (s *scan) when(tell *telling, p phrase) {
 	s.fillDates()
+	if tell.around && (tell.self || tell.speaks) { // what else the sender tells of has other days
+		tell.date = s.effect(tell.at+1, 2, tell, p)
+		return
+	}
 	best := s.beside(tell, p)
 	if best >= 0 && !(tell.self && s.effect(p.to+1, 2, tell, p) >= 0) {
 		tell.date = s.dates[best].index

@@ -43,6 +43,7 @@ type telling struct {
 	notice      bool
 	self        bool // told by the one who leaves
 	speaks      bool // the sender speaks of itself
+	around      bool // what is left is told by the paper around it
 	today       bool // on the document's own day
 	pact        int  // atom of the agreement that is ended, -1 where none
 	rule        string
