@@ -361,7 +361,7 @@ func (r *reader) orgAfter(i, last int) int {
 // officeOfOrg: a bare word for organisations without its article, before the
 // preposition of another: "Directora de Secretaría del Ministerio de …".
 func (r *reader) officeOfOrg(i, last int) bool {
-	if r.x.Word(r.t.Tokens[i-1].Key, lexicon.Article) || r.x.Match(r.t, i-1, i-1, lexicon.RoleOf) < 0 {
+	if before := r.t.Tokens[i-1].Key; r.x.Word(before, lexicon.Article) || r.x.Word(before, lexicon.OfThe) || r.x.Match(r.t, i-1, i-1, lexicon.RoleOf) < 0 {
 		return false
 	}
 	end := r.x.Match(r.t, i+1, last, lexicon.RoleOf)

@@ -75,6 +75,7 @@ var spanishLetters = map[Cue][]string{
 	RoleLabel:    {"Cargo", "Cargo:", "Puesto", "Puesto:", "En su carácter de", "En calidad de"},
 	OrgLabel:     {"Institución", "Organización", "Dependencia", "Entidad", "Empresa"},
 	JoinedBy:     {"y", "e"},
+	OfThe:        {"del"},
 	RoleOf:       {"de", "del", "de la", "de los", "de las", "en", "en el", "en la", "ante", "ante el", "ante la", "para", "para el", "para la"},
 	Courteous:    {"Sr.", "Sra.", "Srta.", "Señor", "Señora", "Señorita", "S.E.", "Su Excelencia", "Excmo. Sr.", "Excma. Sra.", "Excelentísimo Señor", "Excelentísima Señora", "Ilmo. Sr.", "Ilma. Sra.", "Honorable Señor", "Honorable Señora"},
 	Respect:      {"Sres. de", "Sres. del", "Sres. de la", "Sres. de los", "Señores de", "Señores del", "Señores de la", "Sras. y Sres. de", "Sras. y Sres. del", "Sras. y Sres. de la", "Al", "A la", "A los", "A las", "Al señor", "A la señora", "Señor", "Señora", "Señores", "Señoras"},

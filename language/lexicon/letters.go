@@ -65,6 +65,7 @@ const (
 	RoleLabel    Cue = "role_label"    // "Cargo:", "Title:"
 	OrgLabel     Cue = "org_label"     // "Institución:", "Organisation:"
 	JoinedBy     Cue = "joined_by"     // between two names or titles: "y", "and"
+	OfThe        Cue = "of_the"        // a preposition with its article in one word: "del"
 	RoleOf       Cue = "role_of"       // between a title and its organisation: "del", "of the"
 	Courteous    Cue = "courteous"     // what one calls others and not oneself: "H.E.", "Sra."
 	Respect      Cue = "respect"       // before an office addressed: "Al señor", "To the"
