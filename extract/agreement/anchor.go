@@ -13,14 +13,14 @@ import (
 // that open a signature page, a party's name over a person's.
 func (s *scan) anchor(cells []extract.Cell, i int) bool {
 	c := &cells[i]
+	if s.conformed(c) >= 0 && c.Last-c.First < 12 {
+		return true
+	}
 	if underscores(c.Text) >= 8 && c.Last-c.First <= 1 || s.onPage(c) && c.Last-c.First < 12 && s.partyIn(c) >= 0 && !s.nameAbove(cells, i) || s.marked(c) {
 		return s.nameBelow(cells, i)
 	}
 	if s.lex.Match(s.t, c.First, c.Last, lexicon.SignFor) > c.First && s.partyIn(c) >= 0 && !s.nameAbove(cells, i) {
 		return s.nameBelow(cells, i)
-	}
-	if s.conformed(c) >= 0 && c.Last-c.First < 12 {
-		return true
 	}
 	if s.titleAbove(cells, i) {
 		return true
