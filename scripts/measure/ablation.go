@@ -87,7 +87,7 @@ func ablation() (string, error) {
 	for _, f := range families {
 		fmt.Fprintf(&b, "| %s", f.name)
 		for _, x := range sets {
-			without, err := x.without(f.rules)
+			without, err := x.without(func(r line) bool { return r.of(f.rules) })
 			if err != nil {
 				return "", fmt.Errorf("%s without %s: %w", x.name, f.name, err)
 			}
@@ -113,6 +113,9 @@ func exportKept(work string, c collection) (exported, error) {
 	if _, err := ingest(archive, c.papers); err != nil && !taken(err) {
 		return x, err
 	}
+	if err := run(legajo, "--archive", archive, "rebuild"); err != nil { // what was taken in before is extracted anew
+		return x, err
+	}
 	if err := run(legajo, "--archive", archive, "export", "--format", "jsonl", "-o", x.path); err != nil {
 		return x, err
 	}
@@ -130,8 +133,20 @@ func scoresOf(gold, path string) (scores, error) {
 	return list, json.Unmarshal([]byte(out), &list)
 }
 
-// without scores the export without the findings of some rules.
-func (x *exported) without(rules []string) (scores, error) {
+// line is what of an export's line says which finding it is.
+type line struct {
+	Record, Rule string
+	Confidence   float64
+}
+
+// of reports whether one of some rules, or one that begins like it, made a
+// finding.
+func (r *line) of(rules []string) bool {
+	return r.Rule != "" && slices.ContainsFunc(rules, func(rule string) bool { return strings.HasPrefix(r.Rule, rule) })
+}
+
+// without scores the export without the findings that are taken out.
+func (x *exported) without(out func(line) bool) (scores, error) {
 	raw, err := os.ReadFile(x.path)
 	if err != nil {
 		return nil, err
@@ -140,12 +155,11 @@ func (x *exported) without(rules []string) (scores, error) {
 	lines := bufio.NewScanner(bytes.NewReader(raw))
 	lines.Buffer(nil, 16<<20)
 	for lines.Scan() {
-		var r struct{ Record, Rule string }
+		var r line
 		if err := json.Unmarshal(lines.Bytes(), &r); err != nil {
 			return nil, err
 		}
-		out := r.Rule != "" && slices.ContainsFunc(rules, func(rule string) bool { return strings.HasPrefix(r.Rule, rule) })
-		if !out {
+		if !out(r) {
 			kept.Write(lines.Bytes())
 			kept.WriteByte('\n')
 		}

@@ -3,7 +3,7 @@
 // what papers say is found. Run it from the module's root on a machine that
 // does nothing else:
 //
-//	go run ./scripts/measure [native] [text] [agreements] [ablation] [scans] [growth] [quality] [tagger] [yardstick] [neo4j] [export] [ask]
+//	go run ./scripts/measure [native] [text] [agreements] [ablation] [thresholds] [scans] [growth] [quality] [tagger] [yardstick] [neo4j] [export] [ask]
 //	go run ./scripts/measure quality -set NAME [-errors] [-fresh]
 //	go run ./scripts/measure neo4j -part load|embedded|faults|page [TIMES]
 //	go run ./scripts/measure export -part arrived|speed|memory|page [ARCHIVE]
@@ -41,6 +41,7 @@ var tables = []struct {
 	{"text", text},
 	{"agreements", agreements},
 	{"ablation", ablation},
+	{"thresholds", thresholds},
 	{"scans", scans},
 	{"reading", reading},
 	{"growth", growth},
