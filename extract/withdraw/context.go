@@ -26,7 +26,7 @@ const topicReach = 2
 // the sender's own notice the one it writes to or about, for others' exit the one
 // that the sentences before speak of.
 func (s *scan) context(tell *telling, p phrase) bool {
-	if joins(p) {
+	if joins(p) || s.d.Kind == extract.Agreement { // whose ends are agreements'
 		return false
 	}
 	slot, end := s.slotOf(p)

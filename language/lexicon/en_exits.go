@@ -100,7 +100,7 @@ var englishExits = sync.OnceValue(func() map[Cue][]string {
 		ExitOught:   {"should", "would", "must", "shall", "will", "ought"},
 		ExitTold:    {"announce", "declare", "declares", "inform", "informed", "informs", "notified", "notifies", "confirmed", "confirms", "confirming", "advised", "announced", "announces", "announcing", "reported", "told", "gave notice", "given notice", "gives notice", "wrote", "written", "writes", "said", "says", "say", "stated", "communicated", "made known", "let it be known", "indicated"},
 		ExitUntil:   {"if", "unless", "provided", "provided that", "in the event", "should", "subject to", "failing"},
-		ExitAdjunct: {"because", "after", "over", "following", "despite", "amid", "due", "owing", "when", "while", "before", "since", "with", "for", "by", "but", "if", "although", "though", "against", "about", "under", "between", "without", "to", "into"},
+		ExitAdjunct: {"because", "after", "over", "following", "despite", "amid", "due", "owing", "when", "while", "before", "since", "for", "by", "but", "if", "although", "though", "against", "about", "under", "between", "without", "to", "into"},
 		ExitAsks:    {"asked", "asks", "requested", "requests", "applied", "applies", "offered", "offers", "submitted", "tendered", "request", "requesting", "asking"},
 		ExitTaken:   {"accepts", "have accepted", "has accepted", "accepted with regret", "received and accepted", "this was agreed", "was accepted with regret", "it was agreed", "accepted", "was accepted", "were accepted", "was granted", "agreed to the request", "was agreed", "acceded to", "was noted", "were noted", "took note", "approved the request", "was approved", "granted"},
 		ExitNot:     {"not", "never", "n't", "nor", "was not", "were not", "is not", "be"},
