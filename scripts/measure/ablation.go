@@ -109,7 +109,10 @@ type exported struct {
 // pages are those that were read before, as one keeps them.
 func exportKept(work string, c collection) (exported, error) {
 	x := exported{collection: c, path: filepath.Join(work, c.name+".jsonl")}
-	archive := filepath.Join(cache, "archive-"+c.name)
+	archive, err := c.archive(false)
+	if err != nil {
+		return x, err
+	}
 	if _, err := ingest(archive, c.papers); err != nil && !taken(err) {
 		return x, err
 	}
@@ -119,7 +122,6 @@ func exportKept(work string, c collection) (exported, error) {
 	if err := run(legajo, "--archive", archive, "export", "--format", "jsonl", "-o", x.path); err != nil {
 		return x, err
 	}
-	var err error
 	x.scores, err = scoresOf(c.gold, x.path)
 	return x, err
 }
