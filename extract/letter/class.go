@@ -158,7 +158,7 @@ func (r *reader) wholeName(first, last int) bool {
 }
 
 // particled: tables know the name, and a particle leads up to what else would be
-// a street: "Humberto de la Calle".
+// a street: "Anselmo de la Calle".
 func (r *reader) particled(first, last, score int) bool {
 	return last > first+1 && score >= 500 && r.x.Word(r.t.Tokens[last-1].Key, lexicon.Particle) && !r.orgWord(last, last)
 }
