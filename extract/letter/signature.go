@@ -55,11 +55,11 @@ func (r *reader) signatureCells(z *zoned) []extract.Cell {
 	var out []extract.Cell
 	for i := range z.cells {
 		c := z.cells[i]
-		switch at := 0; z.kind[i] {
+		switch z.kind[i] {
 		case extract.ZoneSignature:
 			out = append(out, c)
 		case extract.ZoneDateline:
-			if at = r.t.SignerBehindDate(r.x, &c); at > 0 {
+			if at := r.t.SignerBehindDate(r.x, &c); at > 0 {
 				_, c = r.t.Part(c, at)
 				out = append(out, c)
 			}
