@@ -24,8 +24,10 @@ type party struct {
 	behalf []chunk // whom it represents
 	nobody bool    // a certifier, a drafter
 	unsure bool    // somebody else may have signed for it
-	hand   bool    // whose attention is asked for
-	first  int     // its first token
+	// numbered: an organisation as an entry of a numbered list of those who sign.
+	numbered bool
+	hand     bool // whose attention is asked for
+	first    int  // its first token
 }
 
 func (p *party) empty() bool {
@@ -234,8 +236,11 @@ func (a *assembler) takePerson(c *chunk) {
 		a.takeOrg(c)
 		return
 	}
+	if a.list && !c.newLine && !c.newEntry && c.sep == "," && a.cur.person == nil && (a.last == other || a.last == org || a.last == unit) && name.Score(c.text) < 600 && !a.r.honorificAt(c.first, c.last) {
+		return // "Juntas de los ríos Elqui, Limarí y Choapa"
+	}
 	below := c.newLine && c.tight && !a.list && !a.r.honorificAt(c.first, c.last)
-	if below && a.last == address {
+	if below && a.last == address && !a.nextSigner(c) {
 		return // the town below a street
 	}
 	if below && a.cur.person != nil && a.last == person && !c.titled && name.Score(c.text) < 450 && a.sure(a.cur.person) && !a.r.initialled(c.first, c.last) {
@@ -259,10 +264,15 @@ func (a *assembler) takePerson(c *chunk) {
 	a.pending = nothing
 }
 
-// nextSigner: the words below a name and its title open with a given name, and a
-// title or an organisation stands on the line below them: another person.
+// nextSigner: the words below a name and its title open with a given name, or
+// are a name as far as tables know, and a title or an organisation stands on the
+// line below them: another person.
 func (a *assembler) nextSigner(c *chunk) bool {
-	return name.IsGiven(a.r.t.Tokens[c.first].Text) && a.next != nil && a.next.newLine && a.next.tight && (a.next.class == role || a.next.class == org)
+	if a.cur.person == nil || len(a.cur.roles) == 0 || a.next == nil || !a.next.newLine || !a.next.tight {
+		return false
+	}
+	return name.IsGiven(a.r.t.Tokens[c.first].Text) && (a.next.class == role || a.next.class == org) ||
+		a.r.inSignature && a.next.class == role && name.Score(c.text) >= 500
 }
 
 // namesHolder: in a signature block the name behind an article, a title and a

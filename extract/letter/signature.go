@@ -34,9 +34,13 @@ func (r *reader) signatures(z *zoned) {
 			lead = column
 			continue
 		}
-		block := r.listed(r.parties(column, false), column)
+		numbered := r.numbered(column)
+		block := r.listed(r.parties(column, numbered), column)
 		if len(lead) > 0 && column[0].Row > lead[len(lead)-1].Row {
 			block = r.listed(r.parties(append(slices.Clone(lead), column...), false), column)
+		}
+		for i := range block {
+			block[i].numbered = numbered && len(block[i].orgs) > 0
 		}
 		blocks = append(blocks, block)
 	}
@@ -170,6 +174,18 @@ func (r *reader) headed(cells []extract.Cell) [][]extract.Cell {
 		start = i + 1
 	}
 	return append(out, cells[start:])
+}
+
+// numbered: three lines or more of a column, and most of them, are numbered: each
+// signs by itself.
+func (r *reader) numbered(column []extract.Cell) bool {
+	n := 0
+	for i := range column {
+		if r.skipOrdinal(column[i].First, column[i].Last) > column[i].First {
+			n++
+		}
+	}
+	return n >= 3 && 2*n > len(column)
 }
 
 // listed parts a column of three organisations or more, one a line, into those
@@ -325,10 +341,10 @@ func (r *reader) signed(parties []party) int {
 		if r.titleNeeded() && (p.person == nil || len(p.roles)+len(p.orgs)+len(p.behalf) == 0 && p.form == "" && !said && !r.namedAbove(p.person)) {
 			continue
 		}
-		if p.person == nil && people {
+		if p.person == nil && people && !p.numbered {
 			continue // "Universidad de X" above or below the people who sign
 		}
-		if p.person == nil && (r.scrap(p) || p.form == "" && !r.signsAlone(p)) {
+		if p.person == nil && (r.scrap(p) || p.form == "" && !p.numbered && !r.signsAlone(p)) {
 			r.reject(p, "signature", "no person, and the words do not stand where a signature does")
 			continue
 		}
