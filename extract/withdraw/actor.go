@@ -290,7 +290,11 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 		high = max(high, tell.at)
 	}
 	either := false // the verb's own form says "I" or "we"
-	for k := high; k >= max(p.from, p.at-reachSpeaks); k-- {
+	words := 0 // before the phrase, dates not counted
+	for k := high; k >= p.from && words <= reachSpeaks; k-- {
+		if k < p.at && !s.inDate(k) {
+			words++
+		}
 		if s.entity(k) >= 0 {
 			if k < p.at {
 				break

@@ -48,6 +48,7 @@ func TestContext(t *testing.T) {
 		{extract.Letter, own + "Comunico que por razones de salud declino continuar como vocal del comité que usted preside.", "Elisa Montt > Red Lacustre"},
 		{extract.Letter, english + "We leave it to you to decide. We have decided to withdraw our offer, for now.", ""},
 		{extract.Letter, english + "If nothing changes we shall withdraw.", ""},
+		{extract.Letter, own + "Me permito informarle que, por motivos personales y de salud, a partir del <2019-09-01|1 de septiembre de 2019> dejaré de formar parte de la {Mesa Norte}.", "Elisa Montt > Mesa Norte"},
 		{extract.Letter, spanish + "Nuestra organización manifiesta la imposibilidad de continuar con la ejecución del proyecto de danza, por falta de recursos.", ""},
 		{extract.Letter, english + "We are unable to continue with the delivery of the tree scheme this year.", ""},
 		{extract.Agreement, spanish + "Que mediante oficio del 4 de mayo la {Corporación Ronda} manifestó la imposibilidad de continuar.", ""},
