@@ -290,7 +290,7 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 		high = max(high, tell.at)
 	}
 	either := false // the verb's own form says "I" or "we"
-	words := 0 // before the phrase, dates not counted
+	words := 0      // before the phrase, dates not counted
 	for k := high; k >= p.from && words <= reachSpeaks; k-- {
 		if k < p.at && !s.inDate(k) {
 			words++
