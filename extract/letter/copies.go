@@ -200,7 +200,7 @@ func (r *reader) officeAddressed(p *party, role string) bool {
 		if k.Kind != extract.Addressed || k.From != extract.Self() || k.As != extract.AsTo || k.Role == "" {
 			continue
 		}
-		if name.Fold(k.Role) == name.Fold(role) && !r.elsewhere(p, k) || covers(r.stems(k.Role), r.stems(r.officeOf(k)), words) {
+		if !r.elsewhere(p, k) && (name.Fold(k.Role) == name.Fold(role) || covers(r.stems(k.Role), r.stems(r.officeOf(k)), words)) {
 			return true
 		}
 	}
