@@ -25,9 +25,7 @@ func (r *reader) classOf(first, last int, text string) class {
 		return courtesy
 	case whole(lexicon.Nobody), r.nobodyLead(first, last), r.archiveOf(first, last):
 		return nobody
-	case r.rankOnly(first, last):
-		return letters
-	case whole(lexicon.PostNominal) && strings.ToLower(text) != text, r.isProfession(first, last), strings.HasPrefix(r.t.Tokens[first].Text, "(") && whole(lexicon.Acting):
+	case r.rankOnly(first, last), whole(lexicon.PostNominal) && strings.ToLower(text) != text, r.isProfession(first, last), strings.HasPrefix(r.t.Tokens[first].Text, "(") && whole(lexicon.Acting):
 		return letters
 	case whole(lexicon.ESigned):
 		return eSigned

@@ -177,13 +177,7 @@ func (s *scan) membersLeft(tell *telling, p phrase) bool {
 	if house < 0 || s.entity(k) < 0 || s.led(k) || s.entity(k) == house || s.lastNamed(&telling{who: -1, from: -1}, p) {
 		return false
 	}
-	list, end := s.list(k, p.to)
-	if !s.closed(end+1, p.to) || s.someoneElse(phrase{p.cue, p.at, end - p.at + 1, p.from, p.to}) {
-		return false
-	}
-	tell.who, tell.with, tell.whoAt = list[0], list[1:], k
-	tell.from, tell.at, tell.score = house, end, tell.score-150
-	return true
+	return s.leaveHouse(tell, p, k, house)
 }
 
 // memberLeft takes for a noun with its leaver and without a body, "the resignation
@@ -201,6 +195,12 @@ func (s *scan) memberLeft(tell *telling, p phrase) bool {
 	if s.organisation(k) >= 0 && (s.cues.Any(p.at+p.n, k-1, lexicon.RoleHead) || s.cues.Any(p.at+p.n, k-1, lexicon.RoleEnd)) || s.owned(p.at) {
 		return false
 	}
+	return s.leaveHouse(tell, p, k, house)
+}
+
+// leaveHouse takes those named from atom k on for who left the body whose paper
+// it is, if nothing else is said of them.
+func (s *scan) leaveHouse(tell *telling, p phrase, k, house int) bool {
 	list, end := s.list(k, p.to)
 	if !s.closed(end+1, p.to) || s.someoneElse(phrase{p.cue, p.at, end - p.at + 1, p.from, p.to}) {
 		return false

@@ -59,20 +59,9 @@ func ablation() (string, error) {
 		return "", err
 	}
 	defer os.RemoveAll(work)
-	var sets []exported
-	for _, c := range collections {
-		if !slices.Contains(ablated, c.name) {
-			continue
-		}
-		c, err := c.ready()
-		if err != nil {
-			return "", err
-		}
-		x, err := exportKept(work, c)
-		if err != nil {
-			return "", fmt.Errorf("%s: %w", c.name, err)
-		}
-		sets = append(sets, x)
+	sets, err := exportsKept(work, ablated)
+	if err != nil {
+		return "", err
 	}
 	var b strings.Builder
 	b.WriteString("# What each rule family brings\n\nThe findings of one family of rules are taken out of the export, with the names that stand nowhere else; the figures are macro F1 of people, organisations, dates, roles and the four relations, cited letters beside it, and in brackets the most that one figure falls by. A finding that another rule would have made in its place counts as lost.\n\n|")
@@ -103,6 +92,26 @@ type exported struct {
 	collection
 	path   string
 	scores scores
+}
+
+// exportsKept are the exports of the collections of some names.
+func exportsKept(work string, names []string) ([]exported, error) {
+	var sets []exported
+	for _, c := range collections {
+		if !slices.Contains(names, c.name) {
+			continue
+		}
+		c, err := c.ready()
+		if err != nil {
+			return nil, err
+		}
+		x, err := exportKept(work, c)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", c.name, err)
+		}
+		sets = append(sets, x)
+	}
+	return sets, nil
 }
 
 // exportKept takes a collection in and writes its export. The words of its

@@ -25,30 +25,23 @@ func thresholds() (string, error) {
 		return "", err
 	}
 	defer os.RemoveAll(work)
+	sets, err := exportsKept(work, thresholded)
+	if err != nil {
+		return "", err
+	}
 	var b strings.Builder
 	b.WriteString("# What a higher threshold would bring\n\nPrecision / recall of each kind of relation in the tuning sets if only findings from a confidence on became edges. The threshold stands at .5 for each kind (`legajo config`, threshold.SIGNED and so on).\n\n| set | from | " + strings.Join(edges, " | ") + " |\n|" + strings.Repeat(" --- |", len(edges)+2) + "\n")
-	for _, c := range collections {
-		if !slices.Contains(thresholded, c.name) {
-			continue
-		}
-		c, err := c.ready()
-		if err != nil {
-			return "", err
-		}
-		x, err := exportKept(work, c)
-		if err != nil {
-			return "", fmt.Errorf("%s: %w", c.name, err)
-		}
+	for _, x := range sets {
 		for _, level := range levels {
 			s, err := x.without(func(r line) bool { return r.Record == "relation" && r.Confidence < level })
 			if err != nil {
-				return "", fmt.Errorf("%s from %.2f: %w", c.name, level, err)
+				return "", fmt.Errorf("%s from %.2f: %w", x.name, level, err)
 			}
-			fmt.Fprintf(&b, "| %s | %.2f", c.name, level)
+			fmt.Fprintf(&b, "| %s | %.2f", x.name, level)
 			for _, kind := range edges {
 				at := slices.IndexFunc(s, func(o score) bool { return o.name == kind })
 				if at < 0 {
-					return "", fmt.Errorf("%s has no %s", c.name, kind)
+					return "", fmt.Errorf("%s has no %s", x.name, kind)
 				}
 				fmt.Fprintf(&b, " | %.3f / %.3f", s[at].P, s[at].R)
 			}
