@@ -148,7 +148,7 @@ func (m *marker) bodyStart() int {
 		if l.Salutation && l.Field == "" || m.compliments(i) {
 			return i
 		}
-		if anchor > 0 && m.text(i) && l.Field == "" && !l.Copies && !m.continuesField(i) && !m.aboveSalutation(i) {
+		if anchor > 0 && m.text(i) && l.Field == "" && !l.Copies && !m.continuesField(i) {
 			break
 		}
 		if l.Date || l.Here || l.Field != "" {
@@ -190,21 +190,6 @@ func (m *marker) petitioner() int {
 		return first
 	}
 	return -1
-}
-
-// aboveSalutation: the line opens as an address does, and right below its
-// paragraph stands the salutation.
-func (m *marker) aboveSalutation(i int) bool {
-	l := &m.Leads[i]
-	if !l.Respect && !l.Honorific && !m.ofBody(i) {
-		return false
-	}
-	for j := i + 1; j < min(i+4, len(m.Cells)); j++ {
-		if m.Leads[j].Salutation && m.Leads[j].Field == "" && m.ParagraphBegins(j) {
-			return true
-		}
-	}
-	return false
 }
 
 // paragraphStart goes back to the first line of the paragraph that the text
