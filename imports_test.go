@@ -77,7 +77,7 @@ var internal = []struct{ pkg, may, why string }{
 	{"papers/pdffile", "", "writes plain PDFs"},
 	{"testdata/make", "papers/pdffile", "makes the samples without the readers that they test"},
 	{"scripts/measure/synthetic", "archive extract graph/load graph/sqlite ingest", "makes archives without papers, by what makes real ones"},
-	{"scripts/measure", "ingest ingest/pdf language/edit papers/pdffile", "runs the built program as a user does; the reader of text layers is measured by itself too"},
+	{"scripts/measure", "ingest ingest/pdf language/edit papers papers/pdffile", "runs the built program as a user does; the reader of text layers is measured by itself too; which families of made papers were moved"},
 }
 
 // doors says which packages may import a module from outside or a part of the

@@ -156,6 +156,11 @@ func TestParts(t *testing.T) {
 			t.Errorf("%s: no country %q", f.Name, f.Country)
 		}
 	}
+	for name, part := range placed {
+		if !seen[name] || !slices.Contains(Parts, part) {
+			t.Errorf("no family %s, or no part %s", name, part)
+		}
+	}
 	if count["measuring"] < 12 || count["tuning"] < 8 || count["training"] < 8 {
 		t.Errorf("families a part: %v", count)
 	}
