@@ -146,6 +146,9 @@ func (m *Layout) byDelivery(last int) bool {
 // isSalutation: the cell opens with a salutation and is short, or ends with a
 // colon or comma; or a salutation with a colon opens a paragraph.
 func (m *Layout) isSalutation(n, first int, c *Cell) bool {
+	if m.overName(n) {
+		return false
+	}
 	if end := m.hits.End(lexicon.SalutationAll); end >= 0 && c.Last-end <= 2 {
 		return true
 	}
@@ -163,6 +166,27 @@ func (m *Layout) isSalutation(n, first int, c *Cell) bool {
 	}
 	return c.Last-first < 6 && unicode.IsUpper(firstRune(m.T.Tokens[first].Text)) && !endsWith(m.T.Tokens[c.Last].Text, ";") && !m.titledName(end, c)
 }
+
+// overName: right below the cell, at its left edge, a line has nothing but a
+// person's name: "Señor Doctor:" over "JUAN GIL SOTO" opens an address.
+func (m *Layout) overName(n int) bool {
+	if n+1 >= len(m.Cells) {
+		return false
+	}
+	c, next := &m.Cells[n], &m.Cells[n+1]
+	if d := next.Box.X0 - c.Box.X0; d > m.Line || d < -m.Line || !m.Tight(c, next) || m.Prose[n+1] || endsWith(next.Text, ".:;") {
+		return false
+	}
+	from := next.First
+	for end := m.X.Match(m.T, from, next.Last, lexicon.Honorific); end >= 0 && end < next.Last; end = m.X.Match(m.T, from, next.Last, lexicon.Honorific) {
+		from = end + 1
+	}
+	return next.Last > from && name.Score(m.T.Between(from, next.Last)) >= nameAlone
+}
+
+// nameAlone is the score per mille that a line must reach to be taken for a name
+// by itself.
+const nameAlone = 500
 
 // opensAddress: the cell is the first line of an address block whose lines end
 // with commas: "Sir Ned Holm," right over "President,".

@@ -222,13 +222,16 @@ func (r *reader) nobodyLead(first, last int) bool {
 	return true
 }
 
-// archiveOf: "Archivo División", "Archivo Alcaldía", the sender's own: an
-// archive with a part of the organisation or an organisation's bare word, not an
-// archive's own name.
+// archiveOf: "Archivo División", "Archivo Alcaldía", "Archivo DIPLAN", "Arch.
+// Gerencia", the sender's own: an archive with a part of the organisation, its
+// letters or an organisation's bare word, not an archive's own name.
 func (r *reader) archiveOf(first, last int) bool {
 	end := r.x.Match(r.t, first, last, lexicon.Nobody)
 	if end < 0 || end == last || end > first+1 || r.x.Match(r.t, first, last, lexicon.OrgHead) > end {
 		return false
+	}
+	if strings.HasSuffix(r.t.Tokens[end].Text, ".") || end+1 == last && isAcronym(r.t.Tokens[last].Text) && !allCaps(r.t.Tokens[first].Text) {
+		return true
 	}
 	return r.x.Word(r.t.Tokens[end+1].Key, lexicon.Abbreviation) && strings.HasSuffix(r.t.Tokens[end+1].Text, ".") || r.x.Match(r.t, end+1, last, lexicon.UnitHead) >= 0 || r.x.Match(r.t, end+1, last, lexicon.OrgHead) > end
 }

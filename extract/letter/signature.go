@@ -53,8 +53,8 @@ func (r *reader) signatures(z *zoned) {
 	}
 }
 
-// signatureCells are the cells of the signature block, and those behind the day
-// at the foot that tell who signs.
+// signatureCells are the cells of the signature block, and what behind the
+// closing or the day at the foot tells who signs.
 func (r *reader) signatureCells(z *zoned) []extract.Cell {
 	var out []extract.Cell
 	for i := range z.cells {
@@ -66,6 +66,12 @@ func (r *reader) signatureCells(z *zoned) []extract.Cell {
 			if at := r.t.SignerBehindDate(r.x, &c); at > 0 {
 				_, c = r.t.Part(c, at)
 				out = append(out, c)
+			}
+		case extract.ZoneClosing:
+			if at := r.t.SignerBehindClosing(r.x, &c); at > 0 {
+				_, signer := r.t.Part(c, at)
+				signer.Box.X0 = c.Box.X0 // of one column with what stands below
+				out = append(out, signer)
 			}
 		}
 	}

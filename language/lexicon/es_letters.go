@@ -22,7 +22,7 @@ var spanishLetters = map[Cue][]string{
 	FieldDate:      {"Fecha", "Fecha:", "Enviado", "Enviado el", "Fecha de envío"},
 	FieldSubject:   {"Asunto", "Asunto:", "Mat.", "Mat", "Materia", "Mat:", "Objeto", "Tema", "Asto.", "Solicito", "Sumilla"},
 	FieldThrough:   {"Por conducto de", "Por intermedio de", "Por conducto del", "Por intermedio del", "A través de", "A través del", "Vía"},
-	FieldAttention: {"Atención", "At'n", "At'n.", "Atn.", "Attn.", "At.", "A/A", "A/At.", "Con atención a", "Con atención", "A la atención de", "A la atención del", "A la atención de la", "A la atención de los", "A la atención de las", "A la atención de su", "Con at'n", "En atención a", "Att."},
+	FieldAttention: {"Atención", "At'n", "At'n.", "Atn.", "Attn.", "At.", "A/A", "A/At.", "Con atención a", "Con atención", "A la atención de", "A la atención del", "A la atención de la", "A la atención de los", "A la atención de las", "A la atención de su", "Con at'n", "En atención a", "Att.", "Atte.:", "Atte:"},
 	FieldPrior:     {"Ant.", "Ant", "Antecedente", "Antecedentes", "Su referencia", "S/Ref", "S/ref.", "Proveído"},
 	FieldReference: {"Ref.", "Ref", "Referencia", "Nuestra referencia", "N/Ref", "N/ref.", "Expediente", "Exp.", "Exp", "Clasificación", "Sección", "Serie", "Registro", "Asiento"},
 	FieldEnclosed:  {"Datos adjuntos", "Archivos adjuntos", "Anexo", "Anexos", "Adj.", "Adj", "Adjunto", "Adjuntos", "Incl.", "Inc."},

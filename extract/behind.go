@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // SignerBehindDate is the token with which a signer's title begins behind the
@@ -33,4 +34,17 @@ func (t *Text) SignerBehindDate(x *Lexicon, c *Cell) int {
 		return 0
 	}
 	return 0
+}
+
+// SignerBehindClosing is the token with which a signer's name begins behind the
+// closing on one line: "Atentamente, Ana Ruiz Soto"; 0 where the line c is none.
+func (t *Text) SignerBehindClosing(x *Lexicon, c *Cell) int {
+	at := x.Match(t, c.First, c.Last, lexicon.Closing) + 1
+	for at > 0 && at < c.Last && (t.Tokens[at].Key == "" || x.Match(t, at, at, lexicon.Honorific) == at) {
+		at++
+	}
+	if at <= 0 || at >= c.Last || endsWith(c.Text, ".,:;") || name.Score(t.Between(at, c.Last)) < nameAlone {
+		return 0
+	}
+	return at
 }
