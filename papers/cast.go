@@ -235,13 +235,39 @@ func (p *Paper) free(area string) bool {
 }
 
 // office adds an office that is only copied.
-func (p *Paper) office(key string) *actor {
-	list := bystanders[p.country.language]
+func (p *Paper) office(key string) *actor { return p.bystander(key, bystanders[p.country.language]) }
+
+// bystander adds an office of a list.
+func (p *Paper) bystander(key string, list []string) *actor {
 	for {
 		if name := pick(p.rnd, list); p.free(name) {
 			return p.cast(key, &actor{kind: "office", name: name})
 		}
 	}
+}
+
+// institution adds a body that is called after the town from which it writes.
+func (p *Paper) institution(key string, kinds ...body) *actor {
+	if a := p.take(key); a != nil {
+		return a
+	}
+	b := pick(p.rnd, kinds)
+	name := b.name + " " + grammars[p.country.language].of + " " + p.words["city"]
+	return p.cast(key, &actor{kind: "organisation", name: name, female: b.female})
+}
+
+// appoint gives somebody one of some posts (his, hers) that not every body has;
+// who comes from another paper keeps what that paper says.
+func (p *Paper) appoint(key string, posts ...[2]string) {
+	if p.thread.cast[key] != nil {
+		return
+	}
+	a, i := p.who(key), 0
+	if a.female {
+		i = 1
+	}
+	a.post = pick(p.rnd, posts)[i]
+	a.head = a.post
 }
 
 // cast adds an actor. Organisations and offices of one name are one, in all

@@ -57,6 +57,14 @@ var families = []Family{
 	{"pe-carta", "pe", peCarta},
 	{"mx-oficio-circular", "mx", mxOficioCircular},
 	{"es-baja", "es", esBaja},
+	{"es-federacion", "es", esFederacion},
+	{"es-mancomunidad", "es", esMancomunidad},
+	{"cl-gobernacion", "cl", clGobernacion},
+	{"pe-encargatura", "pe", peEncargatura},
+	{"co-veeduria", "co", coVeeduria},
+	{"mx-rectorado", "mx", mxRectorado},
+	{"ar-confederacion", "ar", arConfederacion},
+	{"uk-auditors", "uk", ukAuditors},
 }
 
 // correspond casts a letter: from and to with their organisations, and n of cc0,

@@ -53,12 +53,16 @@ func clSubrogancia(p *Paper) {
 	p.addressed("to")
 }
 
-// offices casts places in towns to which papers are sent, no two of them with
-// names too much alike.
+// offices casts places in towns to which papers are sent.
 func (p *Paper) offices(n int) []string {
+	return p.places(n, []string{"Liceo ", "Posta de ", "Escuela ", "Radio ", "Retén "}, towns)
+}
+
+// places casts what there is in towns, no two with names too much alike.
+func (p *Paper) places(n int, kinds, towns []string) []string {
 	var keys, names []string
 	for i := p.rnd.IntN(7); len(keys) < n; i++ {
-		name := []string{"Liceo ", "Posta de ", "Escuela ", "Radio ", "Retén "}[i/len(towns)%5] + towns[i%len(towns)]
+		name := kinds[i/len(towns)%len(kinds)] + towns[i%len(towns)]
 		folded := eval.Fold(name)
 		if slices.ContainsFunc(names, func(other string) bool { return eval.Same(folded, other) }) {
 			continue

@@ -193,6 +193,7 @@ func (p *Paper) bold() face {
 //	{from}          somebody's name        {from^}    in capitals
 //	{from?}         neither owed nor wrong
 //	{from.post}     what the person is     {from.org} the person's organisation
+//	{desk.short}    the first of somebody's further names
 //	{from.honor} {from.sir} {from.sr} {from.surname} {from.initials}
 //	{forum.el} {forum.del} {forum.al} {forum.the} with the article
 //	{@date} {@a.num}                       a day, in one of its forms
@@ -268,6 +269,8 @@ func (p *Paper) speakOf(a *actor, part string) []run {
 	switch part {
 	case "":
 		return []run{name}
+	case "short":
+		return []run{{text: a.alias[0], of: &said{who: a}}}
 	case "post":
 		return []run{{text: a.post, of: &said{who: a, post: true}}}
 	case "org":

@@ -244,19 +244,28 @@ func plain(runs []run) string {
 	return b.String()
 }
 
+// prose is what the paragraphs of a letter are chosen from.
+type prose struct{ answering, neutral, leaving, almost map[string][]passage }
+
+// common is the prose of most families.
+var common = prose{answering, neutral, leaving, almost}
+
 // letterBody is some paragraphs of a letter from self to other.
-func (p *Paper) letterBody(st style) {
+func (p *Paper) letterBody(st style) { p.bodyOf(st, common) }
+
+// bodyOf is some paragraphs of a prose.
+func (p *Paper) bodyOf(st style, of prose) {
 	if p.chance(40) || p.thread.answer {
-		p.say(st, answering)
+		p.say(st, of.answering)
 	}
-	p.say(st, neutral)
+	p.say(st, of.neutral)
 	switch {
 	case p.chance(40):
-		p.say(st, leaving)
+		p.say(st, of.leaving)
 	case p.chance(60):
-		p.say(st, almost)
+		p.say(st, of.almost)
 	}
 	for range 1 + p.rnd.IntN(5) {
-		p.say(st, neutral)
+		p.say(st, of.neutral)
 	}
 }

@@ -150,7 +150,8 @@ func answersIn(part, language string) []Family  { return familiesOf(part, langua
 func accountsIn(part, language string) []Family { return familiesOf(part, language, accounts) }
 
 var answers = setOf("cl-ordinario", "cl-gremio", "cl-memo", "mx-oficio", "es-oficio", "es-asociacion", "co-carta", "pe-oficio", "ar-nota", "un-letter", "uk-council", "uk-charity", "us-letter",
-	"cl-subrogancia", "mx-suplencia", "es-consejeria", "pe-electronico", "ar-gestion", "un-acting", "us-agency", "co-gestion", "uk-university", "co-ventanilla", "mx-oficio-circular")
+	"cl-subrogancia", "mx-suplencia", "es-consejeria", "pe-electronico", "ar-gestion", "un-acting", "us-agency", "co-gestion", "uk-university", "co-ventanilla", "mx-oficio-circular",
+	"es-federacion", "es-mancomunidad", "cl-gobernacion", "pe-encargatura", "co-veeduria", "mx-rectorado", "uk-auditors")
 
 var accounts = setOf("mx-acta", "pe-informe", "uk-minutes", "uk-report", "es-acta", "us-county")
 
