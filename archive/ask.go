@@ -27,10 +27,11 @@ func (a *Archive) EntitiesHolding(ctx context.Context, words []string, limit int
 }
 
 // NamesBeginning gives names, one an entity, that have a word with a folded
-// beginning, for the completion of what somebody types.
+// beginning, for the completion of what somebody types; an office's begins with
+// it, as its last words are the body's.
 func (a *Archive) NamesBeginning(ctx context.Context, folded string, limit int) ([]string, error) {
 	return all(ctx, a, scanString, `SELECT DISTINCT e.name FROM entity_name n JOIN entity e ON e.id = n.entity
-		WHERE instr(' ' || n.folded, ' ' || ?1) > 0 ORDER BY e.name LIMIT ?2`, folded, limit)
+		WHERE CASE e.kind WHEN 'office' THEN instr(n.folded, ?1) = 1 ELSE instr(' ' || n.folded, ' ' || ?1) > 0 END ORDER BY e.name LIMIT ?2`, folded, limit)
 }
 
 // DoubtsOf gives the pairs that linking could not decide of which one is an

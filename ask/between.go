@@ -150,24 +150,27 @@ func (d *Desk) side(ctx context.Context, bodies []graph.Entity) (*side, error) {
 	for i, b := range bodies {
 		s.name += pick(i == 0, "", " + ") + b.Name
 		actors := map[string]*set{b.ID: nil} // nil: in whatever letter
-		var ids set
+		var ids, parts set
 		ids.add(b.ID)
 		for r, err := range d.Graph.Relations(ctx, graph.Edge{To: b.ID, Kinds: []string{extract.Represented, extract.AffiliatedWith, extract.PartOf}, MinScore: d.MinScore}) {
 			if err != nil {
 				return nil, err
 			}
-			if letters, ok := actors[r.From]; ok && letters == nil {
-				continue
-			}
+			ids.add(r.From)
 			if r.Kind == extract.PartOf {
 				actors[r.From] = nil
+				parts.add(r.From)
 			} else {
-				if actors[r.From] == nil {
-					actors[r.From] = &set{}
-				}
-				actors[r.From].add(r.Letter)
+				acts(actors, r)
 			}
+		}
+		holders, err := d.Holders(ctx, parts.ids)
+		if err != nil {
+			return nil, err
+		}
+		for _, r := range holders {
 			ids.add(r.From)
+			acts(actors, r)
 		}
 		for part := range slices.Chunk(ids.ids, batch) {
 			if err := s.take(d.Graph.Relations(ctx, graph.Edge{Any: part, Kinds: []string{extract.Signed, extract.Sent, extract.Addressed, extract.Copied}, MinScore: d.MinScore}), actors); err != nil {
@@ -176,6 +179,32 @@ func (d *Desk) side(ctx context.Context, bodies []graph.Entity) (*side, error) {
 		}
 	}
 	return s, nil
+}
+
+// acts notes that a letter names somebody together with a body.
+func acts(actors map[string]*set, r graph.Relation) {
+	letters, ok := actors[r.From]
+	switch {
+	case !ok:
+		letters = &set{}
+		actors[r.From] = letters
+	case letters == nil: // it acts in whatever letter
+		return
+	}
+	letters.add(r.Letter)
+}
+
+// Holders gives who held some offices; ids of others may be among them.
+func (d *Desk) Holders(ctx context.Context, offices []string) ([]graph.Relation, error) {
+	var out []graph.Relation
+	for part := range slices.Chunk(offices, batch) {
+		held, err := gather(d.Graph.Relations(ctx, graph.Edge{Any: part, Kinds: []string{extract.Held}, MinScore: d.MinScore}))
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, held...)
+	}
+	return out, nil
 }
 
 // take sorts relations of the actors: what they sent, what they got.

@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"legajo/archive"
+	"legajo/extract"
 	"legajo/graph"
 	"legajo/language/name"
 )
@@ -123,6 +124,7 @@ func (m *matcher) wants(e graph.Entity) bool {
 }
 
 func (m *matcher) match() Match {
+	m.bodiesFirst()
 	slices.SortFunc(m.found, func(a, b graph.Entity) int {
 		return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Sort, b.Sort), cmp.Compare(a.ID, b.ID))
 	})
@@ -131,6 +133,15 @@ func (m *matcher) match() Match {
 		out.Near = append(out.Near, n.entity)
 	}
 	return out
+}
+
+// bodiesFirst leaves out the offices that have a body's name within their own
+// where the body, or whoever else, is called so: none of them was typed whole.
+func (m *matcher) bodiesFirst() {
+	isOffice := func(e graph.Entity) bool { return e.Kind == extract.Office }
+	if m.fit > fitsAlias && slices.ContainsFunc(m.found, func(e graph.Entity) bool { return !isOffice(e) }) {
+		m.found = slices.DeleteFunc(m.found, isOffice)
+	}
 }
 
 // lookEverywhere goes through all names for an acronym or a slip.

@@ -14,6 +14,7 @@ func TestMatcher(t *testing.T) {
 		{ID: "2a1b2c3d4e", Kind: "organisation", Name: "Red de Aguas Claras", Aliases: []string{"RAC"}},
 		{ID: "3a1b2c3d4e", Kind: "organisation", Name: "Consejo Regional de Lectura"},
 		{ID: "4a1b2c3d4e", Kind: "organisation", Name: "Consejo Regional de Lectura y Escritura"},
+		{ID: "5a1b2c3d4e", Kind: "office", Name: "Secretaria, Red de Aguas Claras"},
 	}
 	for _, c := range []struct{ typed, found, near string }{
 		{"ines nandu guell", "0a1b2c3d4e", ""},
@@ -28,6 +29,9 @@ func TestMatcher(t *testing.T) {
 		{"2a1b2c3d", "2a1b2c3d4e", ""},
 		{"peñna", "", "Inés Peña"},
 		{"guel nandu", "0a1b2c3d4e", ""},
+		{"aguas claras", "2a1b2c3d4e", ""}, // the body, not who has a post there
+		{"red de aguas claras", "2a1b2c3d4e", ""},
+		{"secretaria aguas", "5a1b2c3d4e", ""},
 		{"zzzz", "", ""},
 		{"¿?", "", ""},
 	} {
@@ -38,7 +42,7 @@ func TestMatcher(t *testing.T) {
 			}
 		}
 		var found, near []string
-		for _, e := range m.found {
+		for _, e := range m.match().Found {
 			found = append(found, e.ID)
 		}
 		if len(m.found) == 0 {

@@ -116,6 +116,9 @@ const (
 	AsDistribution = "distribution"
 )
 
+// AsActing is how an office is held by who only stands in for its holder.
+const AsActing = "acting"
+
 // Roles of a date.
 const (
 	DateWritten   = "written"
@@ -277,7 +280,7 @@ type Relation struct {
 	// Noticed and Effective are a withdrawal's further dates.
 	Noticed   string `json:"noticed,omitempty"`
 	Effective string `json:"effective,omitempty"`
-	As        string `json:"as,omitempty"`   // ADDRESSED: to, attention, through, distribution
+	As        string `json:"as,omitempty"`   // ADDRESSED: to, attention, through, distribution; HELD: acting
 	Form      string `json:"form,omitempty"` // SIGNED: ink, stamp, typed, …
 	Role      string `json:"role,omitempty"` // in which capacity, as written
 	For       []int  `json:"for,omitempty"`  // SIGNED: whom it represents, indices into Entities

@@ -300,3 +300,19 @@ func (x *Lexicon) Word(word string, cue lexicon.Cue) bool {
 	n := x.root.next[name.Key(word)]
 	return n != nil && n.has(cue)
 }
+
+// Phrase gives of how many of the words the longest phrase with a cue is that
+// they begin with, 0 where there is none. It is Match for words that stand on
+// no page.
+func (x *Lexicon) Phrase(words []string, cue lexicon.Cue) int {
+	best, n := 0, x.root
+	for i, w := range words {
+		if n = n.next[name.Key(w)]; n == nil {
+			break
+		}
+		if n.has(cue) {
+			best = i + 1
+		}
+	}
+	return best
+}

@@ -10,6 +10,7 @@ import (
 	"legajo/extract/date"
 	"legajo/extract/letter"
 	"legajo/extract/mention"
+	"legajo/extract/office"
 	"legajo/extract/segment"
 	"legajo/extract/withdraw"
 	"legajo/extract/zone"
@@ -40,6 +41,7 @@ func StepsIn(languages []*lexicon.Language) func(context.Context, ingest.File, [
 			if len(file.Signatures) > 0 {
 				letter.Electronic(extract.NewText(pages, docs[i].Span), &docs[i], file.Signatures, len(docs) == 1)
 			}
+			office.Find(&docs[i], cues)
 		}
 		return docs, nil
 	}

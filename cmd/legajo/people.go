@@ -131,15 +131,23 @@ func (q *question) members(ctx context.Context, typed string) ([]string, error) 
 		return nil, err
 	}
 	ids := []string{""} // so that nobody is not everybody
+	var parts []string
 	for r, err := range q.graph.Relations(ctx, graph.Edge{To: body.ID, MinScore: q.cfg.MinScore,
 		Kinds: []string{extract.Represented, extract.AffiliatedWith, extract.Held, extract.MemberOf, extract.PartOf}}) {
 		if err != nil {
 			return nil, err
 		}
 		ids = append(ids, r.From)
+		if r.Kind == extract.PartOf {
+			parts = append(parts, r.From)
+		}
+	}
+	holders, err := q.desk().Holders(ctx, parts)
+	for _, r := range holders {
+		ids = append(ids, r.From)
 	}
 	slices.Sort(ids)
-	return slices.Compact(ids), nil
+	return slices.Compact(ids), err
 }
 
 func sortCorrespondents(list []correspondent, r *reply) {

@@ -154,6 +154,9 @@ func (a *app) show(v *ask.View) {
 			named = append(named, fmt.Sprintf("%s (%s%d)", safe(f.To), a.text("word.page"), f.Evidence[0].Page))
 			continue
 		}
+		if f.Kind == extract.PartOf && strings.HasSuffix(f.From, f.To) {
+			continue // an office's name says of what it is
+		}
 		a.out.line("")
 		line := a.showEnd(v, f.From, f.FromDocument) + " " + a.text("relation."+f.Kind) + " " + a.showEnd(v, f.To, f.ToDocument)
 		a.out.line(strings.Join(nonEmpty(line, a.longDate(f.Date), safe(f.Role), a.dates(&f.Relation)), ", "))

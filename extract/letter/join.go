@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"legajo/extract"
 	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
@@ -183,7 +184,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 	case ",":
 		return b.class == other || b.class == person && name.Score(b.text) < 500 && a.class != role || r.opensSmall(b.text) && b.class != courtesy && b.class != role
 	case "-":
-		return a.class == org && (b.class == other && utf8.RuneCountInString(b.text) < 8 || b.class == person && isAcronym(a.text) && allCaps(b.text) && name.Score(b.text) < 500)
+		return a.class == org && (b.class == other && utf8.RuneCountInString(b.text) < 8 || b.class == person && extract.Acronym(a.text) && allCaps(b.text) && name.Score(b.text) < 500)
 	}
 	return false
 }

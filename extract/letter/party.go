@@ -424,10 +424,10 @@ func (a *assembler) belowUnread(c *chunk) bool {
 }
 
 func (a *assembler) takeOrg(c *chunk) {
-	if a.r.inAddress && a.last == address && c.newLine && isAcronym(c.text) && c.first == c.last && len(c.text) > 3 {
+	if a.r.inAddress && a.last == address && c.newLine && extract.Acronym(c.text) && c.first == c.last && len(c.text) > 3 {
 		return // the town below a street
 	}
-	if a.r.inAddress && c.sep == "." && !c.newLine && c.first == c.last && isAcronym(c.text) && len(c.text) > 4 {
+	if a.r.inAddress && c.sep == "." && !c.newLine && c.first == c.last && extract.Acronym(c.text) && len(c.text) > 4 {
 		return // "Director General de Pesca.- MADRID"
 	}
 	if a.r.inSignature && a.r.postOnly(c) {
@@ -511,7 +511,7 @@ func (a *assembler) takeOther(c *chunk) {
 func (r *reader) matter(c *chunk) bool {
 	for i := c.first; i <= c.last; i++ {
 		w := strings.Trim(r.t.Tokens[i].Text, ".,;:()")
-		if w != "" && !r.x.Word(w, lexicon.SmallWord) && !r.x.Word(w, lexicon.NotAName) && (isAcronym(w) || !language.Usual(w)) {
+		if w != "" && !r.x.Word(w, lexicon.SmallWord) && !r.x.Word(w, lexicon.NotAName) && (extract.Acronym(w) || !language.Usual(w)) {
 			return false
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"legajo/extract"
 	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
@@ -165,7 +166,7 @@ func (r *reader) isOrg(first, last int) bool {
 	if e := r.x.Match(r.t, i, last, lexicon.Honorific); e >= 0 && e < last && r.x.MatchNear(r.t, e+1, last, lexicon.OrgHead) >= 0 {
 		return true
 	}
-	if isAcronym(r.t.Tokens[i].Text) && !r.x.Word(r.t.Tokens[i].Key, lexicon.NotAName) && r.conf(i) >= 700 && last-i <= 1 && (last == i || strings.HasPrefix(r.t.Tokens[last].Text, "(")) {
+	if extract.Acronym(r.t.Tokens[i].Text) && !r.x.Word(r.t.Tokens[i].Key, lexicon.NotAName) && r.conf(i) >= 700 && last-i <= 1 && (last == i || strings.HasPrefix(r.t.Tokens[last].Text, "(")) {
 		return true
 	}
 	for k := i; k <= last; k++ {
@@ -197,27 +198,6 @@ func (r *reader) skipArticle(first, last int) int {
 		return first + 1
 	}
 	return first
-}
-
-// isAcronym: two capitals or more and hardly anything else: "CONAV", "UNHCR",
-// "FundaTEC".
-func isAcronym(s string) bool {
-	up, low := 0, 0
-	if strings.Count(s, ".") >= 2 && len(s) <= 6 {
-		return false // somebody's initials
-	}
-	for _, c := range strings.Trim(s, "()[].,;:") {
-		switch {
-		case unicode.IsUpper(c):
-			up++
-		case unicode.IsLower(c):
-			low++
-		case unicode.IsDigit(c), c == '-', c == '&', c == '.':
-		default:
-			return false
-		}
-	}
-	return up >= 3 && (low == 0 && up <= 8 || low > 0) && strings.Trim(s, "IVXLC.") != ""
 }
 
 // title is one title with the organisation that its own words state.
@@ -374,7 +354,7 @@ func (r *reader) namesOrg(i, last int) bool {
 	if !unicode.IsUpper(firstRune(s)) {
 		return false
 	}
-	if isAcronym(s) && !allCaps(r.text(max(0, i-2), i-1)) {
+	if extract.Acronym(s) && !allCaps(r.text(max(0, i-2), i-1)) {
 		return true
 	}
 	if r.unitAt(i, last) {
@@ -450,7 +430,7 @@ func (r *reader) entityOf(kind, text string) int {
 	open := strings.LastIndexByte(text, '(')
 	if open > 0 && strings.HasSuffix(text, ")") {
 		inner := text[open+1 : len(text)-1]
-		if long := strings.TrimSpace(text[:open]); isAcronym(inner) && long != "" {
+		if long := strings.TrimSpace(text[:open]); extract.Acronym(inner) && long != "" {
 			e := r.d.AddEntity(kind, long)
 			r.d.AddAlias(e, inner)
 			return e

@@ -335,7 +335,7 @@ func (r *reader) nameEnd(i int) int {
 	last := min(i+25, len(r.t.Tokens)-1)
 	for k := i; k <= last; k++ {
 		s := r.t.Tokens[k].Text
-		if k < last && strings.HasPrefix(r.t.Tokens[k+1].Text, "(") && !isAcronym(r.t.Tokens[k+1].Text) {
+		if k < last && strings.HasPrefix(r.t.Tokens[k+1].Text, "(") && !extract.Acronym(r.t.Tokens[k+1].Text) {
 			return k
 		}
 		if strings.HasSuffix(s, ",") || strings.HasSuffix(s, ".") && len(s) > 3 || strings.HasSuffix(s, ";") {

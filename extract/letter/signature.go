@@ -405,7 +405,7 @@ func (r *reader) scrap(p *party) bool {
 		return false
 	}
 	c := &p.orgs[0]
-	return c.first == c.last && (r.t.WordAt(c.first).Source == ingest.SourceOCR || isAcronym(r.t.Tokens[c.first].Text) && r.onlyHere(c.first))
+	return c.first == c.last && (r.t.WordAt(c.first).Source == ingest.SourceOCR || extract.Acronym(r.t.Tokens[c.first].Text) && r.onlyHere(c.first))
 }
 
 // onlyHere: no other word of the document is that of token i.

@@ -315,6 +315,9 @@ func (b *builder) bodies(l *letter) error {
 		if !slices.Contains(between, r.Kind) || b.kind(r.From) == "" || b.kind(r.To) == "" {
 			continue
 		}
+		if r.Kind == partOf && b.kind(r.From) == office {
+			continue // it stands as the organisation
+		}
 		if b.kind(r.From) == person || b.kind(r.To) == person {
 			b.Tally.leave(LeftEnd, 1)
 			continue

@@ -9,6 +9,7 @@ import (
 	"fmt"
 	"iter"
 	"math/rand/v2"
+	"slices"
 	"sync"
 	"testing"
 
@@ -32,6 +33,7 @@ func Run(t *testing.T, empty func(t *testing.T) Place) {
 		{"Empty", testEmpty},
 		{"RoundTrip", testRoundTrip},
 		{"Directions", testDirections},
+		{"Held", testHeld},
 		{"Evidence", testEvidence},
 		{"Idempotent", testIdempotent},
 		{"Replace", testReplace},
@@ -308,6 +310,35 @@ func testDirections(t *testing.T, f *fixture) {
 		if len(got) != 1 || got[0].From != want.From || got[0].To != want.To || got[0].Letter != "d1" {
 			t.Errorf("%s %s → %s came back as %+v", want.Kind, want.From, want.To, got)
 		}
+	}
+}
+
+// testHeld holds that those who held one office, one after another, come back
+// with their times and as what they held it.
+func testHeld(t *testing.T, f *fixture) {
+	office := graph.Entity{ID: "f1", Kind: "office", Name: "Rector, Port", Sort: "rector port"}
+	held := func(id, who, date, from, to, as string) {
+		d := document(id, "", "", "")
+		r := relation(d, "HELD", who, office.ID, 900)
+		r.Date, r.DateFrom, r.DateTo, r.As = date, from, to, as
+		people := map[string]graph.Entity{ana.ID: ana, luis.ID: luis}
+		f.put(letter(t, d, []graph.Relation{r}, people[who], office))
+	}
+	held("d1", luis.ID, "2016/2018", "2016-01-01", "2018-12-31", "")
+	held("d2", ana.ID, "2019-03/..", "2019-03-01", "", "acting")
+	f.same()
+	var got []string
+	for _, r := range f.relations(graph.Edge{Kinds: []string{"HELD"}, To: office.ID}) {
+		got = append(got, r.From+" "+r.Date+" "+r.DateFrom+" "+r.DateTo+" "+r.As)
+	}
+	want := []string{luis.ID + " 2016/2018 2016-01-01 2018-12-31 ", ana.ID + " 2019-03/.. 2019-03-01  acting"}
+	if !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+	f.remove("d1")
+	f.remove("d2")
+	if list := f.relations(graph.Edge{Kinds: []string{"HELD"}}); len(list) != 0 {
+		t.Errorf("still there: %+v", list)
 	}
 }
 

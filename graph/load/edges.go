@@ -146,15 +146,27 @@ func (s *source) page(m *maker, number int) (ingest.Page, error) {
 	return list[0], nil
 }
 
-// mentions adds MENTIONS for the entities that a copy names and that stand in
-// no other relation of it: the others are there already.
-func (e *edges) mentions(s *source) error {
-	ends := map[string]bool{}
+// ends are those who stand in a relation that is more than being named. What
+// office somebody held, and of what, says nothing of their part in a letter.
+func (e *edges) ends() map[string]bool {
+	held, ends := map[string]bool{}, map[string]bool{}
 	for key := range e.at {
-		if key[0] != extract.Mentions {
+		if key[0] == extract.Held {
+			held[key[2]] = true
+		}
+	}
+	for key := range e.at {
+		if key[0] != extract.Mentions && key[0] != extract.Held && !(key[0] == extract.PartOf && held[key[1]]) {
 			ends[key[1]], ends[key[2]] = true, true
 		}
 	}
+	return ends
+}
+
+// mentions adds MENTIONS for the entities that a copy names and that stand in
+// no other relation of it: the others are there already.
+func (e *edges) mentions(s *source) error {
+	ends := e.ends()
 	for i := range s.Mentions {
 		v := &s.Mentions[i]
 		id := at(s.links.Entities, v.Entity)
@@ -172,12 +184,7 @@ func (e *edges) mentions(s *source) error {
 
 // finish writes the relations into the letter.
 func (e *edges) finish() {
-	ends := map[string]bool{}
-	for _, g := range e.at {
-		if g.kind != extract.Mentions {
-			ends[g.from], ends[g.to] = true, true
-		}
-	}
+	ends := e.ends()
 	for _, g := range e.at {
 		// What one copy only mentions another may have as a party.
 		if g.kind != extract.Mentions || !ends[g.to] {

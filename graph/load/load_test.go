@@ -270,6 +270,33 @@ func TestWhoIsNamedBesideTheEnds(t *testing.T) {
 	}
 }
 
+// TestHeldIsNoPart: who held which office says nothing of their part in the
+// letter, which names them all the same.
+func TestHeldIsNoPart(t *testing.T) {
+	a := newArchived(t)
+	b := newBuilder(extract.Report, "2018")
+	ana := b.entity(extract.Person, "Ana Ruiz Belmonte")
+	league, office := b.entity(extract.Organisation, "Liga de Regantes de Valle Alto"), b.entity(extract.Office, "Presidenta, Liga de Regantes de Valle Alto")
+	b.doc.Mentions = b.doc.Mentions[:2] // the office's words are the others'
+	held := b.relate(extract.Held, entity(ana), entity(office), 900)
+	held.Date, held.As = "2016/2018", extract.AsActing
+	b.relate(extract.PartOf, entity(office), entity(league), 900)
+	a.put(b.reading("one"))
+	a.follow(Options{})
+	a.want(
+		"HELD Ana Ruiz Belmonte → Presidenta, Liga de Regantes de Valle Alto by one.pdf ×1 2016-01-01",
+		"MENTIONS one.pdf → Ana Ruiz Belmonte by one.pdf ×1 2018-01-01",
+		"MENTIONS one.pdf → Liga de Regantes de Valle Alto by one.pdf ×1 2018-01-01",
+		"PART_OF Presidenta, Liga de Regantes de Valle Alto → Liga de Regantes de Valle Alto by one.pdf ×1 ",
+	)
+	for r, err := range a.graph.Relations(t.Context(), graph.Edge{Kinds: []string{"HELD"}}) {
+		must(t, err)
+		if r.As != extract.AsActing || r.DateFrom != "2016-01-01" || r.DateTo != "2018-12-31" {
+			t.Errorf("%+v", r)
+		}
+	}
+}
+
 func TestFollow(t *testing.T) {
 	a := newArchived(t)
 	if _, err := a.AddJudgement(t.Context(), archive.Judgement{Kind: archive.Same}); err != nil {
