@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"legajo/extract"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -230,7 +231,7 @@ func (r *reader) archiveOf(first, last int) bool {
 	if end < 0 || end == last || end > first+1 || r.x.Match(r.t, first, last, lexicon.OrgHead) > end {
 		return false
 	}
-	if strings.HasSuffix(r.t.Tokens[end].Text, ".") || end+1 == last && isAcronym(r.t.Tokens[last].Text) && !allCaps(r.t.Tokens[first].Text) {
+	if strings.HasSuffix(r.t.Tokens[end].Text, ".") || end+1 == last && extract.Acronym(r.t.Tokens[last].Text) && !allCaps(r.t.Tokens[first].Text) {
 		return true
 	}
 	return r.x.Word(r.t.Tokens[end+1].Key, lexicon.Abbreviation) && strings.HasSuffix(r.t.Tokens[end+1].Text, ".") || r.x.Match(r.t, end+1, last, lexicon.UnitHead) >= 0 || r.x.Match(r.t, end+1, last, lexicon.OrgHead) > end
