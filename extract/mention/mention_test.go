@@ -101,6 +101,8 @@ func TestPeople(t *testing.T) {
 		text string
 		want string
 	}{
+		{en, "The Inspector General Ottilie Brand met Major General Jory Pell.", "Jory Pell; Ottilie Brand"},
+		{es, "Asisten D.ª Nieves Arce Moya y D. Jacinto Leal Puebla, por la Asociación.", "Jacinto Leal Puebla; Nieves Arce Moya"},
 		{en, "Yesterday Mr. Edward Whitlock spoke.", "Edward Whitlock"},
 		{en, "It was said by Martin Hale and Laura Whitlock.", "Laura Whitlock; Martin Hale"},
 		{en, "Francis R. Alder came; Francis Alder left.", "Francis R. Alder = Francis Alder"},

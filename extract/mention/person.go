@@ -245,13 +245,20 @@ func (s *scan) nameWord(k, words int) bool {
 	if s.cue(k, lexicon.Honorific) > 0 && s.is(k+1, ".") && s.a[k+1].Glued && len(a.Text) > 1 && len(a.Text) < 5 {
 		return false // "Minister Meets Dr. Ana Holm"
 	}
-	if s.orgWord(k) > 0 || s.roleWord(k) > 0 || s.cue(k, lexicon.Opener) > 0 || s.cue(k, lexicon.Place) > 0 && !isName && (words == 0 || !given(&s.a[k-1])) {
+	if s.orgWord(k) > 0 || s.roleWord(k) > 0 || s.cue(k, lexicon.Opener) > 0 || s.cue(k, lexicon.Place) > 0 && !isName && (words == 0 || !given(&s.a[k-1]) && !s.surnamePlace(k, words)) {
 		return false
 	}
 	if s.month(k) && words == 0 && !isName {
 		return false
 	}
 	return isName || s.cue(k, lexicon.NotAName) == 0
+}
+
+// surnamePlace reports whether a place that no list has as a surname ends a name
+// as its second one: "Juan Sanz Puebla", not "Ana Ruiz Puebla de los Ríos".
+func (s *scan) surnamePlace(k, words int) bool {
+	return words == 2 && given(&s.a[k-2]) && surname(&s.a[k-1]) && !s.newLine(k-1) && !s.wide(k-1) &&
+		(k+1 >= len(s.a) || s.a[k+1].Kind == extract.AtomMark || s.a[k+1].Sent != s.a[k].Sent)
 }
 
 // particle gives how many atoms of particles stand at k before another

@@ -219,7 +219,13 @@ func (s *scan) passing(k, m int) bool {
 // wordOfTitle takes the words right after a title's head that belong to it:
 // capitalised ones that are no name, "general", "ejecutivo".
 func (s *scan) wordOfTitle(k, sent int) int {
-	if s.covered[k] || given(&s.a[k]) && surnameFollows(s, k) {
+	if s.covered[k] {
+		return 0
+	}
+	if n := s.cue(k, lexicon.RoleAfter); n > 0 { // "Inspector General", though some are called so
+		return n
+	}
+	if given(&s.a[k]) && surnameFollows(s, k) {
 		return 0
 	}
 	if n := s.roleWord(k); n > 0 {
@@ -234,7 +240,7 @@ func (s *scan) wordOfTitle(k, sent int) int {
 	if n := s.cue(k, lexicon.ListAnd); n > 0 && s.cue(k+n, lexicon.RoleAfter) > 0 && s.cue(k-1, lexicon.RoleAfter) > 0 { // "administrativa y financiera"
 		return n + s.cue(k+n, lexicon.RoleAfter)
 	}
-	return s.cue(k, lexicon.RoleAfter)
+	return 0
 }
 
 func surnameFollows(s *scan, k int) bool {
