@@ -45,6 +45,7 @@ type assembler struct {
 	last      class
 	next      *chunk // the one after that at hand, nil at the end
 	inline    bool   // the entry's name and title stand on one line
+	inlined   bool   // those of an entry so far do
 	printed   bool   // what follows on the line of "Digitally signed by" is a certificate's
 	bracketed bool   // the organisation at hand stands in brackets behind its name
 	hand      bool   // on the line at hand, whose attention is asked for was named
@@ -78,7 +79,7 @@ func (r *reader) assemble(chunks []chunk, list bool) []party {
 		}
 		a.take(&chunks[i])
 		if a.cur.person != nil && !chunks[i].newLine && (chunks[i].class == role || chunks[i].class == person && len(a.cur.roles) > 0 || chunks[i].class == org || chunks[i].class == unit) {
-			a.inline = true
+			a.inline, a.inlined = true, a.inlined || chunks[i].class == role
 		}
 		a.ended = strings.HasSuffix(r.t.Tokens[chunks[i].last].Text, ".") || strings.HasSuffix(r.t.Tokens[chunks[i].last].Text, ";")
 		a.last, a.before = chunks[i].class, &chunks[i]
@@ -296,13 +297,14 @@ func (a *assembler) sure(c *chunk) bool {
 func (a *assembler) opens() bool { return !a.ended && a.last == role && a.roleFirst }
 
 // complete: in a list, the entry at hand takes nothing from a new line: it has
-// no name, or its name's own line went on with a title, or it ended.
+// no name, or its name's own line went on with a title, or that of one above it
+// did, or it ended.
 func (a *assembler) complete() bool {
 	p := &a.cur
 	if p.empty() {
 		return false
 	}
-	return a.ended || p.person == nil || a.inline
+	return a.ended || p.person == nil || a.inline || a.inlined
 }
 
 // isOrgHere: "SECRETARIA DE SALUD" below a title is the organisation; below a
