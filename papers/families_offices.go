@@ -50,6 +50,7 @@ func clSubrogancia(p *Paper) {
 	s.gap(8)
 	p.text(small, "ES COPIA FIEL DE SU ORIGINAL. {certifier?}, Ministro de Fe.")
 	p.trap("SIGNED", "who certifies the copy")
+	p.role("certifier", "")
 	p.addressed("to")
 }
 
@@ -82,7 +83,7 @@ func mxSuplencia(p *Paper) {
 	s := p.sheet
 	s.face = sans
 	p.correspond(2)
-	p.person("hand", p.who("other"))
+	p.person("hand", nil)
 	p.person("deputy", p.who("self"))
 	p.person("reviewer", nil)
 	p.begin("letter")
@@ -143,7 +144,7 @@ func esConsejeria(p *Paper) {
 	p.letterBody(style{align: justify})
 	p.text(style{}, "Lo que se traslada para su conocimiento y efectos.")
 	s.gap(10)
-	p.text(style{align: center}, pick(p.rnd, []string{"{from.post^}", "P.D. {from.post^}", "P.O. {from.post^}"}))
+	p.text(style{align: center}, pick(p.rnd, []string{"{from.post^}", "P.D. {from.post^?}", "P.O. {from.post^?}"}))
 	s.gap(16)
 	p.hand("from", "electronic")
 	p.text(style{size: 8}, "Firmado electrónicamente por {from} a fecha {@date.num} 10:41. Código de verificación: "+fmt.Sprintf("%X-%X", p.rnd.Uint32(), p.rnd.Uint32()))

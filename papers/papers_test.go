@@ -118,6 +118,24 @@ func TestPagesHoldTheirWords(t *testing.T) {
 	})
 }
 
+// TestPrintedWhere: where a line's words do not stand evenly, the file has them
+// where the sheet has them.
+func TestPrintedWhere(t *testing.T) {
+	even := func(n int, from float64) []Word {
+		var words []Word
+		for i := range n {
+			words = append(words, Word{Box: [4]float64{from + 30*float64(i), 0, from + 30*float64(i) + 20, 0}})
+		}
+		return words
+	}
+	if n := evenly(append(even(1, 0), even(4, 40)...)); n != 1 {
+		t.Errorf("a number before its line: %d words in one string", n)
+	}
+	if n := evenly(even(5, 0)); n != 5 {
+		t.Errorf("an even line: %d words in one string", n)
+	}
+}
+
 // TestSameSeedSameBytes: twice the same, and another seed gives another paper.
 func TestSameSeedSameBytes(t *testing.T) {
 	bytesOf := func(f Family, seed uint64) []byte {

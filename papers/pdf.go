@@ -98,6 +98,11 @@ func (s *sheet) writeLine(c *bytes.Buffer, m manner, words []Word) {
 		}
 		return
 	}
+	if n := evenly(words); m == byLine && n < len(words) {
+		s.writeLine(c, m, words[:n])
+		s.writeLine(c, m, words[n:])
+		return
+	}
 	fmt.Fprintf(c, "BT /F%d %.2f Tf %.2f %.2f Td ", first.face, first.size, first.Box[0], s.h-first.base)
 	if m == byLine {
 		space := 0.0
@@ -119,6 +124,19 @@ func (s *sheet) writeLine(c *bytes.Buffer, m manner, words []Word) {
 		fmt.Fprintf(c, "(%s)", pdffile.Escape(w.Text))
 	}
 	c.WriteString("] TJ ET\n")
+}
+
+// evenly is how many of the words stand as far from one another as the first two:
+// a number in the margin and the line that it numbers are two strings.
+func evenly(words []Word) int {
+	for i := 2; i < len(words); i++ {
+		if d := (words[i].Box[0] - words[i-1].Box[2]) - (words[1].Box[0] - words[0].Box[2]); i == 2 && (d > .1 || d < -.1) {
+			return 1
+		} else if d > .1 || d < -.1 {
+			return i
+		}
+	}
+	return len(words)
 }
 
 // draw draws strokes and the letters of stamps.
