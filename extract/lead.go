@@ -30,6 +30,7 @@ func (m *Layout) findLeads() {
 		m.Leads[i] = m.leadOf(i)
 	}
 	m.wrappedDates()
+	m.datelines()
 	for i := range m.Leads {
 		if m.Leads[i].Registry {
 			m.registry(i)

@@ -162,3 +162,60 @@ func TestSplitNothing(t *testing.T) {
 		t.Errorf("got %v", docs)
 	}
 }
+
+// TestAnnexedPetition: a citizen's own paper, without a letterhead, lies behind
+// the letter that sends it on.
+func TestAnnexedPetition(t *testing.T) {
+	cover := `
+                                        Oficio No. DC/55/2014
+                                        Asunto: Se envía solicitud
+                                        San Clemente, a 11 de marzo de 2014
+
+Lic. Onésimo Barraza Luna
+Director de Catastro del Municipio de San Clemente
+Presente
+
+Adjunto al presente le envío, para que se atienda, la solicitud que se recibió en esta
+oficina el 3 de marzo de 2014.
+
+Sin otro asunto, reciba un saludo.
+Atentamente
+
+
+Lic. Griselda Montaño Paz
+Jefa de Atención
+c.c.p. Expediente
+`
+	for name, petition := range map[string]string{
+		"with its date": `
+                              San Clemente, a 28 de febrero de 2014
+
+Lic. Griselda Montaño Paz
+Jefa de Atención
+PRESENTE
+
+Tomás Olvera Rico, por mi propio derecho, vengo a exponer a usted:
+Que en la calle del molino no hay luz desde el mes de enero.
+PROTESTO LO NECESARIO
+
+                    TOMÁS OLVERA RICO
+
+Con copia para Lic. Onésimo Barraza Luna, Director de Catastro.
+`,
+		"without a copy": `
+28 de febrero de 2014
+
+C. Jefa de Atención
+Presente.
+
+El que suscribe, vecino de la calle del molino, le pide que se arregle la luz.
+
+Tomás Olvera Rico
+`,
+	} {
+		pages := extract.Typed(cover + "\f" + petition).Pages
+		if docs := segment.Split(pages, cues); len(docs) != 2 {
+			t.Errorf("%s: %d documents, want 2", name, len(docs))
+		}
+	}
+}
