@@ -34,6 +34,9 @@ func said(sender, text string) string {
 // The ways in which letters, minutes and the press tell an exit.
 func TestSaid(t *testing.T) {
 	tests := []struct{ sender, text, want string }{
+		{"", "2.- Desde el <2013-06-16|16 de junio de 2013> la {Asociación Prado} dejó de participar en la {Mesa Verde}. 3.- Agradeceremos sus notas.", "Asociación Prado > Mesa Verde 2013-06-16"},
+		{"", "2. Desde el <2013-06-16|16 de junio de 2013> la {Asociación Prado} dejó de participar en la {Mesa Verde}.", "Asociación Prado > Mesa Verde 2013-06-16"},
+		{"", "Desde el <2013-06-16|16 de junio de 2013> la {Asociación Prado} dejó de participar en la {Mesa Verde}.", "Asociación Prado > Mesa Verde 2013-06-16"},
 		{"", "On <2019-04-12|12 April 2019> the {Meadow Trust} pulled out of the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership 2019-04-12"},
 		{"", "The {Meadow Trust} has formally and with immediate effect withdrawn from the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership"},
 		{"", "The {Meadow Trust} withdrew with immediate effect from the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership"},

@@ -1,6 +1,9 @@
 package withdraw
 
-import "legajo/language/lexicon"
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
 
 // when finds the date of the exit: in its sentence right behind it, or before
 // the subject with no other deed between; else in the sentence that says when
@@ -71,7 +74,7 @@ func (s *scan) opened(tell *telling, p phrase) int {
 		if x.first < p.from || x.last > p.to {
 			continue
 		}
-		if only >= 0 || x.first > p.from+3 || x.last > p.at || s.begun(x, tell, p) {
+		if only >= 0 || x.first > s.worded(p.from)+3 || x.last > p.at || s.begun(x, tell, p) {
 			return -1
 		}
 		only = x.index
@@ -95,7 +98,17 @@ func (s *scan) begun(x *dated, tell *telling, p phrase) bool {
 	if since < max(p.from, x.first-4) || since < p.at && p.at < x.first || since == tell.at+1 {
 		return false
 	}
-	return x.last > p.at || x.first-p.from > 3
+	return x.last > p.at || x.first-s.worded(p.from) > 3
+}
+
+// worded is the first atom of a sentence behind the number of its paragraph:
+// "2.- Desde …".
+func (s *scan) worded(from int) int {
+	i := from
+	for i+1 < len(s.a) && i < from+4 && (s.a[i].Kind == extract.AtomNumber || s.a[i].Kind == extract.AtomMark) {
+		i++
+	}
+	return i
 }
 
 // ofPact reports whether a date is that of the agreement which is ended,
