@@ -92,6 +92,9 @@ const (
 	ZoneTable      = "table"
 )
 
+// RuleMargin marks the list of who governs the sender beside the text.
+const RuleMargin = "margin"
+
 // RuleLetterTitle marks the title of a letter that is circulated as a document,
 // which says whose it is and to whom it is addressed.
 const RuleLetterTitle = "letter-title"

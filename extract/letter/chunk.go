@@ -247,6 +247,9 @@ func (r *reader) parts(first, last int) []chunk {
 		if of < 0 || of == last || r.x.Match(r.t, first, at-1, lexicon.SignAbsent) < 0 {
 			of = at - 1
 		}
+		if by := r.signedBy(at, last); by > 0 && r.x.Match(r.t, first, at-1, lexicon.ESigned) >= 0 {
+			of = by
+		}
 		rest := r.parts(of+1, last) // "P.D. del Alcalde"
 		if strings.HasPrefix(r.t.Tokens[at].Text, "(") {
 			rest[0].sep = "("
@@ -324,7 +327,7 @@ func (r *reader) mixed(first, last int) int {
 		if strings.Contains(r.t.Tokens[i].Text, "/") && r.x.Match(r.t, i, last, lexicon.Conformed) == last && name.Score(r.text(first, i-1)) >= 350 {
 			return i
 		}
-		if r.x.Word(r.t.Tokens[i].Key, lexicon.ESignTail) && name.Score(r.text(first, i-1)) >= 350 {
+		if (r.x.Match(r.t, i, last, lexicon.ESignTail) >= 0 || r.dayAt(i, last)) && name.Score(r.text(first, i-1)) >= 350 {
 			return i
 		}
 		if r.mark(i) == "blank" != (r.mark(first) == "blank") {
@@ -344,6 +347,27 @@ func (r *reader) mixed(first, last int) int {
 		}
 	}
 	return r.titledName(first, last)
+}
+
+// dayAt: a day's figures stand here, or behind a small word: "el 3", "on 4".
+func (r *reader) dayAt(i, last int) bool {
+	digit := func(k int) bool { c := r.t.Tokens[k].Text[0]; return c >= '0' && c <= '9' }
+	return digit(i) || i < last && r.opensSmall(r.t.Tokens[i].Text) && digit(i+1)
+}
+
+// signedBy is the word before who signed where a day stands between it and what
+// says that somebody did: "signed electronically on 4 May 2019 by Ann Porter"; 0
+// where none does.
+func (r *reader) signedBy(first, last int) int {
+	if !r.dayAt(first, last) {
+		return 0
+	}
+	for k := first + 1; k < last; k++ {
+		if r.x.Word(r.t.Tokens[k].Key, lexicon.ESignBy) && name.Score(r.text(k+1, last)) >= 350 {
+			return k
+		}
+	}
+	return 0
 }
 
 // afterBracket is where words go on behind brackets that they open with, which

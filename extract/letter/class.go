@@ -20,7 +20,7 @@ func (r *reader) classOf(first, last int, text string) class {
 	switch {
 	case isBlank(text) || isBlank(r.t.Tokens[first].Text):
 		return blank
-	case text == "", r.honorificsOnly(first, last):
+	case text == "", r.honorificsOnly(first, last), whole(lexicon.SignsVerb):
 		return nothing
 	case whole(lexicon.HereAddressee), r.isCourtesy(first, last), lead(lexicon.LegalBasis):
 		return courtesy

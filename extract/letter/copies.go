@@ -278,3 +278,28 @@ func (r *reader) isAddressed(entity int) bool {
 	}
 	return false
 }
+
+// leastOfAKind is how many entries of a list open with one word for it to say
+// what they are.
+const leastOfAKind = 3
+
+// placesOfAKind takes the entries of a list that open with one word, which is no
+// given name, for bodies: "Posta de Los Boldos", "Posta El Manzano", "Posta de
+// Trapiche".
+func (r *reader) placesOfAKind(chunks []chunk) {
+	count := map[string]int{}
+	opens := func(c *chunk) string {
+		if w := r.t.Tokens[c.first]; c.newLine && c.last > c.first && (c.class == person || c.class == other || c.class == address) && !r.honorificAt(c.first, c.last) && !name.IsGiven(w.Text) && !name.IsSurname(w.Text) && properName(c.text) {
+			return w.Key
+		}
+		return ""
+	}
+	for i := range chunks {
+		count[opens(&chunks[i])]++
+	}
+	for i := range chunks {
+		if w := opens(&chunks[i]); w != "" && count[w] >= leastOfAKind {
+			chunks[i].class = org
+		}
+	}
+}

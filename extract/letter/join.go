@@ -171,6 +171,9 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		if r.respectAnew(a, b) {
 			return false
 		}
+		if r.wraps(a, b) {
+			return true
+		}
 		if r.connects(a) || (r.opensSmall(b.text) || r.opensJoined(a, b)) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
 			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person || b.class == address && r.connects(a) && properName(b.text)
 		}

@@ -100,6 +100,17 @@ func (z *zoned) ruled(kind, rule string) []extract.Cell {
 	return out
 }
 
+// without gives the cells of a kind whose zones have another rule.
+func (z *zoned) without(kind, rule string) []extract.Cell {
+	var out []extract.Cell
+	for i := range z.cells {
+		if z.kind[i] == kind && z.rule[i] != rule {
+			out = append(out, z.cells[i])
+		}
+	}
+	return out
+}
+
 // fields sets number, subject, place and title from their zones; the title is
 // the line in the largest type.
 func (r *reader) fields(z *zoned) {

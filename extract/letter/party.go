@@ -67,7 +67,11 @@ type assembler struct {
 // parties reads the parties of a block. In a list a line without a person's
 // name opens an entry of its own unless it goes on with a person's.
 func (r *reader) parties(cells []extract.Cell, list bool) []party {
-	return r.assemble(r.chunksOf(cells), list)
+	chunks := r.chunksOf(cells)
+	if list {
+		r.placesOfAKind(chunks)
+	}
+	return r.assemble(chunks, list)
 }
 
 func (r *reader) assemble(chunks []chunk, list bool) []party {

@@ -230,17 +230,22 @@ func (r *reader) titles(c *chunk) []title {
 		return append([]title{a}, r.titles(&b)...)
 	}
 	t := r.title(first, last)
-	whole := c.text
-	if first > c.first {
-		whole = strings.TrimPrefix(whole, r.text(c.first, first-1)+" ")
-	}
-	if article, rest, ok := strings.Cut(whole, " "); ok && r.x.Word(article, lexicon.Article) {
-		whole = rest
-	}
-	if whole = strings.TrimSpace(whole); t.org == "" && len(whole) > len(t.text) && c.last-c.first+1 < len(strings.Fields(whole)) {
+	if whole := r.bareTitle(c); t.org == "" && len(whole) > len(t.text) && c.last-c.first+1 < len(strings.Fields(whole)) {
 		t.text = whole // joined over columns
 	}
 	return []title{t}
+}
+
+// bareTitle is the text of a title without the article or "Señor" before it.
+func (r *reader) bareTitle(c *chunk) string {
+	text := c.text
+	if first := r.skipLabel(c.first, c.last); first > c.first {
+		text = strings.TrimPrefix(text, r.text(c.first, first-1)+" ")
+	}
+	if article, rest, ok := strings.Cut(text, " "); ok && r.x.Word(article, lexicon.Article) {
+		text = rest
+	}
+	return strings.TrimSpace(text)
 }
 
 // skipLabel leaves out an article or "Señor" before a title.

@@ -27,7 +27,7 @@ func (r *reader) sender(z *zoned) {
 		r.sent(p, "field-from", extract.ScoreSure)
 	}
 	circulated := len(z.ruled(extract.ZoneHeader, extract.RuleLetterTitle)) > 0 // on another's paper
-	r.letterhead(z.of(extract.ZoneLetterhead), "letterhead", len(z.from) == 0 && !circulated)
+	r.letterhead(z.without(extract.ZoneLetterhead, extract.RuleMargin), "letterhead", len(z.from) == 0 && !circulated)
 }
 
 func (r *reader) sent(p *party, rule string, score int) {

@@ -88,7 +88,7 @@ func (r *reader) addPerson(p *party, out *added, top int, rule string, score int
 		list := r.titles(&p.roles[i])
 		if top >= 0 && len(list) == 1 && (list[0].org == "" || r.subBody(&list[0])) {
 			// the organisation on a line of its own is the title's
-			list = []title{{text: p.roles[i].text, first: p.roles[i].first, last: p.roles[i].last}}
+			list = []title{{text: r.bareTitle(&p.roles[i]), first: p.roles[i].first, last: p.roles[i].last}}
 		}
 		for _, t := range list {
 			o := top

@@ -12,6 +12,7 @@ import (
 // own words tell, then the address block among what is left; the rest is the
 // letterhead.
 func (m *marker) head(body int) {
+	m.postLabels(body)
 	for i := 0; i < body; i++ {
 		if m.kind[i] == "" {
 			m.headCell(i)
@@ -27,6 +28,29 @@ func (m *marker) head(body int) {
 			m.set(i, i, extract.ZoneLetterhead, "above-text")
 		}
 	}
+}
+
+// postLabels takes the label of a post or body on the row of a sender or addressee
+// for no label of the paper's own: "Title:" behind "To: Ann Porter".
+func (m *marker) postLabels(body int) {
+	for i := 0; i < body; i++ {
+		for j := i + 1; j < body && m.Cells[j].Row == m.Cells[i].Row; j++ {
+			if m.labelsPost(i, j) {
+				m.Leads[j].Field = ""
+			}
+		}
+	}
+}
+
+// labelsPost: cell j, on the row of a sender or addressee, is the label of the
+// post or body in a table, or opens with it.
+func (m *marker) labelsPost(i, j int) bool {
+	if f := m.Leads[i].Field; f != lexicon.FieldTo && f != lexicon.FieldFrom {
+		return false
+	}
+	c := &m.Cells[j]
+	end := max(m.X.Match(m.T, c.First, c.Last, lexicon.RoleLabel), m.X.Match(m.T, c.First, c.Last, lexicon.OrgLabel))
+	return end >= 0 && (endsWith(m.T.Tokens[end].Text, ":") || m.OnlyMarksAfter(end, c.Last))
 }
 
 // receivedBelow marks date and number right below or beside what a registry
@@ -176,7 +200,7 @@ func (m *marker) valueCells(i, body int) {
 			right = m.Cells[j].Box.X0 - m.Line
 			break // whom the paper is addressed to
 		}
-		if x = m.ownValue(i, x); x >= 0 && m.Cells[j].Box.X0-m.Cells[j-1].Box.X1 > 2*m.Line && m.Cells[j].Box.X0 > m.Left+(m.Right-m.Left)*2/5 && !m.postBeside(i, j) {
+		if x = m.ownValue(i, x); x >= 0 && m.Cells[j].Box.X0-m.Cells[j-1].Box.X1 > 2*m.Line && (m.Cells[j].Box.X0 > m.Left+(m.Right-m.Left)*2/5 || m.underAddressee(i, j)) && !m.postBeside(i, j) {
 			right = m.Cells[j].Box.X0 - m.Line
 			break // another column
 		}
@@ -203,7 +227,7 @@ func (m *marker) valueCells(i, body int) {
 		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) {
 			return
 		}
-		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) && !m.mailGoesOn(prev, j) || m.Leads[j].Here {
+		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) && !m.betweenLabels(i, prev, j) && !m.mailGoesOn(prev, j) || m.Leads[j].Here {
 			return
 		}
 		if m.Leads[j].Honorific && (m.namesPaper(i) || m.Leads[i].Field == lexicon.FieldSubject && c.Box.X0 > x+3*m.Line) {
@@ -217,10 +241,22 @@ func (m *marker) valueCells(i, body int) {
 	}
 }
 
-// postBeside: in a column of its own the title of a sender or addressee.
+// underAddressee: right above cell j, as far left and above the row of label i,
+// stands somebody with a form of courtesy: the column is the address block's.
+func (m *marker) underAddressee(i, j int) bool {
+	for k := i - 1; k >= 0; k-- {
+		if m.Cells[k].Row < m.Cells[i].Row && m.Tight(&m.Cells[k], &m.Cells[j]) && m.sameLeft(k, j) {
+			return m.Leads[k].Honorific && m.Leads[k].Field == ""
+		}
+	}
+	return false
+}
+
+// postBeside: in a column of its own the title of a sender or addressee, or its
+// label, or what stands behind that.
 func (m *marker) postBeside(i, j int) bool {
 	f := m.Leads[i].Field
-	return (f == lexicon.FieldTo || f == lexicon.FieldFrom) && m.Leads[j].Role
+	return (f == lexicon.FieldTo || f == lexicon.FieldFrom) && m.Leads[j].Role || m.labelsPost(i, j) || m.labelsPost(i, j-1)
 }
 
 // ownValue is x, or where the value begins in the label's own cell if there is
@@ -274,6 +310,35 @@ func (m *marker) postLabel(i, prev, j int) bool {
 	}
 	end := max(m.X.Match(m.T, c.First, c.Last, lexicon.RoleLabel), m.X.Match(m.T, c.First, c.Last, lexicon.OrgLabel))
 	return end >= 0 && endsWith(m.T.Tokens[end].Text, ":")
+}
+
+// maxBetween is how many lines without a label may go on with one that has one.
+const maxBetween = 4
+
+// betweenLabels: right below a sender or addressee, as far left as its label, the
+// line belongs to it: another label stands right above or a few lines below: "A:
+// SEÑOR ALCALDE" over "MUNICIPALIDAD DE ORIA" over "DE: JEFE DE OBRAS".
+func (m *marker) betweenLabels(i, prev, j int) bool {
+	label := &m.Cells[i]
+	if f := m.Leads[i].Field; f != lexicon.FieldTo && f != lexicon.FieldFrom || m.valueX(i) == label.Box.X0 {
+		return false
+	}
+	labelled := i > 0 && m.Leads[i-1].Field != "" && m.Tight(&m.Cells[i-1], label) && m.sameLeft(i-1, i)
+	for above := prev; j < len(m.Cells) && m.Tight(&m.Cells[above], &m.Cells[j]); above, j = j, j+1 {
+		if j > i+maxBetween || !m.sameLeft(i, j) || m.Cells[j].Row == m.Cells[above].Row || m.Prose[j] {
+			return false
+		}
+		if m.Leads[j].Field != "" {
+			return true
+		}
+	}
+	return labelled
+}
+
+// sameLeft: the two cells begin as far left.
+func (m *marker) sameLeft(i, j int) bool {
+	d := m.Cells[i].Box.X0 - m.Cells[j].Box.X0
+	return d < m.Line/2 && -d < m.Line/2
 }
 
 // mailGoesOn: in an e-mail, below a list of who it goes to that ends with the mark

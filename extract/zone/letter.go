@@ -12,8 +12,9 @@ import (
 // line of running text, the text, and what stands below it.
 func (m *marker) correspondence() {
 	n := len(m.Cells)
+	m.margin()
 	m.titled()
-	body := m.paragraphStart(m.bodyStart())
+	body := m.firstNumbered(m.paragraphStart(m.bodyStart()))
 	m.earlierMessages(body)
 	copies := m.copiesStart(body)
 	end := n
@@ -207,6 +208,31 @@ func (m *marker) paragraphStart(body int) int {
 		return body
 	}
 	return body - 1
+}
+
+// firstNumbered goes back to the paragraph with the number 1 where the text seems
+// to begin with that of the number 2: figures and addresses within it hide it.
+func (m *marker) firstNumbered(body int) int {
+	if body >= len(m.Cells) || m.number(body) != 2 {
+		return body
+	}
+	for i := body - 1; i >= 0 && i > body-8 && m.Cells[i].Page == m.Cells[body].Page; i-- {
+		if m.kind[i] == "" && m.number(i) == 1 && m.sameLeft(i, body) {
+			return i
+		}
+	}
+	return body
+}
+
+// number is the number of a paragraph that opens the cell, "2.-" or "2)", or
+// stands beside it; 0 where none does.
+func (m *marker) number(i int) int {
+	s := m.T.Tokens[m.Cells[i].First].Text
+	n := strings.TrimRight(s, ".-–)°º")
+	if n == s || len(n) != 1 || n < "1" || n > "9" {
+		return 0
+	}
+	return int(n[0] - '0')
 }
 
 // text: the cell is running text, not the long line of an address block ("To

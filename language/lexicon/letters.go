@@ -45,6 +45,7 @@ const (
 	Conformed    Cue = "conformed"     // "Fdo.", "/s/"
 	ESigned      Cue = "e_signed"      // "Firmado digitalmente por"
 	ESignTail    Cue = "e_sign_tail"   // what follows the name in an electronic signature: "Motivo", "Date"
+	ESignBy      Cue = "e_sign_by"     // before who signed, behind the day: "por", "by"
 	Countersign  Cue = "countersign"   // "Vo. Bo."
 	Drafters     Cue = "drafters"      // "Elaboró", "Prepared by"
 	Certifier    Cue = "certifier"     // "Es copia fiel"
@@ -68,6 +69,8 @@ const (
 	OfThe        Cue = "of_the"        // a preposition with its article in one word: "del"
 	RoleOf       Cue = "role_of"       // between a title and its organisation: "del", "of the"
 	Courteous    Cue = "courteous"     // what one calls others and not oneself: "H.E.", "Sra."
+	AdjectiveEnd Cue = "adjective_end" // with what adjectives end that stand behind their noun
+	TownHead     Cue = "town_head"     // opens the names of towns: "San", "Puerto"
 	Respect      Cue = "respect"       // before an office addressed: "Al señor", "To the"
 	Abbreviation Cue = "abbreviation"  // of titles and units, its full stop ends nothing: "Depto.", "Dept."
 	DateWord     Cue = "date_word"     // months, for a quick look at datelines

@@ -1,0 +1,307 @@
+package letter_test
+
+// layouts are invented papers whose parts stand where most papers have something
+// else: who governs the sender in a margin, the addressee's body over the name,
+// labels in table cells, names that their column breaks.
+var layouts = []struct{ name, kind, text, want string }{
+	{"spain board in the left margin", "letter", `
+FUNDACIÓN RÍO CLARO
+
+PATRONATO                 Almorán, 3 de mayo de 2016
+
+Presidenta                A la atención de Dña. Leocadia Barrientos Ugalde
+Rosa Gil Marín            Jefa de Proyectos
+                          Diputación de Ribera Alta
+Vicepresidente
+Luis Prado Soto           Estimada señora Barrientos:
+
+Vocales                   Le agradezco el envío de la memoria de las obras que se
+Ana Ruiz Cobo             hicieron el verano pasado en la ribera del molino, que hemos
+Pedro Lago Mesa           leído con interés y que el patronato verá en su reunión.
+                          Quedamos a la espera de la fecha en que podamos visitar los
+                          trabajos con el equipo que los dirige.
+
+                          Reciba un cordial saludo,
+
+
+                          Amparo Zurbano Illescas
+                          Directora
+
+                          Con copia a: Marta Ríos Peña, Gerente
+`, `
+SIGNED typed per Amparo Zurbano Illescas
+ADDRESSED to per Leocadia Barrientos Ugalde
+COPIED per Marta Ríos Peña
+ROLE Leocadia Barrientos Ugalde: Jefa de Proyectos @ Diputación de Ribera Alta
+`},
+	{"uk trustees in the right margin", "letter", `
+THE WENLOCK TREES TRUST
+
+4 May 2017                                                           Trustees
+                                                                     Ann Porter
+Mr Giles Marston                                                     John Hale
+Head of Planning                                                     Mary Webb
+Stourmere Borough Council                                            Peter Lane
+
+Dear Mr Marston,
+
+Thank you for coming to see the orchard last week. The trustees      Patron
+were glad to hear that the council will look again at the line of    Dame Joan Firth
+the path, which would cost us eleven of the older trees as drawn.
+We will write again as soon as the survey of the roots is done.
+
+Yours sincerely,
+
+
+Helen Ashdown
+Director
+`, `
+SIGNED typed per Helen Ashdown
+ADDRESSED to per Giles Marston
+ROLE Giles Marston: Head of Planning @ Stourmere Borough Council
+`},
+	{"chile body and name below a flush label", "letter", `
+CORPORACIÓN DE FOMENTO DEL VALLE
+                                        OFICIO ORDINARIO N° 88
+                                        MAT.: Remite nómina.
+
+DE: JEFE DE PROYECTOS (S)
+A: SEÑOR ALCALDE
+MUNICIPALIDAD DE LOS AROMOS
+GASPAR ÑANCUPIL VERA
+
+Por el presente remito a usted la nómina de los postulantes que fueron seleccionados en el
+concurso del mes pasado, para que se les notifique dentro del plazo de cinco días hábiles.
+
+Saluda atentamente a usted,
+
+
+                    ALFREDO MELGAREJO SOTO
+                    JEFE DE PROYECTOS (S)
+                    Los Aromos, 14 de julio de 2016
+
+Distribución
+1. Señor Alcalde
+2. Posta Rural El Manzano
+3. Oficina de Partes
+`, `
+SIGNED typed per Alfredo Melgarejo Soto
+ADDRESSED to per Gaspar Ñancupil Vera
+COPIED org Posta Rural El Manzano
+ROLE Gaspar Ñancupil Vera: Alcalde @ Municipalidad de los Aromos
+ROLE Alfredo Melgarejo Soto: Jefe de Proyectos (S)
+`},
+	{"memo in a table with the post in a column", "memo", `
+Cooperativa de Aguas            MEMORANDO                 Código: F-018
+del Sur
+
+Para       Martín Rueda Salcido           Cargo       Jefe de Compras
+
+De         Lucía Funes Blanco             Cargo       Coordinadora de Almacén
+
+Fecha      6 de junio de 2018             Asunto      Pedido de tuberías
+
+Le solicito que se autorice la compra de las tuberías que se detallan en la hoja adjunta,
+que son necesarias para terminar la obra de la calle del molino antes de las lluvias.
+
+Firma: Lucía Funes Blanco                  Copia: Pedro Lago Mesa, Tesorero
+`, `
+SIGNED typed per Lucía Funes Blanco
+ADDRESSED to per Martín Rueda Salcido
+COPIED per Pedro Lago Mesa
+ROLE Martín Rueda Salcido: Jefe de Compras
+ROLE Lucía Funes Blanco: Coordinadora de Almacén
+`},
+	{"memo in a table with the unit in a column", "memo", `
+MEMORANDUM
+
+To:      Ann Porter          Title:    Head of Stores
+From:    John Hale           Title:    Works Manager
+Date:    6 June 2018         Subject:  Order of pipes
+
+Please approve the order of the pipes that are listed on the attached sheet, since we need
+them to finish the work in Mill Street before the rains begin and the road is closed.
+
+John Hale
+`, `
+SIGNED typed per John Hale
+ADDRESSED to per Ann Porter
+ROLE Ann Porter: Head of Stores
+ROLE John Hale: Works Manager
+`},
+	{"spain file beside the addressee, signed by a system", "letter", `
+CONSEJERÍA DE FOMENTO DE LA RIBERA
+
+Expte.: CFR/1998                Sr. D. Gaspar Melgar Soto
+Asunto: Remite informe          Jefe de Servicio de Caminos
+                                Diputación de Ribera Alta
+
+Se remite el informe que solicitó sobre el estado de los caminos que dan acceso a la presa,
+al que se acompañan los planos que se levantaron durante la visita del mes de marzo.
+
+Lo que se comunica para su conocimiento y efectos.
+
+                    LA DIRECTORA GENERAL
+
+
+
+Firmado electrónicamente por Rosario Quintanar Belda a fecha 24/12/2016 10:41. CSV: 427C4415-DE12
+`, `
+SIGNED electronic per Rosario Quintanar Belda
+ADDRESSED to per Gaspar Melgar Soto
+ROLE Gaspar Melgar Soto: Jefe de Servicio de Caminos @ Diputación de Ribera Alta
+ROLE Rosario Quintanar Belda: Directora General @ Consejería de Fomento de la Ribera
+`},
+	{"signed by a system with the day between", "letter", `
+AYUNTAMIENTO DE VALHONDO
+
+Sra. Dña. Leocadia Barrientos Ugalde
+Presente
+
+Se le comunica que la solicitud que presentó ha sido admitida y que se resolverá dentro del
+plazo de tres meses, contados desde el día siguiente al de su entrada en el registro.
+
+El Secretario
+
+Documento firmado electrónicamente el 3 de mayo de 2019 a las 10:22 por Luis Prado Soto
+`, `
+SIGNED electronic per Luis Prado Soto
+ADDRESSED to per Leocadia Barrientos Ugalde
+ROLE Luis Prado Soto: Secretario @ Ayuntamiento de Valhondo
+`},
+	{"mexico title and body broken at the right edge", "letter", `
+Instituto Regional de                                      OFICIO: IRC-15-2018
+Caminos Rurales                                            ASUNTO: Uso de patios
+
+                                              Villa Serrana, a 20 de enero de 2018
+
+LIC. MARÍA FERNANDA PEÑA CORTEZ
+SUBDIRECTORA DE ESTUDIOS Y PROYECTOS RURALES DE LA COMISIÓN DE AGUAS Y RIEGO DE SAN MARTÍN
+TEPEJI
+Presente
+
+Por este medio le solicito que se permita el uso de los patios de la comisión durante los
+trabajos que se harán en el camino del molino en los meses de febrero y marzo de este año.
+
+ATENTAMENTE
+
+
+ING. ÁLVARO MÉNDEZ MARÍN
+DIRECTOR DE RECURSOS
+HUMANOS
+`, `
+SIGNED typed per Álvaro Méndez Marín
+ADDRESSED to per María Fernanda Peña Cortez
+SENT org Instituto Regional de Caminos Rurales
+ROLE María Fernanda Peña Cortez: Subdirectora de Estudios y Proyectos Rurales @ Comisión de Aguas y Riego de San Martín Tepeji
+ROLE Álvaro Méndez Marín: Director de Recursos Humanos @ Instituto Regional de Caminos Rurales
+`},
+	{"letterhead broken in a narrow column", "letter", `
+Servicio Nacional de Patrimonio          Carta N° 14
+Industrial                               Ref.: visita
+
+Los Aromos, 14 de julio de 2016
+
+Señora
+Ana Ruiz Cobo
+Presente
+
+Por medio de la presente le confirmo la visita a la antigua fábrica, que tendrá lugar el
+martes próximo a las diez de la mañana y en la que nos acompañará el arquitecto.
+
+Atentamente,
+
+
+Pedro Lago Mesa
+Encargado de Relaciones
+Institucionales
+`, `
+SIGNED typed per Pedro Lago Mesa
+ADDRESSED to per Ana Ruiz Cobo
+SENT org Servicio Nacional de Patrimonio Industrial
+ROLE Pedro Lago Mesa: Encargado de Relaciones Institucionales @ Servicio Nacional de Patrimonio Industrial
+`},
+	{"list of places of one kind in columns", "letter", `
+DIRECCIÓN DE SALUD DEL VALLE
+                                        CIRCULAR N° 17
+                                        LOS AROMOS, 04 JUN. 2016
+
+DE :    DIRECTORA DE SALUD
+A :     SEGÚN DISTRIBUCIÓN
+
+Se recuerda a los establecimientos que el plazo para enviar el informe de vacunas vence el
+último día hábil de este mes y que no se recibirán los que lleguen después de esa fecha.
+
+Saluda atentamente a ustedes,
+
+
+                    ROSA GIL MARÍN
+                    DIRECTORA DE SALUD
+
+RGM/abc
+DISTRIBUCIÓN:
+- Posta El Manzano                      - Posta de Trapiche
+- Posta de Los Boldos                   - Aguada de Huique
+- Posta de Lonquimay                    - Aguada Cerro Alto
+- Liceo Las Viñas                       - Aguada de Peralillo
+- Oficina de Partes
+`, `
+SIGNED typed per Rosa Gil Marín
+ADDRESSED distribution org Posta El Manzano
+ADDRESSED distribution org Posta de Los Boldos
+ADDRESSED distribution org Posta de Lonquimay
+ADDRESSED distribution org Liceo Las Viñas
+ADDRESSED distribution org Posta de Trapiche
+ADDRESSED distribution org Aguada de Huique
+ADDRESSED distribution org Aguada Cerro Alto
+ADDRESSED distribution org Aguada de Peralillo
+`},
+	{"chile circular whose first point is of figures", "letter", `
+DIRECCIÓN DE SALUD DEL VALLE
+                                        CIRCULAR N° 17
+                                        ANT.  : Resolución Exenta N° 1136, de
+                                                28 de mayo de 2016.
+                                        MAT.  : Vacunas.
+                                        LOS AROMOS, 04 JUN. 2016
+
+DE :    DIRECTORA DE SALUD
+A :     SEÑORA JEFA DE COMPRAS
+
+1.-     Para dudas llame a Luis Prado Soto, al teléfono 22 555 0137 o al correo
+        vacunas@valle.example.
+2.-     Se recuerda a los establecimientos que el plazo para enviar el informe vence el
+        último día hábil de este mes y que no se recibirán los que lleguen después.
+
+Saluda atentamente a usted,
+
+                    ROSA GIL MARÍN
+                    DIRECTORA DE SALUD
+`, `
+SIGNED typed per Rosa Gil Marín
+ADDRESSED to off Jefa de Compras
+`},
+	{"university with its offices in the margin, no name", "letter", `
+UNIVERSIDAD DE MONTECLARO
+Consejo Directivo         12 de marzo de 2014
+Rosa Gil Marín
+Rectora                   Señor
+Emma Mesa Prado           Gaspar Melgar Soto
+Vicerrector               Director del Liceo Las Viñas
+Ana Ruiz Cobo
+Secretaria                Estimado señor Melgar:
+
+                          Nos es grato comunicarle que el consejo ha aceptado la
+                          propuesta de prácticas de los alumnos de su liceo y que
+                          podrán comenzar en el mes de agosto de este mismo año.
+
+                          Lo saluda atentamente,
+
+
+                          Pedro Lago Mesa
+                          Jefe de Prácticas
+`, `
+SIGNED typed per Pedro Lago Mesa
+ADDRESSED to per Gaspar Melgar Soto
+ROLE Gaspar Melgar Soto: Director @ Liceo Las Viñas
+`},
+}

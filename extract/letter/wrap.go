@@ -1,0 +1,77 @@
+package letter
+
+import (
+	"strings"
+
+	"legajo/language"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// wraps: the line of a name or title breaks within it: an adjective of its last
+// noun stands below, or the rest of a town's name.
+func (r *reader) wraps(a, b *chunk) bool {
+	one := b.first == b.last && (b.class == org || b.class == address)
+	if b.class != other && b.class != person && !one || !properName(b.text) || allCaps(a.text) != allCaps(b.text) {
+		return false
+	}
+	end := strings.TrimRight(r.t.Tokens[a.last].Text, ".,;:)")
+	return end == r.t.Tokens[a.last].Text && (r.adjectiveOf(a, b) || r.townGoesOn(a, b))
+}
+
+// adjectiveOf: the second chunk opens with an adjective that agrees with the
+// word before it, and ends there or goes on with a preposition: "… de Patrimonio"
+// over "Industrial de Oria".
+func (r *reader) adjectiveOf(a, b *chunk) bool {
+	w := strings.Trim(r.t.Tokens[b.first].Text, ".,")
+	if !r.adjective(w) || name.IsGiven(w) || a.last == a.first {
+		return false
+	}
+	noun, adjective := name.Fold(r.t.Tokens[a.last].Text), name.Fold(w)
+	if len(noun) < 4 || r.adjective(noun) || strings.HasSuffix(noun, "s") != strings.HasSuffix(adjective, "s") {
+		return false
+	}
+	noun, adjective = strings.TrimSuffix(noun, "s"), strings.TrimSuffix(adjective, "s")
+	if n, m := noun[len(noun)-1], adjective[len(adjective)-1]; n == 'o' && m == 'a' || n == 'a' && m == 'o' {
+		return false
+	}
+	return b.last == b.first || r.x.Match(r.t, b.first+1, b.last, lexicon.RoleOf) > 0 || r.x.Word(r.t.Tokens[b.first+1].Key, lexicon.JoinedBy)
+}
+
+// adjective: a word of the dictionary with the ending of an adjective.
+func (r *reader) adjective(w string) bool {
+	w = strings.ToLower(w)
+	if !language.Usual(w) {
+		return false
+	}
+	for n := 2; n <= 5 && n+2 < len(w); n++ {
+		if r.x.Word(w[len(w)-n:], lexicon.AdjectiveEnd) {
+			return true
+		}
+	}
+	return false
+}
+
+// townGoesOn: the first chunk ends with a word that towns open with ("… DE SAN"
+// over "FABIÁN"), or with that and one more where its line is full.
+func (r *reader) townGoesOn(a, b *chunk) bool {
+	if a.last == a.first || b.last-b.first > 3 {
+		return false
+	}
+	if r.x.Word(r.t.Tokens[a.last].Key, lexicon.TownHead) {
+		return true
+	}
+	return b.first == b.last && a.last-a.first > 1 && r.x.Word(r.t.Tokens[a.last-1].Key, lexicon.TownHead) && r.fillsLine(a, b)
+}
+
+// fillsLine: the first word of the second chunk would not have fitted behind the
+// first, on the widest line of the page.
+func (r *reader) fillsLine(a, b *chunk) bool {
+	right := int32(0)
+	for i := range r.t.Lines {
+		if l := &r.t.Lines[i]; l.Page == r.t.Tokens[a.last].Page {
+			right = max(right, l.Box.X1)
+		}
+	}
+	return a.box.Box.X1+r.t.WordBox(b.first).Width() > right
+}
