@@ -87,7 +87,7 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 // such verb follows.
 func (r *reader) tellTogether(c *chunk) []chunk {
 	last := c.first
-	for last <= c.last && !r.x.Word(r.t.Tokens[last].Key, lexicon.ExitTold) {
+	for last <= c.last && !r.x.Word(r.t.Tokens[last].Key, lexicon.ExitTold) && (last == c.first || !r.x.Word(r.t.Tokens[last].Key, lexicon.Headline)) {
 		last++
 	}
 	if last > c.last {

@@ -71,7 +71,9 @@ func (s *scan) subject(tell *telling, p phrase) {
 		}
 		return
 	}
-	s.ahead(tell, p)
+	if !s.inSubject(tell, p) && !s.inverted(tell, p) && !s.sole(tell, p) {
+		s.ahead(tell, p)
+	}
 }
 
 // bothOf takes for "the two companies" before a phrase the ones who were just named
@@ -140,6 +142,20 @@ func (s *scan) behindObject(tell *telling, p phrase) bool {
 	list, _ := s.list(k, p.to)
 	tell.who, tell.whoAt, tell.with = e, k, list[1:]
 	return true
+}
+
+// inverted is behindObject for a verb before which its sentence names nobody: "Durante
+// el año dejó de pertenecer a ella el Club".
+func (s *scan) inverted(tell *telling, p phrase) bool {
+	if p.cue.cue == lexicon.ExitNoun || s.bare(p) || s.d.Language != "es" {
+		return false
+	}
+	for k := p.from; k < p.at; k++ {
+		if s.entity(k) >= 0 {
+			return false
+		}
+	}
+	return s.cues.At(tell.at+1, lexicon.Determiner) > 0 && s.behindObject(tell, p)
 }
 
 // ownerOf is the last atom of the name that owns the noun at atom i, adjectives
@@ -288,10 +304,19 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 	high := p.at + p.n - 1
 	if p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare || p.cue.cue == lexicon.EndVerb || p.cue.cue == lexicon.EndRoot {
 		high = max(high, tell.at)
+		if n := s.cues.At(p.at+p.n, lexicon.ExitSelf); p.cue.cue == lexicon.ExitNoun && n > 0 {
+			high = max(high, p.at+p.n+n-1) // "la desafiliación de este Municipio"
+		}
 	}
 	either := false // the verb's own form says "I" or "we"
 	words := 0      // before the phrase, dates not counted
 	for k := high; k >= p.from && words <= reachSpeaks; k-- {
+		if k < p.at && s.is(k, ",") {
+			if open := s.asideBefore(k, p.from); s.cues.At(open+1, lexicon.Relative) > 0 {
+				k = open // "la empresa X, que me honro en representar, deja"
+				continue
+			}
+		}
 		if k < p.at && !s.inDate(k) {
 			words++
 		}
@@ -301,22 +326,28 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 			}
 			continue
 		}
-		one, many := s.cues.At(k, lexicon.SpeaksOne) > 0, s.cues.At(k, lexicon.Speaks) > 0 || s.ownHouse(k) || s.cues.At(k, lexicon.Undersigned) > 0
+		one, many := s.cues.At(k, lexicon.SpeaksOne) > 0, s.cues.At(k, lexicon.Speaks) > 0 || s.houseWord(k) || s.cues.At(k, lexicon.Undersigned) > 0
 		if one || many {
 			s.bySender(tell, p, one, many)
 			return true
 		}
-		either = either || k >= p.at && k < p.at+p.n && s.cues.At(k, lexicon.ExitNow) > 0 && !s.stressed(p) && !s.lastNamed(tell, p)
+		either = either || k >= p.at && k < p.at+p.n && s.firstPerson(k, p) && !s.lastNamed(tell, p)
 	}
-	if either {
+	if either = either || s.handedIn(p); either {
 		s.bySender(tell, p, true, true)
 	}
 	return either
 }
 
-// ownHouse reports whether a word of the sender's for its own house stands at atom k,
+// firstPerson reports whether the form of a verb at atom k of a phrase says "I" or
+// "we".
+func (s *scan) firstPerson(k int, p phrase) bool {
+	return s.cues.At(k, lexicon.ExitMine) > 0 || s.cues.At(k, lexicon.ExitNow) > 0 && !s.stressed(p)
+}
+
+// houseWord reports whether a word of the sender's for its own house stands at atom k,
 // and none for a body that has its name there: "este {Consejo Editorial}".
-func (s *scan) ownHouse(k int) bool {
+func (s *scan) houseWord(k int) bool {
 	n := s.cues.At(k, lexicon.ExitSelf)
 	return n > 0 && !s.overlaps(k, n)
 }
@@ -324,7 +355,10 @@ func (s *scan) ownHouse(k int) bool {
 // bySender sets the sender, "I" or "we", as the one who leaves.
 func (s *scan) bySender(tell *telling, p phrase, one, many bool) {
 	var senders []int
-	if many && (s.sender(false) < 0 && s.ourBodies(p) || s.joint()) {
+	if many && s.bodiesSign() {
+		senders = s.undersigned()
+	}
+	if len(senders) == 0 && many && (s.sender(false) < 0 && s.ourBodies(p) || s.joint()) {
 		senders = s.bodies(tell.from)
 	}
 	if len(senders) == 0 {

@@ -61,6 +61,9 @@ func (s *scan) whole(k, n, to int) bool {
 	if s.stops(end, to) || n > 1 && s.closed(end, to) || s.cues.At(end, lexicon.ExitYours) > 0 || s.cues.At(end, lexicon.ExitAbove) > 0 {
 		return true
 	}
+	if s.cues.At(end, lexicon.Determiner) > 0 && s.cues.At(end, lexicon.ExitFrom) == 0 && s.entity(end+1) >= 0 {
+		return true // "dejó de pertenecer a ella el Club"
+	}
 	return n > 1 && s.cues.At(k, lexicon.ThatOne) > 0 && s.cues.At(end, lexicon.OrgLink) == 0 && s.cues.At(end, lexicon.BelongsTo) == 0 && !s.a[end].Upper
 }
 

@@ -44,7 +44,7 @@ func (s *scan) context(tell *telling, p phrase) bool {
 		e = s.aboutBody(&probe, p)
 	case !own && probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who) && (post || s.leavesAlone(p, probe.who)):
 		told := s.topic(probe.who, p)
-		if e = told.one(); told == none && (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report) {
+		if e = told.one(); told == none && (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report || s.d.Kind == extract.PressRelease && s.sure(p)) {
 			e = s.house()
 		}
 	}
@@ -93,9 +93,10 @@ func (s *scan) slotOf(p phrase) (slot, int) {
 			return slotOther, i
 		}
 	case lexicon.ExitNoun:
-		if !s.owned(p.at) {
+		if !s.owned(i) && !s.owned(p.at) {
 			return slotOther, i
 		}
+		i += s.cues.At(i, lexicon.ExitSelf)
 	case lexicon.ExitUnreal, lexicon.ExitSame, lexicon.EndNoun:
 		return slotOther, i
 	}
@@ -164,8 +165,10 @@ func (s *scan) aboutBody(probe *telling, p phrase) int {
 		return s.isOwn(e) && !(person && s.collegiate(s.firstOf(e))) // one can sign as member of what one leaves
 	}
 	to := s.goesTo()
+	decides := telling{who: -1, from: -1}
+	s.lastNamed(&decides, p) // "el Concejo aprobó": who decides is not left
 	for _, list := range [][]int{s.bodiesBefore(p, s.within), s.inZone(extract.ZoneSubject), s.bodiesBefore(p, s.collegiate)} {
-		if list = slices.DeleteFunc(list, own); len(list) == 1 {
+		if list = slices.DeleteFunc(list, func(e int) bool { return own(e) || e == decides.who }); len(list) == 1 {
 			return list[0]
 		}
 		if len(list) > 1 {
@@ -184,7 +187,7 @@ func (s *scan) aboutBody(probe *telling, p phrase) int {
 // left reports whether an organisation is such that a notice to it can mean it: it has
 // members, the notice speaks of them, or of an agreement.
 func (s *scan) left(e int, p phrase) bool {
-	return s.collegiate(s.firstOf(e)) || s.cues.Any(p.at, p.to, lexicon.ExitMember) || s.cues.Any(0, len(s.a)-1, lexicon.ExitPact)
+	return s.sure(p) || s.placeIn(p.at, p.to) || s.collegiate(s.firstOf(e)) || s.cues.Any(p.at, p.to, lexicon.ExitMember) || s.cues.Any(0, len(s.a)-1, lexicon.ExitPact)
 }
 
 // goesTo is the body that a paper goes to: the one with members where its address
@@ -255,7 +258,7 @@ func (s *scan) topic(who int, p phrase) only {
 			continue
 		}
 		k = s.startOf(k)
-		if e != who && s.collegiate(k) && s.d.Entities[e].Type != typeBody {
+		if e != who && s.collegiate(k) && !s.general(e) {
 			found.also(e)
 		}
 	}

@@ -81,6 +81,7 @@ func (s *scan) fillHeads() {
 	}
 	s.fillLines(s.firstSentence())
 	s.fillLetterhead()
+	s.fillSigned()
 }
 
 // fillLines names the bodies in lines.
@@ -101,10 +102,10 @@ func (s *scan) fillLetterhead() {
 	}
 	for i := range s.d.Zones {
 		z := &s.d.Zones[i]
-		if z.Kind != extract.ZoneLetterhead {
+		first, last, ok := s.t.AtomsWithin(z.Span)
+		if z.Kind != extract.ZoneLetterhead && !(z.Kind == extract.ZoneTitle && ok && s.cues.At(first, lexicon.BodyHead) > 0) {
 			continue
 		}
-		first, last, ok := s.t.AtomsWithin(z.Span)
 		if !ok {
 			return
 		}
@@ -294,22 +295,36 @@ func (s *scan) leaverAt(k, to int) (frame, bool) {
 	if f.last == k || f.last > k+6 || s.sentencesOf(f) {
 		return f, false
 	}
-	i := f.last + 1
-	if s.opts(i, to) {
-		return f, true
+	if s.cues.At(f.last+1, lexicon.LegalForm) > 0 {
+		f.last += s.cues.At(f.last+1, lexicon.LegalForm)
 	}
-	if s.is(i, "'s") {
-		return f, s.cues.At(i+1, lexicon.ExitNoun) > 0 || s.cues.At(i+2, lexicon.ExitNoun) > 0
+	return f, s.leaves(f, to)
+}
+
+// reachLeaves is how far behind a name the exit may stand that makes somebody of it,
+// in atoms.
+const reachLeaves = 10
+
+// leaves reports whether a name stands where who leaves does: before an exit, nobody
+// else between, or behind one of which it is told, "the departure of Quorum Health".
+func (s *scan) leaves(f frame, to int) bool {
+	if s.ends(f.first, lexicon.BelongsTo) && (s.cues.Any(f.first-4, f.first-2, lexicon.ExitNoun) || s.cues.Any(f.first-4, f.first-2, lexicon.LetterNoun)) {
+		return true
 	}
-	for s.cues.At(i, lexicon.ExitNow) == 1 || s.cues.At(i, lexicon.ExitOught) == 1 {
-		i++
+	if s.opts(f.last+1, to) {
+		return true
 	}
-	for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb, lexicon.ExitSame} {
-		if s.cues.At(i, c) > 0 {
-			return f, true
+	for k := f.last + 1; k <= to && k <= f.last+reachLeaves && s.entity(k) < 0; k++ {
+		if s.a[k].Upper && s.a[k].Kind == extract.AtomWord || s.is(k, ";") || s.is(k, ":") || s.is(k, "\"") {
+			break
+		}
+		for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb, lexicon.ExitSame, lexicon.ExitNoun} {
+			if s.phraseAt(k, c) > 0 {
+				return true
+			}
 		}
 	}
-	return f, false
+	return s.cues.At(f.last+1, lexicon.Acts) > 0
 }
 
 // opts reports whether words that say that somebody decided to leave stand at atom i:
@@ -329,7 +344,7 @@ func (s *scan) opts(i, to int) bool {
 // or words of positions and papers.
 func (s *scan) sentencesOf(f frame) bool {
 	for k := f.first; k <= f.last; k++ {
-		if s.a[k].Caps && len(s.a[k].Text) > 3 || s.cues.At(k, lexicon.Thing) > 0 || s.cues.At(k, lexicon.RoleHead) > 0 || s.cues.At(k, lexicon.RoleEnd) > 0 || s.cues.At(k, lexicon.OrgPlural) > 0 {
+		if s.a[k].Caps && len(s.a[k].Text) > 3 || s.cues.At(k, lexicon.Thing) > 0 || (s.cues.At(k, lexicon.RoleHead) > 0 || s.cues.At(k, lexicon.RoleEnd) > 0) && !name.IsGiven(s.a[k].Text) || s.cues.At(k, lexicon.OrgPlural) > 0 {
 			return true
 		}
 	}

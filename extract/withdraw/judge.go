@@ -84,7 +84,7 @@ func (s *scan) asked(p phrase) bool {
 func (s *scan) denied(tell *telling, p phrase) bool {
 	notice := tell.speaks && s.gives(p.at, p.from)
 	will := s.future(p)
-	passed, told, words := false, false, 0
+	passed, told, said, words := false, false, false, 0
 	for k := p.at - 1; k >= p.from && words <= reachDenied; k-- {
 		if s.is(k, ";") || s.is(k, ":") || s.is(k, "\"") {
 			break
@@ -113,16 +113,20 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 			return false
 		}
 		told = told || passed && s.cues.At(k, lexicon.Relative) > 0
+		said = said || s.cues.At(k, lexicon.Relative) > 0
+		if said && s.cues.At(k, lexicon.ExitMay) > 0 && s.speaker(k-1) {
+			continue // "I can confirm that"
+		}
 		if tell.speaks && s.bound(p, k) {
 			return false
 		}
 		if s.cues.At(k, lexicon.ExitFactive) > 0 && s.takenFor(k, p.at-1) {
 			return false
 		}
-		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !(s.cues.At(k, lexicon.ExitHas) > 0 && s.factive(p)) && !((told || notice || tell.speaks && s.cues.At(k, lexicon.SpeaksOne) > 0) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) && !(notice && s.ours(p) && s.cues.At(k, lexicon.ExitNot) == 0) {
+		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !(s.cues.At(k, lexicon.ExitHas) > 0 && s.factive(p)) && !((told || notice || tell.speaks && s.cues.At(k, lexicon.SpeaksOne) > 0) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) && !(notice && s.myOwn(p) && s.cues.At(k, lexicon.ExitNot) == 0) {
 			return true
 		}
-		if s.a[k].Fold == "t" && s.is(k-1, "'") || s.cues.At(k, lexicon.ExitYou) > 0 && !(notice && s.ours(p)) {
+		if s.a[k].Fold == "t" && s.is(k-1, "'") || s.cues.At(k, lexicon.ExitYou) > 0 && !(notice && s.myOwn(p)) {
 			return true
 		}
 	}
@@ -139,12 +143,17 @@ func (s *scan) leadsTo(p phrase, k, n int) bool {
 	if k+n > p.at || s.cues.At(k, lexicon.ExitLed) > n {
 		return true
 	}
+	for j := max(p.from, k-3); j < k; j++ {
+		if s.cues.At(j, lexicon.ExitLed) >= k+n-j {
+			return true // "exercises its right to"
+		}
+	}
 	return s.cues.At(k, lexicon.ExitOught) > 0 && s.ordered(p)
 }
 
-// ours reports whether an exit is a noun and the sender's: "my resignation", "our
+// myOwn reports whether an exit is a noun and the sender's: "my resignation", "our
 // notice of withdrawal".
-func (s *scan) ours(p phrase) bool {
+func (s *scan) myOwn(p phrase) bool {
 	return p.cue.cue == lexicon.ExitNoun && s.cues.Any(p.at-3, p.at-1, lexicon.Ours)
 }
 

@@ -27,6 +27,20 @@ func (s *scan) ledTo(p phrase) bool {
 			words++
 		}
 	}
+	return s.resolved(p)
+}
+
+// resolved reports whether a phrase opens one of the points that a body resolves, as
+// the sentence says that ends with a colon before them: "ACUERDA: Primero. Separarse".
+func (s *scan) resolved(p phrase) bool {
+	if p.at > p.from+2 || s.entity(p.from) >= 0 {
+		return false
+	}
+	for k := p.from - 1; k >= 0 && s.a[k].Sent >= s.a[p.from].Sent-3; k-- {
+		if s.is(k, ":") {
+			return s.cues.Any(k-3, k-1, lexicon.ExitLed)
+		}
+	}
 	return false
 }
 
@@ -75,6 +89,9 @@ func (s *scan) pleads(p phrase) bool {
 // unreal reports a form that tells what may be: "se retiraría", "que deje", which
 // an accent tells from "dejé".
 func (s *scan) unreal(p phrase) bool {
+	if p.cue.cue == lexicon.ExitNoun && s.owned(p.at) {
+		return false // "su cese"
+	}
 	return p.cue.cue == lexicon.ExitUnreal || s.cues.At(p.at, lexicon.ExitUnreal) == p.n && !s.stressed(p)
 }
 

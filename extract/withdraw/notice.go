@@ -150,8 +150,8 @@ func (s *scan) ofHouse(tell *telling, p phrase) bool {
 			e = list[0]
 		}
 	}
-	for i := range s.told {
-		if s.told[i].kind == extract.WithdrewFrom && s.told[i].from >= 0 {
+	for i := len(s.told) - 1; i >= 0 && e < 0; i-- {
+		if s.told[i].kind == extract.WithdrewFrom {
 			e = s.told[i].from
 		}
 	}
@@ -184,7 +184,7 @@ func (s *scan) membersLeft(tell *telling, p phrase) bool {
 // of X", in minutes and reports the body whose they are; in what a body makes
 // public only where it announces it.
 func (s *scan) memberLeft(tell *telling, p phrase) bool {
-	if p.cue.cue != lexicon.ExitNoun || s.d.Kind != extract.Minutes && s.d.Kind != extract.Report && !(s.d.Kind == extract.PressRelease && s.cues.Any(p.at-reachMeant, p.at-1, lexicon.ExitTold)) {
+	if p.cue.cue != lexicon.ExitNoun || !s.ofMembers(p) {
 		return false
 	}
 	k := s.step(p.at+p.n, p.to)
@@ -196,6 +196,19 @@ func (s *scan) memberLeft(tell *telling, p phrase) bool {
 		return false
 	}
 	return s.leaveHouse(tell, p, k, house)
+}
+
+// ofMembers reports whether a paper is one in which a body tells of its own members: its
+// minutes and reports, and what it makes public where it announces the exit or calls
+// itself "este Consejo" beside it.
+func (s *scan) ofMembers(p phrase) bool {
+	switch s.d.Kind {
+	case extract.Minutes, extract.Report:
+		return true
+	case extract.PressRelease, extract.Other:
+		return s.cues.Any(p.at-reachMeant, p.at-1, lexicon.ExitTold) || s.cues.Any(p.from, p.to, lexicon.ExitSelf)
+	}
+	return false
 }
 
 // leaveHouse takes those named from atom k on for who left the body whose paper
@@ -254,13 +267,33 @@ func (s *scan) mine(p phrase) bool {
 			return true
 		}
 	}
-	return s.cues.Any(p.at+1, min(p.at+p.n+2, p.to), lexicon.Ours)
+	return s.cues.Any(p.at+1, min(p.at+p.n+2, p.to), lexicon.Ours) || s.handedIn(p)
+}
+
+// handedIn reports whether a sure exit is a noun that the sender hands in, nobody
+// named between: "presento a usted renuncia irrevocable".
+func (s *scan) handedIn(p phrase) bool {
+	if p.cue.cue != lexicon.ExitNoun || !s.sure(p) || s.someoneNear(p) {
+		return false
+	}
+	for k := p.at - 1; k >= p.from && k >= p.at-reachOpen && s.entity(k) < 0; k-- {
+		if s.cues.At(k, lexicon.ExitHands) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// someoneNear reports whether a person is named right behind a phrase.
+func (s *scan) someoneNear(p phrase) bool {
+	e, _ := s.next(p.at+p.n, p.to, reachOwner)
+	return e >= 0 && s.d.Entities[e].Kind == extract.Person
 }
 
 // offered reports whether a phrase hands in a resignation, and does not speak
 // of one.
 func (s *scan) offered(p phrase) bool {
-	return s.gives(p.at+1, p.from) || s.now(p) || s.ledTo(p)
+	return s.gives(p.at+1, p.from) || s.now(p) || s.ledTo(p) || s.handedIn(p)
 }
 
 // someoneElse reports whether a name stands near a phrase that may be what is

@@ -16,17 +16,20 @@ const (
 // that stands there. It reports whether something is left.
 func (s *scan) target(tell *telling, p phrase) bool {
 	i := p.at + p.n
+	if s.heading(tell, p) {
+		return true
+	}
 	switch p.cue.cue {
 	case lexicon.ExitStem, lexicon.ExitRoot:
 		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.meantObject(tell, i, p) || s.relative(tell, p)
 	case lexicon.ExitUnreal:
 		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.direct(tell, i, p.to)
 	case lexicon.LeaveVerb, lexicon.ExitBare:
-		return s.direct(tell, i, p.to) || s.share(tell, i, p.to) || s.meantObject(tell, i, p) || s.relative(tell, p)
+		return s.direct(tell, i, p.to) || s.share(tell, i, p) || s.meantObject(tell, i, p) || s.relative(tell, p)
 	case lexicon.JoinVerb:
 		return s.direct(tell, i, p.to)
 	case lexicon.EndVerb, lexicon.EndRoot, lexicon.EndNoun:
-		return s.share(tell, i, p.to) || tell.pact >= 0 && s.pactOf(tell, p)
+		return s.share(tell, i, p) || tell.pact >= 0 && s.pactOf(tell, p)
 	case lexicon.EndIt, lexicon.EndItDone:
 		return s.pactBefore(tell, p)
 	case lexicon.JoinTakes:
@@ -129,7 +132,7 @@ func (s *scan) walk(tell *telling, i, to int) bool {
 		if n == 0 {
 			return false
 		}
-		post = post || s.cues.At(i, lexicon.ExitShare) > 0 || s.cues.At(i, lexicon.RoleHead) > 0 || s.cues.At(i, lexicon.RoleEnd) > 0
+		post = post || s.cues.At(i, lexicon.ExitShare) > 0 || s.cues.At(i, lexicon.ExitRank) > 0 || s.cues.At(i, lexicon.RoleHead) > 0 || s.cues.At(i, lexicon.RoleEnd) > 0
 		i += n
 	}
 	return false
@@ -161,7 +164,7 @@ func (s *scan) manner(i, to int) int {
 		return 1
 	}
 	n := s.sometime(i)
-	for _, c := range []lexicon.Cue{lexicon.ExitManner, lexicon.ExitFrom, lexicon.ExitShare, lexicon.RoleHead, lexicon.RoleEnd, lexicon.RoleBefore, lexicon.Honorific, lexicon.Determiner, lexicon.BodyHead, lexicon.BodyEnd} {
+	for _, c := range []lexicon.Cue{lexicon.ExitManner, lexicon.ExitFrom, lexicon.ExitShare, lexicon.ExitRank, lexicon.RoleHead, lexicon.RoleEnd, lexicon.RoleBefore, lexicon.Honorific, lexicon.Determiner, lexicon.BodyHead, lexicon.BodyEnd} {
 		n = max(n, s.cues.At(i, c))
 	}
 	for n > 1 && s.overlaps(i, n) {
@@ -196,11 +199,14 @@ func (s *scan) aside(i, to int) int {
 
 // led reports whether a word that leads to what is left stands right before
 // the name at atom i: "from the", "de dicha".
-func (s *scan) led(i int) bool { return s.precedes(lexicon.ExitFrom, i) }
+func (s *scan) led(i int) bool {
+	return s.precedes(lexicon.ExitFrom, i) || i > 1 && s.cues.At(i-1, lexicon.ExitManner) == 1 && !s.a[i-1].Upper && s.cues.At(i-2, lexicon.Determiner) > 0 && s.precedes(lexicon.ExitFrom, i-1)
+}
 
 // share reads what a verb of ending ends, "its membership", "the agreement",
 // and what that is tied to.
-func (s *scan) share(tell *telling, i, to int) bool {
+func (s *scan) share(tell *telling, i int, p phrase) bool {
+	to := p.to
 	for k := i; k <= to && k < i+5; k++ {
 		if s.entity(k) >= 0 {
 			return false
@@ -222,11 +228,15 @@ func (s *scan) share(tell *telling, i, to int) bool {
 				*tell = of
 				return true
 			}
-			return s.walk(tell, k+n, to)
+			return s.walk(tell, k+n, to) || s.meantObject(tell, k+n, p)
 		}
 		if n := s.cues.At(k, lexicon.ExitPact); n > 0 {
 			tell.pact = k
 			return s.pactWith(tell, k+n, to)
+		}
+		if n := s.cues.At(k, lexicon.ExitManner); n > 1 {
+			k, i = k+n-1, i+n-1 // "the above-referenced agreement"
+			continue
 		}
 		if s.cues.At(k, lexicon.Determiner) == 0 && s.cues.At(k, lexicon.Pronoun) == 0 && s.cues.At(k, lexicon.Ours) == 0 && s.cues.At(k, lexicon.ExitManner) == 0 {
 			return false
@@ -337,6 +347,9 @@ func (s *scan) onlyBefore(tell *telling, p phrase) bool {
 // noun reads what follows "exit", "salida": who leaves, where two are named,
 // and what is left.
 func (s *scan) noun(tell *telling, i, to int) bool {
+	if n := s.cues.At(i, lexicon.ExitSelf); n > 0 && !s.overlaps(i, n) {
+		return s.walk(tell, i+n, to)
+	}
 	k := s.step(i, to)
 	e := s.entity(k)
 	title := k // the first word of the title before a name: "of Councillor X"
@@ -364,6 +377,9 @@ func (s *scan) noun(tell *telling, i, to int) bool {
 // owned reports whether the noun that ends before atom i has its owner before
 // it: "its exit", "nuestra salida", "Acme's departure".
 func (s *scan) owned(i int) bool {
+	if s.cues.At(i, lexicon.ExitSelf) > 0 {
+		return true // "la salida de esta Asociación"
+	}
 	for k := i - 1; k >= 0 && k >= i-reachOwner-1; k-- {
 		if s.is(k, "'s") || s.cues.At(k, lexicon.Pronoun) > 0 || s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.SpeaksOne) > 0 {
 			return true
@@ -411,6 +427,10 @@ func (s *scan) list(i, to int) (list []int, end int) {
 	list, end = []int{s.entity(i)}, s.endOf(i)
 	for k := end + 1; k <= to && k <= end+5; k++ {
 		if s.is(k, ".") && s.cues.At(k-1, lexicon.Honorific) > 0 {
+			continue
+		}
+		if n := s.cues.At(k, lexicon.LegalForm); k == end+1 && n > 0 {
+			k, end = k+n-1, k+n-1 // "{Nordsund Lines} A/S"
 			continue
 		}
 		if e := s.entity(k); e >= 0 {

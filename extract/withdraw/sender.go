@@ -47,7 +47,10 @@ func (s *scan) senders(person bool) []int {
 	if list := s.bodies(-1); len(list) == 1 {
 		return list // the one that whoever signs speaks for
 	}
-	return nil
+	if e := s.headed(); e >= 0 && s.letterly() {
+		return []int{e}
+	}
+	return s.undersigned()
 }
 
 // declaring gives the organisations that the first sentence of a text without a

@@ -115,6 +115,11 @@ func (s *scan) worded(from int) int {
 // "suscrito entre A y B el 12 de marzo", "dated 9 July".
 func (s *scan) ofPact(x *dated) bool {
 	sent := s.a[x.first].Sent
+	for k := x.first - 1; k >= x.first-3 && k >= 0; k-- {
+		if s.cues.Any(k-2, k, lexicon.ExitPact) {
+			return true // "el convenio de 12 de enero"
+		}
+	}
 	for k, words := x.first-1, 0; k >= 0 && s.a[k].Sent == sent && words < reachBy; k-- {
 		if s.cues.At(k, lexicon.PactMade) > 0 {
 			return true

@@ -191,7 +191,7 @@ func (s *scan) read(c *cue, i, n int) bool {
 	from, to := s.sentence(i)
 	p := phrase{c, i, n, from, to}
 	tell := telling{kind: c.kind, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: i + n - 1, first: i, date: -1, rule: c.rule, score: c.score}
-	if !s.target(&tell, p) && !s.before(&tell, p) && !s.implied(&tell, p) && !s.ofHouse(&tell, p) && !s.context(&tell, p) {
+	if !s.target(&tell, p) && !s.before(&tell, p) && (s.pointsBack(p) || !s.around(&tell, p)) {
 		if s.thing(p, to) && s.someone(from, to) {
 			s.note(i, min(i+n+4, to), whyThing)
 			return true
@@ -220,11 +220,21 @@ func (s *scan) read(c *cue, i, n int) bool {
 	return true
 }
 
+// around finds what is left where nothing beside the phrase tells it.
+func (s *scan) around(tell *telling, p phrase) bool {
+	return s.implied(tell, p) || s.ofHouse(tell, p) || s.ours(tell, p) || s.context(tell, p)
+}
+
+// pointsBack reports whether a noun is an exit that was told before: "esta baja".
+func (s *scan) pointsBack(p phrase) bool {
+	return p.cue.cue == lexicon.ExitNoun && s.cues.At(p.at-1, lexicon.ThatOne) > 0
+}
+
 // tell takes down a telling, once for each who leaves and whom.
 func (s *scan) tell(tell telling) {
 	for _, from := range append([]int{tell.from}, tell.further...) {
 		for _, who := range append(tell.with[:len(tell.with):len(tell.with)], tell.who) {
-			if own := s.sender(false); who >= 0 && own >= 0 && who != own && (s.general(who) || hasWords(s.d.Entities[who].Name, extract.AtomsOf(s.d.Entities[own].Name))) {
+			if own := s.sender(false); who >= 0 && own >= 0 && who != own && (s.general(who) || hasWords(s.d.Entities[who].Name, extract.AtomsOf(s.d.Entities[own].Name)) || who == tell.who && s.letterly() && s.thisHouse(tell.whoAt)) {
 				who = own // "our Board has resolved to leave"
 			}
 			if who == from {
@@ -235,6 +245,12 @@ func (s *scan) tell(tell telling) {
 			s.told = append(s.told, other)
 		}
 	}
+}
+
+// thisHouse reports whether the name at atom k is a word for the sender's own house:
+// "esta {Casa de Estudios}".
+func (s *scan) thisHouse(k int) bool {
+	return k > 0 && (s.cues.At(k-1, lexicon.Ours) > 0 || s.cues.At(k-1, lexicon.ThatOne) > 0 && s.d.Entities[s.entity(k)].Kind == extract.Organisation)
 }
 
 // someone reports whether an organisation is named between two atoms.

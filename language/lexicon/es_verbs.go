@@ -15,7 +15,7 @@ type tense struct {
 
 // done are the forms that tell of something done or being done; coming those
 // of what is to come; unreal those of what may be; byUs those by which a
-// sender does it.
+// sender does it; mine those that only one who speaks of itself has.
 var (
 	done = tense{"done", [][4]string{
 		{"se", "ó", "ió", "ió"}, {"se", "aron", "ieron", "ieron"}, {"me", "é", "í", "í"}, {"nos", "amos", "imos", "imos"},
@@ -28,45 +28,53 @@ var (
 		{"se", "aría", "ería", "iría"}, {"se", "arían", "erían", "irían"}, {"nos", "aríamos", "eríamos", "iríamos"},
 		{"se", "e", "a", "a"}, {"se", "en", "an", "an"}, {"se", "ara", "iera", "iera"}, {"se", "aran", "ieran", "ieran"}, {"se haya", "ado", "ido", "ido"}, {"se hayan", "ado", "ido", "ido"}, {"se hubiera", "ado", "ido", "ido"}, {"se hubieran", "ado", "ido", "ido"}, {"se", "ase", "iese", "iese"}, {"se", "asen", "iesen", "iesen"},
 	}}
+	mine = tense{"mine", [][4]string{{"me", "aré", "eré", "iré"}, {"nos", "aremos", "eremos", "iremos"}, {"me he", "ado", "ido", "ido"}, {"nos hemos", "ado", "ido", "ido"}}}
 	byUs = tense{"byUs", [][4]string{{"me", "o", "o", "o"}, {"nos", "amos", "emos", "imos"}, {"me", "aré", "eré", "iré"}, {"nos", "aremos", "eremos", "iremos"}}}
 )
 
 // irregular are the forms that endings do not make, by infinitive and tense.
 var irregular = map[string]map[string][]string{
 	"salir": {
+		"mine":   {"saldré", "saldremos", "he salido", "hemos salido"},
 		"done":   {"salió", "salieron", "salí", "salimos", "sale", "salen", "salgo", "ha salido", "han salido", "he salido", "hemos salido", "había salido", "habían salido"},
 		"coming": {"saldrá", "saldrán", "saldremos", "saldré"},
 		"unreal": {"saldría", "saldrían", "saldríamos", "salga", "salgan", "saliera", "salieran", "saliese"},
 		"byUs":   {"salgo", "salimos", "saldré", "saldremos"},
 	},
 	"dar": {
+		"mine":   {"daré", "daremos", "he dado", "hemos dado"},
 		"done":   {"dio", "dieron", "di", "dimos", "da", "dan", "doy", "damos", "ha dado", "han dado", "he dado", "hemos dado", "había dado", "habían dado", "daba", "daban"},
 		"coming": {"dará", "darán", "daremos", "daré"},
 		"unreal": {"daría", "darían", "dé", "den", "diera", "dieran"},
 		"byUs":   {"doy", "damos", "daré", "daremos"},
 	},
 	"poner": {
+		"mine":   {"pondré", "pondremos", "he puesto", "hemos puesto"},
 		"done":   {"puso", "pusieron", "puse", "pusimos", "pone", "ponen", "pongo", "ponemos", "ha puesto", "han puesto", "he puesto", "hemos puesto", "había puesto", "habían puesto"},
 		"coming": {"pondrá", "pondrán", "pondremos", "pondré"},
 		"unreal": {"pondría", "pondrían", "ponga", "pongan", "pusiera", "pusieran"},
 		"byUs":   {"pongo", "ponemos", "pondré", "pondremos"},
 	},
 	"hacer": {
+		"mine":   {"haré", "haremos", "he hecho", "hemos hecho"},
 		"done":   {"hizo", "hicieron", "hice", "hicimos", "hace", "hacen", "hago", "hacemos", "ha hecho", "han hecho", "he hecho", "hemos hecho", "había hecho", "habían hecho"},
 		"coming": {"hará", "harán", "haremos", "haré"},
 		"unreal": {"haría", "harían", "haga", "hagan", "hiciera", "hicieran"},
 		"byUs":   {"hago", "hacemos", "haré", "haremos"},
 	},
 	"romper": {
+		"mine": {"romperé", "romperemos", "he roto", "hemos roto"},
 		"done": {"rompió", "rompieron", "rompí", "rompimos", "rompe", "rompen", "rompo", "rompemos", "ha roto", "han roto", "hemos roto", "había roto", "habían roto"},
 	},
 	"resolver": {
+		"mine": {"resolveré", "resolveremos", "he resuelto", "hemos resuelto"},
 		"done": {"resolvió", "resolvieron", "resolvimos", "resuelve", "resuelven", "ha resuelto", "han resuelto", "hemos resuelto"},
 	},
 	"seguir":     {"present": {"sigue", "siguen", "seguimos", "sigo"}},
 	"pertenecer": {"present": {"pertenece", "pertenecen", "pertenecemos", "pertenezco"}},
 	"permanecer": {"present": {"permanece", "permanecen", "permanecemos", "permanezco"}},
 	"ir": {
+		"mine":   {"iré", "iremos", "he ido", "hemos ido"},
 		"done":   {"fue", "fueron", "fui", "fuimos", "va", "van", "voy", "vamos", "ha ido", "han ido", "he ido", "hemos ido", "había ido", "habían ido"},
 		"coming": {"irá", "irán", "iremos", "iré"},
 		"unreal": {"iría", "irían", "vaya", "vayan", "fuera", "fueran"},
@@ -109,16 +117,17 @@ func conjugate(of tense, infinitives ...string) []string {
 				pronoun = ""
 			}
 			end := f[1+strings.Index("aei", v[len(v)-2:len(v)-1])]
-			out = append(out, strings.Join(strings.Fields(pronoun+" "+aux+" "+rootBefore(v[:len(v)-2], end)+end+" "+tail), " "))
+			out = append(out, strings.Join(strings.Fields(pronoun+" "+aux+" "+rootBefore(v, end)+end+" "+tail), " "))
 		}
 	}
 	return out
 }
 
 // rootBefore is a verb's root as it is spelled before an ending: "desligu"
-// before "e".
-func rootBefore(root, end string) string {
-	if !strings.HasPrefix(end, "e") && !strings.HasPrefix(end, "é") {
+// before "e", where that is not the verb's own, as in "hacer".
+func rootBefore(infinitive, end string) string {
+	root := infinitive[:len(infinitive)-2]
+	if !strings.HasSuffix(infinitive, "ar") || !strings.HasPrefix(end, "e") && !strings.HasPrefix(end, "é") {
 		return root
 	}
 	switch root[len(root)-1] {

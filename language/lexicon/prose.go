@@ -6,6 +6,7 @@ const (
 	OrgLink    Cue = "org_link"    // inside an organisation's name: "of", "para la"
 	OrgTo      Cue = "org_to"      // words after which a matter goes on in a name: "access to"
 	OrgIn      Cue = "org_in"      // before the place that ends a name: "in", "en"
+	Headline   Cue = "headline"    // verbs of headlines, behind who does it: "quits", "sale"
 	ListAnd    Cue = "list_and"    // between the last two of a list
 	Determiner Cue = "determiner"  // before a name, no part of it: "the", "del"
 	Place      Cue = "place"       // countries and great cities, which are nobody
@@ -62,6 +63,13 @@ const (
 	ExitWhence  Cue = "exit_whence"  // "from which", "de la que"
 	ExitUntil   Cue = "exit_until"   // behind one that is to come, on what it hangs: "unless", "si no"
 	ExitNow     Cue = "exit_now"     // by which a sender leaves with these words: "renuncio", "am stepping down"
+	ExitMine    Cue = "exit_mine"    // of ExitNow the forms that nobody uses of others: "dejaré", "hemos dejado"
+	ExitSure    Cue = "exit_sure"    // exits from a body and from nothing else, whatever stands around them: "disaffiliation", "dejó de ser socio"
+	ExitMay     Cue = "exit_may"     // of ExitDenied what denies nothing between "I" and words that tell: "can", "have to"
+	ExitHands   Cue = "exit_hands"   // by which a sender hands in an exit: "presento", "I tender"
+	ExitTreaty  Cue = "exit_treaty"  // opens the title of a treaty: "Convention", "Tratado"
+	ExitUs      Cue = "exit_us"      // what is left is the sender's own house: "us", "nuestra organización"
+	ExitRank    Cue = "exit_rank"    // what somebody was in a body, before it: "signatory", "adherente"
 	EndVerb     Cue = "end_verb"     // ends what ExitShare or ExitPact names: "terminated", "dio por concluida"
 	EndRoot     Cue = "end_root"     // "terminate", "poner fin a": likewise, but only after ExitLed
 	EndIt       Cue = "end_it"       // "rescindirlo": EndRoot with a word for the agreement

@@ -1,0 +1,266 @@
+package withdraw
+
+import (
+	"iter"
+	"slices"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// What the strict frames leave open: what is left behind words that no table has,
+// and who leaves where only the sentences around it can tell.
+
+// reachOpen is how far before a sure exit what hands it in may stand, in atoms.
+const reachOpen = 26
+
+// sure reports whether a phrase tells of the end of a membership or of an office
+// in a body, whatever words stand around it: "dejó de ser socio", "disaffiliation".
+func (s *scan) sure(p phrase) bool {
+	n := s.cues.At(p.at, lexicon.ExitSure)
+	return n > 0 && n <= p.n || s.rankBehind(p) >= 0
+}
+
+// rankBehind is the atom of what somebody was in a body, right behind a phrase that
+// says that one is it no more, "no longer a signatory"; -1 where none stands.
+func (s *scan) rankBehind(p phrase) int {
+	if s.cues.At(p.at, lexicon.NoMore) == 0 {
+		return -1
+	}
+	for k := p.at + p.n; k <= p.to && k < p.at+p.n+3; k++ {
+		if s.cues.At(k, lexicon.ExitRank) > 0 {
+			return k
+		}
+		if s.cues.At(k, lexicon.Determiner) == 0 {
+			break
+		}
+	}
+	return -1
+}
+
+// ours takes for "has left us", "dejó de ser parte de nuestra organización" the
+// sender's own house.
+func (s *scan) ours(tell *telling, p phrase) bool {
+	i := p.at + p.n
+	if p.cue.cue == lexicon.ExitNoun && s.cues.At(i, lexicon.ExitSelf) > 0 {
+		return false // "el retiro de nuestra organización": it is who leaves
+	}
+	for k := i; k <= p.to && k < i+reachOwner && s.entity(k) < 0; k++ {
+		n := s.cues.At(k, lexicon.ExitUs)
+		if n == 0 {
+			if s.manner(k, p.to) == 0 && s.cues.At(k, lexicon.ExitRank) == 0 {
+				return false
+			}
+			continue
+		}
+		e := s.ownHouse()
+		if e < 0 || !s.closed(k+n, p.to) {
+			return false
+		}
+		tell.from, tell.at, tell.score = e, k+n-1, tell.score-150
+		return true
+	}
+	return false
+}
+
+// ownHouse is the one organisation that a paper is of, for "us" in it; -1 where
+// that is none or unclear.
+func (s *scan) ownHouse() int {
+	if e := s.sender(false); e >= 0 {
+		return e
+	}
+	if !s.letterly() {
+		return s.house()
+	}
+	if e := s.bodyOf(s.sender(true)); e >= 0 {
+		return e
+	}
+	return s.headed()
+}
+
+// headed is the one organisation that a letter's head names, single words left
+// out; -1 where that is none or more than one.
+func (s *scan) headed() int {
+	found := none
+	for _, e := range s.inZone(extract.ZoneLetterhead) {
+		if k := s.firstOf(e); k >= 0 && s.endOf(k) > k && !s.general(e) {
+			found.also(e)
+		}
+	}
+	return found.one()
+}
+
+// inSubject takes for a verb without a subject in the line that says of what a letter
+// is, "Asunto: Se separa de la Red", the sender.
+func (s *scan) inSubject(tell *telling, p phrase) bool {
+	if s.cues.At(p.at, lexicon.ExitNoun) > 0 || s.bare(p) || !s.letterly() {
+		return false
+	}
+	for i := range s.d.Zones {
+		z := &s.d.Zones[i]
+		if first, last, ok := s.t.AtomsWithin(z.Span); !ok || !subjectLine(z) || p.at < first || p.at > last {
+			continue
+		}
+		for _, person := range []bool{false, true} {
+			if e := s.sender(person); e >= 0 && e != tell.from {
+				tell.who, tell.speaks, tell.self = e, true, true
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// sole takes for a phrase whose clause has no subject of its own the only one that
+// can be meant: in its sentence, else in one of the two before.
+func (s *scan) sole(tell *telling, p phrase) bool {
+	if tell.who >= 0 || !s.subjectless(p) || s.plural(p.from, p.at) {
+		return false
+	}
+	from, end := p.from, p.at
+	for back := 0; back <= topicReach; back++ {
+		for _, hanging := range []bool{false, true} {
+			e, at := s.soleIn(from, end, tell.from, hanging)
+			if at == -2 {
+				return false
+			}
+			if e >= 0 {
+				tell.who, tell.score = e, tell.score-150-50*back
+				if back == 0 {
+					tell.whoAt = at
+				}
+				return true
+			}
+		}
+		if from == 0 {
+			break
+		}
+		from, end = s.sentence(from - 1)
+		end++
+	}
+	return false
+}
+
+// soleIn gives the only one named between two atoms beside what is left, and where;
+// at is -2 where there are several. Names that hang on another word count
+// only where told so, and then none of places and offices: "carta de Ana Ruiz".
+func (s *scan) soleIn(from, end, left int, hanging bool) (entity, at int) {
+	entity, at = -1, -1
+	for k := from; k < end; k++ {
+		e := s.entity(k)
+		if e < 0 {
+			continue
+		}
+		first := k
+		k = s.endOf(k)
+		if e == left || s.d.Entities[e].Type == typeBody || s.d.Entities[e].Kind == extract.Office {
+			continue
+		}
+		if s.hangs(first) && (!hanging || !s.wrote(first, from)) {
+			continue
+		}
+		if entity >= 0 && entity != e {
+			return -1, -2
+		}
+		entity, at = e, first
+	}
+	return entity, at
+}
+
+// wrote reports whether the name at atom k hangs on a word for a letter.
+func (s *scan) wrote(k, from int) bool {
+	return s.letter(max(from, k-reachOwner), k)
+}
+
+// subjectless reports whether nothing stands between the opening of the clause of a
+// phrase and the phrase that could be its subject: a verb whose form tells who.
+func (s *scan) subjectless(p phrase) bool {
+	if s.bare(p) && s.resolved(p) {
+		return true
+	}
+	if c := p.cue.cue; s.d.Language != "es" || c == lexicon.ExitNoun || c == lexicon.ExitShare || c == lexicon.EndNoun || s.bare(p) {
+		return false
+	}
+	for k := p.at - 1; k >= p.from; k-- {
+		if s.cues.At(k, lexicon.Relative) > 0 && s.entity(k-1) < 0 || s.cues.At(k, lexicon.ListAnd) > 0 || s.is(k, ",") && s.cues.At(k+1, lexicon.Relative) == 0 {
+			return true
+		}
+		if s.entity(k) >= 0 {
+			return false
+		}
+		if !s.inDate(k) && s.sometime(k) == 0 && s.cues.At(k, lexicon.ExitManner) == 0 && s.cues.At(k, lexicon.ExitEffect) == 0 && s.cues.At(k, lexicon.ExitSince) == 0 && s.cues.At(k, lexicon.DateWord) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// undersigned gives those named where a paper is signed, of one that no step found
+// a signer of: all of them where it is organisations that sign, else those of one kind.
+func (s *scan) undersigned() []int {
+	var people, bodies []int
+	for first, last := range s.signatures() {
+		for k := first; k <= last; k++ {
+			e := s.entity(k)
+			if e < 0 {
+				continue
+			}
+			k = s.endOf(k)
+			switch {
+			case s.d.Entities[e].Kind == extract.Person && !slices.Contains(people, e):
+				people = append(people, e)
+			case s.d.Entities[e].Kind == extract.Organisation && !slices.Contains(bodies, e):
+				bodies = append(bodies, e)
+			}
+		}
+	}
+	if len(bodies) > 0 && len(people) > 0 && !s.bodiesSign() {
+		return nil // whose the people are is not told
+	}
+	if len(bodies) == 0 && len(people) == 1 {
+		return nil // one does not say "we"
+	}
+	return append(bodies, people...)
+}
+
+// signatures gives the first and last atoms of the zones where a paper is signed.
+func (s *scan) signatures() iter.Seq2[int, int] {
+	return func(yield func(first, last int) bool) {
+		for i := range s.d.Zones {
+			z := &s.d.Zones[i]
+			if first, last, ok := s.t.AtomsWithin(z.Span); ok && z.Kind == extract.ZoneSignature && !yield(first, last) {
+				return
+			}
+		}
+	}
+}
+
+// bodiesSign reports whether a paper says that organisations sign it: "the
+// undersigned organisations".
+func (s *scan) bodiesSign() bool {
+	for k := range s.a {
+		if n := s.cues.At(k, lexicon.Undersigned); n > 0 && s.plural(k, k+n) {
+			return true
+		}
+	}
+	return false
+}
+
+// fillSigned names the organisations whose names alone stand, one a line, where a
+// paper is signed by "the undersigned organisations".
+func (s *scan) fillSigned() {
+	if !s.bodiesSign() {
+		return
+	}
+	for first, last := range s.signatures() {
+		for k := first; k <= last; k = s.lineEnd(k) + 1 {
+			f := frame{first: k, last: min(s.lineEnd(k), last)}
+			for f.last > f.first && s.a[f.last].Kind == extract.AtomMark {
+				f.last--
+			}
+			if f.last > f.first && s.nameLike(f) {
+				s.nameFrame(f)
+			}
+		}
+	}
+}
