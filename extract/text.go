@@ -60,6 +60,7 @@ func NewText(pages []ingest.Page, s Span) *Text {
 			t.add(p, w)
 		}
 	}
+	t.readStrokes()
 	for i := range t.Lines {
 		t.Lines[i].Text = t.join(t.Lines[i].First, t.Lines[i].Last)
 	}

@@ -1362,6 +1362,46 @@ SIGNED typed per Nathaniel Brackenbury
 ADDRESSED to per Ursula Whitlock
 ROLE Nathaniel Brackenbury: Lodge Manager
 `},
+	{"a circulated letter to two offices", "letter", `
+Identical letters dated 16 April 2009 from the Permanent Representative of Kermadec addressed to the
+Secretary-General and the President of the Security Council
+
+On instructions from my Government, I have the honour to transmit herewith a letter concerning the
+seizure of two vessels in the strait, and ask that it be circulated to all members.
+
+                                              (Signed) Anselme Kourouma-Diallo
+                                              Permanent Representative
+`, `
+SIGNED conformed per Anselme Kourouma-Diallo
+ADDRESSED to off Secretary-General
+ADDRESSED to off President of the Security Council
+ROLE Anselme Kourouma-Diallo: Permanent Representative
+`},
+	{"copies with one initial and no stop", "letter", `
+19 September 2013
+
+Mrs Dorothea Quilliam
+Staithe Lane
+
+Dear Mrs Quilliam
+
+I would ask that you either submit an application or remove the caravans by the first Friday of
+November, and that you tell us which.
+
+Yours sincerely
+
+Sunita Pargeter
+Planning Officer
+
+cc  S J Pine, Legal Services
+    T Oyelaran, Highways Department
+`, `
+SIGNED typed per Sunita Pargeter
+ADDRESSED to per Dorothea Quilliam
+COPIED per S J Pine
+COPIED per T Oyelaran
+ROLE Sunita Pargeter: Planning Officer
+`},
 	{"table of signers", "letter", `
                                               5 March 2019
 

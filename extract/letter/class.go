@@ -176,7 +176,8 @@ func (r *reader) initialled(first, last int) bool {
 		n++
 	}
 	words := last - first + 1 - n
-	if n == 0 || n > 4 || words < 1 || words > 2 || n == 1 && !strings.Contains(r.t.Tokens[first].Text, ".") {
+	bare := n == 1 && !strings.Contains(r.t.Tokens[first].Text, ".")
+	if n == 0 || n > 4 || words < 1 || words > 2 || bare && (words > 1 || !strings.HasSuffix(r.t.Tokens[last].Text, ",")) { // "T Oyelaran, Building Control"
 		return false
 	}
 	for i := first + n; i <= last; i++ {

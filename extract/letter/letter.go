@@ -338,10 +338,27 @@ func (r *reader) titledTo(z *zoned) []party {
 	if at, _, by := r.x.Has(r.t, end+1, last, lexicon.TitleBy); by && at > end+1 {
 		last = at - 1
 	}
-	if p, ok := r.named(end+1, last); ok {
-		return []party{p}
+	var out []party
+	for first := end + 1; first <= last; {
+		stop := r.beforeTitle(first, last)
+		if p, ok := r.named(first, stop); ok {
+			out = append(out, p)
+		}
+		for first = stop + 1; first <= last && r.x.Word(r.t.Tokens[first].Key, lexicon.JoinedBy); first++ {
+		}
 	}
-	return nil
+	return out
+}
+
+// beforeTitle is the last token before the "and" behind which another title
+// begins: "the Secretary-General and the President of the Council".
+func (r *reader) beforeTitle(first, last int) int {
+	for i := first + 1; i < last; i++ {
+		if r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) && r.isRole(r.skipArticle(i+1, last), last) {
+			return i - 1
+		}
+	}
+	return last
 }
 
 // fieldParties reads the value of a header field.

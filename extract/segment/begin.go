@@ -140,7 +140,7 @@ func (k *look) opening(cells []int, s *state) int {
 		}
 		to, from = to || l.Field == lexicon.FieldTo, from || l.Field == lexicon.FieldFrom
 		switch {
-		case k.kinds[i] != "" && n < 8 && run == 0 && !s.sameTitle(k.kinds[i]):
+		case k.kinds[i] != "" && n < 8 && run == 0 && !s.sameTitle(k.kinds[i]), n < 3 && k.annexTo(i):
 			once(0, weighTitle)
 		case k.isAnnexHead(i) && n < 3:
 			once(5, weighAnnex)
@@ -206,6 +206,13 @@ func (k *look) hasCompliments(cells []int) bool {
 func (k *look) isAnnexHead(i int) bool {
 	c := &k.Cells[i]
 	return c.Last-c.First < 6 && k.X.MatchNear(k.T, c.First, c.Last, lexicon.AnnexHead) >= 0
+}
+
+// annexTo: the cell heads an annex and says of what letter it is, as the papers
+// of the United Nations do: it is a document of its own.
+func (k *look) annexTo(i int) bool {
+	c := &k.Cells[i]
+	return k.X.MatchNear(k.T, c.First, c.Last, lexicon.AnnexTo) >= 0
 }
 
 // endsMidway: the page's last line of text runs to the right edge and ends

@@ -103,11 +103,26 @@ func (m *marker) sameEdge(a, b *extract.Cell) bool {
 	return near(a.Box.X0, b.Box.X0) || near(a.Box.X1, b.Box.X1) || near((a.Box.X0+a.Box.X1)/2, (b.Box.X0+b.Box.X1)/2)
 }
 
+// nameGoesOn: the line is the rest of a body's name in capitals that stands
+// right above it: "PERMANENT MISSION OF X", "TO THE UNITED NATIONS OFFICE".
+func (m *marker) nameGoesOn(i int) bool {
+	c := &m.Cells[i]
+	if m.X.Match(m.T, c.First, c.Last, lexicon.RoleOf) < 0 || !name.Capitals(c.Text) {
+		return false
+	}
+	for j := i - 1; j >= max(i-3, 0); j-- {
+		if a := &m.Cells[j]; m.kind[j] == "" && overlapX(a.Box, c.Box) && m.Tight(a, c) && name.Capitals(a.Text) && m.bodyWord(a) {
+			return true
+		}
+	}
+	return false
+}
+
 // addressee scores how much a block is the address block.
 func (m *marker) addressee(blocks []block, b, body int) int {
 	cells := blocks[b].cells
 	first := &m.Cells[cells[0]]
-	if !m.worded(cells) || m.aboveAttention(cells, body) {
+	if !m.worded(cells) || m.aboveAttention(cells, body) || m.nameGoesOn(cells[0]) {
 		return 0
 	}
 	score, named := 0, false

@@ -6,6 +6,7 @@ import (
 	"legajo/extract"
 	"legajo/ingest"
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // correspondence marks a letter, memo or e-mail: what stands above the first
@@ -15,6 +16,7 @@ func (m *marker) correspondence() {
 	m.margin()
 	m.titled()
 	body := m.firstNumbered(m.paragraphStart(m.bodyStart()))
+	m.treatyDay(body)
 	m.earlierMessages(body)
 	copies := m.copiesStart(body)
 	end := n
@@ -51,10 +53,7 @@ func (m *marker) titled() {
 		if end < 0 || end == c.Last {
 			continue
 		}
-		last := i
-		for last+1 < len(m.Cells) && last < i+4 && m.Cells[last+1].Bold == c.Bold && m.Tight(&m.Cells[last], &m.Cells[last+1]) {
-			last++
-		}
+		last := m.headingEnd(i)
 		if _, _, ok := m.X.Has(m.T, c.First, m.Cells[last].Last, lexicon.TitleTo); !ok {
 			continue
 		}
@@ -66,6 +65,44 @@ func (m *marker) titled() {
 		}
 		return
 	}
+}
+
+// treatyDay marks the day below the title of the agreement that a paper is about:
+// "CONVENTION ON X" over "LIMA, 12 JUNE 1971". The paper has its own at its foot.
+func (m *marker) treatyDay(body int) {
+	for i := 1; i < body; i++ {
+		a := &m.Cells[i-1]
+		if !m.Leads[i].Date || m.kind[i] != "" || !m.Tight(a, &m.Cells[i]) || !name.Capitals(a.Text) || m.X.Match(m.T, a.First, a.Last, lexicon.Thing) < 0 {
+			continue
+		}
+		for k := body; k < len(m.Cells); k++ {
+			if m.Leads[k].Date && !m.Prose[k] && m.Cells[k].Last-m.Cells[k].First < 6 {
+				m.set(i, i, extract.ZoneLetterhead, "treaty-day")
+				return
+			}
+		}
+	}
+}
+
+// annexed marks the heading of a letter that says of what other letter it is an
+// annex: its days and names are that letter's.
+func (m *marker) annexed() {
+	for i := range min(maxTitled, len(m.Cells)) {
+		c := &m.Cells[i]
+		if m.X.MatchNear(m.T, c.First, c.Last, lexicon.AnnexTo) >= 0 {
+			m.set(i, m.headingEnd(i), extract.ZoneTitle, "annex-head")
+			return
+		}
+	}
+}
+
+// headingEnd is the last line of the heading that begins at cell i.
+func (m *marker) headingEnd(i int) int {
+	last := i
+	for last+1 < len(m.Cells) && last < i+4 && m.Cells[last+1].Bold == m.Cells[i].Bold && m.Tight(&m.Cells[last], &m.Cells[last+1]) {
+		last++
+	}
+	return last
 }
 
 // earlierMessages marks what an e-mail carries of those before it: no part of
@@ -86,8 +123,21 @@ func (m *marker) mailSender(body int) {
 			return
 		}
 		if m.Mailbox(i) && (i+1 >= body || !m.Mailbox(i+1)) {
+			m.mailName(i)
 			m.set(i, i, extract.ZoneHeader, string(lexicon.FieldFrom))
 			m.mailDay(i, body)
+			return
+		}
+	}
+}
+
+// mailName marks the name above or before the address of who sends an e-mail,
+// where both did not fit on one line.
+func (m *marker) mailName(i int) {
+	c := &m.Cells[i]
+	for j := i - 1; j >= max(i-3, 0) && strings.HasPrefix(c.Text, "<"); j-- {
+		if a := &m.Cells[j]; a.Row == c.Row || overlapX(a.Box, c.Box) && m.Tight(a, c) {
+			m.set(j, j, extract.ZoneHeader, string(lexicon.FieldFrom))
 			return
 		}
 	}

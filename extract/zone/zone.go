@@ -28,6 +28,7 @@ func Mark(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 	m.kind = make([]string, len(m.Cells))
 	m.rule = make([]string, len(m.Cells))
 	m.furniture()
+	m.annexed()
 	switch d.Kind {
 	case extract.Letter, extract.Memo, extract.Email:
 		m.correspondence()

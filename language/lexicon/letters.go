@@ -59,6 +59,7 @@ const (
 	ActLead      Cue = "act_lead"      // opens a line about an act, whose date is not that of the paper: "Decreto 12", "Founded"
 	Petition     Cue = "petition"      // a heading within a petition to an authority: "EXPONE", "SOLICITA"
 	Compliments  Cue = "compliments"   // anywhere: "presents its compliments to"
+	AnnexTo      Cue = "annex_to"      // heads an annex and says of what letter it is: "Annex to the letter dated"
 	AnnexHead    Cue = "annex_head"    // "ANEXO 1"
 	EmailHistory Cue = "email_history" // heads what an e-mail answers: "-----Original Message-----"
 	MailSent     Cue = "mail_sent"     // the label of the day that only e-mails have: "Sent"
