@@ -100,10 +100,39 @@ func (m *Layout) measure() {
 	for i := range m.Cells {
 		m.Prose[i] = m.isProse(&m.Cells[i])
 	}
+	m.measurePitch()
+	m.paragraphs()
 	m.mottoes()
 	m.parallel()
 	for i := 0; i+1 < len(m.Cells); i++ { // "1." beside the text that it numbers
 		m.Prose[i] = m.Prose[i] || m.Prose[i+1] && m.beside(i) && m.Cells[i].Last == m.Cells[i].First && len(m.Cells[i].Text) <= 4
+	}
+}
+
+// paragraphs marks a line that runs from margin to margin and the one right below
+// it where the two together are text, though names leave neither enough small
+// letters: "Effective June 30, the Graduate School will no longer be of the Data"
+// over "Consortium. The Library and the Office of Research remain members."
+func (m *Layout) paragraphs() {
+	edge, closed := (m.Right-m.Left)/12, -1
+	for i := 0; i+1 < len(m.Cells); i++ {
+		c, below := &m.Cells[i], &m.Cells[i+1]
+		if end := m.X.Match(m.T, c.First, c.Last, lexicon.Closing); end >= 0 && c.Last-end < 3 {
+			closed = c.Page // names and titles from here on
+		}
+		if c.Page == closed || endsWith(c.Text, ",:") {
+			continue
+		}
+		full := c.Box.X0 < m.Left+2*edge && c.Box.X1 > m.Right-edge
+		if !full || c.Row == below.Row || !m.Tight(c, below) || c.Bold != below.Bold || below.Box.X0 > c.Box.X0+edge {
+			continue
+		}
+		if _, small := m.T.smallWords(c.First, min(c.First+2, c.Last)); small == 0 && strings.Contains(m.T.Between(c.First, min(c.First+2, c.Last)), ":") {
+			continue // "Asunto: …"
+		}
+		if words, small := m.T.smallWords(c.First, below.Last); c.Last+1 == below.First && words >= 10 && 5*small >= 2*words {
+			m.Prose[i], m.Prose[i+1] = true, m.Prose[i+1] || endsWith(below.Text, ".:;") || below.Box.X1 > m.Right-edge
+		}
 	}
 }
 

@@ -37,7 +37,12 @@ func (m *Layout) narrowText(i int) bool {
 
 // isText: at least so many words, half of them or more in small letters.
 func (t *Text) isText(first, last, least int) bool {
-	words, small := 0, 0
+	words, small := t.smallWords(first, last)
+	return words >= least && 2*small >= words
+}
+
+// smallWords counts the words, and those in small letters.
+func (t *Text) smallWords(first, last int) (words, small int) {
 	for k := first; k <= last; k++ {
 		if t.Tokens[k].Key == "" {
 			continue
@@ -47,5 +52,5 @@ func (t *Text) isText(first, last, least int) bool {
 			small++
 		}
 	}
-	return words >= least && 2*small >= words
+	return words, small
 }

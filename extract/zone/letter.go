@@ -175,7 +175,7 @@ func (m *marker) quoted(i int) bool {
 // salutationEnd: a salutation may run over two lines before its colon; one
 // that opens a paragraph of running text is body from there on.
 func (m *marker) salutationEnd(i int) int {
-	for j := i; j < min(i+3, len(m.Cells)); j++ {
+	for j := i; j < min(i+3, len(m.Cells)) && (j == i || !m.opensParagraph(j)); j++ {
 		if endsWith(m.Cells[j].Text, ":,") {
 			return j
 		}
