@@ -210,11 +210,24 @@ func (r *reader) endsSentence(i int) bool {
 		return false // "Fdo. electrónicamente"
 	}
 	for _, cue := range []lexicon.Cue{lexicon.Honorific, lexicon.LegalForm, lexicon.PlaceWord, lexicon.NumberMark, lexicon.PostNominal, lexicon.CopiesLead, lexicon.Abbreviation} {
-		if r.x.Word(k, cue) {
+		if r.x.Word(k, cue) && (cue != lexicon.PlaceWord || n <= longestShort) {
 			return false
 		}
 	}
-	return n > 3 || name.IsSurname(k) || k == strings.ToLower(s[:len(s)-1]) && n > 2 || s == strings.ToUpper(s)
+	return n > 3 || r.shortSurname(i) || name.IsSurname(k) || k == strings.ToLower(s[:len(s)-1]) && n > 2 || s == strings.ToUpper(s)
+}
+
+// longestShort is how many letters a word for a place has at most where it is
+// shortened: "Avda.", but "Oficial Mayor."
+const longestShort = 4
+
+// shortSurname: a word of two or three letters stands behind a given name and
+// before a title: "Mtra. Ana Canul Ek. Directora de …".
+func (r *reader) shortSurname(i int) bool {
+	if i < 2 || i+1 >= len(r.t.Tokens) || !unicode.IsUpper(firstRune(r.t.Tokens[i].Text)) || r.x.Match(r.t, i+1, min(i+4, len(r.t.Tokens)-1), lexicon.RoleHead) < 0 {
+		return false
+	}
+	return name.IsGiven(r.t.Tokens[i-1].Text) || name.IsGiven(r.t.Tokens[i-2].Text) && unicode.IsUpper(firstRune(r.t.Tokens[i-1].Text))
 }
 
 func isBlank(s string) bool {
@@ -526,7 +539,20 @@ func (r *reader) one(first, last int) chunk {
 			c.class, c.either = org, false
 		}
 	}
+	if c.class == person {
+		c.text = r.withoutStop(c.text, last)
+	}
 	return c
+}
+
+// withoutStop is a name without the full stop of the sentence behind it: "Ana
+// Canul Ek.", not "Ned Holm Jr.".
+func (r *reader) withoutStop(s string, last int) string {
+	k := r.t.Tokens[last].Key
+	if !strings.HasSuffix(s, ".") || len(k) < 2 || strings.Count(r.t.Tokens[last].Text, ".") > 1 || r.x.Word(k, lexicon.NameSuffix) || r.x.Word(k, lexicon.PostNominal) {
+		return s
+	}
+	return strings.TrimSuffix(s, ".")
 }
 
 func (r *reader) text(first, last int) string { return r.t.Between(first, last) }

@@ -88,6 +88,8 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return person
 	case r.isRole(first, last) && score < 600:
 		return role
+	case score >= 350 && last-first >= 2 && name.IsGiven(r.t.Tokens[first].Text) && r.x.Match(r.t, last, last, lexicon.PostNominal) == last:
+		return person // "Jean Abernethy CB", which is no firm
 	case r.firmName(first, last):
 		return org
 	case r.isUnit(first, last) && score < 600:

@@ -311,6 +311,16 @@ func (a *assembler) complete() bool {
 	return a.ended || p.person == nil || a.inline || a.inlined
 }
 
+// holds: in a list, brackets behind a title or organisation say who holds or
+// receives for it: "Legal Directorate (A Holm)", an entry of its own.
+func (a *assembler) holds(c *chunk) bool {
+	if a.next != nil && !a.next.newLine && a.next.sep == "(" && a.next.class == person {
+		return true
+	}
+	_, inner, found := strings.Cut(strings.TrimSuffix(c.text, ")"), "(")
+	return found && strings.Contains(inner, " ") && properName(inner) && !allCaps(inner) && a.r.x.Phrase(strings.Fields(inner), lexicon.OrgHead) == 0
+}
+
 // isOrgHere: "SECRETARIA DE SALUD" below a title is the organisation; below a
 // name a title alone is the title.
 func (a *assembler) isOrgHere(c *chunk) bool {
@@ -410,7 +420,7 @@ func (a *assembler) takeRole(c *chunk) {
 		a.finish()
 	case a.roleFirst && a.cur.person != nil && !a.list:
 		a.finish()
-	case a.list && c.newLine && a.complete(), a.offices(c):
+	case a.list && c.newLine && (a.complete() || a.holds(c)), a.offices(c):
 		a.finish()
 	}
 	if a.cur.empty() {
@@ -462,7 +472,7 @@ func (a *assembler) takeOrg(c *chunk) {
 	case a.cur.body != nil && c.newLine:
 		a.cur.orgs = append(a.cur.orgs, *c)
 		return
-	case a.list && c.newLine && a.complete():
+	case a.list && c.newLine && (a.complete() || a.holds(c)):
 		a.finish()
 	case a.list && c.sep == "," && a.cur.person != nil && a.bracketed:
 		a.finish() // "Ewan Tait (Audit), Legal Services"

@@ -160,7 +160,7 @@ func (t *tables) takeAfter(n *Name, words []string) []string {
 		switch {
 		case t.suffix[k]:
 			n.Suffix = strings.TrimSpace(w + " " + n.Suffix)
-		case t.postnominal[k] && (strings.Contains(w, ".") || !caps && Capitals(w) || !caps && mixed(w)):
+		case t.postnominal[k] && (strings.Contains(w, ".") || !caps && Capitals(w) || !caps && mixed(w) || !caps && len(k) > 2 && !t.surname[k] && !t.given[k]):
 			n.After = append([]string{w}, n.After...)
 		default:
 			return words
