@@ -99,6 +99,10 @@ const RuleMargin = "margin"
 // which says whose it is and to whom it is addressed.
 const RuleLetterTitle = "letter-title"
 
+// RuleRecipients marks, below the text or behind it, the list of those to whom a
+// letter to many is addressed.
+const RuleRecipients = "recipients"
+
 // Forms of a signature.
 const (
 	FormInk           = "ink"

@@ -80,7 +80,8 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return address
 	case r.isAddress(first, last) && score < 600 && !r.wholeName(first, last) && !r.particled(first, last, score):
 		return address
-	case r.x.Match(r.t, first, last, lexicon.BodyOf) >= 0 && last > first && score < 500:
+	case r.x.Match(r.t, first, last, lexicon.BodyOf) >= 0 && last > first && score < 500,
+		r.inAddress && last > first && r.x.Word(r.t.Tokens[first].Key, lexicon.OrgPlural):
 		return bodyOf
 	case last > first && (r.x.Match(r.t, first, last, lexicon.RoleEnd) == last || r.x.Match(r.t, first, last, lexicon.RoleHead) == last):
 		return role // "Attorney General"

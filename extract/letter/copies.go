@@ -272,7 +272,7 @@ func (r *reader) stems(s string) []string {
 
 func (r *reader) isAddressed(entity int) bool {
 	for i := range r.d.Relations {
-		if k := &r.d.Relations[i]; k.Kind == extract.Addressed && k.To == extract.ToEntity(entity) && k.As == extract.AsTo {
+		if k := &r.d.Relations[i]; k.Kind == extract.Addressed && k.To == extract.ToEntity(entity) && (k.As == extract.AsTo || k.As == extract.AsDistribution) {
 			return true
 		}
 	}

@@ -89,6 +89,18 @@ func (z *zoned) of(kind string) []extract.Cell {
 	return out
 }
 
+// addressBlock gives the cells of the address block, without a list of
+// recipients below the text.
+func (z *zoned) addressBlock() []extract.Cell {
+	var out []extract.Cell
+	for i := range z.cells {
+		if z.kind[i] == extract.ZoneAddressee && !strings.HasPrefix(z.rule[i], extract.RuleRecipients) {
+			out = append(out, z.cells[i])
+		}
+	}
+	return out
+}
+
 // ruled gives runs of cells of a kind whose zones have one rule.
 func (z *zoned) ruled(kind, rule string) []extract.Cell {
 	var out []extract.Cell
@@ -295,12 +307,19 @@ func (r *reader) place(c *extract.Cell) string {
 // addressees reads the address block, the header's fields, and failing these
 // the salutation.
 func (r *reader) addressees(z *zoned, verbale bool) {
-	block := r.addressBlocks(r.withoutRespect(z.of(extract.ZoneAddressee)))
+	list := r.recipients(z)
+	if r.perList(z) {
+		list = append(list, r.distribution(z)...)
+	}
+	block := r.addressBlocks(r.withoutRespect(z.addressBlock()))
 	if verbale {
 		block = r.withoutSender(block)
 	}
-	found := r.addressed(block, extract.AsTo, "address-block", extract.ScoreStrong)
 	to := r.fieldParties(r.fieldCells(z, lexicon.FieldTo))
+	if len(list) > 0 {
+		block, to = r.specific(block), r.specific(to)
+	}
+	found := r.addressed(block, extract.AsTo, "address-block", extract.ScoreStrong)
 	found += r.addressed(to, extract.AsTo, "field-to", extract.ScoreSure)
 	found += r.addressed(r.titledTo(z), extract.AsTo, extract.RuleLetterTitle, extract.ScoreSure)
 	r.addressed(r.parties(r.fieldCells(z, lexicon.FieldThrough), false), extract.AsThrough, "field-through", extract.ScoreSure)
@@ -312,11 +331,9 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	if hand == extract.AsTo {
 		found += attended
 	}
+	found += r.addressed(list, extract.AsDistribution, "distribution-list", extract.ScoreStrong)
 	if found == 0 && !verbale {
 		found = r.saluted(z)
-	}
-	if r.perList(z) {
-		found += r.addressed(r.distribution(z), extract.AsDistribution, "distribution-list", extract.ScoreStrong)
 	}
 	if found == 0 && !verbale {
 		r.noAddressee(z)
@@ -515,7 +532,7 @@ func (r *reader) salutedOffice(z *zoned) int {
 // perList: the address block only refers to a list of distribution.
 func (r *reader) perList(z *zoned) bool {
 	for i := range z.cells {
-		if z.kind[i] != extract.ZoneAddressee && z.kind[i] != extract.ZoneHeader {
+		if z.kind[i] != extract.ZoneAddressee && z.kind[i] != extract.ZoneHeader || z.rule[i] == string(lexicon.FieldSubject) {
 			continue
 		}
 		if _, _, ok := r.x.Has(r.t, z.cells[i].First, z.cells[i].Last, lexicon.PerList); ok {

@@ -18,6 +18,7 @@ func (m *marker) correspondence() {
 	body := m.firstNumbered(m.paragraphStart(m.bodyStart()))
 	m.treatyDay(body)
 	m.earlierMessages(body)
+	m.recipients(body)
 	copies := m.copiesStart(body)
 	end := n
 	if copies >= 0 {

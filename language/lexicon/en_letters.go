@@ -10,8 +10,10 @@ var englishLetters = map[Cue][]string{
 	CopiesLead:   {"c:", "cc", "cc:", "c.c.", "c. c.", "copy", "copy to", "copy:", "copies", "copies to", "copies:", "copied to", "with copy to", "with a copy to", "with copies to", "carbon copy", "cc'd", "ccs", "courtesy copy", "e-cc", "copy for information", "cc by email", "cc/enc:", "cc/encl:", "cc/encs:", "cc w/enc:", "cc w/encl:", "cc w/encls:", "cc w/enclosure:", "cc w/enclosures:", "cc w/attachment:", "cc w/attachments:", "cc (w/enc.):", "cc (w/encl.):", "cc (w/ enc.):", "cc w/o enc:", "cc w/o encl:", "cc w/o enclosures:", "cc with enclosure:", "cc with enclosures:", "cc without enclosures:", "cc via email:", "cc via e-mail:", "pc", "copy for"},
 	CopiesPhrase: {"copy", "copies", "copy to", "copies to", "copied to", "with copy to", "with a copy to", "with copies to", "copy for"},
 	BlindLead:    {"bcc", "bcc:", "b.c.c.", "blind copy", "blind copies", "blind copy to", "blind copies to"},
-	Distribution: {"Distribution", "Distribution list", "Distribution:", "Recipients", "Addressees"},
-	PerList:      {"as per distribution list", "per distribution list", "see distribution list", "see distribution", "as per attached list", "see attached list", "distribution list", "distribution below", "as listed", "see below", "addressees as listed"},
+	Distribution: {"Distribution", "Distribution list", "Distribution:"},
+	Recipients:   {"Recipients", "Addressees", "Circulation list", "List of addressees", "List of recipients", "Mailing list", "Sent to"},
+	ListHead:     {"List of", "List", "Annex", "Appendix", "Schedule", "Schedule of", "Names of"},
+	PerList:      {"as per distribution list", "per distribution list", "see distribution list", "see distribution", "as per attached list", "see attached list", "distribution list", "distribution below", "as listed", "see below", "addressees as listed", "listed overleaf", "shown overleaf", "named overleaf", "overleaf", "see overleaf", "see over", "listed below", "named below", "see list", "see list below", "see circulation list", "circulation list", "as per list", "per list", "attached list", "list attached", "see annex", "listed in the annex", "listed in annex", "listed at the end", "listed at the foot", "list at the end", "on the list", "see addressees", "see recipients"},
 
 	FieldTo:        {"To", "To:", "TO", "Addressee", "Recipient", "Sent to", "For"},
 	FieldFrom:      {"From", "From:", "Sender", "Sent by"},

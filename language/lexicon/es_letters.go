@@ -14,8 +14,10 @@ var spanishLetters = map[Cue][]string{
 	},
 	CopiesPhrase: {"Con copia", "Con copia a", "Con copia para", "Copia para", "Copia a", "Copias a", "Traslado a", "Copia", "Copias"},
 	BlindLead:    {"CCO:", "Cco", "C.c.o.", "Con copia oculta"},
-	Distribution: {"Distribución", "Distribuciòn", "Lista de distribución", "Relación de destinatarios", "Destinatarios"},
-	PerList:      {"según distribución", "según lista", "según lista adjunta", "según lista de distribución", "lista de distribución", "a la distribución", "distribución al reverso", "según relación anexa", "destinatarios según lista"},
+	Distribution: {"Distribución", "Distribuciòn", "Lista de distribución"},
+	Recipients:   {"Destinatarios", "Destinatarias", "Lista de destinatarios", "Listado de destinatarios", "Relación de destinatarios", "Nómina de destinatarios", "Entidades destinatarias", "Organismos destinatarios", "Lista de envío", "Listado de envío", "Relación de envío", "Lista de circulación"},
+	ListHead:     {"Relación de", "Lista de", "Lista", "Listado de", "Listado", "Nómina de", "Nómina", "Anexo", "Hoja anexa", "Relación", "Directorio de"},
+	PerList:      {"según distribución", "según lista", "según lista adjunta", "según lista de distribución", "lista de distribución", "a la distribución", "distribución al reverso", "según relación anexa", "destinatarios según lista", "según relación", "según relación adjunta", "según listado", "según listado adjunto", "según listado anexo", "según nómina", "según nómina adjunta", "según anexo", "lista anexa", "lista adjunta", "listado anexo", "listado adjunto", "relación anexa", "relación adjunta", "nómina adjunta", "nómina anexa", "hoja anexa", "hoja adjunta", "ver lista", "ver listado", "ver relación", "ver distribución", "ver destinatarios", "ver anexo", "ver nómina", "que se relacionan", "que se indican", "que se detallan", "que se listan", "que se mencionan", "abajo relacionados", "abajo relacionadas", "relacionados al pie", "relacionadas al pie", "relacionados al final", "relacionadas al final", "al dorso", "al reverso", "indicados al pie", "indicadas al pie", "indicados al final", "indicadas al final"},
 
 	FieldTo:        {"A", "Para", "A:", "Destinatario", "Destinatarios", "Dirigido a", "Señor", "A la"},
 	FieldFrom:      {"De", "De:", "Remitente", "Remite", "Enviado por", "De parte de"},

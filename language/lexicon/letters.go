@@ -12,6 +12,8 @@ const (
 	CopiesPhrase  Cue = "copies_said"  // "con copia a": only where a line begins a paragraph
 	BlindLead     Cue = "blind_copies" // "bcc:"
 	Distribution  Cue = "distribution" // heads a list: "DISTRIBUCIÓN"
+	Recipients    Cue = "recipients"   // heads a list of addressees: "Destinatarios"
+	ListHead      Cue = "list_head"    // heads a list that the paper refers to: "Relación de"
 	PerList       Cue = "per_list"     // in place of an addressee: "según distribución"
 
 	FieldTo        Cue = "field_to" // labels of header fields, before a colon or a column

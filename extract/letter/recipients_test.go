@@ -1,0 +1,87 @@
+package letter_test
+
+import (
+	"strings"
+	"testing"
+
+	"legajo/extract"
+)
+
+// circulars are invented letters to many, whose addressees a list names.
+var circulars = []struct{ name, text, want string }{
+	{"list on the next page", `
+CORPORACIÓN DE PUERTOS DEL ESTERO
+CIRCULAR N° 12
+Estero Hondo, 4 de mayo de 2017
+
+Señores
+ENTIDADES AFILIADAS (según relación adjunta)
+Presente
+
+De mi consideración:
+
+Recordamos a las entidades afiliadas que el plazo para enviar la memoria del año
+anterior vence el último día de este mes, sin que se admitan memorias posteriores.
+
+Atentamente,
+
+
+Ana Lucía Ferreyra Soto
+Directora de Afiliados
+` + "\f" + `
+RELACIÓN DE ENTIDADES
+
+N°     Entidad                             Sede
+1      Federación de Remo del Estero       Estero Hondo
+2      Club Náutico de Punta Alta          Punta Alta
+3      Asociación de Prácticos del Sur     Bahía Negra
+`, `
+SIGNED typed per Ana Lucía Ferreyra Soto
+ADDRESSED distribution org Federación de Remo del Estero
+ADDRESSED distribution org Club Náutico de Punta Alta
+ADDRESSED distribution org Asociación de Prácticos del Sur
+`},
+	{"two columns below a heading, and copies", `
+FEDERATION OF RIVER TRUSTS
+4 May 2017
+
+To the Clerks of member bodies
+
+Dear Clerk
+
+Members are reminded that returns for the year should reach this office before the
+last day of June, and that late returns cannot be taken into account.
+
+Yours sincerely
+
+
+Margaret Ellwood
+Secretary
+
+cc: Rivers Agency
+
+CIRCULATION LIST
+Upper Wend Trust              Lower Wend Rowing Club
+Marl Valley Council           Institute of Locks
+`, `
+SIGNED typed per Margaret Ellwood
+ADDRESSED distribution org Upper Wend Trust
+ADDRESSED distribution org Lower Wend Rowing Club
+ADDRESSED distribution org Marl Valley Council
+ADDRESSED distribution org Institute of Locks
+COPIED org Rivers Agency
+`},
+}
+
+func TestRecipients(t *testing.T) {
+	for _, c := range circulars {
+		t.Run(c.name, func(t *testing.T) {
+			pages := extract.Typed(strings.TrimLeft(c.text, "\n")).Pages
+			docs := read(pages)
+			if len(docs) != 1 {
+				t.Fatalf("%d documents, want 1", len(docs))
+			}
+			check(t, pages, &docs[0], c.want)
+		})
+	}
+}

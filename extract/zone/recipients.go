@@ -1,0 +1,143 @@
+package zone
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// recipients marks the list of those to whom a letter to many goes, where it
+// stands below the text or on a page behind it: below a heading that says so
+// ("Destinatarios"), or where the head of the letter refers to a list.
+func (m *marker) recipients(body int) {
+	first := m.recipientsStart(body)
+	if first < 0 {
+		return
+	}
+	for i := first; i < len(m.Cells); i++ {
+		l := &m.Leads[i]
+		if l.Copies || l.Blind || l.Enclosure || l.Distribution && i > first || l.Closing || m.Prose[i] && firstSmall(m.Cells[i].Text) {
+			return
+		}
+		if l.Drafters || l.Initials || l.Validation || l.Page {
+			continue
+		}
+		rule := extract.RuleRecipients
+		if i == first && m.wholeHead(i) {
+			rule = "recipients-head"
+		}
+		m.set(i, i, extract.ZoneAddressee, rule)
+	}
+}
+
+// recipientsStart is the first cell of that list, its heading or its first
+// entry; -1 where there is none.
+func (m *marker) recipientsStart(body int) int {
+	refers := m.refersToList(body)
+	for i := body + 1; i < len(m.Cells); i++ {
+		if m.kind[i] != "" || m.Leads[i].Copies || !m.belowText(i) {
+			continue
+		}
+		if m.headsRecipients(i) {
+			return i
+		}
+		if !m.opensParagraph(i) && m.Cells[i].Page == m.Cells[i-1].Page {
+			continue
+		}
+		if refers && (m.headsList(i, body) || m.Cells[i].Page != m.Cells[i-1].Page && m.listsBodies(i)) {
+			return i
+		}
+	}
+	return -1
+}
+
+// refersToList: above the text the letter says that it goes to those on a list.
+func (m *marker) refersToList(body int) bool {
+	for i := range min(body, len(m.Cells)) {
+		if m.Leads[i].PerList && m.Leads[i].Field != lexicon.FieldSubject {
+			return true
+		}
+	}
+	return false
+}
+
+// belowText: text and at least a line of a signature stand above the cell, and
+// hardly any running text below it.
+func (m *marker) belowText(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		if m.kind[j] != "" {
+			continue
+		}
+		return !m.Prose[j] && m.noTextAfter(i)
+	}
+	return false
+}
+
+// maxHead is how many words the heading of a list may have.
+const maxHead = 10
+
+// headsRecipients: the cell is a heading that says that those below are the
+// addressees, or opens with the label of them.
+func (m *marker) headsRecipients(i int) bool {
+	c := &m.Cells[i]
+	if m.T.Tokens[c.First].Key == "" {
+		return false // "- Destinatarios", an entry of another list
+	}
+	if end := m.X.Match(m.T, c.First, c.Last, lexicon.Recipients); end >= 0 && (endsWith(m.T.Tokens[end].Text, ":") || end == c.Last) {
+		return true
+	}
+	return m.wholeHead(i) && m.says(i, lexicon.Recipients)
+}
+
+// headsList: the cell is a heading of a list, or has a word of how the letter
+// calls those whom it is addressed to.
+func (m *marker) headsList(i, body int) bool {
+	if !m.wholeHead(i) {
+		return false
+	}
+	if m.says(i, lexicon.PerList) || m.X.Match(m.T, m.Cells[i].First, m.Cells[i].Last, lexicon.ListHead) >= 0 {
+		return true
+	}
+	for j := range min(body, len(m.Cells)) {
+		if m.Leads[j].PerList && m.sharesWord(i, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// wholeHead: a short line by itself on its row, without a full stop.
+func (m *marker) wholeHead(i int) bool {
+	c := &m.Cells[i]
+	return c.Last-c.First < maxHead && !endsWith(c.Text, ".,;") && !m.beside(i) && !m.beside(i-1)
+}
+
+func (m *marker) says(i int, cue lexicon.Cue) bool {
+	_, _, ok := m.X.Has(m.T, m.Cells[i].First, m.Cells[i].Last, cue)
+	return ok
+}
+
+// sharesWord: a long word stands in both cells.
+func (m *marker) sharesWord(i, j int) bool {
+	for k := m.Cells[i].First; k <= m.Cells[i].Last; k++ {
+		if w := m.T.Tokens[k].Key; len(w) > 4 && !m.X.Word(w, lexicon.SmallWord) && m.hasWord(j, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// listsBodies: from the cell on, most lines open with the word of a kind of
+// organisation, a form of courtesy or a title.
+func (m *marker) listsBodies(i int) bool {
+	named, all := 0, 0
+	for j := i; j < len(m.Cells); j++ {
+		if m.kind[j] != "" {
+			continue
+		}
+		all++
+		if l := &m.Leads[j]; l.Honorific || l.Respect || l.Role || m.says(j, lexicon.OrgHead) || m.says(j, lexicon.UnitHead) {
+			named++
+		}
+	}
+	return named >= 2 && 2*named >= all
+}
