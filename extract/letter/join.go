@@ -185,7 +185,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 	}
 	switch b.sep {
 	case ",":
-		return b.class == other || b.class == person && name.Score(b.text) < 500 && a.class != role || r.opensSmall(b.text) && b.class != courtesy && b.class != role
+		return b.class == other || b.class == person && name.Score(b.text) < 500 && a.class != role || r.opensSmall(b.text) && b.class != courtesy && b.class != nothing && b.class != role
 	case "-":
 		return a.class == org && (b.class == other && utf8.RuneCountInString(b.text) < 8 || b.class == person && extract.Acronym(a.text) && allCaps(b.text) && name.Score(b.text) < 500)
 	}
@@ -252,8 +252,10 @@ func (r *reader) danglingAnd(a *chunk) string {
 // on its line.
 func (r *reader) leftOf(a *chunk) int32 {
 	first := r.t.Lines[r.t.Tokens[a.first].Line].First
-	if first < a.first && strings.HasSuffix(r.t.Tokens[a.first-1].Text, ":") {
-		return min(a.box.Box.X0, r.t.WordBox(first).X0)
+	for k := first; k < a.first; k++ {
+		if strings.HasSuffix(r.t.Tokens[k].Text, ":") {
+			return min(a.box.Box.X0, r.t.WordBox(first).X0)
+		}
 	}
 	return a.box.Box.X0
 }

@@ -104,13 +104,15 @@ Fecha      6 de junio de 2018             Asunto      Pedido de tuberías
 Le solicito que se autorice la compra de las tuberías que se detallan en la hoja adjunta,
 que son necesarias para terminar la obra de la calle del molino antes de las lluvias.
 
-Firma: Lucía Funes Blanco                  Copia: Pedro Lago Mesa, Tesorero
+Firma: Lucía Funes Blanco                  Copia: Pedro Lago Mesa, Jefe de Control
+                                           Interno
 `, `
 SIGNED typed per Lucía Funes Blanco
 ADDRESSED to per Martín Rueda Salcido
 COPIED per Pedro Lago Mesa
 ROLE Martín Rueda Salcido: Jefe de Compras
 ROLE Lucía Funes Blanco: Coordinadora de Almacén
+ROLE Pedro Lago Mesa: Jefe de Control Interno
 `},
 	{"memo in a table with the unit in a column", "memo", `
 MEMORANDUM
@@ -303,5 +305,316 @@ Secretaria                Estimado señor Melgar:
 SIGNED typed per Pedro Lago Mesa
 ADDRESSED to per Gaspar Melgar Soto
 ROLE Gaspar Melgar Soto: Director @ Liceo Las Viñas
+`},
+	{"us law firm with its partners in the margin", "letter", `
+HALE, PORTER & WEBB LLP
+ATTORNEYS AT LAW
+
+                       March 4, 2015
+THOMAS J. HALE
+ANN M. PORTER          Via Certified Mail
+MARY K. WEBB
+                       Mr. Giles Marston
+ROBERT L. LANE         General Counsel
+SUSAN P. FIRTH         Tallgrass Water District
+                       12 Mill Street
+                       Larchport, Ohio 44001
+
+                       Re: Easement at Cedar Bluff
+
+                       Dear Mr. Marston:
+
+                       We represent the owners of the two lots that lie east of
+                       the canal and write to answer your letter of February 9.
+                       Our clients are willing to meet the district's engineer on
+                       the ground at any time during the next three weeks.
+
+                       Very truly yours,
+
+
+                       Susan P. Firth
+
+                       cc: Helen Ashdown, Clerk of the District
+`, `
+SIGNED typed per Susan P. Firth
+ADDRESSED to per Giles Marston
+COPIED per Helen Ashdown
+ROLE Giles Marston: General Counsel @ Tallgrass Water District
+`},
+	{"colombia council in the right margin", "letter", `
+CORPORACIÓN PÁRAMO VIVO                                         CONSEJO DIRECTIVO
+                                                                Presidente: Luis Prado Soto
+Santa Rita, 12 de marzo de 2018                                 Vicepresidenta: Rosa Gil
+                                                                Fiscal: Ana Ruiz Cobo
+Doctor                                                          Vocal: Pedro Lago
+GASPAR MELGAR SOTO
+Gerente
+Acueducto Regional de Oriente
+Ciudad
+
+Respetado doctor Melgar:
+
+De manera atenta le solicitamos que se nos permita el ingreso al predio
+La Cascada para hacer la medición de los caudales durante el mes de abril,
+en compañía de los estudiantes que hacen su práctica en la corporación.
+
+Cordialmente,
+
+
+
+AMPARO ZURBANO ILLESCAS
+Directora Ejecutiva
+`, `
+SIGNED typed per Amparo Zurbano Illescas
+ADDRESSED to per Gaspar Melgar Soto
+ROLE Gaspar Melgar Soto: Gerente @ Acueducto Regional de Oriente
+`},
+	{"peru report with posts in a third column", "memo", `
+MEMORANDO N° 044-2019-GM
+
+PARA        :  Wilfredo Cusihuamán Tito        -  Jefe de Logística
+
+DE          :  Melchora Ticona Yupanqui        -  Gerente de Obras
+
+ASUNTO      :  Requerimiento de materiales
+
+FECHA       :  9 de mayo de 2019
+
+Por el presente le remito el requerimiento de los materiales para la obra del canal, a fin
+de que se inicie el proceso de compra dentro de los plazos que señala la directiva vigente.
+
+Atentamente,
+
+
+Melchora Ticona Yupanqui
+`, `
+SIGNED typed per Melchora Ticona Yupanqui
+ADDRESSED to per Wilfredo Cusihuamán Tito
+ROLE Wilfredo Cusihuamán Tito: Jefe de Logística
+ROLE Melchora Ticona Yupanqui: Gerente de Obras
+`},
+	{"peru report with the post in brackets below", "", `
+INFORME N° 012-2017-RRHH
+
+A           :  Lic. Rosa Gil Marín
+               Directora de Administración
+
+DE          :  Luis Prado Soto
+               Especialista en Personal
+
+REF.        :  Carta N° 14-2017
+
+FECHA       :  Huamanpata, 3 de agosto de 2017
+
+Tengo el agrado de dirigirme a usted para informarle sobre las licencias que se concedieron
+durante el semestre pasado, conforme al cuadro que se acompaña y a los documentos del legajo.
+
+Es todo cuanto informo a usted para los fines pertinentes.
+
+
+Luis Prado Soto
+Especialista en Personal
+`, `
+SIGNED typed per Luis Prado Soto
+ADDRESSED to per Rosa Gil Marín
+ROLE Rosa Gil Marín: Directora de Administración
+ROLE Luis Prado Soto: Especialista en Personal
+`},
+	{"memo grid with departments", "memo", `
+INTERNAL MEMORANDUM
+
+To        Ann Porter              Department    Stores
+
+From      John Hale               Department    Works
+
+Date      6 June 2018             Subject       Order of pipes
+
+Please approve the order of the pipes that are listed on the attached sheet, since we need
+them to finish the work in Mill Street before the rains begin and the road is closed.
+
+John Hale
+`, `
+SIGNED typed per John Hale
+ADDRESSED to per Ann Porter
+`},
+	{"argentina office, then the name", "letter", `
+Asociación Vecinal Paso Grande
+
+                                        Villa Ombú, 14 de julio de 2016
+
+AL SEÑOR DIRECTOR DE OBRAS
+MUNICIPALIDAD DE VILLA OMBÚ
+ARQ. GASPAR MELGAR SOTO
+S            /            D
+
+                    Tenemos el agrado de dirigirnos a Ud. a fin de solicitarle que se
+repare el puente de la calle Mitre, cuyo estado pone en riesgo a los alumnos de la escuela.
+
+                    Sin otro particular, saludamos a Ud. muy atentamente.
+
+
+
+ROSA GIL MARÍN                                        LUIS PRADO SOTO
+Presidenta                                            Secretario
+`, `
+SIGNED typed per Rosa Gil Marín
+SIGNED typed per Luis Prado Soto
+ADDRESSED to per Gaspar Melgar Soto
+ROLE Gaspar Melgar Soto: Director de Obras @ Municipalidad de Villa Ombú
+ROLE Rosa Gil Marín: Presidenta @ Asociación Vecinal Paso Grande
+ROLE Luis Prado Soto: Secretario @ Asociación Vecinal Paso Grande
+`},
+	{"chile, signed by a program with its date", "letter", `
+SUBDIRECCIÓN DE RIEGO
+                                        ORD.: N° 221
+                                        ANT.: Carta de fecha 3 de
+                                              mayo de 2021
+                                        MAT.: Responde
+
+                                        LOS AROMOS, 9 de junio de 2021
+
+DE  : LEOCADIA BARRIENTOS UGALDE
+      SUBDIRECTORA DE RIEGO
+
+A   : SR. GASPAR MELGAR SOTO
+      GERENTE ASOCIACIÓN DE CANALISTAS DEL VALLE
+
+En atención a lo solicitado, se informa que el proyecto fue aprobado y que los fondos serán
+transferidos en dos cuotas, la primera de ellas dentro de los próximos treinta días.
+
+Saluda atentamente,
+
+Firmado digitalmente por LEOCADIA BARRIENTOS UGALDE
+Fecha: 2021.06.09 10:22:11 -04'00'
+Subdirectora de Riego
+`, `
+SIGNED electronic per Leocadia Barrientos Ugalde
+ADDRESSED to per Gaspar Melgar Soto
+`},
+	{"spain, several who sign by a system on one line each", "letter", `
+AYUNTAMIENTO DE VALHONDO
+                                        Expediente: 15/2019
+                                        Asunto: Licencia
+
+Sra. Dña. Rosa Gil Marín
+C/ Mayor, 14
+Valhondo
+
+Le comunico que la licencia que solicitó ha sido concedida por la Junta de Gobierno en la
+sesión del pasado martes, con las condiciones que se recogen en el acuerdo que se adjunta.
+
+Firmado por: Luis Prado Soto - Alcalde - 12/03/2019 09:14
+Firmado por: Ana Ruiz Cobo - Secretaria General - 12/03/2019 10:02
+`, `
+SIGNED electronic per Luis Prado Soto
+SIGNED electronic per Ana Ruiz Cobo
+ADDRESSED to per Rosa Gil Marín
+`},
+	{"uk, signed by a system with day and hour", "letter", `
+STOURMERE BOROUGH COUNCIL
+
+Mr Giles Marston
+4 Chapel Row
+Stourmere
+
+12 March 2019
+
+Dear Mr Marston,
+
+Your application for the use of the hall has been granted by the committee and the keys may
+be had from the porter at any time during the week before the concert.
+
+Yours sincerely,
+
+Electronically signed by Helen Ashdown on 12 March 2019 at 10:22
+Town Clerk
+`, `
+SIGNED electronic per Helen Ashdown
+ADDRESSED to per Giles Marston
+`},
+	{"mexico signer's title and unit over several lines", "letter", `
+SECRETARÍA DE CAMINOS Y OBRAS
+                                        OFICIO No. SCO/015/2018
+                                        Villa Serrana, a 20 de enero de 2018
+
+C. GASPAR MELGAR SOTO
+JEFE DEL DEPARTAMENTO DE RECURSOS
+MATERIALES Y SERVICIOS GENERALES
+INSTITUTO ESTATAL DE VIVIENDA
+RURAL
+P R E S E N T E
+
+Por este medio le solicito que se permita el uso de los patios del instituto durante los
+trabajos que se harán en el camino del molino en los meses de febrero y marzo de este año.
+
+A T E N T A M E N T E
+EL SUBSECRETARIO DE INFRAESTRUCTURA
+CARRETERA
+
+
+ING. ÁLVARO MÉNDEZ MARÍN
+
+c.c.p. Mtra. Ana Ruiz Cobo, Titular de la Unidad de Asuntos
+       Jurídicos.- Para su conocimiento.
+`, `
+SIGNED typed per Álvaro Méndez Marín
+ADDRESSED to per Gaspar Melgar Soto
+COPIED per Ana Ruiz Cobo
+ROLE Gaspar Melgar Soto: Jefe del Departamento de Recursos Materiales y Servicios Generales @ Instituto Estatal de Vivienda Rural
+ROLE Ana Ruiz Cobo: Titular de la Unidad de Asuntos Jurídicos
+`},
+	{"peru list of schools by number in columns", "letter", `
+UNIDAD DE GESTIÓN EDUCATIVA LOCAL DE CAJAPAMPA
+
+OFICIO MÚLTIPLE N° 031-2018-UGEL
+
+Señores
+DIRECTORES DE LAS INSTITUCIONES EDUCATIVAS
+Presente.-
+
+Se les comunica que el plazo para la entrega de las nóminas de matrícula vence el último
+día hábil del mes de marzo y que no habrá prórroga para las que se envíen después.
+
+Atentamente,
+
+
+Rosa Gil Marín
+Directora
+
+Distribución:
+- Telecentro Alto Puquio        - Telecentro El Molino
+- Telecentro San Isidro         - Archivo
+- Telecentro Huaychao
+`, `
+SIGNED typed per Rosa Gil Marín
+ADDRESSED to off Directores de las Instituciones Educativas
+COPIED org Telecentro Alto Puquio
+COPIED org Telecentro San Isidro
+COPIED org Telecentro Huaychao
+COPIED org Telecentro El Molino
+`},
+	{"board named in the text column is no margin", "letter", `
+Valhondo, 12 de marzo de 2014
+
+Rosa Gil Marín
+Luis Prado Soto
+Ana Ruiz Cobo
+Club Náutico de Valhondo
+
+                    Estimados socios:
+
+                    Les agradezco la invitación a la regata del mes de mayo, a la que
+                    asistiré con mucho gusto en compañía de los alumnos de la escuela
+                    de vela y de sus padres, que quieren conocer las instalaciones.
+
+                    Un saludo,
+
+
+                    Pedro Lago Mesa
+`, `
+SIGNED typed per Pedro Lago Mesa
+ADDRESSED to per Rosa Gil Marín
+ADDRESSED to per Luis Prado Soto
+ADDRESSED to per Ana Ruiz Cobo
 `},
 }

@@ -23,7 +23,7 @@ func (r *reader) wraps(a, b *chunk) bool {
 // word before it, and ends there or goes on with a preposition: "… de Patrimonio"
 // over "Industrial de Oria".
 func (r *reader) adjectiveOf(a, b *chunk) bool {
-	w := strings.Trim(r.t.Tokens[b.first].Text, ".,")
+	w := strings.Trim(r.t.Tokens[b.first].Text, ".,;:-–")
 	if !r.adjective(w) || name.IsGiven(w) || a.last == a.first {
 		return false
 	}

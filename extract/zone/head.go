@@ -221,7 +221,7 @@ func (m *marker) valueCells(i, body int) {
 		if c.Page == label.Page && c.Box.X1 <= label.Box.X0 && c.Box.Y0-m.Cells[prev].Box.Y0 <= m.Pitch*9/5 {
 			continue // a column to the left
 		}
-		if c.Page == label.Page && c.Box.X0 > right && c.Box.Y0-m.Cells[prev].Box.Y0 <= m.Pitch*9/5 {
+		if c.Page == label.Page && (c.Box.X0 > right || m.underAddressee(i, j)) && c.Box.Y0-m.Cells[prev].Box.Y0 <= m.Pitch*9/5 {
 			continue
 		}
 		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) {
@@ -241,13 +241,17 @@ func (m *marker) valueCells(i, body int) {
 	}
 }
 
-// underAddressee: right above cell j, as far left and above the row of label i,
-// stands somebody with a form of courtesy: the column is the address block's.
+// underAddressee: up the column of cell j, no lower than label i, stands somebody
+// with a form of courtesy: the column is the address block's.
 func (m *marker) underAddressee(i, j int) bool {
-	for k := i - 1; k >= 0; k-- {
-		if m.Cells[k].Row < m.Cells[i].Row && m.Tight(&m.Cells[k], &m.Cells[j]) && m.sameLeft(k, j) {
-			return m.Leads[k].Honorific && m.Leads[k].Field == ""
+	for k := j - 1; k >= 0 && m.Cells[k].Page == m.Cells[j].Page; k-- {
+		if k == i || !m.Tight(&m.Cells[k], &m.Cells[j]) || !m.sameLeft(k, j) || m.Cells[k].Row == m.Cells[j].Row {
+			continue
 		}
+		if m.Leads[k].Honorific && m.Leads[k].Field == "" && m.Cells[k].Row <= m.Cells[i].Row && m.rule[k] != m.rule[i] {
+			return true
+		}
+		j = k
 	}
 	return false
 }
@@ -379,9 +383,10 @@ func (m *marker) wraps(i, prev, j int) bool {
 }
 
 // ends: a date that ends the reference which a line above began: "de fecha" over
-// "21.02.2018.", "de 3 de" over "noviembre de 2015.".
+// "21.02.2018.", "de 3 de" over "noviembre de 2015.", "de" over "28 de mayo".
 func (m *marker) ends(j int) bool {
-	return m.Cells[j].First == m.Cells[j].Last || firstSmall(m.Cells[j].Text)
+	c := &m.Cells[j]
+	return c.First == c.Last || firstSmall(c.Text) || c.First > 0 && m.X.Word(m.T.Tokens[c.First-1].Key, lexicon.SmallWord)
 }
 
 // namesPaper: the field's value is a reference or a day, nobody's name.

@@ -1,6 +1,8 @@
 package zone
 
 import (
+	"slices"
+
 	"legajo/extract"
 	"legajo/language/lexicon"
 	"legajo/language/name"
@@ -33,7 +35,7 @@ func (m *marker) margin() {
 				cells = append(cells, i)
 			}
 		}
-		if m.listsGoverning(cells) {
+		if m.listsGoverning(cells) && m.besideLetter(cells) {
 			for _, i := range cells {
 				m.set(i, i, extract.ZoneLetterhead, extract.RuleMargin)
 			}
@@ -71,6 +73,21 @@ func (m *marker) listsGoverning(cells []int) bool {
 		}
 	}
 	return len(cells) >= leastMargin && named >= leastNamed
+}
+
+// besideLetter: the lines run on beside the text, or somebody else is addressed
+// above it: an address block alone is none.
+func (m *marker) besideLetter(cells []int) bool {
+	prose := m.firstProse()
+	if m.Cells[cells[len(cells)-1]].Row >= m.Cells[prose].Row {
+		return true
+	}
+	for i := range prose {
+		if l := &m.Leads[i]; !slices.Contains(cells, i) && (l.Honorific || l.Respect || l.Here || l.Field == lexicon.FieldTo || l.Field == lexicon.FieldAttention || m.ofPeople(i)) && !l.Salutation {
+			return true
+		}
+	}
+	return false
 }
 
 // ofPeople: the line is a person's name, without a form of courtesy that only an
