@@ -1,0 +1,225 @@
+package agreement
+
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// nameEnd is the last atom of the name that begins at i, less than i where
+// none does.
+func (s *scan) nameEnd(i, end int) int {
+	if i >= end || !s.upper(i) && s.a[i].Kind != extract.AtomMixed && s.a[i].Kind != extract.AtomNumber {
+		if i >= end || !s.brand(i) {
+			return i - 1
+		}
+	}
+	last := i
+	for k := i + 1; k < end; {
+		a := &s.a[k]
+		switch {
+		case s.upper(k) || a.Kind == extract.AtomMixed || a.Kind == extract.AtomNumber && k > i:
+			if s.cue(k, lexicon.NameStops) > 0 || s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
+				return last
+			}
+			if s.cue(k, lexicon.ListAnd) > 0 && !s.within(i, k, end) || s.cue(k, lexicon.Hereinafter) > 1 || s.cue(k, lexicon.RepresentBy) > 0 {
+				return last
+			}
+			last = k
+			k++
+		case a.Kind == extract.AtomMark && a.Glued && s.glued(k+1) && k+1 < end && s.a[k+1].Kind != extract.AtomMark && !s.is(k, "(") && !s.is(k, ","):
+			last = k + 1
+			k += 2
+		case s.is(k, ".") && a.Glued && last == k-1:
+			if !s.abbreviated(k) {
+				return last
+			}
+			last = k
+			k++
+			if n := s.cue(k, lexicon.OrgLink); k-2 > i && s.cue(k-2, lexicon.LegalForm) > 0 && s.cue(k, lexicon.LegalForm) == 0 && (n == 0 || s.cue(k+n, lexicon.LegalForm) == 0) && !(s.is(k, ",") && s.cue(k+1, lexicon.LegalForm) > 0) {
+				return last
+			}
+		case s.is(k, "&") && s.upper(k+1) && !s.alone(k):
+			last = k + 1
+			k += 2
+		case s.is(k, ",") && s.cue(k+1, lexicon.LegalForm) > 0 && s.upper(k+1):
+			last = k + s.cue(k+1, lexicon.LegalForm)
+			k = last + 1
+		case s.is(k, "(") && s.inName(k, end) > 0:
+			last = s.inName(k, end)
+			k = last + 1
+		case a.Fold == "'s" || s.is(k, "'") && a.Glued && strings.HasSuffix(s.a[k-1].Fold, "s") && s.upper(k+1) && !s.glued(k+1):
+			last = k
+			k++
+		case a.Kind == extract.AtomWord && s.linked(i, k, end) > 0:
+			k = s.linked(i, k, end)
+		default:
+			return last
+		}
+	}
+	return last
+}
+
+// alone reports whether a mark has a line of its own, as on a cover page
+// between two names.
+func (s *scan) alone(k int) bool {
+	l := &s.t.Lines[s.t.Tokens[s.a[k].Token].Line]
+	return l.First == l.Last
+}
+
+// brand reports a name written with a small first letter: "i-Escrow".
+func (s *scan) brand(i int) bool {
+	for k := i + 1; k < len(s.a) && k < i+5; k++ { // "acme.com, Inc."
+		if s.cue(k, lexicon.LegalForm) > 0 && s.upper(k) && s.is(k-1, ",") {
+			return true
+		}
+		if !s.glued(k) {
+			break
+		}
+	}
+	return s.a[i].Kind != extract.AtomMark && s.glued(i+1) && i+2 < len(s.a) && s.glued(i+2) && s.upper(i+2)
+}
+
+// parted reports whether atom k begins a line that stands apart from the one
+// before it, as an address under a name does.
+func (s *scan) parted(k int) bool {
+	a, b := s.a[k-1].Token, s.a[k].Token
+	la, lb := s.t.Tokens[a].Line, s.t.Tokens[b].Line
+	if la == lb {
+		return false
+	}
+	x, y := &s.t.Lines[la], &s.t.Lines[lb]
+	return x.Page != y.Page || x.Box.X1 < x.Box.X0+s.width(x.Page)*3/5
+}
+
+// breaks reports whether a line begins at atom k that a name in capitals does
+// not go on with, or that opens a sentence.
+func (s *scan) breaks(k int) bool {
+	if s.t.Tokens[s.a[k-1].Token].Line == s.t.Tokens[s.a[k].Token].Line {
+		return false
+	}
+	return s.cue(k, lexicon.Opener) > 0 && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.OrgLink) == 0 && !s.a[k].Caps
+}
+
+// width is the width of a page's text.
+func (s *scan) width(page int) int32 {
+	w, _ := s.t.PageSize(page)
+	return w * 7 / 10
+}
+
+// abbreviated reports whether the stop at k belongs to the word before it and
+// the name may go on: "Inc.", "St.", an initial.
+func (s *scan) abbreviated(k int) bool {
+	w := &s.a[k-1]
+	return len(w.Text) <= 4 || s.cue(k-1, lexicon.LegalForm) > 0
+}
+
+// within reports whether "and" at k joins two words of the name that begins
+// at first, as in "Health and Human Services": ordinary words on its right,
+// or a name without a legal form or a word of its kind on its left and one
+// with them on its right ("Film and Theatre Corporation").
+func (s *scan) within(first, k, end int) bool {
+	next := k + s.cue(k, lexicon.ListAnd)
+	if next >= end || !s.upper(next) {
+		return false
+	}
+	last := next
+	for last+1 < end && s.upper(last+1) {
+		last++
+	}
+	if s.kind(first, k-1) { // "Ente de Agua y Saneamiento"
+		return s.cue(first, lexicon.OrgHead) > 0 && last == next && s.cue(k-1, lexicon.OrgHead) == 0 && language.Usual(s.a[next].Text) && language.Usual(s.a[k-1].Text) && s.cue(next, lexicon.Place) == 0 && !s.kind(next, last) && !name.IsGiven(s.a[next].Text)
+	}
+	if s.kind(next, last) {
+		return last > next && (language.Usual(s.a[k-1].Text) || name.Score(s.t.AtomText(first, k-1)) < 450)
+	}
+	return s.cue(next, lexicon.NotAName) > 0 && s.cue(last+1, lexicon.PartyNature) == 0
+}
+
+// kind reports whether a legal form or a word of a kind of organisation
+// stands within a run.
+func (s *scan) kind(first, last int) bool {
+	for j := first; j <= last; j++ {
+		if j > first && s.cue(j, lexicon.LegalForm) > 0 || s.cue(j, lexicon.OrgHead) > 0 || s.cue(j, lexicon.OrgEnd) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// inName gives the end of a bracket that is part of a name, "(UK)" in "Acme
+// (UK) Ltd.", 0 where it is none.
+func (s *scan) inName(k, end int) int {
+	for j := k + 1; j < end && j <= k+3; j++ {
+		if s.is(j, ")") {
+			if j > k+1 && s.upper(j+1) && s.cue(j+1, lexicon.ListAnd) == 0 {
+				return j
+			}
+			return 0
+		}
+		if !s.upper(j) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// linked gives the next word of a name after "of", "de la", "and" within it,
+// 0 where the name ends.
+func (s *scan) linked(first, k, end int) int {
+	n := s.cue(k, lexicon.OrgLink)
+	if n == 0 {
+		n = s.cue(k, lexicon.Particle)
+	}
+	if m := s.cue(k, lexicon.OrgIn); n == 0 && m > 0 && k > first && s.cue(first, lexicon.OrgHead) > 0 && k+m < end && s.cue(k+m, lexicon.Place) == 0 && language.Usual(s.a[k+m].Text) {
+		n = m // "Centro de Investigación en Zonas Áridas"
+	}
+	if n == 0 || s.cue(k, lexicon.ListAnd) > 0 && !s.within(first, k, end) || s.cue(k, lexicon.OtherPart) > n {
+		return 0
+	}
+	next := k + n
+	if m := s.cue(next, lexicon.Determiner); m > 0 && !s.upper(next) {
+		next += m
+	}
+	if next >= end || !s.upper(next) || s.cue(next, lexicon.PartiesEnd) > 0 {
+		return 0
+	}
+	return next
+}
+
+func (s *scan) glued(i int) bool { return i < len(s.a) && s.a[i].Glued }
+
+// partyLike reports whether a run can name a party.
+func (s *scan) partyLike(p *party) bool {
+	letters := 0
+	for _, r := range p.text {
+		if r != ' ' && r != '.' {
+			letters++
+		}
+	}
+	if letters < 2 || s.cue(p.first, lexicon.PartyPlural) > 0 || s.cue(p.first, lexicon.Thing) > 0 || s.cue(p.first, lexicon.PartyRole) > 0 && p.first == p.last {
+		return false
+	}
+	if s.is(p.first-1, "\"") && s.is(p.last+1, "\"") || s.cue(p.first-1, lexicon.Determiner) > 0 && s.cue(p.first-1, lexicon.PartyNature) > 0 {
+		return false // a short name, "a Delaware corporation"
+	}
+	if s.cue(p.last, lexicon.Thing) > 0 && s.cue(p.first, lexicon.OrgHead) == 0 || s.cue(p.first, lexicon.PartyRole) > 0 && s.cue(p.first+1, lexicon.ListAnd) > 0 {
+		return false // "Non-Competition Agreement"
+	}
+	if s.cue(p.first, lexicon.DateWord) > 0 || s.cue(p.first, lexicon.Opener) > 0 && p.first == p.last {
+		return false
+	}
+	return true
+}
+
+func (s *scan) orgLike(i, last int) bool {
+	for j := i; j <= last; j++ {
+		if s.cue(j, lexicon.OrgHead) > 0 || s.cue(j, lexicon.OrgEnd) > 0 {
+			return last > i
+		}
+	}
+	return false
+}

@@ -1,0 +1,152 @@
+package agreement
+
+import (
+	"strings"
+
+	"legajo/language/lexicon"
+)
+
+// define reads what stands after a party's name up to the next party: short
+// names in quotes, and who represents it. It gives the atom after the last of
+// them.
+func (s *scan) define(p *party, i, end int) int {
+	next, depth := i, 0
+	for k := i; k < end && k < i+partyReach; k++ {
+		switch {
+		case s.is(k, "("):
+			depth++
+		case s.is(k, ")"):
+			depth--
+		}
+		switch {
+		case depth == 0 && len(p.short) > 0 && s.cue(k, lexicon.ListAnd) > 0 && s.named(k+1, end): // a party that has no name here
+			return next
+		case k > i && s.a[k].Sent != s.a[k-1].Sent && (s.cue(k, lexicon.PartiesEnd) > 0 || s.cue(k, lexicon.Between) > 0):
+			return next
+		case s.cue(k, lexicon.Between) > 1 && s.cue(k, lexicon.OtherPart) == 0 && k > i+1:
+			return next
+		case s.otherPart(k) > 0 && s.nextParty(k, p.last, end):
+			return next
+		case s.cue(k, lexicon.RepresentBy) > 0 && p.signer == nil:
+			p.signer = s.signer(k+s.cue(k, lexicon.RepresentBy), end)
+			if p.signer != nil {
+				k = p.signer.last
+				next = k + 1
+			}
+		case s.is(k, "\"") || s.is(k, "'") && !s.glued(k) || s.a[k].Fold == "?" && s.glued(k+1):
+			short, last := s.quoted(k, end)
+			if last == k {
+				continue
+			}
+			if short != "" && s.defines(k) {
+				p.short, p.defined = append(p.short, short), true
+				next = last + 1
+			}
+			k = last
+		case s.is(k, "(") && s.cue(k+1, lexicon.Determiner) > 0:
+			if short, last := s.bracketed(k+2, end); short != "" {
+				p.short, p.defined = append(p.short, short), true
+				next, k = last+1, last
+			}
+		case s.is(k, "(") && k == i && s.is(k+2, ")") && s.a[k+1].Caps: // "(ABC)"
+			p.short, p.defined = append(p.short, s.a[k+1].Text), true
+			next, k = k+3, k+2
+		case s.heads(p, k):
+			return next
+		case s.cue(k, lexicon.Hereinafter) > 1 && !s.a[k].Caps:
+			if short, last := s.inCapitals(k+s.cue(k, lexicon.Hereinafter), end); short != "" {
+				p.short, p.defined = append(p.short, short), true
+				next, k = last+1, last
+			}
+		}
+	}
+	return next
+}
+
+// named reports whether a short name follows at atom i that another "and" or
+// the end of a sentence does not come before.
+func (s *scan) named(i, end int) bool {
+	for k := i; k < end && k < i+partyReach/4 && s.a[k].Sent == s.a[i].Sent; k++ {
+		if s.is(k, "\"") {
+			short, last := s.quoted(k, end)
+			return short != "" && last > k && s.defines(k) && s.lex.Word(short, lexicon.PartyRole)
+		}
+		if s.cue(k, lexicon.ListAnd) > 0 {
+			return false
+		}
+	}
+	return false
+}
+
+// heads reports whether the party was named in a title in capitals and the
+// text begins at k.
+func (s *scan) heads(p *party, k int) bool {
+	return s.a[p.last].Caps && k > p.last && s.a[k].Sent != s.a[k-1].Sent && s.a[k].Upper && !s.a[k].Caps && len(s.a[k].Text) > 1 && s.cue(k, lexicon.Hereinafter) < 2 && s.cue(k, lexicon.Opener) > 0
+}
+
+// bracketed reads a short name without quotes: "(the Provider)".
+func (s *scan) bracketed(i, end int) (short string, last int) {
+	last = i - 1
+	for last+1 < end && last < i+3 && s.upper(last+1) {
+		last++
+	}
+	if last < i || !s.is(last+1, ")") || s.cue(i, lexicon.PartyPlural) > 0 || s.cue(i, lexicon.Thing) > 0 {
+		return "", i
+	}
+	return s.t.AtomText(i, last), last + 1
+}
+
+// inCapitals reads a short name in capitals without quotes: "en adelante EL
+// GOBIERNO".
+func (s *scan) inCapitals(i, end int) (short string, last int) {
+	for i < end && s.cue(i, lexicon.Determiner) > 0 {
+		i++
+	}
+	last = i - 1
+	for last+1 < end && last < i+4 && s.a[last+1].Caps {
+		last++
+	}
+	if last < i || s.cue(i, lexicon.PartyPlural) > 0 {
+		return "", i
+	}
+	return s.t.AtomText(i, last), last
+}
+
+// defines reports whether a quotation at k is a short name: in a bracket, or
+// after words such as "hereinafter".
+func (s *scan) defines(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-4; j-- {
+		if n := s.cue(j, lexicon.PartyAll); n > 0 && j+n >= k-1 {
+			return false
+		}
+	}
+	for j := k - 1; j >= 0 && j >= k-8; j-- {
+		if s.is(j, "(") || s.cue(j, lexicon.Hereinafter) > 0 {
+			return true
+		}
+		if s.is(j, ")") {
+			return false
+		}
+	}
+	return s.t.Tokens[s.a[k].Token].Line != s.t.Tokens[s.a[max(k-1, 0)].Token].Line
+}
+
+// quoted reads what stands in quotes at k: a short name, "" where it is none,
+// and the closing mark's atom, k where there is none.
+func (s *scan) quoted(k, end int) (short string, last int) {
+	mark := s.a[k].Fold
+	for j := k + 1; j < end && j < k+12; j++ {
+		if s.a[j].Fold != mark {
+			continue
+		}
+		first := k + 1
+		for first < j-1 && s.cue(first, lexicon.Determiner) > 0 {
+			first++
+		}
+		if j == first || s.cue(first, lexicon.PartyPlural) > 0 || s.cue(first, lexicon.Thing) > 0 && j == first+1 {
+			return "", j
+		}
+		return strings.Trim(s.t.AtomText(first, j-1), " ,."), j
+	}
+	return "", k
+}
