@@ -2,6 +2,7 @@ package extract
 
 import (
 	"sort"
+	"strings"
 
 	"legajo/ingest"
 )
@@ -39,11 +40,17 @@ func (t *Text) splitLine(l *Line) {
 	usual := t.usualGap(l)
 	start := l.First
 	for i := l.First; i <= l.Last; i++ {
-		if i == l.Last || t.gapAfter(i, l.Box.Height()) || t.standsOut(i, start, usual, l) {
+		if i == l.Last || t.gapAfter(i, l.Box.Height()) || t.standsOut(i, start, usual, l) || t.ruling(i) || t.ruling(i+1) {
 			t.cells = append(t.cells, t.cell(start, i))
 			start = i + 1
 		}
 	}
+}
+
+// ruling: the word is a line between two cells of a table, as a reader of scans
+// takes it for a mark.
+func (t *Text) ruling(i int) bool {
+	return t.WordAt(i).Source != ingest.SourceText && strings.Trim(t.Tokens[i].Text, "|¦") == ""
 }
 
 // Part cuts a cell in two before token at.

@@ -8,6 +8,10 @@ import (
 	"legajo/language/name"
 )
 
+// opening is within how many atoms of the beginning minutes say who met, where
+// the first words for it name nobody.
+const opening = 200
+
 // scoreAttended is how sure it is that who is listed at a meeting was there.
 const scoreAttended = 800
 
@@ -55,8 +59,7 @@ func (s *scan) present() []bool {
 		}
 		there[i] = there[i] || s.roll[i] && listing
 		if n := s.cue(i, lexicon.Met); n > 0 && !said && s.met(i, n) {
-			said = true
-			s.markMet(i, there)
+			said = s.markMet(i, there) || i > opening
 		}
 	}
 	return there
@@ -80,8 +83,8 @@ func (s *scan) met(i, n int) bool {
 }
 
 // markMet marks the rest of the sentence at atom i, up to who did not come;
-// where nobody is named in it, what stands before.
-func (s *scan) markMet(i int, there []bool) {
+// where nobody is named in it, what stands before. It reports whether somebody is.
+func (s *scan) markMet(i int, there []bool) bool {
 	sent := s.a[i].Sent
 	first, last := i, i
 	for last+1 < len(s.a) && s.cue(last+1, lexicon.RollAbsent) == 0 && (s.a[last+1].Sent == s.a[last].Sent || s.shortened(last)) {
@@ -96,6 +99,7 @@ func (s *scan) markMet(i int, there []bool) {
 	for k := first; k <= last; k++ {
 		there[k] = true
 	}
+	return s.namesPerson(first, last)
 }
 
 // shortened: the sentence seems to end with atom i, yet with the full stop of a
@@ -117,6 +121,9 @@ func (s *scan) namesPerson(first, last int) bool {
 // excused: behind the name that ends at atom last the text says, before the
 // next entry of the list, that the person did not come: "Ana Ruiz (apologies)".
 func (s *scan) excused(last int, starts map[int]bool) bool {
+	if s.is(last, ".") && last+1 < len(s.a) && s.a[last+1].Upper {
+		return false // the stop is the sentence's, and the next tells of others
+	}
 	for k := last + 1; k < len(s.a) && k < last+14 && !starts[k]; k++ {
 		if s.newLine(k-1) && s.cue(k, lexicon.RollLabel) > 0 {
 			return false // the label of those who did not come

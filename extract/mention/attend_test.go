@@ -64,6 +64,34 @@ Simon Tarrant`,
 		{"said of the meeting", en, `Minutes of the Weir Committee
 The meeting was attended by Laura Hollis, Peter Dunmore and Joan Ashby on behalf of Simon Tarrant. Helen Briggs sent apologies.`,
 			"Weir Committee, 2011-06-08: Joan Ashby; Laura Hollis; Peter Dunmore"},
+		{"who met in the margin, offices above their holders, one away", es, `Acta de la Sesión 5 de la Junta de Riego
+ASISTENTES              En Alameda, siendo las nueve horas del día, se reúnen en el local los
+Presidente:             señores que al margen se expresan, a fin de celebrar la sesión que fue
+D. Hugo Paredes Luna    convocada, y son asistidos por mí, que doy fe de todo lo que se trata.
+Vocales:
+Dª. Elsa Marín Soto
+No asiste:
+D. Mario Toledo Gil
+Secretaria:
+Dª. Luisa Campos Vera`,
+			"Sesión 5 de la Junta de Riego, 2011-06-08: Elsa Marín Soto; Hugo Paredes Luna; Luisa Campos Vera"},
+		{"offices of those who were away", es, `Acta de la Sesión 5 de la Junta de Riego
+Presidente:
+D. Hugo Paredes Luna
+No asisten:
+Vocales:
+Dª. Elsa Marín Soto`,
+			"Sesión 5 de la Junta de Riego, 2011-06-08: Hugo Paredes Luna"},
+		{"rolls side by side", es, `Acta de la Sesión 5 de la Junta de Riego
+REGIDORES PROPIETARIOS                  REGIDORES SUPLENTES
+Hugo Paredes Luna, Presidente           Elsa Marín Soto
+Pablo Nieto Cruz
+AUSENTES
+Mario Toledo Gil`,
+			"Sesión 5 de la Junta de Riego, 2011-06-08: Elsa Marín Soto; Hugo Paredes Luna; Pablo Nieto Cruz"},
+		{"under somebody's chair", es, `Acta de la Asamblea 5 de la Junta de Riego
+En Alameda se reúne la Asamblea bajo la presidencia de D. Hugo Paredes Luna, con la asistencia del tesorero, D. Pablo Nieto Cruz. Excusa su asistencia D. Mario Toledo Gil.`,
+			"Asamblea 5 de la Junta de Riego, 2011-06-08: Hugo Paredes Luna; Pablo Nieto Cruz"},
 		{"names before", en, `Minutes of the Weir Committee
 Laura Hollis, Peter Dunmore and Joan Ashby were present. Helen Briggs did not attend.`,
 			"Weir Committee, 2011-06-08: Joan Ashby; Laura Hollis; Peter Dunmore"},

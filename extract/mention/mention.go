@@ -33,6 +33,7 @@ type span struct {
 type scan struct {
 	t    *extract.Text
 	d    *extract.Document
+	x    *extract.Lexicon
 	cues *extract.Cues
 	a    []extract.Atom
 	zone []string // of each token
@@ -49,6 +50,7 @@ type scan struct {
 	terms   map[string]int // a word that the document defines: "the Institute" → index into orgs
 	bound   map[string]int // a short name of a party → its entity
 	names   map[string][]entry
+	textX   int32  // where the text begins beside a roll in the margin, 0 where none does
 	named   int    // how many entities names holds
 	gap     *int32 // between lines, as usualGap found it
 	// courtesy are the roles, by index, that may be no more than an honorific.
@@ -58,7 +60,7 @@ type scan struct {
 // Find appends entities, mentions, roles and affiliations to the document. It
 // reads d.Zones, d.Language and what stands in d already.
 func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
-	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), zone: t.ZoneOf(d.Zones), code: d.Language, dates: lexicon.DatesIn(d.Language), starts: map[int]int{}}
+	s := &scan{t: t, d: d, x: lex, cues: t.Cues(lex), a: t.Atoms(), zone: t.ZoneOf(d.Zones), code: d.Language, dates: lexicon.DatesIn(d.Language), starts: map[int]int{}}
 	s.covered = make([]bool, len(s.a))
 	s.fillRoll()
 	s.fillBound()

@@ -57,7 +57,7 @@ func (s *scan) dropCourtesy() {
 // personAt reads a person at i, with the title before the name if there is
 // one.
 func (s *scan) personAt(i int) (p span, before *title, ok bool) {
-	if n := s.cue(i, lexicon.RollLabel); s.roll[i] && n > 0 && s.is(i+n, ":") {
+	if n := s.cue(i, lexicon.RollLabel); n > 0 && (s.roll[i] && s.is(i+n, ":") || s.rows[i] == rowLabel) {
 		return p, nil, false
 	}
 	if last := s.surnameFirst(i); last > i {
@@ -107,6 +107,9 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	if k, ok := s.starts[m]; ok && n == 0 && s.orgs[k].last > last { // "Trinity Lights Service", be it sure or not
 		return p, nil, false
 	}
+	if n == 0 && words == 2 && s.romanHeading(m, last) {
+		return p, nil, false
+	}
 	p = span{first: m, last: last, entity: -1, score: name.Score(s.t.AtomText(m, last)), rule: "person.name"}
 	switch {
 	case words == 1 && s.initial(m, last) && (n > 0 || s.roll[m]):
@@ -135,6 +138,11 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	}
 	p.entity = s.person(m, last)
 	return p, before, true
+}
+
+// romanHeading: a Roman number and an ordinary word, both in capitals: "I. APROBACIÓN".
+func (s *scan) romanHeading(first, last int) bool {
+	return strings.Trim(s.a[first].Text, "IVX") == "" && s.a[last].Caps && s.known(last)
 }
 
 // initialAt reports whether the letter at m, behind an honorific, is an initial
@@ -417,7 +425,7 @@ func prefix(short, long []string) bool {
 	return true
 }
 
-// bySurname binds "Mr. Betanzos" to the one person of that surname; where
+// bySurname binds "Mr. Holm" to the one person of that surname; where
 // there is none or several it stays a candidate.
 func (s *scan) bySurname(first, last int) {
 	match := s.byGiven(first)

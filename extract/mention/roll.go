@@ -16,6 +16,7 @@ const (
 const (
 	rowPresent = iota + 1
 	rowAway
+	rowLabel // the label itself
 )
 
 // fillRoll marks where the people of a meeting are listed: from "Present:" to
@@ -45,21 +46,30 @@ func (s *scan) fillRoll() {
 // column, one a line, or below.
 func (s *scan) fillRows() {
 	cells := s.t.Cells()
+	open := false // the label of those who were away has nobody below it yet
 	for i := range cells {
 		first, away, ok := s.rollCell(&cells[i])
 		if !ok {
 			continue
 		}
+		s.markRow(&cells[i], first, rowLabel)
+		rows := s.rowsOf(cells, i)
 		mark := rowPresent
-		if away {
+		if away || open && s.office(first) {
 			mark = rowAway
 		}
-		for _, c := range s.rowsOf(cells, i) {
-			from, to, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
-			for k := max(from, first); ok && k <= to; k++ {
-				s.roll[k], s.rows[k] = true, mark
-			}
+		open = mark == rowAway && len(rows) == 0
+		for j := range rows {
+			s.markRow(&rows[j], first, mark)
 		}
+	}
+}
+
+// markRow marks the atoms of a cell from the label's first on.
+func (s *scan) markRow(c *extract.Cell, first, mark int) {
+	from, to, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+	for k := max(from, first); ok && k <= to; k++ {
+		s.roll[k], s.rows[k] = mark != rowLabel, mark
 	}
 }
 
@@ -71,10 +81,22 @@ func (s *scan) rollCell(c *extract.Cell) (first int, away, ok bool) {
 		return 0, false, false
 	}
 	n := s.cue(first, lexicon.RollLabel)
+	if n == 0 && s.is(last, ":") && last-first <= maxOffice && s.office(first) && s.zone[s.a[first].Token] != extract.ZoneSignature {
+		return first, false, true
+	}
 	if n == 0 || first+n < last || first+n == last && !s.is(last, ":") {
 		return 0, false, false
 	}
 	return first, s.cue(first, lexicon.RollAbsent) > 0, true
+}
+
+// maxOffice is how many words the title may have that heads its holders in a
+// roll: "Secretaria-Interventora:", "Concejales:".
+const maxOffice = 4
+
+// office: a title, of one or of several, begins at atom i.
+func (s *scan) office(i int) bool {
+	return s.cue(i, lexicon.RollLabel) == 0 && (s.roleWord(i) > 0 || s.x.PluralTitle(s.a[i].Fold))
 }
 
 // rowsOf are the cells that the label in cell i lists: those to its right and
@@ -83,13 +105,18 @@ func (s *scan) rowsOf(cells []extract.Cell, i int) []extract.Cell {
 	label := &cells[i]
 	var out []extract.Cell
 	x, prev := label.Box.X0, label
-	beside := i+1 < len(cells) && cells[i+1].Row == label.Row && cells[i+1].Page == label.Page
+	beside := i+1 < len(cells) && cells[i+1].Row == label.Row && cells[i+1].Page == label.Page && !s.besideText(label, &cells[i+1]) && !s.labels(&cells[i+1])
 	if beside {
 		x = cells[i+1].Box.X0
 	}
-	for j := i + 1; j < len(cells) && j <= i+maxRows; j++ {
+	aside := i > 0 && cells[i-1].Row == label.Row && cells[i-1].Page == label.Page
+	height, listed := label.Box.Height(), 0
+	for j := i + 1; j < len(cells) && listed < maxRows; j++ {
 		c := &cells[j]
-		height := label.Box.Height()
+		if !beside && (s.besideRoll(prev, c) || aside && c.Page == label.Page && c.Box.X1 < label.Box.X0) {
+			continue
+		}
+		listed++
 		if s.labels(c) || c.Page != label.Page || c.Box.Y0-prev.Box.Y0 > 3*height || c.Box.X0 < x-height && c.Row != label.Row {
 			break
 		}
@@ -99,6 +126,41 @@ func (s *scan) rowsOf(cells []extract.Cell, i int) []extract.Cell {
 		out, prev = append(out, *c), c
 	}
 	return out
+}
+
+// besideRoll: the cell stands to the right of the list's last line, in the column
+// of the text of minutes that name in their margin who met.
+func (s *scan) besideRoll(last, c *extract.Cell) bool {
+	return c.Page == last.Page && c.Box.X0 > last.Box.X0+leastMargin*last.Box.Height()
+}
+
+// leastMargin is how far to the right of a list in the margin the text begins at
+// least, in heights of a line.
+const leastMargin = 10
+
+// besideText: the cell to the right of a roll's label belongs to the text of the
+// minutes, by its words or by where such a text beside a label above began.
+func (s *scan) besideText(label, c *extract.Cell) bool {
+	if s.runningText(c) {
+		s.textX = c.Box.X0
+	}
+	near := label.Box.Height()
+	return s.textX > 0 && c.Box.X0 > s.textX-near && c.Box.X0 < s.textX+near
+}
+
+// runningText: most words of the cell are in small letters, as in no list of names.
+func (s *scan) runningText(c *extract.Cell) bool {
+	first, last, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+	small, words := 0, 0
+	for k := first; ok && k <= last; k++ {
+		if s.a[k].Kind != extract.AtomWord {
+			continue
+		}
+		if words++; !s.a[k].Upper {
+			small++
+		}
+	}
+	return words >= 5 && 2*small > words
 }
 
 // labels reports whether a cell opens with the label of another roll.

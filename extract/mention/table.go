@@ -15,11 +15,22 @@ func (s *scan) findTables() {
 		for j < len(cells) && cells[j].Page == cells[i].Page && cells[j].Row == cells[i].Row {
 			j++
 		}
-		if j-i == 2 || j-i == 3 {
-			s.row(cells[i:j])
+		if row := s.withoutRulings(cells[i:j]); len(row) == 2 || len(row) == 3 {
+			s.row(row)
 		}
 		i = j
 	}
+}
+
+// withoutRulings leaves out the cells of a row that are nothing but marks.
+func (s *scan) withoutRulings(row []extract.Cell) []extract.Cell {
+	var out []extract.Cell
+	for _, c := range row {
+		if s.t.Tokens[c.First].Key != "" || c.Last > c.First {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // minRow is the score of a person's name beside a position in a table.

@@ -11,7 +11,7 @@ import (
 type Name struct {
 	Before  []string // honorifics and titles before it: "Dr.", "Excma. Sra."
 	Given   string   // "Juan Manuel", "Francisco R."
-	Surname string   // "Álvarez Córdoba", "de la Cruz"
+	Surname string   // "Rueda Salcido", "de la Cruz"
 	Married string   // "de Torres", "viuda de Torres"
 	Suffix  string   // "Jr.", "III"
 	After   []string // "PhD", "OBE"
