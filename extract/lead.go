@@ -305,6 +305,9 @@ func (m *Layout) isCopies(i, first int) bool {
 	if end < c.Last && (m.X.Match(m.T, end+1, c.Last, lexicon.NumberMark) >= 0 || m.hasDigit(end+1, end+1)) && m.hasDigit(end+1, c.Last) {
 		return false // "C.C. No. 79.000.000": an identity card
 	}
+	if end == first && m.citizens(end, c.Last) {
+		return false
+	}
 	if end == first && len(m.T.Tokens[first].Key) == 1 {
 		return OneLetterLabel(m.T, first) || m.hangingList(i, first) // "c:", not an initial
 	}
@@ -321,12 +324,20 @@ func (m *Layout) isCopies(i, first int) bool {
 	return end > first && !m.Prose[i] && m.ParagraphBegins(i)
 }
 
+// citizens: the mark of copies that ends with token i is a form of courtesy for
+// several as well, and those who hold a title follow it: "CC. PRESIDENTES
+// MUNICIPALES".
+func (m *Layout) citizens(i, last int) bool {
+	t := &m.T.Tokens[i]
+	return i < last && t.Text == strings.ToUpper(t.Text) && endsWith(t.Text, ".") && m.X.Match(m.T, i, i, lexicon.Honorific) == i && m.X.PluralTitle(m.T.Tokens[i+1].Key)
+}
+
 // maxListed is within how many lines a list of copies ends with the archive.
 const maxListed = 8
 
 // hangingList: somebody with an honorific stands behind the letter, and the line
-// below begins right under that one, or the list ends with the archive: "C. Sra.
-// Ana Ruiz" over "Sr. Juan Soto" and "Archivo".
+// below begins right under that one; or such a one or a body does, and the list
+// ends with the archive: "C. Sra. Ana Ruiz" over "Sr. Juan Soto" and "Archivo".
 func (m *Layout) hangingList(i, first int) bool {
 	name := first + 1
 	if name >= len(m.T.Tokens) || m.T.Tokens[name].Page != m.T.Tokens[first].Page {
@@ -335,7 +346,8 @@ func (m *Layout) hangingList(i, first int) bool {
 	if m.Cells[i].Last < name && i+1 < len(m.Cells) {
 		i++ // the letter has a column of its own
 	}
-	if m.X.Match(m.T, name, m.Cells[i].Last, lexicon.Honorific) < 0 {
+	named := m.X.Match(m.T, name, m.Cells[i].Last, lexicon.Honorific) >= 0
+	if !named && m.X.Match(m.T, name, m.Cells[i].Last, lexicon.OrgHead) < 0 && m.X.Match(m.T, name, m.Cells[i].Last, lexicon.UnitHead) < 0 {
 		return false
 	}
 	for j := i + 1; j < min(i+maxListed, len(m.Cells)) && m.Tight(&m.Cells[j-1], &m.Cells[j]); j++ {
@@ -345,7 +357,7 @@ func (m *Layout) hangingList(i, first int) bool {
 			at++
 		}
 		d := m.T.WordBox(at).X0 - m.T.WordBox(name).X0
-		if j == i+1 && d < m.Line/2 && d > -m.Line/2 || m.X.Match(m.T, at, c.Last, lexicon.Nobody) == c.Last {
+		if named && j == i+1 && d < m.Line/2 && d > -m.Line/2 || m.X.Match(m.T, at, c.Last, lexicon.Nobody) == c.Last {
 			return true
 		}
 	}

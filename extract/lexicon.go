@@ -295,6 +295,17 @@ func (x *Lexicon) Has(t *Text, first, last int, cue lexicon.Cue) (at, end int, o
 	return -1, -1, false
 }
 
+// PluralTitle reports whether a word's key is the plural of one that titles open
+// or end with: "directores".
+func (x *Lexicon) PluralTitle(key string) bool {
+	for _, end := range []string{"s", "es"} {
+		if w := strings.TrimSuffix(key, end); len(w) >= 4 && w != key && (x.Word(w, lexicon.RoleHead) || x.Word(w, lexicon.RoleEnd)) {
+			return true
+		}
+	}
+	return false
+}
+
 // Word reports whether one word by itself carries a cue.
 func (x *Lexicon) Word(word string, cue lexicon.Cue) bool {
 	n := x.root.next[name.Key(word)]

@@ -458,6 +458,9 @@ func (r *reader) another(first, last int) int {
 		if !r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) {
 			continue
 		}
+		if r.inAddress && r.plural(r.t.Tokens[i+1].Key) && r.x.Match(r.t, i+2, last, lexicon.RoleOf) >= 0 && !r.isRole(first, i-1) && !r.isOrg(first, i-1) && !r.isUnit(first, i-1) {
+			return i // "DIRECTORES DE INSTITUTOS" over "DESCENTRALIZADOS Y GERENTES DE EMPRESAS"
+		}
 		if to := r.x.Match(r.t, i+1, last, lexicon.Respect); i == first+1 && (to < 0 || to == last || !r.isOrg(first, first) && !r.isUnit(first, first)) {
 			continue
 		}

@@ -15,6 +15,7 @@ import (
 // after a connecting word or a comma, or where it opens with a small letter.
 func (r *reader) joined(in []chunk) []chunk {
 	var out []chunk
+	in = r.withoutBasis(in)
 	listed := r.listsHolders(in)
 	for i, c := range in {
 		if listed && r.holdersOrg(in, out, i) {
@@ -181,7 +182,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 			return true // "CORPORACIÓN AUTÓNOMA" over "REGIONAL DEL VALLE"
 		}
 		// "SECRETARIO DE DESARROLLO" over "URBANO Y VIVIENDA"
-		return a.class == role && b.class == other && allCaps(a.text) && allCaps(b.text) && b.box.Box.Width() <= a.box.Box.Width() && !strings.HasSuffix(r.t.Tokens[a.last].Text, ".")
+		return a.class == role && b.class == other && allCaps(a.text) && allCaps(b.text) && r.t.WordBox(b.last).X1-r.t.WordBox(b.first).X0 <= a.box.Box.Width() && !strings.HasSuffix(r.t.Tokens[a.last].Text, ".")
 	}
 	switch b.sep {
 	case ",":

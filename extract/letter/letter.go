@@ -34,6 +34,7 @@ func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 		}
 		r.copies(z)
 		r.headerSigner(z)
+		r.headerTitle(z)
 		r.marginSigners(z)
 		r.holdAtSender()
 	case extract.PressRelease:

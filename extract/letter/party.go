@@ -353,7 +353,7 @@ func (a *assembler) another(c *chunk) bool {
 		return true
 	}
 	if a.cur.person != nil {
-		return false
+		return c.class == role && a.manyBelow(c)
 	}
 	if n := len(a.cur.orgs); n > 0 && c.class == org && a.r.isFirm(c) && a.r.isFirm(&a.cur.orgs[n-1]) {
 		return true
@@ -362,6 +362,12 @@ func (a *assembler) another(c *chunk) bool {
 		return len(a.cur.roles) > 0 && a.r.respectful(c.first, c.last)
 	}
 	return c.first > 0 && a.r.t.Tokens[c.first-1].Line == a.r.t.Tokens[c.first].Line
+}
+
+// manyBelow: below a name and its title a line opens with the plural of a title,
+// which one person does not hold: "Jefes de Oficina".
+func (a *assembler) manyBelow(c *chunk) bool {
+	return len(a.cur.roles) > 0 && a.r.plural(a.r.t.Tokens[a.r.skipArticle(c.first, c.last)].Key) && !a.r.plural(a.r.t.Tokens[a.cur.roles[0].first].Key)
 }
 
 // offices: in a list, a title of one word behind another and a comma, with nobody

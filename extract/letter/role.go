@@ -53,14 +53,7 @@ func (r *reader) firmName(first, last int) bool {
 }
 
 // plural: several holders of a position: "Directores", "Directors".
-func (r *reader) plural(key string) bool {
-	for _, end := range []string{"s", "es"} {
-		if w := strings.TrimSuffix(key, end); len(w) >= 4 && w != key && (r.x.Word(w, lexicon.RoleHead) || r.x.Word(w, lexicon.RoleEnd)) {
-			return true
-		}
-	}
-	return false
-}
+func (r *reader) plural(key string) bool { return r.x.PluralTitle(key) }
 
 // joinedHead: the first half of "Alcalde-Presidente" opens a title.
 func (r *reader) joinedHead(i int) bool {
@@ -160,10 +153,7 @@ func (r *reader) isOrg(first, last int) bool {
 	if i > last {
 		return false
 	}
-	if r.x.MatchNear(r.t, i, last, lexicon.OrgHead) >= 0 {
-		return true
-	}
-	if e := r.x.Match(r.t, i, last, lexicon.Honorific); e >= 0 && e < last && r.x.MatchNear(r.t, e+1, last, lexicon.OrgHead) >= 0 {
+	if r.x.MatchNear(r.t, i, last, lexicon.OrgHead) >= 0 || r.pastCourtesy(i, last) > i {
 		return true
 	}
 	if extract.Acronym(r.t.Tokens[i].Text) && !r.x.Word(r.t.Tokens[i].Key, lexicon.NotAName) && r.conf(i) >= 700 && last-i <= 1 && (last == i || strings.HasPrefix(r.t.Tokens[last].Text, "(")) {
@@ -198,6 +188,20 @@ func (r *reader) skipArticle(first, last int) int {
 		return first + 1
 	}
 	return first
+}
+
+// pastCourtesy is where an organisation's name begins behind what one calls it,
+// be it a single letter: "H. Ayuntamiento", "I. Municipalidad"; i where nothing of
+// the kind stands there.
+func (r *reader) pastCourtesy(i, last int) int {
+	e := r.x.Match(r.t, i, last, lexicon.Honorific)
+	if e < 0 && i < last && len(r.t.Tokens[i].Key) == 1 && unicode.IsUpper(firstRune(r.t.Tokens[i].Text)) {
+		e = i
+	}
+	if e >= i && e < last && r.x.MatchNear(r.t, e+1, last, lexicon.OrgHead) >= 0 {
+		return e + 1
+	}
+	return i
 }
 
 // title is one title with the organisation that its own words state.

@@ -34,6 +34,23 @@ func (a *assembler) inBasis(c *chunk) bool {
 	return a.basis
 }
 
+// withoutBasis leaves out the brackets below a title that tell by what act its
+// holder signs for a superior: "(P.D. Resolución de 14 de agosto)". Where a title
+// follows them, the one above is the superior's.
+func (r *reader) withoutBasis(in []chunk) []chunk {
+	var out []chunk
+	for i := 0; i < len(in); i++ {
+		c := &in[i]
+		if c.class == absent && i > 0 && in[i-1].class == role && i+1 < len(in) && strings.HasPrefix(r.t.Tokens[c.first].Text, "(") && !in[i+1].newLine &&
+			strings.ContainsAny(in[i+1].text, "0123456789") && (i+2 == len(in) || in[i+2].class != role) {
+			i++
+			continue
+		}
+		out = append(out, *c)
+	}
+	return out
+}
+
 // aboutTitle: words between a title and its holder's name tell how that one signs:
 // "(firmado electrónicamente al margen)".
 func (a *assembler) aboutTitle(c *chunk) bool {
@@ -74,10 +91,12 @@ func (a *assembler) absentNamed(c *chunk) bool {
 	return a.next != nil && !a.next.newLine || n >= 0 && a.out[n].person != nil
 }
 
-// signsByHand: the name behind "P.A." is of who signs for the person or office above.
+// signsByHand: the name behind "P.A.", or below it with a title of its own, is of
+// who signs for the person or office above.
 func (a *assembler) signsByHand(c *chunk) bool {
 	n := len(a.out) - 1
-	if !a.byHand || a.list || a.pending != absent || a.absent != nil || !a.absentHere(c) || n < 0 || len(a.out[n].roles) == 0 || a.out[n].absent != nil {
+	below := c.newLine && a.last == absent && a.next != nil && a.next.newLine && a.next.class == role
+	if !a.byHand || a.list || a.pending != absent || a.absent != nil || !a.absentHere(c) && !below || n < 0 || len(a.out[n].roles) == 0 || a.out[n].absent != nil {
 		return false
 	}
 	above := a.out[n]

@@ -45,10 +45,7 @@ func (r *reader) add(p *party, rule string, score int) (added, bool) {
 
 func (r *reader) orgEntity(c *chunk) int {
 	text := c.text
-	i := r.skipArticle(c.first, c.last)
-	if e := r.x.Match(r.t, i, c.last, lexicon.Honorific); e >= i && e < c.last && r.x.Match(r.t, e+1, c.last, lexicon.OrgHead) >= 0 {
-		i = e + 1 // "H. Ayuntamiento"
-	}
+	i := r.pastCourtesy(r.skipArticle(c.first, c.last), c.last)
 	if i > c.first {
 		text = strings.TrimPrefix(text, r.text(c.first, i-1)+" ")
 	}

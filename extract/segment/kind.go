@@ -43,11 +43,23 @@ func (k *look) titleKind(i int) string {
 		if end <= best { // "Memorandum of understanding" is no memorandum
 			continue
 		}
-		if k.setAsTitle(c, first, end) || t.kind == extract.Letter && k.titledTo(i) || t.kind == extract.Minutes && end > first && !k.Prose[i] && len(k.body) > 0 && k.body[0] == i {
+		if k.setAsTitle(c, first, end) || t.kind == extract.Memo && k.numberedTitle(end, c.Last) || t.kind == extract.Letter && k.titledTo(i) || t.kind == extract.Minutes && end > first && !k.Prose[i] && len(k.body) > 0 && k.body[0] == i {
 			kind, best = t.kind, end
 		}
 	}
 	return kind
+}
+
+// numberedTitle: right behind the title that ends with token end stands a number:
+// "Memorando Nro. 12".
+func (k *look) numberedTitle(end, last int) bool {
+	if end < 0 || end >= last {
+		return false
+	}
+	if e := k.X.Match(k.T, end+1, last, lexicon.NumberMark); e > end && e < last {
+		return strings.ContainsAny(k.T.Tokens[e+1].Text, "0123456789")
+	}
+	return false
 }
 
 // titledTo: the cell or the one below it says to whom the letter is addressed

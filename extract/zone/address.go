@@ -26,7 +26,7 @@ func (m *marker) addressBlock(body int) {
 		}
 	}
 	for b := 1; b < len(blocks) && best < 0; b++ { // nobody is named: an organisation over its street
-		if m.bodyAddressed(blocks, b) && (m.addressee(blocks, b, body) >= 0 || m.sendersAddress(blocks, b)) {
+		if m.bodyAddressed(blocks, b) && !m.underHead(blocks, b) && (m.addressee(blocks, b, body) >= 0 || m.sendersAddress(blocks, b)) {
 			best = b
 		}
 	}
@@ -122,7 +122,7 @@ func (m *marker) nameGoesOn(i int) bool {
 func (m *marker) addressee(blocks []block, b, body int) int {
 	cells := blocks[b].cells
 	first := &m.Cells[cells[0]]
-	if !m.worded(cells) || m.aboveAttention(cells, body) || m.nameGoesOn(cells[0]) {
+	if !m.worded(cells) || m.aboveAttention(cells, body) || m.nameGoesOn(cells[0]) || m.ownHead(cells) {
 		return 0
 	}
 	score, named := 0, false
@@ -158,6 +158,23 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 		score++
 	}
 	return score
+}
+
+// ownHead: the block heads the page with a body that has a courtesy before its
+// name, and nothing else says that somebody is written to: "Excmo. Ayuntamiento
+// de Oria" is a letterhead.
+func (m *marker) ownHead(cells []int) bool {
+	c := &m.Cells[cells[0]]
+	end := m.X.Match(m.T, c.First, c.Last, lexicon.Honorific)
+	if cells[0] != 0 || end < 0 || end == c.Last || m.Leads[0].Respect || m.X.Match(m.T, end+1, c.Last, lexicon.OrgHead) < 0 {
+		return false
+	}
+	for _, i := range cells {
+		if l := &m.Leads[i]; l.Here || l.Role || m.personShape(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // aboveAttention: the block heads the document, and apart from it, further
@@ -228,15 +245,29 @@ func (m *marker) bodyAddressed(blocks []block, b int) bool {
 	return streets > 0 || towns > 0 && (m.afterDate(cells[0]) || m.sendersAddress(blocks, b))
 }
 
+// underHead: the block goes right on with the one that heads the page: it is the
+// sender's still.
+func (m *marker) underHead(blocks []block, b int) bool {
+	first := &m.Cells[blocks[b].cells[0]]
+	for _, o := range blocks[:b] {
+		last := &m.Cells[o.cells[len(o.cells)-1]]
+		if o.cells[0] == 0 && m.Tight(last, first) && m.sameEdge(last, first) {
+			return true
+		}
+	}
+	return false
+}
+
 // sendersAddress: a block above or to the left, which is another body's, has an
 // address of its own, so that block b is not the letterhead.
 func (m *marker) sendersAddress(blocks []block, b int) bool {
-	for _, o := range blocks[:b] {
-		if !m.bodyWord(&m.Cells[o.cells[0]]) {
+	x := m.Cells[blocks[b].cells[0]].Box.X0
+	for k, o := range blocks {
+		if k == b || k > b && m.Cells[o.cells[0]].Box.X0 > x-4*m.Line || !m.bodyWord(&m.Cells[o.cells[0]]) {
 			continue
 		}
 		for _, i := range o.cells[1:] {
-			if m.Leads[i].Address >= 2 {
+			if m.Leads[i].Address > 0 {
 				return true
 			}
 		}
@@ -432,7 +463,7 @@ func (m *marker) titledName(i int) bool {
 func (m *marker) goesOnUp(above, below *block) bool {
 	i, j := above.cells[0], below.cells[0]
 	a, b := &m.Cells[i], &m.Cells[j]
-	if m.markedBetween(above.cells[len(above.cells)-1], j) || a.Page != b.Page {
+	if m.markedBetween(above.cells[len(above.cells)-1], j) || a.Page != b.Page || m.ownHead(above.cells) {
 		return false
 	}
 	if a.Box.X0 > b.Box.X0+m.Line || a.Box.X0 < b.Box.X0-m.Line || m.centred(above.cells) {

@@ -32,6 +32,14 @@ func (m *marker) addresseeAtFoot() {
 	}
 }
 
+// addressBelow: below the copies a paragraph opens with a courtesy in capitals,
+// where nobody above is written to: the addressee at the foot.
+func (m *marker) addressBelow(i int) bool {
+	c := &m.Cells[i]
+	end := m.X.Match(m.T, c.First, c.Last, lexicon.Courteous)
+	return m.opensParagraph(i) && end >= 0 && end < c.Last && upperLine(c) && !m.addressed()
+}
+
 // saluted: the cell has the name that the salutation says: "Ms. Ana Crane" for
 // "Dear Ms. Crane".
 func (m *marker) saluted(i int) bool {

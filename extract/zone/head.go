@@ -361,7 +361,7 @@ func (m *marker) underLabel(i, prev, j int) bool {
 	wrapped := m.Cells[prev].Box.X1 > m.Right-(m.Right-m.Left)/6
 	switch m.Leads[i].Field {
 	case lexicon.FieldPrior, lexicon.FieldFrom, lexicon.FieldTo:
-		wrapped = wrapped && firstSmall(c.Text)
+		wrapped = wrapped && firstSmall(c.Text) || m.capitalsGoOn(prev, j)
 	case lexicon.FieldSubject:
 	default:
 		return false
@@ -371,6 +371,19 @@ func (m *marker) underLabel(i, prev, j int) bool {
 	}
 	near := c.Box.X0 < label.Box.X0+m.Line/2 && c.Box.X0 > label.Box.X0-m.Line/2
 	return near && m.Tight(&m.Cells[prev], c) && !l.Honorific && !l.Respect && (!l.Date || m.ends(j))
+}
+
+// capitalsGoOn: both lines are in capitals, the lower one's first word had no room
+// on the upper, and it opens no title, body or label of its own: "DIRECTORES DE
+// INSTITUTOS" over "DESCENTRALIZADOS".
+func (m *marker) capitalsGoOn(prev, j int) bool {
+	above, c, l := &m.Cells[prev], &m.Cells[j], &m.Leads[j]
+	if above.Box.X1+m.T.WordBox(c.First).Width()+m.Line/4 < m.Right {
+		return false
+	}
+	return strings.ToUpper(above.Text) == above.Text && strings.ToUpper(c.Text) == c.Text && strings.ToLower(c.Text) != c.Text &&
+		!endsWith(above.Text, ".;:") && !l.Role && !m.X.PluralTitle(m.T.Tokens[c.First].Key) && !l.Number && !l.Date && l.Field == "" &&
+		m.X.Match(m.T, c.First, c.Last, lexicon.OrgHead) < 0 && m.X.Match(m.T, c.First, c.Last, lexicon.UnitHead) < 0
 }
 
 // wraps: the line above ends with a word that wants another, and the cell stands

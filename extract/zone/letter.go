@@ -251,7 +251,7 @@ func (m *marker) paragraphStart(body int) int {
 		return body
 	}
 	c, above, l := &m.Cells[body], &m.Cells[body-1], &m.Leads[body-1]
-	if !firstSmall(c.Text) && !firstSmall(m.T.Tokens[above.Last].Text) {
+	if !firstSmall(c.Text) && !firstSmall(m.T.Tokens[above.Last].Text) && !unended(above.Text) {
 		return body
 	}
 	full := above.Box.X1 > m.Right-(m.Right-m.Left)/10 && above.Box.X0 < m.Left+(m.Right-m.Left)/6
@@ -484,7 +484,7 @@ func firstSmall(s string) bool { r := firstRune(s); return r >= 'a' && r <= 'z' 
 func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 	last := body
 	for i := body; i < end; i++ {
-		if m.kind[i] == "" && (m.Prose[i] || m.numbered(i)) && !m.signatureProse(i) && !m.datedSigner(i) {
+		if m.kind[i] == "" && (m.Prose[i] || m.numbered(i)) && !m.signatureProse(i) && !m.datedSigner(i) && !m.finePrint(i, body) {
 			last = i
 		}
 	}
@@ -506,6 +506,20 @@ func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 		return -1, len(m.Cells)
 	}
 	return -1, m.afterParagraph(last, end)
+}
+
+// finePrint: the line is set much smaller than the first line of the text, below
+// a closing phrase: what the paper's maker says of the paper.
+func (m *marker) finePrint(i, body int) bool {
+	if m.Cells[i].Size*4 > m.Cells[body].Size*3 {
+		return false
+	}
+	for j := i - 1; j > body; j-- {
+		if m.Leads[j].Closing {
+			return true
+		}
+	}
+	return false
 }
 
 // datedSigner: the paragraph opens with place, day and who signs: "Oria, 3 de

@@ -133,6 +133,9 @@ func (m *marker) tailCopies(from int) {
 			on = false
 		case l.Received || l.Certifier:
 			on = false
+		case i > from && m.addressBelow(i):
+			m.set(i, len(m.Cells)-1, extract.ZoneFooter, "below-copies")
+			return
 		case l.Address >= 3 && i > from+1:
 			m.set(i, i, extract.ZoneFooter, "address")
 			continue

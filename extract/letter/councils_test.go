@@ -1,0 +1,218 @@
+package letter_test
+
+// councils are invented papers of councils, schools and offices: letterheads
+// that open with a courtesy, addressees at the foot and in a column of their
+// own, titles that only the header tells, and those who sign for another.
+var councils = []struct{ name, kind, text, want string }{
+	{"mexico citizens in the plural", "letter", `
+                                              OFICIO CIRCULAR NUM. 014
+                                              Villa Serrana, 6 de abril de 1998.
+
+CC. PRESIDENTES MUNICIPALES DEL ESTADO.
+P R E S E N T E S .
+
+Por este medio me permito comunicar a ustedes que a partir del día 15 del actual estarán a
+su disposición las constancias de participaciones que corresponden al primer trimestre.
+
+ATENTAMENTE
+LA SUBSECRETARIA DE INGRESOS
+
+
+C.P. MARÍA DEL REFUGIO ONTIVEROS LEYVA
+`, `
+SIGNED typed per María del Refugio Ontiveros Leyva
+ADDRESSED to off Presidentes Municipales del Estado
+ROLE María del Refugio Ontiveros Leyva: Subsecretaria de Ingresos
+`},
+	{"spain courtesy in the letterhead, addressee at the foot", "letter", `
+EXCMO. AYUNTAMIENTO
+DE TORREMENUDA
+
+Asunto: Requerimiento de documentación
+
+En relación con la solicitud de licencia de obra mayor presentada por esa mercantil el pasado
+12 de diciembre, le comunico que se han advertido las deficiencias que se citan al margen.
+
+En Torremenuda, a 3 de febrero de 2015
+LA CONCEJALA DELEGADA DE URBANISMO
+
+
+Fdo.: Inmaculada Rebollo Sanchís
+
+
+SR. GERENTE DE AGUAS DE LA VEGA BAJA, S.A.
+C/ Acequia, 14, bajo
+`, `
+SIGNED conformed per Inmaculada Rebollo Sanchís
+ADDRESSED to off Gerente de Aguas de la Vega Baja, S.A.
+ROLE Inmaculada Rebollo Sanchís: Concejala Delegada de Urbanismo @ Ayuntamiento de Torremenuda
+`},
+	{"spain addressee below the copies", "letter", `
+Ayuntamiento de Puertomoro
+Expediente: 102/2024
+
+Por la presente solicitamos de ese Servicio que se autorice el dragado de la bocana, dado que
+el calado actual impide la salida de la flota en las horas de la marea baja de este invierno.
+
+Atentamente,
+
+Puertomoro, 19 de febrero de 2024
+El Alcalde,
+Ramiro Cantos Vidaurre
+
+C/c.: Cofradía de Pescadores de Puertomoro
+
+SR. JEFE PROVINCIAL DE COSTAS
+`, `
+SIGNED typed per Ramiro Cantos Vidaurre
+ADDRESSED to off Jefe Provincial de Costas
+COPIED org Cofradía de Pescadores de Puertomoro
+ROLE Ramiro Cantos Vidaurre: Alcalde @ Ayuntamiento de Puertomoro
+`},
+	{"chile courtesy of one letter", "letter", `
+SERVICIO DE AGUAS LLUVIAS
+ORD. N° 2210
+SANTIAGO, 15 de diciembre de 2016
+
+DE : RAIMUNDO CIFUENTES LAGOS
+     DIRECTOR REGIONAL
+A  : SEGÚN DISTRIBUCIÓN
+
+En el marco de la preparación del plan de invierno solicito a Ud. designar una contraparte de
+ese municipio, lo que agradeceré informar antes del día 10 de enero del año que viene.
+
+Saluda atentamente a Ud.,
+
+RAIMUNDO CIFUENTES LAGOS
+DIRECTOR REGIONAL
+
+DISTRIBUCIÓN:
+- I. Municipalidad de Alhué Norte
+- L Municipalidad de Pirque Alto
+- Oficina de Partes
+`, `
+SIGNED typed per Raimundo Cifuentes Lagos
+ADDRESSED distribution org Municipalidad de Alhué Norte
+ADDRESSED distribution org Municipalidad de Pirque Alto
+ROLE Raimundo Cifuentes Lagos: Director Regional
+`},
+	{"colombia title in the header alone", "letter", `
+GOBERNACIÓN DEL ALTO CAUCA
+CIRCULAR No. 007
+
+PARA:    SECRETARIOS DE DESPACHO, DIRECTORES DE INSTITUTOS REGIONALES Y DEMÁS
+         DESCENTRALIZADOS Y GERENTES DE EMPRESAS SOCIALES DEL ESTADO
+DE:      SECRETARIO GENERAL
+ASUNTO:  REPORTE DE LA VIGENCIA
+FECHA:   6 de febrero de 2017
+
+De manera atenta les recuerdo que el plazo para diligenciar el formulario único de reporte de
+avances de la gestión vence el próximo 28 de febrero, según lo que está dispuesto.
+
+Cordialmente,
+
+MARCO FIDEL OSPINA GIRALDO
+`, `
+SIGNED typed per Marco Fidel Ospina Giraldo
+ADDRESSED to off Secretarios de Despacho
+ADDRESSED to off Directores de Institutos Regionales y Demás Descentralizados
+ADDRESSED to off Gerentes de Empresas Sociales del Estado
+ROLE Marco Fidel Ospina Giraldo: Secretario General
+`},
+	{"peru several below each other, the last by their office", "memo", `
+MEMORÁNDUM MÚLTIPLE N° 041-2018
+
+A       : CÉSAR AUGUSTO VILLAFUERTE LOLI
+          Jefe de la Oficina de Administración
+          MILAGROS TASAYCO PEVE
+          Jefa de la Oficina de Planeamiento
+          JEFES DE OFICINA Y UNIDADES
+DE      : HILDA ROJAS LAGOS
+          Jefa de la Oficina de Recursos Humanos
+FECHA   : 29 de noviembre de 2018
+
+Por medio del presente me dirijo a ustedes con la finalidad de solicitarles que remitan a esta
+Oficina la programación de vacaciones del personal a su cargo, conforme al formato adjunto.
+
+Atentamente,
+
+HILDA ROJAS LAGOS
+`, `
+SIGNED typed per Hilda Rojas Lagos
+ADDRESSED to per César Augusto Villafuerte Loli
+ADDRESSED to per Milagros Tasayco Peve
+ADDRESSED to off Jefes de Oficina y Unidades
+ROLE Hilda Rojas Lagos: Jefa de la Oficina de Recursos Humanos
+`},
+	{"mexico signs below the one who is away", "letter", `
+UNIVERSIDAD DE HUAMANTLA
+Oficio FL/D/0211/14
+Huamantla, 12 de marzo de 2014
+
+DRA. CONSUELO ORENDÁIN MACÍAS
+DIRECTORA GENERAL DE REVALIDACIÓN
+PRESENTE
+
+Por este conducto le envío un cordial saludo y, al mismo tiempo, me permito remitir a usted los
+expedientes de los alumnos que solicitan revalidación para el ciclo de primavera.
+
+ATENTAMENTE
+
+DR. GASPAR LUNA MENESES
+DIRECTOR DE LA FACULTAD DE LENGUAS
+
+P. A.
+
+MTRO. NAHÚM ESCOBEDO TLAPALE
+SECRETARIO ACADÉMICO
+`, `
+SIGNED typed per Nahúm Escobedo Tlapale absent Gaspar Luna Meneses
+ADDRESSED to per Consuelo Orendáin Macías
+ROLE Gaspar Luna Meneses: Director @ Facultad de Lenguas
+ROLE Nahúm Escobedo Tlapale: Secretario Académico @ Universidad de Huamantla
+`},
+	{"spain by delegation in brackets", "letter", `
+CONSEJERÍA DE MOVILIDAD DE LA RIBERA
+
+FECHA: 8 de julio de 2020
+DESTINATARIO: Asociación de Vecinos Cuesta del Molino
+
+En contestación a su escrito, en el que solicitan la instalación de un reductor de velocidad en
+la travesía de la carretera, les comunicamos que no se considera procedente instalarlo.
+
+EL DIRECTOR GENERAL DE INFRAESTRUCTURAS
+(P.D. Resolución de 14 de agosto de 2019)
+
+Firmado por: EUTIMIO BARRAGÁN COTELO
+`, `
+SIGNED electronic per Eutimio Barragán Cotelo
+ADDRESSED to org Asociación de Vecinos Cuesta del Molino
+ROLE Eutimio Barragán Cotelo: Director General de Infraestructuras @ Consejería de Movilidad de la Ribera
+`},
+	{"costa rica copies that end with the archive", "letter", `
+14 de setiembre de 2016
+SC-0941-2016
+
+Licenciado
+Ronulfo Ugalde Barrantes
+Director de Hacienda Municipal
+
+Estimado señor:
+
+Para los fines legales correspondientes le transcribo el artículo sétimo del acta de la sesión
+ordinaria que el Concejo Municipal celebró el lunes 12 de setiembre del año que corre.
+
+Atentamente,
+
+Marjorie Quesada Umaña
+Secretaria a.i. Concejo Municipal
+
+C. Auditoría Interna
+   Archivo.-
+`, `
+SIGNED typed per Marjorie Quesada Umaña
+ADDRESSED to per Ronulfo Ugalde Barrantes
+COPIED org Auditoría Interna
+ROLE Marjorie Quesada Umaña: Secretaria a.i. @ Concejo Municipal
+`},
+}
