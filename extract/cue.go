@@ -40,7 +40,11 @@ func newCues(t *Text, x *Lexicon) *Cues {
 		if a.Kind == AtomMark || a.Glued && atoms[i-1].Token == a.Token && atoms[i-1].Kind != AtomMark {
 			continue
 		}
-		x.each(t, a.Token, func(cue lexicon.Cue, end int) {
+		key := t.Tokens[a.Token].Key
+		if dashed(atoms, i) {
+			key = name.Key(a.Text)
+		}
+		x.each(t, a.Token, key, func(cue lexicon.Cue, end int) {
 			if n := phraseAtoms(atoms, i, end); n > 0 {
 				c.hits = append(c.hits, cueHit{cue, n})
 			}
@@ -48,6 +52,12 @@ func newCues(t *Text, x *Lexicon) *Cues {
 	}
 	c.from[len(atoms)] = int32(len(c.hits))
 	return c
+}
+
+// dashed reports whether atom i ends a word of the page behind a stop and a
+// dash, as gazettes print what follows: "2019.–El".
+func dashed(atoms []Atom, i int) bool {
+	return i > 1 && atoms[i].Glued && atoms[i-1].Fold == "-" && atoms[i-2].Fold == "." && (i+1 == len(atoms) || atoms[i+1].Token != atoms[i].Token || atoms[i+1].Kind == AtomMark)
 }
 
 // phraseAtoms is how many atoms from i on a phrase has that ends with a token,
@@ -98,11 +108,13 @@ func (c *Cues) Any(first, last int, cue lexicon.Cue) bool {
 	return false
 }
 
-// each calls found for every phrase that begins at token i.
-func (x *Lexicon) each(t *Text, i int, found func(cue lexicon.Cue, end int)) {
-	n := x.root
+// each calls found for every phrase that begins at token i, whose key is given.
+func (x *Lexicon) each(t *Text, i int, k string, found func(cue lexicon.Cue, end int)) {
+	n, first := x.root, i
 	for last := min(i+longestCue, len(t.Tokens)) - 1; i <= last && n.next != nil; i++ {
-		k := t.Tokens[i].Key
+		if i > first {
+			k = t.Tokens[i].Key
+		}
 		if owner := withoutPossessive(t.Tokens[i].Text); owner != "" {
 			k = name.Key(owner)
 		}

@@ -183,7 +183,7 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		return 0
 	}
 	head, foot := line < headLines, line >= len(s.text.Lines)-footLines
-	if s.labelled(f.first) && line < 2*headLines && (d.Kind != extract.Minutes || line < headLines/3) {
+	if s.labelled(f.first) && f.role != extract.DateEffective && f.role != extract.DateEnd && line < 2*headLines && (d.Kind != extract.Minutes || line < headLines/3) {
 		return 920
 	}
 	if foot && s.saidBefore(f.first, reachGiven, lexicon.DateGiven) {

@@ -231,11 +231,17 @@ func (s *scan) nameRun(i int) (last, words int) {
 		default:
 			return last, words
 		}
-		if last+1 < len(s.a) && last == k-1 && (s.wide(last) || s.rows[last] != 0 && s.newLine(last)) {
+		if last+1 < len(s.a) && last == k-1 && (s.wide(last) || s.newLine(last) && (s.rows[last] != 0 || words > 1 && s.capsEnd(i, last))) {
 			break
 		}
 	}
 	return last, words
+}
+
+// capsEnd reports whether a name in capitals, first to last, is followed by a
+// word that is none: "ANA GIL" over "Executed as a deed".
+func (s *scan) capsEnd(first, last int) bool {
+	return s.a[first].Caps && s.a[last].Caps && !s.a[last+1].Caps && utf8.RuneCountInString(s.a[last+1].Text) > 1
 }
 
 // nameWord reports whether a capitalised word can be part of a name. Words of

@@ -33,6 +33,8 @@ const (
 	Anybody    Cue = "anybody"  // "A quien corresponda"
 	BodyOf     Cue = "body_of"  // "Members of", "Integrantes del"
 
+	SignClause   Cue = "sign_clause"   // opens a clause that names who signs and for whom: "executed as a deed by"
+	ClauseBy     Cue = "clause_by"     // before the signer in such a clause: "by"
 	SignFor      Cue = "sign_for"      // before whom the signer represents: "for and on behalf of"
 	SignAbsent   Cue = "sign_absent"   // before whom the signer stands in for: "por ausencia de", "P.A."
 	SignInstead  Cue = "sign_instead"  // of those, before the signer or the absent one: "pp"

@@ -158,6 +158,11 @@ const (
 	OtherPart    Cue = "other_part"    // parts the parties: "y de la otra"
 	Hereinafter  Cue = "hereinafter"   // before a party's short name
 	RepresentBy  Cue = "represent_by"  // "representada en este acto por"
+	PartyBody    Cue = "party_body"    // begins the name of a territory that is bound: "Departamento", "State"
+	TopicHead    Cue = "topic_head"    // begins a line of a title that says what it is about: "on", "para"
+	Assisted     Cue = "assisted"      // before who represents a party beside another: "asistida por"
+	Respectively Cue = "respectively"  // behind several short names of several parties: "respectivamente"
+	SignOrg      Cue = "sign_org"      // heads the column of organisations in a table of signatures: "Organisation"
 	PartyNature  Cue = "party_nature"  // what a party is: "a Delaware corporation"
 	NameStops    Cue = "name_stops"    // behind a party's name in a title: what the agreement is about, "regarding"
 	PersonNature Cue = "person_nature" // right behind a party's name: it is a person, "mayor de edad"
