@@ -31,6 +31,7 @@ type scan struct {
 	signing int     // the token where the signature page begins
 	annex   int     // and where an annex behind it does
 	own     []bool  // the cells that name whom the signer above them signs for
+	under   []int   // for each cell of a signature's block, 1 + the party over it
 	days    []int   // the dates beside signatures, indices into d.Dates
 }
 
@@ -42,7 +43,8 @@ type party struct {
 	short       []string
 	defined     bool // a short name or a legal form stands with it
 	entity      int
-	signer      *signer // who represents it, where the clause says so
+	signer      *signer   // who represents it, where the clause says so
+	beside      []*signer // who does so with that person
 }
 
 // signer is a person with a capacity.
@@ -106,13 +108,22 @@ func (s *scan) writeParty(p *party) {
 	}
 	s.d.Mentions = append(s.d.Mentions, extract.Mention{Entity: p.entity, Text: s.t.AtomText(p.first, p.last), Evidence: ev})
 	s.d.AddRelation(extract.Relation{Kind: extract.PartyTo, From: extract.ToEntity(p.entity), To: extract.Self(), Role: strings.Join(p.short, "; "), Evidence: ev})
-	if p.signer != nil && kind == extract.Organisation {
-		s.writeSigner(p)
+	if kind == extract.Organisation {
+		for _, g := range p.signers() {
+			s.writeSigner(p, g)
+		}
 	}
 }
 
-func (s *scan) writeSigner(p *party) {
-	g := p.signer
+// signers are all who represent a party.
+func (p *party) signers() []*signer {
+	if p.signer == nil {
+		return nil
+	}
+	return append([]*signer{p.signer}, p.beside...)
+}
+
+func (s *scan) writeSigner(p *party, g *signer) {
 	e := s.d.AddEntity(extract.Person, g.name)
 	ev := extract.Evidence{Span: s.t.AtomSpan(g.first, g.last), Rule: "agreement.represented", Score: 850}
 	s.d.Mentions = append(s.d.Mentions, extract.Mention{Entity: e, Text: g.name, Evidence: ev})

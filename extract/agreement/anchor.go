@@ -88,9 +88,12 @@ func (s *scan) bare(cells []extract.Cell, i int) bool {
 // where the line above it says for which party somebody signs.
 func (s *scan) leastBare(cells []extract.Cell, i int) int {
 	c := &cells[i]
-	for k := i - 1; k >= 0 && cells[k].Page == c.Page && cells[k].Row >= c.Row-1; k-- {
+	for k := i - 1; k >= 0 && cells[k].Page == c.Page && cells[k].Row >= c.Row-2; k-- {
 		above := &cells[k]
-		if above.Row < c.Row && column(c.Box, above.Box) && s.lex.Match(s.t, above.First, above.Last, lexicon.SignFor) >= 0 && s.partyIn(above) >= 0 {
+		if above.Row == c.Row || !column(c.Box, above.Box) || s.lex.Match(s.t, above.First, above.Last, lexicon.SignFor) < 0 {
+			continue
+		}
+		if above.Row == c.Row-1 && s.partyIn(above) >= 0 || s.partyOver(cells, k) >= 0 {
 			return minLabelled
 		}
 	}
@@ -102,11 +105,26 @@ func (s *scan) leastBare(cells []extract.Cell, i int) int {
 func (s *scan) represents(text string) bool {
 	key := name.Fold(name.Parse(text).String())
 	for i := range s.bound {
-		if r := s.bound[i].signer; r != nil && name.Fold(name.Parse(r.name).String()) == key {
-			return true
+		for _, signs := range s.signAs(&s.bound[i]) {
+			if name.Fold(name.Parse(signs).String()) == key {
+				return true
+			}
 		}
 	}
 	return false
+}
+
+// signAs gives the names under which a party signs: those of who represents it,
+// or its own where it is a person.
+func (s *scan) signAs(p *party) []string {
+	var out []string
+	for _, g := range p.signers() {
+		out = append(out, g.name)
+	}
+	if p.entity >= 0 && s.d.Entities[p.entity].Kind == extract.Person {
+		out = append(out, p.text)
+	}
+	return out
 }
 
 // lastRows is how many rows from the document's end a title over a name is a
@@ -168,15 +186,27 @@ func (s *scan) titleGoesOn(title string, c *extract.Cell) bool {
 	return s.cueIn(c, lexicon.OrgLink) && (name.Capitals(title) && name.Capitals(c.Text) || name.Score(c.Text) < minBare)
 }
 
-// nameAbove reports whether the row right above a cell has the name of somebody
-// who represents a party: the cell tells whom, and begins no signature.
+// nameAbove reports whether right above a cell, or above the title there, stands
+// the name of somebody who represents a party: the cell tells whom, and begins no
+// signature. Where another party stands over that name the cell is over the next.
 func (s *scan) nameAbove(cells []extract.Cell, i int) bool {
-	for k := i - 1; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-1; k-- {
-		if cells[k].Row < cells[i].Row && column(cells[i].Box, cells[k].Box) && s.represents(cells[k].Text) {
-			return true
+	named, row := false, cells[i].Row
+	for k := i - 1; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= row-2; k-- {
+		c := &cells[k]
+		if c.Row == cells[i].Row || !column(cells[i].Box, c.Box) {
+			continue
 		}
+		switch {
+		case named && underscores(c.Text) < 4:
+			return s.partyIn(c) < 0
+		case s.represents(c.Text):
+			named = true
+		case !s.isTitle(c) && underscores(c.Text) < 4 || c.Row < row-1:
+			return named
+		}
+		row = c.Row
 	}
-	return false
+	return named
 }
 
 // nameBelow reports whether a person's name stands within two rows below a

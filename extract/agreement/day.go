@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"slices"
+
 	"legajo/extract"
 	"legajo/language/lexicon"
 )
@@ -23,7 +25,7 @@ func (s *scan) day(parties []party) {
 	own, closing := s.d.DateFinding, s.closingDay()
 	if len(parties) >= 2 {
 		if i := s.clauseDay(parties); i >= 0 && !(closing >= 0 && s.behind(i, parties)) {
-			if own < 0 || !s.inClause(own, parties) && s.after(own, i) {
+			if own < 0 || !s.inClause(own, parties) && (s.after(own, i) || s.opensClause(i, parties)) {
 				s.setDay(i)
 			}
 			return
@@ -139,7 +141,7 @@ func (s *scan) closingDay() int {
 			continue
 		}
 		for i := range s.d.Dates {
-			if len(s.d.Dates[i].Value) != wholeDay {
+			if len(s.d.Dates[i].Value) != wholeDay || slices.Contains(s.days, i) {
 				continue
 			}
 			first, _, ok := s.t.AtomsWithin(s.d.Dates[i].Span)
@@ -183,6 +185,9 @@ func (s *scan) inClause(i int, parties []party) bool {
 	}
 	first, last, ok := s.t.AtomsWithin(s.d.Dates[i].Span)
 	begin, end := parties[0].clause, max(parties[len(parties)-1].last, parties[len(parties)-1].clause)
+	if s.opensClause(i, parties) {
+		return true
+	}
 	if !ok || first < begin-dayBefore || last > end+dayBefore/2 || first > begin && last < end {
 		return false
 	}
@@ -199,7 +204,38 @@ func (s *scan) inClause(i int, parties []party) bool {
 	for to+1 < len(s.a) && s.a[to+1].Sent == s.a[end].Sent {
 		to++
 	}
+	if first > end && s.cues.Any(end+1, first, lexicon.PartiesEnd) { // what happened before, told under "ANTECEDENTES"
+		return false
+	}
 	return first >= from && last <= to && !s.amendsWithin(from, first)
+}
+
+// opensClause reports whether date i stands over the clause of the parties: "En
+// Lima, a 3 de mayo de 2010. REUNIDOS: de una parte, …".
+func (s *scan) opensClause(i int, parties []party) bool {
+	_, last, ok := s.t.AtomsWithin(s.d.Dates[i].Span)
+	return ok && last < parties[0].clause && s.leadsIn(last+1, parties[0].clause)
+}
+
+// leadsIn reports whether nothing but the words that open the parties stands
+// from atom i to end-1.
+func (s *scan) leadsIn(i, end int) bool {
+	opens := false
+	for i < end {
+		n := max(s.cue(i, lexicon.Between), s.cue(i, lexicon.OtherPart))
+		opens = opens || n > 0
+		switch {
+		case n > 0:
+		case s.cue(i, lexicon.Honorific) > 0:
+			n = s.cue(i, lexicon.Honorific)
+		case s.a[i].Kind == extract.AtomMark || s.cue(i, lexicon.Determiner) > 0:
+			n = 1
+		default:
+			return false
+		}
+		i += n
+	}
+	return opens
 }
 
 // beforeMarks is the last atom before i that is no mark and no number of a

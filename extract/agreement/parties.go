@@ -33,7 +33,7 @@ func (s *scan) parties() []party {
 		if n == 0 {
 			continue
 		}
-		list := s.clause(i+n, min(i+n+clauseReach, len(s.a)))
+		list := s.withListed(s.clause(i+n, min(i+n+clauseReach, len(s.a))), i+n)
 		if v := s.worth(list, i); v > top {
 			best, top = list, v
 		}
@@ -45,10 +45,88 @@ func (s *scan) parties() []party {
 	if len(best) < 2 {
 		best = s.agreed(best)
 	}
+	if len(best) < 2 {
+		best = s.gridParties(best)
+	}
 	for i := range best {
 		s.office(&best[i])
 	}
+	s.recited(best)
+	s.shared(best)
 	return best
+}
+
+// shared deals out the short names behind the last party that are those of all
+// of them: "… a quienes se denominará «A», «B» y «C», respectivamente".
+func (s *scan) shared(list []party) {
+	if len(list) < 2 {
+		return
+	}
+	last := &list[len(list)-1]
+	if len(last.short) != len(list) || !s.cues.Any(last.last, last.last+partyReach, lexicon.Respectively) {
+		return
+	}
+	for i := range list[:len(list)-1] {
+		if len(list[i].short) > 0 {
+			return
+		}
+	}
+	for i, short := range last.short {
+		list[i].short, list[i].defined = []string{short}, true
+	}
+}
+
+// recitedReach is within how many atoms behind the clause the recitals may give
+// its parties their short names.
+const recitedReach = 600
+
+// recited adds the short names that only the recitals give: "WHEREAS the United
+// Nations Human Settlements Programme ("UN-Habitat") is …", below a cover that
+// names the parties.
+func (s *scan) recited(list []party) {
+	for i := range list {
+		p := &list[i]
+		n := p.last - p.first
+		if len(p.short) > 0 || n < 1 {
+			continue
+		}
+		for k := p.last + 1; k+n+1 < len(s.a) && k < p.last+recitedReach && len(p.short) == 0; k++ {
+			if s.is(k+n+1, "(") && s.sameName(p.first, k, n) {
+				q := party{first: k, last: k + n, text: p.text}
+				s.define(&q, k+n+1, min(k+n+clauseReach/10, len(s.a)))
+				if len(q.short) == 1 {
+					p.short, p.defined = q.short, true
+				}
+			}
+		}
+	}
+}
+
+// sameName reports whether the same words stand at atoms i and k, n+1 of them.
+func (s *scan) sameName(i, k, n int) bool {
+	for j := 0; j <= n; j++ {
+		if s.a[i+j].Fold != s.a[k+j].Fold {
+			return false
+		}
+	}
+	return true
+}
+
+// withListed adds to the parties of a clause those of a bare list that begins at
+// atom i, as a cover has it: "AMONG A COUNCIL, B DISTRICT, CITY OF C, AND D TRUST".
+func (s *scan) withListed(list []party, i int) []party {
+	more := s.listed(i, min(i+clauseReach, len(s.a)), true)
+	if len(more) <= max(len(list), 2) {
+		return list
+	}
+	for k := range more {
+		for j := range list {
+			if more[k].first == list[j].first {
+				more[k] = list[j]
+			}
+		}
+	}
+	return more
 }
 
 // unopened finds a clause that no "between" opens: a sentence that begins with
@@ -78,10 +156,10 @@ func (s *scan) agreed(best []party) []party {
 			continue
 		}
 		for i := from; i < k; i++ {
-			if i > from && !s.is(i-1, ",") {
+			if i > from && !s.is(i-1, ",") && !s.begun(i) && (s.a[i-1].Upper || s.a[i-1].Kind != extract.AtomWord || s.cue(i-1, lexicon.Determiner)+s.cue(i-1, lexicon.OrgLink) > 0) {
 				continue
 			}
-			if list := s.listed(i, k); len(list) >= 2 {
+			if list := s.listed(i, k, false); len(list) >= 2 {
 				return list
 			}
 		}
@@ -90,33 +168,87 @@ func (s *scan) agreed(best []party) []party {
 }
 
 // listed reads organisations parted by commas and "and", with nothing else from
-// atom i to end; nil where there is anything else.
-func (s *scan) listed(i, end int) []party {
+// atom i to end; nil where there is anything else. An open list ends with the
+// first one behind "and".
+func (s *scan) listed(i, end int, open bool) []party {
 	var list []party
+	joined := false
 	for i < end {
 		p, _, ok := s.party(i, end)
 		if !ok || !s.orgLike(p.first, p.last) && !(p.first == p.last && s.a[p.first].Caps) {
 			return nil
 		}
+		k := s.bracketEnd(p.last+1, end)
+		k = s.bracketEnd(s.represented(&p, k, end), end)
 		list = append(list, p)
-		k := p.last + 1
-		if s.is(k, "(") {
-			for k < end && !s.is(k-1, ")") {
-				k++
-			}
+		if open && joined {
+			return list
 		}
 		i = k
 		if s.is(i, ",") {
 			i++
 		}
 		if i < end {
-			i += s.cue(i, lexicon.ListAnd)
+			n := s.cue(i, lexicon.ListAnd)
+			joined = n > 0
+			i += n
 		}
 		if i == k && i < end {
 			return nil
 		}
+		if i == k+1 && i < end && len(list) >= 2 && s.a[i].Kind == extract.AtomWord && !s.a[i].Upper && s.cue(i, lexicon.Determiner) == 0 { // ", having met on 3 May, have agreed"
+			return list
+		}
 	}
 	return list
+}
+
+// begun reports whether a line begins at atom i with an article or a name, as
+// the text below a title does.
+func (s *scan) begun(i int) bool {
+	return s.t.Tokens[s.a[i-1].Token].Line != s.t.Tokens[s.a[i].Token].Line && s.a[i].Upper && s.cue(i, lexicon.Determiner) > 0
+}
+
+// bracketEnd is the atom behind a bracket that opens at k, k where none does.
+func (s *scan) bracketEnd(k, end int) int {
+	if !s.is(k, "(") {
+		return k
+	}
+	for k < end && !s.is(k, ")") {
+		k++
+	}
+	return min(k+1, end)
+}
+
+// represented reads who represents a party of a list, "represented by its
+// Mayor, Ana Gil", and steps over a title behind the name; it gives the atom
+// behind, k where nobody does.
+func (s *scan) represented(p *party, k, end int) int {
+	at := k
+	if s.is(at, ",") {
+		at++
+	}
+	n := s.cue(at, lexicon.RepresentBy)
+	if n == 0 {
+		return k
+	}
+	if p.signer == nil {
+		p.signer = s.signer(at+n, min(at+n+actReach/2, end))
+	}
+	if p.signer == nil {
+		return k
+	}
+	k = p.signer.last + 1
+	if t := k + 1; s.is(k, ",") && t < end && (s.cue(t, lexicon.RoleHead) > 0 || s.cue(t, lexicon.RoleEnd) > 0) {
+		for t < end && s.a[t].Kind == extract.AtomWord && s.cue(t, lexicon.ListAnd) == 0 {
+			t++
+		}
+		if p.signer.title == "" {
+			p.signer.title = s.t.AtomText(k+1, t-1)
+		}
+		k = t
+	}
+	return k
 }
 
 // worth scores a reading of the clause: two parties at least, more where they
@@ -206,6 +338,8 @@ func (s *scan) skipLead(i, end int) int {
 			i += s.cue(i, lexicon.OtherPart)
 		case s.cue(i, lexicon.Honorific) > 0 && s.upper(i) && s.is(i+1, "."):
 			i += 2
+		case s.cue(i, lexicon.Honorific) > 0 && !s.upper(i) && s.upper(i+s.cue(i, lexicon.Honorific)): // "doña Ana Gil"
+			i += s.cue(i, lexicon.Honorific)
 		case s.cue(i, lexicon.Determiner) > 0 && !(s.upper(i) && !a.Caps):
 			i += s.cue(i, lexicon.Determiner)
 		case s.upper(i) && s.cue(i, lexicon.Determiner) > 0:
@@ -240,7 +374,7 @@ func (s *scan) nextParty(k, own, end int) bool {
 		return false
 	}
 	p := party{first: i, last: last, text: s.t.AtomText(i, last)}
-	if !s.partyLike(&p) || s.cue(i, lexicon.Place) > 0 && last < i+2 || s.cue(i, lexicon.RoleHead)+s.cue(i, lexicon.RoleEnd) > 0 && s.cue(i, lexicon.OrgHead) == 0 {
+	if !s.partyLike(&p) || s.cues.Any(k+1, k+n, lexicon.PartyAll) || s.cue(i, lexicon.Place) > 0 && last < i+2 || s.cue(i, lexicon.RoleHead)+s.cue(i, lexicon.RoleEnd) > 0 && s.cue(i, lexicon.OrgHead) == 0 {
 		return false
 	}
 	if n > 1 || s.a[k].Caps && !s.a[i].Caps {

@@ -22,7 +22,7 @@ func (s *scan) nameEnd(i, end int) int {
 		a := &s.a[k]
 		switch {
 		case s.upper(k) || a.Kind == extract.AtomMixed || a.Kind == extract.AtomNumber && k > i:
-			if s.cue(k, lexicon.NameStops) > 0 || s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
+			if s.cue(k, lexicon.NameStops) > 0 || s.clauseEnds(k) || s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
 				return last
 			}
 			if s.cue(k, lexicon.ListAnd) > 0 && !s.within(i, k, end) || s.cue(k, lexicon.Hereinafter) > 1 || s.cue(k, lexicon.RepresentBy) > 0 {
@@ -30,6 +30,8 @@ func (s *scan) nameEnd(i, end int) int {
 			}
 			last = k
 			k++
+		case a.Kind == extract.AtomWord && len(a.Text) <= 4 && s.cue(k, lexicon.LegalForm) == 1: // "plc"
+			return k
 		case a.Kind == extract.AtomMark && a.Glued && s.glued(k+1) && k+1 < end && s.a[k+1].Kind != extract.AtomMark && !s.is(k, "(") && !s.is(k, ","):
 			last = k + 1
 			k += 2
@@ -101,7 +103,16 @@ func (s *scan) breaks(k int) bool {
 	if s.t.Tokens[s.a[k-1].Token].Line == s.t.Tokens[s.a[k].Token].Line {
 		return false
 	}
+	if s.cue(k, lexicon.TopicHead) > 0 {
+		return true
+	}
 	return s.cue(k, lexicon.Opener) > 0 && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.OrgLink) == 0 && !s.a[k].Caps
+}
+
+// clauseEnds reports whether a line begins at atom k with words that end the
+// clause of the parties: "WHEREAS" under the names of a cover.
+func (s *scan) clauseEnds(k int) bool {
+	return s.cue(k, lexicon.PartiesEnd) > 0 && s.t.Tokens[s.a[k-1].Token].Line != s.t.Tokens[s.a[k].Token].Line
 }
 
 // width is the width of a page's text.
@@ -126,17 +137,64 @@ func (s *scan) within(first, k, end int) bool {
 	if next >= end || !s.upper(next) {
 		return false
 	}
+	if s.cue(next, lexicon.Determiner) > 0 { // "Y LA UNIVERSIDAD"
+		return false
+	}
 	last := next
 	for last+1 < end && s.upper(last+1) {
 		last++
 	}
+	if s.modifiers(k, next, last) || last == next && s.cue(first, lexicon.OrgHead) > 0 && s.partBefore(first) {
+		return true
+	}
 	if s.kind(first, k-1) { // "Ente de Agua y Saneamiento"
-		return s.cue(first, lexicon.OrgHead) > 0 && last == next && s.cue(k-1, lexicon.OrgHead) == 0 && language.Usual(s.a[next].Text) && language.Usual(s.a[k-1].Text) && s.cue(next, lexicon.Place) == 0 && !s.kind(next, last) && !name.IsGiven(s.a[next].Text)
+		return s.headedBy(first, k) && last == next && s.cue(k-1, lexicon.OrgHead) == 0 && language.Usual(s.a[next].Text) && language.Usual(s.a[k-1].Text) && !s.kind(next, last) && !name.IsGiven(s.a[next].Text)
 	}
 	if s.kind(next, last) {
 		return last > next && (language.Usual(s.a[k-1].Text) || name.Score(s.t.AtomText(first, k-1)) < 450)
 	}
 	return s.cue(next, lexicon.NotAName) > 0 && s.cue(last+1, lexicon.PartyNature) == 0
+}
+
+// partBefore reports whether "on the one part" stands before a name: another
+// party comes behind "on the other", not behind "and".
+func (s *scan) partBefore(first int) bool {
+	k := first
+	for k > 0 && (s.a[k-1].Kind == extract.AtomMark || s.cue(k-1, lexicon.Determiner) > 0) {
+		k--
+	}
+	for j := max(k-5, 0); j < k; j++ {
+		for _, cue := range []lexicon.Cue{lexicon.Between, lexicon.OtherPart} {
+			if n := s.cue(j, cue); n > 2 && j+n == k {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// modifiers reports whether "and" at k joins two ordinary words before the word
+// for a kind of organisation that ends the run from next to last: "Soil and Water
+// Conservation District".
+func (s *scan) modifiers(k, next, last int) bool {
+	for _, j := range []int{k - 1, next} {
+		if !language.Usual(s.a[j].Text) || s.cue(j, lexicon.OrgHead)+s.cue(j, lexicon.OrgEnd)+s.cue(j, lexicon.LegalForm)+s.cue(j, lexicon.Place) > 0 {
+			return false
+		}
+	}
+	return last > next && (s.cue(last, lexicon.OrgEnd) > 0 || s.cue(last, lexicon.PartyBody) > 0)
+}
+
+// headedBy reports whether a name from atom first to k-1 begins with a word for a
+// kind of organisation, or goes on with "of" behind one: "Penhallow College of
+// Arts".
+func (s *scan) headedBy(first, k int) bool {
+	for j := first; j < k; j++ {
+		if s.cue(j, lexicon.OrgHead) > 0 && j == first || (s.cue(j, lexicon.OrgHead) > 0 || s.cue(j, lexicon.OrgEnd) > 0) && s.cue(j+1, lexicon.OrgLink) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // kind reports whether a legal form or a word of a kind of organisation
@@ -147,7 +205,13 @@ func (s *scan) kind(first, last int) bool {
 			return true
 		}
 	}
-	return false
+	return s.territory(first)
+}
+
+// territory reports whether a name begins at atom i as that of a territory does:
+// "Departamento del Sumapaz".
+func (s *scan) territory(i int) bool {
+	return s.upper(i) && s.cue(i, lexicon.PartyBody) > 0 && s.cue(i+1, lexicon.OrgLink) > 0
 }
 
 // inName gives the end of a bracket that is part of a name, "(UK)" in "Acme
@@ -184,10 +248,19 @@ func (s *scan) linked(first, k, end int) int {
 	if m := s.cue(next, lexicon.Determiner); m > 0 && !s.upper(next) {
 		next += m
 	}
-	if next >= end || !s.upper(next) || s.cue(next, lexicon.PartiesEnd) > 0 {
+	if next >= end || !s.upper(next) || s.cue(next, lexicon.PartiesEnd) > 0 || s.seated(first, k, next) {
 		return 0
 	}
 	return next
+}
+
+// seated reports whether "of" at k begins an address behind a whole name: one
+// that ends with a legal form, or is in capitals where the next word is not.
+func (s *scan) seated(first, k, next int) bool {
+	if s.cue(k-1, lexicon.LegalForm) > 0 && k-1 > first {
+		return true
+	}
+	return k-1 > first && s.a[first].Caps && s.a[k-1].Caps && !s.a[next].Caps && len(s.a[next].Text) > 1 && s.a[next].Kind == extract.AtomWord
 }
 
 func (s *scan) glued(i int) bool { return i < len(s.a) && s.a[i].Glued }
@@ -200,7 +273,7 @@ func (s *scan) partyLike(p *party) bool {
 			letters++
 		}
 	}
-	if letters < 2 || s.cue(p.first, lexicon.PartyPlural) > 0 || s.cue(p.first, lexicon.Thing) > 0 || s.cue(p.first, lexicon.PartyRole) > 0 && p.first == p.last {
+	if letters < 2 || s.cue(p.first, lexicon.PartyPlural) > 0 || s.cue(p.first, lexicon.PartiesEnd) > 0 && s.cue(p.first, lexicon.OrgHead) == 0 || s.cue(p.first, lexicon.Thing) > 0 || s.cue(p.first, lexicon.PartyRole) > 0 && p.first == p.last {
 		return false
 	}
 	if s.is(p.first-1, "\"") && s.is(p.last+1, "\"") || s.cue(p.first-1, lexicon.Determiner) > 0 && s.cue(p.first-1, lexicon.PartyNature) > 0 {
@@ -221,5 +294,5 @@ func (s *scan) orgLike(i, last int) bool {
 			return last > i
 		}
 	}
-	return false
+	return last > i && s.territory(i)
 }

@@ -39,7 +39,7 @@ func (s *scan) actsFor(p *party, end int) {
 		}
 		g := &signer{first: p.first, last: p.last, name: p.text}
 		if title >= 0 && title < k {
-			g.title = withoutTail(strings.TrimRight(s.t.AtomText(title, s.beforeName(k)-1), ","))
+			g.title = withoutTail(strings.TrimRight(s.t.AtomText(title, s.titleEnd(title, s.beforeName(k)-1)), ","))
 		} else {
 			g.title = s.titleBehind(last+1, min(end, last+1+capacityReach))
 		}
@@ -67,7 +67,7 @@ func (s *scan) office(p *party) {
 	}
 	for _, short := range p.short {
 		head := name.Fold(short)
-		if !s.lex.Word(head, lexicon.OrgHead) {
+		if !s.lex.Word(head, lexicon.OrgHead) && !s.lex.Word(head, lexicon.PartyBody) {
 			continue
 		}
 		for k := 0; k < p.first; k++ {
@@ -80,6 +80,17 @@ func (s *scan) office(p *party) {
 			return
 		}
 	}
+}
+
+// titleEnd is the last atom of a title from i to last: it ends before a comma
+// behind which a small letter begins what is no title: ", en virtud del Decreto 4".
+func (s *scan) titleEnd(i, last int) int {
+	for k := i + 1; k < last; k++ {
+		if s.is(k, ",") && !s.a[k+1].Upper && !s.role(k+1) && s.cue(k+1, lexicon.ListAnd) == 0 {
+			return k - 1
+		}
+	}
+	return last
 }
 
 // withoutTail takes a last small word behind a comma from a title: ", obrando".
@@ -122,7 +133,7 @@ func (s *scan) titleBehind(i, end int) string {
 // bodied reports whether a run names a body by a word at its head: not
 // "Cultura de la Comarca", of which a councillor is in charge.
 func (s *scan) bodied(first, last int) bool {
-	if s.cue(first, lexicon.OrgHead) > 0 {
+	if s.cue(first, lexicon.OrgHead) > 0 || s.territory(first) {
 		return true
 	}
 	for k := first; k <= last; k++ {
@@ -157,10 +168,65 @@ func (s *scan) signer(i, end int) *signer {
 		g := &signer{first: at, last: last, name: text}
 		if titleEnd := s.beforeName(k); titleEnd > i {
 			g.title, g.first = s.t.AtomText(i, titleEnd-1), i
+		} else {
+			g.title = s.titleAfter(last+1, end)
 		}
 		return g
 	}
 	return nil
+}
+
+// titleAfterReach is within how many atoms behind a name its title begins: ", en
+// su calidad de Gerente".
+const titleAfterReach = 6
+
+// titleAfter reads the title behind the name of who represents a party, "" where
+// another person or the short name comes first.
+func (s *scan) titleAfter(i, end int) string {
+	for k := i; k < min(end, i+titleAfterReach); k++ {
+		if s.role(k) {
+			return s.titleBehind(k, min(end, k+capacityReach))
+		}
+		if s.is(k, "(") || s.is(k, ";") || s.is(k, ".") || s.upper(k) || s.cue(k, lexicon.ListAnd) > 0 || s.cue(k, lexicon.Hereinafter) > 1 {
+			return ""
+		}
+	}
+	return ""
+}
+
+// besideReach is within how many atoms behind a representative another's title
+// and name begin: "y su Secretaria", "asistido por el Síndico".
+const besideReach = 12
+
+// besides reads who represents a party with the one found: ", and its Secretary,
+// Ana Gil", ", asistida por …". It gives the last atom of the last of them.
+func (s *scan) besides(p *party, end int) int {
+	last := p.signer.last
+	for k := last + 1; k < end && k <= last+besideReach && !s.is(k, ";") && !s.is(k, "\"") && s.cue(k, lexicon.Hereinafter) < 2; k++ {
+		n := s.cue(k, lexicon.Assisted)
+		if m := s.cue(k, lexicon.ListAnd); n == 0 && m > 0 && k <= last+2 {
+			if r := s.cue(k+m, lexicon.RepresentBy); r > 0 {
+				m += r
+			}
+			at := k + m
+			if s.cue(at, lexicon.Determiner) > 0 && s.cue(at, lexicon.OtherPart) == 0 {
+				at += s.cue(at, lexicon.Determiner)
+			}
+			if s.role(at) && (at > k+m || !s.upper(at) || s.cue(at, lexicon.OrgHead) == 0) {
+				n = m
+			}
+		}
+		if n == 0 || s.cue(k, lexicon.OtherPart) > 1 {
+			continue
+		}
+		g := s.signer(k+n, min(k+n+2*besideReach, end))
+		if g == nil {
+			return last
+		}
+		p.beside, last = append(p.beside, g), g.last
+		k = last
+	}
+	return last
 }
 
 // beforeName steps back over the comma and article before a name.

@@ -10,16 +10,45 @@ import (
 
 // running reads the signatures of an agreement that a gazette prints as a
 // sentence: "Por la Secretaría: el Secretario, Juan Pérez Soto.- Rúbrica.- Por
-// el Museo: …".
+// el Museo: …", or without marks "firman el convenio.–El Secretario, Juan Pérez
+// Soto.–La Directora, …".
 func (s *scan) running() {
-	from := 0
+	from, marked := 0, false
 	for k := 1; k < len(s.a); k++ {
 		if s.a[k].Token < s.signing || s.cue(k, lexicon.Conformed) == 0 || !s.a[k-1].Glued && s.a[k-1].Kind != extract.AtomMark {
 			continue
 		}
-		s.sentence(max(from, s.begins(k)), s.backOver(k))
-		from = k + s.cue(k, lexicon.Conformed)
+		s.sentence(max(from, s.begins(k)), s.backOver(k), extract.FormConformed)
+		from, marked = k+s.cue(k, lexicon.Conformed), true
 	}
+	if !marked {
+		s.dashed()
+	}
+}
+
+// dashed reads the signers that stops with dashes part, each after an article
+// and a title.
+func (s *scan) dashed() {
+	from := -1
+	for k := 1; k+1 < len(s.a); k++ {
+		if s.a[k].Token < s.signing || !s.is(k, "-") || !s.is(k-1, ".") {
+			continue
+		}
+		if from > 0 {
+			s.sentence(from, k-1, extract.FormTyped)
+		}
+		if from = -1; s.cue(k+1, lexicon.Determiner) > 0 && s.a[k+1].Upper {
+			from = k + 1
+		}
+	}
+	if from < 0 {
+		return
+	}
+	end := from
+	for end < len(s.a) && s.a[end].Sent <= s.a[from].Sent+1 && !(s.is(end, ".") && len(s.a[end-1].Text) > 4) {
+		end++
+	}
+	s.sentence(from, end, extract.FormTyped)
 }
 
 // begins is the first atom of the sentence, or of those that marks join, in
@@ -42,7 +71,7 @@ func (s *scan) backOver(k int) int {
 
 // sentence reads one signer of atoms first to end-1: for whom, the title, and
 // the name behind the last comma or colon.
-func (s *scan) sentence(first, end int) {
+func (s *scan) sentence(first, end int, form string) {
 	at := end
 	for at > first && !s.is(at-1, ",") && !s.is(at-1, ":") {
 		at--
@@ -50,7 +79,7 @@ func (s *scan) sentence(first, end int) {
 	if at == first || at >= end || end-at > 8 || name.Score(s.t.AtomText(at, end-1)) < minBare {
 		return
 	}
-	g := signature{form: extract.FormConformed, strong: true, party: -1, date: -1,
+	g := signature{form: form, strong: true, party: -1, date: -1,
 		name: s.t.AtomText(at, end-1), at: [2]int{s.a[at].Token, s.a[end-1].Token}}
 	colon := at - 1
 	for colon > first && !s.is(colon, ":") {
@@ -60,7 +89,7 @@ func (s *scan) sentence(first, end int) {
 		g.party = s.signsFor(first, colon)
 	}
 	title := colon
-	for title+1 < at && (title == colon || s.cue(title, lexicon.Determiner) > 0) {
+	for title+1 < at && (title == colon && s.is(title, ":") || s.cue(title, lexicon.Determiner) > 0) {
 		title++
 	}
 	if text := strings.TrimRight(s.t.AtomText(title, max(title, at-2)), " ,"); title < at-1 && s.titled(text) {

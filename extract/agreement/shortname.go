@@ -3,6 +3,7 @@ package agreement
 import (
 	"strings"
 
+	"legajo/extract"
 	"legajo/language/lexicon"
 )
 
@@ -19,9 +20,9 @@ func (s *scan) define(p *party, i, end int) int {
 			depth--
 		}
 		switch {
-		case depth == 0 && len(p.short) > 0 && s.cue(k, lexicon.ListAnd) > 0 && s.named(k+1, end): // a party that has no name here
+		case depth == 0 && len(p.short) > 0 && s.cue(k, lexicon.ListAnd) > 0 && !s.is(k-1, "\"") && s.named(k+1, end): // a party that has no name here
 			return next
-		case k > i && s.a[k].Sent != s.a[k-1].Sent && (s.cue(k, lexicon.PartiesEnd) > 0 || s.cue(k, lexicon.Between) > 0):
+		case k > i && s.a[k].Sent != s.a[k-1].Sent && (s.cue(k, lexicon.PartiesEnd) > 0 || s.cue(k, lexicon.Between) > 0), s.a[k].Caps && s.clauseEnds(k):
 			return next
 		case s.cue(k, lexicon.Between) > 1 && s.cue(k, lexicon.OtherPart) == 0 && k > i+1:
 			return next
@@ -30,7 +31,7 @@ func (s *scan) define(p *party, i, end int) int {
 		case s.cue(k, lexicon.RepresentBy) > 0 && p.signer == nil:
 			p.signer = s.signer(k+s.cue(k, lexicon.RepresentBy), end)
 			if p.signer != nil {
-				k = p.signer.last
+				k = s.besides(p, end)
 				next = k + 1
 			}
 		case s.is(k, "\"") || s.is(k, "'") && !s.glued(k) || s.a[k].Fold == "?" && s.glued(k+1):
@@ -43,8 +44,8 @@ func (s *scan) define(p *party, i, end int) int {
 				next = last + 1
 			}
 			k = last
-		case s.is(k, "(") && s.cue(k+1, lexicon.Determiner) > 0:
-			if short, last := s.bracketed(k+2, end); short != "" {
+		case s.is(k, "(") && (s.cue(k+1, lexicon.Determiner) > 0 || s.cue(k+1, lexicon.PartyRole) > 0 && s.is(k+2, ")")):
+			if short, last := s.bracketed(k+1+s.cue(k+1, lexicon.Determiner), end); short != "" {
 				p.short, p.defined = append(p.short, short), true
 				next, k = last+1, last
 			}
@@ -131,6 +132,17 @@ func (s *scan) defines(k int) bool {
 	return s.t.Tokens[s.a[k].Token].Line != s.t.Tokens[s.a[max(k-1, 0)].Token].Line
 }
 
+// shortNamed reports whether atoms can be a short name: a word, or several with
+// capitals, "Amendment Effective Date", and not a sentence that is quoted.
+func (s *scan) shortNamed(first, last int) bool {
+	for k := first; k <= last && last > first; k++ {
+		if s.a[k].Kind == extract.AtomWord && !s.upper(k) && s.cue(k, lexicon.OrgLink) == 0 && s.cue(k, lexicon.Determiner) == 0 && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.Particle) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 // quoted reads what stands in quotes at k: a short name, "" where it is none,
 // and the closing mark's atom, k where there is none.
 func (s *scan) quoted(k, end int) (short string, last int) {
@@ -144,6 +156,9 @@ func (s *scan) quoted(k, end int) (short string, last int) {
 			first++
 		}
 		if j == first || s.cue(first, lexicon.PartyPlural) > 0 || s.cue(first, lexicon.Thing) > 0 && j == first+1 {
+			return "", j
+		}
+		if !s.shortNamed(first, j-1) {
 			return "", j
 		}
 		return strings.Trim(s.t.AtomText(first, j-1), " ,."), j

@@ -41,8 +41,10 @@ func (s *scan) signatures(parties []party) {
 	s.bound, s.signing = parties, s.signIntro()
 	cells := s.columns(s.signable(s.t.Cells()))
 	s.annex = s.annexAfter(cells)
-	s.own = make([]bool, len(cells))
+	s.own, s.under = make([]bool, len(cells)), make([]int, len(cells))
 	taken := make([]bool, len(cells))
+	s.attestations(cells, taken)
+	s.grid(cells, taken)
 	for _, begins := range []func([]extract.Cell, int) bool{s.anchor, s.bare} {
 		for i := range cells {
 			if !taken[i] && begins(cells, i) {
@@ -51,12 +53,16 @@ func (s *scan) signatures(parties []party) {
 		}
 	}
 	s.running()
+	s.stamps(cells)
 }
 
-// signable leaves out the initials of drafters and approvers, who sign nothing.
+// signable leaves out the initials of drafters and approvers, who sign nothing,
+// but for the headings over those who only approve.
 func (s *scan) signable(cells []extract.Cell) []extract.Cell {
 	zones := s.t.ZoneOf(s.d.Zones)
-	return slices.DeleteFunc(slices.Clone(cells), func(c extract.Cell) bool { return zones[c.First] == extract.ZoneInitials })
+	return slices.DeleteFunc(slices.Clone(cells), func(c extract.Cell) bool {
+		return zones[c.First] == extract.ZoneInitials && !s.witnessHead(&c)
+	})
 }
 
 // annexWords is how many tokens the heading of an annex has at most.
@@ -77,6 +83,7 @@ func (s *scan) annexAfter(cells []extract.Cell) int {
 // sign reads and writes the signature that begins at a cell.
 func (s *scan) sign(cells []extract.Cell, i int, taken []bool) {
 	witness := s.witness(cells, i)
+	before := slices.Clone(taken)
 	g := s.block(cells, i, taken, witness)
 	if g.name == "" || !strings.Contains(name.Parse(g.name).String(), " ") {
 		return
@@ -87,23 +94,37 @@ func (s *scan) sign(cells []extract.Cell, i int, taken []bool) {
 		return
 	}
 	g.party = s.partyAbove(cells, i, &g)
+	if len(g.orgs) == 0 {
+		s.stands(before, taken, g.party)
+	}
 	s.fromClause(&g)
 	s.writeSignature(&g)
+}
+
+// stands notes the party over the cells that a block has just taken, for the
+// next signer in their column.
+func (s *scan) stands(before, taken []bool, party int) {
+	for k := range taken {
+		if taken[k] && !before[k] {
+			s.under[k] = 1 + party
+		}
+	}
 }
 
 // fromClause adds what the opening clause says of a signer who represents a
 // party there.
 func (s *scan) fromClause(g *signature) {
 	for i := range s.bound {
-		r := s.bound[i].signer
-		if r == nil || name.Fold(name.Parse(r.name).String()) != name.Fold(name.Parse(g.name).String()) {
-			continue
-		}
-		if g.party < 0 {
-			g.party = s.bound[i].entity
-		}
-		if len(g.title) == 0 && r.title != "" {
-			g.title = append(g.title, r.title)
+		for _, r := range s.bound[i].signers() {
+			if name.Fold(name.Parse(r.name).String()) != name.Fold(name.Parse(g.name).String()) {
+				continue
+			}
+			if g.party < 0 {
+				g.party = s.bound[i].entity
+			}
+			if len(g.title) == 0 && r.title != "" {
+				g.title = append(g.title, r.title)
+			}
 		}
 	}
 }
@@ -154,12 +175,15 @@ func column(a, b ingest.Box) bool {
 	return over > min(a.Width(), b.Width())/3
 }
 
+// labelWords is how many tokens a label has at most, less one: "Lugar y fecha".
+const labelWords = 2
+
 // value gives what follows a label in a cell: the text after "Name:"; the
 // whole text and false where the label is not there.
 func (s *scan) value(c *extract.Cell, label lexicon.Cue) (string, bool) {
 	text := c.Text
 	at := strings.IndexByte(text, ':')
-	if e := s.lex.Match(s.t, c.First, min(c.First+1, c.Last), label); e >= 0 {
+	if e := s.lex.Match(s.t, c.First, min(c.First+labelWords, c.Last), label); e >= 0 {
 		if at > 0 && at < 20 {
 			return strings.Trim(text[at+1:], " _"), true
 		}
@@ -302,18 +326,46 @@ func (s *scan) conformed(c *extract.Cell) int {
 // follows a comma is the title.
 func (s *scan) setName(text string, c *extract.Cell, g *signature, least int) bool {
 	head, tail, _ := strings.Cut(text, ",")
-	tail = strings.TrimSpace(tail)
+	tail = s.withoutLetters(strings.TrimSpace(tail))
 	if tail != "" && name.Score(text) >= 700 && !s.titled(tail) {
 		head, tail = text, ""
 	}
-	if g.name != "" || name.Score(head) < least && !s.represents(head) || s.lex.Word(strings.Fields(head + " x")[0], lexicon.PartyRole) {
+	if g.name != "" || name.Score(head) < least && !s.represents(head) || s.partyNamed(head) >= 0 && !s.represents(head) || s.lex.Word(strings.Fields(head + " x")[0], lexicon.PartyRole) {
 		return false
 	}
-	g.name, g.at = head, [2]int{c.First, c.Last}
+	g.name, g.at = s.knownAs(head), [2]int{c.First, c.Last}
 	if tail != "" {
 		g.title = append(g.title, tail)
 	}
 	return true
+}
+
+// endsOpen reports whether a name's line ends with a small word, so that the next
+// line goes on with it: "JOAQUÍN ESPARZA DE LA".
+func (s *scan) endsOpen(text string) bool {
+	words := strings.Fields(text)
+	last := words[len(words)-1]
+	return len(words) > 1 && (s.lex.Word(last, lexicon.Particle) || s.lex.Word(last, lexicon.Determiner))
+}
+
+// knownAs takes a title that no table knows off a name, "NOT. JOAQUÍN ESPARZA",
+// where the clause names the person without it.
+func (s *scan) knownAs(text string) string {
+	first, rest, ok := strings.Cut(text, " ")
+	if ok && strings.HasSuffix(first, ".") && !s.represents(text) && s.represents(rest) {
+		return rest
+	}
+	return text
+}
+
+// withoutLetters takes the letters behind a name from what follows its comma:
+// "M.D.", "Ph.D., Chair".
+func (s *scan) withoutLetters(tail string) string {
+	head, rest, _ := strings.Cut(tail, ",")
+	if head != "" && s.lex.Word(strings.TrimSpace(head), lexicon.PostNominal) {
+		return strings.TrimSpace(rest)
+	}
+	return tail
 }
 
 // lastWord is the last word of a name, folded.
@@ -345,7 +397,7 @@ func (s *scan) titled(text string) bool {
 // and false where the block ends.
 func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool) {
 	c := &cells[k]
-	if s.lex.Match(s.t, c.First, min(c.First+3, c.Last), lexicon.WitnessHead) >= 0 {
+	if s.witnessHead(c) {
 		return k, false
 	}
 	if v, at, ok := s.valueAt(cells, k, lexicon.SignName); ok {
@@ -366,9 +418,10 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 	}
 	switch {
 	case underscores(c.Text) > 3:
-		if g.name == "" {
-			g.form = extract.FormBlankLine
+		if g.name != "" { // the next one signs here
+			return k, false
 		}
+		g.form = extract.FormBlankLine
 		return k, true
 	case g.name == "" && len(g.title) > 0 && (name.Capitals(g.title[0]) && name.Capitals(c.Text) && name.Score(c.Text) < minBare || s.titleGoesOn(g.title[0], c)):
 		g.title = append(g.title, c.Text)
@@ -379,8 +432,8 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 			least = minLabelled
 		}
 		return k, s.setName(c.Text, c, g, least) || s.partyIn(c) >= 0
-	case s.represents(g.name + " " + c.Text): // a name of two lines in a narrow column
-		g.name += " " + c.Text
+	case s.represents(g.name + " " + c.Text), s.endsOpen(g.name) && name.Capitals(g.name) == name.Capitals(c.Text) && c.Last-c.First < 3: // a name of two lines in a narrow column
+		g.name = s.knownAs(g.name + " " + c.Text)
 		return k, true
 	case len(g.title) == 0 && len(c.Text) > len(g.name) && lastWord(c.Text) == lastWord(g.name) && name.Score(c.Text) >= minLabelled:
 		g.name, g.at = c.Text, [2]int{c.First, c.Last} // "R. Roe" over "Richard Roe"

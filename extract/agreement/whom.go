@@ -20,7 +20,7 @@ func (s *scan) witness(cells []extract.Cell, i int) bool {
 		if k != i && !column(c.Box, cells[i].Box) && !rowAlone(cells, k) {
 			continue
 		}
-		if s.lex.Match(s.t, c.First, min(c.First+3, c.Last), lexicon.WitnessHead) >= 0 || c.Last-c.First < 12 && s.cueIn(c, lexicon.Attests) {
+		if s.witnessHead(c) || c.Last-c.First < 12 && s.cueIn(c, lexicon.Attests) {
 			return true
 		}
 		if k == i && s.conformed(c) < 0 && s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 || k != i && (s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 || s.partyIn(c) >= 0) {
@@ -30,14 +30,22 @@ func (s *scan) witness(cells []extract.Cell, i int) bool {
 	return false
 }
 
+// witnessHead reports whether a cell begins with a word for who only witnesses
+// or approves.
+func (s *scan) witnessHead(c *extract.Cell) bool {
+	return s.lex.Match(s.t, c.First, min(c.First+4, c.Last), lexicon.WitnessHead) >= 0
+}
+
 // rowAlone reports whether no other cell stands in a cell's row.
 func rowAlone(cells []extract.Cell, k int) bool {
 	return (k == 0 || cells[k-1].Row != cells[k].Row) && (k+1 == len(cells) || cells[k+1].Row != cells[k].Row)
 }
 
 // partyAbove finds for whom a block signs: the party that the rows above in
-// its column name, or the block itself.
+// its column name, that of the signer right above it, or the one that the block
+// itself names.
 func (s *scan) partyAbove(cells []extract.Cell, i int, g *signature) int {
+	next := len(g.orgs) == 0 && !s.represents(g.name) // may be the next of several signers for one party
 	for k := i; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-rowsAbove; k-- {
 		c := &cells[k]
 		if !column(c.Box, cells[i].Box) {
@@ -52,6 +60,12 @@ func (s *scan) partyAbove(cells []extract.Cell, i int, g *signature) int {
 		if e := s.partyOver(cells, k); e >= 0 {
 			return e
 		}
+		if k != i && c.Row < cells[i].Row {
+			if next && s.under[k] > 0 {
+				return s.under[k] - 1
+			}
+			next = false
+		}
 		if k != i && c.Row < cells[i].Row && s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 {
 			break
 		}
@@ -60,6 +74,9 @@ func (s *scan) partyAbove(cells []extract.Cell, i int, g *signature) int {
 		if e := s.partyNamed(o); e >= 0 {
 			return e
 		}
+	}
+	if len(g.orgs) == 0 {
+		return s.partyBeside(cells, i)
 	}
 	return -1
 }
@@ -131,7 +148,27 @@ func (s *scan) partyNamed(text string) int {
 			}
 		}
 	}
-	return -1
+	return s.partyOfKind(key)
+}
+
+// partyOfKind gives the one party whose name has a word for its kind, where a
+// line says nothing but that word: "For the Municipality"; -1 where none or
+// several have it.
+func (s *scan) partyOfKind(key string) int {
+	if !s.lex.Word(key, lexicon.OrgHead) && !s.lex.Word(key, lexicon.OrgEnd) {
+		return -1
+	}
+	found := -1
+	for i := range s.bound {
+		if !strings.Contains(" "+name.Fold(s.bound[i].text)+" ", " "+key+" ") {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = s.bound[i].entity
+	}
+	return found
 }
 
 // otherParty reports whether cell k, below a signer's name, names another party

@@ -124,6 +124,11 @@ func (s *scan) ofOrg(title string) (head, org string) {
 			return strings.Join(words[:i], " "), rest
 		}
 	}
+	for i := 1; i+1 < len(words); i++ { // "DIRECTORA EJECUTIVA FUNDACIÓN SEMILLAS"
+		if rest := strings.Join(words[i:], " "); s.beginsOrg(words[i:]) && s.d.FindEntity(extract.Organisation, rest) >= 0 {
+			return strings.Join(words[:i], " "), rest
+		}
+	}
 	return "", ""
 }
 

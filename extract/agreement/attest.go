@@ -1,0 +1,171 @@
+package agreement
+
+import (
+	"strings"
+	"unicode"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// attestLines is how many lines a clause of attestation has at most.
+const attestLines = 9
+
+// attestations reads the clauses of a deed's signature page that name the
+// signer themselves: "EXECUTED as a DEED by ROWAN TRUST LIMITED acting by ANA
+// GIL, a director, in the presence of:", "Signed by Ana Gil for and on behalf of
+// Rowan Trust Limited".
+func (s *scan) attestations(cells []extract.Cell, taken []bool) {
+	for i := range cells {
+		if taken[i] || !s.attests(cells, i) {
+			continue
+		}
+		lines := s.attestation(cells, i)
+		words := s.wordsOf(cells, lines)
+		party := s.onlyParty(strings.Join(words, " "))
+		if party < 0 {
+			continue
+		}
+		for _, g := range s.signersIn(words) {
+			g.party, g.at = party, [2]int{cells[i].First, cells[i].Last}
+			s.fromClause(&g)
+			s.writeSignature(&g)
+			for _, k := range lines {
+				taken[k] = true
+			}
+		}
+	}
+}
+
+// attests reports whether a clause of attestation begins with a cell.
+func (s *scan) attests(cells []extract.Cell, i int) bool {
+	c := &cells[i]
+	return (s.onPage(c) || c.Row >= cells[len(cells)-1].Row-2*lastRows) && s.lex.Match(s.t, c.First, c.Last, lexicon.SignClause) >= 0
+}
+
+// attestation gives the cells of the clause that begins with cell i: the lines
+// below it in its column, up to a line to sign on or who witnesses.
+func (s *scan) attestation(cells []extract.Cell, i int) []int {
+	lines := []int{i}
+	for k := i + 1; k < len(cells) && len(lines) < attestLines; k++ {
+		last := &cells[lines[len(lines)-1]]
+		if cells[k].Page != last.Page || cells[k].Row > last.Row+1 {
+			break
+		}
+		if cells[k].Row == last.Row || !column(cells[k].Box, last.Box) {
+			continue
+		}
+		if underscores(cells[k].Text) >= 4 || s.attests(cells, k) || s.labelled(&cells[k]) || s.cueIn(last, lexicon.WitnessHead) {
+			break
+		}
+		lines = append(lines, k)
+	}
+	return lines
+}
+
+// labelled reports whether a cell begins with the label of a signature's part.
+func (s *scan) labelled(c *extract.Cell) bool {
+	for _, label := range []lexicon.Cue{lexicon.SignByLabel, lexicon.SignName, lexicon.SignTitle, lexicon.SignDate} {
+		if _, ok := s.value(c, label); ok {
+			return true
+		}
+	}
+	return false
+}
+
+func (s *scan) wordsOf(cells []extract.Cell, lines []int) []string {
+	var words []string
+	for _, k := range lines {
+		words = append(words, strings.Fields(cells[k].Text)...)
+	}
+	return words
+}
+
+// onlyParty is the one party that a text names in full, -1 where it names none
+// or several.
+func (s *scan) onlyParty(text string) int {
+	key, found := " "+name.Fold(text)+" ", -1
+	for i := range s.bound {
+		if k := name.Fold(s.bound[i].text); k != "" && strings.Contains(key, " "+k+" ") {
+			if found >= 0 {
+				return -1
+			}
+			found = s.bound[i].entity
+		}
+	}
+	return found
+}
+
+// signersIn reads the people that a clause names behind "by", each with the
+// title behind a comma.
+func (s *scan) signersIn(words []string) []signature {
+	var out []signature
+	for i := 1; i < len(words); i++ {
+		if !s.lex.Word(words[i-1], lexicon.ClauseBy) && (len(out) == 0 || !s.lex.Word(words[i-1], lexicon.ListAnd)) {
+			continue
+		}
+		last := nameRun(words, i)
+		text := strings.Join(words[i:last+1], " ")
+		if last == i || s.onlyParty(text) >= 0 || s.orgText(text) || s.titled(text) || name.Score(text) < minLabelled {
+			continue
+		}
+		g := signature{form: extract.FormTyped, name: strings.Trim(text, ",;"), date: -1, strong: true}
+		if title := s.titleIn(words, last); title != "" {
+			g.title = []string{title}
+		}
+		out = append(out, g)
+		i = last
+	}
+	return out
+}
+
+// nameRun is the last of the words with capitals from i on, up to a comma.
+func nameRun(words []string, i int) int {
+	last := i - 1
+	for k := i; k < len(words) && k < i+6; k++ {
+		if !unicode.IsUpper([]rune(strings.TrimLeft(words[k], "(\""))[0:1:1][0]) {
+			break
+		}
+		last = k
+		if strings.ContainsAny(words[k][len(words[k])-1:], ",;:)") {
+			break
+		}
+	}
+	return max(last, i)
+}
+
+// titleIn reads the title behind a name that ends with a comma: ", a director,".
+func (s *scan) titleIn(words []string, last int) string {
+	if !strings.HasSuffix(words[last], ",") {
+		return ""
+	}
+	var title []string
+	for _, w := range words[last+1:] {
+		if len(title) == 0 && s.lex.Word(w, lexicon.Determiner) {
+			continue
+		}
+		if s.lex.Word(w, lexicon.ListAnd) {
+			break
+		}
+		title = append(title, strings.TrimRight(w, ",;"))
+		if strings.HasSuffix(w, ",") || len(title) > 6 {
+			break
+		}
+	}
+	if text := strings.Join(title, " "); s.titled(text) {
+		return text
+	}
+	return ""
+}
+
+// partyBeside is the party of the clause of attestation to the left of the line
+// that cell i signs, -1 where there is none.
+func (s *scan) partyBeside(cells []extract.Cell, i int) int {
+	for k := i - 1; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-rowsAbove; k-- {
+		if cells[k].Box.X1 <= cells[i].Box.X0 && s.attests(cells, k) {
+			return s.onlyParty(strings.Join(s.wordsOf(cells, s.attestation(cells, k)), " "))
+		}
+	}
+	return -1
+}

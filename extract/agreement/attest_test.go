@@ -1,0 +1,114 @@
+package agreement
+
+import "testing"
+
+// TestAttested: signers whom a deed's clauses, a table, a stamp or a sentence of
+// a gazette name.
+func TestAttested(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"a deed", `THIS DEED is made on 3 May 2016 between ROWAN BOROUGH COUNCIL of Civic Centre, Rowan (Funder); and THE ELM TRUST LIMITED,
+a charitable company (Recipient).
+
+This document has been executed as a deed and takes effect on the date above.
+
+Executed as a deed by affixing the COMMON SEAL of
+ROWAN BOROUGH COUNCIL in the presence of:
+
+Executed as a deed by THE ELM TRUST LIMITED acting by
+MARGARET ENDERBY, a director, in the presence of:
+`, `party Elm Trust Limited
+party Rowan Borough Council
+typed Margaret Enderby, director <Elm Trust Limited>`},
+		{"a row for each signer", `MEMORANDUM OF UNDERSTANDING
+
+This memorandum sets out how Rowan Housing Trust and Elm City Council will work together.
+
+Signatories
+
+Organisation                 Name              Position                 Signature      Date
+Rowan Housing Trust          Lorna Petrie      Director of Housing      L Petrie       22/05/2017
+Elm City Council             Carl Dempsey      Head of Safety                          23/05/2017
+`, `blank_line Carl Dempsey, Head of Safety <Elm City Council>
+party Elm City Council
+party Rowan Housing Trust
+typed Lorna Petrie, Director of Housing <Rowan Housing Trust>`},
+		{"several signers under one party", `This Agreement is made by and between ROWAN COUNTY, a county (the "County"), and the CITY OF ELM (the "City").
+
+IN WITNESS WHEREOF, the parties have executed this Agreement.
+
+ROWAN COUNTY
+By: /s/ Harold Beckwith
+Harold Beckwith, Chair
+By: /s/ Lena Strand
+Lena Strand, Commissioner
+
+APPROVED AS TO FORM:
+/s/ Owen Radcliffe
+County Attorney
+`, `conformed Harold Beckwith, Chair <Rowan County>
+conformed Lena Strand, Commissioner <Rowan County>
+party City of Elm
+party Rowan County`},
+		{"a gazette's sentence without marks", `CONVENIO
+
+En Logroño, a 12 de junio de 2019.
+
+REUNIDOS
+
+De una parte, doña Remedios Oñate Larrea, Presidenta del Consorcio de Aguas del Alto, actuando en su nombre.
+
+De otra parte, don Gumersindo Palau Ferrer, Rector de la Universidad de Valdeyera, en uso de sus atribuciones.
+
+Y en prueba de conformidad firman el presente convenio.–La Presidenta del Consorcio de Aguas del Alto, Remedios Oñate Larrea.–El Rector de la Universidad de Valdeyera, Gumersindo Palau Ferrer.
+`, `for Consorcio de Aguas del Alto: Remedios Oñate Larrea, Presidenta
+for Universidad de Valdeyera: Gumersindo Palau Ferrer, Rector
+party Consorcio de Aguas del Alto
+party Universidad de Valdeyera
+typed Gumersindo Palau Ferrer, Rector de la Universidad de Valdeyera <Universidad de Valdeyera>
+typed Remedios Oñate Larrea, Presidenta del Consorcio de Aguas del Alto <Consorcio de Aguas del Alto>`},
+		{"stamps of a signing program", `Conste por el presente documento el convenio que celebran de una parte la MUNICIPALIDAD DE HUAYO, representada por su
+Alcalde, señor EUSTAQUIO PARIONA SOTO, en adelante LA MUNICIPALIDAD; y de la otra parte la ASOCIACIÓN PUKLLA, representada
+por su Presidenta, señora NÉLIDA OSORIO RUIZ, y su Secretaria, señora ANA GIL PAZ, en adelante LA ASOCIACIÓN, en los
+términos siguientes:
+
+CLÁUSULA PRIMERA
+
+Firmado digitalmente por PARIONA SOTO Eustaquio FAU 20174410559 soft
+Motivo: Soy el autor del documento
+`, `electronic Eustaquio Pariona Soto, Alcalde <Municipalidad de Huayo>
+for Asociación Puklla: Ana Gil Paz, Secretaria
+for Asociación Puklla: Nélida Osorio Ruiz, Presidenta
+for Municipalidad de Huayo: Eustaquio Pariona Soto, Alcalde
+party Asociación Puklla
+party Municipalidad de Huayo`},
+		{"who agree in a sentence", `AGREEMENT
+on the road map for the archive
+
+The Municipality of Rowan, represented by its Mayor, Ms Ana Gil, the Foundation for Memory, represented by the Chair of its
+Board, Mr Luis Paz, and the Elm Family Association, represented by Dr Eva Soto, President, having met on 22 January 2010,
+have agreed on the following road map:
+
+Done at Rowan on 23 January 2010.
+
+For the Municipality      For the Foundation      For the Association
+
+Ana Gil                   Luis Paz                Eva Soto
+Mayor                     Chair                   President
+`, `for Elm Family Association: Eva Soto, President
+for Foundation for Memory: Luis Paz, Chair of its Board
+for Municipality of Rowan: Ana Gil, Mayor
+party Elm Family Association
+party Foundation for Memory
+party Municipality of Rowan
+typed Ana Gil, Mayor <Municipality of Rowan>
+typed Eva Soto, President <Elm Family Association>
+typed Luis Paz, Chair <Foundation for Memory>`},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := told(read(tt.text)); got != tt.want {
+				t.Errorf("got\n%s\nwant\n%s", got, tt.want)
+			}
+		})
+	}
+}
