@@ -50,7 +50,7 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 		switch {
 		case (c.class == person || c.class == role) && rule == "letterhead":
 			r.d.AddNote(r.t, "sender", "rejected", "a name or title in the letterhead signs nothing", c.first, c.last)
-		case r.titlesPaper(c):
+		case r.titlesPaper(c), r.headline(c) && r.tellTogether(c) == nil:
 		case i > 0 && !c.newLine && c.sep == "," && chunks[i-1].class == person && c.first == c.last: // "NED HOLM, OHIO"
 		case c.class == org && (at < 0 || chunks[at].class != org):
 			at = i
@@ -116,6 +116,17 @@ func (r *reader) tellTogether(c *chunk) []chunk {
 func (r *reader) titlesPaper(c *chunk) bool {
 	for _, cue := range []lexicon.Cue{lexicon.TitleLetter, lexicon.TitleMemo, lexicon.TitlePress} {
 		if r.x.Match(r.t, c.first, c.last, cue) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// headline: a verb of headlines stands within the words, which are no name then:
+// "Three Groups Leave River Council".
+func (r *reader) headline(c *chunk) bool {
+	for i := c.first + 1; i < c.last; i++ {
+		if r.x.Word(r.t.Tokens[i].Key, lexicon.Headline) && r.cased(c.first, c.last) {
 			return true
 		}
 	}

@@ -71,6 +71,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.findCalled()
 	s.findBeside()
 	s.bindShort()
+	s.cutHeadlines()
 	s.settleOrgs()
 	s.findParts()
 	s.findPeople()

@@ -19,6 +19,53 @@ type form struct {
 	places bool
 }
 
+// cutHeadlines leaves of an organisation that a headline seems to name, with its
+// verb and what stands around it, what the text below calls by its name: "River
+// Council" of "Three Groups Leave River Council"; of others nothing.
+func (s *scan) cutHeadlines() {
+	told := map[string]bool{}
+	for i := range s.orgs {
+		if o := &s.orgs[i]; s.verbOf(o) < 0 {
+			told[s.key(o.first, o.last)] = true
+		}
+	}
+	for i := range s.orgs {
+		o := &s.orgs[i]
+		verb := s.verbOf(o)
+		if verb < 0 {
+			continue
+		}
+		if told[s.key(verb+1, o.last)] {
+			delete(s.starts, o.first)
+			o.first, s.starts[verb+1] = verb+1, i
+		} else if told[s.key(o.first, verb-1)] {
+			o.last, o.full = verb-1, verb-1
+		} else {
+			o.score = 0
+		}
+	}
+}
+
+// verbOf is the atom of the headline's verb within a name, -1 where there is
+// none.
+func (s *scan) verbOf(o *org) int {
+	z := s.zone[s.a[o.first].Token]
+	if z != extract.ZoneTitle && z != extract.ZoneLetterhead && z != extract.ZoneSubject {
+		return -1
+	}
+	for k := o.first + 1; k < o.last; k++ {
+		if s.cue(k, lexicon.Headline) == 1 {
+			return k
+		}
+	}
+	return -1
+}
+
+func (s *scan) key(first, last int) string {
+	words, _ := wordsOf(s.a[first : last+1])
+	return strings.Join(words, " ")
+}
+
 // settleOrgs makes entities of the organisations found: forms of one name, a
 // longer and a shorter one, and those that share an acronym are one.
 func (s *scan) settleOrgs() {
