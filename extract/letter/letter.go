@@ -124,10 +124,9 @@ func (z *zoned) without(kind, rule string) []extract.Cell {
 	return out
 }
 
-// fields sets number, subject, place and title from their zones; the title is
-// the line in the largest type.
+// fields sets number, subject, place and title from their zones.
 func (r *reader) fields(z *zoned) {
-	size, led := int32(0), false // led: the number stands behind the paper's name, not behind "Ref."
+	led := false // the number stands behind the paper's name, not behind "Ref."
 	for i := range z.cells {
 		c := &z.cells[i]
 		switch {
@@ -143,10 +142,9 @@ func (r *reader) fields(z *zoned) {
 			r.d.Subject = strings.TrimSpace(r.d.Subject + " " + r.afterLabel(c, lexicon.FieldSubject))
 		case z.kind[i] == extract.ZoneDateline && r.d.Place == "":
 			r.d.Place = r.place(c)
-		case z.kind[i] == extract.ZoneTitle && c.Size > size:
-			r.d.Title, size = trimmed(c.Text), c.Size
 		}
 	}
+	r.findTitle(z)
 	if r.d.Number == "" {
 		r.registryNumber(z)
 	}
