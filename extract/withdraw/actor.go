@@ -25,6 +25,9 @@ func (s *scan) subject(tell *telling, p phrase) {
 		tell.who, tell.with = list[0], list[1:]
 		return
 	}
+	if p.cue.cue == lexicon.ExitGerund && s.writer(tell, p) {
+		return
+	}
 	noun := p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare || p.cue.cue == lexicon.JoinNoun
 	if p.cue.cue == lexicon.JoinTakes && tell.after >= 0 {
 		tell.who = tell.after
@@ -71,9 +74,20 @@ func (s *scan) subject(tell *telling, p phrase) {
 		}
 		return
 	}
-	if !s.inSubject(tell, p) && !s.inverted(tell, p) && !s.sole(tell, p) {
+	if !s.inSubject(tell, p) && !s.introduced(tell, p) && !s.inverted(tell, p) && !s.sole(tell, p) {
 		s.ahead(tell, p)
 	}
+}
+
+// writer takes for "a letter from Ana Ruiz resigning" the one whose letter it is.
+func (s *scan) writer(tell *telling, p phrase) bool {
+	for k := p.at - 1; k >= p.from && k >= p.at-3; k-- {
+		if e := s.entity(k); e >= 0 && e != tell.from && s.letter(max(p.from, s.startOf(k)-reachOwner), s.startOf(k)) {
+			tell.who, tell.whoAt = e, s.startOf(k)
+			return true
+		}
+	}
+	return false
 }
 
 // bothOf takes for "the two companies" before a phrase the ones who were just named
@@ -342,7 +356,7 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 // firstPerson reports whether the form of a verb at atom k of a phrase says "I" or
 // "we".
 func (s *scan) firstPerson(k int, p phrase) bool {
-	return s.cues.At(k, lexicon.ExitMine) > 0 || s.cues.At(k, lexicon.ExitNow) > 0 && !s.stressed(p)
+	return s.cues.At(k, lexicon.ExitMine) > 0 || k == p.at && s.saysI(p) || s.cues.At(k, lexicon.ExitNow) > 0 && !s.stressed(p)
 }
 
 // houseWord reports whether a word of the sender's for its own house stands at atom k,
@@ -418,8 +432,29 @@ func (s *scan) pronoun(p phrase) int {
 			return k
 		}
 	}
+	if k := s.sharedPronoun(p, reach); k >= 0 {
+		return k
+	}
 	for k := p.at + p.n - 1; k < p.at+p.n+2 && k <= p.to && (p.cue.cue == lexicon.EndVerb || p.cue.cue == lexicon.EndRoot); k++ {
 		if s.cues.At(k, lexicon.Pronoun) > 0 && s.cues.At(k, lexicon.Ours) == 0 {
+			return k
+		}
+	}
+	return -1
+}
+
+// sharedPronoun gives the atom of a pronoun for who leaves that another verb before
+// "and" has: "he became ineligible and so vacated office"; -1 where none stands.
+func (s *scan) sharedPronoun(p phrase, reach int) int {
+	and := p.at - 1
+	for and > p.from && and >= p.at-reach && s.cues.At(and, lexicon.ListAnd) == 0 && s.entity(and) < 0 {
+		and--
+	}
+	if s.cues.At(and, lexicon.ListAnd) == 0 || p.cue.cue == lexicon.ExitNoun {
+		return -1
+	}
+	for k := and - 1; k >= p.from && k >= and-reachBy && s.entity(k) < 0 && !s.is(k, ","); k-- {
+		if s.cues.At(k, lexicon.OfPerson) > 0 && s.cues.At(k, lexicon.Ours) == 0 || s.is(k, "it") {
 			return k
 		}
 	}

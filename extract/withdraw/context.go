@@ -44,9 +44,12 @@ func (s *scan) context(tell *telling, p phrase) bool {
 		e = s.aboutBody(&probe, p)
 	case !own && probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who) && (post || s.leavesAlone(p, probe.who)):
 		told := s.topic(probe.who, p)
-		if e = told.one(); told == none && (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report || s.d.Kind == extract.PressRelease && s.sure(p)) {
+		if e = told.one(); told == none && (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report || s.d.Kind == extract.PressRelease && (s.sure(p) || s.collegiate(s.firstOf(s.house())))) {
 			e = s.house()
 		}
+	}
+	if e < 0 && s.membership(p) && (s.bySelf(&probe) || probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who)) {
+		e = s.onlyBody(probe.who)
 	}
 	if e < 0 || e == probe.who || s.isOwn(e) && s.isOwn(probe.who) {
 		return false
@@ -103,6 +106,9 @@ func (s *scan) slotOf(p phrase) (slot, int) {
 	for k := i; k < i+maxManner; {
 		if n := s.cues.At(k, lexicon.ExitYours); n > 0 {
 			return slotYours, k + n - 1
+		}
+		if n := s.cues.At(k, lexicon.ExitThem); n > 0 {
+			return slotEmpty, k + n - 1
 		}
 		if s.stops(k, p.to) {
 			if s.is(k, ",") && s.aside(k, p.to) > 0 {

@@ -103,7 +103,7 @@ func (s *scan) fillLetterhead() {
 	for i := range s.d.Zones {
 		z := &s.d.Zones[i]
 		first, last, ok := s.t.AtomsWithin(z.Span)
-		if z.Kind != extract.ZoneLetterhead && !(z.Kind == extract.ZoneTitle && ok && s.cues.At(first, lexicon.BodyHead) > 0) {
+		if z.Kind != extract.ZoneLetterhead && !(z.Kind == extract.ZoneTitle && ok && (s.cues.At(first, lexicon.BodyHead) > 0 || s.cues.At(s.lineEnd(first), lexicon.BodyEnd) > 0)) {
 			continue
 		}
 		if !ok {

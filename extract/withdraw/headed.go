@@ -47,7 +47,7 @@ func (s *scan) titleAbove(i int) int {
 		for i > 0 && s.line(i-1) == s.line(end) {
 			i--
 		}
-		if s.cues.At(i, lexicon.ExitTreaty) == 0 || !s.a[i].Upper {
+		if !s.a[i].Upper || s.cues.At(i, lexicon.ExitTreaty) == 0 && s.cues.At(s.lineEnd(i), lexicon.ExitTreaty) == 0 {
 			continue
 		}
 		for last := s.lineEnd(i); ; last = s.lineEnd(last + 1) {

@@ -114,8 +114,8 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 		}
 		told = told || passed && s.cues.At(k, lexicon.Relative) > 0
 		said = said || s.cues.At(k, lexicon.Relative) > 0
-		if said && s.cues.At(k, lexicon.ExitMay) > 0 && s.speaker(k-1) {
-			continue // "I can confirm that"
+		if said && s.toTell(p, k, notice) {
+			continue
 		}
 		if tell.speaks && s.bound(p, k) {
 			return false
@@ -134,7 +134,19 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 		return true
 	}
 	n := s.cues.At(p.from, lexicon.ExitDenied)
-	return n > 0 && p.from < p.at && !s.leadsTo(p, p.from, n) && !s.comma(p.from, p.at)
+	return n > 0 && !(said && s.toTell(p, p.from, notice)) && p.from < p.at && !s.leadsTo(p, p.from, n) && !s.comma(p.from, p.at)
+}
+
+// toTell reports whether what sounds like a denial at k, before words that tell of the
+// exit, is of the telling alone: "I can confirm that", "has asked me to say that",
+// "would you take this as notice that".
+func (s *scan) toTell(p phrase, k int, notice bool) bool {
+	n := s.cues.At(k, lexicon.ExitDenied)
+	if n == 0 || s.cues.At(k, lexicon.ExitNot) > 0 {
+		return false
+	}
+	return s.cues.At(k, lexicon.ExitMay) > 0 && s.speaker(k-1) || notice && s.cues.At(k, lexicon.ExitMay) > 0 ||
+		s.cues.At(k+n, lexicon.SpeaksOne) > 0 || s.cues.At(k+n, lexicon.Speaks) > 0 && s.cues.At(k+n, lexicon.Ours) == 0
 }
 
 // leadsTo reports whether what sounds like a denial at k is part of how the

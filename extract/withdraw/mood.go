@@ -188,6 +188,12 @@ func (s *scan) anew(p phrase, k int) bool {
 	return c == lexicon.ExitStem || c == lexicon.LeaveVerb || c == lexicon.EndVerb
 }
 
+// saysI reports whether the last word of a phrase ends as only one who speaks of
+// oneself says it: "dejé", "ya no estaré".
+func (s *scan) saysI(p phrase) bool {
+	return s.d.Language == "es" && strings.HasSuffix(strings.ToLower(s.a[p.at+p.n-1].Text), "é")
+}
+
 // stressed reports whether a word of the phrase has its accent on the last
 // syllable, which tells "renunció" from "renuncio".
 func (s *scan) stressed(p phrase) bool {

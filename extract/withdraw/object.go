@@ -20,6 +20,8 @@ func (s *scan) target(tell *telling, p phrase) bool {
 		return true
 	}
 	switch p.cue.cue {
+	case lexicon.ExitGerund:
+		return s.letter(p.from, p.at) && s.walk(tell, i, p.to) && !s.into(tell, p)
 	case lexicon.ExitStem, lexicon.ExitRoot:
 		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.meantObject(tell, i, p) || s.relative(tell, p)
 	case lexicon.ExitUnreal:
@@ -29,7 +31,7 @@ func (s *scan) target(tell *telling, p phrase) bool {
 	case lexicon.JoinVerb:
 		return s.direct(tell, i, p.to)
 	case lexicon.EndVerb, lexicon.EndRoot, lexicon.EndNoun:
-		return s.share(tell, i, p) || tell.pact >= 0 && s.pactOf(tell, p)
+		return s.share(tell, i, p) || tell.pact >= 0 && s.pactOf(tell, p) || p.cue.cue == lexicon.EndNoun && s.letterly() && s.gives(p.at, p.from) && s.stops(i, p.to) && s.pactBefore(tell, p)
 	case lexicon.EndIt, lexicon.EndItDone:
 		return s.pactBefore(tell, p)
 	case lexicon.JoinTakes:
@@ -122,8 +124,12 @@ func (s *scan) walk(tell *telling, i, to int) bool {
 			i = s.endOf(i) + 1
 			continue
 		}
-		if s.joined(i) && s.led(i) && s.organisation(i+1) >= 0 {
-			return s.take(tell, s.organisation(i+1), i+1) // "the Regional {Aid Compact}"
+		if s.joined(i) && s.led(i) {
+			for _, k := range []int{i + 1, i + 2} { // "the Regional {Aid Compact}", "the Anti-{Poverty Forum}"
+				if s.organisation(k) >= 0 && (k == i+1 || s.is(i+1, "-")) {
+					return s.take(tell, s.organisation(k), k)
+				}
+			}
 		}
 		n := s.manner(i, to)
 		if n == 0 && post && s.aboutPost(i) {

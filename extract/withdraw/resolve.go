@@ -90,6 +90,53 @@ func (s *scan) headed() int {
 	return found.one()
 }
 
+// membership reports whether a phrase or the words beside it are of belonging to a
+// body: sure exits, "ya no formamos parte", "cuota de socio".
+func (s *scan) membership(p phrase) bool {
+	return s.sure(p) || s.noMore(p) || s.cues.Any(p.from, p.to, lexicon.ExitMember) || s.cues.Any(p.from, p.to, lexicon.ExitSeat)
+}
+
+// onlyBody is the only body with members that a paper names beside the one who leaves
+// and those who send it, in minutes and reports the one whose they are; -1 where that
+// is none or more than one.
+func (s *scan) onlyBody(who int) int {
+	if house := s.house(); (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report) && house >= 0 {
+		return house
+	}
+	found := none
+	for e := range s.d.Entities {
+		if x := &s.d.Entities[e]; x.Kind != extract.Organisation || x.Type == typeBody || e == who || s.isOwn(e) {
+			continue
+		}
+		if k := s.firstOf(e); k >= 0 && s.collegiate(k) && !s.general(e) {
+			found.also(e)
+		}
+	}
+	return found.one()
+}
+
+// introduced takes for one of the points that somebody makes, "manifiestan: 1. Que …
+// ponen fin", those who make them.
+func (s *scan) introduced(tell *telling, p phrase) bool {
+	if s.cues.At(p.from, lexicon.Relative) == 0 && !s.is(p.from-1, ".") || !s.subjectless(p) && s.cues.At(p.from, lexicon.Relative) == 0 {
+		return false
+	}
+	for k := p.from - 1; k >= 0 && s.a[k].Sent >= s.a[p.from].Sent-reachBody; k-- {
+		if !s.is(k, ":") || !s.cues.Any(k-3, k-1, lexicon.ExitTold) {
+			continue
+		}
+		from, _ := s.sentence(k)
+		for j := k - 1; j >= from; j-- {
+			if e := s.entity(j); e >= 0 && e != tell.from && !s.hangs(s.startOf(j)) {
+				tell.who, tell.with, tell.score = e, s.others(s.startOf(j), from, e), tell.score-100
+				return true
+			}
+		}
+		return false
+	}
+	return false
+}
+
 // inSubject takes for a verb without a subject in the line that says of what a letter
 // is, "Asunto: Se separa de la Red", the sender.
 func (s *scan) inSubject(tell *telling, p phrase) bool {

@@ -67,6 +67,7 @@ type cue struct {
 
 var tells = []cue{
 	{lexicon.ExitStem, extract.WithdrewFrom, "withdraw.verb", 850},
+	{lexicon.ExitGerund, extract.WithdrewFrom, "withdraw.verb", 820},
 	{lexicon.LeaveVerb, extract.WithdrewFrom, "withdraw.left", 780},
 	{lexicon.EndVerb, extract.WithdrewFrom, "withdraw.end", 800},
 	{lexicon.ExitNoun, extract.WithdrewFrom, "withdraw.noun", 800},

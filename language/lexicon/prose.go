@@ -68,6 +68,8 @@ const (
 	ExitMay     Cue = "exit_may"     // of ExitDenied what denies nothing between "I" and words that tell: "can", "have to"
 	ExitHands   Cue = "exit_hands"   // by which a sender hands in an exit: "presento", "I tender"
 	ExitTreaty  Cue = "exit_treaty"  // opens the title of a treaty: "Convention", "Tratado"
+	ExitThem    Cue = "exit_them"    // those whom somebody leaves, in a body: "with them", "con ellos"
+	ExitGerund  Cue = "exit_gerund"  // "stepping down", an exit where a letter tells it
 	ExitUs      Cue = "exit_us"      // what is left is the sender's own house: "us", "nuestra organización"
 	ExitRank    Cue = "exit_rank"    // what somebody was in a body, before it: "signatory", "adherente"
 	EndVerb     Cue = "end_verb"     // ends what ExitShare or ExitPact names: "terminated", "dio por concluida"
