@@ -41,45 +41,6 @@ func (s *scanSet) wrong(r *readings) []string {
 	return out
 }
 
-// lettersWrong pairs the words of a page with those read, each with its like,
-// and counts the letters by which they differ.
-func lettersWrong(truth, read []string) (wrong, all int) {
-	left := map[string]int{}
-	for _, w := range read {
-		left[w]++
-	}
-	var missed []string
-	for _, w := range truth {
-		all += len([]rune(w))
-		if left[w] > 0 {
-			left[w]--
-		} else {
-			missed = append(missed, w)
-		}
-	}
-	var rest []string
-	for _, w := range read {
-		if left[w] > 0 {
-			left[w]--
-			rest = append(rest, w)
-		}
-	}
-	slices.SortStableFunc(missed, func(a, b string) int { return len(b) - len(a) })
-	for _, w := range missed {
-		best, at := len([]rune(w)), -1
-		for i, o := range rest {
-			if d := edit.Distance(w, o); d < best {
-				best, at = d, i
-			}
-		}
-		wrong += best
-		if at >= 0 {
-			rest = slices.Delete(rest, at, at+1)
-		}
-	}
-	return wrong, all
-}
-
 func letterCount(s string) int {
 	n := 0
 	for _, r := range s {
