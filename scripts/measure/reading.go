@@ -146,7 +146,7 @@ func readLetters(keep func(text string) error) error {
 
 const lettersText = `## Letters wrong
 
-Per cent of the letters of the words on the page that no word read has, words being paired wherever they stand; %d papers. A receipt stamp is no part of the truth, and words that it covers count as wrong where they are not read.
+Per cent of the letters of the words on the page that no word read has, words being paired wherever they stand; %d papers. A space that was missed or made is one letter wrong; forms of one mark (quotation marks, dashes, º and °) and whether the letters of a heading stand apart are none. A receipt stamp is no part of the truth, and words that it covers count as wrong where they are not read.
 
 %s`
 
