@@ -37,7 +37,7 @@ var internal = []struct{ pkg, may, why string }{
 
 	{"ingest", "", "vocabulary of pages and words"},
 	{"ingest/pdf", "ingest", "a reader: bytes to the vocabulary"},
-	{"ingest/ocr", "ingest language language/edit language/lexicon", "a reader; the tables know OCR's language codes and the words that a good reading has"},
+	{"ingest/ocr", "ingest language language/edit language/lexicon language/name", "a reader; the tables know OCR's language codes and the words and names that a good reading has"},
 	{"ingest/ocr/ppocr", "ingest/ocr ingest/ocr/ppocr/lines", "the second reader, whose work another process does"},
 	{"ingest/ocr/ppocr/lines", "", "what that process does; small, so that the helper is"},
 	{"ingest/ocr/ppocr/onnx", "", "a library of C: only the helper links it"},

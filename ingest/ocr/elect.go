@@ -19,7 +19,7 @@ func elect(words []Token, voices [][]Token, v *view) []Token {
 	letter := v.page(v.letter)
 	first := make([]int, 0, len(words)) // those in the zone
 	for i, w := range words {
-		if mid := w.Box.Min.Add(w.Box.Max).Div(2); mid.In(v.zone.box) {
+		if mid := w.Box.Min.Add(w.Box.Max).Div(2); mid.In(v.zone.box) && !w.Stamp {
 			first = append(first, i)
 		}
 	}
@@ -30,6 +30,9 @@ func elect(words []Token, voices [][]Token, v *view) []Token {
 	}
 	for k, voice := range voices {
 		for _, w := range voice {
+			if ofStamp(w, words) {
+				continue
+			}
 			if level, ok := v.levelled(w); ok && (w.Conf >= doubted || letters(w.Text) >= 3) && !v.cut(w, words) {
 				all = append(all, ballot{level, k, -1})
 			}
@@ -67,6 +70,13 @@ func elect(words []Token, voices [][]Token, v *view) []Token {
 		}
 	}
 	return seated(out, found, letter)
+}
+
+// ofStamp says whether a word is one of those that were read in a stamp.
+func ofStamp(w Token, words []Token) bool {
+	return slices.ContainsFunc(words, func(s Token) bool {
+		return s.Stamp && s.Box.Overlaps(w.Box) && similarity(s.Text, w.Text) >= alike
+	})
 }
 
 // broken takes out the words of lines of the zone that the first reading broke
@@ -314,16 +324,34 @@ func (p place) count() (won Token, votes, like int) {
 			won, votes, best, like = s.Token, n, sum, nearest
 		}
 	}
+	won.Text = accentsOf(won.Text, all)
 	return won, votes, like
 }
 
+// accentsOf gives a word the accents that one of the readings has in which
+// nothing was taken off: what takes ink off type takes its accents too, and the
+// second engine drops them.
+func accentsOf(text string, readings []opinion) string {
+	out, most := text, accents(text)
+	for _, o := range readings {
+		if !o.whole || o.Conf < believed || letters(text) <= 3 || skeleton(o.Text) != skeleton(text) {
+			continue
+		}
+		if n := accents(o.Text); n > most && !knownWord(text) {
+			out, most = o.Text, n
+		}
+	}
+	return out
+}
+
 // opinion is what a voice has at a place, as one word, what it is worth,
-// whether it is the second engine's that is certain of it, and whether it is a
-// part of one that is.
+// whether it is the second engine's that is certain of it, whether it is a part
+// of one that is, and whether it is the first engine's of type of which nothing
+// was taken off.
 type opinion struct {
 	Token
-	worth         int
-	certain, part bool
+	worth                int
+	certain, part, whole bool
 }
 
 func (p place) opinions() []opinion {
@@ -342,6 +370,7 @@ func (p place) opinions() []opinion {
 			o.worth = o.worth * 2 / 3 // the same reader of the same image
 		}
 		o.certain = k >= secondVoice && o.Conf >= certain
+		o.whole = k == -1 || k == 0 || k == 2
 		out = append(out, o)
 	}
 	for i := range out {

@@ -6,9 +6,11 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"legajo/ingest"
 	"legajo/language"
+	"legajo/language/name"
 )
 
 // A part of a page is read again when so many pieces of ink, of the height of
@@ -212,18 +214,31 @@ func (v value) poor() bool { return v.known*10 < v.letters*4 && v.sure*10 < v.le
 
 // knownWord says whether a word is one of our languages', or made of several:
 // "know-how", "director's".
-func knownWord(s string) bool {
-	known, parts := 0, 0
+func knownWord(s string) bool { return allParts(s, language.Usual) }
+
+// understood says whether a word is one of our languages', or a name that many
+// people bear.
+func understood(s string) bool {
+	return allParts(s, func(part string) bool {
+		first, _ := utf8.DecodeRuneInString(part)
+		return language.Usual(part) || unicode.IsUpper(first) && name.Known(part)
+	})
+}
+
+// allParts says whether all parts of a text that are long enough to tell
+// anything pass a test, and there are any.
+func allParts(s string, known func(string) bool) bool {
+	told := false
 	for part := range strings.FieldsFuncSeq(s, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		if len(part) < 3 {
 			continue
 		}
-		parts++
-		if language.Usual(part) {
-			known++
+		if !known(part) {
+			return false
 		}
+		told = true
 	}
-	return known > 0 && known == parts
+	return told
 }
 
 // stateOf tells a page of type from one of handwriting or pictures, of which a

@@ -24,6 +24,7 @@ type view struct {
 	plain  *image.Gray       // without long strokes
 	third  *image.Gray       // without fine strokes, or, of a page in colour, the darkest ink alone
 	black  *image.Gray       // of a page in colour, without coloured ink
+	dark   bool              // third is the darkest ink alone
 	bands  []image.Rectangle // lines of type, with what stands around them
 	lines  []image.Rectangle // the same on the page, without
 	pen    *mask             // long strokes
@@ -50,7 +51,7 @@ func (r *Reader) again(ctx context.Context, p *prepared, words, second []Token, 
 			p.see(name+"4-without-coloured-ink", v.black)
 		}
 		views[i] = v
-		blocks = append(blocks, v.raw, v.plain)
+		blocks = append(blocks, v.whole(), v.plain)
 		for _, b := range v.bands {
 			lines = append(lines, framed(v.raw, b), framed(v.plain, b), framed(v.third, b))
 		}
@@ -123,12 +124,29 @@ func (v *view) careful() [][]*image.Gray {
 	if v.black != nil {
 		return [][]*image.Gray{{v.plain, v.black, v.raw, v.third, pale}, {v.raw}}
 	}
-	dark := shaded(v.raw, func(x int) int { return x * x / 255 })
-	half := image.NewGray(v.raw.Rect)
-	for i, x := range v.raw.Pix {
-		half.Pix[i] = uint8((int(x) + int(v.plain.Pix[i])) / 2)
+	if v.dark {
+		return [][]*image.Gray{{v.plain, v.third, halfway(v.raw, v.third)}, {v.raw}}
 	}
-	return [][]*image.Gray{{v.plain, v.raw, half, pale, dark}, {v.raw}}
+	dark := shaded(v.raw, func(x int) int { return x * x / 255 })
+	return [][]*image.Gray{{v.plain, v.raw, halfway(v.raw, v.plain), pale, dark}, {v.raw}}
+}
+
+// whole is the form that is read as a block beside the one without strokes: as
+// it is, unless ink of another shade could be told from the type.
+func (v *view) whole() *image.Gray {
+	if v.dark && v.black == nil {
+		return v.third
+	}
+	return v.raw
+}
+
+// halfway is an image of shades halfway between those of two.
+func halfway(a, b *image.Gray) *image.Gray {
+	out := image.NewGray(a.Rect)
+	for i, x := range a.Pix {
+		out.Pix[i] = uint8((int(x) + int(b.Pix[i])) / 2)
+	}
+	return out
 }
 
 // shaded is an image in other shades.
@@ -154,9 +172,13 @@ func newView(page *image.Gray, dpi int, z zone, letter int, coloured bool) view 
 	all := ink.long(v.letter * 3 / 2).thicker(ink)
 	strokes := all
 	v.third = kept(v.raw, ink.wide(max(2, v.letter*14/100)))
-	if coloured {
-		if dark := darkest(v.raw, ink, all); dark != nil {
-			base, ink, v.third = dark, inkMask(dark), dark
+	if coloured || z.above {
+		least := clearShades
+		if !coloured {
+			least = greyShades
+		}
+		if dark := darkest(v.raw, ink, all, least); dark != nil {
+			base, ink, v.third, v.dark = dark, inkMask(dark), dark, true
 			strokes = ink.long(v.letter * 3 / 2).thicker(ink)
 		}
 	}

@@ -4,8 +4,12 @@ import (
 	"image"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
+	"legajo/language"
 	"legajo/language/edit"
+	"legajo/language/name"
 )
 
 // parted makes words of one that has spaces, each with its share of the box.
@@ -55,6 +59,41 @@ func respaced(voice []Token, others ...[]Token) []Token {
 		out = append(out, best...)
 	}
 	return out
+}
+
+// rejoined joins words between which an engine saw a space that is none: two
+// that follow each other on a line and make a word that a language knows, one
+// of which is none itself.
+func rejoined(words []Token) []Token {
+	var out []Token
+	for _, w := range words {
+		n := len(out) - 1
+		if n < 0 || out[n].Line != w.Line || gap(out[n].Box, w.Box) > w.Box.Dy() || !halves(out[n].Text, w.Text) {
+			out = append(out, w)
+			continue
+		}
+		out[n].Text += w.Text
+		out[n].Box, out[n].Conf = out[n].Box.Union(w.Box), min(out[n].Conf, w.Conf)
+	}
+	return out
+}
+
+// leastBroken is how many letters a word has at least that is joined of halves.
+const leastBroken = 6
+
+// halves says whether two texts are the halves of one word.
+func halves(a, b string) bool {
+	first, _ := utf8.DecodeRuneInString(b)
+	last, _ := utf8.DecodeLastRuneInString(a)
+	if !unicode.IsLetter(last) || !unicode.IsLetter(first) || unicode.IsUpper(first) && unicode.IsLower(last) {
+		return false
+	}
+	whole := knownWord
+	if unicode.IsLower(first) {
+		whole = understood // "Mitche ll"; but SAN JUAN may be one name or two
+	}
+	stands := func(part string) bool { part = bare(part); return language.Usual(part) || name.Known(part) }
+	return letters(a+b) >= leastBroken && whole(a+b) && !(stands(a) && stands(b))
 }
 
 // partedLike parts a word so that its parts are like others, one each; a part

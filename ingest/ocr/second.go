@@ -63,7 +63,7 @@ func (r *Reader) other(ctx context.Context, p *prepared, forms []*image.Gray, dp
 		p.failed = err
 		return nil, nil
 	}
-	return words, nil
+	return rejoined(words), nil
 }
 
 // alone reads a page with the second engine where there is no tesseract. It
@@ -74,14 +74,14 @@ func (r *Reader) alone(ctx context.Context, p *prepared) ([]Token, error) {
 	if err != nil {
 		return nil, fmt.Errorf("second reader: %w", err)
 	}
-	words = inBlocks(dropNoise(words))
+	words = inBlocks(dropNoise(rejoined(words)))
 	if before := worth(words); before.poor() {
 		q := p.turnedBy(180)
 		again, err := r.second.Read(ctx, []*image.Gray{q.gray}, q.dpi, AreaPage)
 		if err != nil {
 			return nil, fmt.Errorf("second reader: %w", err)
 		}
-		if again = dropNoise(again); worth(again).known > before.known {
+		if again = dropNoise(rejoined(again)); worth(again).known > before.known {
 			*p = *q
 			return inBlocks(again), nil
 		}

@@ -59,6 +59,9 @@ func shades(g *image.Gray, ink, strokes, plain *mask, letter int) {
 // at least, on a page in colour, where it is to be made white by its shade.
 const clearShades = 40
 
+// greyShades is the same on a page in grey.
+const greyShades = 20
+
 // hairline is how many pixels thin type goes on from where it is black.
 const hairline = 4
 
@@ -66,7 +69,7 @@ const hairline = 4
 // darkest; nil where the ink is not of two shades. On a page in colour, of which
 // g has each pixel's lightest part, that leaves black type alone, also where a
 // pen crossed it.
-func darkest(g *image.Gray, ink, strokes *mask) *image.Gray {
+func darkest(g *image.Gray, ink, strokes *mask, least int) *image.Gray {
 	depth := ink.depth()
 	var core []uint8
 	for i, v := range depth {
@@ -91,7 +94,7 @@ func darkest(g *image.Gray, ink, strokes *mask) *image.Gray {
 		return nil
 	}
 	dark, light = dark/n, light/(len(core)-n)
-	if light-dark < clearShades {
+	if light-dark < least {
 		return nil
 	}
 	black := &mask{make([]uint8, len(ink.pix)), ink.w, ink.h}

@@ -154,3 +154,34 @@ func TestRing(t *testing.T) {
 		t.Error("three quarters of a ring are one")
 	}
 }
+
+// Type is told from a stamp's ink that is little lighter, also where the two
+// cross.
+func TestDarkest(t *testing.T) {
+	g := image.NewGray(image.Rect(0, 0, 200, 120))
+	for i := range g.Pix {
+		g.Pix[i] = 255
+	}
+	bar := func(r image.Rectangle, shade uint8) {
+		for y := r.Min.Y; y < r.Max.Y; y++ {
+			for x := r.Min.X; x < r.Max.X; x++ {
+				g.Pix[y*g.Stride+x] = min(g.Pix[y*g.Stride+x], shade)
+			}
+		}
+	}
+	for x := 10; x < 190; x += 20 {
+		bar(image.Rect(x, 30, x+6, 60), 30)
+	}
+	bar(image.Rect(5, 40, 195, 48), 75)
+	ink := inkMask(g)
+	out := darkest(g, ink, ink.long(60).thicker(ink), greyShades)
+	if out == nil {
+		t.Fatal("two shades are not told apart")
+	}
+	if out.GrayAt(12, 44).Y > 60 || out.GrayAt(22, 44).Y < 200 {
+		t.Errorf("type is %d, the stamp beside it %d", out.GrayAt(12, 44).Y, out.GrayAt(22, 44).Y)
+	}
+	if darkest(g, ink, ink, 60) != nil {
+		t.Error("shades that differ less are told apart")
+	}
+}

@@ -303,10 +303,10 @@ func likelihood(w Token, s scale) int {
 	return p
 }
 
-// known says whether a language knows a word and that tells something: ink
+// known says whether a word is understood and that tells something: ink
 // makes words of two or three letters, of which engines are unsure.
 func known(w Token) bool {
-	return knownWord(w.Text) && (letters(w.Text) > 3 || w.Conf >= sureShort)
+	return understood(w.Text) && (letters(w.Text) > 3 || w.Conf >= sureShort)
 }
 
 const sureShort = 500

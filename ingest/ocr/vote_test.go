@@ -178,3 +178,25 @@ func TestMarked(t *testing.T) {
 		}
 	}
 }
+
+func TestRejoined(t *testing.T) {
+	for in, want := range map[string]string{
+		"Co/99 ordinador/99 de/99 Obras/99":  "Coordinador de Obras",
+		"de/99 mora/99":                      "de mora",
+		"Mar/99 Valdivieso/99":               "Mar Valdivieso",
+		"Ana/99 Mitche/99 ll/99":             "Ana Mitchell",
+		"SAN/99 JUAN/99 Ro/99 jas/99":        "SAN JUAN Ro jas",
+		"los/99 Sec/99 retarios/99 todos/99": "los Secretarios todos",
+	} {
+		var got []string
+		for _, w := range rejoined(row(0, in)) {
+			got = append(got, w.Text)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: %q, want %q", in, got, want)
+		}
+	}
+	if got := rejoined(append(row(0, "Co/99"), row(1, "ordinador/99")...)); len(got) != 2 {
+		t.Errorf("joined over lines: %v", got)
+	}
+}

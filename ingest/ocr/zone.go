@@ -13,6 +13,7 @@ import (
 type zone struct {
 	box   image.Rectangle
 	rings []image.Rectangle // of seals
+	above bool              // it lies above where people sign: stamps are there, not pens
 }
 
 // At most so many zones of a page are read again, and no zone is larger than a
@@ -27,11 +28,16 @@ func inked(t *trace, stamps []stamp, words []Token, cues *Cues) []zone {
 	ruled := rulings(blobs, runs, 5*letter)
 	var out []zone
 	for i, b := range blobs {
-		isStamp := func(s stamp) bool { return s.label == i }
-		if !b.penned(letter) || 2*ruled[i] > b.area || slices.ContainsFunc(stamps, isStamp) {
+		ink := image.Rect(b.x0, b.y0, b.x1, b.y1)
+		if slices.ContainsFunc(stamps, func(s stamp) bool { return s.label == i }) {
+			if onLines(scaledBox(ink, s.k), words, letter*s.k) {
+				out = joined(out, zone{box: ink}, 2*letter)
+			}
 			continue
 		}
-		ink := image.Rect(b.x0, b.y0, b.x1, b.y1)
+		if !b.penned(letter) || 2*ruled[i] > b.area {
+			continue
+		}
 		if near := ink.Inset(-2 * letter); !typed(near, i, blobs, letter) {
 			continue
 		}
@@ -49,7 +55,11 @@ func inked(t *trace, stamps []stamp, words []Token, cues *Cues) []zone {
 			z.rings[k] = scaledBox(z.rings[k], s.k)
 		}
 	}
-	if part := cues.block(words, letter*s.k, bounds); !part.Empty() && !zoned(out, part) && doubtful(part, words, t, letter) {
+	part := cues.block(words, letter*s.k, bounds)
+	for i := range out {
+		out[i].above = out[i].box.Max.Y <= signing(part, bounds)
+	}
+	if !part.Empty() && !zoned(out, part) && doubtful(part, words, t, letter) {
 		if part = trim(part, t, letter); !part.Empty() {
 			out = append(out, zone{box: withLines(part, words, letter*s.k).Intersect(bounds)})
 		}
@@ -57,6 +67,23 @@ func inked(t *trace, stamps []stamp, words []Token, cues *Cues) []zone {
 	out = slices.DeleteFunc(out, func(z zone) bool { return 3*z.box.Dx()*z.box.Dy() > bounds.Dx()*bounds.Dy() })
 	slices.SortStableFunc(out, func(a, b zone) int { return b.box.Min.Y - a.box.Min.Y }) // signatures first
 	return out[:min(len(out), mostZones)]
+}
+
+// signing is how far down a page people sign: from the closing on, or, where
+// none was found, from the middle.
+func signing(part, page image.Rectangle) int {
+	if part.Empty() {
+		return page.Min.Y + page.Dy()/2
+	}
+	return part.Min.Y
+}
+
+// onLines says whether lines of type run into a stamp, or out of it.
+func onLines(box image.Rectangle, words []Token, letter int) bool {
+	near := image.Rect(box.Min.X-2*letter, box.Min.Y, box.Max.X+2*letter, box.Max.Y)
+	return slices.ContainsFunc(words, func(w Token) bool {
+		return !w.Stamp && w.Conf >= doubted && w.Box.Overlaps(near)
+	})
 }
 
 // zoned says whether one of the zones lies in a part of the page.
@@ -160,7 +187,7 @@ func typed(box image.Rectangle, self int, blobs []blob, letter int) bool {
 func joined(zones []zone, z zone, reach int) []zone {
 	for i := 0; i < len(zones); {
 		if zones[i].box.Inset(-reach).Overlaps(z.box) {
-			z = zone{z.box.Union(zones[i].box), append(zones[i].rings, z.rings...)}
+			z = zone{box: z.box.Union(zones[i].box), rings: append(zones[i].rings, z.rings...)}
 			zones = slices.Delete(zones, i, i+1)
 			i = 0
 			continue

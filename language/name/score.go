@@ -46,6 +46,13 @@ func Score(s string) int {
 	return min(score, 1000)
 }
 
+// Known reports whether a word is a given name or a surname that the gazetteer
+// has, whatever its case and accents.
+func Known(word string) bool {
+	given, surname := load().known(Key(word), word)
+	return given || surname
+}
+
 // scoreWords scores the words of a name; full counts those that are more than
 // an initial or a particle.
 func (t *tables) scoreWords(words []string) (score, full int) {
