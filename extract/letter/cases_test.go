@@ -1402,6 +1402,64 @@ COPIED per S J Pine
 COPIED per T Oyelaran
 ROLE Sunita Pargeter: Planning Officer
 `},
+	{"memorandum for the heads, in capitals", "memo", `
+November 9, 1998
+
+MEMORANDUM FOR THE HEADS OF EXECUTIVE AGENCIES
+
+FROM:          LORETTA STILLWATER
+               DIRECTOR
+
+SUBJECT:     Transfer of magnetic tapes
+
+The vault will be closed for the replacement of its air handling equipment, and tapes that are
+ready should be delivered before the end of the month.
+`, `
+SIGNED typed per Loretta Stillwater
+ADDRESSED to org Heads of Executive Agencies
+ROLE Loretta Stillwater: Director
+`},
+	{"what stands in brackets behind a title", "letter", `
+8 February 2019
+
+Osric Blandford
+President, Students' Union
+
+Dear Osric
+
+I write further to our conversation and to your emails; until the paper has been considered the
+opening hours stay as they are.
+
+Kind regards
+
+Professor Ffion Gwynedd-Parry
+Pro Vice-Chancellor (Education)
+`, `
+SIGNED typed per Ffion Gwynedd-Parry
+ADDRESSED to per Osric Blandford
+ROLE Osric Blandford: President @ Students' Union
+ROLE Ffion Gwynedd-Parry: Pro Vice-Chancellor
+`},
+	{"an e-mail's foot signs nothing", "email", `
+From: Piers Lovelace <piers@lights.example>
+Sent: 14 September 2021 17:08
+To: Gwen Ashdown
+Subject: Thursday
+Importance: High
+
+Gwen, I am afraid it is what we expected, and I suggest that all of us who can come meet on
+Thursday in the small room.
+
+Piers Lovelace
+Head of Programmes
+
+Please consider the environment before printing this e-mail, which may hold what is not
+meant for you.
+`, `
+SIGNED typed per Piers Lovelace
+ADDRESSED to per Gwen Ashdown
+ROLE Piers Lovelace: Head of Programmes
+`},
 	{"table of signers", "letter", `
                                               5 March 2019
 

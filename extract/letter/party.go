@@ -519,6 +519,9 @@ func (a *assembler) takeOther(c *chunk) {
 			return
 		}
 	}
+	if n := len(a.cur.roles) - 1; n >= 0 && c.sep == "(" && a.last == role && !c.newLine && a.r.matter(c) && !a.r.orgWord(c.first, c.last) {
+		return // "Pro Vice-Chancellor (Education)"
+	}
 	if n := len(a.cur.roles) - 1; n >= 0 && c.sep == "-" && a.last == role && a.r.matter(c) {
 		a.r.append(&a.cur.roles[n], c)
 		return // "Vice President – Facilities"

@@ -62,10 +62,15 @@ func (k *look) numberedTitle(end, last int) bool {
 	return false
 }
 
-// titledTo: the cell or the one below it says to whom the letter is addressed
-// that it is the title of: "Letter dated 4 May addressed to the Secretary".
+// titledTo: the cell or one of the two that go on with it says to whom the letter
+// is addressed that it is the title of: "Letter dated 4 May addressed to the
+// Secretary".
 func (k *look) titledTo(i int) bool {
-	_, _, ok := k.X.Has(k.T, k.Cells[i].First, k.Cells[min(i+1, len(k.Cells)-1)].Last, lexicon.TitleTo)
+	last := min(i+1, len(k.Cells)-1)
+	if last+1 < len(k.Cells) && k.Tight(&k.Cells[last], &k.Cells[last+1]) {
+		last++
+	}
+	_, _, ok := k.X.Has(k.T, k.Cells[i].First, k.Cells[last].Last, lexicon.TitleTo)
 	return ok
 }
 
@@ -87,8 +92,8 @@ func (k *look) namedAtEnd(kind string, first, last int) int {
 
 func (k *look) setAsTitle(c *extract.Cell, first, end int) bool {
 	switch {
-	case capitals(k.T.Between(first, end)):
-		return true
+	case capitals(k.T.Between(first, end)), end > first && k.headsPage(c) && len(k.T.Tokens[first].Text) > 4 && capitals(k.T.Tokens[first].Text):
+		return true // "MINUTES of a meeting held at …"
 	case !unicode.IsUpper(firstRune(k.T.Tokens[first].Text)), endsWith(c.Text, ";"), endsWith(c.Text, ".") && c.Last-c.First > 10:
 		return false
 	case k.OnlyMarksAfter(end, c.Last):
@@ -98,6 +103,16 @@ func (k *look) setAsTitle(c *extract.Cell, first, end int) bool {
 	}
 	mid, page := (c.Box.X0+c.Box.X1)/2, (k.Left+k.Right)/2
 	return mid > page-2*k.Line && mid < page+2*k.Line && c.Box.X0 > k.Left+3*k.Line
+}
+
+// headsPage: the cell is among the first of its page.
+func (k *look) headsPage(c *extract.Cell) bool {
+	for n, i := range k.body {
+		if &k.Cells[i] == c {
+			return n < 5
+		}
+	}
+	return false
 }
 
 // allBold reports whether the page is set in bold type as a whole, so that bold

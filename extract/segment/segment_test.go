@@ -99,6 +99,8 @@ oficina y puede pasar por él cualquier día hábil. Atentamente, la Dirección.
 Atentamente,`, 1), "1:letter"},
 		{"an annex that says of what letter it is", strings.Replace(letterA, "Atentamente,", prose+"\nAtentamente,", 1) + "\fAnnex to the letter dated 3 May 1987 from the Engineer addressed to the Board\n\n" + prose + "\n(Signed) Ada Crook\nMinister\n", "1:letter 2:other"},
 		{"two short letters on a page", letterA + "\n\n\n" + letterB, "1:letter 1:letter"},
+		{"minutes whose first word alone is in capitals", "NURSING ASSOCIATION\n\nMINUTES of a meeting held in the reading room on 21st May, 1974\n\n" + prose, "1:minutes"},
+		{"a title over three lines", "General Assembly\n\nLetter dated 3 October 2016 from the Permanent Representative of\nRuatoria and the Chargé d'affaires of the Permanent Mission of\nVestlandet addressed to the Secretary-General\n\n" + prose + "\n(Signed) Tevita Raumati\nAmbassador\n", "1:letter"},
 		{"minutes", "MINUTES OF THE ANNUAL MEETING\n\nPresent: Ada Crook (chair), Ben Stiles\nApologies: Cora Lund\n\n1. Matters arising\n" + prose, "1:minutes"},
 		{"press release", "PRESS RELEASE\n\nFor immediate release\n\nHarbour to open in May\n\n" + prose + "\nMedia contact: the harbour office\n", "1:press_release"},
 		{"memo", "MEMORANDUM\n\nTO: Ada Crook\nFROM: Ben Stiles\nSUBJECT: Ropes\n\n" + prose, "1:memo"},

@@ -60,14 +60,17 @@ func (m *marker) receivedBelow(body int) {
 		if m.kind[i] != extract.ZoneStamp || !m.Leads[i].Received {
 			continue
 		}
-		last := &m.Cells[i]
+		last, dated := &m.Cells[i], m.Leads[i].Date
 		for j := i + 1; j < body; j++ {
 			c, l := &m.Cells[j], &m.Leads[j]
-			if c.Page != last.Page || c.Box.Y0-last.Box.Y0 > m.Pitch*9/5 {
+			if dated && l.Date {
+				continue // the paper's own
+			}
+			if c.Page != last.Page || c.Box.Y0-last.Box.Y0 > max(m.Pitch*9/5, last.Box.Height()*2) {
 				break
 			}
 			if overlapX(c.Box, last.Box) && c.Row > last.Row && (l.Date && c.Last-c.First < 4 || l.Received || c.Last-c.First < 4 && (l.Number || strings.Trim(c.Text, "0123456789") == "")) {
-				m.kind[j], m.rule[j], last = extract.ZoneStamp, "received", c
+				m.kind[j], m.rule[j], last, dated = extract.ZoneStamp, "received", c, dated || l.Date
 			}
 		}
 	}

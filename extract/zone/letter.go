@@ -6,7 +6,6 @@ import (
 	"legajo/extract"
 	"legajo/ingest"
 	"legajo/language/lexicon"
-	"legajo/language/name"
 )
 
 // correspondence marks a letter, memo or e-mail: what stands above the first
@@ -18,6 +17,7 @@ func (m *marker) correspondence() {
 	body := m.firstNumbered(m.paragraphStart(m.bodyStart()))
 	m.treatyDay(body)
 	m.earlierMessages(body)
+	m.mailFoot(body)
 	m.recipients(body)
 	copies := m.copiesStart(body)
 	end := n
@@ -39,138 +39,6 @@ func (m *marker) correspondence() {
 	}
 	m.set(body, n-1, extract.ZoneBody, "between")
 	m.addresseeAtFoot()
-}
-
-// maxTitled is among how many cells the title of a letter that is circulated as
-// a document stands.
-const maxTitled = 25
-
-// titled marks the title of such a letter, which says of what day it is and to
-// whom it is addressed; days above it are those of the document that carries it.
-func (m *marker) titled() {
-	for i := range min(maxTitled, len(m.Cells)) {
-		c := &m.Cells[i]
-		end := m.X.Match(m.T, c.First, c.Last, lexicon.TitleLetter)
-		if end < 0 || end == c.Last {
-			continue
-		}
-		last := m.headingEnd(i)
-		if _, _, ok := m.X.Has(m.T, c.First, m.Cells[last].Last, lexicon.TitleTo); !ok {
-			continue
-		}
-		m.set(i, last, extract.ZoneHeader, extract.RuleLetterTitle)
-		for k := range i {
-			if m.Leads[k].Date {
-				m.set(k, k, extract.ZoneLetterhead, "circulated")
-			}
-		}
-		return
-	}
-}
-
-// treatyDay marks the day below the title of the agreement that a paper is about:
-// "CONVENTION ON X" over "LIMA, 12 JUNE 1971". The paper has its own at its foot.
-func (m *marker) treatyDay(body int) {
-	for i := 1; i < body; i++ {
-		a := &m.Cells[i-1]
-		if !m.Leads[i].Date || m.kind[i] != "" || !m.Tight(a, &m.Cells[i]) || !name.Capitals(a.Text) || m.X.Match(m.T, a.First, a.Last, lexicon.Thing) < 0 {
-			continue
-		}
-		for k := body; k < len(m.Cells); k++ {
-			if m.Leads[k].Date && !m.Prose[k] && m.Cells[k].Last-m.Cells[k].First < 6 {
-				m.set(i, i, extract.ZoneLetterhead, "treaty-day")
-				return
-			}
-		}
-	}
-}
-
-// annexed marks the heading of a letter that says of what other letter it is an
-// annex: its days and names are that letter's.
-func (m *marker) annexed() {
-	for i := range min(maxTitled, len(m.Cells)) {
-		c := &m.Cells[i]
-		if m.X.MatchNear(m.T, c.First, c.Last, lexicon.AnnexTo) >= 0 {
-			m.set(i, m.headingEnd(i), extract.ZoneTitle, "annex-head")
-			return
-		}
-	}
-}
-
-// headingEnd is the last line of the heading that begins at cell i.
-func (m *marker) headingEnd(i int) int {
-	last := i
-	for last+1 < len(m.Cells) && last < i+4 && m.Cells[last+1].Bold == m.Cells[i].Bold && m.Tight(&m.Cells[last], &m.Cells[last+1]) {
-		last++
-	}
-	return last
-}
-
-// earlierMessages marks what an e-mail carries of those before it: no part of
-// its own.
-func (m *marker) earlierMessages(body int) {
-	for i := body; i < len(m.Cells); i++ {
-		if m.Leads[i].History || m.quoted(i) {
-			m.set(i, len(m.Cells)-1, extract.ZoneBody, "earlier-message")
-			return
-		}
-	}
-}
-
-// mailSender marks who sends an e-mail that has no label for it.
-func (m *marker) mailSender(body int) {
-	for i := 0; i < body && m.d.Kind == extract.Email; i++ {
-		if m.Leads[i].Field == lexicon.FieldFrom {
-			return
-		}
-		if m.Mailbox(i) && (i+1 >= body || !m.Mailbox(i+1)) {
-			m.mailName(i)
-			m.set(i, i, extract.ZoneHeader, string(lexicon.FieldFrom))
-			m.mailDay(i, body)
-			return
-		}
-	}
-}
-
-// mailName marks the name above or before the address of who sends an e-mail,
-// where both did not fit on one line.
-func (m *marker) mailName(i int) {
-	c := &m.Cells[i]
-	for j := i - 1; j >= max(i-3, 0) && strings.HasPrefix(c.Text, "<"); j-- {
-		if a := &m.Cells[j]; a.Row == c.Row || overlapX(a.Box, c.Box) && m.Tight(a, c) {
-			m.set(j, j, extract.ZoneHeader, string(lexicon.FieldFrom))
-			return
-		}
-	}
-}
-
-// mailDay marks the day that stands beside who sends an e-mail; one above it is
-// that of printing.
-func (m *marker) mailDay(from, body int) {
-	for k := from + 1; k < body && m.Cells[k].Row == m.Cells[from].Row; k++ {
-		if m.Leads[k].Date {
-			m.set(k, k, extract.ZoneHeader, string(lexicon.FieldDate))
-			for above := range from {
-				if m.Leads[above].Date {
-					m.set(above, above, extract.ZoneLetterhead, "printed")
-				}
-			}
-			return
-		}
-	}
-}
-
-// quoted: a header of From and To or a date begins anew below the text.
-func (m *marker) quoted(i int) bool {
-	if m.d.Kind != extract.Email || m.Leads[i].Field != lexicon.FieldFrom {
-		return m.d.Kind == extract.Email && m.Mailbox(i)
-	}
-	for j := i + 1; j < min(i+5, len(m.Cells)); j++ {
-		if f := m.Leads[j].Field; f == lexicon.FieldTo || f == lexicon.FieldDate {
-			return true
-		}
-	}
-	return false
 }
 
 // salutationEnd: a salutation may run over two lines before its colon; one

@@ -65,6 +65,7 @@ const (
 	Compliments  Cue = "compliments"   // anywhere: "presents its compliments to"
 	AnnexTo      Cue = "annex_to"      // heads an annex and says of what letter it is: "Annex to the letter dated"
 	AnnexHead    Cue = "annex_head"    // "ANEXO 1"
+	MailFoot     Cue = "mail_foot"     // opens what programs and firms put below every e-mail: "Sent from my"
 	EmailHistory Cue = "email_history" // heads what an e-mail answers: "-----Original Message-----"
 	MailSent     Cue = "mail_sent"     // the label of the day that only e-mails have: "Sent"
 	SenderLabel  Cue = "sender_label"  // labels within a signature block: "Nombre:", "Name:"

@@ -1,0 +1,73 @@
+package zone
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// maxTitled is among how many cells the title of a letter that is circulated as
+// a document stands.
+const maxTitled = 25
+
+// titled marks the title of such a letter, which says of what day it is and to
+// whom it is addressed; days above it are those of the document that carries it.
+func (m *marker) titled() {
+	for i := range min(maxTitled, len(m.Cells)) {
+		c := &m.Cells[i]
+		end := m.X.Match(m.T, c.First, c.Last, lexicon.TitleLetter)
+		if end < 0 || end == c.Last {
+			continue
+		}
+		last := m.headingEnd(i)
+		if _, _, ok := m.X.Has(m.T, c.First, m.Cells[last].Last, lexicon.TitleTo); !ok {
+			continue
+		}
+		m.set(i, last, extract.ZoneHeader, extract.RuleLetterTitle)
+		for k := range i {
+			if m.Leads[k].Date {
+				m.set(k, k, extract.ZoneLetterhead, "circulated")
+			}
+		}
+		return
+	}
+}
+
+// treatyDay marks the day below the title of the agreement that a paper is about:
+// "CONVENTION ON X" over "LIMA, 12 JUNE 1971". The paper has its own at its foot.
+func (m *marker) treatyDay(body int) {
+	for i := 1; i < body; i++ {
+		a := &m.Cells[i-1]
+		if !m.Leads[i].Date || m.kind[i] != "" || !m.Tight(a, &m.Cells[i]) || !name.Capitals(a.Text) || m.X.Match(m.T, a.First, a.Last, lexicon.Thing) < 0 {
+			continue
+		}
+		for k := body; k < len(m.Cells); k++ {
+			if m.Leads[k].Date && !m.Prose[k] && m.Cells[k].Last-m.Cells[k].First < 6 {
+				m.set(i, i, extract.ZoneLetterhead, "treaty-day")
+				m.set(k, k, extract.ZoneDateline, "date-at-foot")
+				return
+			}
+		}
+	}
+}
+
+// annexed marks the heading of a letter that says of what other letter it is an
+// annex: its days and names are that letter's.
+func (m *marker) annexed() {
+	for i := range min(maxTitled, len(m.Cells)) {
+		c := &m.Cells[i]
+		if m.X.MatchNear(m.T, c.First, c.Last, lexicon.AnnexTo) >= 0 {
+			m.set(i, m.headingEnd(i), extract.ZoneTitle, "annex-head")
+			return
+		}
+	}
+}
+
+// headingEnd is the last line of the heading that begins at cell i.
+func (m *marker) headingEnd(i int) int {
+	last := i
+	for last+1 < len(m.Cells) && last < i+4 && m.Cells[last+1].Bold == m.Cells[i].Bold && m.Tight(&m.Cells[last], &m.Cells[last+1]) {
+		last++
+	}
+	return last
+}
