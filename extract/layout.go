@@ -177,10 +177,13 @@ func (m *Layout) measurePitch() {
 }
 
 // Tight reports whether cell b stands right below cell a, at most a little
-// wider than the lines of a paragraph.
+// wider than the lines of a paragraph, which are farther apart in larger type.
 func (m *Layout) Tight(a, b *Cell) bool {
-	d := b.Box.Y0 - a.Box.Y0
-	return a.Page == b.Page && d <= m.Pitch*13/10+10 && d > -m.Pitch
+	d, pitch := b.Box.Y0-a.Box.Y0, m.Pitch
+	if h := min(a.Box.Height(), b.Box.Height()); h > m.Line {
+		pitch = pitch * h / m.Line
+	}
+	return a.Page == b.Page && d <= pitch*13/10+10 && d > -m.Pitch
 }
 
 // Quantile is the value below which a share of v lies, 0 for none.

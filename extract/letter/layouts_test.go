@@ -593,6 +593,29 @@ COPIED org Telecentro San Isidro
 COPIED org Telecentro Huaychao
 COPIED org Telecentro El Molino
 `},
+	{"mexico title held in a directorate", "letter", `
+SECRETARÍA DE CAMINOS Y OBRAS
+                                        OFICIO No. SCO/015/2018
+                                        Villa Serrana, a 20 de enero de 2018
+
+ARQ. ANA RUIZ COBO
+SUBDIRECTORA DE PLANOS DE LA DIRECCIÓN GENERAL DE PUERTOS
+P R E S E N T E
+
+Por este medio le solicito que se permita el uso de los patios del muelle durante los
+trabajos que se harán en el camino del molino en los meses de febrero y marzo de este año.
+
+A T E N T A M E N T E
+
+
+ING. ÁLVARO MÉNDEZ MARÍN
+TITULAR DE LA DIRECCIÓN GENERAL DE OBRAS
+`, `
+SIGNED typed per Álvaro Méndez Marín
+ADDRESSED to per Ana Ruiz Cobo
+ROLE Ana Ruiz Cobo: Subdirectora de Planos @ Dirección General de Puertos
+ROLE Álvaro Méndez Marín: Titular de la Dirección General de Obras @ Secretaría de Caminos y Obras
+`},
 	{"board named in the text column is no margin", "letter", `
 Valhondo, 12 de marzo de 2014
 

@@ -287,7 +287,26 @@ func (r *reader) title(first, last int) title {
 			return r.withOrg(first, i-1, at, last)
 		}
 	}
+	if i, at := r.directorate(first, last); at > 0 {
+		return r.withOrg(first, i-1, at, last)
+	}
 	return whole
+}
+
+// directorate is where the part of an administration begins that a title of two
+// words or more is held in, and the preposition before it: "Subdirectora de Obras
+// de la Dirección General de Puertos"; the title of who heads it is whole.
+func (r *reader) directorate(first, last int) (of, at int) {
+	for i := first + 2; i < last; i++ {
+		end := r.x.Match(r.t, i, last, lexicon.RoleOf)
+		if end < 0 || end == last {
+			continue
+		}
+		if at := r.skipArticle(end+1, last); at > i+1 && r.x.Match(r.t, at, last, lexicon.Directorate) >= 0 && r.unitAt(at, last) {
+			return i, at
+		}
+	}
+	return 0, 0
 }
 
 // properAfter: a single capitalised name after a comma ("Executive Director,

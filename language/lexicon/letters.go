@@ -75,6 +75,7 @@ const (
 	OfThe        Cue = "of_the"        // a preposition with its article in one word: "del"
 	RoleOf       Cue = "role_of"       // between a title and its organisation: "del", "of the"
 	Courteous    Cue = "courteous"     // what one calls others and not oneself: "H.E.", "Sra."
+	Directorate  Cue = "directorate"   // a part of an administration that is spoken of by itself: "Dirección General"
 	AdjectiveEnd Cue = "adjective_end" // with what adjectives end that stand behind their noun
 	TownHead     Cue = "town_head"     // opens the names of towns: "San", "Puerto"
 	Respect      Cue = "respect"       // before an office addressed: "Al señor", "To the"
