@@ -19,6 +19,7 @@ type Lead struct {
 	Petition                                          bool        // alone on its line, the head of a part of a petition
 	Registry                                          bool        // in the box that a registry prints on what it sends: number, sender, addressee
 	Role                                              bool        // a title: its head opens the cell or ends the words before a preposition
+	Signer                                            bool        // behind its day stands who signs: "3 de mayo de 2018.- El Consejero"
 	History                                           bool        // heads the message that an e-mail answers
 	Field                                             lexicon.Cue // the header field whose label it opens with, "" where none
 	Address                                           int         // how much it looks like the address of a letterhead or foot
@@ -104,6 +105,7 @@ func (m *Layout) leadOf(i int) Lead {
 	if endsWith(m.T.Tokens[first].Text, "/") || l.Address >= 2 && at(lexicon.PlaceWord) && m.hasDigit(first, c.Last) {
 		l.Honorific, l.Respect, l.Role = false, false, false // "C/ Mayor, 14"
 	}
+	l.Signer = m.T.SignerBehindDate(m.X, c) > 0
 	l.Salutation = m.isSalutation(i, first, c)
 	l.Copies = m.isCopies(i, first)
 	l.Distribution = m.labelled(lexicon.Distribution, first, c.Last)
@@ -157,7 +159,7 @@ func (m *Layout) isSalutation(n, first int, c *Cell) bool {
 	if end < 0 {
 		return m.titleSaluted(n, first, c)
 	}
-	if m.opensAddress(n, end) {
+	if m.opensAddress(n, end) || m.severalAddressed(n) {
 		return false
 	}
 	for i := end; i <= c.Last && i < end+14; i++ {
@@ -198,6 +200,22 @@ func (m *Layout) opensAddress(i, end int) bool {
 	}
 	next := &m.Cells[i+1]
 	return m.Tight(c, next) && endsWith(next.Text, ",") && next.Last-next.First < 8 && unicode.IsUpper(firstRune(next.Text)) && name.Score(m.T.Between(end+1, c.Last)) > 0
+}
+
+// severalAddressed: the cell is nothing but what one calls several, and the block
+// that it opens ends with "Presente": an address, not a greeting.
+func (m *Layout) severalAddressed(i int) bool {
+	c := &m.Cells[i]
+	if m.X.Match(m.T, c.First, c.Last, lexicon.Courtesies) != c.Last || endsWith(c.Text, ":,") {
+		return false
+	}
+	for j := i + 1; j < min(i+maxListed, len(m.Cells)) && m.Tight(&m.Cells[j-1], &m.Cells[j]); j++ {
+		b := &m.Cells[j]
+		if e := m.X.Match(m.T, b.First, b.Last, lexicon.HereAddressee); e >= 0 && m.OnlyMarksAfter(e, b.Last) {
+			return true
+		}
+	}
+	return false
 }
 
 // withinAddress: the cell stands right between two lines of a block whose lines
@@ -302,7 +320,7 @@ func (m *Layout) isCopies(i, first int) bool {
 	if end < 0 || end == first && m.T.Tokens[first].Text == "C.P." && end < c.Last {
 		return false // an accountant's title
 	}
-	if end < c.Last && (m.X.Match(m.T, end+1, c.Last, lexicon.NumberMark) >= 0 || m.hasDigit(end+1, end+1)) && m.hasDigit(end+1, c.Last) {
+	if end < c.Last && (m.X.Match(m.T, end+1, c.Last, lexicon.NumberMark) >= 0 || m.hasDigit(end+1, end+1)) && m.hasDigit(end+1, c.Last) && !m.ordinal(end+1, c.Last) {
 		return false // "C.C. No. 79.000.000": an identity card
 	}
 	if end == first && m.citizens(end, c.Last) {
@@ -329,10 +347,17 @@ func (m *Layout) isCopies(i, first int) bool {
 // MUNICIPALES".
 func (m *Layout) citizens(i, last int) bool {
 	t := &m.T.Tokens[i]
-	return i < last && t.Text == strings.ToUpper(t.Text) && endsWith(t.Text, ".") && m.X.Match(m.T, i, i, lexicon.Honorific) == i && m.X.PluralTitle(m.T.Tokens[i+1].Key)
+	return i < last && t.Text == strings.ToUpper(t.Text) && endsWith(t.Text, ".") && m.X.Match(m.T, i, i, lexicon.Courtesies) == i && m.X.PluralTitle(m.T.Tokens[i+1].Key)
 }
 
-// maxListed is within how many lines a list of copies ends with the archive.
+// ordinal: token i numbers the words behind it: "1. Procuraduría Regional".
+func (m *Layout) ordinal(i, last int) bool {
+	k := m.T.Tokens[i].Key
+	return i < last && len(k) <= 2 && digits(k) && endsWith(m.T.Tokens[i].Text, ".-)°º") && capital(m.T.Tokens[i+1].Text)
+}
+
+// maxListed is within how many lines a list of copies ends with the archive, and
+// an address with "Presente".
 const maxListed = 8
 
 // hangingList: somebody with an honorific stands behind the letter, and the line

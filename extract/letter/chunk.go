@@ -536,6 +536,9 @@ func (r *reader) one(first, last int) chunk {
 	}
 	c := chunk{first: first, last: last, text: trimmed(r.text(first, last))}
 	c.class = r.classOf(first, last, c.text)
+	if c.class == bodyOf && r.severalCalled(c.first, c.last) {
+		c.first, c.text = c.last, trimmed(r.text(c.last, c.last))
+	}
 	if c.class == role {
 		c.either = r.eitherHead(first, last)
 		if c.either && strings.ContainsAny(r.t.Tokens[r.skipArticle(first, last)].Text, "íÍ") {

@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"legajo/extract"
+	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -74,6 +75,8 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return address
 	case r.severalAt(first, last) && r.isRole(first, last):
 		return role
+	case r.severalCalled(first, last):
+		return bodyOf
 	case r.peer(first, last):
 		return person
 	case r.houseNumber(first, last), r.streetMark(first, last):
@@ -97,7 +100,7 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return unit
 	case r.isOrg(first, last) && score < 600:
 		return org
-	case score >= 350, score > 0 && r.initialled(first, last):
+	case score >= 350 && !r.ordinary(first, last), score > 0 && r.initialled(first, last):
 		return person
 	case r.honorificAt(first, last) && (score >= 250 || r.surnameOnly(first, last) || r.wholeName(first, last)):
 		return person
@@ -170,6 +173,24 @@ func (r *reader) particled(first, last, score int) bool {
 func (r *reader) severalAt(first, last int) bool {
 	i := r.x.Match(r.t, first, last, lexicon.Honorific) + 1
 	return i > first && i <= last && r.plural(r.t.Tokens[i].Key)
+}
+
+// severalCalled: behind what one calls several stands one word that is nobody's
+// name: "Sres. Sostenedores".
+func (r *reader) severalCalled(first, last int) bool {
+	return last > first && r.x.Match(r.t, first, last, lexicon.Courtesies) == last-1 && r.ordinary(last, last)
+}
+
+// ordinary: words of the language, none of which is a name: "Establecimientos
+// Educacionales".
+func (r *reader) ordinary(first, last int) bool {
+	for i := first; i <= last; i++ {
+		w := strings.Trim(r.t.Tokens[i].Text, ".,;:()")
+		if len(w) < 4 || name.IsGiven(w) || name.IsSurname(w) || !language.Usual(w) {
+			return false
+		}
+	}
+	return true
 }
 
 // initialled: initials and one surname or two: "L. M. Pargeter".

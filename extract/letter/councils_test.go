@@ -215,4 +215,92 @@ ADDRESSED to per Ronulfo Ugalde Barrantes
 COPIED org Auditoría Interna
 ROLE Marjorie Quesada Umaña: Secretaria a.i. @ Concejo Municipal
 `},
+	{"several greeted over Presente", "letter", `
+UNIVERSIDAD DEL ESTRECHO
+Prorrectoría
+
+Punta Delgada, septiembre 7 de 2017
+PR 188/2017
+
+Señoras y señores
+Decanas y Decanos de Facultad
+Directoras y Directores de Instituto
+Presente
+
+Estimadas y estimados colegas:
+
+Conforme a lo resuelto en su última sesión, les recuerdo que las propuestas de plazas para el
+proceso de jerarquización deben ingresar a esta Prorrectoría a más tardar el viernes 29.
+
+Sin otro particular, los saluda cordialmente,
+
+Elisa Monreal Vergara
+Prorrectora
+`, `
+SIGNED typed per Elisa Monreal Vergara
+ADDRESSED to off Decanas y Decanos de Facultad
+ADDRESSED to off Directoras y Directores de Instituto
+ROLE Elisa Monreal Vergara: Prorrectora @ Universidad del Estrecho
+`},
+	{"one word behind what one calls several, a list of ordinary words", "letter", `
+MINISTERIO DE ESCUELAS
+CIRCULAR N° 5
+MALLECURA, 29 de marzo de 2005
+
+DE : FRESIA OLIVARES ROJAS
+     DIRECTORA PROVINCIAL
+A  : SRES. SOSTENEDORES
+
+Comunico a Uds. que los textos escolares de enseñanza básica pueden retirarse en el local de
+este Departamento desde el día 4 de abril, con la nómina de matrícula de la escuela timbrada.
+
+Saluda atentamente a Uds.,
+
+FRESIA OLIVARES ROJAS
+DIRECTORA PROVINCIAL
+
+DISTRIBUCIÓN:
+- Establecimientos Educacionales
+- Seremi de Vivienda
+- Archivo
+`, `
+SIGNED typed per Fresia Olivares Rojas
+ADDRESSED to org Sostenedores
+COPIED org Establecimientos Educacionales
+COPIED off Seremi de Vivienda
+ROLE Fresia Olivares Rojas: Directora Provincial
+`},
+	{"colombia copies numbered below the enclosure", "letter", `
+Pupialito, 17 de abril de 2018
+Oficio HCM - 056
+
+Doctor
+CAMILO ERNESTO ROSERO DELGADO
+Gobernador del Departamento de Nariñal
+E.   S.   D.
+
+ASUNTO: Traslado de proposición No. 011 de 2018
+
+Respetuoso saludo:
+
+Comedidamente me permito dar traslado de la proposición aprobada en la sesión plenaria del 13 de
+abril, mediante la cual la Corporación solicita el nombramiento de los tres docentes que faltan.
+
+Atentamente,
+
+EDILBERTO CUASPUD ROJAS
+Presidente Concejo Municipal
+
+Anexo: Lo enunciado en tres (3) folios
+
+Copia a: 1. Procuraduría Regional
+         2. Defensoría del Pueblo
+`, `
+SIGNED typed per Edilberto Cuaspud Rojas
+ADDRESSED to per Camilo Ernesto Rosero Delgado
+COPIED org Procuraduría Regional
+COPIED org Defensoría del Pueblo
+ROLE Camilo Ernesto Rosero Delgado: Gobernador del Departamento de Nariñal
+ROLE Edilberto Cuaspud Rojas: Presidente @ Concejo Municipal
+`},
 }

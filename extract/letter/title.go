@@ -11,16 +11,17 @@ import (
 const maxTitle = 4
 
 // findTitle sets the title: the line in the largest type of those that say more than
-// which kind of paper it is, with the lines that it goes on with.
+// which kind of paper it is, with the lines that it goes on with. Of minutes it is
+// the line that calls them so or names the meeting, whatever its type.
 func (r *reader) findTitle(z *zoned) {
-	best, label := -1, true
+	best, rank := -1, 0
 	for i := range z.cells {
 		if z.kind[i] != extract.ZoneTitle {
 			continue
 		}
-		kind := r.kindOnly(&z.cells[i])
-		if best < 0 || label && !kind || label == kind && z.cells[i].Size > z.cells[best].Size {
-			best, label = i, kind
+		n := r.titleRank(&z.cells[i])
+		if best < 0 || n > rank || n == rank && z.cells[i].Size > z.cells[best].Size {
+			best, rank = i, n
 		}
 	}
 	if best < 0 {
@@ -31,6 +32,17 @@ func (r *reader) findTitle(z *zoned) {
 		last++
 	}
 	r.d.Title = trimmed(r.text(z.cells[best].First, z.cells[last].Last))
+}
+
+// titleRank tells how much a line is the title by what it says.
+func (r *reader) titleRank(c *extract.Cell) int {
+	if r.kindOnly(c) {
+		return -1
+	}
+	if first := r.firstWord(c.First, c.Last); r.d.Kind == extract.Minutes && max(r.x.MatchNear(r.t, first, c.Last, lexicon.TitleMinutes), r.x.MatchNear(r.t, first, c.Last, lexicon.TitleMeeting)) >= 0 {
+		return 1
+	}
+	return 0
 }
 
 // kindOnly: the line says which kind of paper it is and no more, or is a label's:

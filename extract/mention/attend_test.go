@@ -89,6 +89,9 @@ Pablo Nieto Cruz
 AUSENTES
 Mario Toledo Gil`,
 			"Sesión 5 de la Junta de Riego, 2011-06-08: Elsa Marín Soto; Hugo Paredes Luna; Pablo Nieto Cruz"},
+		{"who is in the chair, who is missing", es, `Acta de la Sesión 5 de la Junta de Riego
+En Alameda se reúne el Consejo de la Junta. Presidencia: Hugo Paredes Luna. Asisten: Elsa Marín Soto y Pablo Nieto Cruz. Faltan con aviso: Mario Toledo Gil.`,
+			"Sesión 5 de la Junta de Riego, 2011-06-08: Elsa Marín Soto; Hugo Paredes Luna; Pablo Nieto Cruz"},
 		{"under somebody's chair", es, `Acta de la Asamblea 5 de la Junta de Riego
 En Alameda se reúne la Asamblea bajo la presidencia de D. Hugo Paredes Luna, con la asistencia del tesorero, D. Pablo Nieto Cruz. Excusa su asistencia D. Mario Toledo Gil.`,
 			"Asamblea 5 de la Junta de Riego, 2011-06-08: Hugo Paredes Luna; Pablo Nieto Cruz"},

@@ -394,7 +394,7 @@ func (m *marker) finePrint(i, body int) bool {
 // mayo de 2018.- El Consejero de Hacienda, Ana Ruiz."
 func (m *marker) datedSigner(i int) bool {
 	for j := i; j > i-3 && j >= 0; j-- {
-		if m.T.SignerBehindDate(m.X, &m.Cells[j]) > 0 {
+		if m.Leads[j].Signer {
 			return true
 		}
 		if m.opensParagraph(j) {

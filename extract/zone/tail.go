@@ -35,7 +35,7 @@ func (m *marker) signature(from, end int) {
 			m.set(i, i, extract.ZoneInitials, "initials")
 		case l.Address >= 3:
 			m.set(i, i, extract.ZoneFooter, "address")
-		case l.Date && !l.ESigned && !m.standsIn(i), m.T.SignerBehindDate(m.X, &m.Cells[i]) > 0:
+		case l.Date && !l.ESigned && !m.standsIn(i), l.Signer:
 			m.set(i, i, extract.ZoneDateline, "date-at-foot")
 		case enclosed && !l.ESigned && !l.Countersign:
 			m.set(i, i, extract.ZoneFooter, "below-enclosure")
@@ -48,12 +48,7 @@ func (m *marker) signature(from, end int) {
 
 // amongDrafters: "Vo. Bo." on a row with "Elaboró" is initialled, not signed.
 func (m *marker) amongDrafters(i int) bool {
-	for _, j := range []int{i - 1, i + 1} {
-		if j >= 0 && j < len(m.Cells) && m.Cells[j].Row == m.Cells[i].Row && m.Leads[j].Drafters {
-			return true
-		}
-	}
-	return false
+	return m.besideDrafter(i) || i+1 < len(m.Cells) && m.Cells[i+1].Row == m.Cells[i].Row && m.Leads[i+1].Drafters
 }
 
 // besideDrafter: to the left on its row stands "Elaboró", as in a table.

@@ -69,6 +69,7 @@ var englishLetters = map[Cue][]string{
 	OrgLabel:     {"Organisation", "Organization", "Company", "Institution", "Affiliation", "Department", "Agency"},
 	JoinedBy:     {"and", "&"},
 	RoleOf:       {"of", "of the", "on", "on the", "at", "at the", "for", "for the", "to", "to the", "in", "in the"},
+	Courtesies:   {"Messrs", "Messrs.", "Ladies and gentlemen", "Gentlemen"},
 	Courteous:    {"Mr.", "Mrs.", "Ms.", "Miss", "H.E.", "H. E.", "His Excellency", "Her Excellency", "The Hon.", "The Honorable", "The Honourable", "The Rt Hon", "The Rt. Hon.", "Rt Hon"},
 	Respect:      {"The", "To the", "To"},
 	Abbreviation: {"Dept.", "Depts.", "Div.", "Sect.", "Asst.", "Assoc.", "Exec.", "Admin.", "Natl.", "Intl.", "Univ.", "Inst.", "Govt.", "Gen.", "Supt.", "Comm.", "Commn.", "Cttee.", "Secy.", "Treas.", "Reg.", "Mgmt.", "Mgr.", "Dir.", "Coord.", "Prof.", "Capt.", "Dist.", "Corp.", "Soc."},

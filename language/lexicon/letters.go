@@ -74,6 +74,7 @@ const (
 	JoinedBy     Cue = "joined_by"     // between two names or titles: "y", "and"
 	OfThe        Cue = "of_the"        // a preposition with its article in one word: "del"
 	RoleOf       Cue = "role_of"       // between a title and its organisation: "del", "of the"
+	Courtesies   Cue = "courtesies"    // what one calls several: "Sres.", "Messrs"
 	Courteous    Cue = "courteous"     // what one calls others and not oneself: "H.E.", "Sra."
 	Directorate  Cue = "directorate"   // a part of an administration that is spoken of by itself: "Dirección General"
 	AdjectiveEnd Cue = "adjective_end" // with what adjectives end that stand behind their noun
