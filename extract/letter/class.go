@@ -81,6 +81,8 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return person
 	case r.houseNumber(first, last), r.streetMark(first, last):
 		return address
+	case r.inAddress && last > first && score < 600 && r.x.Word(r.t.Tokens[first].Key, lexicon.TownHead) && !r.orgWord(first, last):
+		return address // "Nueva Almorán"
 	case r.isAddress(first, last) && score < 600 && !r.wholeName(first, last) && !r.particled(first, last, score):
 		return address
 	case r.x.Match(r.t, first, last, lexicon.BodyOf) >= 0 && last > first && score < 500,

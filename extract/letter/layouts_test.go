@@ -616,6 +616,31 @@ ADDRESSED to per Ana Ruiz Cobo
 ROLE Ana Ruiz Cobo: Subdirectora de Planos @ Dirección General de Puertos
 ROLE Álvaro Méndez Marín: Titular de la Dirección General de Obras @ Secretaría de Caminos y Obras
 `},
+	{"distribution without its heading, below the day", "letter", `
+SERVICIO DE RIEGO DEL VALLE
+                                        ORD. N° 221
+
+A: SEÑOR DIRECTOR DE OBRAS
+DE: JEFE DE PROYECTOS
+
+En atención a lo solicitado, se informa que el proyecto fue aprobado y que los fondos serán
+transferidos en dos cuotas, la primera de ellas dentro de los próximos treinta días.
+
+Saluda atentamente a usted,
+
+
+                    ALFREDO MELGAREJO SOTO
+                    JEFE DE PROYECTOS
+                    Los Aromos, 14 de julio de 2016
+
+1. Señor Director de Obras
+2. Liceo Las Viñas
+3. Liceo El Manzano
+4. Liceo Cerro Alto
+`, `
+SIGNED typed per Alfredo Melgarejo Soto
+ADDRESSED to off Director de Obras
+`},
 	{"board named in the text column is no margin", "letter", `
 Valhondo, 12 de marzo de 2014
 
@@ -639,5 +664,207 @@ SIGNED typed per Pedro Lago Mesa
 ADDRESSED to per Rosa Gil Marín
 ADDRESSED to per Luis Prado Soto
 ADDRESSED to per Ana Ruiz Cobo
+`},
+	{"patrons and officers over the letter, in two columns", "letter", `
+THE STOURMERE CHORAL SOCIETY
+
+Patron: Dame Joan Firth               President: Peter Lane
+Chairman: John Hale                   Treasurer: Mary Webb
+
+                                                  4 Chapel Row
+                                                  Stourmere
+                                                  12 March 2019
+
+The Town Clerk
+Stourmere Borough Council
+
+Dear Sir,
+
+The society wishes to book the hall for the evening of the first Saturday in December and
+would be glad to know the charge, and whether the platform may be used for the choir.
+
+Yours faithfully,
+
+
+Ann Porter
+Honorary Secretary
+`, `
+SIGNED typed per Ann Porter
+ADDRESSED to off Town Clerk, Stourmere Borough Council
+ROLE Ann Porter: Honorary Secretary @ Stourmere Choral Society
+`},
+	{"spain attention below the body, officers in the margin", "letter", `
+CLUB DE MONTAÑA PEÑA ALTA                     Valhondo, 12 de marzo de 2014
+
+Presidente:
+Luis Prado Soto            Federación de Montañismo de la Ribera
+                           A/A Dña. Leocadia Barrientos Ugalde
+Secretaria:                Secretaria General
+Ana Ruiz Cobo
+
+Tesorero:                  Muy señora nuestra:
+Pedro Lago Mesa
+                           Les enviamos la relación de los socios que renuevan la
+                           licencia para este año y el justificante del pago de las
+                           cuotas, que se hizo por transferencia el pasado viernes.
+
+                           Atentamente,
+
+
+                           Luis Prado Soto
+                           Presidente
+`, `
+SIGNED typed per Luis Prado Soto
+ADDRESSED to org Federación de Montañismo de la Ribera
+ADDRESSED attention per Leocadia Barrientos Ugalde
+ROLE Luis Prado Soto: Presidente @ Club de Montaña Peña Alta
+`},
+	{"mexico memo with puesto and area", "memo", `
+MEMORÁNDUM                                        No. 17/2019
+
+PARA:     Lic. Ana Ruiz Cobo
+PUESTO:   Jefa de Compras
+DE:       Ing. Luis Prado Soto
+PUESTO:   Coordinador de Obras
+FECHA:    3 de mayo de 2019
+ASUNTO:   Compra de cemento
+
+Le solicito que se autorice la compra del cemento que se detalla en la hoja adjunta, que es
+necesario para terminar la obra de la calle del molino antes de que comiencen las lluvias.
+
+Atentamente
+
+Ing. Luis Prado Soto
+`, `
+SIGNED typed per Luis Prado Soto
+ADDRESSED to per Ana Ruiz Cobo
+ROLE Ana Ruiz Cobo: Jefa de Compras
+ROLE Luis Prado Soto: Coordinador de Obras
+`},
+	{"chile office, body, name and commune below a label in its column", "letter", `
+                                        ORD. N° 17 /
+                                        ANT. : No hay.
+                                        MAT. : Invita a ceremonia.
+
+                                        LOS AROMOS, 3 de mayo de 2019.
+
+DE   :  ALCALDE (S)
+        MUNICIPALIDAD DE LOS AROMOS
+        ALFREDO MELGAREJO SOTO
+
+A    :  DIRECTORA
+        LICEO CERRO ALTO
+        ROSA GIL MARÍN
+
+Tengo el agrado de invitar a usted a la ceremonia de inicio del año escolar, que se llevará
+a cabo en el gimnasio de la comuna el próximo lunes a las once de la mañana.
+
+Saluda atentamente a usted,
+
+
+                    ALFREDO MELGAREJO SOTO
+                    ALCALDE (S)
+`, `
+SIGNED typed per Alfredo Melgarejo Soto
+ADDRESSED to per Rosa Gil Marín
+ROLE Rosa Gil Marín: Directora @ Liceo Cerro Alto
+`},
+	{"colombia signed by a platform", "letter", `
+AGENCIA DE RIEGO DEL ORIENTE
+Radicado: 2019-0417
+
+Santa Rita, 3 de mayo de 2019
+
+Señora
+ANA RUIZ COBO
+Calle 4 No. 12-30
+Santa Rita
+
+Asunto: Respuesta a su petición
+
+En respuesta a la petición de la referencia, le informamos que la visita técnica se hará en
+la segunda semana del mes de junio y que se le avisará con tres días de anticipación.
+
+Cordialmente,
+
+GASPAR MELGAR SOTO
+Subgerente Técnico
+Documento firmado electrónicamente el 2019-05-03 15:22:10
+
+Proyectó: L. Prado
+`, `
+SIGNED typed per Gaspar Melgar Soto
+ADDRESSED to per Ana Ruiz Cobo
+ROLE Gaspar Melgar Soto: Subgerente Técnico @ Agencia de Riego del Oriente
+`},
+	{"spain two posts signed by a program in a box", "letter", `
+CONSEJERÍA DE FOMENTO DE LA RIBERA
+
+Sr. D. Luis Prado Soto
+Alcalde de Valhondo
+
+En relación con su escrito del mes pasado, le comunico que la consejería ha incluido el
+arreglo del puente en el plan de este año y que las obras comenzarán en el otoño.
+
+EL DIRECTOR GENERAL DE CARRETERAS
+Firmado por MELGAR SOTO GASPAR - 12345678Z el día 12/03/2019 con un certificado emitido por AC
+`, `
+SIGNED electronic per Gaspar Melgar Soto
+ADDRESSED to per Luis Prado Soto
+`},
+	{"title broken before a preposition and after an adjective", "letter", `
+Instituto de Estudios           Oficio 18
+Fluviales de la Ribera
+
+Almorán, 3 de mayo de 2016
+
+Dra. Leocadia Barrientos Ugalde
+Jefa de la División de Obras
+Hidráulicas
+Ministerio de Caminos
+
+Distinguida doctora:
+
+Le agradezco el envío de los planos de la presa, que nos han sido de mucha ayuda para el
+estudio que se presentará en el congreso del mes de octubre próximo en esta ciudad.
+
+Atentamente,
+
+
+Gaspar Melgar Soto
+Secretario de Asuntos
+Académicos
+`, `
+SIGNED typed per Gaspar Melgar Soto
+ADDRESSED to per Leocadia Barrientos Ugalde
+SENT org Instituto de Estudios Fluviales de la Ribera
+ROLE Leocadia Barrientos Ugalde: Jefa de la División de Obras Hidráulicas @ Ministerio de Caminos
+ROLE Gaspar Melgar Soto: Secretario de Asuntos Académicos @ Instituto de Estudios Fluviales de la Ribera
+`},
+	{"organisation over its motto is not broken", "letter", `
+Fundación Aguas Vivas
+Unidos por el río
+
+Almorán, 3 de mayo de 2016
+
+Sra. Ana Ruiz Cobo
+Asociación Vecinal del Puente
+Nueva Almorán
+
+Estimada señora Ruiz:
+
+Le agradezco el envío de los planos de la presa, que nos han sido de mucha ayuda para el
+estudio que se presentará en el congreso del mes de octubre próximo en esta ciudad.
+
+Atentamente,
+
+
+Gaspar Melgar Soto
+Director
+`, `
+SIGNED typed per Gaspar Melgar Soto
+ADDRESSED to per Ana Ruiz Cobo
+SENT org Fundación Aguas Vivas
+ROLE Gaspar Melgar Soto: Director @ Fundación Aguas Vivas
 `},
 }

@@ -20,7 +20,7 @@ func (r *reader) signatures(z *zoned) {
 	r.inSignature, r.brands = true, r.brandsOf(z.of(extract.ZoneLetterhead))
 	defer func() { r.inSignature = false }()
 	n := 0
-	cells := r.byNeighbours(r.eachMark(r.signatureCells(z)))
+	cells := r.byNeighbours(r.eachMark(r.withoutList(z, r.signatureCells(z))))
 	table, cells := r.signTable(cells)
 	n += r.signed(table)
 	if rows := r.signatureTable(cells); rows != nil {

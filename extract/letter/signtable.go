@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"slices"
 	"strings"
 
 	"legajo/extract"
@@ -281,4 +282,38 @@ func (r *reader) tableHead(row []extract.Cell) bool {
 		}
 	}
 	return true
+}
+
+// withoutList leaves out the numbered lines below somebody's signature and the
+// day that ends it, where no line says that those who are listed sign: a
+// distribution whose heading was not read.
+func (r *reader) withoutList(z *zoned, cells []extract.Cell) []extract.Cell {
+	day := r.dayBelowSigner(z)
+	listed := func(c extract.Cell) bool { return c.Row > day && r.skipOrdinal(c.First, c.Last) > c.First }
+	n := 0
+	for i := range cells {
+		if _, _, ok := r.x.Has(r.t, cells[i].First, cells[i].Last, lexicon.SigningBody); ok {
+			return cells
+		}
+		if listed(cells[i]) {
+			n++
+		}
+	}
+	if day < 0 || n < leastOfAKind {
+		return cells
+	}
+	return slices.DeleteFunc(cells, listed)
+}
+
+// dayBelowSigner is the row of the day that stands below who signs, -1 where
+// none does.
+func (r *reader) dayBelowSigner(z *zoned) int {
+	signed := false
+	for i := range z.cells {
+		signed = signed || z.kind[i] == extract.ZoneSignature
+		if signed && z.kind[i] == extract.ZoneDateline {
+			return z.cells[i].Row
+		}
+	}
+	return -1
 }

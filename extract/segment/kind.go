@@ -245,7 +245,7 @@ type head struct {
 	respect                        bool // an organisation behind a form of respect: "Al Ayuntamiento de …"
 	dateline, here, salutation     bool
 	number, honorific, compliments bool
-	closing, copies                bool
+	closing, copies, eSigned       bool
 	history                        bool // an earlier message follows
 	mailbox                        bool // who sends stands with an address above "To"
 	sent                           bool // the label of the day is an e-mail's
@@ -269,6 +269,7 @@ func (h *head) take(k *look, i, n int) {
 	}
 	h.closing = h.closing || l.Closing && n > 3
 	h.copies = h.copies || l.Copies
+	h.eSigned = h.eSigned || l.ESigned
 	if h.run < 3 {
 		_, _, ok := k.X.Has(k.T, k.Cells[i].First, min(k.Cells[i].Last+6, len(k.T.Tokens)-1), lexicon.Compliments)
 		h.compliments = h.compliments || ok
@@ -321,6 +322,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(letter, (h.to || h.hand) && !h.from, 2)
 	add(letter, h.respect, 2)
 	add(letter, h.honorific, 2)
+	add(letter, h.honorific && h.eSigned, 2)
 	add(letter, h.compliments, 8)
 	add(letter, h.petition >= 2, 6)
 	header := h.to && h.from

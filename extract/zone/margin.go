@@ -35,6 +35,7 @@ func (m *marker) margin() {
 				cells = append(cells, i)
 			}
 		}
+		cells = m.belowName(cells)
 		if m.listsGoverning(cells) && m.besideLetter(cells) {
 			for _, i := range cells {
 				m.set(i, i, extract.ZoneLetterhead, extract.RuleMargin)
@@ -73,6 +74,18 @@ func (m *marker) listsGoverning(cells []int) bool {
 		}
 	}
 	return len(cells) >= leastMargin && named >= leastNamed
+}
+
+// belowName leaves out the sender's own name at the top: a word for organisations
+// that goes on. "Patronato" alone heads a list.
+func (m *marker) belowName(cells []int) []int {
+	for len(cells) > 0 {
+		if c := &m.Cells[cells[0]]; c.First == c.Last || m.X.Match(m.T, c.First, c.Last, lexicon.OrgHead) < 0 || m.X.Match(m.T, c.First, c.Last, lexicon.UnitHead) >= 0 {
+			break
+		}
+		cells = cells[1:]
+	}
+	return cells
 }
 
 // besideLetter: the lines run on beside the text, or somebody else is addressed
