@@ -19,7 +19,7 @@ func (s *scan) anchor(cells []extract.Cell, i int) bool {
 	if underscores(c.Text) >= 8 && c.Last-c.First <= 1 || s.onPage(c) && c.Last-c.First < 12 && s.partyIn(c) >= 0 && !s.nameAbove(cells, i) || s.marked(c) {
 		return s.nameBelow(cells, i)
 	}
-	if s.lex.Match(s.t, c.First, c.Last, lexicon.SignFor) > c.First && s.partyIn(c) >= 0 && !s.nameAbove(cells, i) {
+	if s.signsFor(c) && !s.nameAbove(cells, i) {
 		return s.nameBelow(cells, i)
 	}
 	if s.titleAbove(cells, i) {
@@ -32,7 +32,17 @@ func (s *scan) anchor(cells []extract.Cell, i int) bool {
 	if e == c.Last && s.tabled(cells, i) {
 		return true
 	}
+	if e == c.Last && rowAlone(cells, i) && i+1 < len(cells) && s.signsFor(&cells[i+1]) { // "Signed:" over columns
+		return false
+	}
 	return strings.HasSuffix(s.t.Tokens[e].Text, ":") || strings.Contains(c.Text, "__") || e < c.Last && strings.HasPrefix(s.t.Tokens[e+1].Text, ":")
+}
+
+// signsFor reports whether a cell says for which party somebody signs: "For the
+// Council".
+func (s *scan) signsFor(c *extract.Cell) bool {
+	e := s.lex.Match(s.t, c.First, c.Last, lexicon.SignFor)
+	return e >= 0 && e < c.Last && s.partyIn(c) >= 0
 }
 
 // onPage reports whether a cell stands behind the words that open the

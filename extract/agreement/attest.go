@@ -159,11 +159,28 @@ func (s *scan) titleIn(words []string, last int) string {
 	return ""
 }
 
+// signedBelow reports whether the clause that begins with cell k has its own line
+// to sign on below it, so that what stands beside it is another's.
+func (s *scan) signedBelow(cells []extract.Cell, k int) bool {
+	for j := k + 1; j < len(cells) && cells[j].Page == cells[k].Page && cells[j].Row <= cells[k].Row+attestLines; j++ {
+		if column(cells[j].Box, cells[k].Box) && (underscores(cells[j].Text) >= 4 || s.lex.Match(s.t, cells[j].First, cells[j].First, lexicon.SignByLabel) >= 0) {
+			return true
+		}
+		if column(cells[j].Box, cells[k].Box) && s.cueIn(&cells[j], lexicon.WitnessHead) {
+			return false
+		}
+	}
+	return false
+}
+
 // partyBeside is the party of the clause of attestation to the left of the line
 // that cell i signs, -1 where there is none.
 func (s *scan) partyBeside(cells []extract.Cell, i int) int {
 	for k := i - 1; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-rowsAbove; k-- {
 		if cells[k].Box.X1 <= cells[i].Box.X0 && s.attests(cells, k) {
+			if s.signedBelow(cells, k) {
+				return -1
+			}
 			return s.onlyParty(strings.Join(s.wordsOf(cells, s.attestation(cells, k)), " "))
 		}
 	}

@@ -103,6 +103,58 @@ party Municipality of Rowan
 typed Ana Gil, Mayor <Municipality of Rowan>
 typed Eva Soto, President <Elm Family Association>
 typed Luis Paz, Chair <Foundation for Memory>`},
+		{"parties that labels tell", `MEMORANDUM OF UNDERSTANDING
+
+Party A:       Rowan Food Bank, registered charity 1149920, 2 Quay Lane
+Party B:       Elm Allotment Society, 19 Hill Road
+
+1. Party A will collect surplus produce.
+
+Signed:
+
+For Party A                   For Party B
+
+Ana Gil                       Luis Paz
+Chair                         Secretary
+`, `party Elm Allotment Society
+party Rowan Food Bank
+typed Ana Gil, Chair <Rowan Food Bank>
+typed Luis Paz, Secretary <Elm Allotment Society>`},
+		{"numbered, with what a party is before its name", `CONVENIO INTERGUBERNATIVO
+
+PRIMERA. Son partes del presente convenio:
+
+1.1. El GOBIERNO AUTÓNOMO DE COCHARCA, representado legalmente por la Sra. EDITH CHÁVEZ ORELLANA, Gobernadora, en
+adelante la GOBERNACIÓN.
+1.2. La asociación civil denominada CASA LUZ DE MARÍA, A.C., representada por el NOT. LUIS PAZ SOTO, en calidad de
+Apoderado, en adelante la ASOCIACIÓN.
+
+Suscriben las partes el presente documento.
+
+EDITH CHÁVEZ ORELLANA         NOT. LUIS PAZ SOTO
+GOBERNADORA                   APODERADO
+`, `for Casa Luz de María, A.C.: Luis Paz Soto, Apoderado
+for Gobierno Autónomo de Cocharca: Edith Chávez Orellana, Gobernadora
+party Casa Luz de María, A.C.
+party Gobierno Autónomo de Cocharca
+typed Edith Chávez Orellana, Gobernadora <Gobierno Autónomo de Cocharca>
+typed Luis Paz Soto, Apoderado <Casa Luz de María, A.C.>`},
+		{"a short word below a name is a title", `Entre la Secretaría de Desarrollo, representada por su titular, Arq. Rodolfo Paz Soto, en adelante “LA SECRETARÍA”, y la
+Cooperativa Manos del Sur Limitada, representada por su presidente, Sr. Néstor Gil Ruiz, y su secretaria, Sra. Elvira Rojas
+Mora, en adelante “LA COOPERATIVA”, convienen:
+
+Se firman dos ejemplares.
+
+Elvira Rojas Mora             Néstor Gil Ruiz               Arq. Rodolfo Paz Soto
+Secretaria                    Presidente                    Secretario
+`, `for Cooperativa Manos del Sur Limitada: Elvira Rojas Mora, secretaria
+for Cooperativa Manos del Sur Limitada: Néstor Gil Ruiz, presidente
+for Secretaría de Desarrollo: Rodolfo Paz Soto, titular
+party Cooperativa Manos del Sur Limitada
+party Secretaría de Desarrollo
+typed Elvira Rojas Mora, Secretaria <Cooperativa Manos del Sur Limitada>
+typed Néstor Gil Ruiz, Presidente <Cooperativa Manos del Sur Limitada>
+typed Rodolfo Paz Soto, Secretario <Secretaría de Desarrollo>`},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -171,7 +171,7 @@ func (s *scan) setDay(i int) {
 // words of amending is that of another agreement.
 func (s *scan) clauseDay(parties []party) int {
 	for i := range s.d.Dates {
-		if len(s.d.Dates[i].Value) == wholeDay && !s.foreign(i) && s.inClause(i, parties) {
+		if len(s.d.Dates[i].Value) == wholeDay && !s.foreign(i) && s.inClause(i, parties) && !(s.behind(i, parties) && s.d.Dates[i].Role == extract.DateEvent && s.d.Dates[i].Stand < said) {
 			return i
 		}
 	}

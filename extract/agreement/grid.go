@@ -227,3 +227,34 @@ func (s *scan) rowParty(r gridRow) (p party, ok bool) {
 	}
 	return party{first: first, last: last, clause: first, text: text, entity: -1}, true
 }
+
+// labelledParties gives the parties that labels of a list tell: "Party A: Rowan
+// Food Bank, 2 Quay Lane". The label is their short name.
+func (s *scan) labelledParties(best []party) []party {
+	cells := s.t.Cells()
+	var list []party
+	for i := range cells {
+		c := &cells[i]
+		e := s.lex.Match(s.t, c.First, c.Last, lexicon.PartyLabel)
+		if e < 0 || !strings.HasSuffix(s.t.Tokens[e].Text, ":") || c.First > len(s.t.Tokens)/2 {
+			continue
+		}
+		first, _, ok := s.t.AtomsWithin(s.t.Span(e+1, min(e+1, len(s.t.Tokens)-1)))
+		if e == c.Last && i+1 < len(cells) && cells[i+1].Row == c.Row {
+			first, _, ok = s.t.AtomsWithin(s.t.Span(cells[i+1].First, cells[i+1].First))
+		} else if e == c.Last {
+			continue
+		}
+		if !ok {
+			continue
+		}
+		if p, _, ok := s.party(first, min(first+actReach, len(s.a))); ok && (p.defined || s.orgLike(p.first, p.last) || s.person(&p)) {
+			p.short, p.defined = append(p.short, strings.TrimSuffix(s.t.Between(c.First, e), ":")), true
+			list = append(list, p)
+		}
+	}
+	if len(list) < 2 {
+		return best
+	}
+	return list
+}

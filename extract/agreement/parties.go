@@ -46,7 +46,7 @@ func (s *scan) parties() []party {
 		best = s.agreed(best)
 	}
 	if len(best) < 2 {
-		best = s.gridParties(best)
+		best = s.gridParties(s.labelledParties(best))
 	}
 	for i := range best {
 		s.office(&best[i])
@@ -138,6 +138,25 @@ func (s *scan) unopened(best []party) []party {
 		}
 		list := s.clause(i, min(i+clauseReach, len(s.a)))
 		if len(list) >= 2 && len(list[0].short) > 0 && len(list[1].short) > 0 && s.is(list[0].last+1, ",") {
+			return list
+		}
+	}
+	return s.bracketedNames(best)
+}
+
+// bracketedNames finds two parties or more that stand in one sentence, each with
+// its short name in brackets: "the intentions of the Port of Elm ("Port") and the
+// Rowan Cooperative ("Co-op")".
+func (s *scan) bracketedNames(best []party) []party {
+	for i := 1; i < len(s.a) && i < undefinedReach; i++ {
+		if !s.upper(i) || s.a[i-1].Upper || s.a[i-1].Kind != extract.AtomWord {
+			continue
+		}
+		if last := s.nameEnd(i, len(s.a)); last <= i || !s.is(last+1, "(") || !s.is(last+2, "\"") && !s.is(last+3, "\"") {
+			continue
+		}
+		list := s.clause(i, min(i+clauseReach, len(s.a)))
+		if len(list) >= 2 && len(list[0].short) > 0 && len(list[1].short) > 0 && s.a[list[1].first].Sent == s.a[i].Sent {
 			return list
 		}
 	}
@@ -305,7 +324,7 @@ func (s *scan) again(list []party, p *party) bool {
 // party reads one party that begins at i: its name and what defines it. next
 // is where what defines it ends.
 func (s *scan) party(i, end int) (p party, next int, ok bool) {
-	i = s.skipLead(i, end)
+	i = s.behindKind(s.skipLead(i, end), end)
 	last := s.nameEnd(i, end)
 	if last < i || s.cue(i, lexicon.RoleHead)+s.cue(i, lexicon.RoleEnd) > 0 && s.cue(i, lexicon.OrgHead) == 0 {
 		return p, i, false
@@ -360,7 +379,23 @@ func (s *scan) otherPart(k int) int {
 	if k > 0 && s.is(k, "(") && s.is(k+2, ")") && s.a[k+1].Kind == extract.AtomNumber && s.a[k].Sent != s.a[k-1].Sent { // "(2) …"
 		return 3
 	}
-	return max(s.cue(k, lexicon.OtherPart), s.cue(k, lexicon.ListAnd))
+	return max(s.cue(k, lexicon.OtherPart), s.cue(k, lexicon.ListAnd), s.numbered(k))
+}
+
+// numbered is the length of the number of a list that begins a line at atom k,
+// "1.2.", 0 where none does.
+func (s *scan) numbered(k int) int {
+	if k == 0 || k >= len(s.a) || s.a[k].Kind != extract.AtomNumber || s.t.Tokens[s.a[k-1].Token].Line == s.t.Tokens[s.a[k].Token].Line {
+		return 0
+	}
+	n := 1
+	for k+n < len(s.a) && s.a[k+n].Token == s.a[k].Token {
+		n++
+	}
+	if n < 3 || s.a[k+n-1].Kind != extract.AtomMark {
+		return 0
+	}
+	return n
 }
 
 // nextParty reports whether another party follows what parts two at k, own
@@ -368,7 +403,7 @@ func (s *scan) otherPart(k int) int {
 // another name is part of it: "its School of Nursing and Midwifery".
 func (s *scan) nextParty(k, own, end int) bool {
 	n := s.otherPart(k)
-	i := s.skipLead(k+n, end)
+	i := s.behindKind(s.skipLead(k+n, end), end)
 	last := s.nameEnd(i, end)
 	if last < i {
 		return false
@@ -376,6 +411,9 @@ func (s *scan) nextParty(k, own, end int) bool {
 	p := party{first: i, last: last, text: s.t.AtomText(i, last)}
 	if !s.partyLike(&p) || s.cues.Any(k+1, k+n, lexicon.PartyAll) || s.cue(i, lexicon.Place) > 0 && last < i+2 || s.cue(i, lexicon.RoleHead)+s.cue(i, lexicon.RoleEnd) > 0 && s.cue(i, lexicon.OrgHead) == 0 {
 		return false
+	}
+	if s.numbered(k) > 0 {
+		return last > i && s.bodied(i, last)
 	}
 	if n > 1 || s.a[k].Caps && !s.a[i].Caps {
 		return true

@@ -65,6 +65,27 @@ func (s *scan) nameEnd(i, end int) int {
 	return last
 }
 
+// kindReach is how many atoms have the words for what a party is before its name.
+const kindReach = 5
+
+// behindKind steps over what a party is where its name follows: "la asociación
+// civil denominada CASA LUZ, A.C.". It gives i where no such words stand there.
+func (s *scan) behindKind(i, end int) int {
+	for k := i; k < min(end, i+kindReach); k++ {
+		if n := s.cue(k, lexicon.NamedAs); n > 0 && k > i && k+n < end {
+			at := s.skipLead(k+n, end)
+			if s.is(k+n, "\"") && at == k+n+1 || s.upper(at) {
+				return at
+			}
+			return i
+		}
+		if s.a[k].Kind == extract.AtomMark {
+			return i
+		}
+	}
+	return i
+}
+
 // alone reports whether a mark has a line of its own, as on a cover page
 // between two names.
 func (s *scan) alone(k int) bool {

@@ -52,6 +52,9 @@ func (s *scan) actsFor(p *party, end int) {
 // role reports whether a title begins at atom k, be it one of two joined by a
 // hyphen: "patrono-director".
 func (s *scan) role(k int) bool {
+	if !s.upper(k) && s.cue(k, lexicon.PersonNature) > 0 { // "mayor, casada"
+		return false
+	}
 	if s.cue(k, lexicon.RoleHead) > 0 || s.cue(k, lexicon.RoleEnd) > 0 {
 		return true
 	}
@@ -168,7 +171,11 @@ func (s *scan) signer(i, end int) *signer {
 		g := &signer{first: at, last: last, name: text}
 		if titleEnd := s.beforeName(k); titleEnd > i {
 			g.title, g.first = s.t.AtomText(i, titleEnd-1), i
-		} else {
+			if titleEnd == i+2 && s.is(i+1, ".") { // "el NOT. Joaquín Esparza"
+				g.title = ""
+			}
+		}
+		if g.title == "" {
 			g.title = s.titleAfter(last+1, end)
 		}
 		return g
@@ -205,9 +212,7 @@ func (s *scan) besides(p *party, end int) int {
 	for k := last + 1; k < end && k <= last+besideReach && !s.is(k, ";") && !s.is(k, "\"") && s.cue(k, lexicon.Hereinafter) < 2; k++ {
 		n := s.cue(k, lexicon.Assisted)
 		if m := s.cue(k, lexicon.ListAnd); n == 0 && m > 0 && k <= last+2 {
-			if r := s.cue(k+m, lexicon.RepresentBy); r > 0 {
-				m += r
-			}
+			m += max(s.cue(k+m, lexicon.RepresentBy), s.cue(k+m, lexicon.ClauseBy))
 			at := k + m
 			if s.cue(at, lexicon.Determiner) > 0 && s.cue(at, lexicon.OtherPart) == 0 {
 				at += s.cue(at, lexicon.Determiner)

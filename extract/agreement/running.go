@@ -86,7 +86,7 @@ func (s *scan) sentence(first, end int, form string) {
 		colon--
 	}
 	if s.is(colon, ":") {
-		g.party = s.signsFor(first, colon)
+		g.party = s.partySaid(first, colon)
 	}
 	title := colon
 	for title+1 < at && (title == colon && s.is(title, ":") || s.cue(title, lexicon.Determiner) > 0) {
@@ -101,12 +101,12 @@ func (s *scan) sentence(first, end int, form string) {
 	}
 }
 
-// signsFor is the party that the last words before a colon name, -1 where they
+// partySaid is the party that the last words before a colon name, -1 where they
 // name none.
-func (s *scan) signsFor(first, colon int) int {
+func (s *scan) partySaid(first, colon int) int {
 	for i := colon - 1; i >= first; i-- {
 		if s.cue(i, lexicon.SignFor) > 0 {
-			return s.partyNamed(s.t.AtomText(i+s.cue(i, lexicon.SignFor), colon-1))
+			return s.partyCalled(s.t.AtomText(i+s.cue(i, lexicon.SignFor), colon-1), true)
 		}
 	}
 	return -1

@@ -136,7 +136,7 @@ func (s *scan) defines(k int) bool {
 // capitals, "Amendment Effective Date", and not a sentence that is quoted.
 func (s *scan) shortNamed(first, last int) bool {
 	for k := first; k <= last && last > first; k++ {
-		if s.a[k].Kind == extract.AtomWord && !s.upper(k) && s.cue(k, lexicon.OrgLink) == 0 && s.cue(k, lexicon.Determiner) == 0 && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.Particle) == 0 {
+		if s.a[k].Kind == extract.AtomWord && !s.upper(k) && !s.a[k].Glued && s.cue(k, lexicon.OrgLink) == 0 && s.cue(k, lexicon.Determiner) == 0 && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.Particle) == 0 {
 			return false
 		}
 	}

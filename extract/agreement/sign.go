@@ -94,6 +94,9 @@ func (s *scan) sign(cells []extract.Cell, i int, taken []bool) {
 		return
 	}
 	g.party = s.partyAbove(cells, i, &g)
+	if k := slices.IndexFunc(cells, func(c extract.Cell) bool { return c.First == g.at[0] }); g.party < 0 && k > i && cells[k].Box.X0 > cells[i].Box.X1 { // labels in a column of their own
+		g.party = s.partyAbove(cells, k, &g)
+	}
 	if len(g.orgs) == 0 {
 		s.stands(before, taken, g.party)
 	}
@@ -460,7 +463,7 @@ func (s *scan) goesOn(c *extract.Cell, g *signature) bool {
 		return false
 	}
 	switch {
-	case s.isTitle(c) && len(g.orgs) == 0 && len(g.title) < 4:
+	case s.isTitle(c) && len(g.orgs) == 0 && len(g.title) < 4 && s.partyNamed(c.Text) < 0:
 		g.title = append(g.title, c.Text)
 	case len(g.title) > 0 && len(g.orgs) == 0 && s.unfinished(g.title[len(g.title)-1], c.Text):
 		g.title = append(g.title, c.Text)

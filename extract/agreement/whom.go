@@ -89,7 +89,7 @@ func (s *scan) partyIn(c *extract.Cell) int {
 		first = e + 1
 	}
 	text := s.t.Between(first, c.Last)
-	if e := s.partyNamed(text); e >= 0 || first == c.First {
+	if e := s.partyCalled(text, first > c.First); e >= 0 || first == c.First {
 		return e
 	}
 	for i := range s.bound { // "for … acting by its trustee"
@@ -109,7 +109,7 @@ func (s *scan) partyOver(cells []extract.Cell, k int) int {
 	}
 	for j := k + 1; j < len(cells) && cells[j].Row <= cells[k].Row+1; j++ {
 		if cells[j].Row > cells[k].Row && column(cells[j].Box, cells[k].Box) {
-			return s.partyNamed(s.t.Between(e+1, cells[k].Last) + " " + cells[j].Text)
+			return s.partyCalled(s.t.Between(e+1, cells[k].Last)+" "+cells[j].Text, true)
 		}
 	}
 	return -1
@@ -117,13 +117,22 @@ func (s *scan) partyOver(cells []extract.Cell, k int) int {
 
 // partyNamed gives the party that a line names, in full or by its short name,
 // with little else on the line; -1 where it names none.
-func (s *scan) partyNamed(text string) int {
+func (s *scan) partyNamed(text string) int { return s.partyCalled(text, false) }
+
+// partyCalled is partyNamed; behind "for" a line may say no more than what a party
+// is, "the Municipality", and a word that is a title as well, "Secretaría", names
+// a party.
+func (s *scan) partyCalled(text string, behindFor bool) int {
 	parties := s.bound
 	words := strings.Fields(text)
 	for len(words) > 1 && (s.lex.Word(words[0], lexicon.Determiner) || s.lex.Word(words[0], lexicon.SignByLabel) || s.lex.Word(words[0], lexicon.SignFor)) {
 		words = words[1:]
 	}
+	bare := !behindFor && len(words) == len(strings.Fields(text))
 	key := name.Fold(strings.Join(words, " "))
+	if bare && len(words) == 1 && s.lex.Word(key, lexicon.RoleHead) { // "Secretaria" below a name
+		return -1
+	}
 	for i := range parties {
 		if k := name.Fold(parties[i].text); k != "" && 2*len(k) > len(key) && strings.Contains(" "+key+" ", " "+k+" ") {
 			return parties[i].entity
@@ -147,6 +156,9 @@ func (s *scan) partyNamed(text string) int {
 				return parties[i].entity
 			}
 		}
+	}
+	if bare {
+		return -1
 	}
 	return s.partyOfKind(key)
 }

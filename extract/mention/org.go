@@ -299,7 +299,7 @@ func (s *scan) orgWord(k int) int {
 // roleWord is the length of a word of a position at k.
 func (s *scan) roleWord(k int) int {
 	n := max(s.cue(k, lexicon.RoleHead), s.cue(k, lexicon.RoleEnd))
-	if s.cue(k, lexicon.PartyNature) > n { // "mayor de edad"
+	if s.cue(k, lexicon.PartyNature) > n || !s.a[k].Upper && n > 0 && s.cue(k, lexicon.PersonNature) >= n { // "mayor de edad", "mayor, casada"
 		return 0
 	}
 	if n == 1 && s.cue(k, lexicon.OrgHead) > 0 && s.a[k].Fold != strings.ToLower(s.a[k].Text) { // "Secretaría", not "secretaria"

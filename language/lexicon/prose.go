@@ -161,6 +161,8 @@ const (
 	Hereinafter  Cue = "hereinafter"   // before a party's short name
 	RepresentBy  Cue = "represent_by"  // "representada en este acto por"
 	PartyBody    Cue = "party_body"    // begins the name of a territory that is bound: "Departamento", "State"
+	NamedAs      Cue = "named_as"      // between what a party is and its name: "la asociación civil denominada"
+	PartyLabel   Cue = "party_label"   // labels a party in a list or table: "Party A"
 	TopicHead    Cue = "topic_head"    // begins a line of a title that says what it is about: "on", "para"
 	Assisted     Cue = "assisted"      // before who represents a party beside another: "asistida por"
 	Respectively Cue = "respectively"  // behind several short names of several parties: "respectivamente"
