@@ -77,7 +77,7 @@ func (s *scan) marked(c *extract.Cell) bool {
 // the clause names the person to represent a party.
 func (s *scan) bare(cells []extract.Cell, i int) bool {
 	c := &cells[i]
-	if c.Last-c.First > 7 || strings.ContainsAny(c.Text, ":;") || name.Score(c.Text) < s.leastBare(cells, i) || s.titled(c.Text) {
+	if c.Last-c.First > 7 || strings.ContainsAny(c.Text, ":;") || name.Score(c.Text) < s.leastBare(cells, i) && !s.represents(c.Text) || s.titled(c.Text) {
 		return false
 	}
 	if c.Row >= cells[len(cells)-1].Row-2*lastRows && s.represents(c.Text) {
@@ -113,6 +113,11 @@ func (s *scan) leastBare(cells []extract.Cell, i int) int {
 // represents reports whether the opening clause names somebody to represent a
 // party, or a person as a party.
 func (s *scan) represents(text string) bool {
+	return s.signsAs(s.knownAs(text))
+}
+
+// signsAs is represents, of a name without titles that no table knows.
+func (s *scan) signsAs(text string) bool {
 	key := name.Fold(name.Parse(text).String())
 	for i := range s.bound {
 		for _, signs := range s.signAs(&s.bound[i]) {

@@ -355,7 +355,7 @@ func (s *scan) endsOpen(text string) bool {
 // where the clause names the person without it.
 func (s *scan) knownAs(text string) string {
 	first, rest, ok := strings.Cut(text, " ")
-	if ok && strings.HasSuffix(first, ".") && !s.represents(text) && s.represents(rest) {
+	if ok && strings.HasSuffix(first, ".") && !s.signsAs(text) && s.signsAs(rest) {
 		return rest
 	}
 	return text
