@@ -283,7 +283,7 @@ func (s *scan) lastBefore(tell *telling, p phrase, end int) bool {
 func (s *scan) otherNoun(first, end int) int {
 	for k := first; k+1 < end; k++ {
 		n := s.cues.At(k, lexicon.Relative)
-		if n == 0 || !s.cues.Any(first, k, lexicon.ExitTold) {
+		if n == 0 || !s.cues.Any(first, k, lexicon.ExitTold) && !s.othersTold(k, phrase{&tells[0], end, 1, first, end}) {
 			continue
 		}
 		for j := k + n; j < end && s.entity(j) < 0; j++ {
@@ -333,6 +333,9 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 		}
 		if k < p.at && !s.inDate(k) {
 			words++
+		}
+		if k < p.at && s.othersTold(k, p) {
+			break // "asks me to say that the Diocese has left"
 		}
 		if s.entity(k) >= 0 {
 			if k < p.at {
@@ -411,128 +414,6 @@ func (s *scan) gives(i, from int) bool {
 	return s.cues.Any(max(from, i-reachGives), i-1, lexicon.ExitGives)
 }
 
-// pronoun gives the atom of a pronoun for who leaves, right before a verb or as
-// the owner of a noun, -1 where none stands.
-func (s *scan) pronoun(p phrase) int {
-	reach := 4
-	if s.bare(p) {
-		reach = 6 // "they've decided to"
-	}
-	for k := p.at - 1; k >= p.from && k >= p.at-reach; k-- {
-		if s.entity(k) >= 0 && s.hangs(s.startOf(k)) {
-			break
-		}
-		if s.entity(k) >= 0 {
-			return -1
-		}
-		if s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.Speaks) > 0 {
-			continue
-		}
-		if s.cues.At(k, lexicon.Pronoun) > 0 || s.cues.At(k, lexicon.OfBody) > 0 || s.cues.At(k, lexicon.OfPerson) > 0 {
-			return k
-		}
-	}
-	if k := s.sharedPronoun(p, reach); k >= 0 {
-		return k
-	}
-	for k := p.at + p.n - 1; k < p.at+p.n+2 && k <= p.to && (p.cue.cue == lexicon.EndVerb || p.cue.cue == lexicon.EndRoot); k++ {
-		if s.cues.At(k, lexicon.Pronoun) > 0 && s.cues.At(k, lexicon.Ours) == 0 {
-			return k
-		}
-	}
-	return -1
-}
-
-// sharedPronoun gives the atom of a pronoun for who leaves that another verb before
-// "and" has: "he became ineligible and so vacated office"; -1 where none stands.
-func (s *scan) sharedPronoun(p phrase, reach int) int {
-	and := p.at - 1
-	for and > p.from && and >= p.at-reach && s.cues.At(and, lexicon.ListAnd) == 0 && s.entity(and) < 0 {
-		and--
-	}
-	if s.cues.At(and, lexicon.ListAnd) == 0 || p.cue.cue == lexicon.ExitNoun {
-		return -1
-	}
-	for k := and - 1; k >= p.from && k >= and-reachBy && s.entity(k) < 0 && !s.is(k, ","); k-- {
-		if s.cues.At(k, lexicon.OfPerson) > 0 && s.cues.At(k, lexicon.Ours) == 0 || s.is(k, "it") {
-			return k
-		}
-	}
-	return -1
-}
-
-// antecedent takes for a pronoun at atom k who its sentence names first, as its
-// subject; where it names nobody, who the sentence before does.
-func (s *scan) antecedent(tell *telling, k, from int) bool {
-	if who, at := s.firstNamed(tell, k, from, k); who >= 0 {
-		if s.cues.At(k, lexicon.OfBody) == 0 && s.unnamed(at, k) {
-			return true
-		}
-		tell.who, tell.whoAt, tell.score = who, s.startOf(at), tell.score-50
-		if whole := s.wholeAt(at); s.cues.At(k+1, lexicon.ExitState) > 0 && whole > s.startOf(at) {
-			tell.who = s.d.AddEntity(extract.Organisation, s.t.AtomText(whole, s.endOf(at)))
-		}
-		tell.with = s.others(tell.whoAt, from, who)
-		if len(tell.with) == 0 {
-			tell.with = s.rest(at, k, who, tell.from)
-		}
-		return true
-	}
-	if from == 0 || s.cues.At(k, lexicon.Ours) > 0 {
-		return false
-	}
-	first, last := s.sentence(from - 1)
-	if who, at := s.firstNamed(tell, k, first, last+1); who >= 0 && !s.plural(at, k) {
-		tell.who, tell.score = who, tell.score-150
-		return true
-	}
-	return false
-}
-
-// rest gives those listed with the one at atom i: "A, B and C announced their".
-func (s *scan) rest(i, to, who, from int) []int {
-	list, _ := s.list(i, to)
-	var out []int
-	for _, e := range list {
-		if e != who && e != from {
-			out = append(out, e)
-		}
-	}
-	return out
-}
-
-// firstNamed gives who is named first between two atoms and can be meant by
-// the pronoun at k: rather one that hangs on no other word.
-func (s *scan) firstNamed(tell *telling, k, first, end int) (entity, at int) {
-	entity, at = -1, -1
-	for j := first; j < end; j++ {
-		e := s.entity(j)
-		if e < 0 {
-			continue
-		}
-		if e != tell.from && s.fits(k, e) && s.d.Entities[e].Type != typeBody && (entity < 0 || !s.hangs(j)) {
-			if !s.hangs(j) {
-				return e, j
-			}
-			entity, at = e, j
-		}
-		j = s.endOf(j)
-	}
-	return entity, at
-}
-
-// fits reports whether a pronoun at k can stand for an entity.
-func (s *scan) fits(k, e int) bool {
-	person := s.d.Entities[e].Kind == extract.Person
-	switch {
-	case s.cues.At(k, lexicon.OfPerson) > 0 && s.cues.At(k, lexicon.OfBody) == 0:
-		return person
-	case s.cues.At(k, lexicon.OfBody) > 0 && s.cues.At(k, lexicon.OfPerson) == 0:
-		return !person
-	}
-	return true
-}
-
 // plural reports a group without a name between two atoms, to which a
 // pronoun may point as well: "organisations".
 func (s *scan) plural(first, last int) bool {
@@ -558,7 +439,7 @@ func (s *scan) others(at, from, who int) []int {
 	}
 	for k := at - 1; k >= from; k-- {
 		if s.entity(k) < 0 {
-			if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.ExitAlso) == 0 && s.cues.At(k, lexicon.Determiner) == 0 {
+			if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.ExitAlso) == 0 && s.cues.At(k, lexicon.Determiner) == 0 && s.cues.At(k, lexicon.Honorific) == 0 {
 				break
 			}
 			continue
@@ -580,7 +461,7 @@ func (s *scan) listed(at int) bool {
 		if s.cues.At(k, lexicon.ListAnd) > 0 || s.cues.At(k, lexicon.ExitAlso) > 0 || s.is(k, ",") {
 			return true
 		}
-		if s.cues.At(k, lexicon.Determiner) == 0 {
+		if s.cues.At(k, lexicon.Determiner) == 0 && s.cues.At(k, lexicon.Honorific) == 0 {
 			return false
 		}
 	}

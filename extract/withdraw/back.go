@@ -90,7 +90,10 @@ func (s *scan) pointed(at, n int, p phrase) int {
 		}
 	}
 	probe := s.probe(p)
-	if !s.bySelf(&probe) {
+	if own := s.sender(false); !s.bySelf(&probe) {
+		if n > 1 && s.a[at+n-1].Upper && s.letterly() {
+			return own // "director de la Sociedad", of the one that writes
+		}
 		return -1
 	}
 	return s.aboutBody(&probe, p)
@@ -170,6 +173,19 @@ func (s *scan) wholeAt(j int) int {
 		}
 	}
 	return first
+}
+
+// wholeOf gives the organisation whose organ decides, named at atom at, where it is
+// known: "el patronato del Museo aprobó dejar"; else the organ itself.
+func (s *scan) wholeOf(organ, at int) int {
+	whole := s.wholeAt(at)
+	if whole == s.startOf(at) || !s.collegiate(s.startOf(at)) {
+		return organ
+	}
+	if e := s.d.FindEntity(extract.Organisation, s.t.AtomText(whole, s.endOf(at))); e >= 0 {
+		return e
+	}
+	return organ
 }
 
 // belonging gives the organisation that "it" stands for before a phrase: the

@@ -40,11 +40,11 @@ func (s *scan) context(tell *telling, p phrase) bool {
 	case slot == slotYours && own:
 		e = s.goesTo()
 	case slot == slotYours:
-	case own && (s.offered(p) || p.cue.cue == lexicon.ExitShare || s.noMore(p) || post):
+	case own && (s.offered(p) || s.asksOwn(p) || p.cue.cue == lexicon.ExitShare || s.noMore(p) || post):
 		e = s.aboutBody(&probe, p)
 	case !own && probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who) && (post || s.leavesAlone(p, probe.who)):
 		told := s.topic(probe.who, p)
-		if e = told.one(); told == none && (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report || s.d.Kind == extract.PressRelease && (s.sure(p) || s.collegiate(s.firstOf(s.house())))) {
+		if e = told.one(); told == none && (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report || (s.d.Kind == extract.PressRelease || s.d.Kind == extract.Other) && (s.sure(p) || s.collegiate(s.firstOf(s.house())))) {
 			e = s.house()
 		}
 	}
@@ -239,7 +239,7 @@ func (s *scan) bodiesBefore(p phrase, is func(k int) bool) []int {
 // collegiate reports whether the name at atom k is that of a body with members,
 // "Mesa Hídrica", "Harbour Alliance".
 func (s *scan) collegiate(k int) bool {
-	if s.cues.At(k, lexicon.BodyHead) > 0 {
+	if s.cues.At(k, lexicon.BodyHead) > 0 || s.d.Language == "es" && s.cues.At(k, lexicon.ExitBody) > 0 {
 		return true
 	}
 	return s.cues.Any(k, s.endOf(k), lexicon.BodyEnd)

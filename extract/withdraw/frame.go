@@ -75,7 +75,7 @@ func (s *scan) fillFrames() (entities, mentions int) {
 func (s *scan) fillHeads() {
 	for i := range s.d.Zones {
 		z := &s.d.Zones[i]
-		if first, last, ok := s.t.AtomsWithin(z.Span); ok && (z.Kind == extract.ZoneAddressee || subjectLine(z)) {
+		if first, last, ok := s.t.AtomsWithin(z.Span); ok && (z.Kind == extract.ZoneAddressee || z.Kind == extract.ZoneTitle && s.d.Kind == extract.Minutes || subjectLine(z)) {
 			s.fillLines(first, last)
 		}
 	}
@@ -562,12 +562,19 @@ func (s *scan) settleFrames(entities, mentions int) {
 	}
 }
 
+// leftBy reports whether one organisation left another, which is then no part of it.
+func (s *scan) leftBy(e, who int) bool {
+	return slices.ContainsFunc(s.d.Relations, func(r extract.Relation) bool {
+		return r.Kind == extract.WithdrewFrom && r.From == extract.ToEntity(who) && r.To == extract.ToEntity(e)
+	})
+}
+
 // tie names a general body by the organisation that has it, where the paper
 // says which one that is.
 func (s *scan) tie(e int) {
 	x := &s.d.Entities[e]
 	owner := s.house()
-	if x.Type != typeBody || owner < 0 {
+	if x.Type != typeBody || owner < 0 || s.leftBy(e, owner) {
 		return
 	}
 	s.d.AddAlias(e, x.Name)

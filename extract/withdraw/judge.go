@@ -112,6 +112,9 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 		if words++; !passed && words > 1 && s.cues.At(k, lexicon.ExitSince) > 0 {
 			return false
 		}
+		if p.cue.cue == lexicon.ExitNoun && k >= p.at-reachMeant && s.cues.At(k, lexicon.ExitAfter) > 0 {
+			return false // "following the resignation of"
+		}
 		told = told || passed && s.cues.At(k, lexicon.Relative) > 0
 		said = said || s.cues.At(k, lexicon.Relative) > 0
 		if said && s.toTell(p, k, notice) {

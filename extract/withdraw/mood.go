@@ -68,7 +68,7 @@ func (s *scan) speaker(k int) bool {
 // asksOwn reports whether the sender asks that its own place be ended: "please
 // cancel our membership", "remove me from".
 func (s *scan) asksOwn(p phrase) bool {
-	if s.cues.Any(p.at-reachDenied, p.at-1, lexicon.ExitNot) || s.cues.At(p.from, lexicon.ExitIf) > 0 {
+	if s.cues.Any(max(p.from, p.at-reachDenied), p.at-1, lexicon.ExitNot) || s.cues.At(p.from, lexicon.ExitIf) > 0 {
 		return false
 	}
 	own := func(k int) bool {
@@ -134,7 +134,7 @@ func (s *scan) takenFor(first, last int) bool {
 		n := s.cues.At(k, lexicon.ExitFactive)
 		for j := k + n; n > 0 && j <= last && j <= k+n+3 && s.entity(j) < 0; j++ {
 			if s.cues.At(j, lexicon.Relative) > 0 {
-				return !s.cues.Any(k-2, k-1, lexicon.ExitNot)
+				return true
 			}
 		}
 	}

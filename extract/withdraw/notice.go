@@ -19,12 +19,19 @@ func (s *scan) house() int {
 	if e := s.addressed(); e >= 0 {
 		return e
 	}
+	first := -1
 	for _, e := range append(s.inZone(extract.ZoneLetterhead), s.inZone(extract.ZoneTitle)...) {
-		if !s.session(e) {
-			return e
+		if s.session(e) {
+			continue
+		}
+		if s.collegiate(s.firstOf(e)) && !s.general(e) {
+			return e // "Town of Elm, Charter Review Commission"
+		}
+		if first < 0 {
+			first = e
 		}
 	}
-	return -1
+	return first
 }
 
 // session reports whether what is named is a meeting and not those who meet:

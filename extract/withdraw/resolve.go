@@ -158,6 +158,22 @@ func (s *scan) inSubject(tell *telling, p phrase) bool {
 	return false
 }
 
+// issuer is the one organisation of which the title of a paper says that it is its,
+// "Comunicado del Colectivo Orilla"; -1 where none or more than one is.
+func (s *scan) issuer() int {
+	found := none
+	for i := range s.d.Zones {
+		z := &s.d.Zones[i]
+		first, last, ok := s.t.AtomsWithin(z.Span)
+		for k := first; ok && z.Kind == extract.ZoneTitle && k <= last; k++ {
+			if e := s.organisation(k); e >= 0 && s.startOf(k) == k && s.precedes(lexicon.BelongsTo, k) {
+				found.also(e)
+			}
+		}
+	}
+	return found.one()
+}
+
 // sole takes for a phrase whose clause has no subject of its own the only one that
 // can be meant: in its sentence, else in one of the two before.
 func (s *scan) sole(tell *telling, p phrase) bool {
@@ -212,6 +228,20 @@ func (s *scan) soleIn(from, end, left int, hanging bool) (entity, at int) {
 		entity, at = e, first
 	}
 	return entity, at
+}
+
+// othersTold reports whether a clause begins at atom k that has a subject of its own
+// before a verb: "that the Diocese has left".
+func (s *scan) othersTold(k int, p phrase) bool {
+	if s.cues.At(k, lexicon.Relative) == 0 || s.cues.At(k+1, lexicon.Determiner) == 0 || k+2 >= p.at || p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare {
+		return false
+	}
+	for _, own := range []lexicon.Cue{lexicon.SpeaksOne, lexicon.Speaks, lexicon.Ours, lexicon.ExitSelf, lexicon.Undersigned} {
+		if s.cues.At(k+1, own) > 0 {
+			return false
+		}
+	}
+	return s.a[k+2].Upper
 }
 
 // wrote reports whether the name at atom k hangs on a word for a letter.

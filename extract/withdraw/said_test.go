@@ -6,13 +6,17 @@ import (
 	"testing"
 
 	"legajo/extract"
+	"legajo/language"
 )
 
 // said gives the exits that a sentence tells, sent by a sender who is named
 // before it, "" where nobody is.
-func said(sender, text string) string {
+func said(sender, text string) string { return saidIn("", "", sender, text) }
+
+// saidIn is said for a paper of a kind in a language.
+func saidIn(kind, lang, sender, text string) string {
 	t, d := extract.Marked(sender + " " + text)
-	d.Date = "2019-06-10"
+	d.Kind, d.Language, d.Date = kind, language.Code(lang), "2019-06-10"
 	if sender != "" {
 		kind := extract.Sent
 		if d.Entities[0].Kind == extract.Person {

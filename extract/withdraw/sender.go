@@ -50,6 +50,9 @@ func (s *scan) senders(person bool) []int {
 	if e := s.headed(); e >= 0 && s.letterly() {
 		return []int{e}
 	}
+	if e := s.issuer(); e >= 0 {
+		return []int{e}
+	}
 	return s.undersigned()
 }
 

@@ -8,6 +8,8 @@
 package withdraw
 
 import (
+	"strings"
+
 	"legajo/extract"
 	"legajo/language/lexicon"
 )
@@ -190,6 +192,9 @@ func (s *scan) otherWord(i int, c lexicon.Cue) bool {
 // read judges one phrase; it reports whether the phrase has been dealt with.
 func (s *scan) read(c *cue, i, n int) bool {
 	from, to := s.sentence(i)
+	if i > 0 && s.a[i].Upper && strings.HasSuffix(s.a[i-1].Text, ".") {
+		from = i // "… S.R.L. Se retiró …"
+	}
 	p := phrase{c, i, n, from, to}
 	tell := telling{kind: c.kind, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: i + n - 1, first: i, date: -1, rule: c.rule, score: c.score}
 	if !s.target(&tell, p) && !s.before(&tell, p) && (s.pointsBack(p) || !s.around(&tell, p)) {
@@ -209,6 +214,9 @@ func (s *scan) read(c *cue, i, n int) bool {
 	}
 	tell.last = max(tell.at, i+n-1)
 	s.when(&tell, p)
+	if tell.whoAt >= 0 && s.bare(p) {
+		tell.who = s.wholeOf(tell.who, tell.whoAt)
+	}
 	if tell.whoAt >= 0 {
 		tell.first = min(tell.first, tell.whoAt)
 		tell.last = max(tell.last, s.endOf(tell.whoAt))

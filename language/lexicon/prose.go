@@ -70,6 +70,7 @@ const (
 	ExitTreaty  Cue = "exit_treaty"  // opens the title of a treaty: "Convention", "Tratado"
 	ExitThem    Cue = "exit_them"    // those whom somebody leaves, in a body: "with them", "con ellos"
 	ExitGerund  Cue = "exit_gerund"  // "stepping down", an exit where a letter tells it
+	ExitAfter   Cue = "exit_after"   // before an exit that happened: "following", "tras"
 	ExitUs      Cue = "exit_us"      // what is left is the sender's own house: "us", "nuestra organización"
 	ExitRank    Cue = "exit_rank"    // what somebody was in a body, before it: "signatory", "adherente"
 	EndVerb     Cue = "end_verb"     // ends what ExitShare or ExitPact names: "terminated", "dio por concluida"
