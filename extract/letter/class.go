@@ -195,15 +195,21 @@ func (r *reader) ordinary(first, last int) bool {
 	return true
 }
 
-// initialled: initials and one surname or two: "L. M. Pargeter".
+// initialled: initials and one surname or two: "L. M. Pargeter"; one without its
+// full stop only before a comma or letters, or in the blocks of an English letter:
+// "K Muir OBE".
 func (r *reader) initialled(first, last int) bool {
+	named := r.d.Language == language.English && (r.inAddress || r.inSignature)
+	for last > first+1 && r.x.Match(r.t, last, last, lexicon.PostNominal) == last {
+		last, named = last-1, true
+	}
 	n := 0
 	for first+n < last && isInitial(r.t.Tokens[first+n].Text) {
 		n++
 	}
 	words := last - first + 1 - n
 	bare := n == 1 && !strings.Contains(r.t.Tokens[first].Text, ".")
-	if n == 0 || n > 4 || words < 1 || words > 2 || bare && (words > 1 || !strings.HasSuffix(r.t.Tokens[last].Text, ",")) { // "T Oyelaran, Building Control"
+	if n == 0 || n > 4 || words < 1 || words > 2 || bare && (words > 1 || !named && !strings.HasSuffix(r.t.Tokens[last].Text, ",")) { // "T Oyelaran, Building Control"
 		return false
 	}
 	for i := first + n; i <= last; i++ {

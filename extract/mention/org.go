@@ -97,7 +97,7 @@ func (s *scan) orgAt(i int) (o org, next int) {
 	switch {
 	case o.alone:
 		o.score = 1
-	case s.organ(&o):
+	case s.organ(&o), s.posted(&o):
 		o.score = minOrganisation - 100
 	case weak && o.last > first:
 		o.score = 650
@@ -120,6 +120,20 @@ func (s *scan) orgAt(i int) (o org, next int) {
 func (s *scan) organ(o *org) bool {
 	words := o.last - o.first + 1
 	return words > 1 && (s.cue(o.first, lexicon.UnitHead) == words || s.cue(o.first, lexicon.TitleMeeting) == words)
+}
+
+// posted reports whether the name is that of a post in a body, which stands
+// before it without a link: "Board Secretary".
+func (s *scan) posted(o *org) bool {
+	if s.cue(o.last, lexicon.RoleEnd) == 0 || o.nested >= 0 {
+		return false
+	}
+	for k := o.first; k < o.last; k++ {
+		if !s.a[k].Upper {
+			return false
+		}
+	}
+	return true
 }
 
 // proper reports whether a name whose head may be a thing's has its article

@@ -49,7 +49,7 @@ func (s *scan) context(tell *telling, p phrase) bool {
 		}
 	}
 	if e < 0 && s.membership(p) && (s.bySelf(&probe) || probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who)) {
-		e = s.onlyBody(probe.who)
+		e = s.onlyBody(p, probe.who)
 	}
 	if e < 0 || e == probe.who || s.isOwn(e) && s.isOwn(probe.who) {
 		return false

@@ -98,8 +98,8 @@ func (s *scan) membership(p phrase) bool {
 
 // onlyBody is the only body with members that a paper names beside the one who leaves
 // and those who send it, in minutes and reports the one whose they are; -1 where that
-// is none or more than one.
-func (s *scan) onlyBody(who int) int {
+// is none or more than one, or the phrase speaks of a body of another kind.
+func (s *scan) onlyBody(p phrase, who int) int {
 	if house := s.house(); (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report) && house >= 0 {
 		return house
 	}
@@ -108,11 +108,28 @@ func (s *scan) onlyBody(who int) int {
 		if x := &s.d.Entities[e]; x.Kind != extract.Organisation || x.Type == typeBody || e == who || s.isOwn(e) {
 			continue
 		}
-		if k := s.firstOf(e); k >= 0 && s.collegiate(k) && !s.general(e) {
+		if k := s.firstOf(e); k >= 0 && s.collegiate(k) && s.cues.At(s.endOf(k), lexicon.RoleEnd) == 0 && !s.general(e) && s.ofKind(p, k) {
 			found.also(e)
 		}
 	}
 	return found.one()
+}
+
+// ofKind reports whether the body named at atom k is what a phrase calls it: "the
+// steering group" is no committee.
+func (s *scan) ofKind(p phrase, k int) bool {
+	for at := p.at + p.n; at <= p.to; at++ {
+		if s.cues.At(at, lexicon.BodyEnd) == 0 || s.a[at].Upper {
+			continue
+		}
+		for j := k; j <= s.endOf(k); j++ {
+			if s.a[j].Fold == s.a[at].Fold {
+				return true
+			}
+		}
+		return false
+	}
+	return true
 }
 
 // introduced takes for one of the points that somebody makes, "manifiestan: 1. Que …
