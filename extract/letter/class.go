@@ -178,7 +178,7 @@ func (r *reader) severalAt(first, last int) bool {
 }
 
 // severalCalled: behind what one calls several stands one word that is nobody's
-// name: "Sres. Sostenedores".
+// name: "Sres. Proveedores".
 func (r *reader) severalCalled(first, last int) bool {
 	return last > first && r.x.Match(r.t, first, last, lexicon.Courtesies) == last-1 && r.ordinary(last, last)
 }

@@ -249,7 +249,7 @@ MALLECURA, 29 de marzo de 2005
 
 DE : FRESIA OLIVARES ROJAS
      DIRECTORA PROVINCIAL
-A  : SRES. SOSTENEDORES
+A  : SRES. PROVEEDORES
 
 Comunico a Uds. que los textos escolares de enseñanza básica pueden retirarse en el local de
 este Departamento desde el día 4 de abril, con la nómina de matrícula de la escuela timbrada.
@@ -265,7 +265,7 @@ DISTRIBUCIÓN:
 - Archivo
 `, `
 SIGNED typed per Fresia Olivares Rojas
-ADDRESSED to org Sostenedores
+ADDRESSED to org Proveedores
 COPIED org Establecimientos Educacionales
 COPIED off Seremi de Vivienda
 ROLE Fresia Olivares Rojas: Directora Provincial
