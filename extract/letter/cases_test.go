@@ -1402,6 +1402,57 @@ COPIED per S J Pine
 COPIED per T Oyelaran
 ROLE Sunita Pargeter: Planning Officer
 `},
+	{"an office over a newspaper", "letter", `
+4th December, 1989
+
+The Editor,
+Barrowby Courier,
+Market Place,
+Barrowby.
+
+Dear Sir,
+
+Your issue of the first says what is not so, and I should be obliged if you would print a
+correction.
+
+Yours faithfully,
+
+Cedric Umunna
+Town Clerk
+`, `
+SIGNED typed per Cedric Umunna
+ADDRESSED to off Editor, Barrowby Courier
+ROLE Cedric Umunna: Town Clerk
+`},
+	{"copies with titles in brackets, and one in the text", "letter", `
+21 May 2012
+
+Mr Ezra Fairweather
+Managing Director
+Fairweather Roofing Ltd
+
+Dear Mr Fairweather
+
+The Association ends the contract by the end of the month, and asks for its keys. I am copying
+this letter to Simone Achterberg at the Environment Board.
+
+Yours sincerely
+
+Rosalind Kemble
+Director of Finance
+
+c.c. D Hartigan (Contracts Manager), Olu Bankole (Chair, Audit Committee)
+`, `
+SIGNED typed per Rosalind Kemble
+ADDRESSED to per Ezra Fairweather
+COPIED per D Hartigan
+COPIED per Olu Bankole
+COPIED per Simone Achterberg
+ROLE Ezra Fairweather: Managing Director @ Fairweather Roofing Ltd
+ROLE Rosalind Kemble: Director of Finance
+ROLE D Hartigan: Contracts Manager
+ROLE Olu Bankole: Chair @ Audit Committee
+`},
 	{"memorandum for the heads, in capitals", "memo", `
 November 9, 1998
 

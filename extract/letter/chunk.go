@@ -334,8 +334,8 @@ func (r *reader) mixed(first, last int) int {
 		if r.x.Match(r.t, i, last, lexicon.LegalBasis) >= 0 || r.x.Word(r.t.Tokens[i].Key, lexicon.SignsVerb) && r.isRole(i, last) {
 			return i
 		}
-		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && (name.Score(r.text(first, i-1)) >= 350 || r.initialled(first, i-1)) {
-			return i
+		if strings.HasPrefix(r.t.Tokens[i].Text, "(") && (name.Score(r.text(first, i-1)) >= 350 || r.initialled(first, i-1) || i-first == 2 && r.isRole(i, last) && properName(r.text(first, i-1)) && !r.orgWord(first, i-1) && !r.isRole(first, i-1)) {
+			return i // "Olu Bankole (Chair)"
 		}
 		if strings.Contains(r.t.Tokens[i].Text, "/") && r.x.Match(r.t, i, last, lexicon.Conformed) == last && name.Score(r.text(first, i-1)) >= 350 {
 			return i

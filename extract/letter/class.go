@@ -209,7 +209,7 @@ func (r *reader) initialled(first, last int) bool {
 	}
 	words := last - first + 1 - n
 	bare := n == 1 && !strings.Contains(r.t.Tokens[first].Text, ".")
-	if n == 0 || n > 4 || words < 1 || words > 2 || bare && (words > 1 || !named && !strings.HasSuffix(r.t.Tokens[last].Text, ",")) { // "T Oyelaran, Building Control"
+	if n == 0 || n > 4 || words < 1 || words > 2 || bare && (words > 1 || !named && !r.parted(last)) { // "T Oyelaran, Building Control"
 		return false
 	}
 	for i := first + n; i <= last; i++ {
@@ -218,6 +218,11 @@ func (r *reader) initialled(first, last int) bool {
 		}
 	}
 	return true
+}
+
+// parted: a comma ends the token, or a bracket opens behind it.
+func (r *reader) parted(i int) bool {
+	return strings.HasSuffix(r.t.Tokens[i].Text, ",") || i+1 < len(r.t.Tokens) && strings.HasPrefix(r.t.Tokens[i+1].Text, "(")
 }
 
 // isInitial: one capital, or capitals each with its full stop: "J.", "A", "R.S.".

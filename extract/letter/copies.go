@@ -83,6 +83,10 @@ func (r *reader) said(out *[]party, first, last int) bool {
 		at = e + 1
 	}
 	led := r.x.Word(r.t.Tokens[at].Key, lexicon.Article)
+	if p, ok := r.personAt(at, last); ok {
+		*out = append(*out, p)
+		return true
+	}
 	c := r.one(r.skipArticle(at, last), last)
 	if strings.Contains(c.text, ":") {
 		return false // "the members you wish to include: …"
@@ -108,6 +112,23 @@ func (r *reader) said(out *[]party, first, last int) bool {
 		return false
 	}
 	return true
+}
+
+// personAt reads a person and the organisation in which the person is found:
+// "Ann Field at the Water Board".
+func (r *reader) personAt(first, last int) (party, bool) {
+	for k := first + 2; k < last; k++ {
+		end := r.x.Match(r.t, k, last, lexicon.RoleOf)
+		if end < 0 || end >= last {
+			continue
+		}
+		c, o := r.one(first, k-1), r.one(r.skipArticle(end+1, last), last)
+		if c.class != person || o.class != org && o.class != unit {
+			return party{}, false
+		}
+		return party{person: &c, orgs: []chunk{o}, first: c.first}, true
+	}
+	return party{}, false
 }
 
 // copyParties reads a labelled list, who is copied openly and who blind. Each

@@ -100,7 +100,7 @@ func (r *reader) firm(out []chunk, c *chunk) int {
 // whose names no table has: "Sunniva Strand, Policy Adviser".
 func (r *reader) titled(c, next *chunk) bool {
 	words := c.last - c.first + 1
-	return c.newLine && words >= 2 && words <= 4 && next.class == role && !next.newLine && (next.sep == "," || next.sep == "(") && properName(c.text) && !r.orgWord(c.first, c.last) && !allCaps(c.text)
+	return (c.newLine || c.sep == "," && next.sep == "(") && words >= 2 && words <= 4 && next.class == role && !next.newLine && (next.sep == "," || next.sep == "(") && properName(c.text) && !r.orgWord(c.first, c.last) && !allCaps(c.text)
 }
 
 // titledBelow: a name that opens with a given name stands alone on its line,

@@ -232,7 +232,7 @@ func (a *assembler) takePerson(c *chunk) {
 		a.cur.person = c
 		return // "Faculty Finance Officer (Mr R. Holm)"
 	}
-	if bare := !a.r.honorificAt(c.first, c.last); c.sep == "(" || bare && !c.newLine && c.sep == "," && len(a.cur.roles) > 0 && !a.namesHolder(c) && (a.cur.person != nil || name.Score(c.text) < 600 || !name.IsGiven(a.r.t.Tokens[c.first].Text)) {
+	if bare := !a.r.honorificAt(c.first, c.last) && !c.titled; c.sep == "(" || bare && !c.newLine && c.sep == "," && len(a.cur.roles) > 0 && !a.namesHolder(c) && (a.cur.person != nil || name.Score(c.text) < 600 || !name.IsGiven(a.r.t.Tokens[c.first].Text)) {
 		a.takeOther(c) // "Director, Northgate Shelter"
 		return
 	}
@@ -243,6 +243,11 @@ func (a *assembler) takePerson(c *chunk) {
 	}
 	if a.list && !c.newLine && !c.newEntry && c.sep == "," && a.cur.person == nil && (a.last == other || a.last == org || a.last == unit) && name.Score(c.text) < 600 && !a.r.honorificAt(c.first, c.last) {
 		return // "Juntas de los ríos Elqui, Limarí y Choapa"
+	}
+	if a.belowOffice(c) {
+		c.class = org
+		a.takeOrg(c)
+		return // "Barrowby Courier" below "The Editor,"
 	}
 	below := c.newLine && c.tight && !a.list && !a.r.honorificAt(c.first, c.last)
 	if below && a.last == address && !a.nextSigner(c) {
@@ -267,6 +272,17 @@ func (a *assembler) takePerson(c *chunk) {
 	}
 	a.cur.person = c
 	a.pending = nothing
+}
+
+// belowOffice: in an address block the line stands below a title with its
+// article, which is nobody's by name: words that open with no given name are what
+// the title is of.
+func (a *assembler) belowOffice(c *chunk) bool {
+	if !a.r.inAddress || a.list || a.cur.person != nil || len(a.cur.roles) != 1 || a.last != role || !c.newLine {
+		return false
+	}
+	first := a.r.t.Tokens[a.cur.roles[0].first].Key
+	return a.r.x.Word(first, lexicon.Article) && !a.r.honorificAt(c.first, c.last) && !name.IsGiven(a.r.t.Tokens[c.first].Text) && !a.r.initialled(c.first, c.last)
 }
 
 // nextSigner: the words below a name and its title open with a given name, or

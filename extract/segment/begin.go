@@ -2,6 +2,7 @@ package segment
 
 import (
 	"math"
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -315,11 +316,15 @@ func (k *look) mailHead(cells []int) bool {
 	return from && mail
 }
 
-// mailSent: the cell opens with the label of an e-mail's day.
+// mailSent: the cell opens with the label of an e-mail's day, or a day with its
+// hour follows the label: "Date: 3/23/99 4:41 pm".
 func (k *look) mailSent(i int) bool {
 	c := &k.Cells[i]
-	return k.Leads[i].Field == lexicon.FieldDate && k.X.Match(k.T, c.First, c.Last, lexicon.MailSent) >= 0
+	return k.Leads[i].Field == lexicon.FieldDate && (k.X.Match(k.T, c.First, c.Last, lexicon.MailSent) >= 0 || clock.MatchString(c.Text))
 }
+
+// clock is an hour with its minutes behind a day in figures.
+var clock = regexp.MustCompile(`\d{2,4},? (at )?\d{1,2}:\d{2}(:\d{2})? ?([AaPp]\.?[Mm]\.?)?$`)
 
 // clean gives the first word of the cells from n on, if no word of the cells
 // above comes after it in the order of reading.

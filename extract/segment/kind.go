@@ -22,12 +22,16 @@ var titles = []struct {
 	{lexicon.TitleLetter, extract.Letter},
 }
 
+// longestTitle is how many tokens the line of a title may have; one that says of
+// what day a letter is and to whom it is addressed runs over the whole line.
+const longestTitle = 16
+
 // titleKind is the kind of document whose title a cell is, "" where it is
 // none: a title's phrase in capitals, in bold or larger type, centred or by
 // itself, in a line that is no running text.
 func (k *look) titleKind(i int) string {
 	c := &k.Cells[i]
-	if c.Last-c.First > 16 || k.Leads[i].Field != "" || k.Leads[i].Salutation || k.Leads[i].Here {
+	if c.Last-c.First > longestTitle && k.X.MatchNear(k.T, c.First, c.Last, lexicon.TitleLetter) < 0 || k.Leads[i].Field != "" || k.Leads[i].Salutation || k.Leads[i].Here {
 		return ""
 	}
 	first := c.First
