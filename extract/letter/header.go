@@ -1,0 +1,63 @@
+package letter
+
+import (
+	"legajo/extract"
+)
+
+// headerSigner: where nobody signs below the text, the person whom the header
+// names as the sender wrote it; else the header's sender only sent it.
+func (r *reader) headerSigner(z *zoned) {
+	if r.anyoneSigned() {
+		return
+	}
+	for i := range z.from {
+		p := &z.from[i]
+		if p.person == nil {
+			continue
+		}
+		form := extract.FormTyped
+		if p.form != "" {
+			form = p.form
+		}
+		a, ok := r.add(p, "field-from", extract.ScoreSure)
+		if ok {
+			r.d.AddRelation(extract.Relation{Kind: extract.Signed, From: extract.ToEntity(a.entity), To: extract.Self(), Form: form, Role: a.role, Evidence: r.evidence(a.first, a.last, "field-from", extract.ScoreFair+50)})
+		}
+	}
+}
+
+// headerTitle gives who alone signs, without a title, the one that the header
+// tells of its sender, whom it does not name: "DE: Secretario General".
+func (r *reader) headerTitle(z *zoned) {
+	if len(z.from) != 1 || z.from[0].person != nil || len(z.from[0].roles) == 0 {
+		return
+	}
+	var only *extract.Relation
+	for i := range r.d.Relations {
+		k := &r.d.Relations[i]
+		if k.Kind != extract.Signed || k.To != extract.Self() {
+			continue
+		}
+		if only != nil {
+			return
+		}
+		only = k
+	}
+	if only == nil || only.Absent != nil || r.d.Entities[only.From.Index].Kind != extract.Person {
+		return
+	}
+	for i := range r.d.Roles {
+		if r.d.Roles[i].Person == only.From.Index {
+			return
+		}
+	}
+	first, last, ok := r.t.Within(only.Span)
+	if !ok {
+		return
+	}
+	p := z.from[0]
+	p.person = &chunk{class: person, first: first, last: last, text: r.d.Entities[only.From.Index].Name}
+	if a, ok := r.add(&p, "field-from", extract.ScoreFair); ok {
+		only.Role = a.role
+	}
+}
