@@ -355,7 +355,7 @@ func (r *reader) mixed(first, last int) int {
 		if r.titleAt(i, last) && i-first >= 2 && name.Score(r.text(first, i-1)) >= 450 && !r.personRun(first, last) {
 			return i
 		}
-		if r.honorificAt(i, last) && name.Score(r.text(i, last)) >= 500 && (r.isRole(first, i-1) || i-first > 1 && r.isOrg(first, i-1)) && !r.honorificAt(first, last) {
+		if r.honorificAt(i, last) && name.Score(r.text(i, last)) >= 500 && (r.isRole(first, i-1) || i-first > 1 && r.isOrg(first, i-1)) && !r.honorificAt(first, last) && r.x.Match(r.t, i-1, i-1, lexicon.OrgHead) < 0 {
 			return i
 		}
 	}

@@ -36,6 +36,7 @@ func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 		r.headerSigner(z)
 		r.headerTitle(z)
 		r.marginSigners(z)
+		r.presented(z)
 		r.holdAtSender()
 	case extract.PressRelease:
 		r.fields(z)

@@ -153,11 +153,7 @@ func (r *reader) holdAtSender() {
 		if k.Kind != extract.Signed || k.To != extract.Self() || k.From.To != extract.RefEntity || len(k.For) > 0 || r.belongs(k.From.Index) {
 			continue
 		}
-		for j := range r.d.Roles {
-			if o := &r.d.Roles[j]; o.Person == k.From.Index {
-				o.Organisation = org
-			}
-		}
+		r.holdsAt(k.From.Index, org)
 	}
 }
 

@@ -111,6 +111,8 @@ func (s *state) numbering(k *look) int {
 	switch {
 	case k.number == 1 && (s.lastPage > 0 || k.total > 0):
 		return weighFirstPage
+	case s.signed && k.ownHead(k.body) && k.saluted():
+		return 0 // the pages of a file are numbered, not those of its letters
 	case k.number > 1 && s.lastPage > 0 && k.number == s.lastPage+1 && (k.total == s.total || k.total == 0):
 		return weighNextPage
 	case k.number > 1 && s.lastPage == 0:
@@ -300,6 +302,19 @@ func (k *look) ownHead(cells []int) bool {
 		addressed = addressed || l.Here || l.Salutation || l.PerList || l.Field == lexicon.FieldTo
 	}
 	return dated && addressed
+}
+
+// saluted: a salutation stands above the page's running text.
+func (k *look) saluted() bool {
+	for _, i := range k.body {
+		if k.Leads[i].Salutation {
+			return true
+		}
+		if k.Prose[i] {
+			return false
+		}
+	}
+	return false
 }
 
 // mailHead: a header with who sent it opens the cells, above running text, and

@@ -218,6 +218,12 @@ func (k *look) respectsOrg(i int) bool {
 	return at > c.First && at < c.Last && max(k.X.Match(k.T, at, c.Last, lexicon.OrgHead), k.X.Match(k.T, at, c.Last, lexicon.UnitHead)) >= at
 }
 
+// tellsIdentity: the cell tells an identity card or where somebody lives.
+func (k *look) tellsIdentity(i int) bool {
+	_, _, ok := k.X.Has(k.T, k.Cells[i].First, k.Cells[i].Last, lexicon.Identity)
+	return ok
+}
+
 // titlesMeeting: a line is headed by the name of a meeting, which letters may be
 // about as well: "Asamblea general", "Sesión de 3 de mayo".
 func (k *look) titlesMeeting(i int) bool {
@@ -254,6 +260,7 @@ type head struct {
 	mailbox                        bool // who sends stands with an address above "To"
 	sent                           bool // the label of the day is an e-mail's
 	petition                       int  // headings of a petition
+	identity                       bool // its first sentence tells who petitions
 	text                           bool // running text has begun
 	sentence                       bool // and a sentence of it has ended
 	run                            int
@@ -271,6 +278,7 @@ func (h *head) take(k *look, i, n int) {
 	if l.Petition {
 		h.petition++
 	}
+	h.identity = h.identity || h.run < 3 && k.Prose[i] && k.tellsIdentity(i)
 	h.closing = h.closing || l.Closing && n > 3
 	h.copies = h.copies || l.Copies
 	h.eSigned = h.eSigned || l.ESigned
@@ -329,6 +337,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(letter, h.honorific && h.eSigned, 2)
 	add(letter, h.compliments, 8)
 	add(letter, h.petition >= 2, 6)
+	add(letter, h.identity && (h.honorific || h.respect || h.here || h.to || h.salutation), 3)
 	header := h.to && h.from
 	add(letter, header && h.number, 2)
 	add(extract.Memo, header, 4)

@@ -58,6 +58,9 @@ func (m *marker) bodyStart() int {
 	if i := m.petitioner(); i >= 0 {
 		return i
 	}
+	if i := m.presents(); i >= 0 {
+		return i
+	}
 	limit := m.firstRun()
 	anchor := 0
 	for i := 0; i < limit; i++ {
@@ -111,6 +114,28 @@ func (m *marker) petitioner() int {
 	}
 	return -1
 }
+
+// presents is the cell with which the paragraph begins that says who writes, by
+// an identity card or by where that one lives; -1 where none does.
+func (m *marker) presents() int {
+	for i := 1; i < min(len(m.Cells), maxTitled); i++ {
+		c, l := &m.Cells[i], &m.Leads[i]
+		self := m.X.Match(m.T, c.First, c.Last, lexicon.SelfLead) >= 0
+		if m.kind[i] != "" || l.Field != "" || l.Here || l.Copies || l.Respect || !self && !m.opensParagraph(i) || c.Box.Width() < (m.Right-m.Left)/2 {
+			continue
+		}
+		if _, _, ok := m.X.Has(m.T, c.First, min(c.First+maxIdentity, len(m.T.Tokens)-1), lexicon.Identity); ok {
+			return i
+		}
+		if m.Prose[i] {
+			return -1
+		}
+	}
+	return -1
+}
+
+// maxIdentity is within how many tokens such a paragraph tells it.
+const maxIdentity = 20
 
 // paragraphStart goes back to the first line of the paragraph that the text
 // begins with, where that line has too many capitals to be told by itself.
