@@ -7,6 +7,7 @@
 package letter
 
 import (
+	"slices"
 	"strings"
 
 	"legajo/extract"
@@ -316,6 +317,9 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 		block = r.withoutSender(block)
 	}
 	to := r.fieldParties(r.fieldCells(z, lexicon.FieldTo))
+	if len(list) == 0 {
+		list = r.oneByOne(slices.Concat(block, to), r.distribution(z))
+	}
 	if len(list) > 0 {
 		block, to = r.specific(block), r.specific(to)
 	}

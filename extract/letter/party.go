@@ -249,6 +249,9 @@ func (a *assembler) takePerson(c *chunk) {
 		a.takeOrg(c)
 		return // "Barrowby Courier" below "The Editor,"
 	}
+	if a.r.inAddress && !c.newLine && a.last == address && !a.r.honorificAt(c.first, c.last) {
+		return // "Room 12, Eagle Wing"
+	}
 	below := c.newLine && c.tight && !a.list && !a.r.honorificAt(c.first, c.last)
 	if below && a.last == address && !a.nextSigner(c) {
 		return // the town below a street

@@ -18,10 +18,10 @@ func (r *reader) recipients(z *zoned) []party {
 	r.inDistribution = true
 	defer func() { r.inDistribution = false }()
 	if out := r.headedTable(cells); out != nil {
-		return out
+		return r.bodiesOf(z, out)
 	}
 	if people, rest := r.signTable(cells); people != nil {
-		return append(people, r.parties(rest, true)...)
+		return append(r.bodiesOf(z, people), r.parties(rest, true)...)
 	}
 	var out []party
 	for i, column := range listColumns(cells) {
@@ -31,6 +31,36 @@ func (r *reader) recipients(z *zoned) []party {
 		}
 	}
 	return out
+}
+
+// bodiesOf gives, where a letter goes to several organisations, those of the
+// people that its list names beside them.
+func (r *reader) bodiesOf(z *zoned, parties []party) []party {
+	if !r.toBodies(z) {
+		return parties
+	}
+	for i := range parties {
+		if p := &parties[i]; len(p.orgs) > 0 {
+			*p = party{orgs: p.orgs, first: p.orgs[0].first}
+		}
+	}
+	return parties
+}
+
+// toBodies: the address, or the heading of the list, has a word for several
+// organisations.
+func (r *reader) toBodies(z *zoned) bool {
+	for i := range z.cells {
+		if z.kind[i] != extract.ZoneAddressee && z.rule[i] != string(lexicon.FieldTo) || z.rule[i] == extract.RuleRecipients {
+			continue
+		}
+		for k := z.cells[i].First; k <= z.cells[i].Last; k++ {
+			if r.x.Word(r.t.Tokens[k].Key, lexicon.OrgPlural) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // listColumns are the columns of a list of names, without those of bare numbers.
@@ -90,7 +120,8 @@ func (r *reader) columnHeads(head []extract.Cell) *signTable {
 			t.class[k] = person
 		case whole(lexicon.RoleLabel):
 			t.class[k] = role
-		case whole(lexicon.OrgLabel, lexicon.Recipients, lexicon.FieldTo) || c.First == c.Last && r.orgWord(c.First, c.Last):
+		case whole(lexicon.OrgLabel, lexicon.Recipients, lexicon.FieldTo) || c.First == c.Last && r.orgWord(c.First, c.Last),
+			c.Last-c.First == 1 && r.x.Match(r.t, c.First, c.First, lexicon.OrgLabel) >= 0: // "Entidad afiliada"
 			t.class[k] = org
 		}
 		said = said || t.class[k] == person || t.class[k] == org
@@ -153,6 +184,33 @@ func (p *party) start() int {
 	}
 	return p.orgs[0].first
 }
+
+// oneByOne gives those of a list of distribution whose title is the one that the
+// letter is addressed to in the plural: "Sr. Alcalde de Oria" for "Sres. Alcaldes".
+func (r *reader) oneByOne(addressed, listed []party) []party {
+	var titles []string
+	for i := range addressed {
+		if p := &addressed[i]; p.person == nil && len(p.roles) == 1 {
+			if key := r.t.Tokens[r.skipBefore(p.roles[0].first, p.roles[0].last)].Key; r.plural(key) {
+				titles = append(titles, stem(key))
+			}
+		}
+	}
+	var out []party
+	for i := range listed {
+		p := &listed[i]
+		if len(p.roles) == 0 {
+			continue
+		}
+		if key := r.t.Tokens[r.skipBefore(p.roles[0].first, p.roles[0].last)].Key; !r.plural(key) && slices.ContainsFunc(titles, func(s string) bool { return strings.HasPrefix(key, s) && len(key) <= len(s)+3 }) {
+			out = append(out, *p)
+		}
+	}
+	return out
+}
+
+// stem is a title's word without what tells men from women and one from many.
+func stem(key string) string { return strings.TrimRight(strings.TrimSuffix(key, "s"), "aeo") }
 
 // specific leaves out who is addressed in general words, several at once, as
 // those whom a list names one by one: "A las entidades afiliadas".

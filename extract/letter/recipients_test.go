@@ -41,6 +41,66 @@ ADDRESSED distribution org Federación de Remo del Estero
 ADDRESSED distribution org Club Náutico de Punta Alta
 ADDRESSED distribution org Asociación de Prácticos del Sur
 `},
+	{"behind copies in a long line", `
+FEDERACIÓN DE REGANTES DEL VALLE
+CIRCULAR N° 3
+Villa Seca, 4 de mayo de 2017
+
+A LAS ENTIDADES AFILIADAS
+Presente
+
+Se informa que la asamblea anual se celebrará el día 9 de junio a las diez de la
+mañana en la sede, y que las delegaciones deben acreditarse con tres días.
+
+Saluda atentamente,
+
+
+Elías Contreras Mansilla
+Secretario General
+
+c.c.: Comisión de Riego de la Provincia de Villa Seca
+` + "\f" + `
+LISTA DE DESTINATARIOS
+
+Entidad afiliada                    Comuna
+Comunidad de Aguas de Villa Seca    Villa Seca
+Junta de Vigilancia del Estero      Las Tapias
+Asociación de Canalistas del Sur    Punta Alta
+`, `
+SIGNED typed per Elías Contreras Mansilla
+ADDRESSED distribution org Comunidad de Aguas de Villa Seca
+ADDRESSED distribution org Junta de Vigilancia del Estero
+ADDRESSED distribution org Asociación de Canalistas del Sur
+COPIED org Comisión de Riego de la Provincia de Villa Seca
+`},
+	{"several holders of one title, one by one in the distribution", `
+ORD. N° 88
+MAT.: Fondo de emergencia
+VILLA SECA, 2 de diciembre de 2013
+
+DE: SECRETARIA REGIONAL
+A: SRES. ALCALDES DE LA PROVINCIA
+
+1. Se comunica que el fondo de emergencia podrá rendirse hasta el 31 de enero del
+año que viene, por el alcalde o quien lo subrogue.
+
+Saluda a Uds.,
+
+
+LORETO BARAHONA PINTO
+SECRETARIA REGIONAL
+
+DISTRIBUCIÓN:
+1. Sr. Alcalde de Villa Seca
+2. Sra. Alcaldesa de Las Tapias
+3. Sr. Gobernador Provincial
+4. Archivo
+`, `
+SIGNED typed per Loreto Barahona Pinto
+ADDRESSED distribution off Alcalde de Villa Seca
+ADDRESSED distribution off Alcaldesa de Las Tapias
+COPIED off Gobernador Provincial
+`},
 	{"two columns below a heading, and copies", `
 FEDERATION OF RIVER TRUSTS
 4 May 2017

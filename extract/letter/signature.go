@@ -48,6 +48,9 @@ func (r *reader) signatures(z *zoned) {
 	for _, block := range r.withoutSeals(r.certified(blocks)) {
 		n += r.signed(block)
 	}
+	if n == 0 {
+		n += r.signed(r.represented(lead)) // "for and on behalf of Holm & Tait LLP", and nobody named
+	}
 	if n == 0 && r.d.Kind != extract.PressRelease && !r.titleNeeded() {
 		r.d.AddNote(r.t, "signature", "not_found", "no name, office or organisation below the text", -1, -1)
 	}
@@ -135,6 +138,16 @@ func (r *reader) representing(column []extract.Cell) bool {
 		}
 	}
 	return said
+}
+
+// represented is the organisation that such a column names.
+func (r *reader) represented(column []extract.Cell) []party {
+	for _, c := range r.chunksOf(column) {
+		if c.class == org {
+			return []party{{orgs: []chunk{c}, first: c.first}}
+		}
+	}
+	return nil
 }
 
 // shareBehalf: whom a line above several columns of signers names, all of them

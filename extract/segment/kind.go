@@ -261,6 +261,7 @@ type head struct {
 	sent                           bool // the label of the day is an e-mail's
 	petition                       int  // headings of a petition
 	identity                       bool // its first sentence tells who petitions
+	toward                         bool // an address stands above it
 	text                           bool // running text has begun
 	sentence                       bool // and a sentence of it has ended
 	run                            int
@@ -310,6 +311,7 @@ func (h *head) take(k *look, i, n int) {
 	h.at = h.at || strings.ContainsRune(k.Cells[i].Text, '@')
 	h.here = h.here || l.Here || l.PerList
 	h.number = h.number || l.Number
+	h.toward = h.toward || (l.Respect || l.Honorific || l.Here || l.Salutation || l.Field == lexicon.FieldTo) && !k.Prose[i]
 	h.honorific = h.honorific || l.Honorific && k.Cells[i].Last-k.Cells[i].First < 9
 	if l.Date && !k.Prose[i] {
 		h.dateline = true
@@ -337,7 +339,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(letter, h.honorific && h.eSigned, 2)
 	add(letter, h.compliments, 8)
 	add(letter, h.petition >= 2, 6)
-	add(letter, h.identity && (h.honorific || h.respect || h.here || h.to || h.salutation), 3)
+	add(letter, h.identity && h.toward, 3)
 	header := h.to && h.from
 	add(letter, header && h.number, 2)
 	add(extract.Memo, header, 4)

@@ -34,16 +34,17 @@ func (m *marker) recipients(body int) {
 func (m *marker) recipientsStart(body int) int {
 	refers := m.refersToList(body)
 	for i := body + 1; i < len(m.Cells); i++ {
-		if m.kind[i] != "" || m.Leads[i].Copies || !m.belowText(i) {
+		if m.kind[i] != "" || m.Leads[i].Copies || !m.belowText(i, body) {
 			continue
 		}
-		if m.headsRecipients(i) {
+		if m.headsRecipients(i) || m.headsAddressed(i, body) {
 			return i
 		}
 		if !m.opensParagraph(i) && m.Cells[i].Page == m.Cells[i-1].Page {
 			continue
 		}
-		if refers && (m.headsList(i, body) || m.Cells[i].Page != m.Cells[i-1].Page && m.listsBodies(i)) {
+		anew := m.Cells[i].Page != m.Cells[i-1].Page
+		if refers && m.headsList(i, body) || anew && (refers || m.toSeveral(body) != "") && m.listsBodies(i) {
 			return i
 		}
 	}
@@ -60,14 +61,13 @@ func (m *marker) refersToList(body int) bool {
 	return false
 }
 
-// belowText: text and at least a line of a signature stand above the cell, and
-// hardly any running text below it.
-func (m *marker) belowText(i int) bool {
-	for j := i - 1; j >= 0; j-- {
-		if m.kind[j] != "" {
-			continue
+// belowText: a line of a closing, signature or list of copies stands between the
+// text and the cell, and hardly any running text below it.
+func (m *marker) belowText(i, body int) bool {
+	for j := i - 1; j > body; j-- {
+		if m.kind[j] == "" && (!m.Prose[j] || m.Leads[j].Copies) {
+			return m.noTextAfter(i)
 		}
-		return !m.Prose[j] && m.noTextAfter(i)
 	}
 	return false
 }
@@ -105,6 +105,36 @@ func (m *marker) headsList(i, body int) bool {
 	return false
 }
 
+// headsAddressed: a heading of a list says by the same plural as the address whom
+// it lists: "Nómina de organizaciones" for a letter "A las organizaciones".
+func (m *marker) headsAddressed(i, body int) bool {
+	c := &m.Cells[i]
+	anew := m.Cells[i].Page != m.Cells[i-1].Page
+	if !m.wholeHead(i) || !anew && m.X.Match(m.T, c.First, c.Last, lexicon.ListHead) < 0 {
+		return false
+	}
+	w := m.toSeveral(body)
+	return w != "" && m.hasWord(i, w)
+}
+
+// toSeveral is the plural of a kind of organisation that the letter is addressed
+// to: "entidades"; "" where none is.
+func (m *marker) toSeveral(body int) string {
+	for j := range min(body, len(m.Cells)) {
+		c, l := &m.Cells[j], &m.Leads[j]
+		if m.kind[j] != "" || l.Field != "" && l.Field != lexicon.FieldTo || l.Number || l.Date {
+			continue
+		}
+		from := max(m.X.Match(m.T, c.First, c.Last, lexicon.FieldTo), m.X.Match(m.T, c.First, c.Last, lexicon.Respect), c.First-1) + 1
+		for k := from; k <= min(from+3, c.Last); k++ {
+			if w := m.T.Tokens[k].Key; m.X.Word(w, lexicon.OrgPlural) && m.T.Tokens[k].Text != w {
+				return w
+			}
+		}
+	}
+	return ""
+}
+
 // wholeHead: a short line by itself on its row, without a full stop.
 func (m *marker) wholeHead(i int) bool {
 	c := &m.Cells[i]
@@ -129,15 +159,16 @@ func (m *marker) sharesWord(i, j int) bool {
 // listsBodies: from the cell on, most lines open with the word of a kind of
 // organisation, a form of courtesy or a title.
 func (m *marker) listsBodies(i int) bool {
-	named, all := 0, 0
+	named, all := map[int]bool{}, map[int]bool{} // rows
 	for j := i; j < len(m.Cells); j++ {
 		if m.kind[j] != "" {
 			continue
 		}
-		all++
+		row := m.Cells[j].Page<<16 + m.Cells[j].Row
+		all[row] = true
 		if l := &m.Leads[j]; l.Honorific || l.Respect || l.Role || m.says(j, lexicon.OrgHead) || m.says(j, lexicon.UnitHead) {
-			named++
+			named[row] = true
 		}
 	}
-	return named >= 2 && 2*named >= all
+	return len(named) >= 2 && 2*len(named) >= len(all)
 }
