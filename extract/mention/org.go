@@ -312,6 +312,9 @@ func (s *scan) orgWord(k int) int {
 
 // roleWord is the length of a word of a position at k.
 func (s *scan) roleWord(k int) int {
+	if k >= len(s.a) {
+		return 0
+	}
 	n := max(s.cue(k, lexicon.RoleHead), s.cue(k, lexicon.RoleEnd))
 	if s.cue(k, lexicon.PartyNature) > n || !s.a[k].Upper && n > 0 && s.cue(k, lexicon.PersonNature) >= n { // "mayor de edad", "mayor, casada"
 		return 0
