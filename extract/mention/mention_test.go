@@ -103,6 +103,7 @@ func TestPeople(t *testing.T) {
 	}{
 		{en, "The Inspector General Ottilie Brand met Major General Jory Pell.", "Jory Pell; Ottilie Brand"},
 		{es, "Asisten D.ª Nieves Arce Moya y D. Jacinto Leal Puebla, por la Asociación.", "Jacinto Leal Puebla; Nieves Arce Moya"},
+		{es, "Firman Ana López Soto y Presidencia", "Ana López Soto"}, // a word of an office ends the text
 		{en, "Yesterday Mr. Edward Whitlock spoke.", "Edward Whitlock"},
 		{en, "It was said by Martin Hale and Laura Whitlock.", "Laura Whitlock; Martin Hale"},
 		{en, "Francis R. Alder came; Francis Alder left.", "Francis R. Alder = Francis Alder"},

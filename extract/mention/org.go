@@ -316,7 +316,7 @@ func (s *scan) roleWord(k int) int {
 		return 0
 	}
 	n := max(s.cue(k, lexicon.RoleHead), s.cue(k, lexicon.RoleEnd))
-	if s.cue(k, lexicon.PartyNature) > n || !s.a[k].Upper && n > 0 && s.cue(k, lexicon.PersonNature) >= n { // "mayor de edad", "mayor, casada"
+	if s.cue(k, lexicon.PartyNature) > n || n > 0 && !s.a[k].Upper && s.cue(k, lexicon.PersonNature) >= n { // "mayor de edad", "mayor, casada"
 		return 0
 	}
 	if n == 1 && s.cue(k, lexicon.OrgHead) > 0 && s.a[k].Fold != strings.ToLower(s.a[k].Text) { // "Secretaría", not "secretaria"

@@ -103,6 +103,9 @@ func (s *scan) onlyBody(p phrase, who int) int {
 	if house := s.house(); (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report) && house >= 0 {
 		return house
 	}
+	if s.calledSo(p) {
+		return -1
+	}
 	found := none
 	for e := range s.d.Entities {
 		if x := &s.d.Entities[e]; x.Kind != extract.Organisation || x.Type == typeBody || e == who || s.isOwn(e) {
@@ -113,6 +116,20 @@ func (s *scan) onlyBody(p phrase, who int) int {
 		}
 	}
 	return found.one()
+}
+
+// calledSo reports whether right behind a phrase a word with a capital calls what is
+// left by something that is no name here: "resigned from this Office".
+func (s *scan) calledSo(p phrase) bool {
+	for k := p.at + p.n; k <= p.to && k < p.at+p.n+reachOwner; k++ {
+		if s.a[k].Kind == extract.AtomMark || s.cues.At(k, lexicon.DateWord) > 0 {
+			return false
+		}
+		if s.a[k].Upper && s.entity(k) < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ofKind reports whether the body named at atom k is what a phrase calls it: "the
