@@ -135,12 +135,13 @@ func (m *matcher) match() Match {
 	return out
 }
 
-// bodiesFirst leaves out the offices that have a body's name within their own
-// where the body, or whoever else, is called so: none of them was typed whole.
+// bodiesFirst leaves out the offices and meetings that have a body's name within
+// their own where the body, or whoever else, is called so: none of them was typed
+// whole.
 func (m *matcher) bodiesFirst() {
-	isOffice := func(e graph.Entity) bool { return e.Kind == extract.Office }
-	if m.fit > fitsAlias && slices.ContainsFunc(m.found, func(e graph.Entity) bool { return !isOffice(e) }) {
-		m.found = slices.DeleteFunc(m.found, isOffice)
+	of := func(e graph.Entity) bool { return e.Kind == extract.Office || e.Kind == extract.Meeting }
+	if m.fit > fitsAlias && slices.ContainsFunc(m.found, func(e graph.Entity) bool { return !of(e) }) {
+		m.found = slices.DeleteFunc(m.found, of)
 	}
 }
 

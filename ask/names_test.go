@@ -14,6 +14,7 @@ func TestMatcher(t *testing.T) {
 		{ID: "2a1b2c3d4e", Kind: "organisation", Name: "Red de Aguas Claras", Aliases: []string{"RAC"}},
 		{ID: "3a1b2c3d4e", Kind: "organisation", Name: "Consejo Regional de Lectura"},
 		{ID: "4a1b2c3d4e", Kind: "organisation", Name: "Consejo Regional de Lectura y Escritura"},
+		{ID: "6a1b2c3d4e", Kind: "meeting", Name: "7 Sesión Ordinaria de la Red de Aguas Claras, 2017-09-28"},
 		{ID: "5a1b2c3d4e", Kind: "office", Name: "Secretaria, Red de Aguas Claras"},
 	}
 	for _, c := range []struct{ typed, found, near string }{
@@ -31,6 +32,7 @@ func TestMatcher(t *testing.T) {
 		{"guel nandu", "0a1b2c3d4e", ""},
 		{"aguas claras", "2a1b2c3d4e", ""}, // the body, not who has a post there
 		{"red de aguas claras", "2a1b2c3d4e", ""},
+		{"sesión ordinaria", "6a1b2c3d4e", ""},
 		{"secretaria aguas", "5a1b2c3d4e", ""},
 		{"zzzz", "", ""},
 		{"¿?", "", ""},
