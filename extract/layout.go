@@ -109,31 +109,29 @@ func (m *Layout) measure() {
 	}
 }
 
-// paragraphs marks a line that runs from margin to margin and the one right below
-// it where the two together are text, though names leave neither enough small
+// paragraphs marks the beginning of the running text where names leave its first two
+// lines, from margin to margin and down to a sentence's end, not quite enough small
 // letters: "Effective June 30, the Graduate School will no longer be of the Data"
 // over "Consortium. The Library and the Office of Research remain members."
 func (m *Layout) paragraphs() {
-	edge, closed := (m.Right-m.Left)/12, -1
-	for i := 0; i+1 < len(m.Cells); i++ {
+	edge := (m.Right - m.Left) / 12
+	for i := 0; i+1 < len(m.Cells) && !m.Prose[i]; i++ {
 		c, below := &m.Cells[i], &m.Cells[i+1]
-		if end := m.X.Match(m.T, c.First, c.Last, lexicon.Closing); end >= 0 && c.Last-end < 3 {
-			closed = c.Page // names and titles from here on
-		}
-		if c.Page == closed || endsWith(c.Text, ",:") {
-			continue
-		}
 		full := c.Box.X0 < m.Left+2*edge && c.Box.X1 > m.Right-edge
-		if !full || c.Row == below.Row || !m.Tight(c, below) || c.Bold != below.Bold || below.Box.X0 > c.Box.X0+edge {
+		if !full || c.Row == below.Row || !m.Tight(c, below) || c.Bold != below.Bold || below.Box.X0 > c.Box.X0+edge || endsWith(c.Text, ",:") {
 			continue
 		}
-		if _, small := m.T.smallWords(c.First, min(c.First+2, c.Last)); small == 0 && strings.Contains(m.T.Between(c.First, min(c.First+2, c.Last)), ":") {
-			continue // "Asunto: …"
-		}
-		if words, small := m.T.smallWords(c.First, below.Last); c.Last+1 == below.First && words >= 10 && 5*small >= 2*words {
-			m.Prose[i], m.Prose[i+1] = true, m.Prose[i+1] || endsWith(below.Text, ".:;") || below.Box.X1 > m.Right-edge
+		if m.nearlyText(c) && endsWith(below.Text, ".") && (m.Prose[i+1] || m.nearlyText(below)) {
+			m.Prose[i], m.Prose[i+1] = true, true
+			return
 		}
 	}
+}
+
+// nearlyText: seven words or more, two of five in small letters, behind no label.
+func (m *Layout) nearlyText(c *Cell) bool {
+	words, small := m.T.smallWords(c.First, c.Last)
+	return words >= 7 && 5*small >= 2*words && unicode.IsLetter(firstRune(c.Text)) && !strings.Contains(m.T.Between(c.First, min(c.First+2, c.Last)), ":")
 }
 
 // mottoes marks a line, or two, within quotation marks as no running text: the
