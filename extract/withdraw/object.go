@@ -31,7 +31,7 @@ func (s *scan) target(tell *telling, p phrase) bool {
 	case lexicon.JoinVerb:
 		return s.direct(tell, i, p.to)
 	case lexicon.EndVerb, lexicon.EndRoot, lexicon.EndNoun:
-		return s.share(tell, i, p) || tell.pact >= 0 && s.pactOf(tell, p) || p.cue.cue == lexicon.EndNoun && s.letterly() && s.gives(p.at, p.from) && s.stops(i, p.to) && s.pactBefore(tell, p)
+		return s.share(tell, i, p) || s.treaty(tell, i, p) || tell.pact >= 0 && s.pactOf(tell, p) || p.cue.cue == lexicon.EndNoun && s.letterly() && s.gives(p.at, p.from) && s.stops(i, p.to) && s.pactBefore(tell, p)
 	case lexicon.EndIt, lexicon.EndItDone:
 		return s.pactBefore(tell, p)
 	case lexicon.JoinTakes:
@@ -249,6 +249,15 @@ func (s *scan) share(tell *telling, i int, p phrase) bool {
 		}
 	}
 	return false
+}
+
+// treaty takes a treaty right behind a verb of ending, an article between: "denounced
+// the Convention on Rivers".
+func (s *scan) treaty(tell *telling, i int, p phrase) bool {
+	for i <= p.to && s.cues.At(i, lexicon.Determiner) > 0 {
+		i++
+	}
+	return p.cue.cue != lexicon.EndNoun && s.organisation(i) >= 0 && s.startOf(i) == i && s.a[i].Upper && s.cues.At(i, lexicon.ExitTreaty) > 0 && s.take(tell, s.organisation(i), i)
 }
 
 // asideEnd gives the comma that closes what the comma at k opens, where nobody is

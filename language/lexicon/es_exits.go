@@ -7,6 +7,7 @@ import "sync"
 var spanishExits = sync.OnceValue(func() map[Cue][]string {
 	return map[Cue][]string{
 		ExitStem: join(
+			complete(join(conjugate(done, "renunciar"), conjugate(coming, "renunciar")), "a", []string{"formar parte", "seguir formando parte", "continuar formando parte", "pertenecer", "participar", "seguir participando", "continuar participando"}),
 			conjugate(done, spanishLeavesFrom...), conjugate(coming, spanishLeavesFrom...), gerunds(spanishLeavesFrom...),
 			complete(join(conjugate(done, "dejar"), conjugate(coming, "dejar"), []string{"dejando"}), "de", leavings),
 			complete([]string{"ya no"}, "", []string{
@@ -26,7 +27,7 @@ var spanishExits = sync.OnceValue(func() map[Cue][]string {
 			[]string{"no continuar", "no continuar participando", "no seguir", "no seguir participando", "no seguir formando parte", "no renovar"},
 			complete([]string{"dejar"}, "de", leavings),
 		),
-		LeaveVerb:  join(conjugate(done, spanishLeaves...), conjugate(coming, spanishLeaves...), gerunds(spanishLeaves...), complete(join(conjugate(done, "dejar"), conjugate(coming, "dejar")), "de", []string{"integrar", "conformar", "componer"}), []string{"ya no integra", "ya no integran", "ya no integramos", "ya no conforma", "ya no conforman"}),
+		LeaveVerb:  join(complete(join(conjugate(done, "renunciar"), conjugate(coming, "renunciar")), "a", []string{"integrar", "seguir integrando", "continuar integrando", "conformar"}), conjugate(done, spanishLeaves...), conjugate(coming, spanishLeaves...), gerunds(spanishLeaves...), complete(join(conjugate(done, "dejar"), conjugate(coming, "dejar")), "de", []string{"integrar", "conformar", "componer"}), []string{"ya no integra", "ya no integran", "ya no integramos", "ya no conforma", "ya no conforman"}),
 		ExitBare:   join(infinitives(spanishLeaves...), []string{"dejar de integrar", "dejar de conformar"}),
 		ExitWill:   join(conjugate(coming, spanishLeavesFrom...), conjugate(coming, spanishLeaves...), conjugate(coming, spanishEnds...), complete(conjugate(coming, "dejar"), "de", leavings), complete(conjugate(coming, "dar"), "por", endings)),
 		ExitUnreal: join(complete([]string{"no", "ya no"}, "", complete([]string{"siga", "sigan", "sigamos", "continúe", "continúen", "continuemos", "permanezca", "permanezcan", "permanezcamos", "participe más", "participen más"}, "", []string{"en", "como miembro", "como socio", "como socia", "como integrante", "formando parte", "integrando", "siendo parte", "participando"})), conjugate(unreal, spanishLeavesFrom...), conjugate(unreal, spanishLeaves...), complete(conjugate(unreal, "dejar"), "de", leavings)),
