@@ -315,31 +315,6 @@ func (a *assembler) sure(c *chunk) bool {
 	return a.r.honorificAt(c.first, c.last) || name.Score(c.text) >= 550
 }
 
-// opens: in a list, a title on the line above a name belongs to it only where
-// nothing ended it.
-func (a *assembler) opens() bool { return !a.ended && a.last == role && a.roleFirst }
-
-// complete: in a list, the entry at hand takes nothing from a new line: it has
-// no name, or its name's own line went on with a title, or that of one above it
-// did, or it ended.
-func (a *assembler) complete() bool {
-	p := &a.cur
-	if p.empty() {
-		return false
-	}
-	return a.ended || p.person == nil || a.inline || a.inlined
-}
-
-// holds: in a list, brackets behind a title or organisation say who holds or
-// receives for it: "Legal Directorate (A Holm)", an entry of its own.
-func (a *assembler) holds(c *chunk) bool {
-	if a.next != nil && !a.next.newLine && a.next.sep == "(" && a.next.class == person {
-		return true
-	}
-	_, inner, found := strings.Cut(strings.TrimSuffix(c.text, ")"), "(")
-	return found && strings.Contains(inner, " ") && properName(inner) && !allCaps(inner) && a.r.x.Phrase(strings.Fields(inner), lexicon.OrgHead) == 0
-}
-
 // isOrgHere: "SECRETARIA DE SALUD" below a title is the organisation; below a
 // name a title alone is the title.
 func (a *assembler) isOrgHere(c *chunk) bool {
@@ -389,14 +364,6 @@ func (a *assembler) manyBelow(c *chunk) bool {
 	return len(a.cur.roles) > 0 && a.r.plural(a.r.t.Tokens[a.r.skipArticle(c.first, c.last)].Key) && !a.r.plural(a.r.t.Tokens[a.cur.roles[0].first].Key)
 }
 
-// offices: in a list, a title of one word behind another and a comma, with nobody
-// named: "Bursar, Librarian".
-func (a *assembler) offices(c *chunk) bool {
-	p := &a.cur
-	return a.list && p.person == nil && len(p.roles) == 1 && len(p.orgs) == 0 && !c.newLine && c.sep == "," && a.last == role && a.r.skipArticle(c.first, c.last) == c.last &&
-		p.roles[0].last == a.r.skipArticle(p.roles[0].first, p.roles[0].last)
-}
-
 // isFirm: the name ends with a legal form.
 func (r *reader) isFirm(c *chunk) bool {
 	for k := c.first + 1; k <= c.last; k++ {
@@ -428,7 +395,7 @@ func (a *assembler) takeRole(c *chunk) {
 		a.pending = nothing
 		return
 	}
-	if o := a.absent; o != nil && o.person != nil && len(o.roles) == 0 && a.cur.empty() && a.last == person && (!c.newLine || len(a.out) > 0) {
+	if o := a.absent; o != nil && o.person != nil && len(o.roles) == 0 && a.cur.empty() && a.last == person && (!c.newLine || len(a.out) > 0 || c.tight && a.next != nil && a.next.class == person && !a.next.tight) {
 		o.roles = append(o.roles, *c) // "en suplencia del Ing. Juan Soto, Director …"
 		return
 	}

@@ -78,10 +78,11 @@ func (r *reader) clause(first, last int) int {
 	return last
 }
 
-// presentsTitle gives the signer the title that begins at token first.
+// presentsTitle gives the signer the title that begins at token first; who is one of
+// a body's members holds none.
 func (r *reader) presentsTitle(signer, first, last int) bool {
 	c := r.one(first, r.clause(first, last))
-	if c.class != role {
+	if c.class != role || r.x.Match(r.t, r.skipArticle(c.first, c.last), c.last, lexicon.MemberTitle) >= 0 {
 		return false
 	}
 	t := r.titles(&c)[0]

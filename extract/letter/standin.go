@@ -81,8 +81,10 @@ func (a *assembler) absentNamed(c *chunk) bool {
 	if o == nil || o.person != nil || len(o.roles) == 0 || a.last != role && a.last != nothing || !a.cur.empty() {
 		return false
 	}
-	if c.newLine { // over "FIRMA LA SUBDIRECTORA"
-		return a.next != nil && a.r.x.Word(a.r.t.Tokens[a.next.first].Key, lexicon.SignsVerb)
+	if c.newLine { // over "FIRMA LA SUBDIRECTORA", over who signs, or below that one
+		n := len(a.out) - 1
+		return a.next == nil && n >= 0 && a.out[n].person != nil ||
+			a.next != nil && (a.next.newLine && a.next.class == person || a.r.x.Word(a.r.t.Tokens[a.next.first].Key, lexicon.SignsVerb))
 	}
 	if !strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, ",") {
 		return a.r.honorificAt(c.first, c.last)

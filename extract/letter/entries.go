@@ -1,0 +1,42 @@
+package letter
+
+import (
+	"strings"
+
+	"legajo/language/lexicon"
+)
+
+// Where an entry of a list ends and the next begins.
+
+// opens: in a list, a title on the line above a name belongs to it only where
+// nothing ended it.
+func (a *assembler) opens() bool { return !a.ended && a.last == role && a.roleFirst }
+
+// complete: in a list, the entry at hand takes nothing from a new line: it has
+// no name, or its name's own line went on with a title, or that of one above it
+// did, or it ended.
+func (a *assembler) complete() bool {
+	p := &a.cur
+	if p.empty() {
+		return false
+	}
+	return a.ended || p.person == nil || a.inline || a.inlined
+}
+
+// holds: in a list, brackets behind a title or organisation say who holds or
+// receives for it: "Legal Directorate (A Holm)", an entry of its own.
+func (a *assembler) holds(c *chunk) bool {
+	if a.next != nil && !a.next.newLine && a.next.sep == "(" && a.next.class == person {
+		return true
+	}
+	_, inner, found := strings.Cut(strings.TrimSuffix(c.text, ")"), "(")
+	return found && strings.Contains(inner, " ") && properName(inner) && !allCaps(inner) && a.r.x.Phrase(strings.Fields(inner), lexicon.OrgHead) == 0
+}
+
+// offices: in a list, a title of one word behind another and a comma, with nobody
+// named: "Bursar, Librarian".
+func (a *assembler) offices(c *chunk) bool {
+	p := &a.cur
+	return a.list && p.person == nil && len(p.roles) == 1 && len(p.orgs) == 0 && !c.newLine && c.sep == "," && a.last == role && a.r.skipArticle(c.first, c.last) == c.last &&
+		p.roles[0].last == a.r.skipArticle(p.roles[0].first, p.roles[0].last)
+}
