@@ -123,10 +123,14 @@ func (f *finder) lasting(words []string) []string {
 	return words
 }
 
-// post: the head of the title is that of one holder's.
+// post: the head of the title is that of one holder's; one with a number is of a
+// body that the number tells from others, not of who sends the paper.
 func (f *finder) post(words []string) bool {
 	post := false
 	for i, w := range words {
+		if f.x.Phrase(words[i:], lexicon.NumberMark) > 0 && i+1 < len(words) && strings.ContainsAny(words[i+1], "0123456789") {
+			return false // "Presidenta J.V. N° 4"
+		}
 		if i > 0 && f.x.Word(w, lexicon.RoleOf) {
 			break
 		}

@@ -50,6 +50,7 @@ func TestFind(t *testing.T) {
 		{"Secretaria Ejecutiva del Consejo de Cuenca del Norte | Consejo de Cuenca del Norte", "HELD Secretaria Ejecutiva del Consejo de Cuenca del Norte"},
 		// of no body that could be told from others
 		{"Directora General", ""},
+		{"Presidenta J.V. N° 4 | Federación de Vecinos de Lomas", ""},
 		{"Jefa | Departamento Jurídico", ""},
 		{"Presidenta | Junta Directiva", ""},
 		{"Chair | Planning Committee of the Council", ""},
