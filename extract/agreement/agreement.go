@@ -151,7 +151,14 @@ func (s *scan) person(p *party) bool {
 			return name.Score(p.text) >= minLabelled
 		}
 	}
-	return name.Score(p.text) >= 550
+	return name.Score(p.text) >= 550 || p.bySurname() && name.Score(p.text) >= minLabelled
+}
+
+// bySurname reports whether the party is called by the last word of its name, as
+// people are and firms are not: Ned Holm ("Holm"), Holm Works ("Holm").
+func (p *party) bySurname() bool {
+	words := strings.Fields(name.Fold(p.text))
+	return len(p.short) == 1 && len(words) > 1 && len(words) < 5 && name.Fold(p.short[0]) == words[len(words)-1]
 }
 
 // telling reports whether a short name says who it is in other papers too:

@@ -19,6 +19,22 @@ MARGARET ENDERBY, a director, in the presence of:
 `, `party Elm Trust Limited
 party Rowan Borough Council
 typed Margaret Enderby, director <Elm Trust Limited>`},
+		{"a person who is a party, with the day beside the signature", `THIS ENDORSEMENT AGREEMENT ("Agreement") is made by and between GENNO AURELMA ("Aurelma") and ROWAN BANK, a savings bank ("Rowan").
+
+IN WITNESS WHEREOF, the Parties execute this Agreement.
+
+/s/ Genno Aurelma                            5/17/12
+GENNO AURELMA                                Date
+
+ROWAN BANK
+
+By: /s/ Sean Holm                            5/14/12
+Sean Holm                                    Date
+Executive Vice President
+`, `conformed Genno Aurelma
+conformed Sean Holm, Executive Vice President <Rowan Bank>
+party Genno Aurelma
+party Rowan Bank`},
 		{"a row for each signer", `MEMORANDUM OF UNDERSTANDING
 
 This memorandum sets out how Rowan Housing Trust and Elm City Council will work together.

@@ -333,7 +333,7 @@ func (s *scan) setName(text string, c *extract.Cell, g *signature, least int) bo
 	if tail != "" && name.Score(text) >= 700 && !s.titled(tail) {
 		head, tail = text, ""
 	}
-	if g.name != "" || name.Score(head) < least && !s.represents(head) || s.partyNamed(head) >= 0 && !s.represents(head) || s.lex.Word(strings.Fields(head + " x")[0], lexicon.PartyRole) {
+	if g.name != "" || name.Score(head) < least && !s.represents(head) || s.bodyNamed(head) && !s.represents(head) || s.lex.Word(strings.Fields(head + " x")[0], lexicon.PartyRole) {
 		return false
 	}
 	g.name, g.at = s.knownAs(head), [2]int{c.First, c.Last}

@@ -119,6 +119,13 @@ func (s *scan) partyOver(cells []extract.Cell, k int) int {
 // with little else on the line; -1 where it names none.
 func (s *scan) partyNamed(text string) int { return s.partyCalled(text, false) }
 
+// bodyNamed reports whether a line names a party that is an organisation: one that
+// is a person signs by its own name.
+func (s *scan) bodyNamed(text string) bool {
+	e := s.partyNamed(text)
+	return e >= 0 && s.d.Entities[e].Kind == extract.Organisation
+}
+
 // partyCalled is partyNamed; behind "for" a line may say no more than what a party
 // is, "the Municipality", and a word that is a title as well, "Secretaría", names
 // a party.
