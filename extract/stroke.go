@@ -5,6 +5,7 @@ import (
 
 	"legajo/ingest"
 	"legajo/language"
+	"legajo/language/lexicon"
 	"legajo/language/name"
 )
 
@@ -18,8 +19,13 @@ func (t *Text) readStrokes() {
 			continue
 		}
 		a, b := t.WordBox(i), t.WordBox(i+1)
-		if b.X0-a.X1 < a.Height() && language.Known(next.Text, language.English) {
-			k.Text, k.Key = "I", name.Key("I")
+		if b.X0-a.X1 >= a.Height() {
+			continue
+		}
+		for _, c := range []language.Code{language.Spanish, language.English} {
+			if w := lexicon.GrammarOf(c).Stroke; w != "" && language.Known(next.Text, c) {
+				k.Text, k.Key = w, name.Key(w)
+			}
 		}
 	}
 }

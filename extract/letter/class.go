@@ -199,7 +199,7 @@ func (r *reader) ordinary(first, last int) bool {
 // full stop only before a comma or letters, or in the blocks of an English letter:
 // "K Muir OBE".
 func (r *reader) initialled(first, last int) bool {
-	named := r.d.Language == language.English && (r.inAddress || r.inSignature)
+	named := lexicon.GrammarOf(r.d.Language).BareInitial && (r.inAddress || r.inSignature)
 	for last > first+1 && r.x.Match(r.t, last, last, lexicon.PostNominal) == last {
 		last, named = last-1, true
 	}

@@ -38,6 +38,8 @@ type scan struct {
 	a    []extract.Atom
 	zone []string // of each token
 	code language.Code
+	// grammar is that language's.
+	grammar lexicon.Grammar
 	// dates are tables of numbers and days of the week.
 	dates []*lexicon.Dates
 
@@ -60,7 +62,7 @@ type scan struct {
 // Find appends entities, mentions, roles and affiliations to the document. It
 // reads d.Zones, d.Language and what stands in d already.
 func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
-	s := &scan{t: t, d: d, x: lex, cues: t.Cues(lex), a: t.Atoms(), zone: t.ZoneOf(d.Zones), code: d.Language, dates: lexicon.DatesIn(d.Language), starts: map[int]int{}}
+	s := &scan{t: t, d: d, x: lex, cues: t.Cues(lex), a: t.Atoms(), zone: t.ZoneOf(d.Zones), code: d.Language, grammar: lexicon.GrammarOf(d.Language), dates: lexicon.DatesIn(d.Language), starts: map[int]int{}}
 	s.covered = make([]bool, len(s.a))
 	s.fillRoll()
 	s.fillBound()

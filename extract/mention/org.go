@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"legajo/extract"
-	"legajo/language"
 	"legajo/language/lexicon"
 )
 
@@ -299,7 +298,7 @@ func (s *scan) headIn(i, e int) (at, n int, weak bool) {
 
 // opens reports whether a word that opens organisations' names stands at k.
 func (s *scan) opens(k int) bool {
-	if s.code == language.English && s.cue(k, lexicon.OrgEnd) > 0 && s.upper(k-1, s.a[k].Sent) && s.cue(k-1, lexicon.Opener) == 0 && !s.upper(k+1, s.a[k].Sent) {
+	if !s.grammar.HeadFirst && s.cue(k, lexicon.OrgEnd) > 0 && s.upper(k-1, s.a[k].Sent) && s.cue(k-1, lexicon.Opener) == 0 && !s.upper(k+1, s.a[k].Sent) {
 		return false // "Rowing Club": a word of both languages
 	}
 	return s.cue(k, lexicon.OrgHead) > 0 || s.cue(k, lexicon.UnitHead) > 0

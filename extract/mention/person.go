@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"legajo/extract"
-	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -153,7 +152,7 @@ func (s *scan) initialAt(m int) bool {
 		return false
 	}
 	_, words := s.nameRun(m)
-	return words < 2 || s.code == language.English
+	return words < 2 || s.grammar.BareInitial
 }
 
 // maxSurname is how many words a surname before a comma may have.

@@ -2,7 +2,6 @@ package mention
 
 import (
 	"legajo/extract"
-	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -151,7 +150,7 @@ func (s *scan) closes(k, sent int) bool {
 // k: after an article or a possessive, with the words between, as in "the
 // Agency's harbour director".
 func (s *scan) lowerBefore(k int) int {
-	if k == 0 || s.a[k].Upper || s.code == language.Spanish {
+	if k == 0 || s.a[k].Upper || s.grammar.HeadFirst {
 		return k
 	}
 	first := k

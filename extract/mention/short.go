@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"legajo/extract"
-	"legajo/language"
 	"legajo/language/lexicon"
 )
 
@@ -236,7 +235,7 @@ func (s *scan) acting(i int) int {
 	if s.cue(before, lexicon.Determiner) == 0 {
 		return 0
 	}
-	if s.cue(i+1, lexicon.Acts) > 0 || s.cue(before-1, lexicon.Acts) > 0 && s.code == language.Spanish {
+	if s.cue(i+1, lexicon.Acts) > 0 || s.cue(before-1, lexicon.Acts) > 0 && s.grammar.VerbFirst {
 		return 1
 	}
 	return 0

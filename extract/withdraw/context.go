@@ -239,7 +239,7 @@ func (s *scan) bodiesBefore(p phrase, is func(k int) bool) []int {
 // collegiate reports whether the name at atom k is that of a body with members,
 // "Mesa Hídrica", "Harbour Alliance".
 func (s *scan) collegiate(k int) bool {
-	if s.cues.At(k, lexicon.BodyHead) > 0 || s.d.Language == "es" && s.cues.At(k, lexicon.ExitBody) > 0 {
+	if s.cues.At(k, lexicon.BodyHead) > 0 || s.grammar.HeadFirst && s.cues.At(k, lexicon.ExitBody) > 0 {
 		return true
 	}
 	return s.cues.Any(k, s.endOf(k), lexicon.BodyEnd)

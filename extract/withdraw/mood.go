@@ -118,7 +118,7 @@ func (s *scan) ordered(p phrase) bool {
 // sender does what the phrase says.
 func (s *scan) bound(p phrase, k int) bool {
 	n := s.cues.At(k, lexicon.ExitBound)
-	return n > 0 && p.at-k-n < 2 && (s.speaker(k-1) || s.cues.At(k, lexicon.SpeaksOne) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.d.Language == "es") && !s.cues.Any(p.at, p.to, lexicon.ExitUntil)
+	return n > 0 && p.at-k-n < 2 && (s.speaker(k-1) || s.cues.At(k, lexicon.SpeaksOne) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.grammar.NoPronoun) && !s.cues.Any(p.at, p.to, lexicon.ExitUntil)
 }
 
 // factive reports whether words before a phrase take it for so: "lamentó que se
@@ -191,7 +191,7 @@ func (s *scan) anew(p phrase, k int) bool {
 // saysI reports whether the last word of a phrase ends as only one who speaks of
 // oneself says it: "dejé", "ya no estaré".
 func (s *scan) saysI(p phrase) bool {
-	return s.d.Language == "es" && strings.HasSuffix(strings.ToLower(s.a[p.at+p.n-1].Text), "é")
+	return s.grammar.EndsI != "" && strings.HasSuffix(strings.ToLower(s.a[p.at+p.n-1].Text), s.grammar.EndsI)
 }
 
 // stressed reports whether a word of the phrase has its accent on the last

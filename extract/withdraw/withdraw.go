@@ -19,13 +19,14 @@ const Looked = "withdrawal"
 
 // scan is a text on its way through the step.
 type scan struct {
-	t     *extract.Text
-	d     *extract.Document
-	cues  *extract.Cues
-	a     []extract.Atom
-	named []int // mention of each atom, -1 where none; the marks behind a name are no part of it
-	dates []dated
-	told  []telling
+	t       *extract.Text
+	d       *extract.Document
+	cues    *extract.Cues
+	a       []extract.Atom
+	grammar lexicon.Grammar // of the document's language
+	named   []int           // mention of each atom, -1 where none; the marks behind a name are no part of it
+	dates   []dated
+	told    []telling
 }
 
 // dated is one of the document's dates by its atoms.
@@ -90,7 +91,7 @@ var tells = []cue{
 // Find appends the exits and entries that the document tells. It reads
 // d.Mentions, d.Dates and d.Relations (who sent the document).
 func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
-	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms()}
+	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), grammar: lexicon.GrammarOf(d.Language)}
 	s.fillNamed(d.Named(t))
 	entities, mentions := s.fillFrames()
 	for i := 0; i < len(s.a); i++ {

@@ -1,0 +1,32 @@
+package lexicon
+
+import "legajo/language"
+
+// Grammar is how a language builds names and sentences, where a rule must know
+// it and no list of phrases can say it.
+type Grammar struct {
+	// HeadFirst: the word of its kind opens the name of a body or a post, "Alianza
+	// del Puerto", where others end with it, "Harbour Alliance".
+	HeadFirst bool
+	// VerbFirst: a verb may stand before its subject, "informó la Comisión".
+	VerbFirst bool
+	// NoPronoun: a verb may go without its subject, "me veo obligada a dejarlo".
+	NoPronoun bool
+	// EndsI ends the verbs that only somebody who speaks of themselves says, "dejé";
+	// empty where no ending tells.
+	EndsI string
+	// BareInitial: an initial may go without its full stop, "K Muir", and two
+	// initials may stand for given names behind an honorific, "Ms C. Holm".
+	BareInitial bool
+	// Stroke is the word that looks like a stroke of the pen or of a rule, "I".
+	Stroke string
+}
+
+var grammars = map[language.Code]Grammar{
+	language.Spanish: {HeadFirst: true, VerbFirst: true, NoPronoun: true, EndsI: "é"},
+	language.English: {BareInitial: true, Stroke: "I"},
+}
+
+// GrammarOf is the grammar of a language; the zero Grammar for one that has no
+// row above.
+func GrammarOf(c language.Code) Grammar { return grammars[c] }
