@@ -66,7 +66,7 @@ func clGobernacion(p *Paper) {
 	p.person("drafter", nil)
 	p.bystander("cc1", []string{"Unidad de Gestión de Riesgos", "Departamento de Presupuesto", "Secretaría Comunal", "Asesoría Urbana"})
 	p.appoint("from", [2]string{"Jefe de División de Fomento", "Jefa de División de Fomento"}, [2]string{"Administrador Regional", "Administradora Regional"}, [2]string{"Jefe de Gabinete", "Jefa de Gabinete"})
-	d := p.begin("letter")
+	p.begin("letter")
 	p.dated(style{align: right}, "{#city^}", "{@date.stamp}")
 	s.gap(6)
 	b := style{face: serifBold}
@@ -111,10 +111,17 @@ func clGobernacion(p *Paper) {
 	p.lines(style{size: 8}, "Distribución:", "1. Indicado en A.", "2. {cc0.sr} {cc0}, {cc0.post}.", "3. {cc1}.", "4. Archivo.")
 	p.trap("COPIED", "Indicado en A, Archivo")
 	p.copied("cc0", "cc1")
+	p.toDeskUnless(named)
+}
+
+// toDeskUnless addresses the letter to who is called "to" where that is named on the
+// page, and to the desk otherwise, with the desk's own house as what may be found too.
+func (p *Paper) toDeskUnless(named bool) {
 	if named {
 		p.addressed("to")
 		return
 	}
+	d := p.document()
 	d.addressed = append(d.addressed, relation{who: p.who("desk"), as: "to"})
 	d.mayAddress = append(d.mayAddress, p.who("other"))
 }
@@ -239,7 +246,7 @@ func mxRectorado(p *Paper) {
 	p.person("drafter", nil)
 	p.appoint("from", [2]string{"Rector", "Rectora"}, [2]string{"Director de la Facultad de Letras", "Directora de la Facultad de Letras"}, [2]string{"Vicerrector Académico", "Vicerrectora Académica"})
 	p.appoint("deputy", [2]string{"Secretario General", "Secretaria General"}, [2]string{"Secretario Académico", "Secretaria Académica"})
-	d := p.begin("letter")
+	p.begin("letter")
 	s.within(.5, 1, func() {
 		p.lines(style{face: p.bold(), align: right}, "{self}")
 		p.lines(style{align: right, size: 9}, "Oficio "+p.sigla()+"/R-{#no}/{#year}", "Asunto: {#subject}")
@@ -281,10 +288,5 @@ func mxRectorado(p *Paper) {
 	p.trap("COPIED", "Minuta")
 	p.trap("SIGNED", "initials")
 	p.copied("cc0", "cc1")
-	if named {
-		p.addressed("to")
-		return
-	}
-	d.addressed = append(d.addressed, relation{who: p.who("desk"), as: "to"})
-	d.mayAddress = append(d.mayAddress, p.who("other"))
+	p.toDeskUnless(named)
 }
