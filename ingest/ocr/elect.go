@@ -370,7 +370,7 @@ func (p place) opinions() []opinion {
 			o.worth = o.worth * 2 / 3 // the same reader of the same image
 		}
 		o.certain = k >= secondVoice && o.Conf >= certain
-		o.whole = k == -1 || k == 0 || k == 2
+		o.whole = untouched[k+1]
 		out = append(out, o)
 	}
 	for i := range out {
@@ -392,6 +392,11 @@ func partOf(part, whole string) bool {
 // twin is, for each voice from the first reading on, another that is the same
 // reader of the same image; -1 for none.
 var twin = [mostVoices + 1]int{-1, -1, -1, 0, 1, -1, -1, -1, 6}
+
+// untouched says of each voice, from the first reading on, whether it is the first
+// engine's that took no strokes off the type: the page, the zone as a block and
+// its lines as they are.
+var untouched = [mostVoices + 1]bool{0: true, 1: true, 3: true}
 
 // stands says whether what was read first stays: its reader was sure of it, or
 // a language knows it, and not two readings more are for another; or the other
