@@ -60,8 +60,8 @@ func clean(s string) string {
 		if misread(w) {
 			words[i] = strings.ReplaceAll(w, "l", "I")
 		}
-		if mary(w) && i+1 < len(words) {
-			words[i] = "M.ª"
+		if i+1 < len(words) {
+			words[i] = feminine(words[i])
 		}
 	}
 	s = strings.Trim(strings.Join(words, " "), " ,;:-–—_*•·\"“”«»()[]|/\\<>=~^#")
@@ -74,13 +74,18 @@ func clean(s string) string {
 	return s
 }
 
-// mary: "M.ª" as readers of scans give it: "M.?", "M.*", "Mº".
-func mary(w string) bool {
-	switch w {
-	case "M.*", "M.?", "M*", "M?", "M.º", "Mº", "M.°", "M°", "M.%", "Mª.", "M.\"", "M.2", "M.*.":
-		return true
+// feminine gives the two short forms of women's names and of the courtesy to them
+// that end in a small raised a, "M.ª" and "D.ª", as readers of scans give them: "M.?",
+// "D.*", "Mº"; the word itself where it is neither.
+func feminine(w string) string {
+	if len(w) < 2 || w[0] != 'M' && w[0] != 'D' {
+		return w
 	}
-	return false
+	switch w[1:] {
+	case ".*", ".?", "*", "?", ".º", "º", ".°", "°", ".%", "ª.", ".\"", ".2", ".*.":
+		return w[:1] + ".ª"
+	}
+	return w
 }
 
 // misread: a word in capitals in which a reader of scans took I for l:

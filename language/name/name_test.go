@@ -32,6 +32,8 @@ func TestParse(t *testing.T) {
 		{"DR. JUAN CARLOS DE LA ROSA Y PEÑALOZA", "Juan Carlos", "de la Rosa y Peñaloza", "Juan Carlos de la Rosa y Peñaloza"},
 		{"C. Lucía Ibarra", "Lucía", "Ibarra", "Lucía Ibarra"},
 		{"Excmo. Sr. D. Tomás Urdaneta Gil", "Tomás", "Urdaneta Gil", "Tomás Urdaneta Gil"},
+		{"Excma. Sra. D.* Leocadia Barrutia Sanz", "Leocadia", "Barrutia Sanz", "Leocadia Barrutia Sanz"},
+		{"M.? Dolores Barrutia Sanz", "M.ª Dolores", "Barrutia Sanz", "M.ª Dolores Barrutia Sanz"},
 		{"The Rt Hon Gwendolyn Ashcombe MP", "Gwendolyn", "Ashcombe", "Gwendolyn Ashcombe"},
 		{"H.E. Ms. Priya Raghunathan", "Priya", "Raghunathan", "Priya Raghunathan"},
 		{"Margaret T. Holloway, PhD, OBE", "Margaret T.", "Holloway", "Margaret T. Holloway"},
