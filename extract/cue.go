@@ -93,6 +93,9 @@ func (c *Cues) At(i int, cue lexicon.Cue) int {
 	return n
 }
 
+// None reports whether no phrase at all begins at atom i.
+func (c *Cues) None(i int) bool { return c.from[i] == c.from[i+1] }
+
 // Any reports whether a phrase with a cue begins at one of the atoms first to
 // last.
 func (c *Cues) Any(first, last int, cue lexicon.Cue) bool {

@@ -341,7 +341,7 @@ func (m *Layout) isDate(first, last int) bool {
 	if last-first > 13 || last-first > 5 && unicode.IsLower(firstRune(m.T.Tokens[first].Text)) {
 		return false
 	}
-	if m.hits.End(lexicon.ActLead) >= 0 {
+	if m.hits.End(lexicon.ActLead) >= 0 || !m.hasDigit(first, last) {
 		return false
 	}
 	month, year, figures := false, false, false
@@ -351,7 +351,7 @@ func (m *Layout) isDate(first, last int) bool {
 		year = year || hasYear(k)
 		figures = figures || isFigures(m.T.Tokens[i].Text)
 	}
-	return month && year || figures && last-first <= 6 || month && m.hasDigit(first, last) && (last-first <= 4 || last-first <= 9 && m.hasDigit(last, last) && capital(m.T.Tokens[first].Text))
+	return month && year || figures && last-first <= 6 || month && (last-first <= 4 || last-first <= 9 && m.hasDigit(last, last) && capital(m.T.Tokens[first].Text))
 }
 
 // isPageMark: "Página 2 de 3", "2/3", "- 2 -", "2".

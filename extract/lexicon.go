@@ -108,12 +108,11 @@ func (x *Lexicon) MatchNear(t *Text, i, last int, cue lexicon.Cue) int {
 func (x *Lexicon) walk(n *cueNode, t *Text, i, last int, cue lexicon.Cue, near bool) int {
 	best := -1
 	for i <= last && n.next != nil {
-		k := t.Tokens[i].Key
-		child := n.next[k]
+		child := x.child(n, t, i)
 		if child == nil && near && t.misread(i) {
 			child = x.nearChild(n, t, i)
 		}
-		if child == nil && k == "" && n != x.root { // a mark between the words
+		if child == nil && t.Tokens[i].Key == "" && n != x.root { // a mark between the words
 			i++
 			continue
 		}
@@ -126,6 +125,21 @@ func (x *Lexicon) walk(n *cueNode, t *Text, i, last int, cue lexicon.Cue, near b
 		i++
 	}
 	return best
+}
+
+// child is where the phrases go on from n with token i, nil where none does.
+// What the tables have for a first word is looked up once for each token.
+func (x *Lexicon) child(n *cueNode, t *Text, i int) *cueNode {
+	if n != x.root {
+		return n.next[t.Tokens[i].Key]
+	}
+	if t.openOf != x || len(t.open) != len(t.Tokens) {
+		t.open, t.openOf = make([]*cueNode, len(t.Tokens)), x
+		for k := range t.Tokens {
+			t.open[k] = n.next[t.Tokens[k].Key]
+		}
+	}
+	return t.open[i]
 }
 
 // Hit is a phrase with a cue, from where it was looked for to token End.
@@ -153,7 +167,7 @@ func (h Hits) End(cue lexicon.Cue) int {
 func (x *Lexicon) Hits(into Hits, t *Text, i, last int, near bool) Hits {
 	n := x.root
 	for i <= last && n.next != nil {
-		child := n.next[t.Tokens[i].Key]
+		child := x.child(n, t, i)
 		if child == nil && near && t.misread(i) {
 			child = x.nearChild(n, t, i)
 		}

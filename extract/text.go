@@ -40,6 +40,9 @@ type Text struct {
 	cues   *Cues  // made by Cues
 	cuesOf *Lexicon
 	cells  []Cell // made by Cells
+
+	open   []*cueNode // the phrases that each token opens, made by Lexicon.child
+	openOf *Lexicon
 }
 
 // NewText makes the Text of the words that a span covers. Pages must hold at

@@ -77,10 +77,11 @@ func (s *scan) marked(c *extract.Cell) bool {
 // the clause names the person to represent a party.
 func (s *scan) bare(cells []extract.Cell, i int) bool {
 	c := &cells[i]
-	if c.Last-c.First > 7 || strings.ContainsAny(c.Text, ":;") || name.Score(c.Text) < s.leastBare(cells, i) && !s.represents(c.Text) || s.titled(c.Text) {
+	nearEnd := c.Row >= cells[len(cells)-1].Row-2*lastRows
+	if !nearEnd && !s.onPage(c) || c.Last-c.First > 7 || strings.ContainsAny(c.Text, ":;") || name.Score(c.Text) < s.leastBare(cells, i) && !s.represents(c.Text) || s.titled(c.Text) {
 		return false
 	}
-	if c.Row >= cells[len(cells)-1].Row-2*lastRows && s.represents(c.Text) {
+	if nearEnd && s.represents(c.Text) {
 		return true
 	}
 	if !s.onPage(c) || s.t.Tokens[c.First].Line-s.t.Tokens[min(s.signing, len(s.t.Tokens)-1)].Line > introLines {

@@ -28,7 +28,7 @@ func (s *scan) columns(cells []extract.Cell) []extract.Cell {
 // halves parts cell i, alone in its row, by the two columns of a row near it.
 func (s *scan) halves(cells []extract.Cell, i int) (left, right extract.Cell, ok bool) {
 	c := &cells[i]
-	if !rowAlone(cells, i) || c.Last-c.First < 1 || c.Last-c.First > 16 || s.partyIn(c) >= 0 {
+	if !rowAlone(cells, i) || c.Last-c.First < 1 || c.Last-c.First > 16 {
 		return left, right, false
 	}
 	for k := max(0, i-6); k+1 < min(len(cells), i+7); k++ {
@@ -44,7 +44,7 @@ func (s *scan) halves(cells []extract.Cell, i int) (left, right extract.Cell, ok
 			}
 		}
 		if ok {
-			return left, right, true
+			return left, right, s.partyIn(c) < 0
 		}
 	}
 	return left, right, false

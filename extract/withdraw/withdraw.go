@@ -122,7 +122,7 @@ func (s *scan) fillNamed(tokens []int) {
 // of them tells something. It gives how many atoms that one has, 0 where none
 // does.
 func (s *scan) phrases(i int) int {
-	if s.named[i] >= 0 {
+	if s.named[i] >= 0 || s.cues.None(i) {
 		return 0
 	}
 	longest := 1 << 30
