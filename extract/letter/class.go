@@ -333,9 +333,14 @@ func (r *reader) orgWord(first, last int) bool {
 	return false
 }
 
+// honorificAt: an honorific leads a name; one in small letters only where a given
+// name follows it: "doña Ana Ruiz".
 func (r *reader) honorificAt(i, last int) bool {
 	end := r.x.Match(r.t, i, last, lexicon.Honorific)
-	return end >= 0 && end < last && unicode.IsUpper(firstRune(r.t.Tokens[i].Text))
+	if end < 0 || end == last {
+		return false
+	}
+	return unicode.IsUpper(firstRune(r.t.Tokens[i].Text)) || name.IsGiven(r.t.Tokens[end+1].Text) && unicode.IsUpper(firstRune(r.t.Tokens[end+1].Text))
 }
 
 // honorificsOnly: forms of courtesy without a name: "Excmo. Sr.".

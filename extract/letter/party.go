@@ -468,12 +468,20 @@ func (a *assembler) takeOrg(c *chunk) {
 		a.finish()
 	case a.list && c.sep == "," && a.cur.person != nil && a.bracketed:
 		a.finish() // "Ewan Tait (Audit), Legal Services"
+	case a.r.inSignature && a.cur.person != nil && a.namesHead(c):
+		a.finish()
 	}
 	if a.cur.empty() {
 		a.cur.first = c.first
 	}
 	a.cur.orgs = append(a.cur.orgs, *c)
 	a.bracketed = c.sep == "("
+}
+
+// namesHead: an organisation opens a line and who speaks for it follows there:
+// "Peat Trust – Ana Holm, chair".
+func (a *assembler) namesHead(c *chunk) bool {
+	return c.newLine && a.next != nil && a.next.class == person && !a.next.newLine
 }
 
 // postOnly: the words are nothing but what a post is called after: "Presidencia",

@@ -57,6 +57,8 @@ func TestOrganisations(t *testing.T) {
 		// a word in small letters says what it is
 		{en, "It was built by the charity Bright Harbour for the law firm Pell & Roe.", "Bright Harbour; Pell & Roe"},
 		{es, "La plataforma Vecinos del Cerro y la consultora Roldán Auditores, S.L.P. firmaron; la empresa de Lima no.", "Roldán Auditores, S.L.P.; Vecinos del Cerro"},
+		// a matter whose first word is also that of a body
+		{es, "El Foro Regional de Gobierno Digital, el Consejo Asesor de la Sociedad Civil y el Comité Técnico del Gobierno del Lago sesionaron.", "Comité Técnico; Consejo Asesor de la Sociedad Civil; Foro Regional de Gobierno Digital; Gobierno del Lago"},
 		{es, "Vapores del Litoral S.A. y la ONG Selva Viva firmaron con Pell, Roe & Hale.", "Selva Viva; Vapores del Litoral S.A."},
 		{es, "El Centro de Investigación en Suelos Pobres y la Secretaría de Pesca en el Estado de Lobera firmaron.", "Centro de Investigación en Suelos Pobres; Secretaría de Pesca"},
 		{es, "El Pleno de este Ayuntamiento y la Dirección de Obras del Consejo de Lobera.", "Consejo de Lobera; Dirección de Obras"},

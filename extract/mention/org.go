@@ -359,6 +359,9 @@ func (s *scan) complement(o *org) {
 			break
 		}
 		head, _, weak := s.headIn(m, end)
+		if head >= 0 && s.thing(head, head) {
+			head = -1 // "Foro Regional de Gobierno Abierto"
+		}
 		if and && (!has && o.head != o.first || head >= 0 && (article || s.cue(head, lexicon.OrgWeak) == 0) || !s.abstract(m, end)) {
 			break
 		}
