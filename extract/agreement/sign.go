@@ -319,7 +319,7 @@ func (s *scan) conformed(c *extract.Cell) int {
 		return -1
 	}
 	rest := strings.Trim(s.t.Between(e+1, c.Last), " :._")
-	if name.Score(rest) < minLabelled {
+	if name.Score(s.closed(rest)) < minLabelled {
 		return -1
 	}
 	return strings.LastIndex(c.Text, rest)
@@ -333,7 +333,7 @@ func (s *scan) setName(text string, c *extract.Cell, g *signature, least int) bo
 	if tail != "" && name.Score(text) >= 700 && !s.titled(tail) {
 		head, tail = text, ""
 	}
-	if g.name != "" || name.Score(head) < least && !s.represents(head) || s.bodyNamed(head) && !s.represents(head) || s.lex.Word(strings.Fields(head + " x")[0], lexicon.PartyRole) {
+	if g.name != "" || name.Score(s.closed(head)) < least && !s.represents(head) || s.bodyNamed(head) && !s.represents(head) || s.lex.Word(strings.Fields(head + " x")[0], lexicon.PartyRole) {
 		return false
 	}
 	g.name, g.at = s.knownAs(head), [2]int{c.First, c.Last}
@@ -341,6 +341,15 @@ func (s *scan) setName(text string, c *extract.Cell, g *signature, least int) bo
 		g.title = append(g.title, tail)
 	}
 	return true
+}
+
+// closed is a name's line without the small words with which it goes on below:
+// "Benet Casals i".
+func (s *scan) closed(text string) string {
+	for s.endsOpen(text) {
+		text = text[:strings.LastIndexByte(strings.TrimSpace(text), ' ')]
+	}
+	return text
 }
 
 // endsOpen reports whether a name's line ends with a small word, so that the next

@@ -102,6 +102,24 @@ La Red de Bibliotecas del Valle, la Fundación Letra Viva y el Sindicato de Prof
 `, `party Fundación Letra Viva
 party Red de Bibliotecas del Valle
 party Sindicato de Profesores Rurales`},
+		{"a name that a narrow column breaks behind a small word", `CONVENIO DE COLABORACIÓN
+
+REUNIDOS: De una parte, D.ª Edurne Sagarna Olano, Rectora de la Universidad del Llano, en representación de la misma. De
+otra, D. Pere Vilar i Soler, en calidad de apoderado de la Fundación Letra Viva, ACUERDAN lo siguiente:
+
+Primero. Compartir sus fondos.
+
+Y en prueba de conformidad, lo firman.
+
+Por la Universidad del Llano            Por la Fundación Letra Viva
+Fdo.: Edurne Sagarna Olano              Fdo.: Pere Vilar i
+                                        Soler
+`, `conformed Edurne Sagarna Olano, Rectora <Universidad del Llano>
+conformed Pere Vilar i Soler, apoderado <Fundación Letra Viva>
+for Fundación Letra Viva: Pere Vilar i Soler, apoderado
+for Universidad del Llano: Edurne Sagarna Olano, Rectora
+party Fundación Letra Viva
+party Universidad del Llano`},
 		{"names over their parties, and a supervisor below", `ACTA DE LIQUIDACIÓN DEL CONVENIO No. 10 DE 2019
 
 Entre los suscritos a saber, JAIRO CUBIDES TORO, Secretario de Educación, obrando en nombre y representación del

@@ -14,11 +14,13 @@ func TestBodies(t *testing.T) {
 	tests := []struct{ text, want string }{
 		{"Our two organisations can stay no longer in the {Harwick Partnership}, and we resign from it with effect from today.", "[Elm College Meadow Trust]"},
 		{"Our organisations hereby withdraw from the {Harwick Partnership}.", "[Elm College Meadow Trust]"},
+		{"The undersigned organisations hereby withdraw from the {Harwick Partnership}.", "[Elm College Meadow Trust]"},
 		{"We resign from the {Harwick Partnership} with effect from today.", "[]"},
 	}
 	for _, tt := range tests {
 		text, d := extract.Marked(signed + tt.text)
 		d.Date = "2019-06-10"
+		d.Zones = append(d.Zones, extract.Zone{Kind: extract.ZoneSignature, Span: text.Span(0, 7)})
 		for person := 0; person < 4; person += 2 {
 			d.Relations = append(d.Relations, extract.Relation{Kind: extract.Signed, From: extract.ToEntity(person), To: extract.Self()})
 			d.Roles = append(d.Roles, extract.Role{Person: person, Organisation: person + 1, Title: "Director"})

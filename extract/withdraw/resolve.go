@@ -331,7 +331,16 @@ func (s *scan) undersigned() []int {
 	if len(bodies) == 0 && len(people) == 1 {
 		return nil // one does not say "we"
 	}
+	people = slices.DeleteFunc(people, func(e int) bool { return s.holdsIn(e, bodies) })
 	return append(bodies, people...)
+}
+
+// holdsIn reports whether a person holds an office in one of some bodies, for which
+// they sign.
+func (s *scan) holdsIn(person int, bodies []int) bool {
+	return slices.ContainsFunc(s.d.Roles, func(r extract.Role) bool {
+		return r.Person == person && r.Title != "" && slices.Contains(bodies, r.Organisation)
+	})
 }
 
 // signatures gives the first and last atoms of the zones where a paper is signed.
