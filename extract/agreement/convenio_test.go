@@ -37,6 +37,17 @@ func told(d *extract.Document) string {
 
 func TestConvenios(t *testing.T) {
 	tests := []struct{ name, text, want string }{
+		{"by delegation of whose title", `CONVENIO DE ASOCIACIÓN
+
+Entre los suscritos, MARTHA LUCÍA CORREA DÍAZ, en su calidad de Secretaria de Cultura, obrando por delegación del
+Alcalde según Decreto 21 de 2017, en nombre y representación del MUNICIPIO DE VALVERDE, en adelante EL MUNICIPIO, y
+HERNÁN GIL DUQUE, Representante Legal de la FUNDACIÓN CANTO CLARO, en adelante LA FUNDACIÓN, acuerdan:
+
+PRIMERA. Objeto. Aunar esfuerzos para el festival de la cometa.
+`, `for Fundación Canto Claro: Hernán Gil Duque, Representante Legal
+for Municipio de Valverde: Martha Lucía Correa Díaz, Secretaria de Cultura
+party Fundación Canto Claro
+party Municipio de Valverde`},
 		{"reunidos", `CONVENIO MARCO DE COLABORACIÓN
 
 En Villabrava, a 3 de mayo de 2018

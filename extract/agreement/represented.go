@@ -15,13 +15,16 @@ func (s *scan) actsFor(p *party, end int) {
 	if !s.person(p) {
 		return
 	}
-	title, ended := -1, false
+	title, ended, other := -1, false, -1
 	for k := p.last + 1; k < end && k < p.last+actReach; k++ {
 		if s.is(k, ";") || s.is(k, "\"") || s.cue(k, lexicon.OtherPart) > 1 || s.cue(k, lexicon.Hereinafter) > 1 {
 			return
 		}
 		ended = ended || s.is(k, ",")
-		if (title < 0 || ended) && s.role(k) {
+		if n := s.cue(k, lexicon.SignAbsent); n > 1 {
+			other = k + n + s.cue(k+n, lexicon.Determiner) // "obrando por delegación del Gobernador": no title of who acts
+		}
+		if (title < 0 || ended) && k != other && s.role(k) {
 			title, ended = k, false
 		}
 		n := s.cue(k, lexicon.SpeaksFor)

@@ -79,6 +79,8 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return bodyOf
 	case r.peer(first, last):
 		return person
+	case r.calledAsTitle(first, last):
+		return person
 	case r.houseNumber(first, last), r.streetMark(first, last):
 		return address
 	case r.inAddress && last > first && score < 600 && r.x.Word(r.t.Tokens[first].Key, lexicon.TownHead) && !r.orgWord(first, last):
@@ -168,6 +170,25 @@ func (r *reader) wholeName(first, last int) bool {
 // a street: "Anselmo de la Calle".
 func (r *reader) particled(first, last, score int) bool {
 	return last > first+1 && score >= 500 && r.x.Word(r.t.Tokens[last-1].Key, lexicon.Particle) && !r.orgWord(last, last)
+}
+
+// calledAsTitle: behind a Spanish given name a surname that is a word of titles or
+// places as well, and another surname: "Ignacio Pastor Galán". No Spanish title
+// or address opens with a given name.
+func (r *reader) calledAsTitle(first, last int) bool {
+	if r.d.Language != language.Spanish || last-first < 2 || last-first > 3 || !name.IsGiven(r.t.Tokens[first].Text) || r.titleWord(first) || r.orgWord(first, last) {
+		return false
+	}
+	k := r.t.Tokens[first+1].Key
+	if !r.x.Word(k, lexicon.RoleHead) && !r.x.Word(k, lexicon.RoleEnd) && !r.x.Word(k, lexicon.PlaceWord) {
+		return false
+	}
+	for i := first; i <= last; i++ {
+		if w := r.t.Tokens[i].Text; !properName(w) || strings.ContainsAny(w, ".") || i > first+1 && r.titleWord(i) {
+			return false
+		}
+	}
+	return true
 }
 
 // severalAt: the holders of a position stand behind an honorific: "Sres.

@@ -51,6 +51,7 @@ func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 		if len(z.of(extract.ZoneSignature)) <= maxPlainBlock {
 			r.signatures(z)
 		}
+		r.copies(z)
 	}
 }
 

@@ -106,7 +106,7 @@ func check(t *testing.T, pages []ingest.Page, d *extract.Document, want string) 
 }
 
 func TestLetters(t *testing.T) {
-	for _, c := range slices.Concat(letters, chanceries, layouts, councils) {
+	for _, c := range slices.Concat(letters, chanceries, layouts, councils, acting) {
 		t.Run(c.name, func(t *testing.T) {
 			pages := extract.Typed(c.text).Pages
 			docs := read(pages)

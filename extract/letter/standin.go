@@ -27,8 +27,11 @@ func (a *assembler) leftover() {
 // tells by what act that one signs, and for whom: nobody signs in it.
 func (a *assembler) inBasis(c *chunk) bool {
 	if a.basis {
-		a.basis = !c.newLine || c.tight && !a.ended
+		a.basis = (!c.newLine || c.tight && !a.ended) && !(a.absent != nil && a.r.x.Word(a.r.t.Tokens[c.first].Key, lexicon.SignsVerb))
 		return a.basis
+	}
+	if a.basis = !a.list && !c.newLine && c.class == courtesy && a.absent != nil && a.cur.empty() && a.r.x.Match(a.r.t, c.first, c.last, lexicon.LegalBasis) >= 0; a.basis {
+		return true // "en ausencia del Director, con fundamento en el artículo 4 del Reglamento, firma …"
 	}
 	a.basis = !a.list && c.newLine && c.class == courtesy && a.cur.person != nil && len(a.cur.roles) > 0 && a.r.x.Match(a.r.t, c.first, c.last, lexicon.LegalBasis) >= 0
 	return a.basis
@@ -78,7 +81,7 @@ func (a *assembler) titleStays() bool {
 // Juan Soto".
 func (a *assembler) absentNamed(c *chunk) bool {
 	o := a.absent
-	if o == nil || o.person != nil || len(o.roles) == 0 || a.last != role && a.last != nothing || !a.cur.empty() {
+	if o == nil || o.person != nil || len(o.roles) == 0 || a.last != role && a.last != nothing || !a.cur.empty() && !a.inBrackets(c) {
 		return false
 	}
 	if c.newLine { // over "FIRMA LA SUBDIRECTORA", over who signs, or below that one
@@ -91,6 +94,16 @@ func (a *assembler) absentNamed(c *chunk) bool {
 	}
 	n := len(a.out) - 1
 	return a.next != nil && !a.next.newLine || n >= 0 && a.out[n].person != nil
+}
+
+// inBrackets: the name stands behind the title of who is absent, both in brackets
+// below the title of who signs: "EL CONCEJAL" over "(P.D. de la Alcaldesa, Ana
+// Ruiz, Decreto 4/2019)".
+func (a *assembler) inBrackets(c *chunk) bool {
+	line := a.r.t.Tokens[c.first].Line
+	first := a.r.t.Lines[line].First
+	return a.cur.person == nil && a.cur.body == nil && a.r.t.Tokens[a.absent.first].Line == line && strings.HasPrefix(a.r.t.Tokens[first].Text, "(") &&
+		a.r.x.Match(a.r.t, first, c.last, lexicon.SignAbsent) >= 0
 }
 
 // signsByHand: the name behind "P.A.", or below it with a title of its own, is of

@@ -116,6 +116,8 @@ func TestPeople(t *testing.T) {
 		{es, "La reunión la presidió Juan Manuel Ortega y Gasset.", "Juan Manuel Ortega y Gasset"},
 		{es, "Asistieron Ana López y Pedro Ruiz Soto.", "Ana López; Pedro Ruiz Soto"},
 		{es, "El Dr. Ramiro Quiñehual expuso.", "Ramiro Quiñehual"},
+		{es, "Se cerrará la calle Gabriela Mistral, según informó don Primo Leal.", "Primo Leal"},
+		{es, "Lo pidió don Segundo Loncón Rain.", "Segundo Loncón Rain"},
 		{es, "Firmó María del Carmen de la Fuente Ríos.", "María del Carmen de la Fuente Ríos"},
 	}
 	for _, tt := range tests {

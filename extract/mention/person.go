@@ -100,7 +100,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		n, m = 0, at
 	}
 	last, words := s.nameRun(m)
-	if words == 0 || s.covered[last] || n == 0 && before == nil && s.firstWord(m) {
+	if words == 0 || n == 0 && before == nil && s.streetBefore(m) || s.covered[last] || n == 0 && before == nil && s.firstWord(m) {
 		return p, nil, false
 	}
 	if k, ok := s.starts[m]; ok && n == 0 && s.orgs[k].last > last { // "Trinity Lights Service", be it sure or not
@@ -137,6 +137,12 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	}
 	p.entity = s.person(m, last)
 	return p, before, true
+}
+
+// streetBefore reports whether a word for a street or square in small letters
+// stands right before atom m, which is called after somebody: "calle Arturo Prat".
+func (s *scan) streetBefore(m int) bool {
+	return m > 0 && !s.a[m-1].Upper && s.a[m-1].Sent == s.a[m].Sent && s.cue(m-1, lexicon.PlaceWord) == 1
 }
 
 // romanHeading: a Roman number and an ordinary word, both in capitals: "I. APROBACIÓN".
@@ -258,7 +264,7 @@ func (s *scan) nameWord(k, words int) bool {
 	if s.cue(k, lexicon.Honorific) > 0 && s.is(k+1, ".") && s.a[k+1].Glued && len(a.Text) > 1 && len(a.Text) < 5 {
 		return false // "Minister Meets Dr. Ana Holm"
 	}
-	if s.orgWord(k) > 0 || s.roleWord(k) > 0 || s.cue(k, lexicon.Opener) > 0 || s.cue(k, lexicon.Place) > 0 && !isName && (words == 0 || !given(&s.a[k-1]) && !s.surnamePlace(k, words)) {
+	if s.orgWord(k) > 0 || s.roleWord(k) > 0 || s.cue(k, lexicon.Opener) > 0 && !(words == 0 && given(a) && k > 0 && s.cue(k-1, lexicon.Honorific) > 0) || s.cue(k, lexicon.Place) > 0 && !isName && (words == 0 || !given(&s.a[k-1]) && !s.surnamePlace(k, words)) {
 		return false
 	}
 	if s.month(k) && words == 0 && !isName {

@@ -145,7 +145,7 @@ func kindOf(looks []*look, span extract.Span) string {
 			continue
 		}
 		if pages == 0 {
-			k.firstPage(cells, s)
+			words.toward = k.firstPage(cells, s)
 		}
 		pages++
 		if n < 12 || n > len(looks)-3 {
@@ -185,8 +185,9 @@ func (k *look) inside(span extract.Span) []int {
 	return out
 }
 
-// firstPage weighs the title and the head.
-func (k *look) firstPage(cells []int, s map[string]int) {
+// firstPage weighs the title and the head, and tells whether the paper is
+// addressed to somebody.
+func (k *look) firstPage(cells []int, s map[string]int) (toward bool) {
 	h := head{}
 	titled, meeting := false, false
 	for n, i := range cells {
@@ -209,6 +210,7 @@ func (k *look) firstPage(cells []int, s map[string]int) {
 		s[extract.Minutes] += 3
 	}
 	h.weigh(s, titled)
+	return h.toward
 }
 
 // respectsOrg: behind a form of respect stands the name of an organisation.
@@ -273,7 +275,7 @@ func (h *head) take(k *look, i, n int) {
 	if k.Prose[i] {
 		h.run++
 	}
-	h.text = h.text || h.run >= 2
+	h.text = h.text || h.run >= 2 || k.opensAct(i)
 	h.sentence = h.sentence || h.run > 0 && strings.HasSuffix(k.Cells[i].Text, ".")
 	h.history = h.history || l.History
 	if l.Petition {
@@ -365,6 +367,7 @@ var says = []struct {
 	{lexicon.SaysSession, extract.Minutes, 1, 3, false},
 	{lexicon.SaysPress, extract.PressRelease, 3, 6, false},
 	{lexicon.SaysReport, extract.Report, 1, 3, true},
+	{lexicon.SaysAct, extract.Other, 3, 6, true},
 }
 
 // said counts the different phrases that a document says.
@@ -372,6 +375,8 @@ type said struct {
 	seen map[string]bool
 	got  map[lexicon.Cue]int
 	hits extract.Hits
+	// toward: the paper is addressed to somebody, as an act of authority is not.
+	toward bool
 }
 
 func (s *said) read(k *look, cells []int) {
@@ -388,7 +393,7 @@ func (s *said) read(k *look, cells []int) {
 
 func (s *said) note(k *look, i, t int, h extract.Hit) {
 	for _, w := range says {
-		if w.cue != h.Cue || w.heading && !k.heads(i, t, h.End) {
+		if w.cue != h.Cue || w.heading && !k.heads(i, t, h.End) && !(w.cue == lexicon.SaysAct && k.runsIn(i, t, h.End)) {
 			continue
 		}
 		if phrase := string(w.cue) + k.T.Between(t, h.End); !s.seen[phrase] {
@@ -401,7 +406,7 @@ func (s *said) note(k *look, i, t int, h extract.Hit) {
 func (s *said) weigh(score map[string]int) {
 	for _, w := range says {
 		n := s.got[w.cue]
-		if w.cue == lexicon.SaysAgreement && n < 2 {
+		if n < 2 && w.cue == lexicon.SaysAgreement || w.cue == lexicon.SaysAct && (n < 2 || s.toward) {
 			continue
 		}
 		score[w.kind] += min(n*w.weight, w.most)
@@ -430,6 +435,19 @@ func (k *look) headings(cells []int) int {
 func (k *look) heads(i, first, end int) bool {
 	c := &k.Cells[i]
 	return first <= c.First+1 && c.Last-c.First < 10 && (k.OnlyMarksAfter(end, c.Last) || endsWith(k.T.Tokens[end].Text, ":") || c.Last-c.First < 4 && !endsWith(c.Text, "."))
+}
+
+// opensAct: the cell opens with a part of an act of authority: "VISTOS: …".
+func (k *look) opensAct(i int) bool {
+	c := &k.Cells[i]
+	end := k.X.Match(k.T, c.First, c.Last, lexicon.SaysAct)
+	return end >= 0 && k.runsIn(i, c.First, end)
+}
+
+// runsIn: the phrase, in capitals and before a colon, opens a paragraph: "VISTOS:
+// lo dispuesto en …".
+func (k *look) runsIn(i, first, end int) bool {
+	return first == k.Cells[i].First && endsWith(k.T.Tokens[end].Text, ":") && capitals(k.T.Between(first, end))
 }
 
 func firstRune(s string) rune {

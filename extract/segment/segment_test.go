@@ -105,6 +105,8 @@ Atentamente,`, 1), "1:letter"},
 		{"press release", "PRESS RELEASE\n\nFor immediate release\n\nHarbour to open in May\n\n" + prose + "\nMedia contact: the harbour office\n", "1:press_release"},
 		{"an e-mail by its hour", "From: Ada Crook\nTo: Ben Stiles; Cora Lund\nDate: 3/23/99 4:41 pm\nSubject: Ropes\n\n" + prose, "1:email"},
 		{"memo", "MEMORANDUM\n\nTO: Ada Crook\nFROM: Ben Stiles\nSUBJECT: Ropes\n\n" + prose, "1:memo"},
+		{"an act of authority", "DIRECCIÓN DE PUERTOS\n\nRESOLUCIÓN N° 44\n\nPuerto Claro, 2 de mayo de 2016\n\nVISTOS: El oficio N° 12 de la Capitanía, la Sra. Intendenta y lo informado por la Oficina\nJurídica sobre el uso de los muelles del puerto durante los meses de invierno.\n\nRESUELVO:\n\n1.- Autorízase el uso del muelle sur.\n\nLo que comunico a usted para su conocimiento.\n", "1:other"},
+		{"a letter that quotes an act", "San Clemente, 3 de mayo de 1987\n\nSr. Ramón Paz\nPresente\n\nEstimado señor:\n\nVISTOS: los planos que nos envió, y CONSIDERANDO: que están completos, le devuelvo\nel expediente con las notas de esta oficina para que siga su curso.\n\nAtentamente,\n\nLuis Vega\nDirector\n", "1:letter"},
 		{"nothing but text", prose + prose, "1:other"},
 		{"blank pages", "\f\f", "1:other"},
 	} {

@@ -383,7 +383,7 @@ func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 	}
 	closing = -1
 	for i := body; i < end; i++ {
-		if m.kind[i] != "" || !m.Leads[i].Closing || m.Leads[i].Salutation {
+		if m.kind[i] != "" || !m.Leads[i].Closing || m.Leads[i].Salutation || m.signedAct(i) {
 			continue
 		}
 		if m.shortClosing(i) && m.fewAfter(i, end) {
@@ -476,11 +476,33 @@ func (m *marker) signatureProse(i int) bool {
 	}
 	for j := i; j > i-3 && j >= 0; j-- {
 		l := &m.Leads[j]
+		if l.Closing && m.signedAct(j) {
+			return true // "Lo que comunico a usted …" below who signed an act
+		}
 		if l.ESigned && j == i || l.Certifier && j == i || l.Drafters && j == i || l.Enclosure && j == i || l.Validation {
 			return true
 		}
 		if m.opensParagraph(j) {
 			return false
+		}
+	}
+	return false
+}
+
+// signedRows is within how many rows above a line a mark of signing stands that
+// belongs to the same block.
+const signedRows = 5
+
+// signedAct: the paper is no letter, and within a few rows above the cell stands
+// the mark of somebody's signature before a name: "(Fdo.) Ana Ruiz".
+func (m *marker) signedAct(i int) bool {
+	if m.d.Kind != extract.Other {
+		return false
+	}
+	c := &m.Cells[i]
+	for j := i - 1; j >= 0 && m.Cells[j].Page == c.Page && m.Cells[j].Row >= c.Row-signedRows; j-- {
+		if end := m.X.Match(m.T, m.Cells[j].First, m.Cells[j].Last, lexicon.Conformed); end >= 0 && end < m.Cells[j].Last {
+			return true
 		}
 	}
 	return false

@@ -114,4 +114,5 @@ const (
 	SaysSession    Cue = "says_session"   // formulas in the text of minutes
 	SaysPress      Cue = "says_press"
 	SaysReport     Cue = "says_report"
+	SaysAct        Cue = "says_act" // "VISTOS:", "SE RESUELVE:": the parts of an act of authority
 )
