@@ -27,6 +27,7 @@ type scan struct {
 	cues *extract.Cues
 	a    []extract.Atom
 
+	accedes bool    // the paper is one by which somebody accedes to an agreement of others
 	bound   []party // the parties, for the signature page
 	signing int     // the token where the signature page begins
 	annex   int     // and where an annex behind it does
@@ -60,17 +61,20 @@ func Read(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 		return
 	}
 	s := &scan{t: t, d: d, lex: lex, cues: t.Cues(lex), a: t.Atoms()}
+	s.accedes = s.acceding()
 	parties := s.parties()
 	for i := range parties {
 		s.writeParty(&parties[i])
 	}
-	if len(parties) < 2 {
+	if len(parties) < 2 && !(s.accedes && len(parties) == 1) {
 		d.AddNote(t, "parties", "not_found", "no clause that names two parties", -1, -1)
 	}
 	s.signatures(parties)
 	s.terms()
 	s.day(parties)
-	s.amends()
+	if !s.accedes {
+		s.amends()
+	}
 	s.standing(parties)
 }
 
@@ -148,7 +152,7 @@ func (s *scan) person(p *party) bool {
 	}
 	for k := p.last + 1; k <= p.last+2 && k < len(s.a); k++ { // "…, mayor de edad"
 		if s.cue(k, lexicon.PersonNature) > 0 {
-			return name.Score(p.text) >= minLabelled
+			return name.Score(p.text) >= minLabelled || p.last > p.first && name.IsGiven(s.a[p.first].Text) // whose surname is a word of something else
 		}
 	}
 	return name.Score(p.text) >= 550 || p.bySurname() && name.Score(p.text) >= minLabelled

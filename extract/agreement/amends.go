@@ -85,6 +85,9 @@ func (s *scan) leading(i int, head lexicon.Cue) int {
 	m := s.cue(i, head)
 	for k := i + m; m > 0 && k < len(s.a) && k <= i+m+maxOrdinal && s.a[k].Sent <= s.a[i].Sent+1; k++ {
 		if to := s.cue(k, lexicon.AmendsTo); to > 0 {
+			if x, _ := s.dateFrom(k + to); x >= 0 { // "Otrosí No. 1 del 15 de octubre de 2018"
+				return 0
+			}
 			return k + to - i
 		}
 	}

@@ -27,7 +27,11 @@ func (s *scan) attestations(cells []extract.Cell, taken []bool) {
 		if party < 0 {
 			continue
 		}
-		for _, g := range s.signersIn(words) {
+		signers := s.signersIn(words)
+		if e := &s.d.Entities[party]; len(signers) == 0 && e.Kind == extract.Person {
+			signers = []signature{{form: extract.FormTyped, name: e.Name, date: -1, strong: true}}
+		}
+		for _, g := range signers {
 			g.party, g.at = party, [2]int{cells[i].First, cells[i].Last}
 			s.fromClause(&g)
 			s.writeSignature(&g)

@@ -64,11 +64,17 @@ func (s *scan) foreign(i int) bool {
 	if !ok {
 		return false
 	}
-	from := first
-	for from > 0 && s.a[from-1].Sent == s.a[first].Sent && !s.titleEnds(from) {
+	return s.amendsWithin(s.beginsSaying(first), first)
+}
+
+// beginsSaying is the first atom of the sentence in which atom i stands, or of the text
+// below a title there.
+func (s *scan) beginsSaying(i int) int {
+	from := i
+	for from > 0 && s.a[from-1].Sent == s.a[i].Sent && !s.titleEnds(from) {
 		from--
 	}
-	return s.amendsWithin(from, first)
+	return from
 }
 
 // titleEnds reports whether atom k begins the text below a title in capitals.
@@ -92,7 +98,7 @@ func (s *scan) amendsWithin(from, last int) bool {
 	amends := false
 	for k := from; k <= last; k++ {
 		switch {
-		case s.amending(k) > 0 || s.leading(k, lexicon.EndsHead) > 0:
+		case s.amending(k) > 0 || s.leading(k, lexicon.EndsHead) > 0 || s.accedesAt(k):
 			amends = true
 		case s.cue(k, lexicon.MadeNow) > 0:
 			amends = false

@@ -236,11 +236,12 @@ func (s *scan) labelledParties(best []party) []party {
 	for i := range cells {
 		c := &cells[i]
 		e := s.lex.Match(s.t, c.First, c.Last, lexicon.PartyLabel)
-		if e < 0 || !strings.HasSuffix(s.t.Tokens[e].Text, ":") || c.First > len(s.t.Tokens)/2 {
+		valued := e == c.Last && (i == 0 || cells[i-1].Row != c.Row) && i+1 < len(cells) && cells[i+1].Row == c.Row
+		if e < 0 || !valued && !strings.HasSuffix(s.t.Tokens[e].Text, ":") || c.First > len(s.t.Tokens)/2 {
 			continue
 		}
 		first, _, ok := s.t.AtomsWithin(s.t.Span(e+1, min(e+1, len(s.t.Tokens)-1)))
-		if e == c.Last && i+1 < len(cells) && cells[i+1].Row == c.Row {
+		if valued {
 			first, _, ok = s.t.AtomsWithin(s.t.Span(cells[i+1].First, cells[i+1].First))
 		} else if e == c.Last {
 			continue

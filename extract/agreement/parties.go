@@ -30,14 +30,24 @@ func (s *scan) parties() []party {
 		if s.is(i, "(") && s.is(i+2, ")") && i+3 < len(s.a) && s.a[i+1].Text == "1" && s.upper(i+3) { // "(1) ACME LIMITED …"
 			n = 3
 		}
-		if n == 0 {
+		if n == 0 || s.ofOthers(i) {
 			continue
 		}
 		list := s.withListed(s.clause(i+n, min(i+n+clauseReach, len(s.a))), i+n)
-		if v := s.worth(list, i); v > top {
+		v := s.worth(list, i)
+		if s.recital(i) {
+			v /= 2
+		}
+		if v > top {
 			best, top = list, v
 		}
 		i += n - 1
+	}
+	if s.accedes && len(best) == 0 {
+		best = s.acceder()
+	}
+	if s.accedes && len(best) == 1 {
+		return best
 	}
 	if len(best) < 2 {
 		best = s.unopened(best)
@@ -301,14 +311,27 @@ func (s *scan) clause(i, end int) []party {
 		if !ok {
 			break
 		}
-		if !s.again(list, &p) {
-			list = append(list, p)
-		}
+		list = s.withParty(list, p)
 		if i = s.other(p.last+1, next, end); i < 0 {
 			break
 		}
 	}
 	return list
+}
+
+// withParty adds a party to a list. Where a title names it first, the clause
+// below says what it is.
+func (s *scan) withParty(list []party, p party) []party {
+	for i := range list {
+		if name.Fold(list[i].text) == name.Fold(p.text) && len(list[i].short) == 0 && list[i].signer == nil {
+			list[i] = p
+			return list
+		}
+	}
+	if s.again(list, &p) {
+		return list
+	}
+	return append(list, p)
 }
 
 // again reports whether a name is but a part of one that is in the list.
@@ -440,7 +463,7 @@ func (s *scan) nextParty(k, own, end int) bool {
 // the name or after all that defines the party. -1 where the clause ends.
 func (s *scan) other(after, defined, end int) int {
 	for k := after; k < end && k < after+partyReach; k++ {
-		if k > defined && s.cue(k, lexicon.PartiesEnd) > 0 && (s.a[k].Sent != s.a[k-1].Sent || s.a[k].Caps) {
+		if k >= defined && s.cue(k, lexicon.PartiesEnd) > 0 && (s.a[k].Sent != s.a[k-1].Sent || s.a[k].Caps) {
 			return -1
 		}
 		if n := s.otherPart(k); n > 0 && k >= min(defined, after) && s.nextParty(k, after-1, end) && (k >= defined || k == after || s.is(k-1, ",") && k-1 == after) {

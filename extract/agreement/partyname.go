@@ -22,7 +22,7 @@ func (s *scan) nameEnd(i, end int) int {
 		a := &s.a[k]
 		switch {
 		case s.upper(k) || a.Kind == extract.AtomMixed || a.Kind == extract.AtomNumber && k > i:
-			if s.cue(k, lexicon.NameStops) > 0 || s.clauseEnds(k) || s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
+			if s.cue(k, lexicon.NameStops) > 0 || s.cue(k, lexicon.OtherPart) > 1 || s.clauseEnds(k) || s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
 				return last
 			}
 			if s.cue(k, lexicon.ListAnd) > 0 && !s.within(i, k, end) || s.cue(k, lexicon.Hereinafter) > 1 || s.cue(k, lexicon.RepresentBy) > 0 {
@@ -115,6 +115,9 @@ func (s *scan) parted(k int) bool {
 		return false
 	}
 	x, y := &s.t.Lines[la], &s.t.Lines[lb]
+	if s.a[k].Caps && s.a[k-1].Caps && s.cue(k, lexicon.RoleOf) > 0 && x.Page == y.Page { // "MINISTRY OF LABOUR" over "OF THE REPUBLIC OF …" on a cover
+		return false
+	}
 	return x.Page != y.Page || x.Box.X1 < x.Box.X0+s.width(x.Page)*3/5
 }
 
@@ -146,7 +149,8 @@ func (s *scan) width(page int) int32 {
 // the name may go on: "Inc.", "St.", an initial.
 func (s *scan) abbreviated(k int) bool {
 	w := &s.a[k-1]
-	return len(w.Text) <= 4 || s.cue(k-1, lexicon.LegalForm) > 0
+	goesOn := k+1 < len(s.a) && s.a[k+1].Sent == s.a[k].Sent
+	return len(w.Text) <= 4 && (goesOn || s.cue(k-1, lexicon.LegalForm) > 0) || goesOn && s.cue(k-1, lexicon.LegalForm) > 0
 }
 
 // within reports whether "and" at k joins two words of the name that begins
@@ -278,10 +282,21 @@ func (s *scan) linked(first, k, end int) int {
 // seated reports whether "of" at k begins an address behind a whole name: one
 // that ends with a legal form, or is in capitals where the next word is not.
 func (s *scan) seated(first, k, next int) bool {
-	if s.cue(k-1, lexicon.LegalForm) > 0 && k-1 > first {
+	if (s.cue(k-1, lexicon.LegalForm) > 0 || s.cue(k-1, lexicon.OrgEnd) > 0 && s.placed(next)) && k-1 > first {
 		return true
 	}
 	return k-1 > first && s.a[first].Caps && s.a[k-1].Caps && !s.a[next].Caps && len(s.a[next].Text) > 1 && s.a[next].Kind == extract.AtomWord
+}
+
+// placed reports whether an address begins at atom i: its words with capitals end
+// with one for a place before a comma, "Civic Centre, Market Hill".
+func (s *scan) placed(i int) bool {
+	for k := i; k < i+4 && s.upper(k); k++ {
+		if n := s.cue(k, lexicon.PlaceWord); n > 0 && s.is(k+n, ",") {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *scan) glued(i int) bool { return i < len(s.a) && s.a[i].Glued }
@@ -297,7 +312,7 @@ func (s *scan) partyLike(p *party) bool {
 	if letters < 2 || s.cue(p.first, lexicon.PartyPlural) > 0 || s.cue(p.first, lexicon.PartiesEnd) > 0 && s.cue(p.first, lexicon.OrgHead) == 0 || s.cue(p.first, lexicon.Thing) > 0 || s.cue(p.first, lexicon.PartyRole) > 0 && p.first == p.last {
 		return false
 	}
-	if s.is(p.first-1, "\"") && s.is(p.last+1, "\"") || s.cue(p.first-1, lexicon.Determiner) > 0 && s.cue(p.first-1, lexicon.PartyNature) > 0 {
+	if s.is(p.first-1, "\"") && s.is(p.last+1, "\"") || s.cue(p.first-1, lexicon.Determiner) > 0 && s.cue(p.first-1, lexicon.PartyNature) > 0 && !s.upper(p.first-1) {
 		return false // a short name, "a Delaware corporation"
 	}
 	if s.cue(p.last, lexicon.Thing) > 0 && s.cue(p.first, lexicon.OrgHead) == 0 || s.cue(p.first, lexicon.PartyRole) > 0 && s.cue(p.first+1, lexicon.ListAnd) > 0 {

@@ -17,7 +17,7 @@ func (s *scan) actsFor(p *party, end int) {
 	}
 	title, ended, other := -1, false, -1
 	for k := p.last + 1; k < end && k < p.last+actReach; k++ {
-		if s.is(k, ";") || s.is(k, "\"") || s.cue(k, lexicon.OtherPart) > 1 || s.cue(k, lexicon.Hereinafter) > 1 {
+		if s.is(k, ";") || s.is(k, "\"") || s.cue(k, lexicon.OtherPart) > 1 || s.cue(k, lexicon.Hereinafter) > 1 || s.a[k].Sent != s.a[k-1].Sent && s.cue(k, lexicon.Between) > 0 || s.heads(p, k) {
 			return
 		}
 		ended = ended || s.is(k, ",")

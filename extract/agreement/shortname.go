@@ -28,6 +28,9 @@ func (s *scan) define(p *party, i, end int) int {
 			return next
 		case s.otherPart(k) > 0 && s.nextParty(k, p.last, end):
 			return next
+		case s.cue(k, lexicon.MadeUpOf) > 0:
+			k = s.membersEnd(k, end) - 1
+			next = k + 1
 		case s.cue(k, lexicon.RepresentBy) > 0 && p.signer == nil:
 			p.signer = s.signer(k+s.cue(k, lexicon.RepresentBy), end)
 			if p.signer != nil {
@@ -62,6 +65,17 @@ func (s *scan) define(p *party, i, end int) int {
 		}
 	}
 	return next
+}
+
+// membersEnd is the atom behind the members of a consortium, whom the words at k
+// announce: what defines or represents it, or another party, comes there.
+func (s *scan) membersEnd(k, end int) int {
+	for i := k + 1; i < end; i++ {
+		if s.a[i].Sent != s.a[k].Sent || s.is(i, ";") || s.is(i, "\"") || s.cue(i, lexicon.Hereinafter) > 1 || s.cue(i, lexicon.RepresentBy) > 0 || s.cue(i, lexicon.OtherPart) > 1 || s.cue(i, lexicon.AgreeSaid) > 0 {
+			return i
+		}
+	}
+	return end
 }
 
 // named reports whether a short name follows at atom i that another "and" or

@@ -45,6 +45,7 @@ func (s *scan) signatures(parties []party) {
 	taken := make([]bool, len(cells))
 	s.attestations(cells, taken)
 	s.grid(cells, taken)
+	s.gridColumns(cells, taken)
 	for _, begins := range []func([]extract.Cell, int) bool{s.anchor, s.bare} {
 		for i := range cells {
 			if !taken[i] && begins(cells, i) {

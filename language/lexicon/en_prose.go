@@ -87,5 +87,9 @@ var englishProse = map[Cue][]string{
 	EndsHead:     {"termination", "termination agreement", "deed of surrender", "deed of termination", "deed of release", "mutual termination", "close-out", "closeout"},
 	MadeNow:      {"is made", "is entered into", "is dated", "is hereby made", "is hereby entered into", "is executed", "is effective", "is made and entered into", "are entering into", "made this", "entered into this", "have entered into this"},
 	AmendsTo:     {"to the", "to", "of the"},
+	MadeUpOf:     {"comprising", "consisting of", "made up of", "composed of", "formed by", "whose members are", "the members of which are"},
+	AccedesHead:  {"joinder", "joinder agreement", "deed of adherence", "deed of accession", "accession deed", "accession agreement", "agreement of accession", "instrument of accession", "accession undertaking", "letter of accession", "letter of adherence", "deed of admission", "joinder deed", "counterpart joinder"},
+	AccedesTo:    {"that certain", "pursuant to the", "supplemental to a", "supplemental to an", "supplemental to the", "party to the", "parties to the", "accede to the", "accedes to the", "adhere to the", "adheres to the", "bound by the", "under the", "in accordance with the", "supplements"},
+	Undersigned:  {"the undersigned"},
 	AmendsPhrase: {"amends the", "hereby amend", "amendment to the", "amend the", "amends that certain", "addendum to the", "supplements the", "extension of the", "first amendment to", "that certain", "reference is made to", "reference is hereby made to", "second amendment to", "third amendment to", "modifies the", "novation of the", "renewal of the"},
 }
