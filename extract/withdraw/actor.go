@@ -255,7 +255,7 @@ func (s *scan) lastBefore(tell *telling, p phrase, end int) bool {
 			continue
 		}
 		k := s.startOf(j)
-		if e == tell.from || s.hangs(k) {
+		if e == tell.from || s.hangs(k) && !s.hasIts(s.endOf(j)) {
 			j = k
 			continue
 		}
@@ -276,6 +276,12 @@ func (s *scan) lastBefore(tell *telling, p phrase, end int) bool {
 		return true
 	}
 	return false
+}
+
+// hasIts reports whether what does something behind a name that ends at atom i is the
+// name's own: "the Club, whose members voted".
+func (s *scan) hasIts(i int) bool {
+	return s.cues.At(i+1, lexicon.ExitWhose) > 0 || s.is(i+1, ",") && s.cues.At(i+2, lexicon.ExitWhose) > 0
 }
 
 // otherNoun gives the atom of a subject without a name that stands between a name
@@ -405,7 +411,7 @@ func (s *scan) quoted(p phrase) bool {
 // now reports whether a phrase of the sender does what it says, as "we hereby
 // withdraw from" and "me retiro de" do; "our exit from" may be long past.
 func (s *scan) now(p phrase) bool {
-	return s.bare(p) || s.cues.Any(max(p.from, p.at-2), p.at, lexicon.ExitNow) || s.cues.Any(p.from, p.to, lexicon.ExitToday)
+	return s.bare(p) || p.cue.cue == lexicon.ExitUnreal || s.cues.Any(max(p.from, p.at-2), p.at, lexicon.ExitNow) || s.cues.Any(p.from, p.to, lexicon.ExitToday)
 }
 
 // gives reports whether words before an atom make a notice of the exit: "please

@@ -251,7 +251,7 @@ func (s *scan) leavesAlone(p phrase, who int) bool {
 	if s.bare(p) && !s.ledTo(p) || s.cues.Any(p.at+p.n, min(p.at+p.n+reachOwner, p.to), lexicon.ExitThing) || s.cues.Any(p.at+p.n, p.to, lexicon.ExitClock) {
 		return false
 	}
-	return s.d.Entities[who].Kind == extract.Organisation || s.cues.At(p.at, lexicon.ExitOffice) > 0
+	return s.d.Entities[who].Kind == extract.Organisation || s.cues.At(p.at, lexicon.ExitOffice) > 0 || s.noMore(p)
 }
 
 // topic is the one body that the sentence of others' exit and those right before it

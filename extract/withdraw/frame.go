@@ -48,6 +48,9 @@ func (s *scan) fillFrames() (entities, mentions int) {
 				f, ok = s.belongedTo(k, to)
 			}
 			if !ok {
+				f, ok = s.leftAt(k, to)
+			}
+			if !ok {
 				f, ok = s.territoryAt(k, to)
 			}
 			if !ok {
@@ -251,6 +254,9 @@ func (s *scan) ownShort(k int) int {
 	if s.cues.At(k-1, lexicon.Determiner) == 0 || !s.joined(k) || s.joined(k+1) || s.a[k].Caps || len(s.a[k].Text) < 4 || s.cues.At(k, lexicon.OrgLink) > 0 {
 		return -1
 	}
+	if own := s.sender(false); own >= 0 && s.letterly() && extract.AtomsOf(s.d.Entities[own].Name)[0].Fold == s.a[k].Fold && s.cues.At(k, lexicon.BodyHead) == 0 {
+		return own // "la Universidad", in a letter of one
+	}
 	e := s.bodyWith(s.a[k : k+1])
 	if e != s.house() && !slices.Contains(s.inZone(extract.ZoneLetterhead), e) {
 		return -1
@@ -279,98 +285,6 @@ func (s *scan) endsTerritory(k, to int) (frame, bool) {
 		f.last++
 	}
 	return f, f.last > k && s.cues.At(f.last, lexicon.ExitParty) == 1
-}
-
-// leaverAt reads a name that no other step was sure of, where an exit makes
-// somebody of it: "Elspeth Macaulay's resignation", "Quorum Health has left".
-func (s *scan) leaverAt(k, to int) (frame, bool) {
-	if !s.joined(k) || s.joined(k-1) || s.cues.At(k, lexicon.Opener) > 0 || s.cues.At(k, lexicon.Place) > 0 || s.cues.At(k, lexicon.DateWord) > 0 {
-		return frame{}, false
-	}
-	f := frame{first: k, last: k}
-	for f.last < to && (s.joined(f.last+1) || s.a[f.last+1].Kind == extract.AtomNumber && s.cues.At(f.last+2, lexicon.ExitNow) > 0) {
-		f.last++
-	}
-	f, _ = s.frameEnd(f, to)
-	if f.last == k || f.last > k+6 || s.sentencesOf(f) {
-		return f, false
-	}
-	if s.cues.At(f.last+1, lexicon.LegalForm) > 0 {
-		f.last += s.cues.At(f.last+1, lexicon.LegalForm)
-	}
-	return f, s.leaves(f, to)
-}
-
-// reachLeaves is how far behind a name the exit may stand that makes somebody of it,
-// in atoms.
-const reachLeaves = 10
-
-// leaves reports whether a name stands where who leaves does: before an exit, nobody
-// else between, or behind one of which it is told, "the departure of Quorum Health".
-func (s *scan) leaves(f frame, to int) bool {
-	if s.ends(f.first, lexicon.BelongsTo) && (s.cues.Any(f.first-4, f.first-2, lexicon.ExitNoun) || s.cues.Any(f.first-4, f.first-2, lexicon.LetterNoun)) {
-		return true
-	}
-	if s.opts(f.last+1, to) {
-		return true
-	}
-	for k := f.last + 1; k <= to && k <= f.last+reachLeaves && s.entity(k) < 0; k++ {
-		if s.a[k].Upper && s.a[k].Kind == extract.AtomWord || s.is(k, ";") || s.is(k, ":") || s.is(k, "\"") {
-			break
-		}
-		for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb, lexicon.ExitSame, lexicon.ExitNoun} {
-			if s.phraseAt(k, c) > 0 {
-				return true
-			}
-		}
-	}
-	return s.cues.At(f.last+1, lexicon.Acts) > 0
-}
-
-// opts reports whether words that say that somebody decided to leave stand at atom i:
-// "optó por marginarse", "having chosen to go its own way".
-func (s *scan) opts(i, to int) bool {
-	led := false
-	for k := i; k <= to && k < i+reachOwner && s.entity(k) < 0 && s.a[k].Kind == extract.AtomWord; k++ {
-		if led && (s.cues.At(k, lexicon.ExitRoot) > 0 || s.cues.At(k, lexicon.ExitBare) > 0) {
-			return true
-		}
-		led = led || s.cues.At(k, lexicon.ExitLed) > 0 && s.cues.At(k, lexicon.LetterNoun) == 0
-	}
-	return false
-}
-
-// sentencesOf reports whether a frame is a heading or the like: all capitals,
-// or words of positions and papers.
-func (s *scan) sentencesOf(f frame) bool {
-	for k := f.first; k <= f.last; k++ {
-		if s.a[k].Caps && len(s.a[k].Text) > 3 || s.cues.At(k, lexicon.Thing) > 0 || (s.cues.At(k, lexicon.RoleHead) > 0 || s.cues.At(k, lexicon.RoleEnd) > 0) && !name.IsGiven(s.a[k].Text) || s.cues.At(k, lexicon.OrgPlural) > 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// human reports whether a frame has the form of a person's name, and not that
-// of an organisation's: letters alone, no article before it, no ordinary word.
-func (s *scan) human(f frame) bool {
-	if s.cues.At(f.first-1, lexicon.Determiner) > 0 && s.cues.At(f.first, lexicon.Honorific) == 0 {
-		return false
-	}
-	for k := f.first; k <= f.last; k++ {
-		if s.a[k].Kind != extract.AtomWord || s.cues.At(k, lexicon.LegalForm) > 0 || s.cues.At(k, lexicon.OrgEnd) > 0 || s.cues.At(k, lexicon.OrgHead) > 0 {
-			return false
-		}
-		if language.Known(s.a[k].Text, s.d.Language) && !name.IsGiven(s.a[k].Text) && !name.IsSurname(s.a[k].Text) && s.cues.At(k, lexicon.Honorific) == 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// nameLeaver gives a frame of a person's name its entity and mention.
-func (s *scan) nameLeaver(f frame) {
-	s.addMention(f, s.d.AddEntity(extract.Person, s.t.AtomText(f.first, f.last)))
 }
 
 // joined reports whether a capitalised word without a mention stands at atom k.
@@ -473,15 +387,18 @@ func (s *scan) general(e int) bool {
 	return s.cues.At(k, lexicon.BodyHead) == n || s.cues.At(k, lexicon.BodyEnd) == n
 }
 
-// bodyBefore gives the organisation named last before atom i, in its sentence
-// or the one before, -1 where none is.
+// bodyBefore gives the body with members named last before atom i, in its sentence
+// but not as its subject, or in the one before, else the one whose paper this is; -1
+// where there is none.
 func (s *scan) bodyBefore(i int) int {
 	for k := i - 1; k >= 0 && s.a[k].Sent >= s.a[i].Sent-1; k-- {
 		if e := s.organisation(k); e >= 0 {
-			return e
+			if k = s.startOf(k); s.collegiate(k) && (s.a[k].Sent < s.a[i].Sent || s.hangs(k)) {
+				return e
+			}
 		}
 	}
-	return -1
+	return s.house()
 }
 
 // bodyWith gives the one organisation whose name has some words side by side,

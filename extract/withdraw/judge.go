@@ -30,7 +30,7 @@ func (s *scan) no(tell *telling, p phrase) string {
 			return whyDenied
 		}
 		return ""
-	case s.thing(p, tell.at), s.cues.At(tell.at+1, lexicon.ExitThing) > 0 && tell.at > p.at, s.bequeathed(tell, p), s.cues.Any(tell.at+1, min(tell.at+3, p.to), lexicon.ExitClock):
+	case s.thing(p, tell.at), s.cues.At(tell.at+1, lexicon.ExitThing) > 0 && tell.at > p.at && s.entity(tell.at+1) < 0, s.bequeathed(tell, p), s.cues.Any(tell.at+1, min(tell.at+3, p.to), lexicon.ExitClock):
 		return whyThing
 	case s.cues.Any(max(p.from, p.at-reachDenied), p.at, lexicon.ExitRumour):
 		return whyRumour
@@ -212,7 +212,7 @@ func (s *scan) thing(p phrase, to int) bool {
 		if s.organisation(k) >= 0 || s.is(k, ",") || s.cues.At(k, lexicon.ExitIt) > 1 {
 			return false
 		}
-		if k >= p.at+p.n && s.cues.At(k, lexicon.ExitThing) > 0 && !(p.cue.cue == lexicon.EndVerb && s.cues.At(k, lexicon.ExitShare) > 0 && s.cues.At(k-1, lexicon.Pronoun) > 0) {
+		if k >= p.at+p.n && s.cues.At(k, lexicon.ExitThing) > 0 && !(s.a[k].Upper && s.a[k-1].Upper && s.a[k-1].Kind == extract.AtomWord) && !(p.cue.cue == lexicon.EndVerb && s.cues.At(k, lexicon.ExitShare) > 0 && s.cues.At(k-1, lexicon.Pronoun) > 0) {
 			return true
 		}
 	}

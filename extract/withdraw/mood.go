@@ -46,7 +46,7 @@ func (s *scan) resolved(p phrase) bool {
 
 // bare reports whether a phrase has the form of an infinitive.
 func (s *scan) bare(p phrase) bool {
-	return p.cue.cue == lexicon.ExitBare || p.cue.cue == lexicon.ExitRoot || p.cue.cue == lexicon.EndRoot || p.cue.cue == lexicon.EndIt
+	return p.cue.cue == lexicon.ExitBare || p.cue.cue == lexicon.ExitRoot || p.cue.cue == lexicon.EndRoot || p.cue.cue == lexicon.EndIt || p.cue.cue == lexicon.ExitTaking
 }
 
 // plainly reports a verb whose form is that of the infinitive, with its own
@@ -55,6 +55,27 @@ func (s *scan) plainly(p phrase) bool {
 	for k := p.at - 1; k >= p.from && k >= p.at-2; k-- {
 		if s.speaker(k) {
 			return true
+		}
+	}
+	return s.goesOn(p)
+}
+
+// goesOn reports whether a verb goes on behind "and" with what "we" or "I" do: "we
+// cannot act for you and accordingly resign".
+func (s *scan) goesOn(p phrase) bool {
+	and := p.at - 1
+	if and > p.from && s.cues.At(and, lexicon.ListAnd) == 0 && s.entity(and) < 0 {
+		and--
+	}
+	if s.cues.At(and, lexicon.ListAnd) == 0 {
+		return false
+	}
+	for k := and - 1; k >= p.from && k >= and-reachGives && s.entity(k) < 0; k-- {
+		if s.speaker(k) {
+			return s.cues.At(k+1, lexicon.ExitMay) == 0 && s.cues.At(k+1, lexicon.ExitFuture) == 0
+		}
+		if s.cues.At(k, lexicon.SentTo) > 0 {
+			return false // "asked us to stay and resign"
 		}
 	}
 	return false

@@ -95,6 +95,25 @@ func (s *scan) inZone(kind string) []int {
 				list = append(list, e)
 			}
 		}
+		if ok && kind == extract.ZoneTitle && len(list) == 0 {
+			list = s.withinTitle(first, last)
+		}
+	}
+	return list
+}
+
+// withinTitle gives the organisations named between two atoms of a title, of which the
+// whole is the name of a meeting.
+func (s *scan) withinTitle(first, last int) []int {
+	var list []int
+	for i := range s.d.Mentions {
+		e := s.d.Mentions[i].Entity
+		if s.d.Entities[e].Kind != extract.Organisation || s.d.Entities[e].Type == typeBody || slices.Contains(list, e) {
+			continue
+		}
+		if a, b, ok := s.t.AtomsWithin(s.d.Mentions[i].Span); ok && first <= a && b <= last {
+			list = append(list, e)
+		}
 	}
 	return list
 }
@@ -191,11 +210,16 @@ func (s *scan) membersLeft(tell *telling, p phrase) bool {
 // of X", in minutes and reports the body whose they are; in what a body makes
 // public only where it announces it.
 func (s *scan) memberLeft(tell *telling, p phrase) bool {
-	if p.cue.cue != lexicon.ExitNoun || !s.ofMembers(p) {
+	if p.cue.cue != lexicon.ExitNoun {
 		return false
 	}
 	k := s.step(p.at+p.n, p.to)
 	who, house := s.entity(k), s.house()
+	if one := s.oneOf(k, p); one >= 0 {
+		house = one
+	} else if !s.ofMembers(p) {
+		return false
+	}
 	if who < 0 || house < 0 || who == house || s.place(p.at+p.n, k) || !s.led(k) && !s.ends(k, lexicon.BelongsTo) && s.cues.At(k-1, lexicon.Honorific) == 0 {
 		return false
 	}
@@ -203,6 +227,24 @@ func (s *scan) memberLeft(tell *telling, p phrase) bool {
 		return false
 	}
 	return s.leaveHouse(tell, p, k, house)
+}
+
+// oneOf gives the body with members of which the one named at atom k is said to be one,
+// "the exit of the Club, one of its founders": the last one named before; -1 where
+// nothing of the kind is said.
+func (s *scan) oneOf(k int, p phrase) int {
+	end := s.endOf(k)
+	if s.entity(k) < 0 || !s.is(end+1, ",") || s.cues.At(end+2, lexicon.ExitOneOf) == 0 {
+		return -1
+	}
+	for j := p.at - 1; j >= 0 && s.a[j].Sent >= s.a[p.at].Sent-topicReach; j-- {
+		if e := s.organisation(j); e >= 0 && e != s.entity(k) {
+			if j = s.startOf(j); s.collegiate(j) {
+				return e
+			}
+		}
+	}
+	return -1
 }
 
 // ofMembers reports whether a paper is one in which a body tells of its own members: its

@@ -21,9 +21,15 @@ func (s *scan) target(tell *telling, p phrase) bool {
 	}
 	switch p.cue.cue {
 	case lexicon.ExitGerund:
-		return s.letter(p.from, p.at) && s.walk(tell, i, p.to) && !s.into(tell, p)
+		led := s.cues.Any(p.at-3, p.at-1, lexicon.ExitLed)
+		return (led || s.letter(p.from, p.at)) && s.walk(tell, i, p.to) && !s.into(tell, p) || led && (s.direct(tell, i, p.to) || s.meantObject(tell, i, p))
 	case lexicon.ExitStem, lexicon.ExitRoot:
+		if s.takesOther(i, p) {
+			return false
+		}
 		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.meantObject(tell, i, p) || s.relative(tell, p)
+	case lexicon.ExitTakes, lexicon.ExitTaking:
+		return s.takesOut(tell, p)
 	case lexicon.ExitUnreal:
 		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.direct(tell, i, p.to)
 	case lexicon.LeaveVerb, lexicon.ExitBare:
@@ -32,6 +38,8 @@ func (s *scan) target(tell *telling, p phrase) bool {
 		return s.direct(tell, i, p.to)
 	case lexicon.EndVerb, lexicon.EndRoot, lexicon.EndNoun:
 		return s.share(tell, i, p) || s.treaty(tell, i, p) || tell.pact >= 0 && s.pactOf(tell, p) || p.cue.cue == lexicon.EndNoun && s.letterly() && s.gives(p.at, p.from) && s.stops(i, p.to) && s.pactBefore(tell, p)
+	case lexicon.EndPact:
+		return s.pactEnds(tell, p)
 	case lexicon.EndIt, lexicon.EndItDone:
 		return s.pactBefore(tell, p)
 	case lexicon.JoinTakes:
@@ -244,7 +252,7 @@ func (s *scan) share(tell *telling, i int, p phrase) bool {
 			k, i = k+n-1, i+n-1 // "the above-referenced agreement"
 			continue
 		}
-		if s.cues.At(k, lexicon.Determiner) == 0 && s.cues.At(k, lexicon.Pronoun) == 0 && s.cues.At(k, lexicon.Ours) == 0 && s.cues.At(k, lexicon.ExitManner) == 0 {
+		if s.cues.At(k, lexicon.Determiner) == 0 && !(s.cues.At(k, lexicon.ThatOne) > 0 && s.cues.At(k+1, lexicon.ExitShare) > 0) && s.cues.At(k, lexicon.Pronoun) == 0 && s.cues.At(k, lexicon.Ours) == 0 && s.cues.At(k, lexicon.ExitManner) == 0 {
 			return false
 		}
 	}
@@ -398,6 +406,9 @@ func (s *scan) owned(i int) bool {
 	for k := i - 1; k >= 0 && k >= i-reachOwner-1; k-- {
 		if s.is(k, "'s") || s.cues.At(k, lexicon.Pronoun) > 0 || s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.SpeaksOne) > 0 {
 			return true
+		}
+		if s.cues.At(k, lexicon.Determiner) > 0 {
+			return false // "su asamblea tras la salida"
 		}
 	}
 	return false

@@ -36,6 +36,19 @@ func (s *scan) pactOf(tell *telling, p phrase) bool {
 	return true
 }
 
+// pactEnds takes for "notice that the Agreement will determine", in what a party sends
+// to another, who gives the notice. That an agreement runs out needs no party's will.
+func (s *scan) pactEnds(tell *telling, p phrase) bool {
+	if !s.letterly() || !s.gives(p.at, p.from) && !s.cues.Any(p.from, p.at, lexicon.ExitNotice) || s.cues.Any(p.from, p.at, lexicon.ExitIf) && s.cues.At(p.from, lexicon.ExitIf) > 0 {
+		return false
+	}
+	if s.ended(p.at+1, p.to) || !s.cues.Any(p.at+1, p.at+p.n-1, lexicon.PactEnds) && !s.cues.Any(p.from, p.at, lexicon.ExitNotice) {
+		return false
+	}
+	tell.pact = p.at
+	return s.pactOf(tell, p)
+}
+
 // pactBefore takes for "terminate it" the agreement that the sentence of a phrase or
 // one right before it named last.
 func (s *scan) pactBefore(tell *telling, p phrase) bool {

@@ -14,6 +14,9 @@ func (s *scan) pronoun(p phrase) int {
 	if s.bare(p) {
 		reach = 6 // "they've decided to"
 	}
+	if p.cue.cue == lexicon.ExitGerund && s.cues.Any(max(p.from, p.at-3), p.at-1, lexicon.ExitLed) {
+		reach = reachLed // "they came down in favour of"
+	}
 	for k := p.at - 1; k >= p.from && k >= p.at-reach; k-- {
 		if s.entity(k) >= 0 && s.hangs(s.startOf(k)) {
 			break
@@ -21,7 +24,7 @@ func (s *scan) pronoun(p phrase) int {
 		if s.entity(k) >= 0 {
 			return -1
 		}
-		if s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.Speaks) > 0 {
+		if s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.pointsAt(k, p) {
 			continue
 		}
 		if s.cues.At(k, lexicon.Pronoun) > 0 || s.cues.At(k, lexicon.OfBody) > 0 || s.cues.At(k, lexicon.OfPerson) > 0 {
@@ -37,6 +40,13 @@ func (s *scan) pronoun(p phrase) int {
 		}
 	}
 	return -1
+}
+
+// pointsAt reports whether a word at atom k that may be a pronoun points at the noun
+// behind it: "este Municipio se separa".
+func (s *scan) pointsAt(k int, p phrase) bool {
+	n := max(s.cues.At(k, lexicon.Pronoun), s.cues.At(k, lexicon.OfBody))
+	return n == 1 && s.cues.At(k, lexicon.ThatOne) == 1 && k+1 < p.at && s.a[k+1].Upper
 }
 
 // sharedPronoun gives the atom of a pronoun for who leaves that another verb before

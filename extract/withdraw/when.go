@@ -115,6 +115,9 @@ func (s *scan) worded(from int) int {
 // "suscrito entre A y B el 12 de marzo", "dated 9 July".
 func (s *scan) ofPact(x *dated) bool {
 	sent := s.a[x.first].Sent
+	if s.cues.Any(x.first-4, x.first-1, lexicon.PactEnds) || s.cues.Any(x.first-4, x.first-1, lexicon.EndsLater) {
+		return false // "the Agreement will determine on"
+	}
 	for k := x.first - 1; k >= x.first-3 && k >= 0; k-- {
 		if s.cues.Any(k-2, k, lexicon.ExitPact) {
 			return true // "el convenio de 12 de enero"

@@ -81,8 +81,11 @@ var tells = []cue{
 	{lexicon.EndIt, extract.WithdrewFrom, "withdraw.decided", 740},
 	{lexicon.ExitShare, extract.WithdrewFrom, "withdraw.ended", 780},
 	{lexicon.EndNoun, extract.WithdrewFrom, "withdraw.end", 780},
+	{lexicon.EndPact, extract.WithdrewFrom, "withdraw.pact", 760},
 	{lexicon.ExitSame, extract.WithdrewFrom, "withdraw.same", 720},
-	{lexicon.ExitUnreal, extract.WithdrewFrom, "withdraw.unreal", 0},
+	{lexicon.ExitUnreal, extract.WithdrewFrom, "withdraw.unreal", 760},
+	{lexicon.ExitTakes, extract.WithdrewFrom, "withdraw.taken", 760},
+	{lexicon.ExitTaking, extract.WithdrewFrom, "withdraw.taken", 760},
 	{lexicon.JoinVerb, extract.Joined, "join.verb", 800},
 	{lexicon.JoinNoun, extract.Joined, "join.noun", 760},
 	{lexicon.JoinTakes, extract.Joined, "join.taken", 760},
@@ -154,6 +157,7 @@ var built = map[lexicon.Cue][][2]lexicon.Cue{
 	lexicon.LeaveVerb: {{lexicon.NoMore, lexicon.Composing}},
 	lexicon.ExitRoot:  {{lexicon.NotTo, lexicon.Belonging}},
 	lexicon.ExitBare:  {{lexicon.NotTo, lexicon.Composing}},
+	lexicon.EndPact:   {{lexicon.ExitPact, lexicon.PactEnds}, {lexicon.ExitPact, lexicon.EndsLater}},
 	lexicon.EndRoot:   {{lexicon.NotTo, lexicon.Renewing}, {lexicon.NoMore, lexicon.Renewing}},
 }
 
@@ -169,9 +173,14 @@ func (s *scan) phraseAt(i int, c lexicon.Cue) int {
 		if m == 0 {
 			continue
 		}
-		for k := i + m; k < len(s.a) && k <= i+m+maxBuilt && s.a[k].Sent == s.a[i].Sent && s.a[k].Kind == extract.AtomWord && s.entity(k) < 0; k++ {
+		reach := maxBuilt
+		if c == lexicon.EndPact {
+			reach = reachPact // the parties stand between
+		}
+		for k := i + m; k < len(s.a) && k <= i+m+reach && s.a[k].Sent == s.a[i].Sent && (c == lexicon.EndPact || s.a[k].Kind == extract.AtomWord && s.entity(k) < 0); k++ {
 			if q := s.cues.At(k, two[1]); q > 0 {
-				n = max(n, k+q-i)
+				k += q
+				n = max(n, k+s.cues.At(k, two[1])-i) // "seguir acudiendo"
 				break
 			}
 		}
@@ -198,7 +207,11 @@ func (s *scan) read(c *cue, i, n int) bool {
 	}
 	p := phrase{c, i, n, from, to}
 	tell := telling{kind: c.kind, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: i + n - 1, first: i, date: -1, rule: c.rule, score: c.score}
-	if !s.target(&tell, p) && !s.before(&tell, p) && (s.pointsBack(p) || !s.around(&tell, p)) {
+	aimed := s.target(&tell, p)
+	if takes := c.cue == lexicon.ExitTakes || c.cue == lexicon.ExitTaking; !aimed && (takes || c.cue == lexicon.ExitGerund && !s.letter(from, i)) {
+		return false
+	}
+	if !aimed && !s.before(&tell, p) && (s.pointsBack(p) || !s.around(&tell, p)) {
 		if s.thing(p, to) && s.someone(from, to) {
 			s.note(i, min(i+n+4, to), whyThing)
 			return true
@@ -222,7 +235,7 @@ func (s *scan) read(c *cue, i, n int) bool {
 		tell.first = min(tell.first, tell.whoAt)
 		tell.last = max(tell.last, s.endOf(tell.whoAt))
 	}
-	if !tell.self && tell.who >= 0 && tell.date < 0 && s.gives(i, from) {
+	if !tell.self && tell.who >= 0 && tell.date < 0 && (s.gives(i, from) || c.cue == lexicon.ExitUnreal && s.letterly()) {
 		tell.self = tell.who == s.sender(false) || tell.who == s.sender(true)
 	}
 	tell.today = tell.date < 0 && s.d.Kind == extract.PressRelease && s.cues.Any(max(from, i-6), min(tell.at+4, to), lexicon.ExitToday)

@@ -70,7 +70,11 @@ var irregular = map[string]map[string][]string{
 		"mine": {"resolveré", "resolveremos", "he resuelto", "hemos resuelto"},
 		"done": {"resolvió", "resolvieron", "resolvimos", "resuelve", "resuelven", "ha resuelto", "han resuelto", "hemos resuelto"},
 	},
-	"seguir":     {"present": {"sigue", "siguen", "seguimos", "sigo"}},
+	"disponer":   {"done": {"dispuso", "dispusieron", "dispuse", "dispusimos", "dispone", "disponen", "dispongo", "disponemos", "ha dispuesto", "han dispuesto", "he dispuesto", "hemos dispuesto", "había dispuesto"}},
+	"elegir":     {"done": {"eligió", "eligieron", "elige", "eligen", "elegimos", "ha elegido", "han elegido", "hemos elegido"}},
+	"preferir":   {"done": {"prefirió", "prefirieron", "prefiere", "prefieren", "preferimos", "prefiero", "ha preferido", "han preferido", "hemos preferido"}},
+	"convenir":   {"done": {"convino", "convinieron", "conviene", "convienen", "convenimos", "ha convenido", "han convenido", "hemos convenido"}},
+	"seguir":     {"done": {"siguió", "siguieron", "sigue", "siguen", "ha seguido", "han seguido", "había seguido", "habían seguido"}, "present": {"sigue", "siguen", "seguimos", "sigo"}},
 	"pertenecer": {"present": {"pertenece", "pertenecen", "pertenecemos", "pertenezco"}},
 	"permanecer": {"present": {"permanece", "permanecen", "permanecemos", "permanezco"}},
 	"ir": {

@@ -125,6 +125,13 @@ const (
 	JoinTakes   Cue = "join_takes"   // before whom a body takes in: "welcomed", "se incorpora"
 	JoinPlace   Cue = "join_place"   // into the place of one who left: "in his place", "en su lugar"
 	ExitYou     Cue = "exit_you"     // an exit of the reader's that somebody wants: "urge you to", "le pido que"
+	ExitTakes   Cue = "exit_takes"   // before who is taken out of a body by itself: "retirar a", "withdraw"
+	ExitTaking  Cue = "exit_taking"  // the infinitives of ExitTakes
+	EndPact     Cue = "end_pact"     // an agreement that ends: built of ExitPact and PactEnds
+	PactEnds    Cue = "pact_ends"    // of an agreement, that somebody ends it: "will determine", "queda resuelto"
+	ExitNotice  Cue = "exit_notice"  // "three months' notice", "aviso previo"
+	ExitWhose   Cue = "exit_whose"   // behind a name, that something of it does what follows: "whose"
+	ExitOneOf   Cue = "exit_one_of"  // behind a name, that it is one of those in the body told of before: "una de sus entidades fundadoras"
 	ExitMember  Cue = "exit_member"  // exits from a body that a paper need not name: "no longer a member", "causó baja"
 	ExitLeaving Cue = "exit_leaving" // before a body, that somebody is on the way out of it: "leaving"
 	EndsLater   Cue = "ends_later"   // EndsPassive of what is to come: "will cease"

@@ -1,0 +1,79 @@
+package withdraw
+
+import (
+	"sort"
+	"strings"
+	"testing"
+
+	"legajo/extract"
+	"legajo/language"
+)
+
+// inPaper gives the exits that a paper of a kind tells, sent by the first one named in
+// its head where it is a letter, else with the head as its title.
+func inPaper(kind, lang, head, text string) string {
+	t, d := extract.Marked(head + " " + text)
+	d.Kind, d.Language, d.Date = kind, language.Code(lang), "2019-06-10"
+	if n := len(strings.Fields(head)); kind != extract.Letter {
+		d.Zones = append(d.Zones, extract.Zone{Kind: extract.ZoneTitle, Span: t.Span(0, n-1)}, extract.Zone{Kind: extract.ZoneBody, Span: t.Span(n, len(t.Tokens)-1)})
+	} else {
+		sends := extract.Sent
+		if d.Entities[0].Kind == extract.Person {
+			sends = extract.Signed
+		}
+		d.Relations = append(d.Relations, extract.Relation{Kind: sends, From: extract.ToEntity(0), To: extract.Self()})
+	}
+	Find(t, d, lex)
+	var out []string
+	for _, r := range d.Relations {
+		if r.Kind == extract.WithdrewFrom && r.Evidence.Score >= 500 {
+			out = append(out, strings.TrimSpace(d.Entities[r.From.Index].Name+" > "+d.Entities[r.To.Index].Name+" "+r.Date))
+		}
+	}
+	sort.Strings(out)
+	return strings.Join(out, "; ")
+}
+
+// Exits of which the paper as a whole tells who left what.
+func TestInPaper(t *testing.T) {
+	const (
+		council = "{Consejo de Turismo}."
+		network = "{Choirs Network}."
+		trust   = "{Meadow Trust}."
+		alameda = "{Colegio Alameda}."
+	)
+	tests := []struct{ kind, lang, head, text, want string }{
+		// who is the subject of the clause, what is this house
+		{extract.Minutes, "es", council, "Se leyó el escrito por el que la {Asociación Prado} da por concluida su participación en este órgano colegiado.", "Asociación Prado > Consejo de Turismo"},
+		{extract.Minutes, "es", council, "{p:Elisa Montt} avisó que ya no le es posible seguir acudiendo, por lo que se llamará a su suplente.", "Elisa Montt > Consejo de Turismo"},
+		{extract.Minutes, "es", council, "Se expone lo obrado por la {Fundación Ceibo}, cuya asamblea votó el <2018-02-17|17 de febrero de 2018> abandonar la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre 2018-02-17"},
+		{extract.Report, "en", network, "The {Orchard School} having decided over the summer not to renew its membership, twenty are left.", "Orchard School > Choirs Network"},
+		{extract.Report, "en", network, "Our editor, {p:Tom Akers}, formerly of Wells, has bowed out after a decade.", "Tom Akers > Choirs Network"},
+		// one of those in the body
+		{extract.PressRelease, "es", "Nota.", "La {Plataforma del Agua} celebró su asamblea tras la salida, el pasado mes de <2015-04|abril>, de la {Coordinadora Sur}, una de sus entidades fundadoras.", "Coordinadora Sur > Plataforma del Agua 2015-04"},
+		{extract.PressRelease, "es", "Nota.", "La {Plataforma del Agua} celebró su asamblea tras la salida de la {Coordinadora Sur}.", ""},
+		// what one decided, in any form
+		{extract.Letter, "es", alameda, "El Pleno ha dispuesto que este Colegio se desligue de la {Red Lacustre}.", "Colegio Alameda > Red Lacustre 2019-06-10"},
+		{extract.Letter, "es", alameda, "El {Concejo Vecinal} acordó que este Colegio no continúe en la {Red Lacustre}.", "Colegio Alameda > Red Lacustre 2019-06-10"},
+		{extract.Letter, "es", alameda, "El {Concejo Vecinal} pide que este Colegio se desligue de la {Red Lacustre}.", ""},
+		{extract.Letter, "en", trust, "The trustees came down in favour of leaving the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership"},
+		{extract.Letter, "en", trust, "The trustees also discussed leaving the {Harwick Partnership}.", ""},
+		// a house takes itself out
+		{extract.Letter, "es", alameda, "La Junta tomó la determinación de retirar a este Colegio de la {Red Lacustre}.", "Colegio Alameda > Red Lacustre 2019-06-10"},
+		{extract.Letter, "en", trust, "The trustees have decided to withdraw the Trust from the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership 2019-06-10"},
+		{extract.Letter, "en", trust, "We have decided to withdraw the {Elm College} from the {Harwick Partnership}.", ""},
+		{extract.Letter, "en", trust, "Some would withdraw the Trust from the {Harwick Partnership}.", ""},
+		// an agreement that somebody ends
+		{extract.Letter, "en", trust, "You are hereby given three months' notice that the Agreement with {Southern Repairs} will determine on <2017-06-30|30 June 2017>.", "Meadow Trust > Southern Repairs 2017-06-30"},
+		{extract.Letter, "en", trust, "We write to inform you that the Agreement with {Southern Repairs} will end on <2017-06-30|30 June 2017> and to invite you to renew it.", ""},
+		{extract.Letter, "es", alameda, "Le comunicamos que el convenio celebrado con la {Empresa Sur} no será renovado.", "Colegio Alameda > Empresa Sur 2019-06-10"},
+		{extract.Letter, "es", alameda, "Le comunicamos que el convenio celebrado con la {Empresa Sur} vencerá el <2017-06-30|30 de junio de 2017>.", ""},
+		// a body that only the exit names, with a word for a thing in its name
+		{extract.Letter, "en", "{p:Tom Akers}.", "I relinquish the chairmanship of the Tarnbrook Hospital Trust.", "Tom Akers > Tarnbrook Hospital Trust 2019-06-10"},
+	}
+	for _, tt := range tests {
+		if got := inPaper(tt.kind, tt.lang, tt.head, tt.text); got != tt.want {
+			t.Errorf("%s %s\n got %s\nwant %s", tt.head, tt.text, got, tt.want)
+		}
+	}
+}

@@ -1,0 +1,138 @@
+package withdraw
+
+import (
+	"legajo/extract"
+	"legajo/language"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// Names that no other step was sure of and that an exit makes those of somebody who
+// leaves, or of a body that is left.
+
+// reachLeaves is how far behind a name the exit may stand that makes somebody of it,
+// in atoms.
+const reachLeaves = 10
+
+// leftAt reads the body, unknown by its name's form, to which the words of an exit lead
+// and nothing but how it was done between: "relinquish the chair of the Elm Hospital Trust".
+func (s *scan) leftAt(k, to int) (frame, bool) {
+	f := frame{first: k, last: k}
+	if !s.joined(k) || s.joined(k-1) || s.cues.At(k, lexicon.Place) > 0 || s.cues.At(k, lexicon.DateWord) > 0 || !s.precedes(lexicon.ExitOff, k) && !s.precedes(lexicon.BelongsTo, k) || !s.exitBefore(k) {
+		return f, false
+	}
+	for f.last < to && s.joined(f.last+1) {
+		f.last++
+	}
+	f, _ = s.frameEnd(f, to)
+	return f, f.last > k && !s.sentencesOf(f) && !s.human(f)
+}
+
+// exitBefore reports whether an exit stands before atom k and only its manner between.
+func (s *scan) exitBefore(k int) bool {
+	from, _ := s.sentence(k)
+	for j := k - 1; j >= max(from, k-reachBy); j-- {
+		for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.ExitRoot, lexicon.ExitNoun, lexicon.EndVerb, lexicon.EndRoot} {
+			n := s.phraseAt(j, c)
+			if n == 0 || j+n > k || (c == lexicon.EndVerb || c == lexicon.EndRoot) && !s.cues.Any(j+n, k-1, lexicon.ExitShare) {
+				continue
+			}
+			i := j + n
+			for i < k && s.manner(i, k) > 0 && s.entity(i) < 0 {
+				i += s.manner(i, k)
+			}
+			if i >= k {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// leaverAt reads a name that no other step was sure of, where an exit makes
+// somebody of it: "Elspeth Macaulay's resignation", "Quorum Health has left".
+func (s *scan) leaverAt(k, to int) (frame, bool) {
+	if !s.joined(k) || s.joined(k-1) || s.cues.At(k, lexicon.Opener) > 0 || s.cues.At(k, lexicon.Place) > 0 || s.cues.At(k, lexicon.DateWord) > 0 {
+		return frame{}, false
+	}
+	f := frame{first: k, last: k}
+	for f.last < to && (s.joined(f.last+1) || s.a[f.last+1].Kind == extract.AtomNumber && s.cues.At(f.last+2, lexicon.ExitNow) > 0) {
+		f.last++
+	}
+	f, _ = s.frameEnd(f, to)
+	if f.last == k || f.last > k+6 || s.sentencesOf(f) {
+		return f, false
+	}
+	if s.cues.At(f.last+1, lexicon.LegalForm) > 0 {
+		f.last += s.cues.At(f.last+1, lexicon.LegalForm)
+	}
+	return f, s.leaves(f, to)
+}
+
+// leaves reports whether a name stands where who leaves does: before an exit, nobody
+// else between, or behind one of which it is told, "the departure of Quorum Health".
+func (s *scan) leaves(f frame, to int) bool {
+	if s.ends(f.first, lexicon.BelongsTo) && (s.cues.Any(f.first-4, f.first-2, lexicon.ExitNoun) || s.cues.Any(f.first-4, f.first-2, lexicon.LetterNoun)) {
+		return true
+	}
+	if s.opts(f.last+1, to) {
+		return true
+	}
+	for k := f.last + 1; k <= to && k <= f.last+reachLeaves && s.entity(k) < 0; k++ {
+		if s.a[k].Upper && s.a[k].Kind == extract.AtomWord || s.is(k, ";") || s.is(k, ":") || s.is(k, "\"") {
+			break
+		}
+		for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb, lexicon.ExitSame, lexicon.ExitNoun} {
+			if s.phraseAt(k, c) > 0 {
+				return true
+			}
+		}
+	}
+	return s.cues.At(f.last+1, lexicon.Acts) > 0
+}
+
+// opts reports whether words that say that somebody decided to leave stand at atom i:
+// "optó por marginarse", "having chosen to go its own way".
+func (s *scan) opts(i, to int) bool {
+	led := false
+	for k := i; k <= to && k < i+reachLeaves && s.entity(k) < 0 && s.a[k].Kind == extract.AtomWord; k++ {
+		if led && (s.cues.At(k, lexicon.ExitRoot) > 0 || s.cues.At(k, lexicon.ExitBare) > 0 || s.cues.At(k, lexicon.EndRoot) > 0) {
+			return true
+		}
+		led = led || s.cues.At(k, lexicon.ExitLed) > 0 && s.cues.At(k, lexicon.LetterNoun) == 0
+	}
+	return false
+}
+
+// sentencesOf reports whether a frame is a heading or the like: all capitals,
+// or words of positions and papers.
+func (s *scan) sentencesOf(f frame) bool {
+	for k := f.first; k <= f.last; k++ {
+		if s.a[k].Caps && len(s.a[k].Text) > 3 || s.cues.At(k, lexicon.Thing) > 0 || (s.cues.At(k, lexicon.RoleHead) > 0 || s.cues.At(k, lexicon.RoleEnd) > 0) && !name.IsGiven(s.a[k].Text) || s.cues.At(k, lexicon.OrgPlural) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// human reports whether a frame has the form of a person's name, and not that
+// of an organisation's: letters alone, no article before it, no ordinary word.
+func (s *scan) human(f frame) bool {
+	if s.cues.At(f.first-1, lexicon.Determiner) > 0 && s.cues.At(f.first, lexicon.Honorific) == 0 {
+		return false
+	}
+	for k := f.first; k <= f.last; k++ {
+		if s.a[k].Kind != extract.AtomWord || s.cues.At(k, lexicon.LegalForm) > 0 || s.cues.At(k, lexicon.OrgEnd) > 0 || s.cues.At(k, lexicon.OrgHead) > 0 {
+			return false
+		}
+		if language.Known(s.a[k].Text, s.d.Language) && !name.IsGiven(s.a[k].Text) && !name.IsSurname(s.a[k].Text) && s.cues.At(k, lexicon.Honorific) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// nameLeaver gives a frame of a person's name its entity and mention.
+func (s *scan) nameLeaver(f frame) {
+	s.addMention(f, s.d.AddEntity(extract.Person, s.t.AtomText(f.first, f.last)))
+}

@@ -1,0 +1,74 @@
+package withdraw
+
+import (
+	"legajo/language/lexicon"
+)
+
+// takesOut reads an exit that a house works upon itself: "withdraw this school from
+// the Network", "retirar a la Universidad de la Red". Who takes somebody else out
+// tells of no exit of theirs.
+func (s *scan) takesOut(tell *telling, p phrase) bool {
+	i := p.at + p.n
+	who, end := s.itself(i, p)
+	if end < i {
+		return false
+	}
+	if !(s.walk(tell, end+1, p.to) && s.outOf(tell.at)) && !s.meantObject(tell, end+1, p) {
+		return false
+	}
+	if tell.from == who {
+		return false
+	}
+	tell.who, tell.self, tell.speaks = who, true, s.isOwn(who)
+	return true
+}
+
+// takesOther reports whether somebody is named right behind a verb: "withdrew the College
+// from" tells of no exit of who does it.
+func (s *scan) takesOther(i int, p phrase) bool {
+	if s.d.Language != "en" || s.cues.At(p.at, lexicon.ExitTakes) == 0 && s.cues.At(p.at, lexicon.ExitTaking) == 0 {
+		return false
+	}
+	if s.cues.At(i, lexicon.Determiner) > 0 && s.cues.At(i, lexicon.ExitFrom) == 0 {
+		i++
+	}
+	return i <= p.to && s.organisation(i) >= 0
+}
+
+// itself gives who is named at atom i as the sender's own house, or as the one who
+// does it, and where that ends; end is before i where it is neither.
+func (s *scan) itself(i int, p phrase) (who, end int) {
+	own := s.sender(false)
+	if n := s.cues.At(i, lexicon.ExitSelf); n > 0 && own >= 0 && !s.overlaps(i, n) {
+		return own, i + n - 1
+	}
+	for i <= p.to && s.cues.At(i, lexicon.Determiner) > 0 {
+		i++
+	}
+	if i > p.to || own < 0 || !s.a[i].Upper {
+		return -1, -1
+	}
+	end = i
+	for end < p.to {
+		if s.a[end+1].Upper {
+			end++
+			continue
+		}
+		n := s.cues.At(end+1, lexicon.OrgLink) + 1
+		if n < 2 || end+n > p.to || !s.a[end+n].Upper || !hasWords(s.d.Entities[own].Name, s.a[i:end+n+1]) {
+			break
+		}
+		end += n
+	}
+	if !hasWords(s.d.Entities[own].Name, s.a[i:end+1]) {
+		return -1, -1
+	}
+	return own, end
+}
+
+// outOf reports whether a word that only leads out of a body stands before the name
+// that ends at atom at.
+func (s *scan) outOf(at int) bool {
+	k := s.startOf(at)
+	return !s.precedes(lexicon.ExitInto, k) && (s.precedes(lexicon.ExitOff, k) || s.precedes(lexicon.BelongsTo, k))
+}
