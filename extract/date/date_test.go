@@ -47,6 +47,7 @@ func TestFind(t *testing.T) {
 		{en, "on l6th Novernber 2010", "2010-11-16"},
 		{en, "on 21.iv.2008", "2008-04-21"},
 		{es, "el 3 de Marcos de 2012", ""},
+		{en, "Ottawa, Ontario K1A 0B1 June 3, 2019", "2019-06-03"}, // a postcode ends with no day
 		{es, "el 1.º de abril de 2011", "2011-04-01"},
 		{es, "el 1° de abril de 2011", "2011-04-01"},
 		{es, "RECIBIDO 04 DIC. 2006", "2006-12-04"},

@@ -22,7 +22,7 @@ func (s *scan) day(i int) (d, next int, fixed bool) {
 		return 0, i, false
 	}
 	if l := &s.lex[i]; l.num >= 0 {
-		if l.num < 1 || l.num > 39 || l.width > 2 {
+		if l.num < 1 || l.num > 39 || l.width > 2 || s.endsCode(i) {
 			return 0, i, false
 		}
 		next = i + 1
@@ -45,6 +45,16 @@ func (s *scan) day(i int) (d, next int, fixed bool) {
 		return 0, i, false
 	}
 	return n, s.skipParen(next), false
+}
+
+// endsCode reports whether the figure at i ends a word whose letters before it no
+// table of dates knows: the "1" of the postcode "K1A 0B1" above "June 3, 2019".
+func (s *scan) endsCode(i int) bool {
+	if i == 0 || !s.lex[i].glued || s.lex[i-1].atom != s.lex[i].atom || !s.lex[i-1].letter {
+		return false
+	}
+	m, _, _ := s.month(i - 1)
+	return m == 0 && !s.any(i-1, links) && !s.any(i-1, ins) && !s.any(i-1, tos) && !s.any(i-1, ands)
 }
 
 // dated reports whether a month's full name and a year stand from lexeme i on.

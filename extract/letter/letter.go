@@ -327,6 +327,9 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	found := r.addressed(block, extract.AsTo, "address-block", extract.ScoreStrong)
 	found += r.addressed(to, extract.AsTo, "field-to", extract.ScoreSure)
 	found += r.addressed(r.titledTo(z), extract.AsTo, extract.RuleLetterTitle, extract.ScoreSure)
+	if found == 0 {
+		found = r.addressed(r.openTo(z), extract.AsTo, "title", extract.ScoreStrong)
+	}
 	r.addressed(r.parties(r.fieldCells(z, lexicon.FieldThrough), false), extract.AsThrough, "field-through", extract.ScoreSure)
 	hand := extract.AsAttention
 	if found == 0 {
@@ -343,44 +346,6 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	if found == 0 && !verbale {
 		r.noAddressee(z)
 	}
-}
-
-// titledTo is whom the title of a letter says that it is addressed to: "Letter
-// dated 4 May 2009 from the Envoy of X addressed to the Secretary".
-func (r *reader) titledTo(z *zoned) []party {
-	cells := z.ruled(extract.ZoneHeader, extract.RuleLetterTitle)
-	if len(cells) == 0 {
-		return nil
-	}
-	last := cells[len(cells)-1].Last
-	_, end, ok := r.x.Has(r.t, cells[0].First, last, lexicon.TitleTo)
-	if !ok || end == last {
-		return nil
-	}
-	if at, _, by := r.x.Has(r.t, end+1, last, lexicon.TitleBy); by && at > end+1 {
-		last = at - 1
-	}
-	var out []party
-	for first := end + 1; first <= last; {
-		stop := r.beforeTitle(first, last)
-		if p, ok := r.named(first, stop); ok {
-			out = append(out, p)
-		}
-		for first = stop + 1; first <= last && r.x.Word(r.t.Tokens[first].Key, lexicon.JoinedBy); first++ {
-		}
-	}
-	return out
-}
-
-// beforeTitle is the last token before the "and" behind which another title
-// begins: "the Secretary-General and the President of the Council".
-func (r *reader) beforeTitle(first, last int) int {
-	for i := first + 1; i < last; i++ {
-		if r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) && r.isRole(r.skipArticle(i+1, last), last) {
-			return i - 1
-		}
-	}
-	return last
 }
 
 // fieldParties reads the value of a header field.

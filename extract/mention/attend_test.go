@@ -95,6 +95,24 @@ En Alameda se reúne el Consejo de la Junta. Presidencia: Hugo Paredes Luna. Asi
 		{"under somebody's chair", es, `Acta de la Asamblea 5 de la Junta de Riego
 En Alameda se reúne la Asamblea bajo la presidencia de D. Hugo Paredes Luna, con la asistencia del tesorero, D. Pablo Nieto Cruz. Excusa su asistencia D. Mario Toledo Gil.`,
 			"Asamblea 5 de la Junta de Riego, 2011-06-08: Hugo Paredes Luna; Pablo Nieto Cruz"},
+		{"a sentence with a colon before those who met, and before those who did not", en, `Minutes of the Weir Committee
+The following members attended:
+
+Vice-Chairman: Mr Peter Dunmore
+Joan Ashby
+
+The following sent their apologies:
+
+Simon Tarrant`,
+			"Weir Committee, 2011-06-08: Joan Ashby; Peter Dunmore"},
+		{"those named below a sentence, and a sentence on who did not come", es, `Acta de la Sesión 5 de la Junta de Riego
+En Alameda se reúnen las personas que a continuación se relacionan:
+
+Presidenta: D.ª Elsa Marín Soto
+Vocales: D. Pablo Nieto Cruz, D.ª Luisa Campos Vera
+
+Excusa su asistencia D. Mario Toledo Gil.`,
+			"Sesión 5 de la Junta de Riego, 2011-06-08: Elsa Marín Soto; Luisa Campos Vera; Pablo Nieto Cruz"},
 		{"names before", en, `Minutes of the Weir Committee
 Laura Hollis, Peter Dunmore and Joan Ashby were present. Helen Briggs did not attend.`,
 			"Weir Committee, 2011-06-08: Joan Ashby; Laura Hollis; Peter Dunmore"},
@@ -102,6 +120,40 @@ Laura Hollis, Peter Dunmore and Joan Ashby were present. Helen Briggs did not at
 	for _, c := range tests {
 		t.Run(c.name, func(t *testing.T) {
 			if got := attended(c.text, c.lang); got != c.want {
+				t.Errorf("got  %s\nwant %s", got, c.want)
+			}
+		})
+	}
+}
+
+// posts reads typed minutes and gives the posts of those named.
+func posts(text string, code language.Code) string {
+	t := extract.Typed(text)
+	d := &extract.Document{Kind: extract.Minutes, Language: code}
+	d.Zones = []extract.Zone{{Kind: extract.ZoneBody, Span: t.Span(0, len(t.Tokens)-1)}}
+	Find(t, d, lex)
+	var out []string
+	for _, r := range d.Roles {
+		out = append(out, d.Entities[r.Person].Name+": "+r.Title)
+	}
+	return strings.Join(out, "; ")
+}
+
+func TestPosts(t *testing.T) {
+	tests := []struct {
+		name string
+		lang language.Code
+		text string
+		want string
+	}{
+		{"a post, a colon and a name", en, "Present:\n\nChair: Dr Laura Hollis\nHonorary Treasurer: Peter Dunmore", "Laura Hollis: Chair; Peter Dunmore: Honorary Treasurer"},
+		{"of several, nobody alone has the title", en, "Present:\n\nCouncillors: Mr Peter Dunmore, Miss Joan Ashby", ""},
+		{"a form of courtesy between", es, "Asistentes:\n\nSecretaria: D.ª Elsa Marín Soto", "Elsa Marín Soto: Secretaria"},
+		{"a sentence is no label", en, "Present:\n\nThe Weir Committee thanked the outgoing chairman: Peter Dunmore had served for ten years.", ""},
+	}
+	for _, c := range tests {
+		t.Run(c.name, func(t *testing.T) {
+			if got := posts(c.text, c.lang); got != c.want {
 				t.Errorf("got  %s\nwant %s", got, c.want)
 			}
 		})

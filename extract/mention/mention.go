@@ -77,6 +77,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.settleOrgs()
 	s.findParts()
 	s.findPeople()
+	s.findPosts()
 	s.findTables()
 	s.dropCourtesy()
 	s.findKnown()

@@ -77,10 +77,16 @@ func (s *scan) markRow(c *extract.Cell, first, mark int) {
 // of those who were not there, and its first atom.
 func (s *scan) rollCell(c *extract.Cell) (first int, away, ok bool) {
 	first, last, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
-	if !ok || !s.a[first].Upper {
+	if !ok {
 		return 0, false, false
 	}
 	n := s.cue(first, lexicon.RollLabel)
+	if away, said := s.rollSaid(last); said && n == 0 {
+		return last, away, true
+	}
+	if !s.a[first].Upper {
+		return 0, false, false
+	}
 	if n == 0 && s.is(last, ":") && last-first <= maxOffice && s.office(first) && s.zone[s.a[first].Token] != extract.ZoneSignature {
 		return first, false, true
 	}
@@ -90,13 +96,27 @@ func (s *scan) rollCell(c *extract.Cell) (first int, away, ok bool) {
 	return first, s.cue(first, lexicon.RollAbsent) > 0, true
 }
 
+// rollSaid: a sentence ends with the colon at atom last which says that the people
+// of the meeting follow, or those who were not there: "se reúnen las personas que a
+// continuación se relacionan:".
+func (s *scan) rollSaid(last int) (away, ok bool) {
+	if !s.is(last, ":") {
+		return false, false
+	}
+	for k := last - 1; k >= 0 && s.a[k].Sent == s.a[last].Sent; k-- {
+		ok = ok || s.cue(k, lexicon.RollSaid) > 0
+		away = away || s.cue(k, lexicon.RollAbsent) > 0
+	}
+	return away, ok
+}
+
 // maxOffice is how many words the title may have that heads its holders in a
 // roll: "Secretaria-Interventora:", "Concejales:".
 const maxOffice = 4
 
 // office: a title, of one or of several, begins at atom i.
 func (s *scan) office(i int) bool {
-	return s.cue(i, lexicon.RollLabel) == 0 && (s.roleWord(i) > 0 || s.x.PluralTitle(s.a[i].Fold))
+	return s.cue(i, lexicon.RollLabel) == 0 && (s.titleBegins(i) || s.x.PluralTitle(s.a[i].Fold))
 }
 
 // rowsOf are the cells that the label in cell i lists: those to its right and
@@ -120,12 +140,27 @@ func (s *scan) rowsOf(cells []extract.Cell, i int) []extract.Cell {
 		if s.labels(c) || c.Page != label.Page || c.Box.Y0-prev.Box.Y0 > 3*height || c.Box.X0 < x-height && c.Row != label.Row {
 			break
 		}
+		if s.saysAway(c) {
+			break
+		}
 		if !beside && (c.Bold && len(out) > 0 && !out[0].Bold || s.longRow(c)) {
 			break
 		}
 		out, prev = append(out, *c), c
 	}
 	return out
+}
+
+// saysAway: the cell is the sentence that tells who was not there: "Excusa su
+// asistencia Dª Ana Ruiz."
+func (s *scan) saysAway(c *extract.Cell) bool {
+	first, last, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+	for k := first; ok && k < min(first+3, last); k++ {
+		if n := s.cue(k, lexicon.RollAbsent); n > 0 && k+n <= last && !s.is(k+n, ":") && (k == first || !s.is(k-1, "(")) {
+			return s.a[first].Upper
+		}
+	}
+	return false
 }
 
 // besideRoll: the cell stands to the right of the list's last line, in the column

@@ -38,6 +38,9 @@ func (k *look) titleKind(i int) string {
 	for first < c.Last && k.T.Tokens[first].Key == "" {
 		first++
 	}
+	if k.noteTo(first, c) {
+		return extract.Memo
+	}
 	kind, best := "", -1
 	for _, t := range titles {
 		end := k.X.MatchNear(k.T, first, c.Last, t.cue)
@@ -52,6 +55,19 @@ func (k *look) titleKind(i int) string {
 		}
 	}
 	return kind
+}
+
+// noteTo: a short heading says for whom the note is that it heads, with a form of
+// courtesy or a title: "Note to Mr. Holm", not "Note to readers".
+func (k *look) noteTo(first int, c *extract.Cell) bool {
+	end := k.X.MatchNear(k.T, first, c.Last, lexicon.NoteTo)
+	if end < 0 || end >= c.Last || c.Last-first > 8 || !unicode.IsUpper(firstRune(k.T.Tokens[first].Text)) || endsWith(c.Text, ".,;:") {
+		return false
+	}
+	if e := k.X.Match(k.T, end+1, c.Last, lexicon.Article); e >= 0 {
+		end = e
+	}
+	return k.X.Match(k.T, end+1, c.Last, lexicon.Honorific) >= 0 || k.X.Match(k.T, end+1, c.Last, lexicon.RoleHead) >= 0 || k.X.Word(k.T.Tokens[c.Last].Key, lexicon.RoleEnd) && unicode.IsUpper(firstRune(k.T.Tokens[c.Last].Text))
 }
 
 // numberedTitle: right behind the title that ends with token end stands a number:

@@ -135,11 +135,22 @@ func (m *marker) listsStaff(i int) bool {
 // isCode: a line that is nothing but a paper's number: "MHF-DM-0877-1994".
 func (m *marker) isCode(i int) bool {
 	c := &m.Cells[i]
+	if c.Last == c.First+1 && m.marksCode(c) {
+		return true
+	}
 	if c.First != c.Last || len(c.Text) < 8 || strings.ContainsAny(c.Text, "@.") || strings.ToUpper(c.Text) != c.Text {
 		return false
 	}
 	parts := strings.FieldsFunc(c.Text, func(r rune) bool { return r == '-' || r == '/' })
 	return len(parts) >= 3 && strings.Trim(parts[len(parts)-1], "0123456789") == "" && strings.ToLower(parts[0]) != parts[0]
+}
+
+// marksCode: letters of a unit and the mark of a number in one word, and figures
+// behind it: "DGOI/N° 1187/18".
+func (m *marker) marksCode(c *extract.Cell) bool {
+	unit, mark, ok := strings.Cut(m.T.Tokens[c.First].Text, "/")
+	s := m.T.Tokens[c.Last].Text
+	return ok && len(unit) >= 2 && strings.ToUpper(unit) == unit && strings.ToLower(unit) != unit && m.X.Word(mark, lexicon.NumberMark) && s[0] >= '0' && s[0] <= '9'
 }
 
 // citizens: "CC. DIRECTORES DE …" above "PRESENTE" are addressed: an honorific
@@ -219,8 +230,12 @@ func (m *marker) valueCells(i, body int) {
 		x = m.valueX(i)
 	}
 	prev := max(i, j-1)
+	empty := j == i+1 && x == label.Box.X0 && m.namesPaper(i)
 	for ; j < body; j++ {
 		c := &m.Cells[j]
+		if empty && !strings.ContainsAny(c.Text, "0123456789") {
+			return // "Your reference:" with nothing behind it, above an address
+		}
 		if c.Page == label.Page && c.Box.X1 <= label.Box.X0 && c.Box.Y0-m.Cells[prev].Box.Y0 <= m.Pitch*9/5 {
 			continue // a column to the left
 		}

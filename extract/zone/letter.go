@@ -62,10 +62,13 @@ func (m *marker) bodyStart() int {
 		return i
 	}
 	limit := m.firstRun()
-	anchor := 0
+	anchor, lines := 0, 0
 	for i := 0; i < limit; i++ {
 		l := &m.Leads[i]
 		if m.kind[i] != "" {
+			if m.rule[i] == extract.RuleLetterTitle {
+				anchor = i + 1
+			}
 			continue
 		}
 		if l.Salutation && l.Field == "" || m.compliments(i) {
@@ -73,6 +76,12 @@ func (m *marker) bodyStart() int {
 		}
 		if anchor > 0 && m.text(i) && l.Field == "" && !l.Copies && !m.continuesField(i) {
 			break
+		}
+		if m.text(i) && l.Field == "" && !l.Copies {
+			lines++
+		}
+		if lines >= maxLinesAbove {
+			break // what comes now stands below the text
 		}
 		if l.Date || l.Here || l.Field != "" {
 			anchor = i + 1
@@ -88,6 +97,10 @@ func (m *marker) bodyStart() int {
 	}
 	return m.bodyWithoutProse(anchor)
 }
+
+// maxLinesAbove is how many lines like those of a text are one, though paragraphs
+// of a line or two part them: a date or label below is at the paper's foot.
+const maxLinesAbove = 4
 
 // petitioner is the first cell of the paragraph that says who petitions, right
 // above the first heading of a petition: "D. Juan Gil, con D.N.I. …" above
@@ -471,7 +484,7 @@ func (m *marker) closes(i, last int) bool {
 // signatureProse: a long line within a signature block or below it, or one that
 // goes on with such a line.
 func (m *marker) signatureProse(i int) bool {
-	if i > 0 && m.personShape(i-1) && m.Tight(&m.Cells[i-1], &m.Cells[i]) && !firstSmall(m.Cells[i].Text) && !endsWith(m.Cells[i].Text, ".,;:") && (m.Leads[i].Role || m.centred([]int{i - 1, i})) {
+	if i > 0 && (m.personShape(i-1) || m.namedBelowClosing(i-1)) && m.Tight(&m.Cells[i-1], &m.Cells[i]) && !firstSmall(m.Cells[i].Text) && !endsWith(m.Cells[i].Text, ".,;:") && (m.Leads[i].Role || m.centred([]int{i - 1, i}) || m.sameLeft(i-1, i) && m.Cells[i].Box.X0 > m.Left+(m.Right-m.Left)/4) {
 		return true // "Ned Holm" over "Special Rapporteur on the right of …"
 	}
 	for j := i; j > i-3 && j >= 0; j-- {

@@ -11,6 +11,9 @@ import (
 // press release or an agreement.
 func (m *marker) paper() {
 	body := m.paragraphTop(m.firstProse())
+	if m.d.Kind == extract.PressRelease {
+		m.contactsAbove(body)
+	}
 	for i := 0; i < body && i < len(m.Cells); i++ {
 		l := &m.Leads[i]
 		switch {
@@ -63,13 +66,7 @@ func (m *marker) sentence(i int) bool {
 // gives where that begins: end where nothing is.
 func (m *marker) pressNotes(body, end int) int {
 	for i := body + 1; i < end; i++ {
-		c := &m.Cells[i]
-		first := c.First
-		for first < c.Last && m.T.Tokens[first].Key == "" {
-			first++
-		}
-		e := max(m.X.Match(m.T, first, c.Last, lexicon.PressContact), m.X.Match(m.T, first, c.Last, lexicon.PressNotes))
-		if m.kind[i] != "" || e < 0 || !m.OnlyMarksAfter(e, c.Last) && !strings.Contains(m.T.Between(e, min(e+4, c.Last)), ":") {
+		if m.kind[i] != "" || !m.pressLabel(i, lexicon.PressContact) && !m.pressLabel(i, lexicon.PressNotes) {
 			continue
 		}
 		for j := i; j < end; j++ {
@@ -78,6 +75,30 @@ func (m *marker) pressNotes(body, end int) int {
 		return i
 	}
 	return end
+}
+
+// pressLabel: the cell is the label of a cue alone, or has a colon behind it.
+func (m *marker) pressLabel(i int, cue lexicon.Cue) bool {
+	c := &m.Cells[i]
+	first := c.First
+	for first < c.Last && m.T.Tokens[first].Key == "" {
+		first++
+	}
+	e := m.X.Match(m.T, first, c.Last, cue)
+	return e >= 0 && (m.OnlyMarksAfter(e, c.Last) || strings.Contains(m.T.Between(e, min(e+4, c.Last)), ":"))
+}
+
+// contactsAbove marks the paragraphs above the title that say whom the press may
+// ask: neither title nor sender.
+func (m *marker) contactsAbove(body int) {
+	for i := range body {
+		if m.kind[i] != "" || !m.pressLabel(i, lexicon.PressContact) {
+			continue
+		}
+		for j := i; j < body && !m.Leads[j].Date && (j == i || m.Cells[j].Row == m.Cells[j-1].Row || !m.opensParagraph(j) && m.Cells[j].Size <= m.Cells[i].Size); j++ {
+			m.set(j, j, extract.ZoneBody, "press-notes")
+		}
+	}
 }
 
 // paragraphTop is the first line of the paragraph that goes on with cell body:

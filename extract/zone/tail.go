@@ -1,6 +1,8 @@
 package zone
 
 import (
+	"strings"
+
 	"legajo/extract"
 	"legajo/language/lexicon"
 )
@@ -37,6 +39,8 @@ func (m *marker) signature(from, end int) {
 			m.set(i, i, extract.ZoneFooter, "address")
 		case l.Date && !l.ESigned && !m.standsIn(i), l.Signer:
 			m.set(i, i, extract.ZoneDateline, "date-at-foot")
+		case signed && m.listsGovernors(i):
+			m.set(i, end-1, extract.ZoneFooter, "governors")
 		case enclosed && !l.ESigned && !l.Countersign:
 			m.set(i, i, extract.ZoneFooter, "below-enclosure")
 		default:
@@ -44,6 +48,21 @@ func (m *marker) signature(from, end int) {
 			signed = true
 		}
 	}
+}
+
+// maxGovernorsLabel is how many words the label of such a list may have.
+const maxGovernorsLabel = 4
+
+// listsGovernors: at the foot of the paper stand those who govern its sender,
+// behind a title of several and a colon: "Trustees: Ann Holt (Chair), Ned Cole".
+func (m *marker) listsGovernors(i int) bool {
+	c := &m.Cells[i]
+	for k := c.First; k < min(c.First+maxGovernorsLabel, c.Last); k++ {
+		if endsWith(m.T.Tokens[k].Text, ":") {
+			return m.X.PluralTitle(m.T.Tokens[k].Key) && strings.Contains(c.Text, ",")
+		}
+	}
+	return false
 }
 
 // amongDrafters: "Vo. Bo." on a row with "Elaboró" is initialled, not signed.

@@ -107,6 +107,8 @@ const (
 	TitleReport    Cue = "title_report"
 	TitleMemo      Cue = "title_memo"
 	TitleTo        Cue = "title_to"       // in the title of a letter, before its addressee: "Letter dated … addressed to the …"
+	OpenTo         Cue = "open_to"        // opens a heading, before whom the paper is for: "Open letter to"
+	NoteTo         Cue = "note_to"        // of those, of a memorandum, where a form of courtesy or a title follows: "Note to"
 	TitleBy        Cue = "title_by"       // and before who wrote it
 	TitleLetter    Cue = "title_letter"   // "CARTA ABIERTA", "NOTE VERBALE", "OFICIO CIRCULAR"
 	SaysAgreement  Cue = "says_agreement" // anywhere

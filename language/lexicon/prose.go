@@ -21,6 +21,7 @@ const (
 	RoleAfter  Cue = "role_after"  // in small letters behind a title's head, part of it: "general", "adjunta"
 	Saint      Cue = "saint"       // before a saint's name: "St", "San"
 	RollLabel  Cue = "roll_label"  // before the people of a meeting: "Present", "Asistentes"
+	RollSaid   Cue = "roll_said"   // in a sentence that ends with a colon: those at the meeting follow
 	MemberOf   Cue = "member_of"   // before a body that has members, and so is one: "members of the"
 	OrgPlural  Cue = "org_plural"  // several that are not named: "organisations", "instituciones"
 	BelongsTo  Cue = "belongs_to"  // between a person and the organisation: "from", "en representación de"

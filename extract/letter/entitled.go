@@ -1,0 +1,84 @@
+package letter
+
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// titledTo is whom the title of a letter says that it is addressed to: "Letter
+// dated 4 May 2009 from the Envoy of X addressed to the Secretary".
+func (r *reader) titledTo(z *zoned) []party {
+	cells := z.ruled(extract.ZoneHeader, extract.RuleLetterTitle)
+	if len(cells) == 0 {
+		return nil
+	}
+	last := cells[len(cells)-1].Last
+	_, end, ok := r.x.Has(r.t, cells[0].First, last, lexicon.TitleTo)
+	if !ok || end == last {
+		return nil
+	}
+	if at, _, by := r.x.Has(r.t, end+1, last, lexicon.TitleBy); by && at > end+1 {
+		last = at - 1
+	}
+	var out []party
+	for first := end + 1; first <= last; {
+		stop := r.beforeTitle(first, last)
+		if p, ok := r.named(first, stop); ok {
+			out = append(out, p)
+		}
+		for first = stop + 1; first <= last && r.x.Word(r.t.Tokens[first].Key, lexicon.JoinedBy); first++ {
+		}
+	}
+	return out
+}
+
+// beforeTitle is the last token before the "and" behind which another title
+// begins: "the Secretary-General and the President of the Council".
+func (r *reader) beforeTitle(first, last int) int {
+	for i := first + 1; i < last; i++ {
+		if r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) && r.isRole(r.skipArticle(i+1, last), last) {
+			return i - 1
+		}
+	}
+	return last
+}
+
+// openTo is whom the heading of an open letter or of a note says that it is for:
+// "OPEN LETTER TO THE PRIME MINISTER", "Note to Mr. Holm".
+func (r *reader) openTo(z *zoned) []party {
+	for i := range z.cells {
+		c := &z.cells[i]
+		if z.kind[i] == extract.ZoneBody {
+			break
+		}
+		if z.kind[i] != extract.ZoneLetterhead && z.kind[i] != extract.ZoneTitle {
+			continue
+		}
+		end := r.x.MatchNear(r.t, r.firstWord(c.First, c.Last), c.Last, lexicon.OpenTo)
+		if end < 0 {
+			continue
+		}
+		last := c.Last
+		for k := i + 1; k < len(z.cells) && z.kind[k] == z.kind[i] && r.titleGoesOn(&z.cells[k-1], &z.cells[k]); k++ {
+			last = z.cells[k].Last
+		}
+		for k := end + 1; k < last; k++ {
+			if strings.HasSuffix(r.t.Tokens[k].Text, ":") {
+				last = k
+			}
+		}
+		if end == last {
+			return nil
+		}
+		if p, ok := r.named(end+1, c.Last); ok && p.person != nil {
+			return []party{p}
+		}
+		if p, ok := r.named(end+1, last); ok {
+			return []party{p}
+		}
+		return nil
+	}
+	return nil
+}
