@@ -209,7 +209,7 @@ func (r *reader) endsSentence(i int) bool {
 	if strings.Count(s, ".") > 1 || n <= 1 || r.x.Match(r.t, i, min(i+3, len(r.t.Tokens)-1), lexicon.ESigned) > i {
 		return false // "Fdo. electrónicamente"
 	}
-	for _, cue := range []lexicon.Cue{lexicon.Honorific, lexicon.LegalForm, lexicon.PlaceWord, lexicon.NumberMark, lexicon.PostNominal, lexicon.CopiesLead, lexicon.Abbreviation} {
+	for _, cue := range []lexicon.Cue{lexicon.Honorific, lexicon.LegalForm, lexicon.PlaceWord, lexicon.NumberMark, lexicon.PostNominal, lexicon.CopiesLead, lexicon.FieldAttention, lexicon.Abbreviation} {
 		if r.x.Word(k, cue) && (cue != lexicon.PlaceWord || n <= longestShort) {
 			return false
 		}

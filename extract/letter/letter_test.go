@@ -128,6 +128,9 @@ func TestNumber(t *testing.T) {
 		"Oficio de remisión No. 45/2018":   "45/2018",
 		"Our ref: CE/12 Date: 4 May 2019":  "CE/12",
 		"Oficio 14 de la serie No. A/2018": "14 de la serie No. A/2018",
+		"MAR-2019-0045123":                 "MAR-2019-0045123", // no day in March
+		"OEA-01542":                        "OEA-01542",
+		"MAY-12-2019":                      "",
 	} {
 		docs := read(extract.Typed("DIRECCIÓN DE ARCHIVO\n" + line + "\n\nSra. Ana Ruiz Gil\nPresente\n\nLe remito los expedientes que se piden en su carta del mes anterior para su archivo.\n\nAtentamente\n\nRosa Gil Mar\n").Pages)
 		if got := docs[0].Number; got != want {

@@ -347,7 +347,7 @@ func (a *assembler) another(c *chunk) bool {
 		return true
 	}
 	if a.cur.person != nil {
-		return c.class == role && a.manyBelow(c)
+		return c.class == role && (a.manyBelow(c) || a.nextHolder(c))
 	}
 	if n := len(a.cur.orgs); n > 0 && c.class == org && a.r.isFirm(c) && a.r.isFirm(&a.cur.orgs[n-1]) {
 		return true
@@ -362,6 +362,14 @@ func (a *assembler) another(c *chunk) bool {
 // which one person does not hold: "Jefes de Oficina".
 func (a *assembler) manyBelow(c *chunk) bool {
 	return len(a.cur.roles) > 0 && a.r.plural(a.r.t.Tokens[a.r.skipArticle(c.first, c.last)].Key) && !a.r.plural(a.r.t.Tokens[a.cur.roles[0].first].Key)
+}
+
+// nextHolder: below a name with an honorific of its own and its title, a line
+// opens with a form of respect before the title of another: "SR. PRESIDENTE DEL
+// COLEGIO".
+func (a *assembler) nextHolder(c *chunk) bool {
+	end := a.r.x.Match(a.r.t, c.first, c.last, lexicon.Courteous)
+	return end >= 0 && end < c.last && len(a.cur.roles) > 0 && a.r.honorificAt(a.cur.person.first, a.cur.person.last)
 }
 
 // isFirm: the name ends with a legal form.

@@ -108,12 +108,12 @@ func (m *marker) headCell(i int) {
 		m.set(i, i, extract.ZoneSubject, "field-subject")
 	case l.Field != "":
 		m.set(i, i, extract.ZoneHeader, string(l.Field))
+	case m.isCode(i):
+		m.set(i, i, extract.ZoneNumber, "code")
 	case l.Date:
 		m.set(i, i, extract.ZoneDateline, "month-and-year")
 	case l.PerList:
 		m.set(i, i, extract.ZoneAddressee, "per-list")
-	case m.isCode(i):
-		m.set(i, i, extract.ZoneNumber, "code")
 	case m.listsStaff(i):
 		m.set(i, i, extract.ZoneLetterhead, "staff")
 	}
@@ -132,7 +132,8 @@ func (m *marker) listsStaff(i int) bool {
 	return false
 }
 
-// isCode: a line that is nothing but a paper's number: "MHF-DM-0877-1994".
+// isCode: a line that is nothing but a paper's number: "MHF-DM-0877-1994",
+// "OEA-01542". A day is none: "MAY-12-2019".
 func (m *marker) isCode(i int) bool {
 	c := &m.Cells[i]
 	if c.Last == c.First+1 && m.marksCode(c) {
@@ -142,7 +143,12 @@ func (m *marker) isCode(i int) bool {
 		return false
 	}
 	parts := strings.FieldsFunc(c.Text, func(r rune) bool { return r == '-' || r == '/' })
-	return len(parts) >= 3 && strings.Trim(parts[len(parts)-1], "0123456789") == "" && strings.ToLower(parts[0]) != parts[0]
+	if len(parts) < 2 || strings.ToLower(parts[0]) == parts[0] {
+		return false
+	}
+	last := parts[len(parts)-1]
+	long := len(last) > 4 // more than a year
+	return strings.Trim(last, "0123456789") == "" && (long || len(parts) >= 3 && !m.Leads[i].Date)
 }
 
 // marksCode: letters of a unit and the mark of a number in one word, and figures
