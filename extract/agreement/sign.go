@@ -357,8 +357,11 @@ func (s *scan) closed(text string) string {
 // line goes on with it: "JOAQUÍN ESPARZA DE LA".
 func (s *scan) endsOpen(text string) bool {
 	words := strings.Fields(text)
+	if len(words) < 2 {
+		return false
+	}
 	last := words[len(words)-1]
-	return len(words) > 1 && (s.lex.Word(last, lexicon.Particle) || s.lex.Word(last, lexicon.Determiner))
+	return s.lex.Word(last, lexicon.Particle) || s.lex.Word(last, lexicon.Determiner)
 }
 
 // knownAs takes a title that no table knows off a name, "NOT. JOAQUÍN ESPARZA",

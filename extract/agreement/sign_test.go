@@ -4,6 +4,13 @@ import "testing"
 
 // TestSignaturePages: marks of signing, who only witnesses, whose name an annex
 // has, and for whom each signs.
+// TestEmptyMark: a mark of signing with nothing behind it names nobody.
+func TestEmptyMark(t *testing.T) {
+	if got := signers(read(clause + "Signature: ____________________\nName:\nTitle:")); got != "" {
+		t.Error(got)
+	}
+}
+
 func TestSignaturePages(t *testing.T) {
 	tests := []struct{ name, text, want string }{
 		{"an office, marks, initials", `CONTRATO No. 12 DE 2019 SUSCRITO ENTRE EL MUNICIPIO DE LA SIERRA Y LA CORPORACIÓN AGUA VIVA
