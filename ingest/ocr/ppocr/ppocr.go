@@ -8,19 +8,17 @@ package ppocr
 import (
 	"bytes"
 	"context"
-	"encoding/gob"
 	"errors"
 	"fmt"
 	"image"
-	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"sync"
 	"time"
 
 	"legajo/ingest/ocr"
+	"legajo/ingest/ocr/helper"
 	"legajo/ingest/ocr/ppocr/lines"
 )
 
@@ -49,12 +47,9 @@ const patience = 2 * time.Minute
 // at a time, up to a number, and keeps them until it is closed. A helper holds
 // up to 500 MB.
 type Reader struct {
-	path    string
 	version string
 	turns   chan struct{} // one for each helper that may run
-	mu      sync.Mutex
-	idle    []*helper
-	closed  bool
+	helpers helper.Pool
 }
 
 // New finds the helper, beside this program or on the PATH, and has it check
@@ -75,7 +70,10 @@ func Use(ctx context.Context, path string, helpers int) (*Reader, error) {
 	cmd.Stderr = &stderr
 	version, err := cmd.Output()
 	if err == nil {
-		return &Reader{path: path, turns: make(chan struct{}, max(1, helpers)), version: strings.TrimSpace(string(version))}, nil
+		return &Reader{
+			version: strings.TrimSpace(string(version)), turns: make(chan struct{}, max(1, helpers)),
+			helpers: helper.Pool{Path: path, Args: []string{"serve"}, Patience: patience},
+		}, nil
 	}
 	var exit *exec.ExitError
 	cause := ErrNoHelper
@@ -108,7 +106,7 @@ func Find() (string, error) {
 func (r *Reader) Version() string { return r.version }
 
 // Path is the helper's.
-func (r *Reader) Path() string { return r.path }
+func (r *Reader) Path() string { return r.helpers.Path }
 
 // Read reads an image. A helper that fails is replaced once.
 func (r *Reader) Read(ctx context.Context, forms []*image.Gray, dpi int, area ocr.Area) ([]ocr.Token, error) {
@@ -158,7 +156,7 @@ func tokens(words []lines.Word) []ocr.Token {
 	return out
 }
 
-// ask has a helper read an image; one that failed is not kept.
+// ask has a helper read an image as soon as one may.
 func (r *Reader) ask(ctx context.Context, q *lines.Request) (reply lines.Reply, err error) {
 	select {
 	case r.turns <- struct{}{}:
@@ -166,97 +164,9 @@ func (r *Reader) ask(ctx context.Context, q *lines.Request) (reply lines.Reply, 
 	case <-ctx.Done():
 		return reply, ctx.Err()
 	}
-	h, err := r.take()
-	if err != nil {
-		return reply, err
-	}
-	ctx, cancel := context.WithTimeout(ctx, patience)
-	defer cancel()
-	stop := context.AfterFunc(ctx, h.kill)
-	err = errors.Join(h.enc.Encode(q), h.dec.Decode(&reply))
-	if !stop() || err != nil {
-		h.kill()
-		return reply, errors.Join(err, ctx.Err(), h.wait())
-	}
-	r.keep(h)
-	return reply, nil
-}
-
-func (r *Reader) take() (*helper, error) {
-	r.mu.Lock()
-	if n := len(r.idle); n > 0 {
-		h := r.idle[n-1]
-		r.idle = r.idle[:n-1]
-		r.mu.Unlock()
-		return h, nil
-	}
-	r.mu.Unlock()
-	return start(r.path)
-}
-
-func (r *Reader) keep(h *helper) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	if r.closed {
-		h.end()
-		return
-	}
-	r.idle = append(r.idle, h)
+	err = r.helpers.Ask(ctx, q, &reply)
+	return reply, err
 }
 
 // Close ends the helpers.
-func (r *Reader) Close() error {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.closed = true
-	for _, h := range r.idle {
-		h.end()
-	}
-	r.idle = nil
-	return nil
-}
-
-// helper is a running helper process.
-type helper struct {
-	cmd    *exec.Cmd
-	in     io.WriteCloser
-	enc    *gob.Encoder
-	dec    *gob.Decoder
-	stderr *bytes.Buffer
-}
-
-func start(path string) (*helper, error) {
-	h := &helper{cmd: exec.Command(path, "serve"), stderr: &bytes.Buffer{}}
-	h.cmd.Stderr = h.stderr
-	in, err := h.cmd.StdinPipe()
-	if err != nil {
-		return nil, err
-	}
-	out, err := h.cmd.StdoutPipe()
-	if err != nil {
-		return nil, err
-	}
-	if err := h.cmd.Start(); err != nil {
-		return nil, err
-	}
-	h.in, h.enc, h.dec = in, gob.NewEncoder(in), gob.NewDecoder(out)
-	return h, nil
-}
-
-func (h *helper) kill() { _ = h.cmd.Process.Kill() }
-
-// wait waits for the end of a helper and gives what it said last.
-func (h *helper) wait() error {
-	err := h.cmd.Wait()
-	if said := bytes.TrimSpace(h.stderr.Bytes()); len(said) > 0 {
-		said = said[max(0, len(said)-300):]
-		err = fmt.Errorf("%w: %s", err, said)
-	}
-	return err
-}
-
-// end lets an idle helper end: it stops when there is nothing more to come.
-func (h *helper) end() {
-	_ = h.in.Close()
-	_ = h.cmd.Wait()
-}
+func (r *Reader) Close() error { return r.helpers.Close() }

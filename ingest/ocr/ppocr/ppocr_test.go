@@ -12,7 +12,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"testing"
 
 	"golang.org/x/image/font"
@@ -144,21 +143,22 @@ func TestBoxes(t *testing.T) {
 	}
 }
 
-// A helper that is killed is replaced, and its image read by the next.
-func TestKilledHelper(t *testing.T) {
-	r := reader(t)
-	g := typed(t, image.Pt(900, 300), fixed.P(80, 120), 0, "Quedamos atentos")
-	for range 2 {
-		words, err := r.Read(t.Context(), []*image.Gray{g}, dpi, ocr.AreaPage)
-		if err != nil || said(words) != "Quedamos atentos" {
-			t.Fatalf("%q %v", said(words), err)
-		}
-		if len(r.idle) != 1 {
-			t.Fatalf("%d helpers", len(r.idle))
-		}
-		if err := r.idle[0].cmd.Process.Signal(syscall.SIGKILL); err != nil {
-			t.Fatal(err)
-		}
+// A helper that fails is replaced, and its image read by the next.
+func TestFailedHelper(t *testing.T) {
+	real := reader(t)
+	dir := t.TempDir()
+	script := "#!/bin/sh\nif [ $1 = serve ] && mkdir " + filepath.Join(dir, "failed") + " 2>/dev/null; then exit 1; fi\nexec " + real.Path() + " \"$@\"\n"
+	path := filepath.Join(dir, Helper)
+	must(t, os.WriteFile(path, []byte(script), 0o755))
+	r, err := Use(t.Context(), path, 1)
+	must(t, err)
+	defer r.Close()
+	words, err := r.Read(t.Context(), []*image.Gray{typed(t, image.Pt(900, 300), fixed.P(80, 120), 0, "Quedamos atentos")}, dpi, ocr.AreaPage)
+	if err != nil || said(words) != "Quedamos atentos" {
+		t.Fatalf("%q %v", said(words), err)
+	}
+	if _, err := os.Stat(filepath.Join(dir, "failed")); err != nil {
+		t.Error("no helper failed")
 	}
 }
 
