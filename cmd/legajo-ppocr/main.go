@@ -5,6 +5,9 @@
 //
 //	legajo-ppocr install    to fetch ONNX Runtime through pip, once
 //	legajo-ppocr check      to see whether it would work
+//
+// As another process it is Tesseract with its models loaded, whose library is
+// of the same kind.
 package main
 
 import (
@@ -16,6 +19,8 @@ import (
 	"os/signal"
 	"runtime/debug"
 
+	"legajo/ingest/ocr/loaded"
+	"legajo/ingest/ocr/loaded/library"
 	"legajo/ingest/ocr/ppocr/lines"
 	"legajo/ingest/ocr/ppocr/onnx"
 	"legajo/models"
@@ -36,7 +41,7 @@ const (
 	exitDamaged = 5 // the library or a network is damaged
 )
 
-var errUsage = errors.New("usage: legajo-ppocr install [FOLDER] | check | serve")
+var errUsage = errors.New("usage: legajo-ppocr install [FOLDER] | check | serve | tesseract VERSION")
 
 func exitCode(err error) int {
 	switch {
@@ -60,6 +65,8 @@ func start(args []string) error {
 		return check(os.Stdout)
 	case len(args) == 1 && args[0] == "serve":
 		return serve(os.Stdin, os.Stdout)
+	case len(args) == 2 && args[0] == loaded.Arg:
+		return serveTesseract(args[1], os.Stdin, os.Stdout)
 	}
 	return errUsage
 }
@@ -107,6 +114,16 @@ func serve(in io.Reader, out io.Writer) error {
 	careful := &late{open: func() (lines.Network, error) { return library.Session(m.Careful.Network) }}
 	r := lines.New(detector, lines.NewRecogniser(quick, m.Quick.Dictionary), lines.NewRecogniser(careful, m.Careful.Dictionary))
 	return lines.Serve(r, in, out)
+}
+
+// serveTesseract reads images that come over a pipe with Tesseract of a version.
+func serveTesseract(version string, in io.Reader, out io.Writer) error {
+	l, err := library.Open(version)
+	if err != nil {
+		return err
+	}
+	debug.SetGCPercent(moreOften)
+	return loaded.Serve(l.Load, in, out)
 }
 
 // late is a network that is set up when it is first needed: many archives have

@@ -27,6 +27,7 @@ type imageReaders struct {
 // newImageReaders finds the readers that are wanted. Errors are ocr.New's.
 func newImageReaders(ctx context.Context, c *config.Config) (r imageReaders, err error) {
 	o := ocr.Options{Effort: efforts[c.Effort], Cues: cues()}
+	o.Helper, _ = ppocr.Find() // without it the program tesseract reads
 	if c.Readers != "tesseract" {
 		// Half as many as pages are read at a time: most pages need none, and
 		// each holds much memory.
@@ -52,10 +53,14 @@ func cues() (c ocr.Cues) {
 
 // Close ends the helpers.
 func (r *imageReaders) Close() error {
-	if r.second == nil {
-		return nil
+	var err error
+	if r.ocr != nil {
+		err = r.ocr.Close()
 	}
-	return r.second.Close()
+	if r.second != nil {
+		err = errors.Join(err, r.second.Close())
+	}
+	return err
 }
 
 // lossOf is the catalogue's word for why there is no second reader.

@@ -41,7 +41,9 @@ func New(ctx context.Context, o Options) (*Reader, error) {
 	r := &Reader{second: o.Second, effort: o.Effort, cues: o.Cues}
 	err := ErrNoOCR
 	if len(o.Languages) > 0 {
-		r.tesseract, err = findTesseract(ctx, o.Languages)
+		if r.tesseract, err = findTesseract(ctx, o.Languages); err == nil {
+			r.tesseract.loaded = newLoadedPool(o.Helper, r.tesseract.version)
+		}
 	}
 	if err != nil && (o.Second == nil || ctx.Err() != nil) {
 		return nil, fmt.Errorf("ocr: %w", err)
@@ -63,6 +65,14 @@ func (r *Reader) Version() string {
 		v += ", " + r.second.Version()
 	}
 	return v
+}
+
+// Close ends the helpers.
+func (r *Reader) Close() error {
+	if r.tesseract == nil || r.tesseract.loaded == nil {
+		return nil
+	}
+	return r.tesseract.loaded.helpers.Close()
 }
 
 // Tesseract is the version of tesseract, "" where there is none.

@@ -10,6 +10,7 @@ import (
 // Options say what reads and how much is read again.
 type Options struct {
 	Languages []string // of tesseract; none leaves it out
+	Helper    string   // the program legajo-ppocr, which keeps tesseract's models loaded; "" where there is none
 	Second    Engine   // reads again what tesseract is in doubt about, nil where there is none
 	Effort    Effort
 	Cues      Cues

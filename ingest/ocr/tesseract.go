@@ -16,6 +16,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+
+	"legajo/ingest/ocr/helper"
 )
 
 // ErrNoOCR means that tesseract is not installed, or does not start.
@@ -32,6 +34,7 @@ type tesseract struct {
 	missing   []string
 	osd       bool   // it can tell orientation
 	version   string // its own, and its models'
+	loaded    *loadedPool
 }
 
 // findTesseract asks the tesseract on the PATH for its version and languages.
@@ -102,14 +105,14 @@ func fileHash(path string) string {
 
 // segmentation is tesseract's page segmentation mode for an area. Mode 3 takes
 // a page to stand upright.
-func segmentation(a Area) string {
+func segmentation(a Area) int {
 	switch a {
 	case AreaBlock:
-		return "6"
+		return 6
 	case AreaLine:
-		return "7"
+		return 7
 	}
-	return "3"
+	return 3
 }
 
 // Version names the program and its models.
@@ -124,10 +127,13 @@ func (t *tesseract) Read(ctx context.Context, g *image.Gray, dpi int, area Area)
 	return all[0], nil
 }
 
-// readAll makes words of each of several images in one run, which saves its
-// start, with some of the languages.
+// readAll makes words of each of several images in one run, with some of the
+// languages. Where Tesseract is not kept loaded, or fails so, the program reads.
 func (t *tesseract) readAll(ctx context.Context, images []*image.Gray, dpi int, area Area, languages string) ([][]Token, error) {
-	table, err := t.run(ctx, images, imageName, "stdout", "-l", languages, "--psm", segmentation(area), "--dpi", strconv.Itoa(dpi), "tsv")
+	table, err := t.loaded.table(ctx, images, dpi, area, languages)
+	if err != nil {
+		table, err = t.run(ctx, images, imageName, "stdout", "-l", languages, "--psm", strconv.Itoa(segmentation(area)), "--dpi", strconv.Itoa(dpi), "tsv")
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -158,41 +164,26 @@ func (t *tesseract) orientation(ctx context.Context, g *image.Gray, dpi int) (in
 	return 0, nil
 }
 
-// run runs tesseract on images, if there are any, on one thread: two
-// are slower than one, and the other processor has a page of its own.
+// oneThread keeps tesseract to one thread: two are slower than one, and the
+// other processor has a page of its own.
+var oneThread = []string{"OMP_THREAD_LIMIT=1"}
+
+// run runs tesseract on images, if there are any.
 func (t *tesseract) run(ctx context.Context, images []*image.Gray, args ...string) (string, error) {
 	cmd := exec.CommandContext(ctx, t.path, args...)
-	cmd.Env = append(os.Environ(), "OMP_THREAD_LIMIT=1")
+	cmd.Env = append(os.Environ(), oneThread...)
 	cmd.WaitDelay = time.Second
 	var stdout bytes.Buffer
-	var stderr tail
+	var stderr helper.Tail
 	cmd.Stdout, cmd.Stderr = &stdout, &stderr
 	if err := feed(cmd, images); err != nil {
 		if ctx.Err() != nil {
 			err = ctx.Err()
 		}
-		return "", fmt.Errorf("tesseract: %w%s", err, stderr.said())
+		if said := stderr.Said(); said != "" {
+			err = fmt.Errorf("%w: %s", err, said)
+		}
+		return "", fmt.Errorf("tesseract: %w", err)
 	}
 	return stdout.String(), nil
-}
-
-// tail keeps the last bytes written to it.
-type tail struct{ b []byte }
-
-const tailSize = 300
-
-func (t *tail) Write(p []byte) (int, error) {
-	t.b = append(t.b, p...)
-	if n := len(t.b) - tailSize; n > 0 {
-		t.b = append(t.b[:0], t.b[n:]...)
-	}
-	return len(p), nil
-}
-
-func (t *tail) said() string {
-	s := strings.Join(strings.Fields(strings.ToValidUTF8(string(t.b), "")), " ")
-	if s == "" {
-		return ""
-	}
-	return ": " + s
 }
