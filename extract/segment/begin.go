@@ -20,6 +20,7 @@ const (
 	weighNumber     = 2
 	weighDate       = 2
 	weighCompliment = 3
+	weighPetition   = 5
 	weighFirstPage  = 5 // "Page 1 of 3"
 	weighNextPage   = -7
 	weighFinished   = 3  // the document before has its signatures
@@ -111,7 +112,7 @@ func (s *state) numbering(k *look) int {
 	switch {
 	case k.number == 1 && (s.lastPage > 0 || k.total > 0):
 		return weighFirstPage
-	case s.signed && k.ownHead(k.body) && k.saluted():
+	case s.signed && k.ownHead(k.body) && (k.saluted() || k.here()):
 		return 0 // the pages of a file are numbered, not those of its letters
 	case k.number > 1 && s.lastPage > 0 && k.number == s.lastPage+1 && (k.total == s.total || k.total == 0):
 		return weighNextPage
@@ -171,7 +172,35 @@ func (k *look) opening(cells []int, s *state) int {
 	if k.hasCompliments(cells) {
 		score += weighCompliment
 	}
+	if !seen[3] && k.petitions(cells) {
+		score += weighPetition
+	}
 	return score
+}
+
+// petitions: a line in capitals that says to whom it goes stands above a paragraph
+// that says who writes, by an identity card or an address: a petition, whose date
+// may stand at its foot.
+func (k *look) petitions(cells []int) bool {
+	to := false
+	for n, i := range cells {
+		c := &k.Cells[i]
+		if n > 20 {
+			return false
+		}
+		if k.Leads[i].Respect && !k.Prose[i] && strings.ToUpper(c.Text) == c.Text {
+			to = true
+			continue
+		}
+		if _, _, ok := k.X.Has(k.T, c.First, min(c.Last, c.First+20), lexicon.Identity); to && (ok || k.Leads[i].Petition) {
+			return true
+		}
+		if to && k.Prose[i] && n+1 < len(cells) && k.Prose[cells[n+1]] {
+			_, _, ok := k.X.Has(k.T, k.Cells[cells[n+1]].First, k.Cells[cells[n+1]].Last, lexicon.Identity)
+			return ok
+		}
+	}
+	return false
 }
 
 // sameTitle: a running title or a heading of the kind that the document has.
@@ -308,6 +337,19 @@ func (k *look) ownHead(cells []int) bool {
 func (k *look) saluted() bool {
 	for _, i := range k.body {
 		if k.Leads[i].Salutation {
+			return true
+		}
+		if k.Prose[i] {
+			return false
+		}
+	}
+	return false
+}
+
+// here: above the page's running text an address block ends as they do.
+func (k *look) here() bool {
+	for _, i := range k.body {
+		if k.Leads[i].Here {
 			return true
 		}
 		if k.Prose[i] {
