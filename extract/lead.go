@@ -159,7 +159,7 @@ func (m *Layout) isSalutation(n, first int, c *Cell) bool {
 	if end < 0 {
 		return m.titleSaluted(n, first, c)
 	}
-	if m.opensAddress(n, end) || m.severalAddressed(n) {
+	if m.opensAddress(n, end) || m.severalAddressed(n) || !m.Prose[n] && m.namedEntry(end, c) {
 		return false
 	}
 	for i := end; i <= c.Last && i < end+14; i++ {
@@ -200,6 +200,21 @@ func (m *Layout) opensAddress(i, end int) bool {
 	}
 	next := &m.Cells[i+1]
 	return m.Tight(c, next) && endsWith(next.Text, ",") && next.Last-next.First < 8 && unicode.IsUpper(firstRune(next.Text)) && name.Score(m.T.Between(end+1, c.Last)) > 0
+}
+
+// namedEntry: the cell is a line of a list that names somebody behind a form of
+// courtesy which is a salutation as well, and goes on behind the name's comma:
+// "Sir Ned Holm, Chair, Rural Commission".
+func (m *Layout) namedEntry(end int, c *Cell) bool {
+	if m.hits.End(lexicon.Honorific) != end {
+		return false
+	}
+	for i := end + 1; i < min(c.Last, end+5); i++ {
+		if endsWith(m.T.Tokens[i].Text, ",") {
+			return capital(m.T.Tokens[i+1].Text) && !endsWith(c.Text, ":,") && name.Score(m.T.Between(end+1, i)) > 0
+		}
+	}
+	return false
 }
 
 // severalAddressed: the cell is nothing but what one calls several, and the block
@@ -451,6 +466,8 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 			return cue // "FECHA 25 MAR. 2009"
 		case cue == lexicon.FieldSubject && end < c.Last && len(s) > 5 && strings.ToUpper(s) == s && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && strings.ToUpper(c.Text) != c.Text:
 			return cue // "ASUNTO Acceso a …"
+		case cue == lexicon.FieldTo && end == first && end < c.Last && len(s) > 5 && strings.ToUpper(s) == s && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && (strings.ToUpper(c.Text) != c.Text || m.underLabel(i)):
+			return cue // "DESTINATARIO Ministra de …"
 		case (cue == lexicon.FieldTo || cue == lexicon.FieldFrom) && end == first && m.bareLabel(i, cue) && m.pairedLabel(i, cue):
 			return cue
 		case cue == lexicon.FieldTo && m.hits.End(lexicon.TitleMemo) >= first && m.hits.End(lexicon.TitleMemo) < end && end < c.Last && !m.Prose[i] && strings.ToUpper(c.Text) == c.Text:
@@ -482,6 +499,24 @@ func (m *Layout) pairedLabel(i int, cue lexicon.Cue) bool {
 		if j != i && m.bareLabel(j, other) {
 			return true
 		}
+	}
+	return false
+}
+
+// underLabel: a cell that opens with another field's label stands right above, as
+// far left.
+func (m *Layout) underLabel(i int) bool {
+	for j := i - 1; j >= max(i-2, 0); j-- {
+		a, c := &m.Cells[j], &m.Cells[i]
+		if d := a.Box.X0 - c.Box.X0; a.Row == c.Row || d > m.Line/2 || -d > m.Line/2 {
+			continue
+		}
+		for _, cue := range fields {
+			if m.X.Match(m.T, a.First, a.Last, cue) >= 0 {
+				return true
+			}
+		}
+		return false
 	}
 	return false
 }

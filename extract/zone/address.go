@@ -2,6 +2,7 @@ package zone
 
 import (
 	"strings"
+	"unicode"
 
 	"legajo/extract"
 	"legajo/ingest"
@@ -129,7 +130,7 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 	for n, i := range cells {
 		score += m.addressLine(i, n)
 		l := &m.Leads[i]
-		named = named || l.Honorific || l.Respect || l.Here || l.Role || m.personShape(i) || n == 0 && m.ofBody(i)
+		named = named || l.Honorific || l.Respect || l.Here || l.Role || m.personShape(i) || m.nameAndTitle(i) || n == 0 && m.ofBody(i)
 	}
 	if m.attentionBelow(cells[len(cells)-1], body) {
 		score, named = score+6, true
@@ -294,7 +295,7 @@ func (m *marker) addressLine(i, n int) int {
 		score++
 	case n == 0 && m.ofBody(i):
 		score += 4
-	case n == 0 && (m.personShape(i) || l.Role):
+	case n == 0 && (m.personShape(i) || l.Role || m.nameAndTitle(i)):
 		score += 2
 	}
 	if l.Address >= 3 && !m.inland(i) {
@@ -439,7 +440,7 @@ func (m *marker) markBeside(blocks []block, best int, mark func(int)) {
 	for b := range blocks {
 		i := blocks[b].cells[0]
 		c, l := &m.Cells[i], &m.Leads[i]
-		named := l.Honorific || l.Role || m.personShape(i) || m.titledName(i) || body && m.bodyAddressed(blocks, b)
+		named := l.Honorific || l.Role || m.personShape(i) || m.titledName(i) || m.nameAndTitle(i) || body && m.bodyAddressed(blocks, b)
 		if b == best || !named || c.Page != first.Page || c.Row < first.Row || c.Box.X0 <= first.Box.X0+4*m.Line {
 			continue
 		}
@@ -456,6 +457,35 @@ func (m *marker) titledName(i int) bool {
 	c := &m.Cells[i]
 	end := max(m.X.Match(m.T, c.First, c.Last, lexicon.RoleEnd), m.X.Match(m.T, c.First, c.Last, lexicon.RoleHead))
 	return end >= 0 && end < c.Last && c.Last-c.First < 6 && name.Score(m.T.Between(end+1, c.Last)) >= 500
+}
+
+// nameAndTitle: a name that tables know, a comma and a title: "Ned Holm, City
+// Manager".
+func (m *marker) nameAndTitle(i int) bool {
+	c := &m.Cells[i]
+	for k := c.First + 1; k < min(c.Last, c.First+5); k++ {
+		if endsWith(m.T.Tokens[k].Text, ",") {
+			return c.Last-k < 6 && (name.Score(strings.TrimSuffix(m.T.Between(c.First, k), ",")) >= 500 || m.afterDate(i) && m.wordsAsName(c.First, k)) &&
+				(m.X.Match(m.T, k+1, c.Last, lexicon.RoleHead) >= 0 || m.X.Match(m.T, c.Last, c.Last, lexicon.RoleEnd) == c.Last)
+		}
+	}
+	return false
+}
+
+// wordsAsName: two or three words with capitals, none of bodies, titles or places.
+func (m *marker) wordsAsName(first, last int) bool {
+	for k := first; k <= last; k++ {
+		t := &m.T.Tokens[k]
+		if r := firstRune(t.Text); !unicode.IsUpper(r) || strings.ToUpper(t.Text) == t.Text && len(t.Key) > 1 || m.X.Word(t.Key, lexicon.NotAName) {
+			return false
+		}
+		for _, cue := range []lexicon.Cue{lexicon.OrgHead, lexicon.OrgEnd, lexicon.UnitHead, lexicon.UnitEnd, lexicon.RoleHead, lexicon.RoleEnd, lexicon.PlaceWord} {
+			if m.X.Word(t.Key, cue) {
+				return false
+			}
+		}
+	}
+	return last-first >= 1 && last-first <= 2
 }
 
 // goesOnUp: a block above the address block belongs to it: it shares the left

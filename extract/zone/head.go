@@ -352,15 +352,28 @@ func (m *marker) betweenLabels(i, prev, j int) bool {
 		return false
 	}
 	labelled := i > 0 && m.Leads[i-1].Field != "" && m.Tight(&m.Cells[i-1], label) && m.sameLeft(i-1, i)
-	for above := prev; j < len(m.Cells) && m.Tight(&m.Cells[above], &m.Cells[j]); above, j = j, j+1 {
-		if j > i+maxBetween || !m.sameLeft(i, j) || m.Cells[j].Row == m.Cells[above].Row || m.Prose[j] {
-			return false
-		}
+	listed := true // each line names somebody or a body: a list of addressees
+	for above := prev; j < len(m.Cells) && m.sameLeft(i, j); above, j = j, j+1 {
+		tight := m.Tight(&m.Cells[above], &m.Cells[j])
 		if m.Leads[j].Field != "" {
-			return true
+			return tight || listed && m.Cells[j].Page == m.Cells[above].Page
+		}
+		if !tight {
+			return labelled
+		}
+		listed = listed && m.namesOne(j)
+		if j > i+maxBetween && !listed || m.Cells[j].Row == m.Cells[above].Row || m.Prose[j] {
+			return false
 		}
 	}
 	return labelled
+}
+
+// namesOne: the line opens with a form of courtesy or respect, a title or the
+// word of a kind of organisation.
+func (m *marker) namesOne(i int) bool {
+	c, l := &m.Cells[i], &m.Leads[i]
+	return l.Honorific || l.Respect || l.Role || m.X.Match(m.T, c.First, c.Last, lexicon.OrgHead) >= 0 || m.X.Match(m.T, c.First, c.Last, lexicon.UnitHead) >= 0
 }
 
 // sameLeft: the two cells begin as far left.
