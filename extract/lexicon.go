@@ -320,6 +320,20 @@ func (x *Lexicon) PluralTitle(key string) bool {
 	return false
 }
 
+// Several reports whether a word is the plural of a kind of organisation:
+// "entidades", "federaciones".
+func (x *Lexicon) Several(key string) bool {
+	if x.Word(key, lexicon.OrgPlural) {
+		return true
+	}
+	for _, end := range []string{"s", "es"} {
+		if w := strings.TrimSuffix(key, end); len(w) >= 4 && w != key && x.Word(w, lexicon.OrgHead) && !x.Word(key, lexicon.OrgHead) {
+			return true
+		}
+	}
+	return false
+}
+
 // Word reports whether one word by itself carries a cue.
 func (x *Lexicon) Word(word string, cue lexicon.Cue) bool {
 	n := x.root.next[name.Key(word)]

@@ -21,11 +21,12 @@ func (r *reader) classOf(first, last int, text string) class {
 	switch {
 	case isBlank(text) || isBlank(r.t.Tokens[first].Text):
 		return blank
-	case text == "", r.honorificsOnly(first, last), whole(lexicon.SignsVerb):
+	case text == "", r.honorificsOnly(first, last), whole(lexicon.SignsVerb),
+		last > first && r.x.Match(r.t, last, last, lexicon.NumberMark) == last && unicode.IsUpper(firstRune(r.t.Tokens[last].Text)) && len(r.t.Tokens[last].Key) > 1: // "Docket No."
 		return nothing
 	case whole(lexicon.HereAddressee), r.isCourtesy(first, last), lead(lexicon.LegalBasis):
 		return courtesy
-	case whole(lexicon.Nobody), r.nobodyLead(first, last), r.archiveOf(first, last):
+	case whole(lexicon.Nobody), whole(lexicon.PerList), r.nobodyLead(first, last), r.archiveOf(first, last):
 		return nobody
 	case r.rankOnly(first, last), whole(lexicon.PostNominal) && strings.ToLower(text) != text, r.isProfession(first, last), strings.HasPrefix(r.t.Tokens[first].Text, "(") && whole(lexicon.Acting):
 		return letters

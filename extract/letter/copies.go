@@ -168,7 +168,32 @@ func (r *reader) listParties(cells []extract.Cell) []party {
 	if r.d.Kind == extract.Email {
 		return r.mailboxes(cells)
 	}
+	for i := 1; i < len(cells); i++ {
+		if cells[i].Row != cells[i-1].Row || cells[i].Page != cells[i-1].Page {
+			continue
+		}
+		blocks := columns(cells[i-1:])
+		if len(blocks) < 2 || !r.peopleBeside(blocks) {
+			break
+		}
+		out := r.parties(cells[:i-1], true)
+		for _, block := range blocks {
+			out = append(out, r.parties(block, true)...)
+		}
+		return out
+	}
 	return r.parties(cells, true)
+}
+
+// peopleBeside: the columns of a list open with people side by side, each above
+// lines of the same column that name nobody: blocks, not the rows of a table.
+func (r *reader) peopleBeside(blocks [][]extract.Cell) bool {
+	for _, block := range blocks {
+		if len(block) < 2 || block[0].Row != blocks[0][0].Row || r.cellClass(block[0]) != person || r.cellClass(block[1]) == person || block[1].Row == block[0].Row {
+			return false
+		}
+	}
+	return true
 }
 
 // copied writes COPIED for each party that is not addressed.

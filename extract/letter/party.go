@@ -62,6 +62,8 @@ type assembler struct {
 	byHand  bool // "P.A.": below somebody named, it is
 	behalf  []chunk
 	stop    bool // a certifier's block: nobody from here on
+	bodies  bool // the block lists bodies of a kind, one below another
+	holders bool // the block lists titles of a kind, one below another, without names
 }
 
 // parties reads the parties of a block. In a list a line without a person's
@@ -76,6 +78,9 @@ func (r *reader) parties(cells []extract.Cell, list bool) []party {
 
 func (r *reader) assemble(chunks []chunk, list bool) []party {
 	a := &assembler{r: r, list: list}
+	if r.inAddress && !list {
+		a.bodies, a.holders = r.bodiesOfAKind(chunks), r.holdersOfAKind(chunks)
+	}
 	for i := range chunks {
 		a.next = nil
 		if i+1 < len(chunks) {
@@ -164,23 +169,6 @@ func (a *assembler) take(c *chunk) {
 	}
 }
 
-// attend begins the party whose attention an address block asks for, and ends
-// it where the body that it belongs to stands below: "A la atención de la Junta
-// Directiva" over "Asociación Haizea".
-func (a *assembler) attend(c *chunk) {
-	if a.list || !a.r.inAddress {
-		return
-	}
-	if c.hand && c.newLine {
-		a.finish()
-		a.cur.hand = true
-		return
-	}
-	if p := &a.cur; p.hand && c.newLine && c.class == org && p.person == nil && len(p.roles) == 0 && len(p.orgs) > 0 {
-		a.finish()
-	}
-}
-
 // takeLabel: an organisation alone above "By:" is whom the signer represents.
 func (a *assembler) takeLabel(c *chunk) {
 	if a.list || a.cur.person != nil || a.cur.body != nil || len(a.cur.roles) > 0 || len(a.cur.orgs) == 0 || !c.newLine ||
@@ -252,6 +240,9 @@ func (a *assembler) takePerson(c *chunk) {
 	if a.r.inAddress && !c.newLine && a.last == address && !a.r.honorificAt(c.first, c.last) {
 		return // "Room 12, Eagle Wing"
 	}
+	if a.townOf(c) {
+		return
+	}
 	below := c.newLine && c.tight && !a.list && !a.r.honorificAt(c.first, c.last)
 	if below && a.last == address && !a.nextSigner(c) {
 		return // the town below a street
@@ -264,6 +255,7 @@ func (a *assembler) takePerson(c *chunk) {
 		a.takeOther(c) // below a name and its title a line of unknown words names an organisation
 		return
 	}
+	a.bodiesAbove(c)
 	if a.cur.person != nil || a.cur.body != nil || a.unread && c.newLine || a.list && !a.cur.empty() && c.newLine && !a.opens() {
 		a.finish()
 	}
@@ -275,17 +267,6 @@ func (a *assembler) takePerson(c *chunk) {
 	}
 	a.cur.person = c
 	a.pending = nothing
-}
-
-// belowOffice: in an address block the line stands below a title with its
-// article, which is nobody's by name: words that open with no given name are what
-// the title is of.
-func (a *assembler) belowOffice(c *chunk) bool {
-	if !a.r.inAddress || a.list || a.cur.person != nil || len(a.cur.roles) != 1 || a.last != role || !c.newLine {
-		return false
-	}
-	first := a.r.t.Tokens[a.cur.roles[0].first].Key
-	return a.r.x.Word(first, lexicon.Article) && !a.r.honorificAt(c.first, c.last) && !name.IsGiven(a.r.t.Tokens[c.first].Text) && !a.r.initialled(c.first, c.last)
 }
 
 // nextSigner: the words below a name and its title open with a given name, or
@@ -329,47 +310,6 @@ func (r *reader) orgAfterHead(c *chunk) bool {
 		}
 	}
 	return false
-}
-
-// another: in an address block a line opens with a form of respect, or an
-// organisation stands below a street: a further addressee.
-func (a *assembler) another(c *chunk) bool {
-	if !a.r.inAddress || a.list || a.cur.empty() {
-		return false
-	}
-	if c.class == role && a.cur.person == nil && len(a.cur.roles) > 0 && a.last == role && a.r.plural(a.r.t.Tokens[c.first].Key) && a.r.plural(a.r.t.Tokens[a.cur.roles[0].first].Key) {
-		return true // "Jefes de Servicio, Directores Regionales"
-	}
-	if !c.newLine {
-		return (c.sep == "" || c.sep == ",") && a.r.x.Match(a.r.t, max(c.first-2, 0), c.first-1, lexicon.Respect) == c.first-1 && c.class != role
-	}
-	if c.class != role && a.last == address {
-		return true
-	}
-	if a.cur.person != nil {
-		return c.class == role && (a.manyBelow(c) || a.nextHolder(c))
-	}
-	if n := len(a.cur.orgs); n > 0 && c.class == org && a.r.isFirm(c) && a.r.isFirm(&a.cur.orgs[n-1]) {
-		return true
-	}
-	if c.class == role {
-		return len(a.cur.roles) > 0 && a.r.respectful(c.first, c.last)
-	}
-	return c.first > 0 && a.r.t.Tokens[c.first-1].Line == a.r.t.Tokens[c.first].Line
-}
-
-// manyBelow: below a name and its title a line opens with the plural of a title,
-// which one person does not hold: "Jefes de Oficina".
-func (a *assembler) manyBelow(c *chunk) bool {
-	return len(a.cur.roles) > 0 && a.r.plural(a.r.t.Tokens[a.r.skipArticle(c.first, c.last)].Key) && !a.r.plural(a.r.t.Tokens[a.cur.roles[0].first].Key)
-}
-
-// nextHolder: below a name with an honorific of its own and its title, a line
-// opens with a form of respect before the title of another: "SR. PRESIDENTE DEL
-// COLEGIO".
-func (a *assembler) nextHolder(c *chunk) bool {
-	end := a.r.x.Match(a.r.t, c.first, c.last, lexicon.Courteous)
-	return end >= 0 && end < c.last && len(a.cur.roles) > 0 && a.r.honorificAt(a.cur.person.first, a.cur.person.last)
 }
 
 // isFirm: the name ends with a legal form.
@@ -428,15 +368,6 @@ func (a *assembler) takeRole(c *chunk) {
 		a.unread = a.belowUnread(c)
 	}
 	a.cur.roles = append(a.cur.roles, *c)
-}
-
-// belowUnread: in an address block the title stands below a line of its own that
-// has the shape of a name which no table knows: it is that one's, not that of
-// who is named below.
-func (a *assembler) belowUnread(c *chunk) bool {
-	b := a.before
-	return a.r.inAddress && !a.list && c.newLine && b != nil && b.newLine && (b.class == other || b.class == address) &&
-		b.last > b.first && b.last-b.first < 6 && properName(b.text) && name.IsGiven(a.r.t.Tokens[b.first].Text)
 }
 
 func (a *assembler) takeOrg(c *chunk) {

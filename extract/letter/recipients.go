@@ -55,7 +55,7 @@ func (r *reader) toBodies(z *zoned) bool {
 			continue
 		}
 		for k := z.cells[i].First; k <= z.cells[i].Last; k++ {
-			if r.x.Word(r.t.Tokens[k].Key, lexicon.OrgPlural) {
+			if r.x.Several(r.t.Tokens[k].Key) {
 				return true
 			}
 		}
@@ -243,7 +243,7 @@ func (r *reader) general(p *party) bool {
 	}
 	for k := r.skipArticle(p.first, last); k <= min(p.first+3, last); k++ {
 		key := r.t.Tokens[k].Key
-		if r.x.Word(key, lexicon.OrgPlural) || r.plural(key) {
+		if r.x.Several(key) || r.plural(key) {
 			return true
 		}
 	}

@@ -226,13 +226,13 @@ func (r *reader) compliments(z *zoned) bool {
 			if end < 0 {
 				continue
 			}
-			return r.verbale(k, end)
+			return r.verbale(z, k, end)
 		}
 	}
 	return false
 }
 
-func (r *reader) verbale(at, end int) bool {
+func (r *reader) verbale(z *zoned, at, end int) bool {
 	first := at - 1
 	for first > 0 && at-first < 25 && !endsSentence(r.t.Tokens[first-1].Text) && r.t.Tokens[first-1].Page == r.t.Tokens[at].Page {
 		if r.x.Word(r.t.Tokens[first].Key, lexicon.Article) && unicode.IsUpper(firstRune(r.t.Tokens[first].Text)) {
@@ -251,6 +251,12 @@ func (r *reader) verbale(at, end int) bool {
 	}
 	if !r.letterheadNames(&from) {
 		r.sent(&from, "compliments", extract.ScoreSure)
+	}
+	if _, _, ok := r.x.Has(r.t, end+1, last, lexicon.PerList); ok {
+		if list := r.distribution(z); len(list) > 0 { // "the Permanent Missions listed below"
+			r.addressed(list, extract.AsDistribution, "distribution-list", extract.ScoreStrong)
+			return true
+		}
 	}
 	r.addressed([]party{to}, extract.AsTo, "compliments", extract.ScoreSure)
 	return true

@@ -3,13 +3,14 @@ package zone
 import (
 	"legajo/extract"
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // recipients marks the list of those to whom a letter to many goes, where it
 // stands below the text or on a page behind it: below a heading that says so
 // ("Destinatarios"), or where the head of the letter refers to a list.
 func (m *marker) recipients(body int) {
-	first := m.recipientsStart(body)
+	first, headed := m.recipientsStart(body)
 	if first < 0 {
 		return
 	}
@@ -22,33 +23,104 @@ func (m *marker) recipients(body int) {
 			continue
 		}
 		rule := extract.RuleRecipients
-		if i == first && m.wholeHead(i) {
+		if i == first && headed && m.wholeHead(i) {
 			rule = "recipients-head"
 		}
 		m.set(i, i, extract.ZoneAddressee, rule)
 	}
 }
 
-// recipientsStart is the first cell of that list, its heading or its first
-// entry; -1 where there is none.
-func (m *marker) recipientsStart(body int) int {
+// recipientsStart is the first cell of that list, and whether it heads it or is its
+// first entry; -1 where there is none.
+func (m *marker) recipientsStart(body int) (first int, headed bool) {
 	refers := m.refersToList(body)
 	for i := body + 1; i < len(m.Cells); i++ {
 		if m.kind[i] != "" || m.Leads[i].Copies || !m.belowText(i, body) {
 			continue
 		}
 		if m.headsRecipients(i) || m.headsAddressed(i, body) {
-			return i
+			return i, true
 		}
-		if !m.opensParagraph(i) && m.Cells[i].Page == m.Cells[i-1].Page {
+		anew := m.anew(i)
+		if !anew && !m.opensParagraph(i) {
 			continue
 		}
-		anew := m.Cells[i].Page != m.Cells[i-1].Page
-		if refers && m.headsList(i, body) || anew && (refers || m.toSeveral(body) != "") && m.listsBodies(i) {
-			return i
+		if refers && m.headsList(i, body) {
+			return i, true
+		}
+		if anew && (refers || m.toSeveral(body) != "") && m.listsBodies(i) || m.belowSigner(i, body) {
+			return i, m.X.Match(m.T, m.Cells[i].First, m.Cells[i].Last, lexicon.OrgHead) < 0 && !m.namesOne(i)
 		}
 	}
-	return -1
+	return -1, false
+}
+
+// anew: the cell is the first of its page, but for furniture and a letterhead that
+// heads the first page too.
+func (m *marker) anew(i int) bool {
+	c := &m.Cells[i]
+	if c.Page == m.Cells[0].Page {
+		return false
+	}
+	for j := i - 1; j >= 0 && m.Cells[j].Page == c.Page; j-- {
+		if m.kind[j] == "" && !m.headsFirst(j) {
+			return false
+		}
+	}
+	return !m.headsFirst(i)
+}
+
+// maxLetterhead is among how many cells of its first page a letterhead stands.
+const maxLetterhead = 8
+
+// headsFirst: the words stand in the letterhead of the first page as well.
+func (m *marker) headsFirst(i int) bool {
+	for j := range min(maxLetterhead, len(m.Cells)) {
+		if m.Cells[j].Page != m.Cells[0].Page {
+			return false
+		}
+		if j != i && name.Fold(m.Cells[j].Text) == name.Fold(m.Cells[i].Text) {
+			return true
+		}
+	}
+	return false
+}
+
+// belowSigner: without a heading, apart below somebody who signs, bodies stand one
+// below another to the end, of the kind that the letter is addressed to in the
+// plural: "Club Arenal" and so on below a letter "A los clubes federados".
+func (m *marker) belowSigner(i, body int) bool {
+	several := m.toSeveral(body)
+	if several == "" || !m.signerAbove(i, body) {
+		return false
+	}
+	rows, alike := 0, false
+	for j := i; j < len(m.Cells); j++ {
+		if m.kind[j] != "" {
+			continue
+		}
+		if m.Leads[j].Copies || m.Leads[j].Enclosure || m.Leads[j].Initials {
+			break
+		}
+		c := &m.Cells[j]
+		if m.Prose[j] || m.X.Match(m.T, c.First, c.Last, lexicon.OrgHead) < 0 {
+			return false
+		}
+		kind := m.T.Tokens[c.First].Key
+		rows, alike = rows+1, alike || several == kind+"s" || several == kind+"es"
+	}
+	return rows >= 2 && alike
+}
+
+// signerAbove: above the cell, apart from it, a line below the text names a person,
+// or a title that one signs with.
+func (m *marker) signerAbove(i, body int) bool {
+	for j := i - 1; j > body && m.Cells[j].Page == m.Cells[i].Page && !m.Prose[j]; j-- {
+		if m.personShape(j) || m.Leads[j].Honorific && m.Leads[j].Field == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // refersToList: above the text the letter says that it goes to those on a list.
@@ -109,8 +181,7 @@ func (m *marker) headsList(i, body int) bool {
 // it lists: "Nómina de organizaciones" for a letter "A las organizaciones".
 func (m *marker) headsAddressed(i, body int) bool {
 	c := &m.Cells[i]
-	anew := m.Cells[i].Page != m.Cells[i-1].Page
-	if !m.wholeHead(i) || !anew && m.X.Match(m.T, c.First, c.Last, lexicon.ListHead) < 0 {
+	if !m.wholeHead(i) || !m.anew(i) && m.X.Match(m.T, c.First, c.Last, lexicon.ListHead) < 0 {
 		return false
 	}
 	w := m.toSeveral(body)
@@ -127,7 +198,7 @@ func (m *marker) toSeveral(body int) string {
 		}
 		from := max(m.X.Match(m.T, c.First, c.Last, lexicon.FieldTo), m.X.Match(m.T, c.First, c.Last, lexicon.Respect), c.First-1) + 1
 		for k := from; k <= min(from+3, c.Last); k++ {
-			if w := m.T.Tokens[k].Key; m.X.Word(w, lexicon.OrgPlural) && m.T.Tokens[k].Text != w {
+			if w := m.T.Tokens[k].Key; m.X.Several(w) && m.T.Tokens[k].Text != w {
 				return w
 			}
 		}

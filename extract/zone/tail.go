@@ -126,7 +126,7 @@ func (m *marker) tailCopies(from int) {
 			rule = "distribution"
 		}
 	}
-	on := true
+	on, page := true, m.Cells[from].Page
 	for i := from; i < len(m.Cells); i++ {
 		l := &m.Leads[i]
 		switch {
@@ -147,6 +147,12 @@ func (m *marker) tailCopies(from int) {
 			on = false
 		case l.Received || l.Certifier:
 			on = false
+		case i > from && m.Cells[i].Page != m.Cells[from].Page && m.headsFirst(i):
+			m.set(i, i, extract.ZoneLetterhead, "running-head")
+			continue
+		case m.Cells[i].Page != page && on && !m.listGoesOn(i):
+			m.set(i, len(m.Cells)-1, extract.ZoneFooter, "below-copies")
+			return
 		case i > from && m.addressBelow(i):
 			m.set(i, len(m.Cells)-1, extract.ZoneFooter, "below-copies")
 			return
@@ -156,10 +162,38 @@ func (m *marker) tailCopies(from int) {
 		case m.farBelow(i):
 			on = on && rule == "distribution"
 		}
-		if on {
+		if page = m.Cells[i].Page; on {
 			m.set(i, i, extract.ZoneCopies, rule)
 		}
 	}
+}
+
+// listGoesOn: what stands on a further page, from the cell on, may be the rest of a
+// list of copies: neither text nor what heads a paper of its own.
+func (m *marker) listGoesOn(from int) bool {
+	if m.Leads[from].PerList || m.Leads[from].Distribution {
+		return true // "SERVICE LIST"
+	}
+	text := 0
+	for i := from; i < len(m.Cells) && m.Cells[i].Page == m.Cells[from].Page; i++ {
+		l := &m.Leads[i]
+		switch {
+		case m.kind[i] != "" || l.Copies || m.tailLine(i):
+		case l.Number || m.numbers(i) || l.Date && !l.ESigned || l.Here || l.Salutation || l.Closing || l.Field != "":
+			return false
+		case m.Prose[i]:
+			text++
+		}
+	}
+	return text < 2
+}
+
+// numbers: behind the words of the line stands a number that tells papers apart:
+// "Ficha N° 12".
+func (m *marker) numbers(i int) bool {
+	c := &m.Cells[i]
+	at, end, ok := m.X.Has(m.T, c.First, c.Last, lexicon.NumberMark)
+	return ok && at > c.First && end < c.Last && strings.ContainsAny(m.T.Tokens[end+1].Text, "0123456789") && m.X.Match(m.T, c.First, c.Last, lexicon.OrgHead) < 0
 }
 
 // farBelow: a wide gap parts the cell from the one above.

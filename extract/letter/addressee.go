@@ -1,0 +1,297 @@
+package letter
+
+import (
+	"slices"
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// Whom a letter is addressed to: the address block, the header's fields, the title
+// and the salutation. Lists of recipients are read in recipients.go.
+
+// addressees reads the address block, the header's fields, and failing these
+// the salutation.
+func (r *reader) addressees(z *zoned, verbale bool) {
+	list := r.recipients(z)
+	if r.perList(z) {
+		list = append(list, r.distribution(z)...)
+	}
+	block := r.addressBlocks(r.withoutRespect(z.addressBlock()))
+	if verbale {
+		block = r.withoutSender(block)
+	}
+	to := r.fieldParties(r.fieldCells(z, lexicon.FieldTo))
+	if r.toEach(z) {
+		to = r.parties(r.fieldCells(z, lexicon.FieldTo), true)
+	}
+	if len(list) == 0 {
+		list = r.oneByOne(slices.Concat(block, to), r.distribution(z))
+	}
+	if len(list) > 0 {
+		block, to = r.specific(block), r.specific(to)
+	}
+	found := r.addressed(block, extract.AsTo, "address-block", extract.ScoreStrong)
+	found += r.addressed(to, extract.AsTo, "field-to", extract.ScoreSure)
+	found += r.addressed(r.titledTo(z), extract.AsTo, extract.RuleLetterTitle, extract.ScoreSure)
+	if found == 0 {
+		found = r.addressed(r.openTo(z), extract.AsTo, "title", extract.ScoreStrong)
+	}
+	r.addressed(r.parties(r.fieldCells(z, lexicon.FieldThrough), false), extract.AsThrough, "field-through", extract.ScoreSure)
+	hand := extract.AsAttention
+	if found == 0 {
+		hand = extract.AsTo // nobody else is named: "A/A D. Pedro Lago"
+	}
+	attended := r.addressed(r.parties(r.fieldCells(z, lexicon.FieldAttention), false), hand, "field-attention", extract.ScoreSure)
+	if hand == extract.AsTo {
+		found += attended
+	}
+	found += r.addressed(list, extract.AsDistribution, "distribution-list", extract.ScoreStrong)
+	if found == 0 && !verbale {
+		found = r.saluted(z)
+	}
+	if found == 0 && !verbale {
+		r.noAddressee(z)
+	}
+}
+
+// toEach: the label of the header's field says that several are addressed, one a
+// line: "DESTINATARIOS:".
+func (r *reader) toEach(z *zoned) bool {
+	for i := range z.cells {
+		if c := &z.cells[i]; z.kind[i] == extract.ZoneHeader && z.rule[i] == string(lexicon.FieldTo) {
+			return r.x.Match(r.t, r.firstWord(c.First, c.Last), c.Last, lexicon.Recipients) >= 0
+		}
+	}
+	return false
+}
+
+// fieldParties reads the value of a header field.
+func (r *reader) fieldParties(cells []extract.Cell) []party {
+	if r.d.Kind == extract.Email {
+		return r.mailboxes(cells)
+	}
+	r.inAddress = true
+	defer func() { r.inAddress = false }()
+	return r.parties(r.withoutRespect(cells), false)
+}
+
+// addressBlocks reads the address block; where addressees stand side by side,
+// column by column.
+func (r *reader) addressBlocks(cells []extract.Cell) []party {
+	r.inAddress = true
+	defer func() { r.inAddress = false }()
+	beside := false
+	for i := 1; i < len(cells); i++ {
+		beside = beside || cells[i].Row == cells[i-1].Row && cells[i].Page == cells[i-1].Page
+	}
+	if !beside {
+		return r.parties(cells, false)
+	}
+	var out []party
+	for _, column := range columns(cells) {
+		out = append(out, r.parties(column, false)...)
+	}
+	return out
+}
+
+// withoutSender leaves out the mission that a note verbale opens with.
+func (r *reader) withoutSender(block []party) []party {
+	var out []party
+	for i := range block {
+		if p := &block[i]; p.person == nil && len(p.roles) == 0 && len(p.orgs) > 0 && r.namesSender(p.orgs[0].text) {
+			continue
+		}
+		out = append(out, block[i])
+	}
+	return out
+}
+
+// namesSender: the words open with the name of who sent the document.
+func (r *reader) namesSender(text string) bool {
+	for i := range r.d.Relations {
+		k := &r.d.Relations[i]
+		if k.Kind == extract.Sent && k.To == extract.Self() && strings.Contains(name.Fold(text)+" ", name.Fold(r.d.Entities[k.From.Index].Name)+" ") {
+			return true
+		}
+	}
+	return false
+}
+
+// fieldCells gives a header field's value: the label's cell without the
+// label, and the cells beside and below it.
+func (r *reader) fieldCells(z *zoned, cue lexicon.Cue) []extract.Cell {
+	var out []extract.Cell
+	for i := range z.cells {
+		if z.kind[i] != extract.ZoneHeader || z.rule[i] != string(cue) {
+			continue
+		}
+		if v := r.value(&z.cells[i], cue); v.First <= v.Last {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// withoutRespect leaves out "Al", "Señor" before a name or title, and the
+// labels for through and attention, which addressed takes care of.
+func (r *reader) withoutRespect(cells []extract.Cell) []extract.Cell {
+	var out []extract.Cell
+	for i := range cells {
+		v := cells[i]
+		if e := r.x.Match(r.t, v.First, v.Last, lexicon.Respect); e == v.Last && e > v.First || e == v.Last && r.x.Match(r.t, v.First, v.Last, lexicon.Honorific) == e {
+			continue // "Señor" alone on its line
+		}
+		if e := r.x.Match(r.t, v.First, v.Last, lexicon.FieldTo); e >= v.First && e < v.Last && strings.HasSuffix(r.t.Tokens[e].Text, ":") {
+			v = r.value(&v, lexicon.FieldTo)
+		}
+		if e := r.x.Match(r.t, v.First, v.Last, lexicon.Respect); e >= v.First && e < v.Last && (r.isOrg(e+1, v.Last) || r.isUnit(e+1, v.Last)) {
+			v.First, v.Text = e+1, r.text(e+1, v.Last) // "AL AYUNTAMIENTO DE …"
+		}
+		out = append(out, v)
+	}
+	return out
+}
+
+// addressed writes ADDRESSED for each party and counts them.
+func (r *reader) addressed(parties []party, as, rule string, score int) int {
+	n, others := 0, false
+	for i := range parties {
+		others = others || !parties[i].hand
+	}
+	for i := range parties {
+		p := &parties[i]
+		a, ok := r.add(p, rule, score)
+		if !ok {
+			continue
+		}
+		how := as
+		if p.hand && others {
+			how = extract.AsAttention
+		}
+		r.d.AddRelation(extract.Relation{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(a.entity), As: how, Role: a.role, Evidence: r.evidence(a.first, a.last, rule, score-r.doubt(p))})
+		n++
+	}
+	return n
+}
+
+// doubt lowers the score of what stands on the shape of words alone.
+func (r *reader) doubt(p *party) int {
+	if p.person != nil && !r.honorificAt(p.person.first, p.person.last) && len(p.roles) == 0 && name.Score(p.person.text) < 500 {
+		return 150
+	}
+	if p.person == nil && len(p.roles) == 0 && p.body == nil {
+		return 50
+	}
+	return 0
+}
+
+// saluted takes the addressee from "Dear Ms Holloway" where no block names
+// one.
+func (r *reader) saluted(z *zoned) int {
+	for _, c := range z.of(extract.ZoneSalutation) {
+		end := r.x.MatchNear(r.t, r.firstWord(c.First, c.Last), c.Last, lexicon.Salutation)
+		if end < 0 || end >= c.Last {
+			continue
+		}
+		k := r.one(end+1, c.Last)
+		if k.class == person {
+			return r.addressed([]party{{person: &k, first: k.first}}, extract.AsTo, "salutation", extract.ScoreFair)
+		}
+		return 0
+	}
+	return r.salutedOffice(z)
+}
+
+// salutedOffice takes the office that a petition is made to, with what it is
+// the office of: "SEÑOR DIRECTOR DE LA ESCUELA N° 12:".
+func (r *reader) salutedOffice(z *zoned) int {
+	parties := r.parties(z.of(extract.ZoneSalutation), false)
+	if len(parties) != 1 || parties[0].person != nil || len(parties[0].roles) != 1 {
+		return 0
+	}
+	p := &parties[0]
+	if t := r.titles(&p.roles[0]); len(p.orgs) == 0 && t[0].org == "" {
+		return 0
+	}
+	return r.addressed(parties, extract.AsTo, "salutation", extract.ScoreFair)
+}
+
+// perList: the address block only refers to a list of distribution.
+func (r *reader) perList(z *zoned) bool {
+	for i := range z.cells {
+		if z.kind[i] != extract.ZoneAddressee && z.kind[i] != extract.ZoneHeader || z.rule[i] == string(lexicon.FieldSubject) {
+			continue
+		}
+		if _, _, ok := r.x.Has(r.t, z.cells[i].First, z.cells[i].Last, lexicon.PerList); ok {
+			return true
+		}
+	}
+	return false
+}
+
+// distribution gives the parties of the list of distribution at the foot.
+func (r *reader) distribution(z *zoned) []party {
+	r.inDistribution = true
+	defer func() { r.inDistribution = false }()
+	return r.parties(r.unlabelled(z.ruled(extract.ZoneCopies, "distribution"), lexicon.Distribution), true)
+}
+
+// unlabelled strips a label from each cell that opens with one.
+func (r *reader) unlabelled(cells []extract.Cell, cues ...lexicon.Cue) []extract.Cell {
+	var out []extract.Cell
+	for i := range cells {
+		if v := r.value(&cells[i], cues...); v.First <= v.Last {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+func (r *reader) noAddressee(z *zoned) {
+	for i := range z.cells {
+		c := &z.cells[i]
+		if z.kind[i] == extract.ZoneBody {
+			break
+		}
+		if r.x.MatchNear(r.t, r.firstWord(c.First, c.Last), c.Last, lexicon.Anybody) >= 0 {
+			r.d.AddNote(r.t, "addressee", "rejected", "addressed to nobody in particular", c.First, c.Last)
+			return
+		}
+	}
+	r.d.AddNote(r.t, "addressee", "not_found", "no address block, header field or salutation names one", -1, -1)
+}
+
+// notToSelf takes back that a letter is addressed to who signs it, where its address
+// block names others too: writers put their own name and street above.
+func (r *reader) notToSelf() {
+	signs := map[int]bool{}
+	others := 0
+	own := func(k *extract.Relation) bool {
+		return k.Kind == extract.Addressed && k.From == extract.Self() && k.To.To == extract.RefEntity && signs[k.To.Index] && k.Rule == "address-block"
+	}
+	for i := range r.d.Relations {
+		if k := &r.d.Relations[i]; k.Kind == extract.Signed && k.To == extract.Self() && k.From.To == extract.RefEntity {
+			signs[k.From.Index] = true
+		}
+	}
+	for i := range r.d.Relations {
+		if k := &r.d.Relations[i]; k.Kind == extract.Addressed && k.From == extract.Self() && k.As == extract.AsTo && !own(k) {
+			others++
+		}
+	}
+	if others == 0 {
+		return
+	}
+	r.d.Relations = slices.DeleteFunc(r.d.Relations, func(k extract.Relation) bool {
+		if !own(&k) {
+			return false
+		}
+		if first, last, ok := r.t.Within(k.Span); ok {
+			r.d.AddNote(r.t, "addressee", "rejected", "signs the letter", first, last)
+		}
+		return true
+	})
+}

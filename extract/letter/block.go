@@ -1,0 +1,162 @@
+package letter
+
+import (
+	"strings"
+
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// Where one addressee of an address block ends and the next begins.
+
+// attend begins the party whose attention an address block asks for, and ends
+// it where the body that it belongs to stands below: "A la atención de la Junta
+// Directiva" over "Asociación Haizea".
+func (a *assembler) attend(c *chunk) {
+	if a.list || !a.r.inAddress {
+		return
+	}
+	if c.hand && c.newLine {
+		a.finish()
+		a.cur.hand = true
+		return
+	}
+	if p := &a.cur; p.hand && c.newLine && c.class == org && p.person == nil && len(p.roles) == 0 && len(p.orgs) > 0 {
+		a.finish()
+	}
+}
+
+// belowOffice: in an address block the line stands below a title with its
+// article, which is nobody's by name: words that open with no given name are what
+// the title is of.
+func (a *assembler) belowOffice(c *chunk) bool {
+	if !a.r.inAddress || a.list || a.cur.person != nil || len(a.cur.roles) != 1 || a.last != role || !c.newLine {
+		return false
+	}
+	first := a.r.t.Tokens[a.cur.roles[0].first].Key
+	return a.r.x.Word(first, lexicon.Article) && !a.r.honorificAt(c.first, c.last) && !name.IsGiven(a.r.t.Tokens[c.first].Text) && !a.r.initialled(c.first, c.last)
+}
+
+// townOf: in an address block a line below a body, which ends with the same words, is
+// the town: "MUNICIPALIDAD DE VILLA SECA" over "Villa Seca".
+func (a *assembler) townOf(c *chunk) bool {
+	n := len(a.cur.orgs)
+	return a.r.inAddress && !a.list && c.newLine && n > 0 && a.cur.person == nil && strings.HasSuffix(name.Fold(a.cur.orgs[n-1].text), " "+name.Fold(strings.Trim(c.text, ".-")))
+}
+
+// another: in an address block a line opens with a form of respect, or an
+// organisation stands below a street: a further addressee.
+func (a *assembler) another(c *chunk) bool {
+	if !a.r.inAddress || a.list || a.cur.empty() {
+		return false
+	}
+	if c.class == role && a.holders && c.newLine && a.cur.person == nil && len(a.cur.roles) > 0 {
+		return true
+	}
+	if c.class == role && a.cur.person == nil && len(a.cur.roles) > 0 && a.last == role && a.r.plural(a.r.t.Tokens[c.first].Key) && a.r.plural(a.r.t.Tokens[a.cur.roles[0].first].Key) {
+		return true // "Jefes de Servicio, Directores Regionales"
+	}
+	if !c.newLine {
+		return (c.sep == "" || c.sep == ",") && a.r.x.Match(a.r.t, max(c.first-2, 0), c.first-1, lexicon.Respect) == c.first-1 && c.class != role
+	}
+	if c.class != role && a.last == address {
+		return true
+	}
+	if a.cur.person != nil {
+		return c.class == role && (a.manyBelow(c) || a.nextHolder(c))
+	}
+	if n := len(a.cur.orgs); n > 0 && c.class == org && (a.r.isFirm(c) && a.r.isFirm(&a.cur.orgs[n-1]) || a.bodies && len(a.cur.roles) == 0) {
+		return true
+	}
+	if c.class == role {
+		return len(a.cur.roles) > 0 && a.r.respectful(c.first, c.last)
+	}
+	return c.first > 0 && a.r.t.Tokens[c.first-1].Line == a.r.t.Tokens[c.first].Line
+}
+
+// manyBelow: below a name and its title a line opens with the plural of a title,
+// which one person does not hold: "Jefes de Oficina".
+func (a *assembler) manyBelow(c *chunk) bool {
+	return len(a.cur.roles) > 0 && (a.r.plural(a.r.t.Tokens[a.r.skipArticle(c.first, c.last)].Key) || a.r.plural(a.r.t.Tokens[c.last].Key)) && !a.r.plural(a.r.t.Tokens[a.cur.roles[0].first].Key)
+}
+
+// nextHolder: below a name with an honorific of its own and its title, a line
+// opens with a form of respect before the title of another: "SR. PRESIDENTE DEL
+// COLEGIO".
+func (a *assembler) nextHolder(c *chunk) bool {
+	end := a.r.x.Match(a.r.t, c.first, c.last, lexicon.Courteous)
+	return end >= 0 && end < c.last && len(a.cur.roles) > 0 && a.r.honorificAt(a.cur.person.first, a.cur.person.last)
+}
+
+// belowUnread: in an address block the title stands below a line of its own that
+// has the shape of a name which no table knows: it is that one's, not that of
+// who is named below.
+func (a *assembler) belowUnread(c *chunk) bool {
+	b := a.before
+	return a.r.inAddress && !a.list && c.newLine && b != nil && b.newLine && (b.class == other || b.class == address) &&
+		b.last > b.first && b.last-b.first < 6 && properName(b.text) && name.IsGiven(a.r.t.Tokens[b.first].Text)
+}
+
+// bodiesAbove: in an address block two bodies or more stand above somebody with a
+// form of courtesy, each on its line: they are addressed too, for an employer stands
+// below who is employed.
+func (a *assembler) bodiesAbove(c *chunk) {
+	p := &a.cur
+	if !a.r.inAddress || a.list || !c.newLine || p.person != nil || len(p.roles) > 0 || len(p.orgs) < 2 || !a.r.honorificAt(c.first, c.last) {
+		return
+	}
+	for i := range p.orgs {
+		if p.orgs[i].class != org || !p.orgs[i].newLine {
+			return
+		}
+	}
+	bodies := p.orgs
+	for i := range bodies {
+		a.cur.orgs, a.cur.first = bodies[i:i+1:i+1], bodies[i].first
+		a.finish()
+	}
+}
+
+// bodiesOfAKind: two lines of a block open with one word for a kind of
+// organisation that no unit is called by, and names differ: "Ayuntamiento de
+// Oria" over "Ayuntamiento de Lesa".
+func (r *reader) bodiesOfAKind(chunks []chunk) bool {
+	seen := map[string]string{}
+	for i := range chunks {
+		c := &chunks[i]
+		if c.class != org || !c.newLine || c.last == c.first || r.x.Match(r.t, c.first, c.last, lexicon.UnitHead) >= 0 || r.x.Match(r.t, c.first, c.last, lexicon.SubBody) >= 0 {
+			continue
+		}
+		kind := r.t.Tokens[c.first].Key
+		if r.x.Match(r.t, c.first, c.last, lexicon.OrgHead) < 0 {
+			continue
+		}
+		if other, ok := seen[kind]; ok && other != name.Fold(c.text) {
+			return true
+		}
+		seen[kind] = name.Fold(c.text)
+	}
+	return false
+}
+
+// holdersOfAKind: nobody is named in a block of two lines or more, each a title, that
+// open with one word, men and women apart: "Gerente de Obras" over "Gerente de
+// Rentas".
+func (r *reader) holdersOfAKind(chunks []chunk) bool {
+	seen := map[string]string{}
+	alike := false
+	for i := range chunks {
+		c := &chunks[i]
+		switch {
+		case c.class == person:
+			return false
+		case c.class != role || !c.newLine:
+			continue
+		}
+		kind := stem(r.t.Tokens[r.skipBefore(c.first, c.last)].Key)
+		other, ok := seen[kind]
+		alike = alike || ok && other != name.Fold(c.text)
+		seen[kind] = name.Fold(c.text)
+	}
+	return alike
+}

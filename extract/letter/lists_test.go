@@ -1,0 +1,343 @@
+package letter_test
+
+import (
+	"strings"
+	"testing"
+
+	"legajo/extract"
+)
+
+// severals are invented letters that go to several: lists of addressees in the head,
+// at the foot and behind, beside lists of copies.
+var severals = []struct{ name, text, want string }{
+	{"below a flush label, apart from the sender's", `
+ORD. N° 31
+Tirúa, 4 de mayo de 2017
+
+A : SR. INTENDENTE DE LA REGIÓN
+SR. ALCALDE DE TIRÚA
+SRA. DIRECTORA DE VIALIDAD
+
+DE : GOBERNADOR PROVINCIAL
+
+1. Se convoca a ustedes a la reunión del comité de emergencia del próximo martes,
+que tratará de los caminos que quedaron cortados por las lluvias de este mes.
+
+Saluda a ustedes,
+
+
+LORETO BARAHONA PINTO
+GOBERNADORA PROVINCIAL
+`, `
+SIGNED typed per Loreto Barahona Pinto
+ADDRESSED to off Intendente de la Región
+ADDRESSED to off Alcalde de Tirúa
+ADDRESSED to off Directora de Vialidad
+`},
+	{"one below another without a heading, bodies of a kind", `
+Oria, 6 de mayo de 2019
+
+AYUNTAMIENTO DE VALDEFLORES
+AYUNTAMIENTO DE CASTRO BAJO
+MANCOMUNIDAD DE TIERRAS ALTAS
+
+Se pone en su conocimiento que la campaña de incendios comenzará el día primero de
+junio y que las solicitudes de medios se dirigirán al parque de la comarca.
+
+Atentamente,
+
+
+Genaro Utrilla Ponce
+`, `
+SIGNED typed per Genaro Utrilla Ponce
+ADDRESSED to org Ayuntamiento de Valdeflores
+ADDRESSED to org Ayuntamiento de Castro Bajo
+ADDRESSED to org Mancomunidad de Tierras Altas
+`},
+	{"a body and the one above it are one addressee", `
+Oria, 6 de mayo de 2019
+
+COMISIÓN DE RIEGO
+MINISTERIO DE AGRICULTURA
+Presente
+
+Se pone en su conocimiento que la campaña de incendios comenzará el día primero de
+junio y que las solicitudes de medios se dirigirán al parque de la comarca.
+
+Atentamente,
+
+
+Genaro Utrilla Ponce
+`, `
+SIGNED typed per Genaro Utrilla Ponce
+ADDRESSED to org Comisión de Riego
+`},
+	{"bodies above a person with a form of courtesy", `
+Oria, 6 de mayo de 2019
+
+Señores
+EMPRESA DE ACUEDUCTO DE ORIA
+CORPORACIÓN DEL ALTO SUMA
+Ing. JUAN GIL SOTO
+Interventor
+Ciudad
+
+Se pone en su conocimiento que la campaña de incendios comenzará el día primero de
+junio y que las solicitudes de medios se dirigirán al parque de la comarca.
+
+Atentamente,
+
+
+Genaro Utrilla Ponce
+`, `
+SIGNED typed per Genaro Utrilla Ponce
+ADDRESSED to org Empresa de Acueducto de Oria
+ADDRESSED to org Corporación del Alto Suma
+ADDRESSED to per Juan Gil Soto
+ROLE Juan Gil Soto: Interventor
+`},
+	{"titles of a kind behind one label", `
+MEMORÁNDUM MÚLTIPLE N° 18
+
+A:       GERENTE DE OBRAS
+         GERENTE DE RENTAS
+         SUBGERENTE DE LOGÍSTICA
+DE:      GERENTE MUNICIPAL
+FECHA:   4 de febrero de 2020
+
+Se les requiere remitir a este despacho en el plazo de tres días hábiles el detalle
+de lo ejecutado en el ejercicio anterior, bajo responsabilidad de cada uno.
+`, `
+SENT off Gerente Municipal
+ADDRESSED to off Gerente de Obras
+ADDRESSED to off Gerente de Rentas
+ADDRESSED to off Subgerente de Logística
+`},
+	{"a label in the plural", `
+FECHA:           20 de enero de 2020
+ASUNTO:          Plan de inspección
+DESTINATARIOS:   Subsecretaría de Fomento
+                 Dirección General de Costas
+                 Museo de la Sal
+
+Se comunica a las unidades arriba indicadas que el plan de inspección fue aprobado y
+que las visitas darán comienzo en marzo, por lo que se ruega nombren interlocutor.
+
+Amparo Ridaura Cebrián
+`, `
+SIGNED typed per Amparo Ridaura Cebrián
+ADDRESSED to org Subsecretaría de Fomento
+ADDRESSED to org Dirección General de Costas
+ADDRESSED to org Museo de la Sal
+`},
+	{"bodies of the kind addressed, at the foot without a heading", `
+FEDERACIÓN DE MONTAÑA DE ORIA
+Oria, 8 de octubre de 2018
+
+A LOS CLUBES FEDERADOS
+
+Estimados amigos:
+
+La junta acordó que las licencias se tramiten desde el primero de noviembre y que
+las altas posteriores lleven el recargo que aprobó en su día la asamblea.
+
+Atentamente,
+
+
+Juan Gil Soto
+Secretario
+
+
+
+Club Deportivo Arenal
+Sociedad Gimnástica de Benalúa
+Unión Ciclista de Tresviso
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED distribution org Club Deportivo Arenal
+ADDRESSED distribution org Sociedad Gimnástica de Benalúa
+ADDRESSED distribution org Unión Ciclista de Tresviso
+`},
+	{"behind copies on a page with the letterhead again", `
+FEDERACIÓN DE REGANTES DEL ALTO
+Luco, 3 de abril de 2014
+
+A LAS COMUNIDADES DE REGANTES
+
+Por acuerdo de la asamblea se repartirán las derramas en dos plazos, el primero de
+los cuales vence el 30 de junio, lo que se tendrá en cuenta en los presupuestos.
+
+Atentamente,
+
+
+Josefina Ruiz Gil
+Presidenta
+
+c.c. Confederación Hidrográfica
+` + "\f" + `
+FEDERACIÓN DE REGANTES DEL ALTO
+
+Comunidad de Regantes de Monreal        Comunidad de Regantes de Villafranca
+Sindicato de Riegos de Calamocha        Comunidad General del Pancrudo
+`, `
+SIGNED typed per Josefina Ruiz Gil
+ADDRESSED distribution org Comunidad de Regantes de Monreal
+ADDRESSED distribution org Comunidad de Regantes de Villafranca
+ADDRESSED distribution org Sindicato de Riegos de Calamocha
+ADDRESSED distribution org Comunidad General del Pancrudo
+COPIED org Confederación Hidrográfica
+`},
+	{"what heads a paper of its own on a further page is no copy", `
+Oria, 3 de abril de 2014
+
+Sra. Ana Ruiz Soto
+Presente
+
+Le remito los antecedentes que solicitó el mes pasado a esta oficina, que son los que
+obran en el expediente y que ruego devuelva cuando no le sean necesarios.
+
+Atentamente,
+
+
+Juan Gil Soto
+
+c.c. Museo de la Sal
+` + "\f" + `
+MUNICIPALIDAD DE VILLA SECA
+
+Ficha N° 12 del catastro
+
+Fundación del Valle
+Cooperativa de Lesa
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+COPIED org Museo de la Sal
+`},
+	{"a note to the missions on its list", `
+INSTITUTE FOR COASTAL STUDIES
+
+The Secretariat of the Institute for Coastal Studies presents its compliments to the
+Permanent Missions listed below and has the honour to refer to the coming session of
+the Working Group, to be held in June.
+
+12 March 2018
+
+Distribution:
+Permanent Mission of Ostralia
+Permanent Mission of Bergonia
+
+cc: Legal Office
+`, `
+ADDRESSED distribution org Permanent Mission of Ostralia
+ADDRESSED distribution org Permanent Mission of Bergonia
+COPIED org Legal Office
+`},
+	{"a knight in a list of copies is no salutation", `
+To:
+Ann Porter, Chief Executive, Northmoor District Council
+Ned Holm, Chief Executive, Wellow City Council
+
+Copied to:
+Sir John Baker, Chair, Rural Commission
+National Association of Wardens
+
+17 September 2015
+
+Dear colleagues
+
+I am writing to let you know that the grants will be paid in a single instalment this
+year and that the returns which you made in June have been accepted without change.
+
+Yours sincerely
+
+
+Mary Field
+Director
+`, `
+SIGNED typed per Mary Field
+ADDRESSED to per Ann Porter
+ADDRESSED to per Ned Holm
+COPIED per John Baker
+COPIED org National Association of Wardens
+`},
+	{"blocks side by side in a service list", `
+Hobart & Leary, P.C.
+March 4, 2011
+
+Ms. Ann Porter
+1200 Capitol Avenue
+
+Dear Ms. Porter:
+
+Enclosed for filing please find an original and seven copies of the response, which has
+been served upon the parties on the attached list as the rules of the board require.
+
+Very truly yours,
+
+
+John Baker
+
+cc: Service List
+` + "\f" + `
+SERVICE LIST
+Docket No. 11-0142
+
+Warren Field                     Mary Holm
+Assistant Attorney General       Office of Consumer Advocate
+300 Capitol Avenue               12 Elm Street
+`, `
+SIGNED typed per John Baker
+ADDRESSED to per Ann Porter
+COPIED per Warren Field
+COPIED per Mary Holm
+ROLE Warren Field: Assistant Attorney General
+`},
+	{"the writer's own name above the address", `
+Ana Ruiz Soto
+C/ Río Bernesga, 14
+
+AL SERVICIO DE ATENCIÓN AL CIUDADANO
+
+Ana Ruiz Soto, con domicilio arriba indicado, EXPONE: que el día 27 de octubre iba en
+el tren de las ocho y que este se detuvo sin que nadie diera razón a los viajeros.
+
+En Oria, a 2 de noviembre de 2017
+
+Fdo.: Ana Ruiz Soto
+`, `
+SIGNED conformed per Ana Ruiz Soto
+ADDRESSED to org Servicio de Atención al Ciudadano
+`},
+	{"the town below a body that is called after it", `
+Isca, 19 de junio de 2018
+
+Señores
+MUNICIPALIDAD DISTRITAL DE PUCARÁ CHICO
+Pucará Chico.-
+
+Por acuerdo de la asamblea solicitamos a ustedes una camioneta para el traslado de las
+herramientas, ya que la comunidad no cuenta con movilidad propia para ello.
+
+Atentamente,
+
+
+Juan Gil Soto
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to org Municipalidad Distrital de Pucará Chico
+`},
+}
+
+func TestSeveral(t *testing.T) {
+	for _, c := range severals {
+		t.Run(c.name, func(t *testing.T) {
+			pages := extract.Typed(strings.TrimLeft(c.text, "\n")).Pages
+			docs := read(pages)
+			if len(docs) != 1 {
+				t.Fatalf("%d documents, want 1", len(docs))
+			}
+			check(t, pages, &docs[0], c.want)
+		})
+	}
+}
