@@ -73,4 +73,71 @@ Lo que comunico a usted para su conocimiento y demás fines.
 SIGNED conformed per Rosa Aliaga Pinto
 ROLE Rosa Aliaga Pinto: Directora General
 `},
+	{"for whom by name and title", "letter", `
+COMISIÓN DE AGUA DE SANTA INÉS
+
+                                        Santa Inés, a 12 de abril de 2016
+
+ING. ROGELIO BAEZA TUN
+PRESENTE
+
+En respuesta a su escrito le informo que la toma que señala está dada de alta a nombre del
+predio que indica y que no presenta adeudo alguno a la fecha de este oficio.
+
+ATENTAMENTE
+P.A. DEL JEFE DE PADRÓN, C.P. HIGINIO MORA SEIJAS
+
+C. ELOÍSA UGARTE CALLE
+ENCARGADA DE VENTANILLA
+`, `
+SIGNED typed per Eloísa Ugarte Calle absent Higinio Mora Seijas
+ADDRESSED to per Rogelio Baeza Tun
+ROLE Eloísa Ugarte Calle: Encargada de Ventanilla @ Comisión de Agua de Santa Inés
+ROLE Higinio Mora Seijas: Jefe de Padrón
+`},
+	{"who attests an act below", "other", `
+CONCEJO MUNICIPAL DE LA UNIÓN ALTA
+ACUERDO No. 031
+
+El Concejo Municipal de La Unión Alta, en uso de las atribuciones que le confiere la ley,
+
+ACUERDA:
+
+ARTÍCULO 1. Créase el comité de ornato del parque principal, que tendrá cinco miembros.
+
+ARTÍCULO 2. El presente acuerdo rige a partir de su publicación.
+
+MATILDE PASTOR ROBLEDO
+Presidenta
+
+GERMÁN OSPINA LUGO
+Secretario
+
+EL SUSCRITO SECRETARIO HACE CONSTAR: Que el presente acuerdo fue discutido y aprobado en
+los dos debates reglamentarios, en sesiones de los días 3 y 10 de mayo del año en curso.
+
+GERMÁN OSPINA LUGO
+Secretario
+`, `
+SIGNED typed per Matilde Pastor Robledo
+SIGNED typed per Germán Ospina Lugo
+ROLE Matilde Pastor Robledo: Presidenta
+ROLE Germán Ospina Lugo: Secretario
+`},
+	{"approval of whom the title names", "minutes", `
+ACTA DE LA ASAMBLEA ORDINARIA
+
+Reunidos los socios en la sede, se aprueba la memoria del año y se fija la cuota. Y sin más
+asuntos se levanta la sesión a las nueve de la noche, de lo que doy fe como Secretaria.
+
+Vº Bº del Presidente                    La Secretaria
+
+
+Roque Sanz Albero                       Inmaculada Peris Font
+`, `
+SIGNED countersigned per Roque Sanz Albero
+SIGNED typed per Inmaculada Peris Font
+ROLE Roque Sanz Albero: Presidente
+ROLE Inmaculada Peris Font: Secretaria
+`},
 }

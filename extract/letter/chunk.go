@@ -257,13 +257,13 @@ func (r *reader) parts(first, last int) []chunk {
 	}
 	if at := r.mixed(first, last); at > 0 {
 		of := r.x.Match(r.t, at, last, lexicon.RoleOf)
-		if of < 0 || of == last || r.x.Match(r.t, first, at-1, lexicon.SignAbsent) < 0 {
+		if of < 0 || of == last || r.x.Match(r.t, first, at-1, lexicon.SignAbsent) < 0 && r.x.MatchNear(r.t, first, at-1, lexicon.Countersign) < 0 {
 			of = at - 1
 		}
 		if by := r.signedBy(at, last); by > 0 && r.x.Match(r.t, first, at-1, lexicon.ESigned) >= 0 {
 			of = by
 		}
-		rest := r.parts(of+1, last) // "P.D. del Alcalde"
+		rest := r.parts(of+1, last) // "P.D. del Alcalde", "Vº Bº de la Presidenta"
 		if strings.HasPrefix(r.t.Tokens[at].Text, "(") {
 			rest[0].sep = "("
 		}
@@ -352,7 +352,7 @@ func (r *reader) mixed(first, last int) int {
 		if i < last && strings.HasPrefix(r.t.Tokens[i].Text, "(") && r.x.Match(r.t, i, last, lexicon.Acting) == i && r.isRole(first, i) && name.Score(r.text(i+1, last)) >= 500 {
 			return i + 1 // "DIRECTORA DE OBRAS (S) ANA RUIZ"
 		}
-		if r.titleAt(i, last) && i-first >= 2 && name.Score(r.text(first, i-1)) >= 450 && !r.personRun(first, last) {
+		if r.titleAt(i, last) && i-first >= 2 && name.Score(r.text(first, i-1)) >= 450 && name.Score(r.text(first, last)) < 600 {
 			return i
 		}
 		if r.honorificAt(i, last) && name.Score(r.text(i, last)) >= 500 && (r.isRole(first, i-1) || i-first > 1 && r.isOrg(first, i-1)) && !r.honorificAt(first, last) && r.x.Match(r.t, i-1, i-1, lexicon.OrgHead) < 0 {
@@ -477,8 +477,6 @@ func (r *reader) another(first, last int) int {
 	}
 	return 0
 }
-
-func (r *reader) personRun(first, last int) bool { return name.Score(r.text(first, last)) >= 600 }
 
 func (r *reader) mark(i int) string {
 	if isBlank(r.t.Tokens[i].Text) {

@@ -173,23 +173,24 @@ func (r *reader) particled(first, last, score int) bool {
 	return last > first+1 && score >= 500 && r.x.Word(r.t.Tokens[last-1].Key, lexicon.Particle) && !r.orgWord(last, last)
 }
 
-// calledAsTitle: behind a Spanish given name a surname that is a word of titles or
-// places as well, and another surname: "Ignacio Pastor Galán". No Spanish title
-// or address opens with a given name.
+// calledAsTitle: behind a Spanish given name two surnames or three, one of which is
+// a word of titles or places as well: "Ignacio Pastor Galán", "Ramón Ugarte
+// Calle". No Spanish title or address opens with a given name.
 func (r *reader) calledAsTitle(first, last int) bool {
 	if r.d.Language != language.Spanish || last-first < 2 || last-first > 3 || !name.IsGiven(r.t.Tokens[first].Text) || r.titleWord(first) || r.orgWord(first, last) {
 		return false
 	}
-	k := r.t.Tokens[first+1].Key
-	if !r.x.Word(k, lexicon.RoleHead) && !r.x.Word(k, lexicon.RoleEnd) && !r.x.Word(k, lexicon.PlaceWord) {
-		return false
-	}
+	words := 0
 	for i := first; i <= last; i++ {
-		if w := r.t.Tokens[i].Text; !properName(w) || strings.ContainsAny(w, ".") || i > first+1 && r.titleWord(i) {
+		k := r.t.Tokens[i].Key
+		if w := r.t.Tokens[i].Text; !properName(w) || strings.ContainsAny(w, ".") || r.x.Word(k, lexicon.NotAName) && !name.IsSurname(k) {
 			return false
 		}
+		if i > first && (r.x.Word(k, lexicon.RoleHead) || r.x.Word(k, lexicon.RoleEnd) || r.x.Word(k, lexicon.PlaceWord)) {
+			words++
+		}
 	}
-	return true
+	return words == 1
 }
 
 // severalAt: the holders of a position stand behind an honorific: "Sres.

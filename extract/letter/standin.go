@@ -93,7 +93,7 @@ func (a *assembler) absentNamed(c *chunk) bool {
 		return a.r.honorificAt(c.first, c.last)
 	}
 	n := len(a.out) - 1
-	return a.next != nil && !a.next.newLine || n >= 0 && a.out[n].person != nil
+	return a.next != nil && (!a.next.newLine || a.next.class == person) || n >= 0 && a.out[n].person != nil
 }
 
 // inBrackets: the name stands behind the title of who is absent, both in brackets
@@ -135,10 +135,10 @@ func (a *assembler) signsAbove() bool {
 }
 
 // standIn puts who signs first: of "pp A. Bright" above "J. Sowerby, Director"
-// the one without a title signs.
+// the one without a title signs; behind "P.A. DEL JEFE," stands the chief's name.
 func (a *assembler) standIn(p party) party {
 	o := p.absent
-	if !a.instead || o == nil || o.person == nil || p.person == nil || len(p.roles) == 0 {
+	if !a.instead || o == nil || o.person == nil || len(o.roles) > 0 && o.roles[0].first < o.person.first || p.person == nil || len(p.roles) == 0 {
 		return p
 	}
 	signer := p

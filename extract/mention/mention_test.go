@@ -117,6 +117,7 @@ func TestPeople(t *testing.T) {
 		{es, "Asistieron Ana López y Pedro Ruiz Soto.", "Ana López; Pedro Ruiz Soto"},
 		{es, "El Dr. Ramiro Quiñehual expuso.", "Ramiro Quiñehual"},
 		{es, "Se cerrará la calle Gabriela Mistral, según informó don Primo Leal.", "Primo Leal"},
+		{es, "Se reunió la Escuela Primaria \"Benito Salas\" con Ana Gil Ríos.", "Ana Gil Ríos"},
 		{es, "Lo pidió don Segundo Loncón Rain.", "Segundo Loncón Rain"},
 		{es, "Firmó María del Carmen de la Fuente Ríos.", "María del Carmen de la Fuente Ríos"},
 	}

@@ -100,7 +100,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		n, m = 0, at
 	}
 	last, words := s.nameRun(m)
-	if words == 0 || n == 0 && before == nil && s.streetBefore(m) || s.covered[last] || n == 0 && before == nil && s.firstWord(m) {
+	if words == 0 || n == 0 && before == nil && (s.streetBefore(m) || s.quoted(m, last)) || s.covered[last] || n == 0 && before == nil && s.firstWord(m) {
 		return p, nil, false
 	}
 	if k, ok := s.starts[m]; ok && n == 0 && s.orgs[k].last > last { // "Trinity Lights Service", be it sure or not
@@ -143,6 +143,16 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 // stands right before atom m, which is called after somebody: "calle Arturo Prat".
 func (s *scan) streetBefore(m int) bool {
 	return m > 0 && !s.a[m-1].Upper && s.a[m-1].Sent == s.a[m].Sent && s.cue(m-1, lexicon.PlaceWord) == 1
+}
+
+// quoted reports whether the name stands alone within quotation marks behind a
+// word: what is called after somebody, "Escuela «Benito López»".
+func (s *scan) quoted(m, last int) bool {
+	return m > 1 && last+1 < len(s.a) && s.a[m-2].Kind == extract.AtomWord && s.quote(m-1) && s.quote(last+1)
+}
+
+func (s *scan) quote(i int) bool {
+	return s.a[i].Kind == extract.AtomMark && strings.ContainsAny(s.a[i].Text, "\"“”«»")
 }
 
 // romanHeading: a Roman number and an ordinary word, both in capitals: "I. APROBACIÓN".

@@ -384,6 +384,8 @@ var says = []struct {
 	{lexicon.SaysPress, extract.PressRelease, 3, 6, false},
 	{lexicon.SaysReport, extract.Report, 1, 3, true},
 	{lexicon.SaysAct, extract.Other, 3, 6, true},
+	{lexicon.SaysEnacts, extract.Other, 3, 3, true},
+	{lexicon.SaysEnacts, extract.Agreement, -6, 0, true},
 }
 
 // said counts the different phrases that a document says.

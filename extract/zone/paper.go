@@ -35,6 +35,9 @@ func (m *marker) paper() {
 		if m.d.Kind == extract.PressRelease {
 			end = m.pressNotes(body, end)
 		}
+		if m.d.Kind == extract.Other || m.d.Kind == extract.Minutes {
+			end = m.attested(body, end)
+		}
 		_, signature := m.bodyEnd(body, end)
 		for i := signature; m.d.Kind == extract.PressRelease && i < end; i++ {
 			if m.kind[i] == "" && m.sentence(i) {
@@ -99,6 +102,42 @@ func (m *marker) contactsAbove(body int) {
 			m.set(j, j, extract.ZoneBody, "press-notes")
 		}
 	}
+}
+
+// attestedRows is how many rows above who attests an act the names of who signed
+// it begin at most.
+const attestedRows = 6
+
+// attested marks the paragraph in which, below the names of who signed an act,
+// somebody attests it, and all that follows: "LA SUSCRITA SECRETARIA HACE CONSTAR
+// …". It gives where that begins: end where nothing does.
+func (m *marker) attested(body, end int) int {
+	for i := body + 1; i < end; i++ {
+		c := &m.Cells[i]
+		if m.kind[i] != "" || m.X.Match(m.T, c.First, c.Last, lexicon.AttestLead) < 0 || !m.namesAbove(i) {
+			continue
+		}
+		for j := i; j < end; j++ {
+			m.set(j, j, extract.ZoneBody, "attestation")
+		}
+		return i
+	}
+	return end
+}
+
+// namesAbove: a few rows above the cell stands a name with a title right below.
+func (m *marker) namesAbove(i int) bool {
+	for j := i - 1; j >= 0 && m.Cells[j].Page == m.Cells[i].Page && m.Cells[j].Row >= m.Cells[i].Row-attestedRows; j-- {
+		if !m.personShape(j) || m.Prose[j] {
+			continue
+		}
+		for k := j + 1; k < i && m.Cells[k].Row <= m.Cells[j].Row+1; k++ {
+			if m.Cells[k].Row > m.Cells[j].Row && m.Leads[k].Role && overlapX(m.Cells[j].Box, m.Cells[k].Box) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // paragraphTop is the first line of the paragraph that goes on with cell body:

@@ -116,5 +116,7 @@ const (
 	SaysSession    Cue = "says_session"   // formulas in the text of minutes
 	SaysPress      Cue = "says_press"
 	SaysReport     Cue = "says_report"
+	AttestLead     Cue = "attest_lead" // opens the paragraph in which somebody attests an act: "El suscrito Secretario"
+	SaysEnacts     Cue = "says_enacts" // "ACUERDA:": one body alone decides
 	SaysAct        Cue = "says_act" // "VISTOS:", "SE RESUELVE:": the parts of an act of authority
 )
