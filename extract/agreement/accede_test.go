@@ -145,6 +145,73 @@ Position       Director         Head of Research
 party University of Elmdale
 typed Martin Hale, Head of Research <University of Elmdale>
 typed Nora Whitlock, Director <Rowan Optics Ltd>`},
+		{"an address with a number, and words that begin the terms", `THIS LICENCE is made BETWEEN ELMDALE HEALTH TRUST of Royal Infirmary, Elmdale, EL1 2AB (the "Trust") of the one part and ROWAN BOAT CLUB (the "Club") of the other part
+
+WHEREBY IT IS AGREED as follows:
+`, `party Elmdale Health Trust
+party Rowan Boat Club`},
+		{"a number in a name, a title and more before the body", `CONTRATO DE COMODATO
+
+Comparecen: don PABLO RIVAS SOTO, casado, en su calidad de Director y en representación, según se acreditará, del SERVICIO DE VIVIENDA DE ELMO; y por la otra, doña ANA MARÍA GIL RUIZ, viuda, en su calidad de Presidenta y en representación de la JUNTA DE VECINOS N° 14 VILLA ALTA.
+
+En comprobante firman.
+
+PABLO RIVAS             ANA GIL RUIZ
+SOTO                    PRESIDENTA
+DIRECTOR
+`, `for Junta de Vecinos N° 14 Villa Alta: Ana María Gil Ruiz, Presidenta
+for Servicio de Vivienda de Elmo: Pablo Rivas Soto, Director
+party Junta de Vecinos N° 14 Villa Alta
+party Servicio de Vivienda de Elmo
+typed Ana Gil Ruiz, Presidenta <Junta de Vecinos N° 14 Villa Alta>
+typed Pablo Rivas Soto, Director <Servicio de Vivienda de Elmo>`},
+		{"what a party is before its name, a given name that is a thing", `Entre los suscritos, MARCO RIVAS SOTO, identificado con C.C. 1.234, en calidad de Gerente de la EMPRESA DE AGUAS S.A., en adelante EAG, y de otra parte ANA GIL RUIZ, mayor de edad, que actúa en nombre y representación de la mercantil ACEROS ELMO, S.L., en adelante ACELMO, hemos acordado este otrosí.
+`, `for Aceros Elmo, S.L.: Ana Gil Ruiz,` + " " + `
+for Empresa de Aguas S.A.: Marco Rivas Soto, Gerente
+party Aceros Elmo, S.L.
+party Empresa de Aguas S.A.`},
+		{"for whom the clause says, whatever stands above", `CONVENIO
+
+Entre la Secretaría de Pesca, representada por su Secretaria, doña Ana Gil Ruiz; y el Gobierno de Elmo, representado por su Intendente, don Pablo Rivas Soto, se conviene lo siguiente.
+
+Se firma en dos ejemplares.
+
+ANA GIL RUIZ
+SECRETARIA DE PESCA
+
+PABLO RIVAS SOTO
+INTENDENTE
+`, `for Gobierno de Elmo: Pablo Rivas Soto, Intendente
+for Secretaría de Pesca: Ana Gil Ruiz, Secretaria
+party Gobierno de Elmo
+party Secretaría de Pesca
+typed Ana Gil Ruiz, Secretaria <Secretaría de Pesca>
+typed Pablo Rivas Soto, Intendente <Gobierno de Elmo>`},
+		{"people who are parties sign for themselves", `This Settlement is made by and among Nora Whitlock, an individual ("Whitlock"), Martin Hale, an individual ("Hale"), and Rowan Ferries, LLC ("Rowan").
+
+In witness whereof the parties have executed this Settlement.
+
+________________________________
+Nora Whitlock
+
+________________________________
+Martin Hale
+
+ROWAN FERRIES, LLC
+
+By: ____________________________
+Curtis Holm, its Manager
+`, `blank_line Curtis Holm, its Manager <Rowan Ferries, LLC>
+blank_line Martin Hale
+blank_line Nora Whitlock
+party Martin Hale
+party Nora Whitlock
+party Rowan Ferries, LLC`},
+		{"two that declare their intention", `LETTER OF INTENT
+
+Elm College of Design (United Kingdom) and the Escuela de Artes de Rowan (Spain), having met in Rowan, hereby declare their intention to work together.
+`, `party Elm College of Design
+party Escuela de Artes de Rowan`},
 	}
 	for _, tt := range tests {
 		if got := told(read(tt.text)); got != tt.want {

@@ -78,6 +78,9 @@ func (s *scan) marked(c *extract.Cell) bool {
 func (s *scan) bare(cells []extract.Cell, i int) bool {
 	c := &cells[i]
 	nearEnd := c.Row >= cells[len(cells)-1].Row-2*lastRows
+	if nearEnd && s.wrapped(cells, i) {
+		return true
+	}
 	if !nearEnd && !s.onPage(c) || c.Last-c.First > 7 || strings.ContainsAny(c.Text, ":;") || name.Score(c.Text) < s.leastBare(cells, i) && !s.represents(c.Text) || s.titled(c.Text) {
 		return false
 	}
@@ -90,6 +93,21 @@ func (s *scan) bare(cells []extract.Cell, i int) bool {
 	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= c.Row+1; k++ {
 		if cells[k].Row > c.Row && column(c.Box, cells[k].Box) && cells[k].Last-cells[k].First < 12 {
 			return s.isTitle(&cells[k]) || s.partyIn(&cells[k]) >= 0
+		}
+	}
+	return false
+}
+
+// wrapped reports whether a cell begins a name of two lines in a narrow column that
+// the opening clause names to represent a party.
+func (s *scan) wrapped(cells []extract.Cell, i int) bool {
+	c := &cells[i]
+	if c.Last-c.First > 4 || !name.Capitals(c.Text) {
+		return false
+	}
+	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= c.Row+1; k++ {
+		if cells[k].Row > c.Row && column(c.Box, cells[k].Box) {
+			return cells[k].Last-cells[k].First < 3 && s.goesOnAs(c.Text, cells[k].Text)
 		}
 	}
 	return false
@@ -109,38 +127,6 @@ func (s *scan) leastBare(cells []extract.Cell, i int) int {
 		}
 	}
 	return minBare
-}
-
-// represents reports whether the opening clause names somebody to represent a
-// party, or a person as a party.
-func (s *scan) represents(text string) bool {
-	return s.signsAs(s.knownAs(text))
-}
-
-// signsAs is represents, of a name without titles that no table knows.
-func (s *scan) signsAs(text string) bool {
-	key := name.Fold(name.Parse(text).String())
-	for i := range s.bound {
-		for _, signs := range s.signAs(&s.bound[i]) {
-			if name.Fold(name.Parse(signs).String()) == key {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// signAs gives the names under which a party signs: those of who represents it,
-// or its own where it is a person.
-func (s *scan) signAs(p *party) []string {
-	var out []string
-	for _, g := range p.signers() {
-		out = append(out, g.name)
-	}
-	if p.entity >= 0 && s.d.Entities[p.entity].Kind == extract.Person {
-		out = append(out, p.text)
-	}
-	return out
 }
 
 // lastRows is how many rows from the document's end a title over a name is a

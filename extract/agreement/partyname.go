@@ -21,6 +21,9 @@ func (s *scan) nameEnd(i, end int) int {
 	for k := i + 1; k < end; {
 		a := &s.a[k]
 		switch {
+		case s.numberIn(i, k) > 0:
+			last = s.numberIn(i, k)
+			k = last + 1
 		case s.upper(k) || a.Kind == extract.AtomMixed || a.Kind == extract.AtomNumber && k > i:
 			if s.cue(k, lexicon.NameStops) > 0 || s.cue(k, lexicon.OtherPart) > 1 || s.clauseEnds(k) || s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
 				return last
@@ -65,12 +68,32 @@ func (s *scan) nameEnd(i, end int) int {
 	return last
 }
 
+// numberIn gives the atom of the number that a body has by its name, "Junta de
+// Vecinos N° 14", where the words for one stand at atom k; 0 where none does.
+func (s *scan) numberIn(first, k int) int {
+	n := s.cue(k, lexicon.CitedNo)
+	if n == 0 || s.cue(first, lexicon.OrgHead) == 0 {
+		return 0
+	}
+	k += n
+	for k < len(s.a) && s.a[k].Kind == extract.AtomMark && s.a[k].Glued {
+		k++
+	}
+	if k >= len(s.a) || s.a[k].Kind != extract.AtomNumber || len(s.a[k].Text) > 4 || s.glued(k+1) && k+1 < len(s.a) && s.a[k+1].Fold != "," && s.a[k+1].Fold != "." || k+2 < len(s.a) && s.is(k+1, ".") && s.glued(k+2) {
+		return 0
+	}
+	return k
+}
+
 // kindReach is how many atoms have the words for what a party is before its name.
 const kindReach = 5
 
 // behindKind steps over what a party is where its name follows: "la asociación
 // civil denominada CASA LUZ, A.C.". It gives i where no such words stand there.
 func (s *scan) behindKind(i, end int) int {
+	if n := s.cue(i, lexicon.PartyKind); n > 0 && i+n < end && !s.upper(i) && s.upper(i+n) { // "la mercantil ACEROS, S.L."
+		return i + n
+	}
 	for k := i; k < min(end, i+kindReach); k++ {
 		if n := s.cue(k, lexicon.NamedAs); n > 0 && k > i && k+n < end {
 			at := s.skipLead(k+n, end)
@@ -288,12 +311,25 @@ func (s *scan) seated(first, k, next int) bool {
 	return k-1 > first && s.a[first].Caps && s.a[k-1].Caps && !s.a[next].Caps && len(s.a[next].Text) > 1 && s.a[next].Kind == extract.AtomWord
 }
 
-// placed reports whether an address begins at atom i: its words with capitals end
-// with one for a place before a comma, "Civic Centre, Market Hill".
+// addressReach is within how many atoms behind "of" an address has its number.
+const addressReach = 14
+
+// placed reports whether an address begins at atom i: a word for a place opens its
+// words or ends them before a comma, or a number comes behind commas: "Royal
+// Infirmary, Lunecaster, LC1 1ZZ".
 func (s *scan) placed(i int) bool {
-	for k := i; k < i+4 && s.upper(k); k++ {
-		if n := s.cue(k, lexicon.PlaceWord); n > 0 && s.is(k+n, ",") {
+	commas := 0
+	for k := i; k < min(i+addressReach, len(s.a)); k++ {
+		n := s.cue(k, lexicon.PlaceWord)
+		switch {
+		case n > 0 && (k == i || commas == 0 && s.is(k+n, ",")):
 			return true
+		case s.is(k, ","):
+			commas++
+		case commas > 0 && (s.a[k].Kind == extract.AtomNumber || s.a[k].Kind == extract.AtomMixed):
+			return true
+		case !s.upper(k):
+			return false
 		}
 	}
 	return false
@@ -309,7 +345,7 @@ func (s *scan) partyLike(p *party) bool {
 			letters++
 		}
 	}
-	if letters < 2 || s.cue(p.first, lexicon.PartyPlural) > 0 || s.cue(p.first, lexicon.PartiesEnd) > 0 && s.cue(p.first, lexicon.OrgHead) == 0 || s.cue(p.first, lexicon.Thing) > 0 || s.cue(p.first, lexicon.PartyRole) > 0 && p.first == p.last {
+	if letters < 2 || s.cue(p.first, lexicon.PartyPlural) > 0 || s.cue(p.first, lexicon.PartiesEnd) > 0 && s.cue(p.first, lexicon.OrgHead) == 0 || s.cue(p.first, lexicon.Thing) > 0 && !(p.last > p.first && name.IsGiven(s.a[p.first].Text) && s.person(p)) || s.cue(p.first, lexicon.PartyRole) > 0 && p.first == p.last {
 		return false
 	}
 	if s.is(p.first-1, "\"") && s.is(p.last+1, "\"") || s.cue(p.first-1, lexicon.Determiner) > 0 && s.cue(p.first-1, lexicon.PartyNature) > 0 && !s.upper(p.first-1) {

@@ -35,7 +35,7 @@ func (s *scan) actsFor(p *party, end int) {
 		if n == 0 {
 			continue
 		}
-		at := s.skipLead(k+n, end)
+		at := s.behindKind(s.skipLead(k+n, end), end)
 		last := s.nameEnd(at, end)
 		if last <= at || s.cue(at, lexicon.RoleHead) > 0 && s.cue(at, lexicon.OrgHead) == 0 || !s.bodied(at, last) && !(said && last > at+1) {
 			continue
@@ -91,7 +91,13 @@ func (s *scan) office(p *party) {
 // titleEnd is the last atom of a title from i to last: it ends before a comma
 // behind which a small letter begins what is no title: ", en virtud del Decreto 4".
 func (s *scan) titleEnd(i, last int) int {
+	for last > i && s.cue(last, lexicon.ListAnd) > 0 { // "Presidenta y en representación de"
+		last--
+	}
 	for k := i + 1; k < last; k++ {
+		if n := s.cue(k, lexicon.ListAnd); n > 0 && !s.upper(k+n) && s.cue(k+n, lexicon.RoleOf) > 0 { // "Director y en representación, según se acreditará,"
+			return k - 1
+		}
 		if s.is(k, ",") && !s.a[k+1].Upper && !s.role(k+1) && s.cue(k+1, lexicon.ListAnd) == 0 {
 			return k - 1
 		}

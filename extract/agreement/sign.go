@@ -44,6 +44,7 @@ func (s *scan) signatures(parties []party) {
 	s.own, s.under = make([]bool, len(cells)), make([]int, len(cells))
 	taken := make([]bool, len(cells))
 	s.attestations(cells, taken)
+	clauses := slices.Clone(taken)
 	s.grid(cells, taken)
 	s.gridColumns(cells, taken)
 	for _, begins := range []func([]extract.Cell, int) bool{s.anchor, s.bare} {
@@ -54,7 +55,7 @@ func (s *scan) signatures(parties []party) {
 		}
 	}
 	s.running()
-	s.stamps(cells)
+	s.stamps(cells, clauses)
 }
 
 // signable leaves out the initials of drafters and approvers, who sign nothing,
@@ -111,24 +112,6 @@ func (s *scan) stands(before, taken []bool, party int) {
 	for k := range taken {
 		if taken[k] && !before[k] {
 			s.under[k] = 1 + party
-		}
-	}
-}
-
-// fromClause adds what the opening clause says of a signer who represents a
-// party there.
-func (s *scan) fromClause(g *signature) {
-	for i := range s.bound {
-		for _, r := range s.bound[i].signers() {
-			if name.Fold(name.Parse(r.name).String()) != name.Fold(name.Parse(g.name).String()) {
-				continue
-			}
-			if g.party < 0 {
-				g.party = s.bound[i].entity
-			}
-			if len(g.title) == 0 && r.title != "" {
-				g.title = append(g.title, r.title)
-			}
 		}
 	}
 }
@@ -448,7 +431,10 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 			least = minLabelled
 		}
 		return k, s.setName(c.Text, c, g, least) || s.partyIn(c) >= 0
-	case s.represents(g.name + " " + c.Text), s.endsOpen(g.name) && name.Capitals(g.name) == name.Capitals(c.Text) && c.Last-c.First < 3: // a name of two lines in a narrow column
+	case strings.HasSuffix(g.name, "-") && c.Last-c.First < 3: // "Stannard-" over "Cole"
+		g.name += c.Text
+		return k, true
+	case s.goesOnAs(g.name, c.Text), s.endsOpen(g.name) && name.Capitals(g.name) == name.Capitals(c.Text) && c.Last-c.First < 3: // a name of two lines in a narrow column
 		g.name = s.knownAs(g.name + " " + c.Text)
 		return k, true
 	case len(g.title) == 0 && len(c.Text) > len(g.name) && lastWord(c.Text) == lastWord(g.name) && name.Score(c.Text) >= minLabelled:
@@ -480,6 +466,8 @@ func (s *scan) goesOn(c *extract.Cell, g *signature) bool {
 		g.title = append(g.title, c.Text)
 	case len(g.title) > 0 && len(g.orgs) == 0 && s.unfinished(g.title[len(g.title)-1], c.Text):
 		g.title = append(g.title, c.Text)
+	case s.orgText(c.Text) && s.bodyNamed(c.Text) && s.signsAlone(g.name): // the next one's party
+		return false
 	case s.orgText(c.Text):
 		g.orgs = append(g.orgs, c.Text)
 	default:

@@ -14,10 +14,11 @@ const stampLines = 6
 // stamps reads what a signing program printed: "Firmado digitalmente por GIL RUIZ
 // ANA - 0561238", with the day below. It tells the form and the day of a
 // signature; one whom the opening clause names to represent a party signs by it.
-func (s *scan) stamps(cells []extract.Cell) {
+// A clause of attestation, "Signed by Ana Gil on behalf of …", is no stamp.
+func (s *scan) stamps(cells []extract.Cell, clauses []bool) {
 	for i := range cells {
 		c := &cells[i]
-		if !s.cueIn(c, lexicon.ESigned) {
+		if clauses[i] || !s.cueIn(c, lexicon.ESigned) {
 			continue
 		}
 		has, date := s.stamp(cells, i)

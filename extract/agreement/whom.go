@@ -54,7 +54,7 @@ func (s *scan) partyAbove(cells []extract.Cell, i int, g *signature) int {
 		if s.own[k] && k != i {
 			break
 		}
-		if e := s.partyIn(c); e >= 0 {
+		if e := s.partyIn(c); e >= 0 && (!s.isPerson(e) || s.signsFor(c) || sameSigner(personKey(s.d.Entities[e].Name), personKey(g.name))) {
 			return e
 		}
 		if e := s.partyOver(cells, k); e >= 0 {

@@ -201,6 +201,7 @@ const (
 	MadeNow      Cue = "made_now"      // says of the agreement itself that it is made: "is entered into"
 	AmendsTo     Cue = "amends_to"     // behind it, before what it changes: "al", "to the"
 	AmendsPhrase Cue = "amends"        // "hereby amend the", "convenio modificatorio al"
+	PartyKind    Cue = "party_kind"    // right before a party's name, in small letters: "la mercantil", "the company"
 	MadeUpOf     Cue = "made_up_of"    // between a consortium and its members, who are not bound themselves: "integrada por"
 	AccedesHead  Cue = "accedes_head"  // opens the title of a paper by which somebody accedes to an agreement: "Deed of adherence"
 	AccedesTo    Cue = "accedes_to"    // before the agreement of others that somebody accedes to: "pursuant to that certain"
