@@ -50,7 +50,7 @@ func (s *scan) beside(tell *telling, p phrase) int {
 		if x.last < p.at && (s.cues.At(x.last+1, lexicon.ExitWhen) > 0 || s.is(x.last+1, ",") && s.cues.At(x.last+2, lexicon.ExitWhen) > 0) {
 			return k // "until 2010, when she left"
 		}
-		if s.begun(x, tell, p) || tell.pact >= 0 && s.ofPact(x) {
+		if s.begun(x, tell, p) || s.prompted(x, p) || tell.pact >= 0 && s.ofPact(x) {
 			continue
 		}
 		switch {
@@ -99,6 +99,22 @@ func (s *scan) begun(x *dated, tell *telling, p phrase) bool {
 		return false
 	}
 	return x.last > p.at || x.first-s.worded(p.from) > 3
+}
+
+// prompted reports whether a date is that of what gave cause to the sentence, a letter
+// that it answers or what happened before: "Further to your memorandum of 1 March,
+// I wish to inform you that", "Tras los hechos de junio, hemos resuelto". What a
+// relative hangs on it is told of that very letter or day.
+func (s *scan) prompted(x *dated, p phrase) bool {
+	if x.last >= p.at || !s.is(x.last, ",") && !s.is(x.last+1, ",") || s.cues.Any(x.last+1, x.last+3, lexicon.Relative) {
+		return false
+	}
+	for _, c := range []lexicon.Cue{lexicon.InReply, lexicon.Refers, lexicon.ExitAfter, lexicon.ExitCause} {
+		if s.cues.Any(s.worded(p.from), min(s.worded(p.from)+2, x.first-1), c) {
+			return true
+		}
+	}
+	return false
 }
 
 // worded is the first atom of a sentence behind the number of its paragraph:

@@ -91,6 +91,7 @@ const (
 	ExitToday   Cue = "exit_today"   // the exit is of the document's own day: "today", "este lunes"
 	ExitGives   Cue = "exit_gives"   // makes of "our exit" a notice: "hereby", "presento"
 	ExitEffect  Cue = "exit_effect"  // before the day when an exit counts: "with effect from"
+	ExitCause   Cue = "exit_cause"   // before what gave cause to one, be it past or to come: "in view of", "ante"
 	ExitSince   Cue = "exit_since"   // before a day that is none of an exit: "since", "desde"
 	ExitThere   Cue = "exit_there"   // opens a sentence of the day or letter before: "in it", "ese día"
 	ExitIf      Cue = "exit_if"      // opens a sentence of what is not so: "if", "de no"
