@@ -236,9 +236,12 @@ func (s *scan) bodiesBefore(p phrase, is func(k int) bool) []int {
 	return list
 }
 
-// collegiate reports whether the name at atom k is that of a body with members,
-// "Mesa Hídrica", "Harbour Alliance".
+// collegiate reports whether the name at atom k, -1 for none, is that of a body
+// with members, "Mesa Hídrica", "Harbour Alliance".
 func (s *scan) collegiate(k int) bool {
+	if k < 0 {
+		return false
+	}
 	if s.cues.At(k, lexicon.BodyHead) > 0 || s.grammar.HeadFirst && s.cues.At(k, lexicon.ExitBody) > 0 {
 		return true
 	}
