@@ -47,6 +47,10 @@ func TestFind(t *testing.T) {
 		{en, "on l6th Novernber 2010", "2010-11-16"},
 		{en, "on 21.iv.2008", "2008-04-21"},
 		{es, "el 3 de Marcos de 2012", ""},
+		{en, "Date: 4.12.01", "2001-12-04"},
+		{en, "Date: 03/04/2017 Hythe Road, Oxmere OX49 9AB", "2017-04-03"},
+		{en, "Date: 03/04/2017 Elm Avenue, Springdale", "2017-03-04"},
+		{en, "section 4.12.01 of the code", ""},
 		{en, "Ottawa, Ontario K1A 0B1 June 3, 2019", "2019-06-03"}, // a postcode ends with no day
 		{es, "el 1.º de abril de 2011", "2011-04-01"},
 		{es, "el 1° de abril de 2011", "2011-04-01"},

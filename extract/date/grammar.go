@@ -424,12 +424,12 @@ func (s *scan) numeric(i int) ([]part, int) {
 		p.y, p.m, p.d = a.num, b.num, c.num
 		p.wrong = !possible(p.y, p.m, p.d)
 		return []part{p}, i + 5
-	case a.width <= 2 && (c.width == 4 && c.num >= 1500 && c.num <= 2099 || c.width == 2 && (sep != "." || s.ownLine(i, i+4))):
+	case a.width <= 2 && (c.width == 4 && c.num >= 1500 && c.num <= 2099 || c.width == 2 && (sep != "." || s.ownLine(i, i+4) || s.labelled(i) && s.endsLine(i+4))):
 		p.y = c.num
 		if c.width == 2 {
 			p.y, p.pivoted = pivot(c.num), true
 		}
-		if s.order(&p, a.num, b.num) {
+		if s.order(&p, a.num, b.num, sep) {
 			return []part{p}, i + 5
 		}
 	}
@@ -454,15 +454,16 @@ func (s *scan) runsOn(i, next int, sep string) bool {
 }
 
 // order puts two numbers in their places as day and month, by the text's
-// order; where both ways can be it keeps the other.
-func (s *scan) order(p *part, a, b int) bool {
+// order, or the day first where full stops part them; where both ways can be it
+// keeps the other.
+func (s *scan) order(p *part, a, b int, sep string) bool {
 	first, second := a <= 12, b <= 12
 	switch {
 	case a < 1 || b < 1 || a > 31 || b > 31 || !first && !second:
 		return false
 	case first && second && a != b:
 		p.d, p.m, p.other = a, b, [2]int{a, b}
-		if !s.dayFirst {
+		if !s.dayFirst && sep != "." {
 			p.d, p.m, p.other = b, a, [2]int{b, a}
 		}
 	case second:

@@ -169,6 +169,9 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		}
 		return 1000
 	case extract.ZoneHeader:
+		if f.role == extract.DateEvent {
+			return 300 // "Date dictated:", "Date of visit:"
+		}
 		return 950
 	case extract.ZoneTitle:
 		if f.d > 0 && d.Kind != extract.Agreement && d.Kind != extract.Minutes && s.shape(f) == 0 && s.closesTitle(f) {
@@ -364,8 +367,39 @@ func (s *scan) learnOrder() {
 			}
 		}
 	}
+	if day == month && !s.dayFirst && s.dayFirstWords() {
+		day++
+	}
 	if day != month {
 		s.dayFirst = day > month
 		s.ordered = max(day, month) >= 2 && min(day, month) == 0
 	}
+}
+
+// dayFirstWords reports whether the text has a word of those who write the day
+// first, or the postcode that their towns have.
+func (s *scan) dayFirstWords() bool {
+	for i := range s.atoms {
+		for _, d := range s.tables {
+			if d.DayFirstWords[s.atoms[i].Fold] {
+				return true
+			}
+		}
+		if i > 0 && s.postcode(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// postcode reports whether the word at atom i, a figure and two capitals, ends a
+// British postcode: "NG18 9ZZ".
+func (s *scan) postcode(i int) bool {
+	a, b := s.atoms[i-1].Text, s.atoms[i].Text
+	if len(b) != 3 || len(a) < 2 || len(a) > 4 || s.atoms[i].Kind != extract.AtomMixed || s.atoms[i-1].Kind != extract.AtomMixed {
+		return false
+	}
+	capital := func(c byte) bool { return c >= 'A' && c <= 'Z' }
+	digit := func(c byte) bool { return c >= '0' && c <= '9' }
+	return digit(b[0]) && capital(b[1]) && capital(b[2]) && capital(a[0]) && (digit(a[1]) || len(a) > 2 && capital(a[1]) && digit(a[2]))
 }

@@ -82,7 +82,7 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return person
 	case r.calledAsTitle(first, last):
 		return person
-	case r.houseNumber(first, last), r.streetMark(first, last):
+	case r.houseNumber(first, last), r.streetMark(first, last), r.townBefore(first, last):
 		return address
 	case r.inAddress && last > first && score < 600 && r.x.Word(r.t.Tokens[first].Key, lexicon.TownHead) && !r.orgWord(first, last):
 		return address // "Nueva Almorán"
@@ -111,6 +111,19 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return person
 	}
 	return other
+}
+
+// townBefore: in an address block a comma stands behind the run, and on its line
+// follow no more than the letters of a state and its postal number: "Red Mesa, UT
+// 84511".
+func (r *reader) townBefore(first, last int) bool {
+	if !r.inAddress || !strings.HasSuffix(r.t.Tokens[last].Text, ",") || last+2 >= len(r.t.Tokens) {
+		return false
+	}
+	state, zip := &r.t.Tokens[last+1], &r.t.Tokens[last+2]
+	ends := last+3 >= len(r.t.Tokens) || r.t.Tokens[last+3].Line != zip.Line
+	return ends && zip.Line == r.t.Tokens[first].Line && len(state.Text) == 2 && allCaps(state.Text) &&
+		len(zip.Text) >= 5 && strings.Trim(zip.Text, "0123456789-") == ""
 }
 
 // streetMark: the run opens with one letter and a stroke, as streets do: "C/ Coso

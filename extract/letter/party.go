@@ -48,6 +48,7 @@ type assembler struct {
 	inlined   bool   // those of an entry so far do
 	printed   bool   // what follows on the line of "Digitally signed by" is a certificate's
 	bracketed bool   // the organisation at hand stands in brackets behind its name
+	street    bool   // below the names a street or post box was told
 	hand      bool   // on the line at hand, whose attention is asked for was named
 	ended     bool   // the line before ended with a full stop or semicolon
 	before    *chunk // the one before that at hand
@@ -113,6 +114,9 @@ func (a *assembler) take(c *chunk) {
 		return
 	}
 	a.attend(c)
+	if a.street = c.class == address || a.street && c.class != role && !(c.class == person && a.r.honorificAt(c.first, c.last)); a.street && a.country(c) {
+		return
+	}
 	a.printed = a.printed && (!c.newLine || c.tight && (c.class == org || c.class == other) && a.cur.person == nil)
 	if a.printed && c.class != person && !(c.class == role && a.last == person && c.sep == ",") {
 		return // "GESTION DOCUMENTAL ELECTRONICA"
@@ -167,6 +171,12 @@ func (a *assembler) take(c *chunk) {
 			a.finish()
 		}
 	}
+}
+
+// country: in an address block the line is the country below the street and town:
+// "Republic of Norland".
+func (a *assembler) country(c *chunk) bool {
+	return a.r.inAddress && !a.list && c.newLine && c.class == org && a.r.x.Word(a.r.t.Tokens[a.r.skipArticle(c.first, c.last)].Key, lexicon.PartyBody) && a.r.x.Match(a.r.t, a.r.skipArticle(c.first, c.last)+1, c.last, lexicon.RoleOf) >= 0
 }
 
 // takeLabel: an organisation alone above "By:" is whom the signer represents.

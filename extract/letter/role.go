@@ -13,6 +13,9 @@ import (
 // isRole: the run opens with the head of a title ("Subdirectora de …"), or
 // the words before its first preposition end with one ("Planning Officer").
 func (r *reader) isRole(first, last int) bool {
+	if k := r.actingTail(first, last); k > first {
+		last = k - 1
+	}
 	i := r.skipBefore(first, last)
 	if j := r.skipArticle(first, last); j < last && i > j && r.x.Match(r.t, j, last, lexicon.RoleHead) == j && r.x.Match(r.t, i, last, lexicon.RoleOf) >= 0 && unicode.IsUpper(firstRune(r.t.Tokens[j].Text)) {
 		return true // "Encargada del Despacho de la …"
@@ -36,6 +39,17 @@ func (r *reader) isRole(first, last int) bool {
 		}
 	}
 	return r.x.MatchNear(r.t, i, end, lexicon.RoleEnd) == end
+}
+
+// actingTail is where the words begin behind a title that say it is held for a
+// time, "Chargé d'affaires a.i.", and end with the run; -1 where none do.
+func (r *reader) actingTail(first, last int) int {
+	for k := last; k > first && k > last-3; k-- {
+		if r.x.Match(r.t, k, last, lexicon.Acting) == last {
+			return k
+		}
+	}
+	return -1
 }
 
 // firmName: a trade of several behind a word that no dictionary has: "Holm Peat

@@ -105,6 +105,11 @@ The following sent their apologies:
 
 Simon Tarrant`,
 			"Weir Committee, 2011-06-08: Joan Ashby; Peter Dunmore"},
+		{"a column close behind its labels", en, `Minutes of the Weir Committee
+Participants  Laura Hollis (Chair), Office of Works
+              Peter Dunmore, Office of Audit
+Apologies     Simon Tarrant, Legal Office`,
+			"Weir Committee, 2011-06-08: Laura Hollis; Peter Dunmore"},
 		{"those named below a sentence, and a sentence on who did not come", es, `Acta de la Sesión 5 de la Junta de Riego
 En Alameda se reúnen las personas que a continuación se relacionan:
 

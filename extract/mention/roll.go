@@ -45,7 +45,7 @@ func (s *scan) fillRoll() {
 // fillRows marks the rolls whose label stands alone: the names are in the next
 // column, one a line, or below.
 func (s *scan) fillRows() {
-	cells := s.t.Cells()
+	cells := s.partLabels(s.t.Cells())
 	open := false // the label of those who were away has nobody below it yet
 	for i := range cells {
 		first, away, ok := s.rollCell(&cells[i])
@@ -53,7 +53,7 @@ func (s *scan) fillRows() {
 			continue
 		}
 		s.markRow(&cells[i], first, rowLabel)
-		rows := s.rowsOf(cells, i)
+		rows := s.rowsOf(cells, i, !away && !s.office(first))
 		mark := rowPresent
 		if away || open && s.office(first) {
 			mark = rowAway
@@ -63,6 +63,27 @@ func (s *scan) fillRows() {
 			s.markRow(&rows[j], first, mark)
 		}
 	}
+}
+
+// partLabels parts the cells in which the label of a roll stands close before the
+// column of those listed: by more than a space between words, and without a colon.
+func (s *scan) partLabels(cells []extract.Cell) []extract.Cell {
+	out := make([]extract.Cell, 0, len(cells))
+	for i := range cells {
+		c := cells[i]
+		first, last, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+		if k := first + s.cue(first, lexicon.RollLabel); ok && k > first && k <= last && s.a[k].Upper {
+			label, value := c, c
+			label.Last, value.First = s.a[k].Token-1, s.a[k].Token
+			label.Box.X1, value.Box.X0 = s.t.WordBox(label.Last).X1, s.t.WordBox(value.First).X0
+			if value.Box.X0-label.Box.X1 > c.Box.Height() {
+				out = append(out, label, value)
+				continue
+			}
+		}
+		out = append(out, c)
+	}
+	return out
 }
 
 // markRow marks the atoms of a cell from the label's first on.
@@ -120,8 +141,9 @@ func (s *scan) office(i int) bool {
 }
 
 // rowsOf are the cells that the label in cell i lists: those to its right and
-// what goes on below them; without any, those below the label.
-func (s *scan) rowsOf(cells []extract.Cell, i int) []extract.Cell {
+// what goes on below them; without any, those below the label, over the posts that
+// part them where it is the label of all.
+func (s *scan) rowsOf(cells []extract.Cell, i int, all bool) []extract.Cell {
 	label := &cells[i]
 	var out []extract.Cell
 	x, prev := label.Box.X0, label
@@ -137,7 +159,7 @@ func (s *scan) rowsOf(cells []extract.Cell, i int) []extract.Cell {
 			continue
 		}
 		listed++
-		if s.labels(c) || c.Page != label.Page || c.Box.Y0-prev.Box.Y0 > 3*height || c.Box.X0 < x-height && c.Row != label.Row {
+		if s.labels(c) && !(all && !beside && s.labelsPost(c)) || c.Page != label.Page || c.Box.Y0-prev.Box.Y0 > 3*height || c.Box.X0 < x-height && c.Row != label.Row {
 			break
 		}
 		if s.saysAway(c) {
@@ -205,6 +227,13 @@ func (s *scan) labels(c *extract.Cell) bool {
 	}
 	first, _, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
 	return ok && s.is(first+s.cue(first, lexicon.RollLabel), ":")
+}
+
+// labelsPost reports whether a cell is the label of those who hold a post:
+// "Chairman:", "Vocales:".
+func (s *scan) labelsPost(c *extract.Cell) bool {
+	first, away, ok := s.rollCell(c)
+	return ok && !away && s.office(first)
 }
 
 // longRow: running text, a heading with a number, no name of a roll.

@@ -365,6 +365,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(extract.Memo, header && h.number, -1)
 	add(extract.Email, h.mailbox && h.to && !header, 15)
 	add(extract.Email, (header || h.from && h.subject) && (h.at || h.history || h.sent), 11)
+	add(extract.Email, header && h.subject && h.date && h.at, 4)
 	plain := !h.here && !h.salutation && !h.closing && !header && !h.honorific && !h.number
 	add(extract.PressRelease, h.atTop && plain && !titled && h.text, 3)
 }

@@ -115,5 +115,11 @@ func lookAt(p *ingest.Page, x *extract.Lexicon) *look {
 func (k *look) isFurniture(i int) bool {
 	c := &k.Cells[i]
 	margin := c.Box.Y1 < k.page.Height*12/100 || c.Box.Y0 > k.page.Height*88/100
-	return margin && (k.Leads[i].Page || k.Leads[i].Address >= 3 && k.Leads[i].Field == "" && !k.Mailbox(i))
+	return margin && (k.Leads[i].Page || k.Leads[i].Address >= 3 && k.Leads[i].Field == "" && !k.Mailbox(i) && !k.labelled(i))
+}
+
+// labelled: the cell stands beside the label of a header field: an address of mail
+// behind "To:".
+func (k *look) labelled(i int) bool {
+	return i > 0 && k.Cells[i-1].Row == k.Cells[i].Row && k.Cells[i-1].Page == k.Cells[i].Page && k.Leads[i-1].Field != ""
 }

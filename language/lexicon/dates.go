@@ -97,6 +97,9 @@ type Dates struct {
 	LowerMonths bool
 	// DayFirst: 03/04 is the third of April.
 	DayFirst bool
+	// DayFirstWords are words of those who write the day first, in a language that
+	// others write month first: "£", "councillor".
+	DayFirstWords map[string]bool
 	// NotDate are words before a number that make it no date: "law", "page".
 	NotDate map[string]bool
 }
