@@ -6,6 +6,7 @@ import (
 
 	"legajo/extract"
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // form is one spelling of an organisation's name with all its places.
@@ -163,7 +164,7 @@ func (s *scan) join(forms []form, f int, longer []int) {
 	var order []int
 	for _, l := range longer {
 		y := &forms[l]
-		if len(y.words) > len(x.words) && y.holds(x.words) {
+		if len(y.words) > len(x.words) && (y.holds(x.words) || s.headline(x) && y.shortens(x.words)) {
 			if !groups[y.group] {
 				order = append(order, y.group)
 			}
@@ -201,6 +202,33 @@ func (f *form) holds(short []string) bool {
 		tail = !f.after[i]
 	}
 	return head || tail
+}
+
+// headline reports whether a form stands in titles alone, which leave words of
+// names out.
+func (s *scan) headline(x *form) bool {
+	for _, o := range x.orgs {
+		if s.zone[s.a[s.orgs[o].first].Token] != extract.ZoneTitle {
+			return false
+		}
+	}
+	return len(x.orgs) > 0
+}
+
+// shortens reports whether a shorter name opens as this one does and leaves only
+// some of its words out: "Asociación de Archiveros", "Asociación Nacional de
+// Archiveros".
+func (f *form) shortens(short []string) bool {
+	if short[0] != f.words[0] {
+		return false
+	}
+	n := 0
+	for _, w := range f.words {
+		if n < len(short) && short[n] == w {
+			n++
+		}
+	}
+	return n == len(short)
 }
 
 func (s *scan) joinByAlias(forms []form) {
@@ -249,14 +277,26 @@ func (s *scan) entityOf(forms []form, group int) int {
 		if forms[i].group != group {
 			continue
 		}
-		if forms[i].entity >= 0 {
-			return forms[i].entity
+		if e := forms[i].entity; e >= 0 {
+			s.nameInFull(forms, i)
+			return e
 		}
 		if best < 0 || len(forms[i].words) > len(forms[best].words) {
 			best = i
 		}
 	}
 	return s.d.AddEntity(extract.Organisation, forms[best].text)
+}
+
+// nameInFull names an entity that an earlier step took from a title by the form
+// that the text below gives.
+func (s *scan) nameInFull(forms []form, i int) {
+	e := &s.d.Entities[forms[i].entity]
+	for k := range forms {
+		if f := &forms[k]; f.group == forms[i].group && f.entity < 0 && s.headline(&forms[i]) && f.shortens(forms[i].words) {
+			e.Name = name.Display(f.text)
+		}
+	}
 }
 
 // findParts writes that a unit belongs to the organisation with which its name

@@ -46,14 +46,14 @@ func kindKey(kind string) int {
 // better keeps of two tellings of one exit the better scored one, and the
 // more precise date.
 func (s *scan) better(a *telling, b telling) {
-	date, notice := a.date, a.notice
+	date, notice, today := a.date, a.notice, a.today || b.today
 	if s.precision(b.date) > s.precision(date) || date >= 0 && b.date >= 0 && s.precision(b.date) == s.precision(date) && notice && !b.notice {
 		date, notice = b.date, b.notice
 	}
 	if b.score > a.score || b.score == a.score && b.date >= 0 && a.date < 0 {
 		*a = b
 	}
-	a.date, a.notice = date, notice
+	a.date, a.notice, a.today = date, notice, today
 }
 
 // precision is how many parts of a date are known.

@@ -1,0 +1,33 @@
+package mention
+
+import (
+	"testing"
+
+	"legajo/extract"
+)
+
+// TestShortHeadline: a headline leaves words of names out; below it only the whole
+// name stands, also where an earlier step took the headline's. Two names in the text
+// are two bodies.
+func TestShortHeadline(t *testing.T) {
+	const head = "Asociación de Archiveros deja la mesa de trabajo\n\n"
+	for _, c := range []struct {
+		text, want string
+		before     bool
+	}{
+		{head + "La Asociación Nacional de Archiveros anunció su salida.", "Asociación Nacional de Archiveros = Asociación de Archiveros", false},
+		{head + "La Asociación Nacional de Archiveros anunció su salida.", "Asociación Nacional de Archiveros = Asociación de Archiveros", true},
+		{head + "La Asociación Nacional de Archiveros y la Asociación de Archiveros se reunieron.", "Asociación Nacional de Archiveros; Asociación de Archiveros", false},
+		{head + "La Asociación Nacional de Archiveros y la Asociación Regional de Archiveros se reunieron.", "Asociación Nacional de Archiveros; Asociación Regional de Archiveros; Asociación de Archiveros", false},
+	} {
+		text := extract.Typed(c.text)
+		d := &extract.Document{Kind: extract.PressRelease, Language: es, Zones: []extract.Zone{{Kind: extract.ZoneTitle, Span: text.Span(0, 7)}}}
+		if c.before {
+			d.AddEntity(extract.Organisation, "Asociación de Archiveros")
+		}
+		Find(text, d, lex)
+		if got := named(d, extract.Organisation); got != c.want {
+			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
+		}
+	}
+}
