@@ -38,6 +38,10 @@ func (s *scan) subject(tell *telling, p phrase) {
 		tell.with = s.others(tell.whoAt, p.from, tell.who)
 		return
 	}
+	if noun && s.houseOwns(p.at) {
+		tell.who, tell.speaks, tell.self = s.sender(false), true, s.gives(p.at, p.from) || s.cues.Any(p.from, p.at, lexicon.ExitPlease)
+		return
+	}
 	if k := s.pronoun(p); k >= 0 && s.antecedent(tell, k, p.from) {
 		return
 	}
@@ -189,6 +193,20 @@ func (s *scan) ownerOf(i int) int {
 	return -1
 }
 
+// houseOwns reports whether the noun at atom i is that of the sender's own house, of
+// which a letter speaks as of any: "the company's membership".
+func (s *scan) houseOwns(i int) bool {
+	if !s.letterly() || s.sender(false) < 0 {
+		return false
+	}
+	for k := i - 1; k > 1 && k >= i-reachOwner && s.entity(k) < 0; k-- {
+		if s.is(k, "'s") {
+			return s.ends(k, lexicon.ExitHouse)
+		}
+	}
+	return false
+}
+
 // ahead takes for a clause without a subject that opens its sentence the
 // subject of what follows its comma: "Tras su salida de la Red, la Fundación".
 func (s *scan) ahead(tell *telling, p phrase) {
@@ -255,7 +273,7 @@ func (s *scan) lastBefore(tell *telling, p phrase, end int) bool {
 			continue
 		}
 		k := s.startOf(j)
-		if e == tell.from || s.hangs(k) && !s.hasIts(s.endOf(j)) {
+		if e == tell.from || s.hangs(k) && !s.hasIts(s.endOf(j)) && !(s.bare(p) && s.organOf(k)) {
 			j = k
 			continue
 		}
@@ -282,6 +300,21 @@ func (s *scan) lastBefore(tell *telling, p phrase, end int) bool {
 // name's own: "the Club, whose members voted".
 func (s *scan) hasIts(i int) bool {
 	return s.cues.At(i+1, lexicon.ExitWhose) > 0 || s.is(i+1, ",") && s.cues.At(i+2, lexicon.ExitWhose) > 0
+}
+
+// organOf reports whether an organ of the house named at atom k stands before it, which
+// decides for it: "la asamblea de la Red determinó".
+func (s *scan) organOf(k int) bool {
+	for j := k - 1; j >= 0 && j >= k-4; j-- {
+		n := s.cues.At(j, lexicon.BelongsTo)
+		if n == 0 || j+n < k-1 || j+n > k || s.cues.At(j, lexicon.SentAgent) > 0 {
+			continue
+		}
+		if s.ends(j, lexicon.ExitOrgan) {
+			return true
+		}
+	}
+	return false
 }
 
 // otherNoun gives the atom of a subject without a name that stands between a name
@@ -349,7 +382,7 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 			}
 			continue
 		}
-		one, many := s.cues.At(k, lexicon.SpeaksOne) > 0, s.cues.At(k, lexicon.Speaks) > 0 || s.houseWord(k) || s.cues.At(k, lexicon.Undersigned) > 0
+		one, many := s.cues.At(k, lexicon.SpeaksOne) > 0, s.cues.At(k, lexicon.Speaks) > 0 || s.houseWord(k) || s.anyHouse(k, p) || s.cues.At(k, lexicon.Undersigned) > 0
 		if one || many {
 			s.bySender(tell, p, one, many)
 			return true
@@ -375,6 +408,21 @@ func (s *scan) houseWord(k int) bool {
 	return n > 0 && !s.overlaps(k, n)
 }
 
+// anyHouse reports whether a word that no table has stands for the sender's house at atom
+// k, as the subject right before a verb: "este nosocomio causará baja".
+func (s *scan) anyHouse(k int, p phrase) bool {
+	if s.cues.At(k, lexicon.ExitThis) != 1 || !s.letterly() || k+1 >= p.at || p.at-k > 3 || s.entity(k+1) >= 0 || s.a[k+1].Kind != extract.AtomWord {
+		return false
+	}
+	for _, c := range []lexicon.Cue{lexicon.LetterNoun, lexicon.SaidNoun, lexicon.DateWord, lexicon.BodyHead, lexicon.BodyEnd, lexicon.ExitBody, lexicon.ExitThing, lexicon.ExitShare, lexicon.ExitPact, lexicon.ExitNoun, lexicon.RoleHead, lexicon.RoleEnd} {
+		if s.cues.At(k+1, c) > 0 {
+			return false
+		}
+	}
+	c := p.cue.cue
+	return s.cues.At(k, lexicon.ExitTime) == 0 && (c == lexicon.ExitStem || c == lexicon.LeaveVerb || c == lexicon.EndVerb)
+}
+
 // bySender sets the sender, "I" or "we", as the one who leaves.
 func (s *scan) bySender(tell *telling, p phrase, one, many bool) {
 	var senders []int
@@ -390,7 +438,7 @@ func (s *scan) bySender(tell *telling, p phrase, one, many bool) {
 	if len(senders) == 0 && one && many {
 		senders = s.senders(true)
 	}
-	tell.speaks, tell.self = true, s.now(p) || s.gives(p.at, p.from)
+	tell.speaks, tell.self = true, s.now(p) || s.gives(p.at, p.from) || s.handedIn(p) || s.asksOwn(p)
 	if len(senders) > 0 && senders[0] != tell.from {
 		tell.who, tell.with = senders[0], senders[1:]
 	}

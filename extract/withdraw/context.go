@@ -51,7 +51,7 @@ func (s *scan) context(tell *telling, p phrase) bool {
 	if e < 0 && s.membership(p) && (s.bySelf(&probe) || probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who)) {
 		e = s.onlyBody(p, probe.who)
 	}
-	if e < 0 || e == probe.who || s.isOwn(e) && s.isOwn(probe.who) {
+	if e < 0 || e == probe.who || s.isOwn(e) && s.isOwn(probe.who) || probe.speaks && s.d.Entities[e].Type == typeBody && e != s.goesTo() {
 		return false
 	}
 	tell.from, tell.at, tell.score, tell.around = e, end, tell.score-200, true
@@ -87,7 +87,7 @@ func (s *scan) slotOf(p phrase) (slot, int) {
 	i := p.at + p.n
 	switch p.cue.cue {
 	case lexicon.ExitShare:
-		if s.cues.Any(p.at-3, p.at-1, lexicon.Ours) && s.over(i, p) {
+		if (s.cues.Any(p.at-3, p.at-1, lexicon.Ours) || s.houseOwns(p.at)) && s.over(i, p) {
 			return slotEmpty, p.at + p.n - 1
 		}
 		return slotOther, i
@@ -193,7 +193,7 @@ func (s *scan) aboutBody(probe *telling, p phrase) int {
 // left reports whether an organisation is such that a notice to it can mean it: it has
 // members, the notice speaks of them, or of an agreement.
 func (s *scan) left(e int, p phrase) bool {
-	return s.sure(p) || s.placeIn(p.at, p.to) || s.collegiate(s.firstOf(e)) || s.cues.Any(p.at, p.to, lexicon.ExitMember) || s.cues.Any(0, len(s.a)-1, lexicon.ExitPact)
+	return s.membership(p) || s.placeIn(p.at, p.to) || s.collegiate(s.firstOf(e)) || s.cues.Any(p.at, p.to, lexicon.ExitMember) || s.cues.Any(0, len(s.a)-1, lexicon.ExitPact)
 }
 
 // goesTo is the body that a paper goes to: the one with members where its address
@@ -209,15 +209,35 @@ func (s *scan) goesTo() int {
 		return int(found)
 	}
 	e := s.addressed()
-	if e < 0 || !s.general(e) {
+	if e < 0 || !s.general(e) && !s.unit(e) {
 		return e
 	}
+	whole := only(s.partOf(e))
+	for _, o := range s.inZone(extract.ZoneAddressee) {
+		if o != e && whole < 0 {
+			whole.also(o)
+		}
+	}
+	if whole >= 0 {
+		return int(whole)
+	}
+	return e
+}
+
+// unit reports whether an organisation's name is that of a unit: "Membership Department".
+func (s *scan) unit(e int) bool {
+	k := s.firstOf(e)
+	return s.cues.At(k, lexicon.UnitHead) > 0 || k >= 0 && s.cues.At(s.endOf(k), lexicon.UnitEnd) > 0
+}
+
+// partOf is the organisation that another is told to be a part of, -1 where none is.
+func (s *scan) partOf(e int) int {
 	for i := range s.d.Relations {
 		if o := &s.d.Relations[i]; o.Kind == extract.PartOf && o.From == extract.ToEntity(e) && o.To.To == extract.RefEntity {
 			return o.To.Index
 		}
 	}
-	return e
+	return -1
 }
 
 // bodiesBefore gives the organisations that the text names before a phrase and of

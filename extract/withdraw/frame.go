@@ -31,6 +31,7 @@ func (s *scan) fillFrames() (entities, mentions int) {
 		if !s.tellsAny(from, to) {
 			continue
 		}
+		s.freeBodies(from, to)
 		s.fillLists(from, to)
 		for k := from; k <= to; k++ {
 			if s.named[k] >= 0 {
@@ -70,6 +71,24 @@ func (s *scan) fillFrames() (entities, mentions int) {
 		}
 	}
 	return entities, mentions
+}
+
+// freeBodies takes from people's names what stands between two atoms and has an article
+// before it and a word for a body at its end: "the Hudson Valley Compact".
+func (s *scan) freeBodies(from, to int) {
+	for k := from + 1; k <= to; k++ {
+		e := s.entity(k)
+		if e < 0 || s.d.Entities[e].Kind != extract.Person || s.startOf(k) != k || s.cues.At(k-1, lexicon.Determiner) == 0 || s.cues.At(k, lexicon.Honorific) > 0 {
+			continue
+		}
+		last := s.endOf(k)
+		if body := s.cues.At(last, lexicon.BodyEnd); body == 0 || name.IsSurname(s.a[last].Text) {
+			continue
+		}
+		for ; k <= last; k++ {
+			s.named[k] = -1
+		}
+	}
 }
 
 // fillHeads names the bodies, unknown by their names' form, in the lines that say
@@ -304,6 +323,10 @@ func (s *scan) frameEnd(f frame, to int) (frame, bool) {
 		}
 		n := s.cues.At(e+1, lexicon.OrgLink)
 		if n > 0 && e+1+n <= to && s.cues.At(e+1, lexicon.ListAnd) == 0 {
+			if k := e + 1 + n; s.organisation(k) >= 0 && n == 1 && !lower && f.generic && f.first == f.last && s.a[k].Upper && s.startOf(k) == k {
+				f.last, f.generic = s.endOf(k), false // "Coordinadora de {Centros Vecinales}"
+				return f, true
+			}
 			if s.entity(e+1+n) >= 0 {
 				return f, !f.generic
 			}

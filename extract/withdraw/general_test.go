@@ -68,6 +68,29 @@ func TestInPaper(t *testing.T) {
 		{extract.Letter, "en", trust, "We write to inform you that the Agreement with {Southern Repairs} will end on <2017-06-30|30 June 2017> and to invite you to renew it.", ""},
 		{extract.Letter, "es", alameda, "Le comunicamos que el convenio celebrado con la {Empresa Sur} no será renovado.", "Colegio Alameda > Empresa Sur 2019-06-10"},
 		{extract.Letter, "es", alameda, "Le comunicamos que el convenio celebrado con la {Empresa Sur} vencerá el <2017-06-30|30 de junio de 2017>.", ""},
+		// relative clauses, perfects, wishes not to go on, those of this house
+		{extract.PressRelease, "es", "Nota.", "La {Mesa Central} sesionará sin la {Cámara Minera}, que se levantó de ella en <2017-03|marzo de 2017>.", "Cámara Minera > Mesa Central 2017-03"},
+		{extract.Report, "es", council, "Quedan nueve, al haberse separado el {Colegio Alameda}.", "Colegio Alameda > Consejo de Turismo"},
+		{extract.Report, "es", council, "De haberse separado el {Colegio Alameda}, quedarían nueve.", ""},
+		{extract.Report, "es", council, "{p:Elisa Montt}, vocal desde 2011, cesó a petición propia.", "Elisa Montt > Consejo de Turismo"},
+		{extract.Minutes, "en", network, "{p:Tom Akers} had confirmed by e-mail that he did not wish to carry on.", "Tom Akers > Choirs Network"},
+		{extract.Minutes, "en", network, "{p:Tom Akers} did not wish to carry the motion.", ""},
+		{extract.Letter, "en", trust, "I have to tell you that {p:Tom Akers} is no longer one of our trustees.", "Tom Akers > Meadow Trust"},
+		{extract.Letter, "en", trust, "This charity will no longer be one of the members of the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership 2019-06-10"},
+		// any word for one's own house
+		{extract.Letter, "es", alameda, "Le informo que este plantel causará baja de la {Red Lacustre}.", "Colegio Alameda > Red Lacustre 2019-06-10"},
+		{extract.Letter, "es", alameda, "Le informo que esta semana {p:Elisa Montt} causó baja de la {Red Lacustre}.", "Elisa Montt > Red Lacustre"},
+		{extract.Minutes, "es", "{Sociedad Rural}.", "Por unanimidad se resuelve retirar a la entidad de la {Confederación Ribera}.", "Sociedad Rural > Confederación Ribera 2019-06-10"},
+		{extract.Letter, "en", trust, "Kindly note that the charity's membership of the {Harwick Partnership} is to lapse on <2019-12-31|31 December 2019>.", "Meadow Trust > Harwick Partnership 2019-12-31"},
+		{extract.Letter, "es", alameda, "Ruego a usted solicitar que se tramite nuestra baja como asociados en la {Red Lacustre}.", "Colegio Alameda > Red Lacustre 2019-06-10"},
+		{extract.Letter, "es", alameda, "Los vocales que deseen irse deben presentar su renuncia ante esta {Red Lacustre}.", ""},
+		{extract.Letter, "en", trust, "The date of the last meeting of the {Harwick Partnership} is unknown.", ""},
+		// an organ decides for its house; names that begin with a word for a body
+		{extract.Report, "es", council, "La asamblea de la {Fundación Ceibo} determinó no seguir siendo parte de la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre"},
+		{extract.Letter, "es", alameda, "Ponemos punto final a nuestro paso por la Coordinadora de {Centros Vecinales}.", "Colegio Alameda > Coordinadora de Centros Vecinales 2019-06-10"},
+		{extract.Minutes, "en", network, "RESOLVED, that the {Elm College} terminate its participation in the {p:Lower Valley Compact}.", "Elm College > Lower Valley Compact"},
+		// a treaty is left, and not who keeps it
+		{extract.Letter, "en", "{Embassy of Elsmere}.", "The Embassy thanks the {Federal Office}, depositary of the Agreement on the Alpine Bank, and gives notice of the denunciation of the said Agreement.", "Embassy of Elsmere > Agreement on the Alpine Bank 2019-06-10"},
 		// a body that only the exit names, with a word for a thing in its name
 		{extract.Letter, "en", "{p:Tom Akers}.", "I relinquish the chairmanship of the Tarnbrook Hospital Trust.", "Tom Akers > Tarnbrook Hospital Trust 2019-06-10"},
 	}

@@ -95,6 +95,9 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 		if s.is(k, ",") && s.cues.At(k+1, lexicon.ListAnd) > 0 || s.anew(p, k) {
 			break
 		}
+		if s.toldOf(k, p) {
+			return false
+		}
 		if k == will {
 			continue
 		}
@@ -138,6 +141,20 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 	}
 	n := s.cues.At(p.from, lexicon.ExitDenied)
 	return n > 0 && !(said && s.toTell(p, p.from, notice)) && p.from < p.at && !s.leadsTo(p, p.from, n) && !s.comma(p.from, p.at)
+}
+
+// toldOf reports whether a relative clause about somebody who is named before it begins at
+// atom k and ends with the phrase: "without the Chamber, which withdrew".
+func (s *scan) toldOf(k int, p phrase) bool {
+	if s.cues.At(k, lexicon.Relative) == 0 || !s.is(k-1, ",") || s.entity(k-2) < 0 || s.bare(p) || s.unreal(p) {
+		return false
+	}
+	for j := k + 1; j < p.at; j++ {
+		if s.cues.At(j, lexicon.ExitDenied) > 0 || s.entity(j) >= 0 || s.cues.At(j, lexicon.Relative) > 0 {
+			return false
+		}
+	}
+	return p.at-k <= reachOwner
 }
 
 // toTell reports whether what sounds like a denial at k, before words that tell of the

@@ -31,15 +31,21 @@ func (s *scan) leftAt(k, to int) (frame, bool) {
 // exitBefore reports whether an exit stands before atom k and only its manner between.
 func (s *scan) exitBefore(k int) bool {
 	from, _ := s.sentence(k)
-	for j := k - 1; j >= max(from, k-reachBy); j-- {
+	for j := k - 1; j >= max(from, k-maxManner); j-- {
 		for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.ExitRoot, lexicon.ExitNoun, lexicon.EndVerb, lexicon.EndRoot} {
 			n := s.phraseAt(j, c)
 			if n == 0 || j+n > k || (c == lexicon.EndVerb || c == lexicon.EndRoot) && !s.cues.Any(j+n, k-1, lexicon.ExitShare) {
 				continue
 			}
 			i := j + n
-			for i < k && s.manner(i, k) > 0 && s.entity(i) < 0 {
-				i += s.manner(i, k)
+			for i < k {
+				if n := s.manner(i, k); n > 0 && s.entity(i) < 0 {
+					i += n
+				} else if s.entity(i) >= 0 && c == lexicon.ExitNoun {
+					i = s.endOf(i) + 1 // "the exit of the Bank from the"
+				} else {
+					break
+				}
 			}
 			if i >= k {
 				return true

@@ -31,6 +31,12 @@ func (s *scan) house() int {
 			first = e
 		}
 	}
+	if first >= 0 || s.d.Kind != extract.Minutes {
+		return first
+	}
+	if list := s.matter(); len(list) == 1 && s.firstOf(list[0]) >= 0 {
+		return s.wholeOf(list[0], s.firstOf(list[0])) // "se reúne la Junta Directiva de la Sociedad"
+	}
 	return first
 }
 
@@ -298,7 +304,7 @@ func (s *scan) matter() []int {
 	own := s.sender(false)
 	first, to := s.firstSentence()
 	for k := first; k <= to; k++ {
-		if e := s.organisation(k); e >= 0 && e != own && !slices.Contains(list, e) {
+		if e := s.organisation(k); e >= 0 && e != own && !s.general(e) && !slices.Contains(list, e) {
 			list = append(list, e)
 		}
 	}

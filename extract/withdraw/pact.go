@@ -15,6 +15,9 @@ const reachPact = 22
 // there ("dicho convenio"): those between whom it is said to be, whom it is
 // said to be with, else, in a letter, the one who gets the notice.
 func (s *scan) pactOf(tell *telling, p phrase) bool {
+	if s.cues.Any(0, len(s.a)-1, lexicon.Depositary) {
+		return s.treatyOf(tell, p)
+	}
 	who := s.ender(p)
 	if who < 0 {
 		return false
@@ -34,6 +37,43 @@ func (s *scan) pactOf(tell *telling, p phrase) bool {
 	tell.self = s.gives(p.at+1, p.from) || who == s.sender(false)
 	tell.speaks = who == s.sender(false)
 	return true
+}
+
+// treatyOf takes for a treaty that is denounced to its depositary, "the said Agreement",
+// the treaty as the paper names it.
+func (s *scan) treatyOf(tell *telling, p phrase) bool {
+	for k := range s.a[:p.at] {
+		if !s.a[k].Upper || s.a[k].Fold != s.a[tell.pact].Fold || s.cues.At(k, lexicon.ExitTreaty) == 0 {
+			continue
+		}
+		f := frame{first: k, last: k}
+		if f, _ = s.frameEnd(f, s.nameEnd(k)); f.last == k {
+			if f.last = s.titleEnd(k); f.last == k {
+				continue
+			}
+		}
+		tell.from, tell.at = s.d.AddEntity(extract.Organisation, s.t.AtomText(f.first, f.last)), max(tell.at, tell.pact)
+		if who, at := s.by(tell.at+1, p.to); who >= 0 {
+			tell.who, tell.whoAt = who, at
+		} else if tell.who = s.ender(p); tell.who < 0 {
+			return false
+		}
+		tell.pact, tell.self = -1, true
+		return true
+	}
+	return false
+}
+
+// titleEnd is the last atom of a treaty's title at atom k that goes on in small letters,
+// "Agreement establishing the Alpine Bank": up to the mark behind it.
+func (s *scan) titleEnd(k int) int {
+	last := k
+	for j := k + 1; j < len(s.a) && j < k+maxManner && s.a[j].Kind == extract.AtomWord && s.a[j].Sent == s.a[k].Sent; j++ {
+		if s.a[j].Upper {
+			last = j
+		}
+	}
+	return last
 }
 
 // pactEnds takes for "notice that the Agreement will determine", in what a party sends

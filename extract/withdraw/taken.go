@@ -1,6 +1,7 @@
 package withdraw
 
 import (
+	"legajo/extract"
 	"legajo/language/lexicon"
 )
 
@@ -39,7 +40,10 @@ func (s *scan) takesOther(i int, p phrase) bool {
 // does it, and where that ends; end is before i where it is neither.
 func (s *scan) itself(i int, p phrase) (who, end int) {
 	own := s.sender(false)
-	if n := s.cues.At(i, lexicon.ExitSelf); n > 0 && own >= 0 && !s.overlaps(i, n) {
+	if own < 0 && s.d.Kind == extract.Minutes {
+		own = s.house()
+	}
+	if n := max(s.cues.At(i, lexicon.ExitSelf), s.cues.At(i, lexicon.ExitHouse)); n > 0 && own >= 0 && !s.overlaps(i, n) {
 		return own, i + n - 1
 	}
 	for i <= p.to && s.cues.At(i, lexicon.Determiner) > 0 {

@@ -58,11 +58,20 @@ func (s *scan) beside(tell *telling, p phrase) int {
 			best, gap = k, 0
 		case x.first > behind && x.first-behind < gap+2 && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
 			best, gap = k, max(x.first-behind-2, 0)
-		case x.last < p.at && p.at-x.last < gap && (!s.deed(x.last+1, p.at) || s.letter(x.last+1, p.at) || s.letter(x.first-3, x.first) || s.tendered(x.last+1, p.at)):
+		case x.last < p.at && p.at-x.last < gap && (!s.deed(x.last+1, s.verbAt(p)) || s.letter(x.last+1, p.at) || s.letter(x.first-3, x.first) || s.tendered(x.last+1, p.at)):
 			best, gap = k, p.at-x.last
 		}
 	}
 	return best
+}
+
+// verbAt is where the verb of a phrase begins, with the word before it that makes it one
+// of what is to come.
+func (s *scan) verbAt(p phrase) int {
+	if k := s.future(p); k >= 0 {
+		return k
+	}
+	return p.at
 }
 
 // opened gives the one date of a sentence that opens with it: "On 3 November

@@ -193,6 +193,28 @@ func ownInfinitives(verbs ...string) []string {
 	return out
 }
 
+// perfects gives the forms by which something done stands behind a preposition or
+// alone: "haberse retirado", "habiendo dejado".
+func perfects(verbs ...string) []string {
+	var out []string
+	for _, v := range verbs {
+		word, tail, _ := strings.Cut(v, " ")
+		root, reflexive := strings.CutSuffix(word, "se")
+		for _, form := range conjugate(done, strings.TrimSpace(root+" "+tail)) {
+			participle, ok := strings.CutPrefix(form, "ha ")
+			if !ok {
+				continue
+			}
+			if reflexive {
+				out = append(out, "haberse "+participle, "habiéndose "+participle, "habernos "+participle, "haberme "+participle)
+			} else {
+				out = append(out, "haber "+participle, "habiendo "+participle)
+			}
+		}
+	}
+	return out
+}
+
 // withObject gives infinitives with "it" behind them: "resolverlo".
 func withObject(infinitives ...string) []string {
 	var out []string
