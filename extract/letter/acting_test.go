@@ -140,4 +140,153 @@ SIGNED typed per Inmaculada Peris Font
 ROLE Roque Sanz Albero: Presidente
 ROLE Inmaculada Peris Font: Secretaria
 `},
+	{"who is absent is named above", "letter", `
+DELEGACIÓN PROVINCIAL DE QUINTAL
+
+                                        Quintal, 3 de agosto de 2012
+
+Sr. Tomás Arce Villa
+Presente
+
+Solicito a usted facilitar el gimnasio del liceo los días 17 y 18 de septiembre para la
+muestra de artesanos que organiza esta Delegación con las juntas de vecinos del sector.
+
+Saluda atentamente a usted,
+
+SONIA BRAVO LEAL
+DELEGADA PROVINCIAL
+
+Por orden de la Delegada
+MATÍAS OLEA RÍOS
+DELEGADO PROVINCIAL (S)
+`, `
+SIGNED typed per Matías Olea Ríos absent Sonia Bravo Leal
+ADDRESSED to per Tomás Arce Villa
+ROLE Matías Olea Ríos: Delegado Provincial (S) @ Delegación Provincial de Quintal
+ROLE Sonia Bravo Leal: Delegada Provincial
+`},
+	{"who holds the office and who holds it meanwhile", "letter", `
+SERVICIO DE AGUAS DE LA COSTA
+
+                                        Caleta Honda, 3 de agosto de 2012
+
+Sr. Tomás Arce Villa
+Presente
+
+Comunico a usted que el corte programado para el jueves se ha postergado una semana, por lo
+que el suministro será normal en todo el sector hasta nuevo aviso de este Servicio.
+
+Saluda atentamente a usted,
+
+SONIA BRAVO LEAL
+DIRECTORA REGIONAL
+
+MATÍAS OLEA RÍOS
+DIRECTOR REGIONAL (S)
+`, `
+SIGNED typed per Matías Olea Ríos absent Sonia Bravo Leal
+ADDRESSED to per Tomás Arce Villa
+ROLE Matías Olea Ríos: Director Regional (S) @ Servicio de Aguas de la Costa
+ROLE Sonia Bravo Leal: Directora Regional
+`},
+	{"two offices, one of them held meanwhile", "letter", `
+SERVICIO DE AGUAS DE LA COSTA
+
+                                        Caleta Honda, 3 de agosto de 2012
+
+Sr. Tomás Arce Villa
+Presente
+
+Comunicamos a usted que el corte programado para el jueves se ha postergado una semana, por
+lo que el suministro será normal en todo el sector hasta nuevo aviso de este Servicio.
+
+Saludan atentamente a usted,
+
+SONIA BRAVO LEAL
+DIRECTORA DE OBRAS
+
+MATÍAS OLEA RÍOS
+DIRECTOR DE FINANZAS (S)
+`, `
+SIGNED typed per Matías Olea Ríos
+SIGNED typed per Sonia Bravo Leal
+ADDRESSED to per Tomás Arce Villa
+ROLE Matías Olea Ríos: Director de Finanzas (S) @ Servicio de Aguas de la Costa
+ROLE Sonia Bravo Leal: Directora de Obras @ Servicio de Aguas de la Costa
+`},
+	{"for an officer who is not named", "letter", `
+UNIVERSIDAD DE TIERRA LLANA
+
+                                        Tierra Llana, a 2 de junio de 2014
+
+ING. ROGELIO BAEZA TUN
+PRESENTE
+
+Comunico a usted que se autoriza el calendario de exámenes en los términos de su propuesta y
+que deberá publicarse en los tableros de la escuela antes del día quince de este mes.
+
+ATENTAMENTE
+Por el Rector
+
+DRA. MARCELA OCHOA ALBA
+SECRETARIA GENERAL
+`, `
+SIGNED typed per Marcela Ochoa Alba absent Rector
+ADDRESSED to per Rogelio Baeza Tun
+ROLE Marcela Ochoa Alba: Secretaria General @ Universidad de Tierra Llana
+`},
+	{"by order of whom the line below names", "letter", `
+FEDERACIÓN DE VELA DEL ALBERCHE
+
+                                        5 de marzo de 2015
+
+Sr. D. Teodoro Alonso Gil
+Villar del Alberche
+
+Estimado amigo:
+
+Le remito el calendario de pruebas de la temporada, con el ruego de que lo dé a conocer
+entre los socios de ese club y nos confirme las fechas que puedan organizar.
+
+Reciba un cordial saludo,
+
+P.O. del Presidente
+D. Anselmo Peinado Ruiz
+
+
+EL TESORERO
+Jaime Marco Sanz
+`, `
+SIGNED typed per Jaime Marco Sanz absent Anselmo Peinado Ruiz
+ADDRESSED to per Teodoro Alonso Gil
+ROLE Jaime Marco Sanz: Tesorero @ Federación de Vela del Alberche
+ROLE Anselmo Peinado Ruiz: Presidente
+`},
+	{"a second title by decree, and who drafted in a table", "letter", `
+MUNICIPIO DE CAMPO ALEGRE
+
+Campo Alegre, 3 de julio de 2018
+
+Ingeniero
+ÓSCAR IVÁN RIVAS LARGO
+Ciudad
+
+Apreciado ingeniero:
+
+De manera atenta solicito programar el suministro de agua para la vereda mientras se repara
+la bocatoma averiada por el invierno, y agradezco su pronta gestión en este asunto.
+
+LUCERO ROBLES MORA
+Secretaria de Gobierno
+Encargada de las funciones de Alcalde mediante Decreto 077 de 2018
+
+              NOMBRE              CARGO
+Proyectó      Samir Yepes Gil     Profesional
+Revisó        Luz Dary Amaya      Asesora
+`, `
+SIGNED typed per Lucero Robles Mora
+ADDRESSED to per Óscar Iván Rivas Largo
+ROLE Lucero Robles Mora: Secretaria de Gobierno @ Municipio de Campo Alegre
+ROLE Lucero Robles Mora: Encargada de las funciones de Alcalde @ Municipio de Campo Alegre
+`},
 }

@@ -26,6 +26,16 @@ func (a *assembler) attend(c *chunk) {
 	}
 }
 
+// hasParticle: a small word stands within the name, as in those of towns.
+func (r *reader) hasParticle(c *chunk) bool {
+	for i := c.first + 1; i < c.last; i++ {
+		if r.opensSmall(r.t.Tokens[i].Text) {
+			return true
+		}
+	}
+	return false
+}
+
 // belowOffice: in an address block the line stands below a title with its
 // article, which is nobody's by name: words that open with no given name are what
 // the title is of.

@@ -357,7 +357,7 @@ func (r *reader) isAddress(first, last int) bool {
 	}
 	opens := r.x.Match(r.t, first, last, lexicon.PlaceWord) >= 0
 	ends := r.x.Match(r.t, last, last, lexicon.PlaceWord) >= 0 && last > first
-	return place > 0 && digits > 0 || opens && last > first && !r.orgWord(first+1, last) || ends && last-first < 4 && !r.orgWord(first, last-1) || digits > 0 && last-first <= 3 && digits*2 > last-first
+	return place > 0 && digits > 0 || opens && last > first && !r.orgWord(first+1, last) || ends && last-first < 4 && !r.orgWord(first, last-1) || digits > 0 && last-first <= 3 && digits*2 > last-first && r.x.Match(r.t, first, last, lexicon.RoleHead) != first // not "Vicepresidente 1°"
 }
 
 func (r *reader) orgWord(first, last int) bool {

@@ -44,6 +44,7 @@ type assembler struct {
 	pending   class
 	last      class
 	next      *chunk // the one after that at hand, nil at the end
+	rest      []chunk
 	inline    bool   // the entry's name and title stand on one line
 	inlined   bool   // those of an entry so far do
 	printed   bool   // what follows on the line of "Digitally signed by" is a certificate's
@@ -83,7 +84,7 @@ func (r *reader) assemble(chunks []chunk, list bool) []party {
 		a.bodies, a.holders = r.bodiesOfAKind(chunks), r.holdersOfAKind(chunks)
 	}
 	for i := range chunks {
-		a.next = nil
+		a.next, a.rest = nil, chunks[i+1:]
 		if i+1 < len(chunks) {
 			a.next = &chunks[i+1]
 		}
@@ -96,6 +97,7 @@ func (r *reader) assemble(chunks []chunk, list bool) []party {
 	}
 	a.finish()
 	a.leftover()
+	a.withoutHolders()
 	return a.out
 }
 
@@ -261,6 +263,9 @@ func (a *assembler) takePerson(c *chunk) {
 		a.takeOther(c) // below a name that tables know, words that none knows
 		return
 	}
+	if below && a.r.inAddress && a.cur.person != nil && a.last == person && !c.titled && !name.IsGiven(a.r.t.Tokens[c.first].Text) && a.r.hasParticle(c) {
+		return // the town: "Villar del Alberche"
+	}
 	if below && !c.titled && a.cur.person != nil && len(a.cur.roles) > 0 && !a.roleFirst && name.Score(c.text) < 650 && !a.nextSigner(c) {
 		a.takeOther(c) // below a name and its title a line of unknown words names an organisation
 		return
@@ -348,7 +353,7 @@ func (a *assembler) takeRole(c *chunk) {
 	if a.r.inSignature && c.newLine && !c.tight && a.cur.person != nil && a.r.x.Match(a.r.t, c.first, c.last-1, lexicon.Courteous) >= 0 {
 		return // nobody calls himself so: "EXCMA. SRA. CONSEJERA" at the foot
 	}
-	if a.pending == absent && a.absent == nil && !c.newLine {
+	if a.absent == nil && !c.newLine && (a.pending == absent || a.forOfficer(c)) {
 		a.absent = &party{roles: []chunk{*c}, first: c.first}
 		a.pending = nothing
 		return

@@ -1,8 +1,10 @@
 package letter
 
 import (
+	"slices"
 	"strings"
 
+	"legajo/extract"
 	"legajo/language/lexicon"
 )
 
@@ -87,13 +89,87 @@ func (a *assembler) absentNamed(c *chunk) bool {
 	if c.newLine { // over "FIRMA LA SUBDIRECTORA", over who signs, or below that one
 		n := len(a.out) - 1
 		return a.next == nil && n >= 0 && a.out[n].person != nil ||
-			a.next != nil && (a.next.newLine && a.next.class == person || a.r.x.Word(a.r.t.Tokens[a.next.first].Key, lexicon.SignsVerb))
+			a.next != nil && (a.next.newLine && a.next.class == person || a.r.x.Word(a.r.t.Tokens[a.next.first].Key, lexicon.SignsVerb) || a.apart(c))
 	}
 	if !strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, ",") {
 		return a.r.honorificAt(c.first, c.last)
 	}
 	n := len(a.out) - 1
 	return a.next != nil && (!a.next.newLine || a.next.class == person) || n >= 0 && a.out[n].person != nil
+}
+
+// apart: the name with its honorific stands right below the title of who is
+// absent, and below a gap another title and name follow: "P.O. de la Presidenta"
+// and "D.ª Ana Ruiz", then "EL VICEPRESIDENTE" and "Luis Gil".
+func (a *assembler) apart(c *chunk) bool {
+	return c.tight && a.r.honorificAt(c.first, c.last) && a.next.newLine && !a.next.tight && a.next.class == role &&
+		slices.ContainsFunc(a.rest, func(o chunk) bool { return o.class == person })
+}
+
+// withoutHolders takes out who is named above those who stand in for them: of "ANA RUIZ",
+// "GOBERNADORA" over "Por orden de la Gobernadora", "LUIS GIL" the first is absent,
+// and so is who holds an office in a letter that another signs as its acting
+// holder.
+func (a *assembler) withoutHolders() {
+	if a.list || !a.r.inSignature {
+		return
+	}
+	for i := 1; i < len(a.out); i++ {
+		p, above := &a.out[i], a.out[i-1]
+		if p.person == nil || above.person == nil || len(above.roles) == 0 || above.absent != nil || above.form != "" || !a.r.standsFor(p, &above) && !(len(a.out) == 2 && a.r.actsAs(p, &above)) {
+			continue
+		}
+		p.absent = &above
+		a.out = slices.Delete(a.out, i-1, i)
+		i--
+	}
+}
+
+// standsFor: whom the signer says to stand in for has the title of the party
+// above.
+func (r *reader) standsFor(p, above *party) bool {
+	o := p.absent
+	if o == nil || o.person != nil || len(o.roles) != 1 || len(o.orgs) > 0 {
+		return false
+	}
+	said, title := r.officeWords(&o.roles[0]), r.officeWords(&above.roles[0])
+	return len(said) > 0 && len(title) >= len(said) && slices.Equal(said, title[:len(said)])
+}
+
+// actsAs: in a letter the signer is the acting holder of the very office, told in
+// two words or more, that the party above holds.
+func (r *reader) actsAs(p, above *party) bool {
+	if r.d.Kind != extract.Letter && r.d.Kind != extract.Memo || p.absent != nil || len(p.roles) != 1 || len(above.roles) != 1 ||
+		!r.acting(p.roles[0].first, p.roles[0].last) || r.acting(above.roles[0].first, above.roles[0].last) {
+		return false
+	}
+	acting, held := r.officeWords(&p.roles[0]), r.officeWords(&above.roles[0])
+	n := min(len(acting), len(held))
+	return n >= 2 && stem(acting[0]) == stem(held[0]) && slices.Equal(acting[1:n], held[1:n])
+}
+
+// officeWords are the words of a title without its article and what says that it
+// is held for the time being.
+func (r *reader) officeWords(c *chunk) []string {
+	var out []string
+	for i := r.skipArticle(c.first, c.last); i <= c.last; i++ {
+		if end := r.x.Match(r.t, i, c.last, lexicon.Acting); end >= i {
+			i = end
+			continue
+		}
+		if k := r.t.Tokens[i].Key; k != "" {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// forOfficer: the title right behind "Por", alone on its line, is that of the
+// officer for whom signs who is named below with another title: "Por la Rectora"
+// over "Ana Ruiz" and "Secretaria General".
+func (a *assembler) forOfficer(c *chunk) bool {
+	return !a.list && a.pending == behalf && a.last == behalf && a.r.inSignature && a.cur.empty() && a.next != nil && a.next.newLine && a.next.class == person &&
+		!c.either && a.r.title(c.first, c.last).org == ""
 }
 
 // inBrackets: the name stands behind the title of who is absent, both in brackets

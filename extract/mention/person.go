@@ -106,6 +106,9 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	if k, ok := s.starts[m]; ok && n == 0 && s.orgs[k].last > last { // "Trinity Lights Service", be it sure or not
 		return p, nil, false
 	}
+	if n == 0 && before == nil && (s.cue(m, lexicon.Saint) > 0 || m > 0 && s.a[m-1].Upper && s.a[m-1].Sent == s.a[m].Sent && s.cue(m-1, lexicon.Saint) > 0) { // "San Juan Atlixpan", a town
+		return p, nil, false
+	}
 	if n == 0 && words == 2 && s.romanHeading(m, last) {
 		return p, nil, false
 	}

@@ -102,6 +102,9 @@ func (k *look) namedAtEnd(kind string, first, last int) int {
 	}
 	cue := map[string]lexicon.Cue{extract.Agreement: lexicon.TitleAgreement, extract.Report: lexicon.TitleReport, extract.Minutes: lexicon.TitleMinutes}[kind]
 	for i := first + 1; i <= last; i++ {
+		if k.X.Word(k.T.Tokens[i-1].Key, lexicon.RoleOf) { // "Certificado de acuerdo"
+			continue
+		}
 		end := k.X.Match(k.T, i, last, cue)
 		if end == last || end >= i && k.X.Match(k.T, end+1, last, lexicon.CitedNo) == end+1 { // "GRANT AGREEMENT No. 17"
 			return end
@@ -236,6 +239,14 @@ func (k *look) respectsOrg(i int) bool {
 	return at > c.First && at < c.Last && max(k.X.Match(k.T, at, c.Last, lexicon.OrgHead), k.X.Match(k.T, at, c.Last, lexicon.UnitHead)) >= at
 }
 
+// namesOrg: the cell names an organisation behind a form of courtesy: "ILUSTRE
+// MUNICIPALIDAD DE …".
+func (k *look) namesOrg(i int) bool {
+	c := &k.Cells[i]
+	at := k.X.Match(k.T, c.First, c.Last, lexicon.Honorific) + 1
+	return at > c.First && at <= c.Last && k.X.Match(k.T, at, c.Last, lexicon.OrgHead) >= at
+}
+
 // tellsIdentity: the cell tells an identity card or where somebody lives.
 func (k *look) tellsIdentity(i int) bool {
 	_, _, ok := k.X.Has(k.T, k.Cells[i].First, k.Cells[i].Last, lexicon.Identity)
@@ -329,7 +340,7 @@ func (h *head) take(k *look, i, n int) {
 	h.at = h.at || strings.ContainsRune(k.Cells[i].Text, '@')
 	h.here = h.here || l.Here || l.PerList
 	h.number = h.number || l.Number
-	h.toward = h.toward || (l.Respect || l.Honorific || l.Here || l.Salutation || l.Field == lexicon.FieldTo) && !k.Prose[i]
+	h.toward = h.toward || (l.Respect || l.Honorific && !k.namesOrg(i) || l.Here || l.Salutation || l.Field == lexicon.FieldTo) && !k.Prose[i]
 	h.honorific = h.honorific || l.Honorific && k.Cells[i].Last-k.Cells[i].First < 9
 	if l.Date && !k.Prose[i] {
 		h.dateline = true

@@ -390,7 +390,7 @@ func firstSmall(s string) bool { r := firstRune(s); return r >= 'a' && r <= 'z' 
 func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 	last := body
 	for i := body; i < end; i++ {
-		if m.kind[i] == "" && (m.Prose[i] || m.numbered(i)) && !m.signatureProse(i) && !m.datedSigner(i) && !m.finePrint(i, body) {
+		if m.kind[i] == "" && (m.Prose[i] || m.numbered(i) || m.d.Kind == extract.Other && m.goesOver(i)) && !m.signatureProse(i) && !m.datedSigner(i) && !m.finePrint(i, body) {
 			last = i
 		}
 	}
@@ -487,6 +487,9 @@ func (m *marker) signatureProse(i int) bool {
 	if i > 0 && (m.personShape(i-1) || m.namedBelowClosing(i-1)) && m.Tight(&m.Cells[i-1], &m.Cells[i]) && !firstSmall(m.Cells[i].Text) && !endsWith(m.Cells[i].Text, ".,;:") && (m.Leads[i].Role || m.centred([]int{i - 1, i}) || m.sameLeft(i-1, i) && m.Cells[i].Box.X0 > m.Left+(m.Right-m.Left)/4) {
 		return true // "Ned Holm" over "Special Rapporteur on the right of …"
 	}
+	if m.secondTitle(i) {
+		return true
+	}
 	for j := i; j > i-3 && j >= 0; j-- {
 		l := &m.Leads[j]
 		if l.Closing && m.signedAct(j) {
@@ -500,6 +503,20 @@ func (m *marker) signatureProse(i int) bool {
 		}
 	}
 	return false
+}
+
+// goesOver: the line runs to the right edge and goes on below it, as text full of
+// capitals does; no names behind a mark of signing.
+func (m *marker) goesOver(i int) bool {
+	c := &m.Cells[i]
+	return m.wrapped(c) && m.X.Match(m.T, c.First, c.Last, lexicon.Conformed) < 0
+}
+
+// secondTitle: the line opens with a title, right below somebody's first title
+// and name: "Encargada de las funciones de Alcalde según Decreto 7 de 2018".
+func (m *marker) secondTitle(i int) bool {
+	titled := func(c *extract.Cell) bool { return m.X.Match(m.T, c.First, c.Last, lexicon.RoleHead) >= 0 }
+	return i > 1 && titled(&m.Cells[i]) && titled(&m.Cells[i-1]) && m.personShape(i-2) && m.Tight(&m.Cells[i-2], &m.Cells[i-1]) && m.Tight(&m.Cells[i-1], &m.Cells[i])
 }
 
 // signedRows is within how many rows above a line a mark of signing stands that

@@ -23,7 +23,7 @@ func (m *marker) signature(from, end int) {
 		enclosed = enclosed || signed && l.Enclosure && !m.beside(i) && !m.beside(i-1)
 		switch {
 		case m.kind[i] != "":
-		case l.Initials || l.Drafters && !l.Countersign || l.Countersign && m.amongDrafters(i):
+		case l.Initials || m.inDrafters(i) || l.Drafters && !l.Countersign || l.Countersign && m.amongDrafters(i):
 			m.set(i, i, extract.ZoneInitials, "initials")
 		case l.Enclosure && !l.Drafters:
 			m.set(i, i, extract.ZoneFooter, "enclosure")
@@ -68,6 +68,18 @@ func (m *marker) listsGovernors(i int) bool {
 // amongDrafters: "Vo. Bo." on a row with "Elaboró" is initialled, not signed.
 func (m *marker) amongDrafters(i int) bool {
 	return m.besideDrafter(i) || i+1 < len(m.Cells) && m.Cells[i+1].Row == m.Cells[i].Row && m.Leads[i+1].Drafters
+}
+
+// inDrafters: the cell stands on the row of a label "Proyectó" that has a cell of
+// its own, as in a table of who drafted.
+func (m *marker) inDrafters(i int) bool {
+	for j := i - 1; j >= 0 && m.Cells[j].Row == m.Cells[i].Row && m.Cells[j].Page == m.Cells[i].Page; j-- {
+		c := &m.Cells[j]
+		if end := m.X.Match(m.T, c.First, c.Last, lexicon.Drafters); end >= 0 && m.OnlyMarksAfter(end, c.Last) {
+			return true
+		}
+	}
+	return false
 }
 
 // besideDrafter: to the left on its row stands "Elaboró", as in a table.

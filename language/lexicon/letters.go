@@ -118,5 +118,5 @@ const (
 	SaysReport     Cue = "says_report"
 	AttestLead     Cue = "attest_lead" // opens the paragraph in which somebody attests an act: "El suscrito Secretario"
 	SaysEnacts     Cue = "says_enacts" // "ACUERDA:": one body alone decides
-	SaysAct        Cue = "says_act" // "VISTOS:", "SE RESUELVE:": the parts of an act of authority
+	SaysAct        Cue = "says_act"    // "VISTOS:", "SE RESUELVE:": the parts of an act of authority
 )
