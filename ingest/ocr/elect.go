@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"legajo/language"
 	"legajo/language/edit"
 )
 
@@ -299,7 +300,7 @@ func (p place) count() (won Token, votes, like int) {
 		n, sum, nearest := 0, 0, 0
 		for k, o := range all {
 			same := similarity(unspaced(s.Text), unspaced(o.Text))
-			if o.part && (s.certain || known(s.Token)) && partOf(o.Text, s.Text) {
+			if o.part && (s.certain || known(s.Token)) && partOf(o.Text, s.Text) || o.sliver(s) {
 				same = max(same, hidden)
 			}
 			sum += same * same / 1000 * same / 1000 * o.worth / 1000
@@ -344,14 +345,14 @@ func accentsOf(text string, readings []opinion) string {
 	return out
 }
 
-// opinion is what a voice has at a place, as one word, what it is worth,
-// whether it is the second engine's that is certain of it, whether it is a part
-// of one that is, and whether it is the first engine's of type of which nothing
-// was taken off.
+// opinion is what a voice has at a place, as one word, and what it is worth.
 type opinion struct {
 	Token
-	worth                int
-	certain, part, whole bool
+	worth   int
+	careful bool // it is the second engine's of the zone
+	certain bool // it is the second engine's that is certain of it
+	part    bool // it is a part of one that is
+	whole   bool // it is the first engine's of type of which nothing was taken off
 }
 
 func (p place) opinions() []opinion {
@@ -369,6 +370,7 @@ func (p place) opinions() []opinion {
 		if i := twin[k+1]; i >= 0 && len(p.of(i)) > 0 {
 			o.worth = o.worth * 2 / 3 // the same reader of the same image
 		}
+		o.careful = k >= secondVoice && k < pageVoice
 		o.certain = k >= secondVoice && o.Conf >= certain
 		o.whole = untouched[k+1]
 		out = append(out, o)
@@ -382,6 +384,29 @@ func (p place) opinions() []opinion {
 // hidden is how similar, per mille, the part of a word counts as of which ink
 // hid the rest.
 const hidden = 950
+
+// sliver says whether a reading is what ink left of a longer one: a few letters
+// of a word that the second engine saw whole, where that word begins or ends. A
+// word that a language knows is none.
+func (o opinion) sliver(whole opinion) bool {
+	n := letters(whole.Text)
+	if !whole.careful || n < leastWhole || whole.Conf < believed || soiled(whole.Text) != 0 || 2*letters(o.Text) > n {
+		return false
+	}
+	if known(o.Token) || letters(o.Text) > 1 && o.Conf >= believed && language.Usual(bare(o.Text)) {
+		return false
+	}
+	part, all, wide := strings.ToLower(bone(o.Text)), strings.ToLower(bone(whole.Text)), whole.Box.Dx()
+	if part == "" || 10*o.Box.Dx() > 6*wide {
+		return false
+	}
+	return strings.HasPrefix(all, part) && 4*abs(o.Box.Min.X-whole.Box.Min.X) < wide ||
+		strings.HasSuffix(all, part) && 4*abs(o.Box.Max.X-whole.Box.Max.X) < wide
+}
+
+// leastWhole is how many letters a word has at least of which slivers are known
+// as such.
+const leastWhole = 5
 
 // partOf says whether a text is the beginning or the end of a longer one.
 func partOf(part, whole string) bool {

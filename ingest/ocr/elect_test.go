@@ -86,6 +86,32 @@ func TestElectSureStays(t *testing.T) {
 	}
 }
 
+// What is left of a word speaks for those who saw it whole, not against them;
+// a word that stands alone does not.
+func TestElectSliver(t *testing.T) {
+	at := func(x0, x1 int, text string, conf int) []Token {
+		return []Token{{Text: text, Conf: conf, Box: image.Rect(x0, 100, x1, 130)}}
+	}
+	v := &view{zone: zone{box: image.Rect(150, 60, 450, 180)}, scale: 1, letter: 30}
+	for _, c := range []struct {
+		part  []Token // by three of the first engine
+		whole []Token // by the second
+		want  string
+	}{
+		{at(280, 300, "o", 880), at(200, 301, "Orzvco", 790), "Orzvco"},
+		{at(262, 300, "vco", 950), at(200, 301, "Orzvco", 860), "Orzvco"},
+		{at(200, 270, "Oroz", 950), at(200, 301, "Orozlb", 790), "Oroz"}, // more than half of it
+		{at(200, 230, "de", 950), at(200, 301, "deylbo", 790), "de"},     // a word of its own
+		{at(200, 300, "vco", 950), at(200, 301, "Orzvco", 790), "vco"},   // as wide: there is no more
+		{at(280, 300, "o", 880), at(200, 301, "Orzvco", 400), "o"},       // in doubt itself
+	} {
+		got := text(elect(c.part, [][]Token{c.part, c.part, nil, nil, nil, c.whole}, v))
+		if got != c.want {
+			t.Errorf("%s against %s: %q", c.whole[0].Text, c.part[0].Text, got)
+		}
+	}
+}
+
 // A reading that passed over spaces is parted like one that saw them, also
 // where the two differ by a letter, and not where they are nothing alike.
 func TestRespaced(t *testing.T) {

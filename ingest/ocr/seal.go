@@ -1,0 +1,244 @@
+package ocr
+
+import (
+	"image"
+	"math"
+	"slices"
+)
+
+// The lines of a round seal are circles: they are found as such, whatever lies
+// on them, and taken off whole. Letters and loops of a pen are smaller, or no
+// circles.
+
+// circle is a line of a seal, in pixels.
+type circle struct{ x, y, r, width float64 }
+
+// A seal's lines are of a radius between so many letters' heights, drawn no
+// broader than half a letter, and of what lies in the image of one, at least a
+// third of a whole, so much is ink, per mille.
+const (
+	leastRadius = 2
+	mostRadius  = 6
+	leastRound  = 700
+)
+
+// Centres are looked for in cells of so many pixels, those so
+// many around count with one; at most so many are looked at, to which edges of
+// ink point of so many letters' heights together.
+const (
+	centreCell  = 3
+	centreReach = 2
+	mostCentres = 6
+	leastEdges  = 10
+)
+
+// compass is the directions in which a circle is looked at, as steps of 65536.
+var compass = func() (out [96]image.Point) {
+	for i := range out {
+		sin, cos := math.Sincos(2 * math.Pi * float64(i) / float64(len(out)))
+		out[i] = image.Pt(int(cos*65536), int(sin*65536))
+	}
+	return out
+}()
+
+// circles finds the lines of seals in the ink of an image, whose capitals are
+// so high.
+func (m *mask) circles(g *image.Gray, letter int) []circle {
+	var out []circle
+	for _, c := range m.centres(g, letter) {
+		found := m.around(c, letter)
+		if len(found) > 0 && !slices.ContainsFunc(out, found[0].beside) {
+			out = append(out, found...)
+		}
+	}
+	return out
+}
+
+// centres are the points, inside the image or not, that most edges of ink have
+// on the line across them: the likeliest first.
+func (m *mask) centres(g *image.Gray, letter int) []image.Point {
+	edges := m.edges(g)
+	most := mostRadius * letter
+	w, h := (m.w+2*most)/centreCell+1, (m.h+2*most)/centreCell+1
+	votes := make([]int, w*h)
+	for _, e := range edges {
+		for r := leastRadius * letter; r <= most; r += centreCell {
+			for _, way := range [2]float64{1, -1} {
+				x := int(e[0]+way*float64(r)*e[2]+float64(most)) / centreCell
+				y := int(e[1]+way*float64(r)*e[3]+float64(most)) / centreCell
+				if x >= 0 && x < w && y >= 0 && y < h {
+					votes[y*w+x]++
+				}
+			}
+		}
+	}
+	type peak struct {
+		image.Point
+		edges int
+	}
+	var peaks []peak
+	for y := centreReach; y < h-centreReach; y++ {
+		for x := centreReach; x < w-centreReach; x++ {
+			n := 0
+			for row := y - centreReach; row <= y+centreReach; row++ {
+				for _, v := range votes[row*w+x-centreReach : row*w+x+centreReach+1] {
+					n += v
+				}
+			}
+			if n > leastEdges*letter {
+				peaks = append(peaks, peak{image.Pt(x, y), n})
+			}
+		}
+	}
+	slices.SortStableFunc(peaks, func(a, b peak) int { return b.edges - a.edges })
+	var out []image.Point
+	for _, p := range peaks {
+		c := p.Mul(centreCell).Add(image.Pt(centreCell/2-most, centreCell/2-most))
+		if !slices.ContainsFunc(out, func(o image.Point) bool { return abs(o.X-c.X)+abs(o.Y-c.Y) < letter }) {
+			out = append(out, c)
+		}
+		if len(out) == mostCentres {
+			break
+		}
+	}
+	return out
+}
+
+// edges are the pixels at the edge of ink, each with the direction, of length
+// 1, in which it gets lighter.
+func (m *mask) edges(g *image.Gray) [][4]float64 {
+	var out [][4]float64
+	for y := 2; y < m.h-2; y++ {
+		for x := 2; x < m.w-2; x++ {
+			at := y*m.w + x
+			if m.pix[at] == 0 || m.pix[at-1]&m.pix[at+1]&m.pix[at-m.w]&m.pix[at+m.w] != 0 {
+				continue
+			}
+			across, down := 0, 0
+			for dy := -2; dy <= 2; dy++ {
+				for dx := -2; dx <= 2; dx++ {
+					v := int(g.Pix[(y+dy)*g.Stride+x+dx])
+					across, down = across+dx*v, down+dy*v
+				}
+			}
+			if n := math.Hypot(float64(across), float64(down)); n > 0 {
+				out = append(out, [4]float64{float64(x), float64(y), float64(across) / n, float64(down) / n})
+			}
+		}
+	}
+	return out
+}
+
+// lineWidth is how broad the lines of seals are, in pixels: the true centre is
+// where most of so many circles of neighbouring radii is ink.
+const lineWidth = 4
+
+// around finds the circles around a centre, or a point near it where more of
+// one of them is ink.
+func (m *mask) around(c image.Point, letter int) []circle {
+	least, most := leastRadius*letter, mostRadius*letter
+	at, best := c, 0
+	const side = 4*centreReach + 1
+	for _, step := range [2]int{centreCell, 1} {
+		middle := at
+		for i := range side * side {
+			p := middle.Add(image.Pt(i%side-2*centreReach, i/side-2*centreReach).Mul(step))
+			var last [lineWidth]int
+			sum := 0
+			for r := least; r <= most; r++ {
+				s := m.round(p, r)
+				sum += s - last[r%lineWidth]
+				last[r%lineWidth] = s
+				if sum > best {
+					at, best = p, sum
+				}
+			}
+		}
+	}
+	if best < leastRound {
+		return nil
+	}
+	var out []circle
+	for r := least; r <= most; r++ {
+		first := r
+		for r <= most && m.round(at, r) >= leastRound {
+			r++
+		}
+		if r > first && 2*(r-first) <= letter {
+			out = append(out, circle{float64(at.X), float64(at.Y), float64(first+r-1) / 2, float64(r - first)})
+		}
+	}
+	return out
+}
+
+// round is how much of a circle is ink, per mille; 0 for one of which less than
+// a third lies in the image.
+func (m *mask) round(c image.Point, radius int) int {
+	seen, ink := 0, 0
+	for _, d := range compass {
+		x, y := c.X+(radius*d.X+1<<15)>>16, c.Y+(radius*d.Y+1<<15)>>16
+		if x >= 0 && y >= 0 && x < m.w && y < m.h {
+			seen++
+			ink += int(m.pix[y*m.w+x])
+		}
+	}
+	if 3*seen < len(compass) {
+		return 0
+	}
+	return 1000 * ink / seen
+}
+
+// edgeOf is how far the ink of a circle reaches beyond where most of it is ink:
+// no seal is quite round.
+const edgeOf = 2
+
+// beside says whether two circles are of one seal, found twice.
+func (c circle) beside(o circle) bool {
+	return 2*math.Hypot(c.x-o.x, c.y-o.y) < c.r
+}
+
+func (c circle) reach() float64 { return c.width/2 + edgeOf }
+
+// near says whether a pixel lies on a circle, or within its reach.
+func (c circle) near(p image.Point) bool {
+	return math.Abs(math.Hypot(float64(p.X)-c.x, float64(p.Y)-c.y)-c.r) <= c.reach()
+}
+
+// on marks the ink that lies on some circles.
+func (m *mask) on(circles []circle) *mask {
+	out := &mask{make([]uint8, len(m.pix)), m.w, m.h}
+	for _, c := range circles {
+		far := c.r + c.reach()
+		for y := max(0, int(c.y-far)); y < min(m.h, int(c.y+far)+1); y++ {
+			for x := max(0, int(c.x-far)); x < min(m.w, int(c.x+far)+1); x++ {
+				if c.near(image.Pt(x, y)) {
+					out.pix[y*m.w+x] = m.pix[y*m.w+x]
+				}
+			}
+		}
+	}
+	return out
+}
+
+// unsealed is an image of a view without the lines of seals: type that they
+// cross is left, and what is darker than they are.
+func (v *view) unsealed(g *image.Gray) *image.Gray {
+	if len(v.seals) == 0 {
+		return g
+	}
+	ink := inkMask(g)
+	lines := ink.on(v.seals)
+	var count [256]int
+	n := 0
+	for i, on := range lines.pix {
+		count[g.Pix[i]] += int(on)
+		n += int(on)
+	}
+	shade := ranked(count[:], n/5) // most are edges, or lines alone
+	for i, on := range lines.pix {
+		if on != 0 && int(g.Pix[i]) < shade-greyShades {
+			lines.pix[i] = 0
+		}
+	}
+	return kept(g, ink.without(lines, v.letter*2/5))
+}

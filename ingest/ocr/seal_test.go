@@ -1,0 +1,71 @@
+package ocr
+
+import (
+	"image"
+	"math"
+	"testing"
+)
+
+// ringed draws a circle on an image.
+func ringed(g *image.Gray, x, y, r, width float64) *image.Gray {
+	return change(g, func(px, py int) uint8 {
+		if math.Abs(math.Hypot(float64(px)-x, float64(py)-y)-r) <= width/2 {
+			return 30
+		}
+		return at(g, px, py)
+	})
+}
+
+// The lines of a seal are found where they lie on type, on all of it or as far
+// as they lie in the image, and only the type is left.
+func TestUnsealed(t *testing.T) {
+	p := newPen(t, 300)
+	p.write("Ing. Amparo Quiroga Leal\nDirectora General de Aguas\nMinisterio de Obras", 100, 100)
+	g := p.gray
+	g = framed(g, image.Rect(60, 60, 1000, 460))
+	for name, c := range map[string]image.Point{"whole": {300, 220}, "cut": {260, 90}} {
+		sealed := ringed(ringed(g, float64(c.X), float64(c.Y), 98, 5), float64(c.X), float64(c.Y), 142, 5)
+		v := &view{letter: 33, seals: inkMask(sealed).circles(sealed, 33)}
+		if len(v.seals) != 2 {
+			t.Errorf("%s: %d lines are found", name, len(v.seals))
+			continue
+		}
+		got := v.unsealed(sealed)
+		added, left, type_, lost := 0, 0, 0, 0
+		for i, was := range g.Pix {
+			switch {
+			case was >= 128 && sealed.Pix[i] < 128:
+				added++
+				if got.Pix[i] < 128 {
+					left++
+				}
+			case was < 128:
+				type_++
+				if got.Pix[i] >= 128 {
+					lost++
+				}
+			}
+		}
+		if 6*left > added || 20*lost > type_ {
+			t.Errorf("%s: of %d pixels of the seal %d are left, and of %d of type %d are lost", name, added, left, type_, lost)
+		}
+	}
+}
+
+// Type has no lines of seals, nor has what a pen wrote.
+func TestNoSeal(t *testing.T) {
+	for name, g := range map[string]*image.Gray{"type": page(t, 300).gray, "pen": scrawled(t, 300)} {
+		g = framed(g, image.Rect(200, 300, 1800, 1100))
+		if found := inkMask(g).circles(g, 33); len(found) > 0 {
+			t.Errorf("%s: %v", name, found)
+		}
+	}
+}
+
+func BenchmarkCircles(b *testing.B) {
+	g := framed(page(b, 300).gray, image.Rect(200, 300, 1400, 800))
+	ink := inkMask(g)
+	for b.Loop() {
+		ink.circles(g, 33)
+	}
+}
