@@ -27,7 +27,8 @@ type view struct {
 	dark   bool              // third is the darkest ink alone
 	bands  []image.Rectangle // lines of type, with what stands around them
 	lines  []image.Rectangle // the same on the page, without
-	pen    *mask             // long strokes
+	pen    *mask             // long strokes, and the lines of seals
+	seals  []circle          // the lines of seals, which are in none of the forms
 }
 
 // surround is the white around what is read again, in pixels.
@@ -47,7 +48,7 @@ func (r *Reader) again(ctx context.Context, p *prepared, words, second []Token, 
 		p.see(name+"2-without-long-strokes", v.plain)
 		p.see(name+"3-without-fine-strokes-or-pale-ink", v.third)
 		if black != nil {
-			v.black = framed(scaledTo(black, z.box, v.scale), image.Rectangle{})
+			v.black = v.unsealed(framed(scaledTo(black, z.box, v.scale), image.Rectangle{}))
 			p.see(name+"4-without-coloured-ink", v.black)
 		}
 		views[i] = v
@@ -169,6 +170,12 @@ func newView(page *image.Gray, dpi int, z zone, letter int, coloured bool) view 
 	v.letter = max(8, int(float64(letter)*v.scale))
 	v.raw = framed(scaledTo(page, z.box, v.scale), image.Rectangle{})
 	base, ink := v.raw, inkMask(v.raw)
+	v.seals = ink.circles(v.raw, v.letter)
+	sealed := ink.on(v.seals)
+	if len(v.seals) > 0 {
+		v.raw = v.unsealed(v.raw)
+		base, ink = v.raw, inkMask(v.raw)
+	}
 	all := ink.long(v.letter * 3 / 2).thicker(ink)
 	strokes := all
 	v.third = kept(v.raw, ink.wide(max(2, v.letter*14/100)))
@@ -186,6 +193,9 @@ func newView(page *image.Gray, dpi int, z zone, letter int, coloured bool) view 
 	shades(base, ink, strokes, plain, v.letter)
 	v.pen = all.less(plain)
 	v.pen.drop(func(b blob) bool { return 3*b.height() < v.letter || 3*b.width() < v.letter }) // rulings, crumbs
+	for i, on := range sealed.pix {
+		v.pen.pix[i] |= on
+	}
 	plain.drop(func(b blob) bool { return b.height() > 2*v.letter || b.area < v.letter*v.letter/60 })
 	v.bands = plain.lines(v.letter)
 	for _, b := range v.bands {
@@ -271,6 +281,9 @@ func (v *view) own(p image.Point) image.Point {
 
 // ringed says whether a pixel of the view lies on the ring of a seal.
 func (v *view) ringed(p image.Point) bool {
+	if slices.ContainsFunc(v.seals, func(c circle) bool { return c.near(p) }) {
+		return true
+	}
 	at := image.Pt(v.page(p.X-surround), v.page(p.Y-surround)).Add(v.zone.box.Min)
 	for _, r := range v.zone.rings {
 		if off := offCentre(r, at); off > 500 && off < 1100 {

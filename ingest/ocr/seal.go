@@ -22,14 +22,14 @@ const (
 	leastRound  = 700
 )
 
-// Centres are looked for in cells of so many pixels, those so
-// many around count with one; at most so many are looked at, to which edges of
-// ink point of so many letters' heights together.
+// Centres are looked for in cells of so many pixels, and those so many around
+// count with each. Of seals as many edges of ink point there as are 120 letters
+// high together and more, of type and pens at most 75; most are not looked at.
 const (
 	centreCell  = 3
 	centreReach = 2
 	mostCentres = 6
-	leastEdges  = 10
+	leastEdges  = 60
 )
 
 // compass is the directions in which a circle is looked at, as steps of 65536.
@@ -72,24 +72,7 @@ func (m *mask) centres(g *image.Gray, letter int) []image.Point {
 			}
 		}
 	}
-	type peak struct {
-		image.Point
-		edges int
-	}
-	var peaks []peak
-	for y := centreReach; y < h-centreReach; y++ {
-		for x := centreReach; x < w-centreReach; x++ {
-			n := 0
-			for row := y - centreReach; row <= y+centreReach; row++ {
-				for _, v := range votes[row*w+x-centreReach : row*w+x+centreReach+1] {
-					n += v
-				}
-			}
-			if n > leastEdges*letter {
-				peaks = append(peaks, peak{image.Pt(x, y), n})
-			}
-		}
-	}
+	peaks := peaksOf(votes, w, h, leastEdges*letter)
 	slices.SortStableFunc(peaks, func(a, b peak) int { return b.edges - a.edges })
 	var out []image.Point
 	for _, p := range peaks {
@@ -99,6 +82,31 @@ func (m *mask) centres(g *image.Gray, letter int) []image.Point {
 		}
 		if len(out) == mostCentres {
 			break
+		}
+	}
+	return out
+}
+
+// peak is a cell, and how many edges point to it and those around.
+type peak struct {
+	image.Point
+	edges int
+}
+
+// peaksOf lists the cells of which more than least edges point there.
+func peaksOf(votes []int, w, h, least int) []peak {
+	var out []peak
+	for y := centreReach; y < h-centreReach; y++ {
+		for x := centreReach; x < w-centreReach; x++ {
+			n := 0
+			for row := y - centreReach; row <= y+centreReach; row++ {
+				for _, v := range votes[row*w+x-centreReach : row*w+x+centreReach+1] {
+					n += v
+				}
+			}
+			if n > least {
+				out = append(out, peak{image.Pt(x, y), n})
+			}
 		}
 	}
 	return out
