@@ -171,6 +171,9 @@ func newView(page *image.Gray, dpi int, z zone, letter int, coloured bool) view 
 	v.raw = framed(scaledTo(page, z.box, v.scale), image.Rectangle{})
 	base, ink := v.raw, inkMask(v.raw)
 	v.seals = ink.circles(v.raw, v.letter)
+	if coloured && ink.paler(v.raw, v.seals) {
+		v.seals = nil
+	}
 	sealed := ink.on(v.seals)
 	if len(v.seals) > 0 {
 		v.raw = v.unsealed(v.raw)

@@ -228,6 +228,26 @@ func (m *mask) on(circles []circle) *mask {
 	return out
 }
 
+// paler says whether the lines of seals are so much lighter than all other ink
+// that on a page in colour their shade tells them from type: that hurts type
+// less than taking them off.
+func (m *mask) paler(g *image.Gray, seals []circle) bool {
+	lines := m.on(seals)
+	return shadeIn(g, lines)-shadeIn(g, m.less(lines)) >= greyShades
+}
+
+// shadeIn is the shade of strokes without their edges: of what a mask has, the
+// darkest fifth is darker, or as dark.
+func shadeIn(g *image.Gray, m *mask) int {
+	var count [256]int
+	n := 0
+	for i, on := range m.pix {
+		count[g.Pix[i]] += int(on)
+		n += int(on)
+	}
+	return ranked(count[:], n/5)
+}
+
 // unsealed is an image of a view without the lines of seals: type that they
 // cross is left, and what is darker than they are.
 func (v *view) unsealed(g *image.Gray) *image.Gray {
@@ -236,13 +256,7 @@ func (v *view) unsealed(g *image.Gray) *image.Gray {
 	}
 	ink := inkMask(g)
 	lines := ink.on(v.seals)
-	var count [256]int
-	n := 0
-	for i, on := range lines.pix {
-		count[g.Pix[i]] += int(on)
-		n += int(on)
-	}
-	shade := ranked(count[:], n/5) // most are edges, or lines alone
+	shade := shadeIn(g, lines)
 	for i, on := range lines.pix {
 		if on != 0 && int(g.Pix[i]) < shade-greyShades {
 			lines.pix[i] = 0

@@ -7,10 +7,10 @@ import (
 )
 
 // ringed draws a circle on an image.
-func ringed(g *image.Gray, x, y, r, width float64) *image.Gray {
+func ringed(g *image.Gray, x, y, r, width float64, shade uint8) *image.Gray {
 	return change(g, func(px, py int) uint8 {
 		if math.Abs(math.Hypot(float64(px)-x, float64(py)-y)-r) <= width/2 {
-			return 30
+			return shade
 		}
 		return at(g, px, py)
 	})
@@ -24,7 +24,7 @@ func TestUnsealed(t *testing.T) {
 	g := p.gray
 	g = framed(g, image.Rect(60, 60, 1000, 460))
 	for name, c := range map[string]image.Point{"whole": {300, 220}, "cut": {260, 90}} {
-		sealed := ringed(ringed(g, float64(c.X), float64(c.Y), 98, 5), float64(c.X), float64(c.Y), 142, 5)
+		sealed := ringed(ringed(g, float64(c.X), float64(c.Y), 98, 5, 30), float64(c.X), float64(c.Y), 142, 5, 30)
 		v := &view{letter: 33, seals: inkMask(sealed).circles(sealed, 33)}
 		if len(v.seals) != 2 {
 			t.Errorf("%s: %d lines are found", name, len(v.seals))
@@ -48,6 +48,26 @@ func TestUnsealed(t *testing.T) {
 		}
 		if 6*left > added || 20*lost > type_ {
 			t.Errorf("%s: of %d pixels of the seal %d are left, and of %d of type %d are lost", name, added, left, type_, lost)
+		}
+	}
+}
+
+// What is darker than the lines of a seal stays, all of it, and its shade tells
+// it from them.
+func TestUnsealedPale(t *testing.T) {
+	p := newPen(t, 300)
+	p.write("Amparo Quiroga Leal", 60, 200)
+	g := framed(p.gray, image.Rect(20, 120, 760, 420))
+	stamped := ringed(g, 300, 150, 98, 5, 150)
+	sealed := change(g, func(x, y int) uint8 { return min(at(g, x, y), at(stamped, x, y)) })
+	ink := inkMask(sealed)
+	v := &view{letter: 33, seals: ink.circles(sealed, 33)}
+	if len(v.seals) != 1 || !ink.paler(sealed, v.seals) {
+		t.Fatalf("%v", v.seals)
+	}
+	for i, is := range v.unsealed(sealed).Pix {
+		if (is < 100) != (g.Pix[i] < 100) {
+			t.Fatalf("shade %d where type is %d", is, g.Pix[i])
 		}
 	}
 }
