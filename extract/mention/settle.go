@@ -164,7 +164,7 @@ func (s *scan) join(forms []form, f int, longer []int) {
 	var order []int
 	for _, l := range longer {
 		y := &forms[l]
-		if len(y.words) > len(x.words) && (y.holds(x.words) || s.headline(x) && y.shortens(x.words)) {
+		if len(y.words) > len(x.words) && (s.holds(y, x.words) || s.headline(x) && y.shortens(x.words)) {
 			if !groups[y.group] {
 				order = append(order, y.group)
 			}
@@ -190,8 +190,8 @@ func regroup(forms []form, from, to int) {
 
 // holds reports whether a name goes on from a shorter one ("Council", "Council
 // of Trades") or has only modifiers before it ("City Council"): in "Committee
-// of the Council" the shorter is another one.
-func (f *form) holds(short []string) bool {
+// of the Council" and "Secretaría Mesa Agua" the shorter is another one.
+func (s *scan) holds(f *form, short []string) bool {
 	head, tail := true, true
 	off := len(f.words) - len(short)
 	for i, w := range short {
@@ -199,7 +199,7 @@ func (f *form) holds(short []string) bool {
 		tail = tail && f.words[off+i] == w
 	}
 	for i := 1; i <= off && tail; i++ {
-		tail = !f.after[i]
+		tail = !f.after[i] && !(s.grammar.HeadFirst && s.x.Word(f.words[i-1], lexicon.OrgHead))
 	}
 	return head || tail
 }

@@ -31,3 +31,18 @@ func TestShortHeadline(t *testing.T) {
 		}
 	}
 }
+
+// TestOtherHead: in Spanish a body whose kind opens the name is not the one that the
+// rest of the name calls.
+func TestOtherHead(t *testing.T) {
+	for text, want := range map[string]string{
+		"La Secretaría Consejo Fluvial escribió. El Consejo Fluvial no sesionó.":       "Consejo Fluvial; Secretaría Consejo Fluvial",
+		"La Ilustre Municipalidad de Oria escribió. La Municipalidad de Oria sesionó.": "Municipalidad de Oria",
+	} {
+		d := &extract.Document{Language: es}
+		Find(extract.Typed(text), d, lex)
+		if got := named(d, extract.Organisation); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}

@@ -487,7 +487,7 @@ func (m *marker) signatureProse(i int) bool {
 	if i > 0 && (m.personShape(i-1) || m.namedBelowClosing(i-1)) && m.Tight(&m.Cells[i-1], &m.Cells[i]) && !firstSmall(m.Cells[i].Text) && !endsWith(m.Cells[i].Text, ".,;:") && (m.Leads[i].Role || m.centred([]int{i - 1, i}) || m.sameLeft(i-1, i) && m.Cells[i].Box.X0 > m.Left+(m.Right-m.Left)/4) {
 		return true // "Ned Holm" over "Special Rapporteur on the right of …"
 	}
-	if m.secondTitle(i) {
+	if m.secondTitle(i) || m.forWhom(i) {
 		return true
 	}
 	for j := i; j > i-3 && j >= 0; j-- {
@@ -517,6 +517,21 @@ func (m *marker) goesOver(i int) bool {
 func (m *marker) secondTitle(i int) bool {
 	titled := func(c *extract.Cell) bool { return m.X.Match(m.T, c.First, c.Last, lexicon.RoleHead) >= 0 }
 	return i > 1 && titled(&m.Cells[i]) && titled(&m.Cells[i-1]) && m.personShape(i-2) && m.Tight(&m.Cells[i-2], &m.Cells[i-1]) && m.Tight(&m.Cells[i-1], &m.Cells[i])
+}
+
+// forWhom: the line says no more than for which body somebody signs, who is named
+// right below it: "Por la Red de Vecinos de la Ribera" over "Ana Ruiz".
+func (m *marker) forWhom(i int) bool {
+	c := &m.Cells[i]
+	if e := m.X.Match(m.T, c.First, c.Last, lexicon.SignFor); e < 0 || e == c.Last || endsWith(c.Text, ".,;") || !m.bodyWord(c) {
+		return false
+	}
+	for j := i + 1; j < len(m.Cells) && m.Cells[j].Page == c.Page && m.Cells[j].Box.Y0 < c.Box.Y1+2*m.Pitch; j++ {
+		if m.personShape(j) && m.Cells[j].Box.X0 < c.Box.X1 {
+			return true
+		}
+	}
+	return false
 }
 
 // signedRows is within how many rows above a line a mark of signing stands that
