@@ -43,6 +43,7 @@ type state struct {
 	total     int
 	midway    bool // the last page ends in the middle of a sentence
 	textCells int
+	prose     int  // lines of running text so far
 	mail      bool // it opens with an e-mail's header: further headers on its pages are of those it answers
 }
 
@@ -64,7 +65,7 @@ func (s *state) take(k *look, cells []int) {
 	for _, i := range cells {
 		l := &k.Leads[i]
 		switch {
-		case l.Closing && !l.Salutation:
+		case l.Closing && (!l.Salutation || s.prose > 1):
 			s.closing = true
 		case l.Copies || l.Initials || l.ESigned:
 			s.signed = s.signed || s.closing
@@ -74,6 +75,9 @@ func (s *state) take(k *look, cells []int) {
 			s.signed = true
 		}
 		s.textCells++
+		if k.Prose[i] {
+			s.prose++
+		}
 		if s.titled == "" && k.kinds[i] != "" {
 			s.titled = k.kinds[i]
 		}
@@ -91,7 +95,7 @@ func (s *state) begins(k, before *look) bool {
 	}
 	score += s.numbering(k)
 	switch {
-	case s.signed:
+	case s.signed, before.cover():
 		score += weighFinished
 	case s.midway:
 		score += weighUnfinished
@@ -273,6 +277,19 @@ func (k *look) endsInLines() bool {
 	}
 	return short >= 2 && short < 30
 }
+
+// cover: the page has nothing but a heading of a few words, as sheets between annexes
+// have: "ANEXO 1".
+func (k *look) cover() bool {
+	words := 0
+	for _, i := range k.body {
+		words += k.Cells[i].Last - k.Cells[i].First + 1
+	}
+	return words > 0 && words <= maxCover
+}
+
+// maxCover is how many words such a sheet has at most.
+const maxCover = 8
 
 // smallPrint: what follows the text is small type, as footnotes are.
 func (k *look) smallPrint(cells []int) bool {

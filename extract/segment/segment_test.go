@@ -98,6 +98,25 @@ oficina y puede pasar por él cualquier día hábil. Atentamente, la Dirección.
 
 Atentamente,`, 1), "1:letter"},
 		{"an annex that says of what letter it is", strings.Replace(letterA, "Atentamente,", prose+"\nAtentamente,", 1) + "\fAnnex to the letter dated 3 May 1987 from the Engineer addressed to the Board\n\n" + prose + "\n(Signed) Ada Crook\nMinister\n", "1:letter 2:other"},
+		{"behind a sheet that heads an annex, and a closing that may greet", strings.Replace(letterA, "Atentamente,", "Reciba un cordial saludo,", 1) + "\f\n\nANEXO 2\n\f" + `
+Griselda Montaño Paz
+Calle del Molino, 14
+
+                                        28 de febrero de 2014
+
+Dirección de Catastro
+Plaza Mayor, 1
+
+Muy Sres. míos:
+
+Acuso recibo de su carta de 13 de enero y les ruego que me faciliten copia de lo que se
+actúe en el expediente, así como el nombre de la persona que ha de instruirlo.
+
+Atentamente,
+
+Griselda Montaño Paz
+`, "1:letter 3:letter"},
+		{"letters in a file whose pages are numbered through", strings.Replace(letterB, "San Clemente,", "Hoja 1 de 2\n\nSan Clemente,", 1) + "\f" + strings.Replace(letterB, "San Clemente,", "Hoja 2 de 2\n\nSan Clemente,", 1), "1:letter 2:letter"},
 		{"two short letters on a page", letterA + "\n\n\n" + letterB, "1:letter 1:letter"},
 		{"minutes whose first word alone is in capitals", "NURSING ASSOCIATION\n\nMINUTES of a meeting held in the reading room on 21st May, 1974\n\n" + prose, "1:minutes"},
 		{"a title over three lines", "General Assembly\n\nLetter dated 3 October 2016 from the Permanent Representative of\nRuatoria and the Chargé d'affaires of the Permanent Mission of\nVestlandet addressed to the Secretary-General\n\n" + prose + "\n(Signed) Tevita Raumati\nAmbassador\n", "1:letter"},
