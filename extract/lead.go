@@ -454,6 +454,9 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 		if end < 0 {
 			continue
 		}
+		if cue == lexicon.FieldTo && m.hits.End(lexicon.Honorific) == end && m.oneOfSeveral(i, end) {
+			continue // "Señor:" over a name, "Señores:" over another
+		}
 		s := m.T.Tokens[end].Text
 		switch {
 		case endsWith(s, ":") || end < c.Last && strings.HasPrefix(m.T.Tokens[end+1].Text, ":"):
@@ -497,6 +500,22 @@ func (m *Layout) pairedLabel(i int, cue lexicon.Cue) bool {
 	}
 	for j := max(i-6, 0); j < min(i+7, len(m.Cells)); j++ {
 		if j != i && m.bareLabel(j, other) {
+			return true
+		}
+	}
+	return false
+}
+
+// oneOfSeveral: the cell is nothing but a form of courtesy and a colon, and another
+// cell near it is too: each opens an address block.
+func (m *Layout) oneOfSeveral(i, end int) bool {
+	c := &m.Cells[i]
+	if !m.OnlyMarksAfter(end, c.Last) || m.beside(i) {
+		return false
+	}
+	for j := max(i-maxListed, 0); j < min(i+maxListed, len(m.Cells)); j++ {
+		o := &m.Cells[j]
+		if e := max(m.X.Match(m.T, o.First, o.Last, lexicon.Honorific), m.X.Match(m.T, o.First, o.Last, lexicon.Courtesies)); j != i && e >= 0 && m.OnlyMarksAfter(e, o.Last) && endsWith(o.Text, ":") {
 			return true
 		}
 	}

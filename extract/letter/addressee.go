@@ -23,6 +23,9 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	if verbale {
 		block = r.withoutSender(block)
 	}
+	if len(block) > 1 && r.general(&block[0]) && r.endsInColon(&block[0]) {
+		block = block[1:] // "A los representantes de:" above their bodies
+	}
 	to := r.fieldParties(r.fieldCells(z, lexicon.FieldTo))
 	if r.toEach(z) {
 		to = r.parties(r.fieldCells(z, lexicon.FieldTo), true)
@@ -55,6 +58,11 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	if found == 0 && !verbale {
 		r.noAddressee(z)
 	}
+}
+
+// endsInColon: the line that the party is named on ends with a colon.
+func (r *reader) endsInColon(p *party) bool {
+	return strings.HasSuffix(r.t.Tokens[r.t.Lines[r.t.Tokens[p.first].Line].Last].Text, ":")
 }
 
 // toEach: the label of the header's field says that several are addressed, one a
@@ -142,6 +150,9 @@ func (r *reader) withoutRespect(cells []extract.Cell) []extract.Cell {
 	for i := range cells {
 		v := cells[i]
 		if e := r.x.Match(r.t, v.First, v.Last, lexicon.Respect); e == v.Last && e > v.First || e == v.Last && r.x.Match(r.t, v.First, v.Last, lexicon.Honorific) == e {
+			if i+1 < len(cells) && i > 0 {
+				r.opensAnew(cells[i+1].First)
+			}
 			continue // "Señor" alone on its line
 		}
 		if e := r.x.Match(r.t, v.First, v.Last, lexicon.FieldTo); e >= v.First && e < v.Last && strings.HasSuffix(r.t.Tokens[e].Text, ":") {
@@ -153,6 +164,15 @@ func (r *reader) withoutRespect(cells []extract.Cell) []extract.Cell {
 		out = append(out, v)
 	}
 	return out
+}
+
+// opensAnew notes that a further addressee begins with a token: "Señores:" stands
+// alone above it.
+func (r *reader) opensAnew(first int) {
+	if r.anew == nil {
+		r.anew = map[int]bool{}
+	}
+	r.anew[first] = true
 }
 
 // addressed writes ADDRESSED for each party and counts them.
@@ -225,11 +245,21 @@ func (r *reader) perList(z *zoned) bool {
 		if z.kind[i] != extract.ZoneAddressee && z.kind[i] != extract.ZoneHeader || z.rule[i] == string(lexicon.FieldSubject) {
 			continue
 		}
-		if _, _, ok := r.x.Has(r.t, z.cells[i].First, z.cells[i].Last, lexicon.PerList); ok {
+		if _, _, ok := r.x.Has(r.t, z.cells[i].First, z.cells[i].Last, lexicon.PerList); ok || r.toDistribution(z, i) {
 			return true
 		}
 	}
 	return false
+}
+
+// toDistribution: all that stands behind the label of who is addressed is the name of
+// the list at the foot: "MEMORANDUM FOR: Distribution".
+func (r *reader) toDistribution(z *zoned, i int) bool {
+	if z.rule[i] != string(lexicon.FieldTo) {
+		return false
+	}
+	v := r.value(&z.cells[i], lexicon.FieldTo)
+	return v.First <= v.Last && r.x.Match(r.t, v.First, v.Last, lexicon.Distribution) == v.Last
 }
 
 // distribution gives the parties of the list of distribution at the foot.

@@ -127,13 +127,40 @@ func (a *assembler) bodiesAbove(c *chunk) {
 	}
 }
 
+// holdersAbove: in an address block the holders of a title in the plural stand above
+// a person: they are addressed too.
+func (a *assembler) holdersAbove(c *chunk) {
+	p := &a.cur
+	if a.r.inAddress && !a.list && c.newLine && p.person == nil && len(p.roles) > 0 && a.r.plural(a.r.t.Tokens[a.r.skipArticle(p.roles[0].first, p.roles[0].last)].Key) && a.r.honorificAt(c.first, c.last) {
+		a.finish()
+	}
+}
+
+// marked: several lines of a block open with a bullet or an ordinal. One alone may be
+// a speck.
+func marked(chunks []chunk) bool {
+	n := 0
+	for i := range chunks {
+		if chunks[i].newEntry && chunks[i].newLine {
+			n++
+		}
+	}
+	return n > 1
+}
+
 // bodiesOfAKind: two lines of a block open with one word for a kind of
-// organisation that no unit is called by, and names differ: "Ayuntamiento de
-// Oria" over "Ayuntamiento de Lesa".
+// organisation that no unit is called by, and names differ, or with words for bodies
+// that are no part of one another: "Ayuntamiento de Oria" over "Ayuntamiento de Lesa"
+// or over "Mancomunidad del Valle".
 func (r *reader) bodiesOfAKind(chunks []chunk) bool {
-	seen := map[string]string{}
+	seen, own := map[string]string{}, 0
 	for i := range chunks {
 		c := &chunks[i]
+		if c.class == org && c.newLine && r.x.Match(r.t, c.first, c.last, lexicon.OwnBody) >= 0 {
+			if own++; own > 1 {
+				return true
+			}
+		}
 		if c.class != org || !c.newLine || c.last == c.first || r.x.Match(r.t, c.first, c.last, lexicon.UnitHead) >= 0 || r.x.Match(r.t, c.first, c.last, lexicon.SubBody) >= 0 {
 			continue
 		}

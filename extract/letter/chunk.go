@@ -59,7 +59,9 @@ type reader struct {
 	// Which part is being read: a list of distribution, the signature block, the
 	// address block.
 	inDistribution, inSignature, inAddress bool
+	surnamesLead                           bool            // the head of a table says that names open with surnames
 	brands                                 map[string]bool // names in the letterhead, folded
+	anew                                   map[int]bool    // first tokens of lines below a form of courtesy that stands alone
 }
 
 // chunksOf cuts cells into chunks and says of each what it is.
@@ -87,7 +89,7 @@ func pitchOf(cells []extract.Cell) int32 {
 // cut appends the chunks of one cell.
 func (r *reader) cut(out []chunk, c *extract.Cell, tight bool) []chunk {
 	start, sep, fresh := c.First, "", true
-	entry := false
+	entry := r.anew[c.First]
 	flush := func(last int) {
 		first := start
 		for first <= last && r.t.Tokens[first].Key == "" && !isBlank(r.t.Tokens[first].Text) {
@@ -175,6 +177,9 @@ func (r *reader) separator(i, last int) string {
 // surnameFirst: the comma of token i parts a surname from the given names that
 // follow it: "PÉREZ GÓMEZ, Ana".
 func (r *reader) surnameFirst(i, last int) bool {
+	if r.surnamesLead {
+		return true
+	}
 	first := i
 	for first > 0 && i-first < 3 && !strings.ContainsAny(r.t.Tokens[first-1].Text, ",;:.@<>") && r.t.Tokens[first-1].Key != "" && r.t.Tokens[first-1].Line == r.t.Tokens[i].Line {
 		first--

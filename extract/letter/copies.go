@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -168,21 +169,110 @@ func (r *reader) listParties(cells []extract.Cell) []party {
 	if r.d.Kind == extract.Email {
 		return r.mailboxes(cells)
 	}
+	if out := r.series(cells); out != nil {
+		return out
+	}
 	for i := 1; i < len(cells); i++ {
 		if cells[i].Row != cells[i-1].Row || cells[i].Page != cells[i-1].Page {
 			continue
 		}
 		blocks := columns(cells[i-1:])
-		if len(blocks) < 2 || !r.peopleBeside(blocks) {
+		if len(blocks) < 2 {
+			break
+		}
+		apart := !r.peopleBeside(blocks)
+		if apart && !r.entriesBeside(blocks) {
 			break
 		}
 		out := r.parties(cells[:i-1], true)
 		for _, block := range blocks {
-			out = append(out, r.parties(block, true)...)
+			out = append(out, r.entriesOf(block, apart)...)
 		}
 		return out
 	}
 	return r.parties(cells, true)
+}
+
+// entriesOf reads the entries of a column; apart says that each cell is one.
+func (r *reader) entriesOf(column []extract.Cell, apart bool) []party {
+	if !apart {
+		return r.parties(column, true)
+	}
+	var out []party
+	for i := range column {
+		out = append(out, r.parties(column[i:i+1], true)...)
+	}
+	return out
+}
+
+// leastSeries is how many parties a series in one line has at least.
+const leastSeries = 3
+
+// series reads a list that runs on as a sentence does, bodies or people parted by
+// commas, the last by "and": "Museo de la Sal, Junta Vecinal de Oria y Cruz Roja".
+// It is nil where an item is no party by itself.
+func (r *reader) series(cells []extract.Cell) []party {
+	last := cells[len(cells)-1].Last
+	for i := 1; i < len(cells); i++ {
+		if cells[i].Row == cells[i-1].Row || cells[i].First != cells[i-1].Last+1 || strings.HasSuffix(cells[i-1].Text, ".") {
+			return nil
+		}
+	}
+	var out []party
+	start, joined, parted := cells[0].First, false, false
+	for i := start; i <= last; i++ {
+		join := r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) && i > start
+		comma := strings.HasSuffix(r.t.Tokens[i].Text, ",")
+		if !join && !comma && i < last {
+			continue
+		}
+		end := i
+		if join {
+			end--
+		}
+		c := r.one(r.skipArticle(start, end), end)
+		led := r.x.Match(r.t, c.first, c.last, lexicon.OrgHead) >= 0 || r.x.Match(r.t, c.first, c.last, lexicon.UnitHead) >= 0
+		switch {
+		case (c.class == org || c.class == unit) && led:
+			out = append(out, party{orgs: []chunk{c}, first: c.first})
+		case c.class == person && r.honorificAt(c.first, c.last):
+			out = append(out, party{person: &c, first: c.first})
+		case join && i < last:
+			continue // "Fondo de Tierras y Aguas"
+		default:
+			return nil
+		}
+		joined, parted, start = join || joined, parted || comma, i+1
+	}
+	if len(out) < leastSeries || !joined || !parted {
+		return nil
+	}
+	return out
+}
+
+// entriesBeside: each cell of the columns names somebody or a body by itself, and
+// they are not those of a table with people in one column and what they hold or
+// where in the other.
+func (r *reader) entriesBeside(blocks [][]extract.Cell) bool {
+	var kinds []map[class]bool
+	for _, block := range blocks {
+		kind := map[class]bool{}
+		for i := range block {
+			switch k := r.cellClass(block[i]); {
+			case k == person || k == org || k == unit || k == role:
+				kind[k] = true
+			case !r.nobodyLead(block[i].First, block[i].Last):
+				return false
+			}
+		}
+		kinds = append(kinds, kind)
+	}
+	for i := 1; i < len(kinds); i++ {
+		if len(kinds[0]) == 1 && len(kinds[i]) == 1 && !maps.Equal(kinds[0], kinds[i]) {
+			return false
+		}
+	}
+	return len(blocks[0]) > 1
 }
 
 // peopleBeside: the columns of a list open with people side by side, each above

@@ -327,6 +327,221 @@ Juan Gil Soto
 SIGNED typed per Juan Gil Soto
 ADDRESSED to org Municipalidad Distrital de Pucará Chico
 `},
+	{"bodies behind bullets, below who represents them", `
+Rafaela Sur, 5 de septiembre de 2016
+
+A los señores representantes de:
+
+- Cámara de Tamberos de Rafaela Sur
+- Cooperativa Eléctrica de Monigotes
+- Comuna de Las Palmeras
+
+De nuestra consideración:
+
+Les informamos que la reunión mensual fue trasladada al jueves que viene, por coincidir
+la fecha anterior con los actos del aniversario, y que se mantiene el temario.
+
+Los saludamos cordialmente.
+
+
+Juan Gil Soto
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to org Cámara de Tamberos de Rafaela Sur
+ADDRESSED to org Cooperativa Eléctrica de Monigotes
+ADDRESSED to org Comuna de Las Palmeras
+`},
+	{"a table whose names open with surnames", `
+Acora, 3 de abril de 2012
+
+Señores:
+JEFES DE ESTABLECIMIENTOS DE SALUD
+(Según relación adjunta)
+Presente.-
+
+Me dirijo a ustedes para convocarlos al taller del registro de atenciones que se hará
+el día 11 de abril en el auditorio de la Red, siendo su asistencia obligatoria.
+
+Atentamente,
+
+
+Juan Gil Soto
+` + "\f" + `
+RELACIÓN DE JEFES
+
+N°   APELLIDOS Y NOMBRES        ESTABLECIMIENTO
+01   Choque Lima, Abelardo      Puesto de Salud Totorani
+02   Laura Callo, Rufina        Centro de Salud Jayu Jayu
+03   Huisa Puma, Nicanor        Puesto de Salud Culta
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED distribution per Abelardo Choque Lima
+ADDRESSED distribution per Rufina Laura Callo
+ADDRESSED distribution per Nicanor Huisa Puma
+`},
+	{"holders of titles above a person", `
+CIRCULAR INTERNA No. 22
+
+FECHA:    8 de febrero de 2018
+PARA:     Jefes de Oficina
+          Coordinadores de Sede
+          Dra. Ana Ruiz Soto, Asesora de Planeación
+DE:       Rectoría
+
+Se recuerda a los destinatarios que el plazo para entregar los planes de acción vence
+el 23 de febrero y que no se recibirán planes en otro formato que el aprobado.
+`, `
+ADDRESSED to off Jefes de Oficina
+ADDRESSED to off Coordinadores de Sede
+ADDRESSED to per Ana Ruiz Soto
+`},
+	{"several letters' heads in one, each below its form of courtesy", `
+Yunguyo, 16 de octubre de 2013
+
+Señora:
+ANA RUIZ SOTO
+Jr. Bolívar 220, Yunguyo
+
+Señores:
+CONSTRUCTORA ILLAMPU S.A.C.
+Av. Panamericana 1014, Yunguyo
+
+Señor:
+JUAN GIL SOTO
+Jr. Arica 87, Yunguyo
+
+De mi consideración:
+
+Por la presente les requiero el retiro de los materiales que han dejado en el lindero de
+mi propiedad, para lo que les doy un plazo de siete días desde el recibo de esta.
+
+Atentamente,
+
+
+PEDRO PAZ LUNA
+`, `
+SIGNED typed per Pedro Paz Luna
+ADDRESSED to per Ana Ruiz Soto
+ADDRESSED to org Constructora Illampu S.A.C.
+ADDRESSED to per Juan Gil Soto
+`},
+	{"a memorandum for its distribution", `
+MEMORANDUM FOR: Distribution
+FROM: Ann Porter, Assistant Secretary
+SUBJECT: Travel ceiling
+DATE: November 9, 2016
+
+Effective immediately the travel ceiling for each office will be set at ninety percent
+of the amount obligated in the last fiscal year, and will be reviewed in March.
+
+Distribution:
+Bureau of Trails
+Bureau of Waters
+
+cc: Mary Holm, Budget Office
+`, `
+SIGNED typed per Ann Porter
+ADDRESSED distribution org Bureau of Trails
+ADDRESSED distribution org Bureau of Waters
+COPIED per Mary Holm
+`},
+	{"copies that run on as a sentence", `
+Ayuí, 17 de noviembre de 2014
+
+Dra. Ana Ruiz Soto
+S. / D.
+
+Me dirijo a Ud. para informarle que el simulacro previsto para este mes se hará el día
+28 a las 9 horas, por lo que se ruega disponer la presencia de una ambulancia.
+
+Saludo a Ud. atte.
+
+
+Juan Gil Soto
+
+Transcribir a: Intendencia Municipal, Concejo Deliberante de Ayuí y Cruz Roja de Ayuí.
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+COPIED org Intendencia Municipal
+COPIED org Concejo Deliberante de Ayuí
+COPIED org Cruz Roja de Ayuí
+`},
+	{"copies in two columns, bodies and people mixed", `
+Pichasca, 4 de julio de 2019
+
+Sra. Ana Ruiz Soto
+Presente
+
+Me dirijo a usted para solicitar que se fiscalicen las extracciones de áridos que se
+hacen en el lecho del río, por cuanto han puesto en riesgo el agua potable rural.
+
+Saluda a usted,
+
+
+Juan Gil Soto
+
+C.C.:
+Contraloría Regional          Sr. Pedro Paz Luna
+Sra. Elena Mora Gil           Consejo de Pichasca
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+COPIED org Contraloría Regional
+COPIED org Consejo de Pichasca
+COPIED per Pedro Paz Luna
+COPIED per Elena Mora Gil
+`},
+	{"a numbered list whose numbers stand close", `
+Pacho Nuevo, 5 de marzo de 2019
+
+Señores
+ALCALDÍAS ASOCIADAS
+Ver listado al final
+
+Nos permitimos recordarles que la cuota del presente año debe ser consignada a más
+tardar el 31 de marzo, conforme a lo dispuesto en el acuerdo de la asamblea.
+
+Cordialmente,
+
+
+JUAN GIL SOTO
+
+Listado
+
+1 Alcaldía de Paime Alto
+2 Alcaldía de Supatá Viejo
+3 Alcaldía de Lesa
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED distribution org Alcaldía de Paime Alto
+ADDRESSED distribution org Alcaldía de Supatá Viejo
+ADDRESSED distribution org Alcaldía de Lesa
+`},
+	{"the writer's name and street head the letter", `
+Ana Ruiz Soto
+Paseo de la Ribera, 40
+Almenar
+
+                                        20 de enero de 2015
+
+Colegio San Prudencio
+C/ Fuente Nueva, 3
+Almenar
+
+Muy Sres. míos:
+
+Acuso recibo de su carta de 13 de enero y les ruego que me faciliten copia de lo que se
+actúe en el expediente, así como el nombre de la persona que ha de instruirlo.
+
+Atentamente,
+
+
+Ana Ruiz Soto
+`, `
+SIGNED typed per Ana Ruiz Soto
+ADDRESSED to org Colegio San Prudencio
+`},
 }
 
 func TestSeveral(t *testing.T) {

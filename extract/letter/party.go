@@ -66,6 +66,7 @@ type assembler struct {
 	stop    bool // a certifier's block: nobody from here on
 	bodies  bool // the block lists bodies of a kind, one below another
 	holders bool // the block lists titles of a kind, one below another, without names
+	entries bool // bullets or ordinals mark its entries
 }
 
 // parties reads the parties of a block. In a list a line without a person's
@@ -81,7 +82,7 @@ func (r *reader) parties(cells []extract.Cell, list bool) []party {
 func (r *reader) assemble(chunks []chunk, list bool) []party {
 	a := &assembler{r: r, list: list}
 	if r.inAddress && !list {
-		a.bodies, a.holders = r.bodiesOfAKind(chunks), r.holdersOfAKind(chunks)
+		a.bodies, a.holders, a.entries = r.bodiesOfAKind(chunks), r.holdersOfAKind(chunks), marked(chunks)
 	}
 	for i := range chunks {
 		a.next, a.rest = nil, chunks[i+1:]
@@ -102,7 +103,7 @@ func (r *reader) assemble(chunks []chunk, list bool) []party {
 }
 
 func (a *assembler) take(c *chunk) {
-	if c.newEntry && a.list {
+	if c.newEntry && (a.list || a.entries || a.r.anew[c.first]) {
 		a.finish()
 	}
 	if a.last == absent && c.sep == "(" && strings.ContainsAny(c.text, "0123456789") {
@@ -271,6 +272,7 @@ func (a *assembler) takePerson(c *chunk) {
 		return
 	}
 	a.bodiesAbove(c)
+	a.holdersAbove(c)
 	if a.cur.person != nil || a.cur.body != nil || a.unread && c.newLine || a.list && !a.cur.empty() && c.newLine && !a.opens() {
 		a.finish()
 	}

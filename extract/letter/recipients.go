@@ -2,7 +2,9 @@ package letter
 
 import (
 	"slices"
+	"strconv"
 	"strings"
+	"unicode"
 
 	"legajo/extract"
 	"legajo/language/lexicon"
@@ -17,6 +19,7 @@ func (r *reader) recipients(z *zoned) []party {
 	}
 	r.inDistribution = true
 	defer func() { r.inDistribution = false }()
+	cells = r.withoutNumbers(cells)
 	if out := r.headedTable(cells); out != nil {
 		return r.bodiesOf(z, out)
 	}
@@ -29,6 +32,27 @@ func (r *reader) recipients(z *zoned) []party {
 		if i == 0 || 2*len(entries) >= len(column) {
 			out = append(out, entries...)
 		}
+	}
+	return out
+}
+
+// withoutNumbers leaves out the bare numbers that entries open with, where those of
+// the list count up: "1 Alcaldía de Oria" over "2 Alcaldía de Lesa".
+func (r *reader) withoutNumbers(cells []extract.Cell) []extract.Cell {
+	count := 0
+	number := func(c *extract.Cell) bool {
+		n, err := strconv.Atoi(r.t.Tokens[c.First].Text)
+		return err == nil && n == count+1 && c.Last > c.First && unicode.IsUpper(firstRune(r.t.Tokens[c.First+1].Text))
+	}
+	out := slices.Clone(cells)
+	for i := range out {
+		if c := &out[i]; number(c) {
+			c.First, count = c.First+1, count+1
+			c.Text, c.Box.X0 = r.text(c.First, c.Last), r.t.WordBox(c.First).X0
+		}
+	}
+	if count < 2 {
+		return cells
 	}
 	return out
 }
@@ -83,6 +107,11 @@ func (r *reader) headedTable(cells []extract.Cell) []party {
 		if t == nil {
 			continue
 		}
+		r.surnamesLead = slices.ContainsFunc(head, func(c extract.Cell) bool {
+			_, _, ok := r.x.Has(r.t, c.First, c.Last, lexicon.SurnamesLead)
+			return ok
+		})
+		defer func() { r.surnamesLead = false }()
 		var body [][]extract.Cell
 		for _, row := range rows[i+1:] {
 			body = append(body, r.inColumns(row, head))

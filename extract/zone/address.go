@@ -123,7 +123,7 @@ func (m *marker) nameGoesOn(i int) bool {
 func (m *marker) addressee(blocks []block, b, body int) int {
 	cells := blocks[b].cells
 	first := &m.Cells[cells[0]]
-	if !m.worded(cells) || m.aboveAttention(cells, body) || m.nameGoesOn(cells[0]) || m.ownHead(cells) {
+	if !m.worded(cells) || m.aboveAttention(cells, body) || m.nameGoesOn(cells[0]) || m.ownHead(cells) || m.writersHead(cells, body) {
 		return 0
 	}
 	score, named := 0, false
@@ -176,6 +176,22 @@ func (m *marker) ownHead(cells []int) bool {
 		}
 	}
 	return true
+}
+
+// writersHead: the block heads the document with a name, without a form of courtesy,
+// that stands again by itself below the text: the writer's own name and street.
+func (m *marker) writersHead(cells []int, body int) bool {
+	l := &m.Leads[cells[0]]
+	if cells[0] != 0 || l.Honorific || l.Respect || m.bodyWord(&m.Cells[0]) || m.Cells[0].First == m.Cells[0].Last {
+		return false
+	}
+	written := name.Fold(m.Cells[0].Text)
+	for i := len(m.Cells) - 1; i > body; i-- {
+		if !m.Prose[i] && strings.HasSuffix(name.Fold(m.Cells[i].Text), written) && !m.Leads[i].Copies && m.kind[i] != extract.ZoneCopies {
+			return true
+		}
+	}
+	return false
 }
 
 // aboveAttention: the block heads the document, and apart from it, further
@@ -402,6 +418,9 @@ func (m *marker) markAddressee(blocks []block, best int) {
 		if m.Cells[blocks[b].cells[0]].Box.X0 > x+4*m.Line {
 			continue // another column
 		}
+		if m.joinsBlocks(&blocks[b]) {
+			continue
+		}
 		l := &m.Leads[blocks[b].cells[0]]
 		up := m.goesOnUp(&blocks[b], &blocks[low]) && (len(passed) == 0 || l.Honorific || l.Respect)
 		if !up && !m.between(&blocks[b], &blocks[low]) {
@@ -418,12 +437,18 @@ func (m *marker) markAddressee(blocks []block, best int) {
 	}
 }
 
+// joinsBlocks: the block is nothing but "and".
+func (m *marker) joinsBlocks(b *block) bool {
+	c := &m.Cells[b.cells[0]]
+	return len(b.cells) == 1 && c.First == c.Last && m.X.Word(m.T.Tokens[c.First].Key, lexicon.JoinedBy)
+}
+
 // between: the block is one line at the left edge of the block below it, under
 // the date: that of an addressee above, where lines stand far apart.
 func (m *marker) between(above, below *block) bool {
 	i, j := above.cells[0], below.cells[0]
 	a, b := &m.Cells[i], &m.Cells[j]
-	return len(above.cells) == 1 && m.afterDate(i) && m.Leads[i].Address < 3 && a.Page == b.Page &&
+	return len(above.cells) == 1 && i > 0 && m.afterDate(i) && m.Leads[i].Address < 3 && a.Page == b.Page &&
 		a.Box.X0 <= b.Box.X0+m.Line && a.Box.X0 >= b.Box.X0-m.Line && !m.markedBetween(i, j)
 }
 
@@ -493,7 +518,7 @@ func (m *marker) wordsAsName(first, last int) bool {
 func (m *marker) goesOnUp(above, below *block) bool {
 	i, j := above.cells[0], below.cells[0]
 	a, b := &m.Cells[i], &m.Cells[j]
-	if m.markedBetween(above.cells[len(above.cells)-1], j) || a.Page != b.Page || m.ownHead(above.cells) {
+	if m.markedBetween(above.cells[len(above.cells)-1], j) || a.Page != b.Page || m.ownHead(above.cells) || m.writersHead(above.cells, below.cells[len(below.cells)-1]) {
 		return false
 	}
 	if a.Box.X0 > b.Box.X0+m.Line || a.Box.X0 < b.Box.X0-m.Line || m.centred(above.cells) {

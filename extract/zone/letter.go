@@ -395,9 +395,13 @@ func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 		}
 	}
 	closing = -1
+	text := 0
 	for i := body; i < end; i++ {
-		if m.kind[i] != "" || !m.Leads[i].Closing || m.Leads[i].Salutation || m.signedAct(i) {
-			continue
+		if m.Prose[i] {
+			text++
+		}
+		if m.kind[i] != "" || !m.Leads[i].Closing || m.Leads[i].Salutation && text < 2 || m.signedAct(i) {
+			continue // "Reciba un cordial saludo" may open a letter
 		}
 		if m.shortClosing(i) && m.fewAfter(i, end) {
 			closing, last = i, min(last, i)

@@ -3,7 +3,7 @@ package lexicon
 var spanishLetters = map[Cue][]string{
 	HereAddressee: {"Presente", "Presentes", "Ciudad", "Su despacho", "En su despacho", "Por correo certificado", "Vía correo electrónico", "Por fax", "Vía fax", "Por mano", "S/D", "S / D", "E. S. D.", "E.S.D.", "E. S. M.", "E.S.M.", "S. D.", "S. O.", "De mi consideración", "La ciudad", "Ciudad.-", "Presente.-"},
 	Salutation: {
-		"Estimado", "Estimada", "Estimados", "Estimadas", "Estimad@", "Estimado/a", "Señoras y señores", "Señores y señoras", "Sras. y Sres.", "Distinguido", "Distinguida", "Distinguidos", "Distinguidas", "Apreciable", "Apreciado", "Apreciada", "Apreciados", "Respetado", "Respetada", "Respetados", "Querido", "Querida", "Queridos", "Queridas", "Muy estimado", "Muy estimada", "Muy señor mío", "Muy señora mía", "Muy señor nuestro", "Muy señora nuestra", "Muy señores nuestros", "Muy señores míos", "Muy Sr. mío", "Muy distinguido", "Muy distinguida", "Excelentísimo señor", "Excelentísima señora", "Ilustrísimo señor", "Honorable señor", "Honorable señora", "Compañeras y compañeros",
+		"Estimado", "Estimada", "Estimados", "Estimadas", "Estimad@", "Estimado/a", "Señoras y señores", "Señores y señoras", "Sras. y Sres.", "Distinguido", "Distinguida", "Distinguidos", "Distinguidas", "Apreciable", "Apreciado", "Apreciada", "Apreciados", "Respetado", "Respetada", "Respetados", "Querido", "Querida", "Queridos", "Queridas", "Muy estimado", "Muy estimada", "Muy señor mío", "Muy señora mía", "Muy señor nuestro", "Muy señora nuestra", "Muy señores nuestros", "Muy señores míos", "Muy Sr. mío", "Muy Sres. míos", "Muy Sra. mía", "Muy Sres. nuestros", "Muy Sr. nuestro", "Muy distinguido", "Muy distinguida", "Excelentísimo señor", "Excelentísima señora", "Ilustrísimo señor", "Honorable señor", "Honorable señora", "Compañeras y compañeros",
 	},
 	SalutationAll: {"De mi mayor consideración", "De nuestra mayor consideración", "De mi consideración", "De nuestra consideración", "De mi especial consideración", "De mi más alta consideración", "A quien corresponda", "Reciba un cordial saludo", "Reciban un cordial saludo", "Cordial saludo", "Respetuoso saludo", "Respetuosos saludos", "Atento saludo", "Respetados señores", "Estimados señores"},
 	Closing: {
@@ -17,6 +17,7 @@ var spanishLetters = map[Cue][]string{
 	Distribution: {"Distribución", "Distribuciòn", "Lista de distribución"},
 	Recipients:   {"Destinatarios", "Destinatarias", "Lista de destinatarios", "Listado de destinatarios", "Relación de destinatarios", "Nómina de destinatarios", "Entidades destinatarias", "Organismos destinatarios", "Lista de envío", "Listado de envío", "Relación de envío", "Lista de circulación"},
 	ListHead:     {"Relación de", "Lista de", "Lista", "Listado de", "Listado", "Nómina de", "Nómina", "Anexo", "Hoja anexa", "Relación", "Directorio de"},
+	SurnamesLead: {"Apellidos y nombres", "Apellidos y nombre", "Apellidos"},
 	PerList:      {"según distribución", "según lista", "según lista adjunta", "según lista de distribución", "lista de distribución", "a la distribución", "distribución al reverso", "según relación anexa", "destinatarios según lista", "según relación", "según relación adjunta", "según listado", "según listado adjunto", "según listado anexo", "según nómina", "según nómina adjunta", "según anexo", "lista anexa", "lista adjunta", "listado anexo", "listado adjunto", "relación anexa", "relación adjunta", "nómina adjunta", "nómina anexa", "hoja anexa", "hoja adjunta", "ver lista", "ver listado", "ver relación", "ver distribución", "ver destinatarios", "ver anexo", "ver nómina", "que se relacionan", "que se indican", "que se detallan", "que se listan", "que se mencionan", "abajo relacionados", "abajo relacionadas", "relacionados al pie", "relacionadas al pie", "relacionados al final", "relacionadas al final", "al dorso", "al reverso", "indicados al pie", "indicadas al pie", "indicados al final", "indicadas al final"},
 
 	FieldTo:        {"A", "Para", "A:", "Destinatario", "Destinatarios", "Dirigido a", "Señor", "A la"},
@@ -87,9 +88,9 @@ var spanishLetters = map[Cue][]string{
 	MailSent:     {"Enviado", "Enviado el", "Enviada", "Enviada el", "Fecha de envío"},
 	MailFoot:     {"Antes de imprimir", "Por favor considere el medio ambiente", "Piense en el medio ambiente", "Cuidemos el medio ambiente", "Este mensaje", "Este correo electrónico", "Este correo y", "La información contenida en este", "La información contenida en el presente", "El contenido de este mensaje", "Aviso de confidencialidad", "Aviso legal", "Nota de confidencialidad", "Enviado desde mi", "Enviado desde Outlook", "Enviado desde Correo", "Obtener Outlook para", "Libre de virus", "No imprima este"},
 	EmailHistory: {"Mensaje original", "Mensaje reenviado", "Mensaje anterior"},
-	SenderLabel:  {"Nombre", "Nombre:", "Nombre y firma", "Firma", "Firma:", "Nombre completo"},
+	SenderLabel:  {"Nombre", "Nombre:", "Nombre y firma", "Firma", "Firma:", "Nombre completo", "Apellidos y nombres", "Apellidos y nombre", "Nombres y apellidos", "Nombre y apellidos", "Nombre y apellido"},
 	RoleLabel:    {"Cargo", "Cargo:", "Puesto", "Puesto:", "En su carácter de", "En calidad de", "Función", "Empleo", "Puesto que ocupa"},
-	OrgLabel:     {"Institución", "Organización", "Dependencia", "Entidad", "Empresa", "Área", "Unidad administrativa", "Unidad", "Adscripción"},
+	OrgLabel:     {"Institución", "Organización", "Dependencia", "Entidad", "Empresa", "Área", "Unidad administrativa", "Unidad", "Adscripción", "Establecimiento", "Sede"},
 	JoinedBy:     {"y", "e"},
 	OfThe:        {"del"},
 	RoleOf:       {"de", "del", "de la", "de los", "de las", "en", "en el", "en la", "ante", "ante el", "ante la", "para", "para el", "para la"},

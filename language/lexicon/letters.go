@@ -14,6 +14,7 @@ const (
 	Distribution  Cue = "distribution" // heads a list: "DISTRIBUCIÓN"
 	Recipients    Cue = "recipients"   // heads a list of addressees: "Destinatarios"
 	ListHead      Cue = "list_head"    // heads a list that the paper refers to: "Relación de"
+	SurnamesLead  Cue = "surnames"     // heads a column of names that open with surnames: "Apellidos y nombres"
 	PerList       Cue = "per_list"     // in place of an addressee: "según distribución"
 
 	FieldTo        Cue = "field_to" // labels of header fields, before a colon or a column

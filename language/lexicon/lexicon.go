@@ -41,6 +41,7 @@ const (
 	OrgEnd      Cue = "org_end"      // a word that ends its head, as in English: "Council"
 	OrgWeak     Cue = "org_weak"     // an OrgEnd that is also what somebody directs: "Services"
 	SubBody     Cue = "sub_body"     // a body within an organisation: "Comisión", "Committee"
+	OwnBody     Cue = "own_body"     // a body that is no part of another such: "Ayuntamiento", "Cooperativa"
 	UnitHead    Cue = "unit"         // of a part of an organisation, opening it: "Dirección General"
 	UnitEnd     Cue = "unit_end"     // or ending its head: "Division"
 	LegalForm   Cue = "legal_form"   // "S.A. de C.V.", "Ltd", "A.C."
