@@ -131,7 +131,13 @@ func (m *Layout) paragraphs() {
 // nearlyText: seven words or more, two of five in small letters, behind no label.
 func (m *Layout) nearlyText(c *Cell) bool {
 	words, small := m.T.smallWords(c.First, c.Last)
-	return words >= 7 && 5*small >= 2*words && unicode.IsLetter(firstRune(c.Text)) && !strings.Contains(m.T.Between(c.First, min(c.First+2, c.Last)), ":")
+	return words >= 7 && 5*small >= 2*words && (unicode.IsLetter(firstRune(c.Text)) || m.opensWithDay(c)) && !strings.Contains(m.T.Between(c.First, min(c.First+2, c.Last)), ":")
+}
+
+// opensWithDay: a day and a month open the line, as of a press release: "4 May 2018 -
+// The Board …".
+func (m *Layout) opensWithDay(c *Cell) bool {
+	return c.Last > c.First+2 && len(m.T.Tokens[c.First].Key) <= 4 && m.hasDigit(c.First, c.First) && m.X.Word(m.T.Tokens[c.First+1].Key, lexicon.DateWord)
 }
 
 // mottoes marks a line, or two, within quotation marks as no running text: the

@@ -252,7 +252,7 @@ func (m *Layout) titledName(end int, c *Cell) bool {
 // titleSaluted: "Señor Alcalde:" and the like.
 func (m *Layout) titleSaluted(n, first int, c *Cell) bool {
 	end := max(m.hits.End(lexicon.Respect), m.hits.End(lexicon.Honorific))
-	if m.honorificsOnly(first, c) {
+	if m.honorificsOnly(first, c) || m.namesakeSaluted(n, first, c) {
 		return true
 	}
 	if m.petitioned(first, c) || m.severalSaluted(first, c) {
@@ -265,6 +265,24 @@ func (m *Layout) titleSaluted(n, first int, c *Cell) bool {
 		return false // "The Town Clerk," opens an address
 	}
 	return m.X.Match(m.T, end+1, c.Last, lexicon.RoleHead) > end || m.X.Match(m.T, end+1, c.Last, lexicon.RoleEnd) == c.Last
+}
+
+// maxNamesake is within how many cells above such a salutation its addressee is
+// named.
+const maxNamesake = 8
+
+// namesakeSaluted: between an address and the text a line has a title, the last
+// word of somebody's name above, and a comma or colon: "Governor Stokes,".
+func (m *Layout) namesakeSaluted(n, first int, c *Cell) bool {
+	if c.Last-first < 1 || c.Last-first > 3 || !endsWith(c.Text, ",:") || n+1 >= len(m.Cells) || !m.Prose[n+1] || !m.X.Word(m.T.Tokens[c.Last-1].Key, lexicon.RoleEnd) {
+		return false
+	}
+	for i := max(0, n-maxNamesake); i < n; i++ {
+		if a := &m.Cells[i]; a.Last > a.First && m.T.Tokens[a.Last].Key == m.T.Tokens[c.Last].Key && len(m.T.Tokens[a.Last].Key) > 2 {
+			return true
+		}
+	}
+	return false
 }
 
 // severalSaluted: two titles or more, each behind its form of courtesy, and a

@@ -199,6 +199,9 @@ func TestOwn(t *testing.T) {
 		{"electronic", extract.Letter, "Tumaco, en la fecha de la firma\n\nSe le convoca.\n\nFirmado electrónicamente el 02/07/2020 por Ana Ruiz", "2020-07-02"},
 		{"electronic, behind the name and title", extract.Letter, "Tumaco, a fecha de firma electrónica\n\nSe le convoca.\n\nFirmado electrónicamente por ANA RUIZ SOTO, Alcaldesa, el 3 de febrero de 2020 a las 13:12", "2020-02-03"},
 		{"press release, the text behind a stop", extract.PressRelease, "NOTA DE PRENSA\n\nROSARIO, 5 de marzo de 2019. La red anuncia hoy su plan del 3 de abril de 2018.", "2019-03-05"},
+		{"press release, a day and a dash", extract.PressRelease, "La red sigue\n\n5 de marzo de 2019 - La red anuncia hoy su plan del 3 de abril de 2018.", "2019-03-05"},
+		{"press release, a dash within a sentence", extract.PressRelease, "La red sigue\n\nDesde el 5 de marzo de 2019 - La red lo dijo ayer - no hay agua.", ""},
+		{"dictated and typed", extract.Letter, "Date dictated: 3 May 2010\nDate typed: 6 May 2010\n\nDear Ana,", "2010-05-06"},
 		{"received", extract.Letter, "RECIBIDO: 9 de marzo de 2019\n\nQuito, 5 de marzo de 2019\n\nHola.", "2019-03-05"},
 	}
 	for _, tt := range tests {

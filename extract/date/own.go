@@ -311,7 +311,7 @@ func (s *scan) shape(f *found) int {
 	return 0
 }
 
-// opensNews reports whether a date and its place open the text of a press
+// opensNews reports whether a date, with its place or by itself before a dash, opens the text of a press
 // release, which goes on behind a full stop: "Lima, 4 April 2018. The …".
 func (s *scan) opensNews(f *found) bool {
 	before := f.first
@@ -319,6 +319,9 @@ func (s *scan) opensNews(f *found) bool {
 		before--
 	}
 	end := f.last + 1
+	if f.d > 0 && before == f.first && end+1 < len(s.lex) && s.is(end, "-") && !s.lex[end].glued && s.lex[end+1].upper {
+		return s.line(f.first) < headLines/2 // "4 April 2018 - The …"
+	}
 	return f.d > 0 && end+1 < len(s.lex) && (s.is(end, ".") || s.is(end, ":")) && s.lex[end+1].upper && s.placed(before, f.first)
 }
 

@@ -82,6 +82,8 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return person
 	case r.calledAsTitle(first, last):
 		return person
+	case last > first && r.inSignature && r.x.Match(r.t, first, last, lexicon.Place) == last:
+		return address // "New York", nobody who signs
 	case r.houseNumber(first, last), r.streetMark(first, last), r.townBefore(first, last):
 		return address
 	case r.inAddress && last > first && score < 600 && r.x.Word(r.t.Tokens[first].Key, lexicon.TownHead) && !r.orgWord(first, last):

@@ -40,3 +40,27 @@ func (a *assembler) offices(c *chunk) bool {
 	return a.list && p.person == nil && len(p.roles) == 1 && len(p.orgs) == 0 && !c.newLine && c.sep == "," && a.last == role && a.r.skipArticle(c.first, c.last) == c.last &&
 		p.roles[0].last == a.r.skipArticle(p.roles[0].first, p.roles[0].last)
 }
+
+// leastDashed is how many lines "name – organisation" make a list of such.
+const leastDashed = 3
+
+// bodiesBehindDashes: where several lines have a person, a dash and something
+// else, what stands behind the dash is that person's organisation, though it looks
+// like a name: "Ann Holt – Sierra Walkers".
+func (r *reader) bodiesBehindDashes(chunks []chunk) {
+	behind := func(i int) bool {
+		c := &chunks[i]
+		return i > 0 && c.sep == "-" && !c.newLine && chunks[i-1].class == person && chunks[i-1].newLine && !r.honorificAt(c.first, c.last)
+	}
+	n := 0
+	for i := range chunks {
+		if behind(i) && (chunks[i].class == person || chunks[i].class == org || chunks[i].class == other || chunks[i].class == unit) {
+			n++
+		}
+	}
+	for i := range chunks {
+		if n >= leastDashed && behind(i) && (chunks[i].class == person || chunks[i].class == other) {
+			chunks[i].class = org
+		}
+	}
+}

@@ -81,6 +81,7 @@ func (r *reader) parties(cells []extract.Cell, list bool) []party {
 
 func (r *reader) assemble(chunks []chunk, list bool) []party {
 	a := &assembler{r: r, list: list}
+	r.bodiesBehindDashes(chunks)
 	if r.inAddress && !list {
 		a.bodies, a.holders, a.entries = r.bodiesOfAKind(chunks), r.holdersOfAKind(chunks), marked(chunks)
 	}
@@ -176,6 +177,26 @@ func (a *assembler) take(c *chunk) {
 	}
 }
 
+// officeUnknown: an address block opens with an article and a word with a capital,
+// right above the name of a body: an office that no table knows, "The Commodore"
+// over "Windlass Bay Yacht Club".
+func (a *assembler) officeUnknown(c *chunk) bool {
+	if !a.r.inAddress || a.list || !a.cur.empty() || len(a.out) > 0 || a.next == nil || a.next.class != org || !a.next.newLine || !a.next.tight {
+		return false
+	}
+	at := a.r.skipArticle(c.first, c.last)
+	return at == c.first+1 && at == c.last && unicode.IsUpper(firstRune(a.r.t.Tokens[at].Text))
+}
+
+// townOfBody: in an address block the line repeats the words with which the name of
+// the body above opens: the town that both are called by.
+func (a *assembler) townOfBody(c *chunk) bool {
+	if !a.r.inAddress || !c.newLine || len(a.cur.orgs) == 0 || a.r.honorificAt(c.first, c.last) {
+		return false
+	}
+	return strings.HasPrefix(name.Fold(a.cur.orgs[len(a.cur.orgs)-1].text), name.Fold(c.text)+" ")
+}
+
 // country: in an address block the line is the country below the street and town:
 // "Republic of Norland".
 func (a *assembler) country(c *chunk) bool {
@@ -249,6 +270,9 @@ func (a *assembler) takePerson(c *chunk) {
 		c.class = org
 		a.takeOrg(c)
 		return // "Barrowby Courier" below "The Editor,"
+	}
+	if a.townOfBody(c) {
+		return // "Windlass Bay" below "Windlass Bay Yacht Club"
 	}
 	if a.r.inAddress && !c.newLine && a.last == address && !a.r.honorificAt(c.first, c.last) {
 		return // "Room 12, Eagle Wing"
@@ -454,6 +478,10 @@ func (a *assembler) takeOther(c *chunk) {
 	if a.pending == behalf && properName(c.text) && !a.r.x.Word(a.r.t.Tokens[c.first].Key, lexicon.NotAName) {
 		a.behalf = append(a.behalf, *c)
 		a.pending = nothing
+		return
+	}
+	if a.officeUnknown(c) {
+		a.takeRole(c)
 		return
 	}
 	if a.list && c.newLine && (a.cur.empty() || a.complete()) && a.r.entryName(c) {

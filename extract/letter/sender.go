@@ -246,7 +246,7 @@ func (r *reader) verbale(z *zoned, at, end int) bool {
 	}
 	last := r.nameEnd(end + 1)
 	to, ok := r.named(end+1, last)
-	if !ok {
+	if at := r.skipArticle(end+1, last); !ok && (at > last || at == end+1 || !unicode.IsUpper(firstRune(r.t.Tokens[at].Text))) {
 		return false
 	}
 	if !r.letterheadNames(&from) {
@@ -258,7 +258,9 @@ func (r *reader) verbale(z *zoned, at, end int) bool {
 			return true
 		}
 	}
-	r.addressed([]party{to}, extract.AsTo, "compliments", extract.ScoreSure)
+	if ok { // if not, it is a note all the same, which nobody signs
+		r.addressed([]party{to}, extract.AsTo, "compliments", extract.ScoreSure)
+	}
 	return true
 }
 
@@ -328,6 +330,9 @@ func (r *reader) named(first, last int) (party, bool) {
 	c := r.one(first, last)
 	if c.class == other && r.orgWord(first, r.headEnd(first, last)) {
 		c.class = org // "Permanent Mission of Valdoria to the … and other … Organizations"
+	}
+	if c.class == other && r.x.Word(r.t.Tokens[c.last].Key, lexicon.OrgPlural) && properName(c.text) {
+		c.class = bodyOf // "States Parties"
 	}
 	switch c.class {
 	case org, unit:

@@ -109,7 +109,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	if n == 0 && before == nil && (s.cue(m, lexicon.Saint) > 0 || m > 0 && s.a[m-1].Upper && s.a[m-1].Sent == s.a[m].Sent && s.cue(m-1, lexicon.Saint) > 0) { // "San Juan Atlixpan", a town
 		return p, nil, false
 	}
-	if n == 0 && words == 2 && s.romanHeading(m, last) {
+	if n == 0 && (words == 2 && s.romanHeading(m, last) || s.headlineWords(m, last)) {
 		return p, nil, false
 	}
 	p = span{first: m, last: last, entity: -1, score: name.Score(s.t.AtomText(m, last)), rule: "person.name"}
@@ -128,7 +128,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		p.rule, p.score = "person.title", max(p.score, 850)
 	case p.score >= 320 && s.listed(last) && s.cue(m, lexicon.Opener) == 0 && !s.known(m):
 		p.rule, p.score = "person.list", max(p.score, 700)
-	case p.score >= 380 && s.is(last+1, ",") && s.titleBegins(last+2):
+	case p.score >= 380 && s.is(last+1, ",") && s.titleBegins(last+2) && (given(&s.a[m]) || !s.allKnown(m, last)):
 		p.rule, p.score = "person.title", max(p.score, 700)
 	case s.roll[m] && words <= 5 && (p.score >= 200 || s.rows[m] != 0 && (m == 0 || s.rows[m-1] == 0 || s.newLine(at-1))):
 		p.rule, p.score = "person.roll", max(p.score, 750)
@@ -161,6 +161,28 @@ func (s *scan) quote(i int) bool {
 // romanHeading: a Roman number and an ordinary word, both in capitals: "I. APROBACIÓN".
 func (s *scan) romanHeading(first, last int) bool {
 	return strings.Trim(s.a[first].Text, "IVX") == "" && s.a[last].Caps && s.known(last)
+}
+
+// headlineWords: two or three ordinary words within a headline in capitals, though
+// some are called by the first of them: "WILL STAY".
+func (s *scan) headlineWords(first, last int) bool {
+	if z := s.zone[s.a[first].Token]; z != extract.ZoneTitle && z != extract.ZoneLetterhead {
+		return false
+	}
+	if !s.allKnown(first, last) || !s.a[first].Caps || !s.a[last].Caps {
+		return false
+	}
+	return first > 0 && s.a[first-1].Caps && !s.newLine(first-1) || last+1 < len(s.a) && s.a[last+1].Caps && !s.newLine(last)
+}
+
+// allKnown: each word of the run is an ordinary one.
+func (s *scan) allKnown(first, last int) bool {
+	for k := first; k <= last; k++ {
+		if !s.known(k) {
+			return false
+		}
+	}
+	return true
 }
 
 // initialAt reports whether the letter at m, behind an honorific, is an initial

@@ -16,7 +16,9 @@ func (m *marker) addresseeAtFoot() {
 			continue
 		}
 		saluted := m.saluted(i) && !m.salutedAbove()
-		if !m.Leads[i].Honorific && !m.Leads[i].Respect && !saluted || !m.opensParagraph(i) && m.kind[i-1] == extract.ZoneSignature {
+		c := &m.Cells[i]
+		several := m.X.Match(m.T, c.First, c.Last, lexicon.AllOf) >= 0
+		if !m.Leads[i].Honorific && !m.Leads[i].Respect && !saluted && !several || !m.opensParagraph(i) && m.kind[i-1] == extract.ZoneSignature {
 			continue
 		}
 		if m.signersAbove(i) && m.Cells[i].Box.X0 < m.Left+(m.Right-m.Left)/4 && (saluted || m.addressesAtFoot(i)) {

@@ -32,6 +32,7 @@ const (
 	Nobody     Cue = "nobody"   // in copy lists: "Archivo", "File"
 	Courtesy   Cue = "courtesy" // in copy lists and address blocks: "Para su conocimiento", "Mismo fin"
 	Anybody    Cue = "anybody"  // "A quien corresponda"
+	AllOf      Cue = "all_of"   // below who signs, opens the line of all that are addressed: "All Permanent Missions"
 	BodyOf     Cue = "body_of"  // "Members of", "Integrantes del"
 
 	SignClause   Cue = "sign_clause"   // opens a clause that names who signs and for whom: "executed as a deed by"
