@@ -27,6 +27,9 @@ const mostFailures = 3
 // keptPatience is how long a helper may take for the images of a page.
 const keptPatience = 5 * time.Minute
 
+// oneArena keeps C from a stock of memory for each thread that Go calls it on.
+const oneArena = "MALLOC_ARENA_MAX=1"
+
 var errNotLoaded = errors.New("tesseract is not kept loaded")
 
 // versionNumber is that of the first line of what the program says of itself.
@@ -38,7 +41,7 @@ func newLoadedPool(path, version string) *loadedPool {
 	if path == "" || m == nil {
 		return nil
 	}
-	return &loadedPool{helpers: helper.Pool{Path: path, Args: []string{loaded.Arg, m[1]}, Env: oneThread, Patience: keptPatience}}
+	return &loadedPool{helpers: helper.Pool{Path: path, Args: []string{loaded.Arg, m[1]}, Env: append(oneThread, oneArena), Patience: keptPatience}}
 }
 
 // table is the table of the words of images.

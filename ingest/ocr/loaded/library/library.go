@@ -22,6 +22,7 @@ var names = map[string]string{"linux": "libtesseract.so.5", "darwin": "libtesser
 // functions are those of capi.h that are called.
 type functions struct {
 	version, create, init, setVariable, setSegmentation, setImage, recognize, table, clear, deleteText uintptr
+	trim                                                                                               uintptr // malloc_trim, 0 where C has none
 }
 
 // Library is an opened library.
@@ -49,6 +50,7 @@ func Open(version string) (*Library, error) {
 			return nil, fmt.Errorf("tesseract: open %s: %w", name, err)
 		}
 	}
+	l.trim, _ = purego.Dlsym(purego.RTLD_DEFAULT, "malloc_trim")
 	found, _, _ := purego.SyscallN(l.version)
 	if v := text(found); v != version {
 		return nil, fmt.Errorf("tesseract: %s is of version %s, want %s", name, v, version)
@@ -79,7 +81,7 @@ func (e *engine) Table(g *loaded.Image, segmentation, dpi, page int) (string, er
 	call(l.setVariable, e.handle, uintptr(unsafe.Pointer(cString("user_defined_dpi"))), uintptr(unsafe.Pointer(cString(strconv.Itoa(dpi)))))
 	call(l.setSegmentation, e.handle, uintptr(segmentation))
 	call(l.setImage, e.handle, uintptr(unsafe.Pointer(unsafe.SliceData(g.Pix))), uintptr(g.Width), uintptr(g.Height), 1, uintptr(g.Width))
-	defer call(l.clear, e.handle)
+	defer e.clear()
 	if failed := call(l.recognize, e.handle, 0); int32(failed) != 0 {
 		return "", fmt.Errorf("tesseract: not recognised")
 	}
@@ -89,6 +91,14 @@ func (e *engine) Table(g *loaded.Image, segmentation, dpi, page int) (string, er
 	}
 	defer call(l.deleteText, rows)
 	return text(rows), nil
+}
+
+// clear lets go of an image and of the memory that its reading took.
+func (e *engine) clear() {
+	call(e.library.clear, e.handle)
+	if e.library.trim != 0 {
+		call(e.library.trim, 0)
+	}
 }
 
 // call calls a function of C; what its arguments point to stays where it is.
