@@ -98,6 +98,11 @@ func (r *reader) presentsTitle(signer, first, last int) bool {
 // the foot, the organisation that begins at token first.
 func (r *reader) presentsOrg(signer, first, last int) bool {
 	end := r.clause(first, last)
+	for i := first + 1; i <= end; i++ {
+		if r.x.Match(r.t, i, end, lexicon.SpeaksOne) >= 0 || r.x.Match(r.t, i, end, lexicon.Speaks) >= 0 {
+			end = i - 1 // "on behalf of the Union I write"
+		}
+	}
 	p, ok := r.named(first, end)
 	if !ok || len(p.orgs) == 0 || p.orgs[0].class != org {
 		return false

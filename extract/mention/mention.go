@@ -149,6 +149,8 @@ func (s *scan) runEnd(i int) int {
 	e := i
 	for e+1 < len(s.a) {
 		switch {
+		case s.speaks(e + 1): // "on behalf of the River Union I write"
+			return e
 		case s.upper(e+1, s.a[i].Sent) && !s.wide(e) && !s.apart(e) && !s.personLine(e) && !(s.newLine(e) && s.cue(e+1, lexicon.Opener) > 0):
 			e++
 		case s.is(e+1, "'") && s.a[e+1].Glued && s.upper(e+2, s.a[i].Sent) && !s.a[e+2].Glued && s.bodyIn(e+2): // "Growers' Council"
@@ -164,6 +166,12 @@ func (s *scan) runEnd(i int) int {
 		}
 	}
 	return e
+}
+
+// speaks reports whether a word for who writes stands at k, in a language that writes it
+// with a capital, and a verb behind it: no number of a name.
+func (s *scan) speaks(k int) bool {
+	return k+1 < len(s.a) && s.a[k].Upper && s.cue(k, lexicon.SpeaksOne) > 0 && !s.a[k+1].Upper && s.a[k+1].Kind == extract.AtomWord && s.cue(k+1, lexicon.OrgLink) == 0 && s.d.Language == "en"
 }
 
 // bodyIn reports whether a word for a kind of organisation stands in the run of

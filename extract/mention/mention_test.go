@@ -51,6 +51,8 @@ func TestOrganisations(t *testing.T) {
 		{en, "The Lake Council (CL, due to its initials in Spanish) wrote.", "Lake Council = CL"},
 		{en, "Rowan Widgets, Inc. sold boats to Elm Works S.A. in June.", "Elm Works S.A.; Rowan Widgets, Inc."},
 		{en, "The Secretary of the Executive Board, Council for Clarity, Government of Chile, spoke.", "Council for Clarity; Executive Board; Government of Chile"},
+		// who writes ends no name
+		{en, "On behalf of the Union of River Ferries I am writing to you. The Regiment of Ferries II met.", "Regiment of Ferries II; Union of River Ferries"},
 		// an address behind a name in capitals
 		{en, "It was leased by ELM TOWN COUNCIL of the Guildhall Elm to the MINISTRY OF FISHERIES OF ROWAN.", "Elm Town Council = ELM TOWN COUNCIL; Ministry of Fisheries of Rowan = MINISTRY OF FISHERIES OF ROWAN"},
 		// a possessive within a name; places with small words in them

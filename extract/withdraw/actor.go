@@ -25,6 +25,9 @@ func (s *scan) subject(tell *telling, p phrase) {
 		tell.who, tell.with = list[0], list[1:]
 		return
 	}
+	if s.listedBehind(tell, p) {
+		return
+	}
 	if p.cue.cue == lexicon.ExitGerund && s.writer(tell, p) {
 		return
 	}
@@ -81,6 +84,25 @@ func (s *scan) subject(tell *telling, p phrase) {
 	if !s.inSubject(tell, p) && !s.introduced(tell, p) && !s.inverted(tell, p) && !s.sole(tell, p) {
 		s.ahead(tell, p)
 	}
+}
+
+// listedBehind takes for "two unions have left the Congress: A and B" those named behind
+// the colon.
+func (s *scan) listedBehind(tell *telling, p phrase) bool {
+	if tell.from < 0 || !s.is(tell.at+1, ":") || !s.plural(p.from, p.at) {
+		return false
+	}
+	k := tell.at + 2
+	for k <= p.to && s.cues.At(k, lexicon.Determiner) > 0 {
+		k++
+	}
+	e := s.organisation(k)
+	if e < 0 || e == tell.from {
+		return false
+	}
+	list, _ := s.list(k, p.to)
+	tell.who, tell.whoAt, tell.with = e, k, list[1:]
+	return true
 }
 
 // writer takes for "a letter from Ana Ruiz resigning" the one whose letter it is.

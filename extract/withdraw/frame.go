@@ -125,7 +125,7 @@ func (s *scan) fillLetterhead() {
 	for i := range s.d.Zones {
 		z := &s.d.Zones[i]
 		first, last, ok := s.t.AtomsWithin(z.Span)
-		if z.Kind != extract.ZoneLetterhead && !(z.Kind == extract.ZoneTitle && ok && (s.cues.At(first, lexicon.BodyHead) > 0 || s.cues.At(s.lineEnd(first), lexicon.BodyEnd) > 0)) {
+		if z.Kind != extract.ZoneLetterhead && !(z.Kind == extract.ZoneTitle && ok && (s.cues.At(first, lexicon.BodyHead) > 0 || s.cues.At(s.lineEnd(first), lexicon.BodyEnd) > 0 || s.d.Kind == extract.Minutes && s.uncommon(first))) {
 			continue
 		}
 		if !ok {
@@ -137,6 +137,17 @@ func (s *scan) fillLetterhead() {
 		}
 		return
 	}
+}
+
+// uncommon reports whether the line of atom k has a word that is none of the language,
+// as names do: "RYEFORD HARBOUR COMMISSIONERS".
+func (s *scan) uncommon(k int) bool {
+	for last := s.lineEnd(k); k <= last; k++ {
+		if s.a[k].Kind == extract.AtomWord && len(s.a[k].Text) > 3 && !language.Known(s.a[k].Text, s.d.Language) {
+			return true
+		}
+	}
+	return false
 }
 
 // nameLike reports whether atoms are all capitals and what links them, none of them

@@ -91,6 +91,18 @@ func TestInPaper(t *testing.T) {
 		{extract.Minutes, "en", network, "RESOLVED, that the {Elm College} terminate its participation in the {p:Lower Valley Compact}.", "Elm College > Lower Valley Compact"},
 		// a treaty is left, and not who keeps it
 		{extract.Letter, "en", "{Embassy of Elsmere}.", "The Embassy thanks the {Federal Office}, depositary of the Agreement on the Alpine Bank, and gives notice of the denunciation of the said Agreement.", "Embassy of Elsmere > Agreement on the Alpine Bank 2019-06-10"},
+		// how one left, between; what is ended in two words; lists behind a colon
+		{extract.Letter, "es", "{p:Elisa Montt}.", "Me separo en forma definitiva e irrevocable de esa {Junta de Patronos}.", "Elisa Montt > Junta de Patronos 2019-06-10"},
+		{extract.Letter, "es", alameda, "Acordó la asamblea la desafiliación de nuestra organización gremial de la {Red Lacustre}.", "Colegio Alameda > Red Lacustre"},
+		{extract.Letter, "es", alameda, "Le comunico la voluntad de este Colegio de dar por terminado anticipadamente dicho convenio. El convenio celebrado con la {Empresa Sur} es de mayo.", "Colegio Alameda > Empresa Sur 2019-06-10"},
+		{extract.PressRelease, "es", "Nota.", "La {Fundación Ceibo} resolvió no nombrar suplente y dar así por finalizada su intervención en la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre"},
+		{extract.PressRelease, "es", "Nota.", "La {Fundación Ceibo} resolvió no retirarse de la {Red Lacustre} ni dar por finalizada su intervención en ella.", ""},
+		{extract.PressRelease, "es", "Nota.", "Dos gremios se retiraron de la {Red Lacustre}: la {Unión Obrera} y el {Sindicato Sur}.", "Sindicato Sur > Red Lacustre; Unión Obrera > Red Lacustre"},
+		// told by a letter or a vacancy in the house
+		{extract.Minutes, "en", network, "A letter was read from {p:Tom Akers} resigning as a governor.", "Tom Akers > Choirs Network"},
+		{extract.PressRelease, "en", network, "The vacancy created by the departure of {p:Tom Akers} in <2013|2013> is still to be filled.", "Tom Akers > Choirs Network 2013"},
+		{extract.Report, "es", council, "En abril presentó su dimisión doña {p:Elisa Montt}, secretaria desde 2004; el Pleno la aceptó.", "Elisa Montt > Consejo de Turismo"},
+		{extract.Letter, "es", "{Organización Ribereña}.", "En su calidad de depositaria del Convenio Interamericano de Pesca, informa que recibió de la {República de Almadra} el instrumento de denuncia del citado Convenio.", "República de Almadra > Convenio Interamericano de Pesca 2019-06-10"},
 		// a body that only the exit names, with a word for a thing in its name
 		{extract.Letter, "en", "{p:Tom Akers}.", "I relinquish the chairmanship of the Tarnbrook Hospital Trust.", "Tom Akers > Tarnbrook Hospital Trust 2019-06-10"},
 	}

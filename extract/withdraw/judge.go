@@ -92,7 +92,7 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 		if s.cues.At(k, lexicon.ListAnd) > 0 && s.cues.At(k+1, lexicon.Relative) > 0 {
 			break
 		}
-		if s.is(k, ",") && s.cues.At(k+1, lexicon.ListAnd) > 0 || s.anew(p, k) {
+		if s.is(k, ",") && s.cues.At(k+1, lexicon.ListAnd) > 0 || s.anew(p, k) || s.bare(p) && s.cues.At(k, lexicon.ListAnd) > 0 && p.at-k < 3 && s.ledTo(p) {
 			break
 		}
 		if s.toldOf(k, p) {

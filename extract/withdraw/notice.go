@@ -229,7 +229,7 @@ func (s *scan) memberLeft(tell *telling, p phrase) bool {
 	if who < 0 || house < 0 || who == house || s.place(p.at+p.n, k) || !s.led(k) && !s.ends(k, lexicon.BelongsTo) && s.cues.At(k-1, lexicon.Honorific) == 0 {
 		return false
 	}
-	if s.organisation(k) >= 0 && (s.cues.Any(p.at+p.n, k-1, lexicon.RoleHead) || s.cues.Any(p.at+p.n, k-1, lexicon.RoleEnd)) || s.owned(p.at) {
+	if s.organisation(k) >= 0 && (s.cues.Any(p.at+p.n, k-1, lexicon.RoleHead) || s.cues.Any(p.at+p.n, k-1, lexicon.RoleEnd)) || s.owned(p.at) && !s.cues.Any(p.at-3, p.at-2, lexicon.ExitAsks) {
 		return false
 	}
 	return s.leaveHouse(tell, p, k, house)
@@ -261,7 +261,7 @@ func (s *scan) ofMembers(p phrase) bool {
 	case extract.Minutes, extract.Report:
 		return true
 	case extract.PressRelease, extract.Other:
-		return s.cues.Any(p.at-reachMeant, p.at-1, lexicon.ExitTold) || s.cues.Any(p.from, p.to, lexicon.ExitSelf)
+		return s.cues.Any(p.at-reachMeant, p.at-1, lexicon.ExitTold) || s.cues.Any(p.from, p.to, lexicon.ExitSelf) || s.cues.Any(p.from, p.at-1, lexicon.ExitVacancy)
 	}
 	return false
 }

@@ -181,10 +181,24 @@ func (s *scan) manner(i, to int) int {
 	for _, c := range []lexicon.Cue{lexicon.ExitManner, lexicon.ExitFrom, lexicon.ExitShare, lexicon.ExitRank, lexicon.RoleHead, lexicon.RoleEnd, lexicon.RoleBefore, lexicon.Honorific, lexicon.Determiner, lexicon.BodyHead, lexicon.BodyEnd} {
 		n = max(n, s.cues.At(i, c))
 	}
+	if way := s.cues.At(i, lexicon.ExitWay); way > 0 {
+		n = max(n, s.wayEnd(i+way, to)-i)
+	}
 	for n > 1 && s.overlaps(i, n) {
 		n--
 	}
 	return n
+}
+
+// wayEnd is the atom behind the words for how somebody left that begin at atom i:
+// "definitiva e irrevocable".
+func (s *scan) wayEnd(i, to int) int {
+	for k := i; k <= to && k < i+reachOwner; k++ {
+		if s.cues.At(k, lexicon.ExitFrom) > 0 || s.a[k].Upper || s.a[k].Kind != extract.AtomWord || s.entity(k) >= 0 {
+			return k
+		}
+	}
+	return i
 }
 
 // overlaps reports whether a name begins within a phrase.
@@ -371,7 +385,10 @@ func (s *scan) onlyBefore(tell *telling, p phrase) bool {
 // and what is left.
 func (s *scan) noun(tell *telling, i, to int) bool {
 	if n := s.cues.At(i, lexicon.ExitSelf); n > 0 && !s.overlaps(i, n) {
-		return s.walk(tell, i+n, to)
+		if i += n; i < to && s.a[i].Kind == extract.AtomWord && !s.a[i].Upper && s.manner(i, to) == 0 && s.cues.At(i+1, lexicon.ExitFrom) > 0 {
+			i++ // "de nuestra organización sindical de"
+		}
+		return s.walk(tell, i, to)
 	}
 	k := s.step(i, to)
 	e := s.entity(k)

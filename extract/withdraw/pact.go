@@ -55,6 +55,8 @@ func (s *scan) treatyOf(tell *telling, p phrase) bool {
 		tell.from, tell.at = s.d.AddEntity(extract.Organisation, s.t.AtomText(f.first, f.last)), max(tell.at, tell.pact)
 		if who, at := s.by(tell.at+1, p.to); who >= 0 {
 			tell.who, tell.whoAt = who, at
+		} else if who, at := s.sentBy(p); who >= 0 {
+			tell.who, tell.whoAt = who, at
 		} else if tell.who = s.ender(p); tell.who < 0 {
 			return false
 		}
@@ -62,6 +64,19 @@ func (s *scan) treatyOf(tell *telling, p phrase) bool {
 		return true
 	}
 	return false
+}
+
+// sentBy gives from whom the paper that tells an exit was received, "recibió de la
+// República el instrumento de denuncia", and where that stands; -1 where nobody is.
+func (s *scan) sentBy(p phrase) (entity, at int) {
+	for k := p.at - 1; k >= p.from; k-- {
+		if e := s.entity(k); e >= 0 {
+			if k = s.startOf(k); (s.ends(k, lexicon.SentBy) || s.ends(k, lexicon.BelongsTo)) && s.cues.Any(max(p.from, k-reachOwner), k-1, lexicon.Receives) {
+				return e, k
+			}
+		}
+	}
+	return -1, -1
 }
 
 // titleEnd is the last atom of a treaty's title at atom k that goes on in small letters,

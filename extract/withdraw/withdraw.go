@@ -157,8 +157,9 @@ var built = map[lexicon.Cue][][2]lexicon.Cue{
 	lexicon.LeaveVerb: {{lexicon.NoMore, lexicon.Composing}},
 	lexicon.ExitRoot:  {{lexicon.NotTo, lexicon.Belonging}},
 	lexicon.ExitBare:  {{lexicon.NotTo, lexicon.Composing}},
+	lexicon.EndVerb:   {{lexicon.EndGives, lexicon.EndGiven}},
 	lexicon.EndPact:   {{lexicon.ExitPact, lexicon.PactEnds}, {lexicon.ExitPact, lexicon.EndsLater}},
-	lexicon.EndRoot:   {{lexicon.NotTo, lexicon.Renewing}, {lexicon.NoMore, lexicon.Renewing}},
+	lexicon.EndRoot:   {{lexicon.EndGive, lexicon.EndGiven}, {lexicon.NotTo, lexicon.Renewing}, {lexicon.NoMore, lexicon.Renewing}},
 }
 
 // maxBuilt is how many ordinary words may stand between the two.

@@ -137,6 +137,11 @@ const (
 	ExitThis    Cue = "exit_this"    // before any word for one's own house: "este", "our"
 	ExitOrgan   Cue = "exit_organ"   // of a house, that decides for it: "asamblea", "trustees"
 	Depositary  Cue = "depositary"   // who keeps a treaty, and is not left: "depositary"
+	ExitWay     Cue = "exit_way"     // before words for how one leaves: "en forma", "in a"
+	EndGives    Cue = "end_gives"    // with EndGiven, something is ended: "dar … por finalizada"
+	EndGive     Cue = "end_give"     // the infinitives of EndGives
+	EndGiven    Cue = "end_given"    // "por finalizada"
+	ExitVacancy Cue = "exit_vacancy" // a place in a body that somebody left empty: "vacancy on the board"
 	ExitMember  Cue = "exit_member"  // exits from a body that a paper need not name: "no longer a member", "causó baja"
 	ExitLeaving Cue = "exit_leaving" // before a body, that somebody is on the way out of it: "leaving"
 	EndsLater   Cue = "ends_later"   // EndsPassive of what is to come: "will cease"
