@@ -38,7 +38,8 @@ func (s *scan) acceder() []party {
 	for i := 0; i < len(s.a) && i < openingReach; i++ {
 		n := s.cue(i, lexicon.Undersigned)
 		begins := i == 0 || s.a[i].Sent != s.a[i-1].Sent || s.begun(i) || s.t.Tokens[s.a[i-1].Token].Line != s.t.Tokens[s.a[i].Token].Line
-		if n == 0 && !begins || s.ofOthers(i) {
+		told := s.is(i-1, ",") && s.cue(i, lexicon.Determiner) > 0 // "Por la presente, el Colegio …"
+		if n == 0 && !begins && !told || s.ofOthers(i) {
 			continue
 		}
 		end := min(i+n+clauseReach, len(s.a))
@@ -46,7 +47,7 @@ func (s *scan) acceder() []party {
 		if !ok || s.cue(p.first, lexicon.AccedesHead) > 0 {
 			continue
 		}
-		if p.signer != nil || n > 0 && (p.defined || s.orgLike(p.first, p.last) || s.person(&p)) || (p.defined || s.orgLike(p.first, p.last)) && s.accedesBehind(p.last+1, next+actReach) {
+		if p.signer != nil && !told || n > 0 && (p.defined || s.orgLike(p.first, p.last) || s.person(&p)) || (p.defined || s.orgLike(p.first, p.last)) && s.accedesBehind(p.last+1, next+actReach) {
 			return []party{p}
 		}
 	}

@@ -222,3 +222,173 @@ party Escuela de Artes de Rowan`},
 		t.Error(got)
 	}
 }
+
+// TestPresented: parties that a title names, whose representatives paragraphs below
+// it present, and those who head a body of the same matter.
+func TestPresented(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"by paragraphs", `CONVENIO ENTRE LA CONSEJERÍA DE EMPLEO Y TURISMO Y LA UNIVERSIDAD DE ELMO PARA LA REALIZACIÓN DE UN ESTUDIO
+
+En Elmo, a 3 de mayo de 2018.
+
+INTERVIENEN
+
+El Excmo. Sr. D. Pablo Rivas Soto, Consejero de Empleo y Turismo, nombrado por Decreto 18/2011, en el ejercicio de su cargo.
+
+La Excma. Sra. D.ª Ana Gil Ruiz, Rectora de la Universidad de Elmo, en virtud del Decreto 40/2014.
+
+Lo firman por duplicado.
+
+EL CONSEJERO DE EMPLEO Y TURISMO        LA RECTORA
+
+
+Pablo Rivas Soto                        Ana Gil Ruiz
+`, `for Consejería de Empleo y Turismo: Pablo Rivas Soto, Consejero de Empleo y Turismo
+for Universidad de Elmo: Ana Gil Ruiz, Rectora
+party Consejería de Empleo y Turismo
+party Universidad de Elmo
+typed Ana Gil Ruiz, Rectora <Universidad de Elmo>
+typed Pablo Rivas Soto, Consejero de Empleo y Turismo <Consejería de Empleo y Turismo>`},
+		{"another's matter", `CONVENIO ENTRE LA EMPRESA DE TURISMO Y LA UNIVERSIDAD DE ELMO
+
+INTERVIENEN
+
+El Excmo. Sr. D. Pablo Rivas Soto, Consejero de Turismo, nombrado por Decreto 18/2011.
+
+Lo firman por duplicado.
+
+EL CONSEJERO DE TURISMO
+
+
+Pablo Rivas Soto
+`, `party Empresa de Turismo
+party Universidad de Elmo
+typed Pablo Rivas Soto, Consejero de Turismo`},
+		{"short names of one word, labels of roles", `En Elmo se reúnen de una parte doña Ana Gil Ruiz, vecina de Elmo, en adelante la donante; y de otra el Archivo Municipal de Elmo, en adelante el Archivo.
+`, `party Ana Gil Ruiz
+party Archivo Municipal de Elmo`},
+		{"labels of roles", `NONDISCLOSURE AGREEMENT
+
+Discloser: Rowan Robotics, Inc., a corporation
+
+Recipient: Nora Whitlock, an individual
+
+The parties agree to keep what they are told to themselves, for as long as they work with one another and for three years more.
+`, `party Nora Whitlock
+party Rowan Robotics, Inc.`},
+		{"a clause of several lines with the party before the line to sign on", `Between Rowan Trust plc and Elm Land Limited
+
+In witness whereof:
+
+Signed by Nora Whitlock
+for and on behalf of
+Rowan Trust plc ..............................
+
+Executed as a deed by ELM LAND LIMITED acting
+by MARTIN HALE, a director, in the presence of:
+`, `for Elm Land Limited: Martin Hale, director
+party Elm Land Limited
+party Rowan Trust plc
+typed Martin Hale, director <Elm Land Limited>
+typed Nora Whitlock,  <Rowan Trust plc>`},
+	}
+	for _, tt := range tests {
+		if got := told(read(tt.text)); got != tt.want {
+			t.Errorf("%s:\n%s\nwant\n%s", tt.name, got, tt.want)
+		}
+	}
+	for _, tt := range []struct{ text, want string }{
+		{"DEED OF VARIATION\n\nThis deed is made on 3 May 2018 between Rowan Trust Limited and Elm Land Limited.\n\nIt is supplemental to a lease dated 4 June 2015 and made between them.\n", "2018-05-03\namends 2015-06-04\n"},
+		{"SIDE AGREEMENT\n\nto the Development Agreement dated 4 June 2015\n\nBetween Rowan Trust plc and Elm Land Limited\n\nDated: 3 May 2018\n", "amends 2015-06-04\nparty Elm Land Limited\n"},
+		{"LEASE\n\nThis lease is made on 3 May 2018 between Rowan Trust Limited and Elm Land Limited.\n\nIt is supplemental to a lease dated 4 June 2015.\n", "2018-05-03\nparty"},
+	} {
+		if got := dated(tt.text); !strings.HasPrefix(got, tt.want) {
+			t.Errorf("%s\ngot %s", tt.text, got)
+		}
+	}
+}
+
+// TestPlainClauses: parties without the usual words, and words behind their names.
+func TestPlainClauses(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"numbered paragraphs", `CONVENIO DE SUBVENCIÓN
+
+PARTES
+
+1. Don Pablo Rivas Soto, Director de la Agencia de Cooperación (en lo sucesivo, la Agencia), en virtud del Decreto 200/2020.
+
+2. Doña Ana Gil Ruiz, como presidenta y representante legal de la asociación Médicas del Páramo (en lo sucesivo, la entidad beneficiaria).
+
+Lo firman por duplicado.
+`, `for Agencia de Cooperación: Pablo Rivas Soto, Director
+for Médicas del Páramo: Ana Gil Ruiz, presidenta y representante legal
+party Agencia de Cooperación
+party Médicas del Páramo`},
+		{"what a title in capitals is about", `AGREEMENT BETWEEN THE GOVERNMENT OF THE REPUBLIC OF ROWAN AND THE GOVERNMENT OF THE STATE OF ELM ON THE RECOGNITION OF CERTIFICATES
+
+Done in duplicate this 18th day of October 2006.
+
+For the Government of        For the Government of
+the Republic of Rowan        the State of Elm
+
+(signed)                     (signed)
+Ned Holm                     Nora Whitlock
+Ambassador                   Minister of Ports
+`, `conformed Ned Holm, Ambassador <Government of the Republic of Rowan>
+conformed Nora Whitlock, Minister of Ports <Government of the State of Elm>
+party Government of the Republic of Rowan
+party Government of the State of Elm`},
+		{"a name of small words", `This Agreement is made between YOU ON HOLD HOLDINGS, INC. ("Hold") and Rowan Trust Limited.
+`, `party Rowan Trust Limited
+party You on Hold Holdings, Inc.`},
+		{"two in capitals, by a line alone", `THIS LEASE is made between NED HOLM and NORA HOLM, husband and wife, and ROWAN THEATRE SOCIETY, a corporation ("Tenant").
+
+In witness whereof:
+
+ROWAN THEATRE SOCIETY
+By ____________________________
+Rosamund Peel
+Its Treasurer
+`, `blank_line Rosamund Peel, Treasurer <Rowan Theatre Society>
+party Ned Holm
+party Nora Holm
+party Rowan Theatre Society`},
+		{"a sentence that two acronyms open, below an address", `STUDENT EXCHANGE AGREEMENT
+
+Address        Av. Reforma 800, Rowan
+
+Elm Polytechnic University ("EPU") and Instituto Técnico de Rowan ("ITR") agree to exchange students.
+`, `party Elm Polytechnic University
+party Instituto Técnico de Rowan`},
+		{"who accedes by the present", `CARTA DE ADHESIÓN A LA ALIANZA POR LOS ARCHIVOS
+
+Por medio de la presente, el COLEGIO DE PERIODISTAS DE ELMO, representado por su Presidenta, Lic. ANA GIL RUIZ, en adelante EL COLEGIO, se adhiere a la Alianza, constituida mediante el Acuerdo suscrito entre el Instituto de Archivos y la Red de Bibliotecas.
+`, `for Colegio de Periodistas de Elmo: Ana Gil Ruiz, Presidenta
+party Colegio de Periodistas de Elmo`},
+		{"a last name that is a word for something else", `CONVENIO que celebran: (i) Laboratorios Elmo, S.A. de C.V. («ELMO»), representada por Ximena Rivas Patrón; y (ii) Pablo Gil Soto, por su propio derecho («EL RECEPTOR»).
+
+Las partes firman.
+
+ELMO                              EL RECEPTOR
+
+Por: ______________________       ______________________
+Nombre: Ximena Rivas Patrón       Pablo Gil Soto
+Cargo: Apoderada legal
+`, `blank_line Pablo Gil Soto
+blank_line Ximena Rivas Patrón, Apoderada legal <Laboratorios Elmo, S.A. de C.V.>
+for Laboratorios Elmo, S.A. de C.V.: Ximena Rivas Patrón,` + " " + `
+party Laboratorios Elmo, S.A. de C.V.
+party Pablo Gil Soto`},
+	}
+	for _, tt := range tests {
+		if got := told(read(tt.text)); got != tt.want {
+			t.Errorf("%s:\n%s\nwant\n%s", tt.name, got, tt.want)
+		}
+	}
+	if got := dated("MODIFICACIÓN DE CONVENIO\n\nEn Elmo, a 30 de enero de 2020, entre la FUNDACIÓN RÍO HONDO, representada por Ana Gil Ruiz, por una parte, en adelante \"la Fundación\"; y la MUNICIPALIDAD DE ELMO, se acuerda:\n\nPRIMERO: Con fecha 15 de enero de 2018 las partes celebraron un convenio de colaboración.\n"); !strings.HasPrefix(got, "2020-01-30\namends 2018-01-15\n") {
+		t.Error(got)
+	}
+	if got := dated("CONVENIO ESPECÍFICO\n\nEn Elmo, a 30 de enero de 2020, entre la FUNDACIÓN RÍO HONDO y la MUNICIPALIDAD DE ELMO, se acuerda:\n\nPRIMERO: Con fecha 15 de enero de 2018 las partes celebraron un convenio marco.\n"); strings.Contains(got, "amends") {
+		t.Error(got)
+	}
+}

@@ -31,10 +31,38 @@ func (s *scan) amends() {
 		best.Evidence = extract.Evidence{Span: s.t.AtomSpan(i, last), Rule: "agreement.amends", Score: 800}
 	}
 	if best.Kind == "" {
+		best = s.madeBefore()
+	}
+	if best.Kind == "" {
 		return
 	}
 	s.d.Cited = append(s.d.Cited, best)
 	s.d.AddRelation(extract.Relation{Kind: extract.Amends, From: extract.Self(), To: extract.ToCited(len(s.d.Cited) - 1), Evidence: best.Evidence})
+}
+
+// doneReach is within how many atoms of its day the words stand that an agreement
+// was made then, and of those the word for it.
+const doneReach = 12
+
+// madeBefore is the agreement that one under the title of an amendment says was
+// made before it: "Con fecha 15 de enero de 2018 las partes celebraron un
+// convenio". Only the first day that a text tells so is taken.
+func (s *scan) madeBefore() (c extract.Cited) {
+	if !s.headed(s.t.Cells(), lexicon.AmendsHead) {
+		return c
+	}
+	for k := 0; k < min(len(s.a), 2*amendsReach); k++ {
+		x, end := s.dateFrom(k)
+		if x < 0 || s.d.Dates[x].Value == s.d.Date || !s.made(x) {
+			continue
+		}
+		for i := end + 1; i < min(len(s.a), end+doneReach) && s.a[i].Sent == s.a[end].Sent; i++ {
+			if n := s.cue(i, lexicon.PactDone); n > 0 && s.cues.Any(i+n, i+n+2, lexicon.ExitPact) {
+				return extract.Cited{Kind: extract.Agreement, Date: s.d.Dates[x].Value, Evidence: extract.Evidence{Span: s.t.AtomSpan(k, i+n-1), Rule: "agreement.amends", Score: 750}}
+			}
+		}
+	}
+	return c
 }
 
 // amended reads the number and the day of the agreement that the words at atoms
@@ -73,6 +101,9 @@ const maxOrdinal = 5
 // the", "Adenda N.º 2 al"; 0 where none do.
 func (s *scan) amending(i int) int {
 	if n := s.leading(i, lexicon.AmendsHead); n > 0 {
+		return n
+	}
+	if n := s.cue(i, lexicon.AmendsUnder); n > 0 && s.headed(s.t.Cells(), lexicon.AmendsHead) {
 		return n
 	}
 	return s.cue(i, lexicon.AmendsPhrase)

@@ -211,6 +211,16 @@ func (s *scan) nameAbove(cells []extract.Cell, i int) bool {
 	return named
 }
 
+// titleUnder reports whether the line right below a cell is a title.
+func (s *scan) titleUnder(cells []extract.Cell, i int) bool {
+	for k := i + 1; k < len(cells) && cells[k].Page == cells[i].Page && cells[k].Row <= cells[i].Row+1; k++ {
+		if cells[k].Row > cells[i].Row && column(cells[i].Box, cells[k].Box) {
+			return cells[k].Last-cells[k].First < 8 && s.isTitle(&cells[k])
+		}
+	}
+	return false
+}
+
 // nameBelow reports whether a person's name stands within two rows below a
 // line to sign on: other lines are blanks of a form.
 func (s *scan) nameBelow(cells []extract.Cell, i int) bool {
@@ -221,7 +231,7 @@ func (s *scan) nameBelow(cells []extract.Cell, i int) bool {
 			}
 			text, labelled := s.value(&cells[k], lexicon.SignName)
 			text, tail, _ := strings.Cut(text, ",")
-			labelled = labelled || name.Score(text) >= minLabelled && s.titled(tail)
+			labelled = labelled || name.Score(text) >= minLabelled && (s.titled(tail) || s.titleUnder(cells, k))
 			return labelled || name.Score(text) >= minBare || s.represents(text) || s.marked(&cells[i]) && name.Score(text) >= minLabelled
 		}
 	}

@@ -3,6 +3,7 @@ package agreement
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"legajo/extract"
 	"legajo/language/lexicon"
@@ -60,6 +61,10 @@ func (s *scan) attestation(cells []extract.Cell, i int) []int {
 		if cells[k].Row == last.Row || !column(cells[k].Box, last.Box) {
 			continue
 		}
+		if underscores(cells[k].Text) >= 4 && s.partyIn(s.undotted(&cells[k])) >= 0 { // "Rowan Trust plc ............."
+			lines = append(lines, k)
+			break
+		}
 		if underscores(cells[k].Text) >= 4 || s.attests(cells, k) || s.labelled(&cells[k]) || s.cueIn(last, lexicon.WitnessHead) {
 			break
 		}
@@ -68,8 +73,22 @@ func (s *scan) attestation(cells []extract.Cell, i int) []int {
 	return lines
 }
 
-// labelled reports whether a cell begins with the label of a signature's part.
+// undotted is a cell without the line to sign on behind its words.
+func (s *scan) undotted(c *extract.Cell) *extract.Cell {
+	last := c.Last
+	for last > c.First && s.t.Tokens[last].Key == "" {
+		last--
+	}
+	p := s.part(c, c.First, last)
+	return &p
+}
+
+// labelled reports whether a cell begins with the label of a signature's part: not
+// "by" within a clause.
 func (s *scan) labelled(c *extract.Cell) bool {
+	if r, _ := utf8.DecodeRuneInString(c.Text); unicode.IsLower(r) {
+		return false
+	}
 	for _, label := range []lexicon.Cue{lexicon.SignByLabel, lexicon.SignName, lexicon.SignTitle, lexicon.SignDate} {
 		if _, ok := s.value(c, label); ok {
 			return true

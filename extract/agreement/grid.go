@@ -236,6 +236,9 @@ func (s *scan) labelledParties(best []party) []party {
 	for i := range cells {
 		c := &cells[i]
 		e := s.lex.Match(s.t, c.First, c.Last, lexicon.PartyLabel)
+		if k := s.lex.Match(s.t, c.First, c.Last, lexicon.PartyRole); e < 0 && k >= 0 && k < c.Last && strings.HasSuffix(s.t.Tokens[k].Text, ":") { // "Recipient: Ana Gil"
+			e = k
+		}
 		valued := e == c.Last && (i == 0 || cells[i-1].Row != c.Row) && i+1 < len(cells) && cells[i+1].Row == c.Row
 		if e < 0 || !valued && !strings.HasSuffix(s.t.Tokens[e].Text, ":") || c.First > len(s.t.Tokens)/2 {
 			continue

@@ -53,6 +53,9 @@ func (s *scan) parties() []party {
 		best = s.unopened(best)
 	}
 	if len(best) < 2 {
+		best = s.presentedParties(best)
+	}
+	if len(best) < 2 {
 		best = s.agreed(best)
 	}
 	if len(best) < 2 {
@@ -61,6 +64,7 @@ func (s *scan) parties() []party {
 	for i := range best {
 		s.office(&best[i])
 	}
+	s.represent(best)
 	s.recited(best)
 	s.shared(best)
 	return best
@@ -143,16 +147,19 @@ func (s *scan) withListed(list []party, i int) []party {
 // a party, what it is and its short name, and goes on with another one.
 func (s *scan) unopened(best []party) []party {
 	for i := 0; i < len(s.a) && i < openingReach/4; i++ {
-		if i > 0 && s.a[i].Sent == s.a[i-1].Sent || !s.upper(i) {
+		if i > 0 && s.a[i].Sent == s.a[i-1].Sent && s.paragraph(i) == s.paragraph(i-1) || !s.upper(i) {
 			continue
 		}
 		list := s.clause(i, min(i+clauseReach, len(s.a)))
-		if len(list) >= 2 && len(list[0].short) > 0 && len(list[1].short) > 0 && s.is(list[0].last+1, ",") {
+		if len(list) >= 2 && len(list[0].short) > 0 && len(list[1].short) > 0 && (s.is(list[0].last+1, ",") || s.is(list[0].last+1, "(") && s.a[list[1].last].Sent == s.a[i].Sent) {
 			return list
 		}
 	}
 	return s.bracketedNames(best)
 }
+
+// paragraph is the block of the page in which atom i stands.
+func (s *scan) paragraph(i int) int { return s.t.Lines[s.t.Tokens[s.a[i].Token].Line].Block }
 
 // bracketedNames finds two parties or more that stand in one sentence, each with
 // its short name in brackets: "the intentions of the Port of Elm ("Port") and the
@@ -446,6 +453,9 @@ func (s *scan) nextParty(k, own, end int) bool {
 			return true
 		}
 	}
+	if n := s.cue(k, lexicon.ListAnd); n > 0 && !s.a[k].Caps && last > i && k-1 == own && s.capitals(i, last) && s.a[own].Caps { // "ANA HOLM and NED HOLM"
+		return true
+	}
 	if s.upper(k-1) && k-1 != own && s.a[k].Kind != extract.AtomMark {
 		return s.orgLike(i, last)
 	}
@@ -457,6 +467,16 @@ func (s *scan) nextParty(k, own, end int) bool {
 		return true
 	}
 	return s.orgLike(i, last)
+}
+
+// capitals reports whether all words from atom i to last are in capitals.
+func (s *scan) capitals(i, last int) bool {
+	for ; i <= last; i++ {
+		if s.a[i].Kind == extract.AtomWord && !s.a[i].Caps && len(s.a[i].Text) > 1 {
+			return false
+		}
+	}
+	return true
 }
 
 // other finds where the next party begins: after what parts two, right after

@@ -25,7 +25,7 @@ func (s *scan) nameEnd(i, end int) int {
 			last = s.numberIn(i, k)
 			k = last + 1
 		case s.upper(k) || a.Kind == extract.AtomMixed || a.Kind == extract.AtomNumber && k > i:
-			if s.cue(k, lexicon.NameStops) > 0 || s.cue(k, lexicon.OtherPart) > 1 || s.clauseEnds(k) || s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
+			if s.cue(k, lexicon.NameStops) > 0 || s.topic(i, k) || s.cue(k, lexicon.OtherPart) > 1 || s.clauseEnds(k) || s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
 				return last
 			}
 			if s.cue(k, lexicon.ListAnd) > 0 && !s.within(i, k, end) || s.cue(k, lexicon.Hereinafter) > 1 || s.cue(k, lexicon.RepresentBy) > 0 {
@@ -83,6 +83,21 @@ func (s *scan) numberIn(first, k int) int {
 		return 0
 	}
 	return k
+}
+
+// topic reports whether "on" at atom k begins what the agreement is about: the name
+// from atom first has told of what it is before, "Government of Elm on …", and no
+// word for a body stands right before.
+func (s *scan) topic(first, k int) bool {
+	if s.cue(k, lexicon.TopicOn) == 0 || s.cue(k-1, lexicon.OrgEnd)+s.cue(k-1, lexicon.OrgHead) > 0 {
+		return false
+	}
+	for j := first + 1; j < k; j++ {
+		if s.cue(j, lexicon.RoleOf) > 0 && s.cue(j, lexicon.OrgLink) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // kindReach is how many atoms have the words for what a party is before its name.
@@ -157,9 +172,10 @@ func (s *scan) breaks(k int) bool {
 }
 
 // clauseEnds reports whether a line begins at atom k with words that end the
-// clause of the parties: "WHEREAS" under the names of a cover.
+// clause of the parties, or the next one, "WHEREAS" or "REUNIDOS" under the names
+// of a cover, or with a label, "Dated:".
 func (s *scan) clauseEnds(k int) bool {
-	return s.cue(k, lexicon.PartiesEnd) > 0 && s.t.Tokens[s.a[k-1].Token].Line != s.t.Tokens[s.a[k].Token].Line
+	return s.t.Tokens[s.a[k-1].Token].Line != s.t.Tokens[s.a[k].Token].Line && (s.cue(k, lexicon.PartiesEnd)+s.cue(k, lexicon.Between) > 0 || s.is(k+1, ":"))
 }
 
 // width is the width of a page's text.
@@ -189,7 +205,7 @@ func (s *scan) within(first, k, end int) bool {
 		return false
 	}
 	last := next
-	for last+1 < end && s.upper(last+1) {
+	for last+1 < end && s.upper(last+1) && s.cue(last+1, lexicon.ListAnd)+s.cue(last+1, lexicon.Determiner)+s.cue(last+1, lexicon.RoleOf) == 0 {
 		last++
 	}
 	if s.modifiers(k, next, last) || last == next && s.cue(first, lexicon.OrgHead) > 0 && s.partBefore(first) {
@@ -289,7 +305,7 @@ func (s *scan) linked(first, k, end int) int {
 	if m := s.cue(k, lexicon.OrgIn); n == 0 && m > 0 && k > first && s.cue(first, lexicon.OrgHead) > 0 && k+m < end && s.cue(k+m, lexicon.Place) == 0 && language.Usual(s.a[k+m].Text) {
 		n = m // "Centro de Investigación en Zonas Áridas"
 	}
-	if n == 0 || s.cue(k, lexicon.ListAnd) > 0 && !s.within(first, k, end) || s.cue(k, lexicon.OtherPart) > n {
+	if n == 0 || s.cue(k, lexicon.NameStops) > 0 || s.topic(first, k) || s.cue(k, lexicon.ListAnd) > 0 && !s.within(first, k, end) || s.cue(k, lexicon.OtherPart) > n {
 		return 0
 	}
 	next := k + n
@@ -311,6 +327,17 @@ func (s *scan) seated(first, k, next int) bool {
 	return k-1 > first && s.a[first].Caps && s.a[k-1].Caps && !s.a[next].Caps && len(s.a[next].Text) > 1 && s.a[next].Kind == extract.AtomWord
 }
 
+// isAddress reports whether a run is an address and no name: it has a word for a
+// place and a number, or begins with such a word, and nothing of a body.
+func (s *scan) isAddress(p *party) bool {
+	number, place := false, s.cue(p.first, lexicon.PlaceWord) > 0
+	for k := p.first; k <= p.last; k++ {
+		number = number || s.a[k].Kind == extract.AtomNumber
+		place = place || number && s.cues.Any(p.first, k, lexicon.PlaceWord)
+	}
+	return place && s.cue(p.first, lexicon.OrgHead) == 0 && !s.kind(p.first, p.last)
+}
+
 // addressReach is within how many atoms behind "of" an address has its number.
 const addressReach = 14
 
@@ -319,6 +346,9 @@ const addressReach = 14
 // Infirmary, Lunecaster, LC1 1ZZ".
 func (s *scan) placed(i int) bool {
 	commas := 0
+	if n := s.cue(i, lexicon.Determiner); n > 0 && s.upper(i) {
+		i += n
+	}
 	for k := i; k < min(i+addressReach, len(s.a)); k++ {
 		n := s.cue(k, lexicon.PlaceWord)
 		switch {
@@ -354,7 +384,15 @@ func (s *scan) partyLike(p *party) bool {
 	if s.cue(p.last, lexicon.Thing) > 0 && s.cue(p.first, lexicon.OrgHead) == 0 || s.cue(p.first, lexicon.PartyRole) > 0 && s.cue(p.first+1, lexicon.ListAnd) > 0 {
 		return false // "Non-Competition Agreement"
 	}
-	if s.cue(p.first, lexicon.DateWord) > 0 || s.cue(p.first, lexicon.Opener) > 0 && p.first == p.last {
+	if s.isAddress(p) {
+		return false
+	}
+	for k := p.first; k < p.last; k++ {
+		if s.cue(k, lexicon.PartyAll) > 1 { // "cuando actúen de manera conjunta"
+			return false
+		}
+	}
+	if s.cue(p.first, lexicon.DateWord) > 0 || s.cue(p.first, lexicon.Opener) > 0 && (p.first == p.last || s.cue(p.first, lexicon.ListAnd) > 0 || s.cue(p.first+1, lexicon.Opener) > 0 && !s.kind(p.first, p.last)) {
 		return false
 	}
 	return true

@@ -17,7 +17,7 @@ func (s *scan) actsFor(p *party, end int) {
 	}
 	title, ended, other := -1, false, -1
 	for k := p.last + 1; k < end && k < p.last+actReach; k++ {
-		if s.is(k, ";") || s.is(k, "\"") || s.cue(k, lexicon.OtherPart) > 1 || s.cue(k, lexicon.Hereinafter) > 1 || s.a[k].Sent != s.a[k-1].Sent && s.cue(k, lexicon.Between) > 0 || s.heads(p, k) {
+		if s.is(k, ";") || s.is(k, "\"") || s.cue(k, lexicon.OtherPart) > 1 || s.cue(k, lexicon.Hereinafter) > 1 || s.a[k].Sent != s.a[k-1].Sent && (s.cue(k, lexicon.Between) > 0 || s.cue(k, lexicon.Determiner) > 0 && s.upper(k) && !s.a[k].Caps && s.t.Tokens[s.a[k].Token].Line != s.t.Tokens[s.a[k-1].Token].Line) || s.heads(p, k) {
 			return
 		}
 		ended = ended || s.is(k, ",")
@@ -35,9 +35,10 @@ func (s *scan) actsFor(p *party, end int) {
 		if n == 0 {
 			continue
 		}
-		at := s.behindKind(s.skipLead(k+n, end), end)
+		lead := s.skipLead(k+n, end)
+		at := s.behindKind(lead, end)
 		last := s.nameEnd(at, end)
-		if last <= at || s.cue(at, lexicon.RoleHead) > 0 && s.cue(at, lexicon.OrgHead) == 0 || !s.bodied(at, last) && !(said && last > at+1) {
+		if last <= at || s.cue(at, lexicon.RoleHead) > 0 && s.cue(at, lexicon.OrgHead) == 0 || !s.bodied(at, last) && !((said || at > lead) && last > at+1) {
 			continue
 		}
 		g := &signer{first: p.first, last: p.last, name: p.text}
@@ -174,7 +175,7 @@ func (s *scan) signer(i, end int) *signer {
 		}
 		last := s.personEnd(at, end)
 		text := s.t.AtomText(at, last)
-		if last == at || at == k && name.Score(text) < minBare || name.Score(text) < minLabelled {
+		if last == at || !givenFirst(text) && (at == k && name.Score(text) < minBare || name.Score(text) < minLabelled) {
 			continue
 		}
 		g := &signer{first: at, last: last, name: text}

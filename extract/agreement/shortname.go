@@ -24,7 +24,7 @@ func (s *scan) define(p *party, i, end int) int {
 			return next
 		case k > i && s.a[k].Sent != s.a[k-1].Sent && (s.cue(k, lexicon.PartiesEnd) > 0 || s.cue(k, lexicon.Between) > 0), s.a[k].Caps && s.clauseEnds(k):
 			return next
-		case s.cue(k, lexicon.Between) > 1 && s.cue(k, lexicon.OtherPart) == 0 && k > i+1:
+		case s.cue(k, lexicon.Between) > 1 && s.cue(k, lexicon.OtherPart) == 0 && k > i+1 && !s.calledBehind(k):
 			return next
 		case s.otherPart(k) > 0 && s.nextParty(k, p.last, end):
 			return next
@@ -67,6 +67,13 @@ func (s *scan) define(p *party, i, end int) int {
 	return next
 }
 
+// calledBehind reports whether a short name is told right behind the words at atom
+// k: ", por una parte, en adelante «la Fundación»".
+func (s *scan) calledBehind(k int) bool {
+	end := k + s.cue(k, lexicon.Between)
+	return s.is(k-1, ",") && s.is(end, ",") && s.cue(end+1, lexicon.Hereinafter) > 1
+}
+
 // membersEnd is the atom behind the members of a consortium, whom the words at k
 // announce: what defines or represents it, or another party, comes there.
 func (s *scan) membersEnd(k, end int) int {
@@ -96,7 +103,7 @@ func (s *scan) named(i, end int) bool {
 // heads reports whether the party was named in a title in capitals and the
 // text begins at k.
 func (s *scan) heads(p *party, k int) bool {
-	return s.a[p.last].Caps && k > p.last && s.a[k].Sent != s.a[k-1].Sent && s.a[k].Upper && !s.a[k].Caps && len(s.a[k].Text) > 1 && s.cue(k, lexicon.Hereinafter) < 2 && s.cue(k, lexicon.Opener) > 0
+	return s.a[p.last].Caps && k > p.last && (s.a[k].Sent != s.a[k-1].Sent || s.titleEnds(k)) && s.a[k].Upper && !s.a[k].Caps && len(s.a[k].Text) > 1 && s.cue(k, lexicon.Hereinafter) < 2 && s.cue(k, lexicon.Opener) > 0
 }
 
 // bracketed reads a short name without quotes: "(the Provider)".
@@ -111,9 +118,13 @@ func (s *scan) bracketed(i, end int) (short string, last int) {
 	return s.t.AtomText(i, last), last + 1
 }
 
-// inCapitals reads a short name in capitals without quotes: "en adelante EL
-// GOBIERNO".
+// inCapitals reads a short name without quotes: in capitals, "en adelante EL
+// GOBIERNO", or one word behind an article, "en adelante la donante,".
 func (s *scan) inCapitals(i, end int) (short string, last int) {
+	if s.is(i, ",") {
+		i++
+	}
+	article := i
 	for i < end && s.cue(i, lexicon.Determiner) > 0 {
 		i++
 	}
@@ -121,10 +132,30 @@ func (s *scan) inCapitals(i, end int) (short string, last int) {
 	for last+1 < end && last < i+4 && s.a[last+1].Caps {
 		last++
 	}
+	if last < i && i > article {
+		last = s.toBracket(i)
+	}
+	if last < i && i > article && i+1 < end && s.a[i+1].Kind == extract.AtomMark && (s.cue(i, lexicon.PartyRole) == 1 || s.upper(i) && s.cue(i, lexicon.Thing) == 0) { // "en adelante la donante;"
+		last = i
+	}
 	if last < i || s.cue(i, lexicon.PartyPlural) > 0 {
 		return "", i
 	}
 	return s.t.AtomText(i, last), last
+}
+
+// toBracket is the last of up to three words from atom i on that a bracket closes
+// behind, "(en lo sucesivo, la entidad beneficiaria)"; less than i where none does.
+func (s *scan) toBracket(i int) int {
+	for k := i; k < i+4 && k < len(s.a); k++ {
+		if s.is(k, ")") {
+			return k - 1
+		}
+		if s.a[k].Kind != extract.AtomWord || s.cue(k, lexicon.Thing) > 0 {
+			break
+		}
+	}
+	return i - 1
 }
 
 // defines reports whether a quotation at k is a short name: in a bracket, or

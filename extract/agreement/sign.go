@@ -32,6 +32,7 @@ type signature struct {
 	party  int  // entity, -1 where none
 	date   int  // index into d.Dates, -1 where none
 	strong bool // a label or a mark of signing stands here
+	byLine bool // it begins with "By" and a line to sign on
 }
 
 // signatures reads the signature pages: each "By:", "/s/" or line to sign on
@@ -103,6 +104,11 @@ func (s *scan) sign(cells []extract.Cell, i int, taken []bool) {
 		s.stands(before, taken, g.party)
 	}
 	s.fromClause(&g)
+	if g.party < 0 && len(g.orgs) == 0 && len(g.title) > 0 {
+		if k := s.headedBody(s.bound, strings.Join(g.title, " ")); k >= 0 {
+			g.party = s.bound[k].entity
+		}
+	}
 	s.writeSignature(&g)
 }
 
@@ -273,7 +279,7 @@ func (s *scan) line(cells []extract.Cell, i int, g *signature) {
 		return
 	}
 	if underscores(text)+underscores(cells[i].Text) >= 4 {
-		g.form = extract.FormBlankLine
+		g.form, g.byLine = extract.FormBlankLine, labelled
 		if title := strings.Trim(text, " _.…:"); title != "" && s.titled(title) && !labelled { // "Director ………"
 			g.title = append(g.title, title)
 		}
@@ -400,7 +406,7 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 		return k, false
 	}
 	if v, at, ok := s.valueAt(cells, k, lexicon.SignName); ok {
-		if v != "" && name.Score(v) >= minLabelled && (g.name == "" || g.form == extract.FormConformed || lastWord(v) == lastWord(g.name)) {
+		if v != "" && (name.Score(v) >= minLabelled || givenFirst(v)) && (g.name == "" || g.form == extract.FormConformed || lastWord(v) == lastWord(g.name)) {
 			g.name, g.at, g.strong = strings.Trim(v, " ,"), [2]int{cells[at].First, cells[at].Last}, true
 		}
 		return at, true
@@ -427,7 +433,7 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 		return k, true
 	case g.name == "":
 		least := minBare
-		if _, tail, _ := strings.Cut(c.Text, ","); g.strong || s.titled(tail) {
+		if _, tail, _ := strings.Cut(c.Text, ","); g.strong || g.byLine || s.titled(tail) || s.titleUnder(cells, k) {
 			least = minLabelled
 		}
 		return k, s.setName(c.Text, c, g, least) || s.partyIn(c) >= 0

@@ -54,6 +54,13 @@ func (s *scan) signAs(p *party) []string {
 	return out
 }
 
+// givenFirst reports whether a text that a label says is a name begins as one, be
+// its last word that of something else: "Ximena Alcocer Patrón".
+func givenFirst(text string) bool {
+	words := strings.Fields(text)
+	return len(words) > 1 && len(words) < 6 && name.IsGiven(words[0]) && !strings.ContainsAny(text, "0123456789:_")
+}
+
 // isPerson reports whether an entity of the paper is a person.
 func (s *scan) isPerson(entity int) bool {
 	return entity >= 0 && s.d.Entities[entity].Kind == extract.Person

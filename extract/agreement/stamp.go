@@ -8,6 +8,13 @@ import (
 	"legajo/language/name"
 )
 
+// A stamp's first line has few words, its mark among the first: "a la fecha de la
+// última firma electrónica" is none.
+const (
+	stampLead  = 3
+	stampWords = 20
+)
+
 // stampLines is how many lines a signing program's stamp has at most.
 const stampLines = 6
 
@@ -18,7 +25,7 @@ const stampLines = 6
 func (s *scan) stamps(cells []extract.Cell, clauses []bool) {
 	for i := range cells {
 		c := &cells[i]
-		if clauses[i] || !s.cueIn(c, lexicon.ESigned) {
+		if at, _, ok := s.lex.Has(s.t, c.First, c.Last, lexicon.ESigned); clauses[i] || !ok || at > c.First+stampLead || c.Last-c.First > stampWords {
 			continue
 		}
 		has, date := s.stamp(cells, i)

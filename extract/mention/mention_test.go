@@ -55,6 +55,7 @@ func TestOrganisations(t *testing.T) {
 		{en, "On behalf of the Union of River Ferries I am writing to you. The Regiment of Ferries II met.", "Regiment of Ferries II; Union of River Ferries"},
 		// an address behind a name in capitals
 		{en, "It was leased by ELM TOWN COUNCIL of the Guildhall Elm to the MINISTRY OF FISHERIES OF ROWAN.", "Elm Town Council = ELM TOWN COUNCIL; Ministry of Fisheries of Rowan = MINISTRY OF FISHERIES OF ROWAN"},
+		{en, "Lowley Parish Council of The Reading Room, Lowley, met.", "Lowley Parish Council"},
 		// a possessive within a name; places with small words in them
 		{en, "The Women's Ferry Institute, St Piran's Hospice and Ash-on-Sea Rowing Club wrote.", "Ash-on-Sea Rowing Club; St Piran's Hospice; Women's Ferry Institute"},
 		{en, "Piran's Hospice Trust and Tolmouth's Harbour Board met.", "Harbour Board; Hospice Trust"},

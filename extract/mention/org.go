@@ -347,7 +347,7 @@ func (s *scan) complement(o *org) {
 			continue
 		}
 		m, and, article := s.link(k)
-		if m == 0 || !s.upper(m, sent) || s.month(m) || s.isTitled(m) || s.seated(o, e, m) {
+		if m == 0 || !s.upper(m, sent) || s.month(m) || s.isTitled(m) || !has && s.seated(o, e, m) {
 			break
 		}
 		end := s.runEnd(m)
@@ -377,10 +377,14 @@ func (s *scan) complement(o *org) {
 }
 
 // seated reports whether "of" before atom m begins an address: a name in capitals
-// has ended with the word for what it is, and the next word is not in capitals:
-// "ELM TOWN COUNCIL of the Guildhall".
+// has ended with the word for what it is, and the next word is not in capitals, or
+// is one for a place: "ELM TOWN COUNCIL of the Guildhall".
 func (s *scan) seated(o *org, e, m int) bool {
-	return o.head > o.first && o.head == e && s.a[o.first].Caps && s.a[e].Caps && !s.a[m].Caps && len(s.a[m].Text) > 1
+	if o.head <= o.first {
+		return false
+	}
+	at := m + s.cue(m, lexicon.Determiner)
+	return s.a[o.first].Caps && s.a[e].Caps && !s.a[m].Caps && len(s.a[m].Text) > 1 || (at > m || s.cue(m-1, lexicon.Determiner) > 0) && s.cue(at, lexicon.PlaceWord) > 0
 }
 
 // numbered takes the number of one of many into its name, with what follows:

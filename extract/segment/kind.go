@@ -164,7 +164,7 @@ func kindOf(looks []*look, span extract.Span) string {
 			continue
 		}
 		if pages == 0 {
-			words.toward = k.firstPage(cells, s)
+			words.toward, words.accedes = k.firstPage(cells, s)
 		}
 		pages++
 		if n < 12 || n > len(looks)-3 {
@@ -205,8 +205,8 @@ func (k *look) inside(span extract.Span) []int {
 }
 
 // firstPage weighs the title and the head, and tells whether the paper is
-// addressed to somebody.
-func (k *look) firstPage(cells []int, s map[string]int) (toward bool) {
+// addressed to somebody, and whether one accedes by it to what others have agreed.
+func (k *look) firstPage(cells []int, s map[string]int) (toward, accedes bool) {
 	h := head{}
 	titled, meeting := false, false
 	for n, i := range cells {
@@ -229,7 +229,7 @@ func (k *look) firstPage(cells []int, s map[string]int) (toward bool) {
 		s[extract.Minutes] += 3
 	}
 	h.weigh(s, titled)
-	return h.toward
+	return h.toward, h.accedes
 }
 
 // respectsOrg: behind a form of respect stands the name of an organisation.
@@ -291,6 +291,7 @@ type head struct {
 	petition                       int  // headings of a petition
 	identity                       bool // its first sentence tells who petitions
 	toward                         bool // an address stands above it
+	accedes                        bool // its title is that of an accession
 	text                           bool // running text has begun
 	sentence                       bool // and a sentence of it has ended
 	run                            int
@@ -303,6 +304,7 @@ func (h *head) take(k *look, i, n int) {
 		h.run++
 	}
 	h.text = h.text || h.run >= 2 || k.opensAct(i)
+	h.accedes = h.accedes || !h.text && k.X.Match(k.T, k.Cells[i].First, k.Cells[i].Last, lexicon.AccedesHead) >= 0
 	h.sentence = h.sentence || h.run > 0 && strings.HasSuffix(k.Cells[i].Text, ".")
 	h.history = h.history || l.History
 	if l.Petition {
@@ -407,6 +409,8 @@ type said struct {
 	hits extract.Hits
 	// toward: the paper is addressed to somebody, as an act of authority is not.
 	toward bool
+	// accedes: one alone decides to be bound, which is an agreement.
+	accedes bool
 }
 
 func (s *said) read(k *look, cells []int) {
@@ -436,7 +440,7 @@ func (s *said) note(k *look, i, t int, h extract.Hit) {
 func (s *said) weigh(score map[string]int) {
 	for _, w := range says {
 		n := s.got[w.cue]
-		if n < 2 && w.cue == lexicon.SaysAgreement || w.cue == lexicon.SaysAct && (n < 2 || s.toward) {
+		if n < 2 && w.cue == lexicon.SaysAgreement || w.cue == lexicon.SaysAct && (n < 2 || s.toward) || w.cue == lexicon.SaysEnacts && s.accedes {
 			continue
 		}
 		score[w.kind] += min(n*w.weight, w.most)

@@ -126,6 +126,7 @@ Griselda Montaño Paz
 		{"memo", "MEMORANDUM\n\nTO: Ada Crook\nFROM: Ben Stiles\nSUBJECT: Ropes\n\n" + prose, "1:memo"},
 		{"an act of authority", "DIRECCIÓN DE PUERTOS\n\nRESOLUCIÓN N° 44\n\nPuerto Claro, 2 de mayo de 2016\n\nVISTOS: El oficio N° 12 de la Capitanía, la Sra. Intendenta y lo informado por la Oficina\nJurídica sobre el uso de los muelles del puerto durante los meses de invierno.\n\nRESUELVO:\n\n1.- Autorízase el uso del muelle sur.\n\nLo que comunico a usted para su conocimiento.\n", "1:other"},
 		{"a letter that quotes an act", "San Clemente, 3 de mayo de 1987\n\nSr. Ramón Paz\nPresente\n\nEstimado señor:\n\nVISTOS: los planos que nos envió, y CONSIDERANDO: que están completos, le devuelvo\nel expediente con las notas de esta oficina para que siga su curso.\n\nAtentamente,\n\nLuis Vega\nDirector\n", "1:letter"},
+		{"one accedes to what others agreed", "ACUERDO DE ADHESIÓN AL CONVENIO DE AGUAS\n\nDoña Ada Crook, Alcaldesa del Ayuntamiento de Elmo, en representación del mismo,\n\nMANIFIESTA\n\n" + prose + "\nACUERDA\n\nAdherirse al convenio citado.\n\nElmo, a 3 de mayo de 2018.\n\nFdo.: Ada Crook\n", "1:agreement"},
 		{"nothing but text", prose + prose, "1:other"},
 		{"blank pages", "\f\f", "1:other"},
 	} {

@@ -1,0 +1,134 @@
+package agreement
+
+import (
+	"strings"
+
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// presented reads the paragraphs that begin with a form of respect, each of which
+// presents who acts for a party: "El Excmo. Sr. D. Juan Gil, Consejero de Turismo,
+// …". A party without a signer is but a person there.
+func (s *scan) presented() []party {
+	page := s.signIntro()
+	var list []party
+	for i := 1; i < len(s.a) && i < openingReach && s.a[i].Token < page; i++ {
+		if s.t.Tokens[s.a[i-1].Token].Line == s.t.Tokens[s.a[i].Token].Line {
+			continue
+		}
+		k := i
+		for k < i+3 && k < len(s.a) && (s.a[k].Kind == extract.AtomNumber || s.a[k].Kind == extract.AtomMark) { // "1. Don Juan Gil"
+			k++
+		}
+		if s.cue(k+s.cue(k, lexicon.Determiner), lexicon.Honorific) == 0 {
+			continue
+		}
+		if p, _, ok := s.party(k, min(k+partyReach, len(s.a))); ok && (p.signer != nil || s.is(p.last+1, ",") && s.person(&p)) {
+			list = append(list, p)
+		}
+	}
+	return list
+}
+
+// presentedParties gives the parties that such paragraphs tell where no clause does.
+func (s *scan) presentedParties(best []party) []party {
+	var list []party
+	for _, p := range s.presented() {
+		if p.signer != nil {
+			list = s.withParty(list, p)
+		}
+	}
+	if len(list) < 2 {
+		return best
+	}
+	return list
+}
+
+// represent adds who represents parties that only a title names.
+func (s *scan) represent(list []party) {
+	if len(list) < 2 || list[0].signer != nil && list[1].signer != nil {
+		return
+	}
+	for _, p := range s.presented() {
+		k, g := sameParty(list, p.text), p.signer
+		if g == nil {
+			g = &signer{first: p.first, last: p.last, name: p.text, title: s.titleBehind(p.last+1, min(p.last+capacityReach, len(s.a)))}
+			k = s.headedBody(list, g.title)
+		}
+		if k < 0 || list[k].signer != nil {
+			continue
+		}
+		list[k].signer = g
+		if len(list[k].short) == 0 && p.signer != nil {
+			list[k].short, list[k].defined = p.short, list[k].defined || len(p.short) > 0
+		}
+	}
+}
+
+// sameParty is the index of the party with a name, -1 where none has it.
+func sameParty(list []party, text string) int {
+	for i := range list {
+		if name.Fold(list[i].text) == name.Fold(text) {
+			return i
+		}
+	}
+	return -1
+}
+
+// stem is how many letters the word for who heads a body shares with the word for
+// the body: Consejero, Consejería; Minister, Ministry.
+const stem = 5
+
+// headedBody is the index of the one party that a title says its holder heads: the
+// words for both are of one stem, and what they are for is the same. -1 where none
+// or several are.
+func (s *scan) headedBody(list []party, title string) int {
+	head, matter, ok := s.headAndMatter(title)
+	if !ok {
+		return -1
+	}
+	found := -1
+	for i := range list {
+		body, of, ok := s.headAndMatter(list[i].text)
+		if !ok || len(body) < stem || len(head) < stem || body[:stem] != head[:stem] || of != matter {
+			continue
+		}
+		if found >= 0 {
+			return -1
+		}
+		found = i
+	}
+	return found
+}
+
+// headAndMatter parts "Consejero de Empleo y Turismo" into its first word and what
+// is behind "of", folded, up to whose it is: "of the Republic of Elm".
+func (s *scan) headAndMatter(text string) (head, matter string, ok bool) {
+	words := strings.Fields(text)
+	if len(words) > 2 && s.lex.Word(words[0], lexicon.Determiner) {
+		words = words[1:]
+	}
+	n := 1
+	for n < len(words) && (s.lex.Word(words[n], lexicon.RoleOf) || n > 1 && s.lex.Word(words[n], lexicon.Determiner)) {
+		n++
+	}
+	if n == 1 || n >= len(words) {
+		return "", "", false
+	}
+	end := n + 1
+	for end < len(words) && !(s.lex.Word(words[end], lexicon.RoleOf) && end+1 < len(words) && s.whose(words[end+1:])) {
+		end++
+	}
+	return name.Fold(words[0]), name.Fold(strings.Join(words[n:end], " ")), true
+}
+
+// whose reports whether words begin with a territory or a government: "the Republic
+// of Elm", "la República".
+func (s *scan) whose(words []string) bool {
+	for len(words) > 1 && s.lex.Word(words[0], lexicon.Determiner) {
+		words = words[1:]
+	}
+	return s.lex.Word(words[0], lexicon.PartyBody) || s.lex.Word(words[0], lexicon.OrgHead)
+}
