@@ -86,7 +86,7 @@ func (m *Layout) leadOf(i int) Lead {
 		Closing:   at(lexicon.Closing) && !(at(lexicon.Conformed) && !whole(lexicon.Conformed)),
 		Blind:     at(lexicon.BlindLead),
 		Here:      whole(lexicon.HereAddressee),
-		Drafters:  at(lexicon.Drafters) && words <= 12,
+		Drafters:  at(lexicon.Drafters) && words <= 12 && !(at(lexicon.Honorific) && !strings.Contains(c.Text, ":") && strings.Contains(c.Text, ",")), // "Rev. Ned Holm, St Brendan's"
 		Enclosure: at(lexicon.Enclosure) && words <= 14 && unicode.IsUpper(firstRune(m.T.Tokens[first].Text)),
 		Page:      m.isPageMark(first, c.Last),
 		Received:  at(lexicon.Received) && words <= 6,

@@ -34,7 +34,7 @@ func (r *reader) signatures(z *zoned) {
 			lead = column
 			continue
 		}
-		numbered := r.numbered(column)
+		numbered := r.numbered(column) || r.signsOn(column)
 		block := r.listed(r.parties(column, numbered), column)
 		if len(lead) > 0 && column[0].Row > lead[len(lead)-1].Row {
 			block = r.listed(r.parties(append(slices.Clone(lead), column...), false), column)
@@ -205,6 +205,28 @@ func (r *reader) numbered(column []extract.Cell) bool {
 		}
 	}
 	return n >= 3 && 2*n > len(column)
+}
+
+// signsOn: in a paper of "the undersigned" a column of four lines or more without
+// titles, two of which have a name with what it belongs to: each line signs by
+// itself.
+func (r *reader) signsOn(column []extract.Cell) bool {
+	if len(column) < 4 {
+		return false
+	}
+	with := 0
+	chunks := r.chunksOf(column)
+	for i := range chunks {
+		c := &chunks[i]
+		if named := c.class == person || c.class == org || c.class == other; c.class == role || c.newLine && !named {
+			return false // what stands below a title goes with it
+		}
+		if i > 0 && !c.newLine && chunks[i-1].class == person && chunks[i-1].newLine && (c.sep == "," || c.sep == "-") {
+			with++
+		}
+	}
+	_, _, ok := r.x.Has(r.t, 0, column[0].First, lexicon.Undersigned)
+	return with >= 2 && ok
 }
 
 // listed parts a column of three organisations or more, one a line, into those
