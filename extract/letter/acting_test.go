@@ -289,4 +289,74 @@ ADDRESSED to per Óscar Iván Rivas Largo
 ROLE Lucero Robles Mora: Secretaria de Gobierno @ Municipio de Campo Alegre
 ROLE Lucero Robles Mora: Encargada de las funciones de Alcalde @ Municipio de Campo Alegre
 `},
+	{"labels that are none of who signs", "letter", `
+COOPERATIVA DE AGUA LAS LOMAS LTDA.
+
+                                        Las Lomas, 9 de noviembre de 2015
+
+Sr. Rubén Ferreyra
+Presente
+
+Elevamos a su consideración el cuadro tarifario que aprobó la asamblea de asociados del mes
+pasado, para que ese cuerpo lo trate en la próxima sesión ordinaria de este período.
+
+Saludamos a usted atentamente.
+
+LEONCIO VARGAS CRUZ
+Presidente
+
+Enterada: Mabel Rojas Peña
+Mesa de Entradas: recibió Zulma Paz Ledesma, 10/11/15
+`, `
+SIGNED typed per Leoncio Vargas Cruz
+ADDRESSED to per Rubén Ferreyra
+ROLE Leoncio Vargas Cruz: Presidente @ Cooperativa de Agua las Lomas Ltda
+`},
+	{"in whose absence, in a sentence below the closing", "letter", `
+PROVINCIA DEL ALTO RÍO
+Secretaría de Cultura
+
+                                        La Viña, 20 de abril de 2011
+
+Sr. Rubén Ferreyra
+Presente
+
+Tengo el agrado de remitirle el cronograma de talleres previstos para el segundo semestre,
+con el ruego de que lo dé a conocer en las escuelas de esa localidad.
+
+Saludo a usted con atenta consideración.
+
+Por ausencia de la Sra. Secretaria de Cultura y Turismo de la Provincia,
+Lic. Gabriela Oviedo Nieva:
+
+Humberto Farfán Leiva
+Director de Despacho
+`, `
+SIGNED typed per Humberto Farfán Leiva absent Gabriela Oviedo Nieva
+ADDRESSED to per Rubén Ferreyra
+ROLE Humberto Farfán Leiva: Director de Despacho @ Provincia del Alto Río
+ROLE Gabriela Oviedo Nieva: Secretaria de Cultura y Turismo de la Provincia
+`},
+	{"who transcribes a letter", "letter", `
+GOBERNACIÓN PROVINCIAL DE LAJUELA
+
+                                        Lajuela, 30 de octubre de 2012
+
+Sra. Sonia Marín Bravo
+Presente
+
+Informo a usted que será recibida el jueves a las once de la mañana en esta Gobernación, y
+le ruego confirmar su asistencia en la oficina de partes antes del día anterior.
+
+Saluda a usted,
+
+IGNACIO PRADO SALAS
+GOBERNADOR (S)
+
+Lo que se transcribe a usted para su conocimiento. Hugo Verdejo Tapia, Oficial de Partes.
+`, `
+SIGNED typed per Ignacio Prado Salas
+ADDRESSED to per Sonia Marín Bravo
+ROLE Ignacio Prado Salas: Gobernador (S) @ Gobernación Provincial de Lajuela
+`},
 }

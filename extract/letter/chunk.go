@@ -260,6 +260,9 @@ func (r *reader) parts(first, last int) []chunk {
 	if to := r.x.Match(r.t, first, last, lexicon.Respect); r.inAddress && to >= first && to < last && (r.opensSmall(r.t.Tokens[first].Text) || to > first && r.x.Word(r.t.Tokens[max(first-1, 0)].Key, lexicon.JoinedBy)) && (r.isOrg(to+1, last) || r.isUnit(to+1, last)) {
 		return r.parts(to+1, last) // "…, al Ayuntamiento de Oria y a la Red del Agua"
 	}
+	if r.inSignature && r.foreignLabel(first, last) {
+		return []chunk{{class: courtesy, first: first, last: last, text: trimmed(r.text(first, last))}}
+	}
 	if at := r.mixed(first, last); at > 0 {
 		of := r.x.Match(r.t, at, last, lexicon.RoleOf)
 		if of < 0 || of == last || r.x.Match(r.t, first, at-1, lexicon.SignAbsent) < 0 && r.x.MatchNear(r.t, first, at-1, lexicon.Countersign) < 0 {
@@ -525,11 +528,6 @@ func (r *reader) leadEnd(first, last int, cue lexicon.Cue) int {
 		}
 	}
 	return end
-}
-
-// initialOnly: the words are one initial, not the mark "s/".
-func (r *reader) initialOnly(first, last int) bool {
-	return first == last && len(r.t.Tokens[first].Key) == 1 && !strings.ContainsAny(r.t.Tokens[first].Text, "/()[]:")
 }
 
 // one classifies a run as a whole.

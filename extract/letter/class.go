@@ -270,6 +270,11 @@ func isInitial(s string) bool {
 	return strings.ToUpper(k) != k && strings.ToUpper(s) == s && (n == 1 && len(s) <= 3 || n <= 3 && strings.Count(s, ".") == n)
 }
 
+// initialOnly: the words are one initial, not the mark "s/".
+func (r *reader) initialOnly(first, last int) bool {
+	return first == last && len(r.t.Tokens[first].Key) == 1 && !strings.ContainsAny(r.t.Tokens[first].Text, "/()[]:")
+}
+
 // isCourtesy: a courtesy phrase opens the run and the run is short.
 func (r *reader) isCourtesy(first, last int) bool {
 	end := r.x.MatchNear(r.t, first, last, lexicon.Courtesy)

@@ -6,6 +6,7 @@ import (
 
 	"legajo/extract"
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // leftover: an absent one named below the signer ("p.p. …") belongs to the
@@ -163,6 +164,31 @@ func (r *reader) officeWords(c *chunk) []string {
 	}
 	return out
 }
+
+// foreignLabel: in a signature block a label that is none of who signs stands
+// before a name, "Enterada: Ana Ruiz": neither a mark of signing nor a title or an
+// organisation.
+func (r *reader) foreignLabel(first, last int) bool {
+	at := first
+	for at < last && at < first+longestLabel && !strings.HasSuffix(r.t.Tokens[at].Text, ":") {
+		at++
+	}
+	if at < last && r.x.MatchNear(r.t, first, at, lexicon.Received) == at {
+		return true // "Mesa de Entradas: recibió Ana Ruiz"
+	}
+	if at >= last || !strings.HasSuffix(r.t.Tokens[at].Text, ":") || name.Score(r.text(at+1, last)) < knownName || r.isRole(first, at) || r.isOrg(first, at) || r.isUnit(first, at) {
+		return false
+	}
+	for _, cue := range []lexicon.Cue{lexicon.Conformed, lexicon.ESigned, lexicon.Countersign, lexicon.SignAbsent, lexicon.SignFor, lexicon.SenderLabel, lexicon.SignByLabel, lexicon.PostNoun, lexicon.SignIntro, lexicon.Closing} {
+		if r.x.MatchNear(r.t, first, at, cue) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// longestLabel is how many tokens such a label has at most.
+const longestLabel = 4
 
 // forOfficer: the title right behind "Por", alone on its line, is that of the
 // officer for whom signs who is named below with another title: "Por la Rectora"

@@ -123,6 +123,8 @@ func TestPeople(t *testing.T) {
 		{es, "El Dr. Ramiro Quiñehual expuso.", "Ramiro Quiñehual"},
 		{es, "Se cerrará la calle Gabriela Mistral, según informó don Primo Leal.", "Primo Leal"},
 		{es, "Se reunió la Escuela Primaria \"Benito Salas\" con Ana Gil Ríos.", "Ana Gil Ríos"},
+		{es, "Vino doña Lucía del Carmen Bravo Oyarzo.", "Lucía del Carmen Bravo Oyarzo"},
+		{es, "Se firmó en San Juan Atlixpan, a la vista de todos.", ""},
 		{es, "Lo pidió don Segundo Loncón Rain.", "Segundo Loncón Rain"},
 		{es, "Firmó María del Carmen de la Fuente Ríos.", "María del Carmen de la Fuente Ríos"},
 	}

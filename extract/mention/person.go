@@ -100,7 +100,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		n, m = 0, at
 	}
 	last, words := s.nameRun(m)
-	if words == 0 || n == 0 && before == nil && (s.streetBefore(m) || s.quoted(m, last)) || s.covered[last] || n == 0 && before == nil && s.firstWord(m) {
+	if words == 0 || n == 0 && before == nil && (s.streetBefore(m) || s.quoted(m, last) || s.withinName(m)) || s.covered[last] || n == 0 && before == nil && s.firstWord(m) {
 		return p, nil, false
 	}
 	if k, ok := s.starts[m]; ok && n == 0 && s.orgs[k].last > last { // "Trinity Lights Service", be it sure or not
@@ -146,6 +146,12 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 // stands right before atom m, which is called after somebody: "calle Arturo Prat".
 func (s *scan) streetBefore(m int) bool {
 	return m > 0 && !s.a[m-1].Upper && s.a[m-1].Sent == s.a[m].Sent && s.cue(m-1, lexicon.PlaceWord) == 1
+}
+
+// withinName reports whether a given name and a small word in capitals stand right
+// before atom m, in capitals as well: "CARMEN BRAVO" in "LUCÍA DEL CARMEN BRAVO".
+func (s *scan) withinName(m int) bool {
+	return m > 1 && s.a[m].Caps && s.a[m-1].Caps && s.cue(m-1, lexicon.Particle) > 0 && s.a[m-2].Caps && given(&s.a[m-2]) && s.a[m-2].Sent == s.a[m].Sent && !s.newLine(m-1)
 }
 
 // quoted reports whether the name stands alone within quotation marks behind a
@@ -326,13 +332,20 @@ func (s *scan) particle(k, sent int) int {
 	if s.cue(k, lexicon.ListAnd) > 0 && (given(&s.a[k+n]) || !surname(&s.a[k+n]) && (!surname(&s.a[k-1]) || s.known(k+n) || s.upper(k+n+1, sent))) {
 		return 0
 	}
-	if s.orgWord(k+n) > 0 || s.cue(k+n, lexicon.Place) > 0 || s.acronym(k+n) {
+	if s.orgWord(k+n) > 0 || s.cue(k+n, lexicon.Place) > 0 && !s.marian(k-1, k+n) || s.acronym(k+n) {
 		return 0
 	}
 	if s.cue(k, lexicon.BelongsTo) > 0 && !surname(&s.a[k+n]) && !given(&s.a[k+n]) && !(k+n+1 < len(s.a) && s.a[k+n+1].Sent == sent && surname(&s.a[k+n+1])) {
 		return 0
 	}
 	return n
+}
+
+// marian reports whether given names stand at atoms k and m, which a small word
+// joins, and a surname follows: "Lucía del Carmen Bravo", though a town is called
+// so.
+func (s *scan) marian(k, m int) bool {
+	return k >= 0 && given(&s.a[k]) && given(&s.a[m]) && s.upper(m+1, s.a[m].Sent)
 }
 
 // listed reports whether the name that ends at last is one of a list of

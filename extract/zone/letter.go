@@ -491,8 +491,8 @@ func (m *marker) signatureProse(i int) bool {
 	if i > 0 && (m.personShape(i-1) || m.namedBelowClosing(i-1)) && m.Tight(&m.Cells[i-1], &m.Cells[i]) && !firstSmall(m.Cells[i].Text) && !endsWith(m.Cells[i].Text, ".,;:") && (m.Leads[i].Role || m.centred([]int{i - 1, i}) || m.sameLeft(i-1, i) && m.Cells[i].Box.X0 > m.Left+(m.Right-m.Left)/4) {
 		return true // "Ned Holm" over "Special Rapporteur on the right of …"
 	}
-	if m.secondTitle(i) || m.forWhom(i) {
-		return true
+	if m.secondTitle(i) || m.forWhom(i) || m.standsIn(i) && m.closedAbove(i) {
+		return true // "Por ausencia de la Sra. Secretaria de Cultura,"
 	}
 	for j := i; j > i-3 && j >= 0; j-- {
 		l := &m.Leads[j]

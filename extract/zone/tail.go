@@ -14,6 +14,16 @@ func (m *marker) standsIn(i int) bool {
 	return m.X.Match(m.T, c.First, c.Last, lexicon.SignAbsent) >= 0
 }
 
+// closedAbove: a closing phrase stands a few rows above the cell.
+func (m *marker) closedAbove(i int) bool {
+	for j := i - 1; j >= 0 && m.Cells[j].Page == m.Cells[i].Page && m.Cells[j].Row >= m.Cells[i].Row-signedRows; j-- {
+		if m.Leads[j].Closing {
+			return true
+		}
+	}
+	return false
+}
+
 // signature marks what stands between the text and the copies. Below the line
 // that tells of enclosures nobody signs any more.
 func (m *marker) signature(from, end int) {
