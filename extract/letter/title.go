@@ -57,7 +57,7 @@ func (r *reader) kindOnly(c *extract.Cell) bool {
 
 // titleGoesOn: the line below is set like the one above, right under it.
 func (r *reader) titleGoesOn(c, below *extract.Cell) bool {
-	if below.Page != c.Page || below.Size != c.Size || below.Bold != c.Bold || below.First != c.Last+1 || below.Box.Y0-c.Box.Y1 > c.Box.Height() || r.kindOnly(below) {
+	if below.Page != c.Page || below.Size != c.Size || below.Bold != c.Bold || below.First != c.Last+1 || below.Box.Y0-c.Box.Y1 > c.Box.Height() || r.kindOnly(below) || r.x.Match(r.t, below.First, below.Last, lexicon.RollLabel) == below.Last {
 		return false
 	}
 	return allCaps(c.Text) == allCaps(below.Text) && !strings.HasSuffix(c.Text, ".")

@@ -26,6 +26,9 @@ func (s *scan) findPosts() {
 // beforeHonorific is the atom before those at i and before it that are but
 // honorifics: the colon in "Presidenta: Dª Ana Ruiz".
 func (s *scan) beforeHonorific(i int) int {
+	if i > 0 && s.is(i, ".") && s.a[i].Glued && s.cue(i-1, lexicon.Honorific) > 0 {
+		i-- // "Dª."
+	}
 	for k := i; k >= 0 && k > i-4; k-- {
 		if n := s.cue(k, lexicon.Honorific); n > 0 && k+n == i+1 {
 			return s.beforeHonorific(k - 1)

@@ -123,7 +123,7 @@ func (m *marker) nameGoesOn(i int) bool {
 func (m *marker) addressee(blocks []block, b, body int) int {
 	cells := blocks[b].cells
 	first := &m.Cells[cells[0]]
-	if !m.worded(cells) || m.aboveAttention(cells, body) || m.nameGoesOn(cells[0]) || m.ownHead(cells) || m.writersHead(cells, body) {
+	if !m.worded(cells) || m.aboveAttention(cells, body) || m.nameGoesOn(cells[0]) || m.ownHead(cells) || m.writersHead(cells, body) || m.besideHead(cells, body) {
 		return 0
 	}
 	score, named := 0, false
@@ -159,6 +159,47 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 		score++
 	}
 	return score
+}
+
+// leastPosts is how many lines with names make the list of a sender's posts.
+const leastPosts = 3
+
+// besideHead: the block stands at the right of a letterhead, or names several, above
+// the date, without a form of courtesy, and the salutation has none of its words: who
+// holds the posts of the sender's.
+func (m *marker) besideHead(cells []int, body int) bool {
+	if body >= len(m.Cells) || !m.Leads[body].Salutation {
+		return false
+	}
+	said, people := map[string]bool{}, 0
+	for _, i := range cells {
+		if m.personShape(i) || m.nameAndTitle(i) {
+			people++
+		}
+		if l := &m.Leads[i]; l.Honorific || l.Respect || l.Here || m.ofBody(i) {
+			return false
+		}
+		for k := m.Cells[i].First; k <= m.Cells[i].Last; k++ {
+			said[m.T.Tokens[k].Key] = len(m.T.Tokens[k].Key) > 2
+		}
+	}
+	if people < leastPosts && m.Cells[cells[0]].Box.X0 < m.Left+(m.Right-m.Left)/2 {
+		return false
+	}
+	named := 0
+	for k := m.Cells[body].First + 1; k <= m.Cells[body].Last; k++ {
+		if key := m.T.Tokens[k].Key; said[key] {
+			return false
+		} else if len(key) > 2 {
+			named++
+		}
+	}
+	for i := cells[len(cells)-1] + 1; i < body && named > 0; i++ {
+		if m.Leads[i].Date && m.kind[i] == extract.ZoneDateline && m.Cells[i].Box.Y0 > m.Cells[cells[len(cells)-1]].Box.Y1 {
+			return true
+		}
+	}
+	return false
 }
 
 // ownHead: the block heads the page with a body that has a courtesy before its

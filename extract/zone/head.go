@@ -216,6 +216,10 @@ func (m *marker) valueCells(i, body int) {
 	j := i + 1
 	right := m.Right // where another column begins
 	for ; j < body && m.Cells[j].Row == label.Row && m.Leads[j].Field == ""; j++ {
+		if m.headsColumn(i, j) {
+			right = m.Cells[j].Box.X0 - m.Line
+			break
+		}
 		if m.Leads[j].Honorific && m.namesPaper(i) {
 			right = m.Cells[j].Box.X0 - m.Line
 			break // whom the paper is addressed to
@@ -263,6 +267,26 @@ func (m *marker) valueCells(i, body int) {
 		m.override(j, i)
 		prev = j
 	}
+}
+
+// farBeside is how far to the right of a label, in heights of a line, a cell on its
+// row stands that may be of another column.
+const farBeside = 8
+
+// headsColumn: the label of cell i stands by itself over its own value, so that cell
+// j, far to the right on its row, is of another column: "To:" over "Chief Executives"
+// beside who writes.
+func (m *marker) headsColumn(i, j int) bool {
+	label := &m.Cells[i]
+	if m.valueX(i) != label.Box.X0 || m.Cells[j].Box.X0-label.Box.X1 < farBeside*m.Line || m.Leads[i].Field == "" && !m.Leads[i].Copies {
+		return false
+	}
+	for k := j + 1; k < len(m.Cells) && m.Cells[k].Row <= label.Row+1; k++ {
+		if c, l := &m.Cells[k], &m.Leads[k]; c.Row > label.Row && m.Tight(label, c) && m.sameLeft(i, k) {
+			return l.Field == "" && !l.Copies && !l.Date && !l.Salutation && !m.Prose[k] && !endsWith(c.Text, ":")
+		}
+	}
+	return false
 }
 
 // underAddressee: up the column of cell j, no lower than label i, stands somebody
