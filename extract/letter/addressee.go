@@ -99,10 +99,28 @@ func (r *reader) addressBlocks(cells []extract.Cell) []party {
 		return r.parties(cells, false)
 	}
 	var out []party
-	for _, column := range columns(cells) {
+	blocks := columns(cells)
+	grid := r.gridOfBodies(blocks)
+	for _, column := range blocks {
+		if grid {
+			out = append(out, r.entriesOf(column, true)...)
+			continue
+		}
 		out = append(out, r.parties(column, false)...)
 	}
 	return out
+}
+
+// gridOfBodies: columns side by side whose every cell names a body, none a unit.
+func (r *reader) gridOfBodies(blocks [][]extract.Cell) bool {
+	for _, column := range blocks {
+		for i := range column {
+			if r.cellClass(column[i]) != org || r.x.Match(r.t, column[i].First, column[i].Last, lexicon.OrgHead) < 0 {
+				return false
+			}
+		}
+	}
+	return len(blocks) > 1 && len(blocks[0]) > 1
 }
 
 // withoutSender leaves out the mission that a note verbale opens with.

@@ -73,7 +73,7 @@ func (a *assembler) another(c *chunk) bool {
 		return true
 	}
 	if a.cur.person != nil {
-		return c.class == role && (a.manyBelow(c) || a.nextHolder(c))
+		return c.class == role && (a.r.opensAddress(c) || a.manyBelow(c) || a.nextHolder(c))
 	}
 	if n := len(a.cur.orgs); n > 0 && c.class == org && (a.r.isFirm(c) && a.r.isFirm(&a.cur.orgs[n-1]) || a.bodies && len(a.cur.roles) == 0) {
 		return true
@@ -88,6 +88,14 @@ func (a *assembler) another(c *chunk) bool {
 // which one person does not hold: "Jefes de Oficina".
 func (a *assembler) manyBelow(c *chunk) bool {
 	return len(a.cur.roles) > 0 && (a.r.plural(a.r.t.Tokens[a.r.skipArticle(c.first, c.last)].Key) || a.r.plural(a.r.t.Tokens[c.last].Key)) && !a.r.plural(a.r.t.Tokens[a.cur.roles[0].first].Key)
+}
+
+// opensAddress: the line opens with a form of respect that begins an address: "Al Sr.
+// Director de Obras".
+func (r *reader) opensAddress(c *chunk) bool {
+	l := &r.t.Lines[r.t.Tokens[c.first].Line]
+	end := r.x.Match(r.t, l.First, c.last, lexicon.Respect)
+	return end >= l.First && end < c.last && !r.x.Word(r.t.Tokens[l.First].Key, lexicon.Honorific) && !r.x.Word(r.t.Tokens[l.First].Key, lexicon.Article) && c.first <= end+1
 }
 
 // nextHolder: below a name with an honorific of its own and its title, a line

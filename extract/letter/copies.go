@@ -294,6 +294,10 @@ func (r *reader) copied(parties []party, rule string, score int) {
 		if !ok {
 			continue
 		}
+		if r.signsIt(a.entity) {
+			r.d.AddNote(r.t, "copy", "rejected", "signs the letter", a.first, a.last)
+			continue
+		}
 		if r.isAddressed(a.entity) || r.abbreviates(a.entity) || p.person == nil && r.officeAddressed(p, a.role) {
 			r.d.AddNote(r.t, "copy", "rejected", "is the addressee", a.first, a.last)
 			continue
@@ -404,6 +408,16 @@ func (r *reader) stems(s string) []string {
 		}
 	}
 	return out
+}
+
+// signsIt: the person signs the document.
+func (r *reader) signsIt(entity int) bool {
+	for i := range r.d.Relations {
+		if k := &r.d.Relations[i]; k.Kind == extract.Signed && k.To == extract.Self() && k.From == extract.ToEntity(entity) && r.d.Entities[entity].Kind == extract.Person {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) isAddressed(entity int) bool {

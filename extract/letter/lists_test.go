@@ -542,6 +542,172 @@ Ana Ruiz Soto
 SIGNED typed per Ana Ruiz Soto
 ADDRESSED to org Colegio San Prudencio
 `},
+	{"titles with a form of respect above names", `
+CUYUM, 10 de diciembre de 2012
+
+A la Sra. Escribana General
+Esc. Beatriz Ruiz Gil
+
+Al Sr. Director de Registro
+Dr. Omar Paz Luna
+Su despacho
+
+Me dirijo a Uds. para remitirles la nómina de quienes se encuentran en condiciones de
+firmar, a fin de que se disponga el turno en la segunda quincena de este mes.
+
+Saludo a Uds. muy atentamente.
+
+
+Juan Gil Soto
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Beatriz Ruiz Gil
+ROLE Omar Paz Luna: Director de Registro
+ADDRESSED to per Omar Paz Luna
+`},
+	{"bodies in two columns below the date", `
+Gobierno de Navasca
+Pamplona, 11 de septiembre de 2017
+
+Colegio Santa Eulalia                Escuela de Artes de Lumbier
+Instituto Ribera Alta                Conservatorio de Sangüesa
+
+Estimados directores:
+
+Ante el comienzo del curso les recuerdo que los datos de matrícula deben grabarse antes
+del 30 de septiembre y que pasada esa fecha no se admitirán más modificaciones.
+
+Atentamente,
+
+
+Juan Gil Soto
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to org Colegio Santa Eulalia
+ADDRESSED to org Instituto Ribera Alta
+ADDRESSED to org Escuela de Artes de Lumbier
+ADDRESSED to org Conservatorio de Sangüesa
+`},
+	{"bodies at the foot that the head refers to", `
+Huayopata, 12 de mayo de 2014
+
+Señores:
+ORGANIZACIONES DE PRODUCTORES
+(Lista al pie)
+Presente.-
+
+Es grato dirigirme a ustedes para invitarlos a la pasantía que se hará en junio, para la
+cual cada organización deberá acreditar a dos de sus socios con tiempo.
+
+Atentamente,
+
+
+Juan Gil Soto
+Jefe de Agencia
+
+
+Asociación de Ganaderos de Huayopata
+Comité de Riego de Amaybamba
+Cooperativa Cafetalera del Alto
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED distribution org Asociación de Ganaderos de Huayopata
+ADDRESSED distribution org Comité de Riego de Amaybamba
+ADDRESSED distribution org Cooperativa Cafetalera del Alto
+`},
+	{"bodies at the foot below a letter to nobody in the plural", `
+Huayopata, 12 de mayo de 2014
+
+Señora
+ANA RUIZ SOTO
+Presente.-
+
+Es grato dirigirme a usted para invitarla a la pasantía que se hará en junio, para la
+cual cada organización deberá acreditar a dos de sus socios con tiempo.
+
+Atentamente,
+
+
+Juan Gil Soto
+Jefe de Agencia
+
+
+Asociación de Ganaderos de Huayopata
+Comité de Riego de Amaybamba
+Cooperativa Cafetalera del Alto
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+`},
+	{"what stands below a colon behind bullets signs nothing", `
+La Marjal, 29 de julio de 2013
+
+Sra. Ana Ruiz Soto
+Presidenta de la Junta Central
+
+Quiero agradecerte el trabajo que la Junta ha hecho para que las fiestas de este año
+hayan transcurrido sin incidentes y te ruego que lo hagas extensivo a todos.
+
+Un abrazo,
+
+
+Juan Gil Soto
+Alcalde
+
+Se acompañan las obras de:
+- Pedro Paz Luna
+- Elena Mora Gil
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+`},
+	{"who was served by whom is no signer", `
+Prewitt Lumber Company
+
+July 7, 1999
+
+Ms. Ann Porter
+Board of Appeals
+
+Dear Ms. Porter:
+
+Enclosed is the notice of appeal together with the filing fee. Kindly return a stamped
+copy in the envelope that is provided for the purpose with this letter.
+
+Respectfully,
+
+
+John Baker
+
+CERTIFICATE OF SERVICE
+
+Warren Field
+County Counsel
+`, `
+SIGNED typed per John Baker
+ADDRESSED to per Ann Porter
+`},
+	{"who signs is not copied", `
+Oria, 4 de julio de 2019
+
+Sra. Ana Ruiz Soto
+Presente
+
+Me dirijo a usted para solicitar que se fiscalicen las extracciones de áridos que se
+hacen en el lecho del río, por cuanto han puesto en riesgo el agua potable rural.
+
+Saluda a usted,
+
+
+Juan Gil Soto
+Director
+
+c.c. Pedro Paz Luna, Juan Gil Soto
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+COPIED per Pedro Paz Luna
+`},
 }
 
 func TestSeveral(t *testing.T) {

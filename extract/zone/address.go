@@ -31,9 +31,34 @@ func (m *marker) addressBlock(body int) {
 			best = b
 		}
 	}
+	for b := 0; b < len(blocks) && best < 0; b++ {
+		if m.bodiesListed(blocks, b) {
+			best = b
+		}
+	}
 	if best >= 0 {
 		m.markAddressee(blocks, best)
 	}
+}
+
+// bodiesListed: below the date, each of the lines of the block opens with the word of
+// a kind of organisation, and so do those of blocks beside it.
+func (m *marker) bodiesListed(blocks []block, b int) bool {
+	first := &m.Cells[blocks[b].cells[0]]
+	if len(blocks[b].cells) < 2 || !m.afterDate(blocks[b].cells[0]) || m.centred(blocks[b].cells) {
+		return false
+	}
+	for _, o := range blocks {
+		if c := &m.Cells[o.cells[0]]; c.Page != first.Page || c.Row != first.Row {
+			continue
+		}
+		for _, i := range o.cells {
+			if c := &m.Cells[i]; m.Leads[i].Address > 0 || m.X.Match(m.T, c.First, c.Last, lexicon.OrgHead) < 0 || m.X.Match(m.T, c.First, c.Last, lexicon.UnitHead) >= 0 {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // block is a run of cells set together, from and to inclusive as indices into
@@ -502,11 +527,11 @@ func (m *marker) markBeside(blocks []block, best int, mark func(int)) {
 	}
 	first := &m.Cells[cells[0]]
 	x := int32(-1)
-	body := m.bodyAddressed(blocks, best)
+	body, listed := m.bodyAddressed(blocks, best), m.bodiesListed(blocks, best)
 	for b := range blocks {
 		i := blocks[b].cells[0]
 		c, l := &m.Cells[i], &m.Leads[i]
-		named := l.Honorific || l.Role || m.personShape(i) || m.titledName(i) || m.nameAndTitle(i) || body && m.bodyAddressed(blocks, b)
+		named := l.Honorific || l.Role || m.personShape(i) || m.titledName(i) || m.nameAndTitle(i) || body && m.bodyAddressed(blocks, b) || listed && m.bodiesListed(blocks, b)
 		if b == best || !named || c.Page != first.Page || c.Row < first.Row || c.Box.X0 <= first.Box.X0+4*m.Line {
 			continue
 		}

@@ -87,14 +87,15 @@ func (m *marker) headsFirst(i int) bool {
 }
 
 // belowSigner: without a heading, apart below somebody who signs, bodies stand one
-// below another to the end, of the kind that the letter is addressed to in the
-// plural: "Club Arenal" and so on below a letter "A los clubes federados".
+// below another to the end, and the letter goes to those on a list, or some are of
+// the kind that it is addressed to in the plural: "Club Arenal" and so on below a
+// letter "A los clubes federados".
 func (m *marker) belowSigner(i, body int) bool {
-	several := m.toSeveral(body)
-	if several == "" || !m.signerAbove(i, body) {
+	several, alike := m.toSeveral(body), m.refersToList(body)
+	if several == "" && !alike || !m.signerAbove(i, body) {
 		return false
 	}
-	rows, alike := 0, false
+	rows := 0
 	for j := i; j < len(m.Cells); j++ {
 		if m.kind[j] != "" {
 			continue
@@ -103,10 +104,15 @@ func (m *marker) belowSigner(i, body int) bool {
 			break
 		}
 		c := &m.Cells[j]
-		if m.Prose[j] || m.X.Match(m.T, c.First, c.Last, lexicon.OrgHead) < 0 {
+		kind := m.T.Tokens[c.First].Key
+		if last := &m.T.Tokens[c.Last]; m.X.Word(last.Key, lexicon.OrgEnd) {
+			kind = last.Key // "Langar Cricket Club"
+		} else if m.X.Match(m.T, c.First, c.Last, lexicon.OrgHead) < 0 {
 			return false
 		}
-		kind := m.T.Tokens[c.First].Key
+		if m.Prose[j] || c.Last == c.First {
+			return false
+		}
 		rows, alike = rows+1, alike || several == kind+"s" || several == kind+"es"
 	}
 	return rows >= 2 && alike

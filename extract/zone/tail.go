@@ -30,7 +30,7 @@ func (m *marker) signature(from, end int) {
 	signed, enclosed := false, false
 	for i := from; i < end; i++ {
 		l := &m.Leads[i]
-		enclosed = enclosed || signed && l.Enclosure && !m.beside(i) && !m.beside(i-1)
+		enclosed = enclosed || signed && (l.Enclosure && !m.beside(i) && !m.beside(i-1) || m.headsItems(i, end))
 		switch {
 		case m.kind[i] != "":
 		case l.Initials || m.inDrafters(i) || l.Drafters && !l.Countersign || l.Countersign && m.amongDrafters(i):
@@ -73,6 +73,21 @@ func (m *marker) listsGovernors(i int) bool {
 		}
 	}
 	return false
+}
+
+// headsItems: the line ends with a colon, and the two below it open with a bullet or an
+// ordinal: a list of something, where nobody signs.
+func (m *marker) headsItems(i, end int) bool {
+	if !endsWith(m.Cells[i].Text, ":") || i+2 >= end || m.Leads[i].Closing || m.says(i, lexicon.SigningBody) || m.says(i, lexicon.Conformed) {
+		return false
+	}
+	for _, c := range m.Cells[i+1 : i+3] {
+		s := m.T.Tokens[c.First].Text
+		if c.First == c.Last || m.T.Tokens[c.First].Key != "" && !endsWith(s, ")") && !(endsWith(s, ".-") && len(s) < 5) || strings.HasPrefix(s, "_") {
+			return false
+		}
+	}
+	return true
 }
 
 // amongDrafters: "Vo. Bo." on a row with "Elaboró" is initialled, not signed.

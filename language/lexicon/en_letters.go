@@ -14,7 +14,7 @@ var englishLetters = map[Cue][]string{
 	Recipients:   {"Recipients", "Addressees", "Circulation list", "List of addressees", "List of recipients", "Mailing list", "Sent to"},
 	ListHead:     {"List of", "List", "Annex", "Appendix", "Schedule", "Schedule of", "Names of"},
 	SurnamesLead: {"Surname", "Last name", "Last", "Surnames"},
-	PerList:      {"as per distribution list", "per distribution list", "see distribution list", "see distribution", "as per attached list", "see attached list", "distribution list", "distribution below", "as listed", "see below", "addressees as listed", "listed overleaf", "shown overleaf", "named overleaf", "overleaf", "see overleaf", "see over", "listed below", "named below", "see list", "see list below", "see circulation list", "circulation list", "as per list", "per list", "attached list", "list attached", "see annex", "listed in the annex", "listed in annex", "listed at the end", "listed at the foot", "list at the end", "on the list", "see addressees", "see recipients", "service list", "attached service list"},
+	PerList:      {"as per distribution list", "per distribution list", "see distribution list", "see distribution", "as per attached list", "see attached list", "distribution list", "distribution below", "as listed", "see below", "addressees as listed", "listed overleaf", "shown overleaf", "named overleaf", "overleaf", "see overleaf", "see over", "listed below", "named below", "see list", "see list below", "see circulation list", "circulation list", "as per list", "per list", "attached list", "list attached", "see annex", "listed in the annex", "listed in annex", "listed at the end", "listed at the foot", "named at the foot", "named at the end", "shown at the foot", "given at the foot", "shown below", "listed at foot", "list at the end", "on the list", "see addressees", "see recipients", "service list", "attached service list"},
 
 	FieldTo:        {"Memorandum for", "Memorandum for the", "Memorandum to", "To", "To:", "TO", "Addressee", "Recipient", "Sent to", "For"},
 	FieldFrom:      {"From", "From:", "Sender", "Sent by"},
@@ -53,7 +53,7 @@ var englishLetters = map[Cue][]string{
 	TownHead:     {"St", "Saint", "New", "Port", "Fort", "Mount", "Great", "Little", "Upper", "Lower", "Los", "San", "Santa", "Isle of"},
 	Countersign:  {"Countersigned", "Countersigned by", "Endorsed by", "Noted by", "Approved by", "Concurred", "Seen and agreed"},
 	Drafters:     {"Drafted by", "Drafted", "Prepared by", "Reviewed by", "Typed by", "Cleared by", "Drafter", "Prepared", "Reviewed", "Contact", "Contact:", "Approved"},
-	Certifier:    {"Certified true copy", "True copy", "Certified copy", "Attest", "I certify", "Certified to be a true copy", "Certified a true copy"},
+	Certifier:    {"Certified true copy", "True copy", "Certified copy", "Attest", "I certify", "Certified to be a true copy", "Certified a true copy", "Certificate of service", "Proof of service", "Declaration of service", "Certificate of mailing", "Proof of mailing"},
 	Enclosure:    {"Enclosure", "Enclosures", "Enclosure:", "Enclosures:", "Encl", "Encl.", "Encl:", "Enc", "Enc.", "Encs", "Encs.", "Attachment", "Attachments", "Attached", "Attachment:", "Attachments:", "Enc:"},
 	PageMark:     {"Page", "Pg.", "Sheet"},
 	PageOf:       {"of", "/"},
