@@ -639,6 +639,82 @@ Cooperativa Cafetalera del Alto
 SIGNED typed per Juan Gil Soto
 ADDRESSED to per Ana Ruiz Soto
 `},
+	{"a heading on a further page parts a list from the copies", `
+Colón, 9 de mayo de 2003
+
+COMPAÑEROS SECRETARIOS GENERALES
+
+Llevamos a su conocimiento que el congreso convocado para el 30 de mayo sesionará en el
+local de la calle Urquiza, y que se deberá estar al día con la cotización.
+
+Fraternalmente,
+
+
+Juan Gil Soto
+
+C.c.: Ministerio de Trabajo
+` + "\f" + `
+ORGANIZACIONES A LAS QUE SE CURSA
+
+Sindicato de Aserradores de Colón
+Sindicato de Hacheros de Villaguay
+Federación de Balseros
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED distribution org Sindicato de Aserradores de Colón
+ADDRESSED distribution org Sindicato de Hacheros de Villaguay
+ADDRESSED distribution org Federación de Balseros
+COPIED org Ministerio de Trabajo
+`},
+	{"a heading that no table knows ends the copies as well", `
+Colón, 9 de mayo de 2003
+
+Sra. Ana Ruiz Soto
+Presente
+
+Llevamos a su conocimiento que el congreso convocado para el 30 de mayo sesionará en el
+local de la calle Urquiza, y que se deberá estar al día con la cotización.
+
+Fraternalmente,
+
+
+Juan Gil Soto
+
+C.c.: Ministerio de Trabajo
+` + "\f" + `
+CUADRO DE COTIZACIONES AL DÍA
+
+Sindicato de Aserradores de Colón
+Sindicato de Hacheros de Villaguay
+Federación de Balseros
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+COPIED org Ministerio de Trabajo
+`},
+	{"many bodies in two columns above the date", `
+MANCOMUNIDAD DEL BAJO JILOCA
+Plaza Mayor, 1
+
+Ayuntamiento de Alcolea              Ayuntamiento de Daroca
+Ayuntamiento de Brea                 Ayuntamiento de Embid
+
+                                     Calamocha, 6 de abril de 2016
+
+Se pone en su conocimiento que el camión de los muebles viejos pasará desde el mes de
+mayo el primer lunes de cada mes, y que se deberá avisar a la oficina antes.
+
+Atentamente,
+
+
+Juan Gil Soto
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to org Ayuntamiento de Alcolea
+ADDRESSED to org Ayuntamiento de Brea
+ADDRESSED to org Ayuntamiento de Daroca
+ADDRESSED to org Ayuntamiento de Embid
+`},
 	{"what stands below a colon behind bullets signs nothing", `
 La Marjal, 29 de julio de 2013
 

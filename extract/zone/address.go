@@ -41,13 +41,18 @@ func (m *marker) addressBlock(body int) {
 	}
 }
 
-// bodiesListed: below the date, each of the lines of the block opens with the word of
-// a kind of organisation, and so do those of blocks beside it.
+// leastListed is how many bodies a block above the date must list to be addressed.
+const leastListed = 4
+
+// bodiesListed: below the date, or many of them below the letterhead, each of the
+// lines of the block opens with the word of a kind of organisation, and so do those of
+// blocks beside it.
 func (m *marker) bodiesListed(blocks []block, b int) bool {
 	first := &m.Cells[blocks[b].cells[0]]
-	if len(blocks[b].cells) < 2 || !m.afterDate(blocks[b].cells[0]) || m.centred(blocks[b].cells) {
+	if len(blocks[b].cells) < 2 || b == 0 || m.centred(blocks[b].cells) {
 		return false
 	}
+	lines := 0
 	for _, o := range blocks {
 		if c := &m.Cells[o.cells[0]]; c.Page != first.Page || c.Row != first.Row {
 			continue
@@ -56,9 +61,10 @@ func (m *marker) bodiesListed(blocks []block, b int) bool {
 			if c := &m.Cells[i]; m.Leads[i].Address > 0 || m.X.Match(m.T, c.First, c.Last, lexicon.OrgHead) < 0 || m.X.Match(m.T, c.First, c.Last, lexicon.UnitHead) >= 0 {
 				return false
 			}
+			lines++
 		}
 	}
-	return true
+	return lines >= leastListed || m.afterDate(blocks[b].cells[0])
 }
 
 // block is a run of cells set together, from and to inclusive as indices into

@@ -5,6 +5,7 @@ import (
 
 	"legajo/extract"
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // standsIn: the line opens with "P.A." or the like: its date is that of the
@@ -211,6 +212,9 @@ func (m *marker) listGoesOn(from int) bool {
 	if m.Leads[from].PerList || m.Leads[from].Distribution {
 		return true // "SERVICE LIST"
 	}
+	if m.titleOf(from) {
+		return false
+	}
 	text := 0
 	for i := from; i < len(m.Cells) && m.Cells[i].Page == m.Cells[from].Page; i++ {
 		l := &m.Leads[i]
@@ -223,6 +227,16 @@ func (m *marker) listGoesOn(from int) bool {
 		}
 	}
 	return text < 2
+}
+
+// titleOf: the line, bold or in capitals as the one below it is not, names nobody: it
+// heads what follows.
+func (m *marker) titleOf(i int) bool {
+	if i+1 >= len(m.Cells) || m.Cells[i].First == m.Cells[i].Last || !m.wholeHead(i) || m.namesOne(i) || m.personShape(i) || m.T.Tokens[m.Cells[i].First].Key == "" {
+		return false
+	}
+	c, next := &m.Cells[i], &m.Cells[i+1]
+	return c.Bold && !next.Bold || name.Capitals(c.Text) && !name.Capitals(next.Text)
 }
 
 // numbers: behind the words of the line stands a number that tells papers apart:
