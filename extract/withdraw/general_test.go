@@ -103,6 +103,15 @@ func TestInPaper(t *testing.T) {
 		{extract.PressRelease, "en", network, "The vacancy created by the departure of {p:Tom Akers} in <2013|2013> is still to be filled.", "Tom Akers > Choirs Network 2013"},
 		{extract.Report, "es", council, "En abril presentó su dimisión doña {p:Elisa Montt}, secretaria desde 2004; el Pleno la aceptó.", "Elisa Montt > Consejo de Turismo"},
 		{extract.Letter, "es", "{Organización Ribereña}.", "En su calidad de depositaria del Convenio Interamericano de Pesca, informa que recibió de la {República de Almadra} el instrumento de denuncia del citado Convenio.", "República de Almadra > Convenio Interamericano de Pesca 2019-06-10"},
+		// formal notice; agreements of membership; what is said behind a comma; relative clauses
+		{extract.Minutes, "en", network, "The {Elm College} gave notice this month that it would not be continuing in the Network.", "Elm College > Choirs Network"},
+		{extract.Minutes, "en", network, "The {Elm College} said in May that it might not be continuing in the Network.", ""},
+		{extract.Letter, "en", trust, "The {Meadow Trust} has elected not to renew its Participation Agreement with the {Midwest Network}.", "Meadow Trust > Midwest Network"},
+		{extract.Minutes, "es", council, "No fueron citadas la {Asociación Prado}, que ya no pertenece al {Consejo de Turismo}, ni la {Comunidad Sur}, retirada del mismo en <2014|2014>.", "Asociación Prado > Consejo de Turismo; Comunidad Sur > Consejo de Turismo 2014"},
+		{extract.Minutes, "es", council, "La propuesta de la {Asociación Prado}, retirada por su autor, no se votó.", ""},
+		{extract.Minutes, "en", network, "The Network has lost the {Elm College}, which disbanded its choir and resigned.", "Elm College > Choirs Network"},
+		{extract.Report, "es", "{Mesa Sur}.", "Primero fue la {Fundación Ceibo}, que optó por hacerse a un lado; en <2015-10|octubre de 2015> el {Colegio Alameda} hizo pública su salida de la {Mesa Sur}.", "Colegio Alameda > Mesa Sur 2015-10; Fundación Ceibo > Mesa Sur"},
+		{extract.Other, "es", "Resolución.", "Aceptar la renuncia formulada por {p:Elisa Montt} al cargo de vocal del {Directorio Portuario}.", "Elisa Montt > Directorio Portuario"},
 		// a body that only the exit names, with a word for a thing in its name
 		{extract.Letter, "en", "{p:Tom Akers}.", "I relinquish the chairmanship of the Tarnbrook Hospital Trust.", "Tom Akers > Tarnbrook Hospital Trust 2019-06-10"},
 	}

@@ -42,7 +42,7 @@ func (s *scan) no(tell *telling, p phrase) string {
 	if s.refused(p) {
 		return whyDenied
 	}
-	if s.accepted(p) || s.asksOwn(p) {
+	if s.accepted(p) || s.asksOwn(p) || p.cue.cue == lexicon.ExitApart {
 		return ""
 	}
 	if s.bare(p) && s.future(p) < 0 && !s.ledTo(p) && !s.plainly(p) && !s.noticed(tell, p) {

@@ -194,6 +194,9 @@ func (s *scan) willed(tell *telling, p phrase) bool {
 		return false // "would", but for "wrote that she would"
 	}
 	s.fillDates()
+	if k := s.future(p); k >= 0 && s.cues.Any(p.from, k, lexicon.ExitNotice) && s.cues.Any(p.from, k, lexicon.ExitTold) {
+		return true // "gave notice that it would leave"
+	}
 	if tell.speaks || tell.who >= 0 && (tell.who == s.sender(false) || tell.who == s.sender(true)) {
 		return true
 	}

@@ -28,6 +28,8 @@ func (s *scan) target(tell *telling, p phrase) bool {
 			return false
 		}
 		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.meantObject(tell, i, p) || s.relative(tell, p)
+	case lexicon.ExitApart:
+		return s.apart(tell, p)
 	case lexicon.ExitTakes, lexicon.ExitTaking:
 		return s.takesOut(tell, p)
 	case lexicon.ExitUnreal:
@@ -249,6 +251,9 @@ func (s *scan) share(tell *telling, i int, p phrase) bool {
 		if end := s.asideEnd(k, to); end > k {
 			k, i = end, i+end-k
 			continue
+		}
+		if n := s.cues.At(k, lexicon.ExitShare); n > 0 && s.cues.At(k+n, lexicon.ExitPact) > 0 && s.a[k].Upper {
+			continue // "its Participation {Agreement}"
 		}
 		if n := s.cues.At(k, lexicon.ExitShare); n > 0 {
 			of := *tell

@@ -24,7 +24,7 @@ func (s *scan) pronoun(p phrase) int {
 		if s.entity(k) >= 0 {
 			return -1
 		}
-		if s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.pointsAt(k, p) {
+		if s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.pointsAt(k, p) || s.ownsThing(k, p) {
 			continue
 		}
 		if s.cues.At(k, lexicon.Pronoun) > 0 || s.cues.At(k, lexicon.OfBody) > 0 || s.cues.At(k, lexicon.OfPerson) > 0 {
@@ -49,6 +49,13 @@ func (s *scan) pointsAt(k int, p phrase) bool {
 	return n == 1 && s.cues.At(k, lexicon.ThatOne) == 1 && k+1 < p.at && s.a[k+1].Upper
 }
 
+// ownsThing reports whether a pronoun at atom k owns what another verb did something to,
+// before one that tells of its own: "disbanded its team and resigned".
+func (s *scan) ownsThing(k int, p phrase) bool {
+	finite := p.cue.cue == lexicon.ExitStem || p.cue.cue == lexicon.LeaveVerb
+	return finite && s.cues.At(k, lexicon.Determiner) > 0 && k+2 < p.at && s.cues.At(p.at-1, lexicon.ListAnd) > 0
+}
+
 // sharedPronoun gives the atom of a pronoun for who leaves that another verb before
 // "and" has: "he became ineligible and so vacated office"; -1 where none stands.
 func (s *scan) sharedPronoun(p phrase, reach int) int {
@@ -60,7 +67,7 @@ func (s *scan) sharedPronoun(p phrase, reach int) int {
 		return -1
 	}
 	for k := and - 1; k >= p.from && k >= and-reachBy && s.entity(k) < 0 && !s.is(k, ","); k-- {
-		if s.cues.At(k, lexicon.OfPerson) > 0 && s.cues.At(k, lexicon.Ours) == 0 || s.is(k, "it") {
+		if s.cues.At(k, lexicon.OfPerson) > 0 && s.cues.At(k, lexicon.Ours) == 0 || s.is(k, "it") || s.ofRelative(k) >= 0 {
 			return k
 		}
 	}
@@ -70,6 +77,10 @@ func (s *scan) sharedPronoun(p phrase, reach int) int {
 // antecedent takes for a pronoun at atom k who its sentence names first, as its
 // subject; where it names nobody, who the sentence before does.
 func (s *scan) antecedent(tell *telling, k, from int) bool {
+	if at := s.ofRelative(k); at >= 0 && s.entity(at) != tell.from && s.fits(k, s.entity(at)) {
+		tell.who, tell.whoAt, tell.score = s.entity(at), s.startOf(at), tell.score-50
+		return true
+	}
 	if who, at := s.inClause(tell, k, from); who >= 0 {
 		if s.cues.At(k, lexicon.OfBody) == 0 && s.unnamed(at, k) {
 			return true
@@ -93,6 +104,15 @@ func (s *scan) antecedent(tell *telling, k, from int) bool {
 		return true
 	}
 	return false
+}
+
+// ofRelative is the atom of the name right before a relative pronoun at atom k, a comma
+// between, -1 where none is: "the Club, which".
+func (s *scan) ofRelative(k int) int {
+	if s.cues.At(k, lexicon.Relative) > 0 && s.is(k-1, ",") && s.entity(k-2) >= 0 {
+		return k - 2
+	}
+	return -1
 }
 
 // inClause is firstNamed before a pronoun at atom k in its sentence: rather the one that

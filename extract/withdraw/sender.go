@@ -15,6 +15,9 @@ import (
 // organisations that sign, else the one that the text says it speaks for.
 func (s *scan) senders(person bool) []int {
 	if e := s.sender(person); e >= 0 && !s.group(e) {
+		if list := s.declaring(); !person && len(list) > 1 && slices.Contains(list, e) {
+			return list // "las organizaciones A y B comunicamos", on A's paper
+		}
 		return []int{e}
 	}
 	if person {
@@ -61,7 +64,7 @@ func (s *scan) senders(person bool) []int {
 func (s *scan) declaring() []int {
 	first, to := s.firstSentence()
 	for k := first; k <= to; k++ {
-		if s.cues.At(k, lexicon.ExitTold) == 0 || s.entity(k-1) < 0 && !s.is(k-1, ",") && !s.is(k-1, ")") {
+		if s.cues.At(k, lexicon.ExitTold) == 0 || s.entity(k-1) < 0 && s.entity(k-2) < 0 && !s.is(k-1, ",") && !s.is(k-1, ")") {
 			continue
 		}
 		for j := k - 1; j >= first; j-- {

@@ -24,6 +24,19 @@ func (s *scan) takesOut(tell *telling, p phrase) bool {
 	return true
 }
 
+// apart reads what is said of somebody behind a comma: "la Comunidad, retirada del mismo".
+func (s *scan) apart(tell *telling, p phrase) bool {
+	e := s.entity(p.at - 2)
+	if !s.is(p.at-1, ",") || e < 0 {
+		return false
+	}
+	if i := p.at + p.n; !(s.walk(tell, i, p.to) && s.outOf(tell.at)) && !s.meantObject(tell, i, p) || tell.from == e {
+		return false
+	}
+	tell.who, tell.whoAt = e, s.startOf(p.at-2)
+	return true
+}
+
 // takesOther reports whether somebody is named right behind a verb: "withdrew the College
 // from" tells of no exit of who does it.
 func (s *scan) takesOther(i int, p phrase) bool {

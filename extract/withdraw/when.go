@@ -56,13 +56,24 @@ func (s *scan) beside(tell *telling, p phrase) int {
 		switch {
 		case x.first > p.at && x.last < behind:
 			best, gap = k, 0
-		case x.first > behind && x.first-behind < gap+2 && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
+		case x.first > behind && x.first-behind < gap+2 && !s.apartFrom(behind+1, x.first) && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
 			best, gap = k, max(x.first-behind-2, 0)
 		case x.last < p.at && p.at-x.last < gap && (!s.deed(x.last+1, s.verbAt(p)) || s.letter(x.last+1, p.at) || s.letter(x.first-3, x.first) || s.tendered(x.last+1, p.at)):
 			best, gap = k, p.at-x.last
 		}
 	}
 	return best
+}
+
+// apartFrom reports whether something else is told between two atoms: behind a semicolon,
+// or of another who left.
+func (s *scan) apartFrom(first, last int) bool {
+	for k := first; k < last; k++ {
+		if s.is(k, ";") || s.cues.At(k, lexicon.ExitApart) > 0 && s.is(k-1, ",") {
+			return true
+		}
+	}
+	return false
 }
 
 // verbAt is where the verb of a phrase begins, with the word before it that makes it one
@@ -208,7 +219,7 @@ func (s *scan) deed(first, last int) bool { return s.cues.Any(first, last-1, lex
 // tendered reports whether the one deed between two atoms is that of the exit
 // at the last of them: "presentó su renuncia".
 func (s *scan) tendered(first, i int) bool {
-	return s.cues.At(i, lexicon.ExitNoun) > 0 && !s.deed(first, i-2) && s.cues.Any(i-1, i-1, lexicon.Pronoun)
+	return s.cues.At(i, lexicon.ExitNoun) > 0 && !s.deed(first, i-3) && s.cues.Any(i-1, i-1, lexicon.Pronoun)
 }
 
 func (s *scan) letter(first, last int) bool { return s.cues.Any(first, last-1, lexicon.LetterNoun) }

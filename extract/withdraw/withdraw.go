@@ -84,6 +84,7 @@ var tells = []cue{
 	{lexicon.EndPact, extract.WithdrewFrom, "withdraw.pact", 760},
 	{lexicon.ExitSame, extract.WithdrewFrom, "withdraw.same", 720},
 	{lexicon.ExitUnreal, extract.WithdrewFrom, "withdraw.unreal", 760},
+	{lexicon.ExitApart, extract.WithdrewFrom, "withdraw.apart", 760},
 	{lexicon.ExitTakes, extract.WithdrewFrom, "withdraw.taken", 760},
 	{lexicon.ExitTaking, extract.WithdrewFrom, "withdraw.taken", 760},
 	{lexicon.JoinVerb, extract.Joined, "join.verb", 800},
@@ -209,7 +210,7 @@ func (s *scan) read(c *cue, i, n int) bool {
 	p := phrase{c, i, n, from, to}
 	tell := telling{kind: c.kind, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: i + n - 1, first: i, date: -1, rule: c.rule, score: c.score}
 	aimed := s.target(&tell, p)
-	if takes := c.cue == lexicon.ExitTakes || c.cue == lexicon.ExitTaking; !aimed && (takes || c.cue == lexicon.ExitGerund && !s.letter(from, i)) {
+	if takes := c.cue == lexicon.ExitTakes || c.cue == lexicon.ExitTaking || c.cue == lexicon.ExitApart; !aimed && (takes || c.cue == lexicon.ExitGerund && !s.letter(from, i)) {
 		return false
 	}
 	if !aimed && !s.before(&tell, p) && (s.pointsBack(p) || !s.around(&tell, p)) {

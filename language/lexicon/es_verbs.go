@@ -193,6 +193,20 @@ func ownInfinitives(verbs ...string) []string {
 	return out
 }
 
+// participles gives the participles of regular verbs, as they stand behind those of whom
+// they tell something: "retirada", "separados".
+func participles(verbs ...string) []string {
+	var out []string
+	for _, v := range verbs {
+		root := v[:len(v)-2] + "id"
+		if strings.HasSuffix(v, "ar") {
+			root = v[:len(v)-2] + "ad"
+		}
+		out = append(out, root+"o", root+"a", root+"os", root+"as")
+	}
+	return out
+}
+
 // perfects gives the forms by which something done stands behind a preposition or
 // alone: "haberse retirado", "habiendo dejado".
 func perfects(verbs ...string) []string {

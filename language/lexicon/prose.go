@@ -142,6 +142,7 @@ const (
 	EndGive     Cue = "end_give"     // the infinitives of EndGives
 	EndGiven    Cue = "end_given"    // "por finalizada"
 	ExitVacancy Cue = "exit_vacancy" // a place in a body that somebody left empty: "vacancy on the board"
+	ExitApart   Cue = "exit_apart"   // behind a name and a comma, that it has left: "retirada de"
 	ExitMember  Cue = "exit_member"  // exits from a body that a paper need not name: "no longer a member", "causó baja"
 	ExitLeaving Cue = "exit_leaving" // before a body, that somebody is on the way out of it: "leaving"
 	EndsLater   Cue = "ends_later"   // EndsPassive of what is to come: "will cease"
