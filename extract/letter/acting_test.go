@@ -359,4 +359,47 @@ SIGNED typed per Ignacio Prado Salas
 ADDRESSED to per Sonia Marín Bravo
 ROLE Ignacio Prado Salas: Gobernador (S) @ Gobernación Provincial de Lajuela
 `},
+	{"before whom, and a label below who signs", "letter", `
+AYUNTAMIENTO DE HERMOSA DEL CAMPO
+
+D. Dionisio Barrio Gil
+Calle Eras, 22
+Presente
+
+Pongo en su conocimiento que se ha dictado resolución estimando su solicitud de devolución de
+la fianza, cuyo importe le será abonado en la cuenta que usted indicó en su instancia.
+
+Hermosa del Campo, a 7 de octubre de 2011
+
+LA ALCALDESA,                           Ante mí, EL SECRETARIO,
+Fdo. Aurora Rey Mármol                  Fdo. Basilio Torres Hoyos
+`, `
+SIGNED conformed per Aurora Rey Mármol
+SIGNED conformed per Basilio Torres Hoyos
+ADDRESSED to per Dionisio Barrio Gil
+ROLE Aurora Rey Mármol: Alcaldesa @ Ayuntamiento de Hermosa del Campo
+ROLE Basilio Torres Hoyos: Secretario @ Ayuntamiento de Hermosa del Campo
+`},
+	{"whom a label names below who signs", "letter", `
+MUNICIPALIDAD DISTRITAL DE CÓNDOR PATA
+
+Cóndor Pata, 17 de junio de 2014
+
+Sra. Rosaura Gil Mita
+Presente
+
+Solicito el apoyo con un cargador por cinco días, a fin de rehabilitar la trocha y designo
+como enlace ante ese Comité al Sr. Cosme Rivera Lino, a quien se servirá dar facilidades.
+
+Atentamente,
+
+Prof. Eufrasio Campos Lira
+ALCALDE DISTRITAL
+
+Secretaria: Silvia Correa Paz
+`, `
+SIGNED typed per Eufrasio Campos Lira
+ADDRESSED to per Rosaura Gil Mita
+ROLE Eufrasio Campos Lira: Alcalde Distrital @ Municipalidad Distrital de Cóndor Pata
+`},
 }

@@ -100,6 +100,7 @@ func (r *reader) assemble(chunks []chunk, list bool) []party {
 	a.finish()
 	a.leftover()
 	a.withoutHolders()
+	a.withoutLabelled()
 	return a.out
 }
 

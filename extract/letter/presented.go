@@ -21,7 +21,7 @@ func (r *reader) presented(z *zoned) {
 	if signer < 0 || len(body) == 0 {
 		return
 	}
-	first, last := body[0].First, min(body[0].First+maxPresented, len(r.t.Tokens)-1)
+	first, last := body[0].First, min(body[0].First+maxPresented, body[len(body)-1].Last)
 	named := r.nameWithin(signer, first, last)
 	for i := first; i < last; i++ {
 		if i > first && strings.HasSuffix(r.t.Tokens[i-1].Text, ".") && r.endsSentence(i-1) {
