@@ -257,3 +257,20 @@ func BenchmarkFind(b *testing.B) {
 		Find(text, &extract.Document{Kind: extract.Report}, tables)
 	}
 }
+
+// TestOwnBehindNumber: a day at the end of the line of a paper's number is its own,
+// unless it tells of when another was written.
+func TestOwnBehindNumber(t *testing.T) {
+	for text, want := range map[string]string{
+		"Our ref: WL/300 6 November 2000":               "2000-11-06",
+		"Ref: your letter WL/300 dated 6 November 2000": "",
+	} {
+		x := extract.Typed(text + "\n\nDear Ana,")
+		n := strings.Count(text, " ")
+		d := &extract.Document{Kind: extract.Letter, Language: language.English, Zones: []extract.Zone{{Kind: extract.ZoneNumber, Span: x.Span(0, n)}}}
+		Find(x, d, lexicon.DatesIn(language.English))
+		if d.Date != want {
+			t.Errorf("%s: %q, want %q", text, d.Date, want)
+		}
+	}
+}

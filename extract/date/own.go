@@ -173,6 +173,10 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 			return 300 // "Date dictated:", "Date of visit:"
 		}
 		return 950
+	case extract.ZoneNumber:
+		if f.d > 0 && !f.numeric && s.endsLine(f.last) && s.num(f.first-1) >= 0 && s.line(f.first-1) == line {
+			return 885 // "Our ref: WL/300   6 November 2000"
+		}
 	case extract.ZoneTitle:
 		if f.d > 0 && d.Kind != extract.Agreement && d.Kind != extract.Minutes && s.shape(f) == 0 && s.closesTitle(f) {
 			return 700

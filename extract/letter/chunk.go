@@ -466,6 +466,9 @@ func (r *reader) another(first, last int) int {
 		if !r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) {
 			continue
 		}
+		if r.inSignature && r.twoNames(first, i, last) {
+			return i // "Ann Holt and Ned Cole"
+		}
 		if r.inAddress && r.plural(r.t.Tokens[i+1].Key) && r.x.Match(r.t, i+2, last, lexicon.RoleOf) >= 0 && !r.isRole(first, i-1) && !r.isOrg(first, i-1) && !r.isUnit(first, i-1) {
 			return i // "DIRECTORES DE INSTITUTOS" over "DESCENTRALIZADOS Y GERENTES DE EMPRESAS"
 		}

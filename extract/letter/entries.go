@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // Where an entry of a list ends and the next begins.
@@ -63,4 +64,18 @@ func (r *reader) bodiesBehindDashes(chunks []chunk) {
 			chunks[i].class = org
 		}
 	}
+}
+
+// twoNames: on both sides of the "and" at token i stands a given name with one to
+// three words more, all with capitals: two who sign on one line. A surname alone
+// behind it, "Ramón y Cajal", is of one.
+func (r *reader) twoNames(first, i, last int) bool {
+	if r.t.Tokens[first].Line != r.t.Tokens[last].Line {
+		return false
+	}
+	full := func(from, to int) bool {
+		n := to - from
+		return n >= 1 && n <= 3 && name.IsGiven(r.t.Tokens[from].Text) && properName(r.text(from, to)) && !r.orgWord(from, to)
+	}
+	return full(first, i-1) && full(i+1, last)
 }

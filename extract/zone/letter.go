@@ -415,7 +415,11 @@ func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 	case body >= len(m.Cells):
 		return -1, len(m.Cells)
 	}
-	return -1, m.afterParagraph(last, end)
+	signature = m.afterParagraph(last, end)
+	for signature < end && m.kind[signature] == "" && m.sentence(signature) && endsWith(m.Cells[signature].Text, ".") {
+		signature++ // "We ask the Minister to think again."
+	}
+	return -1, signature
 }
 
 // finePrint: the line is set much smaller than the first line of the text, below
