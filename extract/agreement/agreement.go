@@ -140,14 +140,14 @@ func (s *scan) writeSigner(p *party, g *signer) {
 // person reports whether a party is a person: no legal form, no word of an
 // organisation, and a name that looks like one.
 func (s *scan) person(p *party) bool {
+	for k := p.first - 1; k >= max(p.first-3, 0); k-- { // "D. Juan Pérez", "doña Ana Mesa"
+		if s.cue(k, lexicon.Honorific) > 0 && (s.upper(k) || len(s.a[k].Text) > 2 && name.IsGiven(s.a[p.first].Text)) && !s.kindAt(p.first) {
+			return name.Score(p.text) >= minLabelled
+		}
+	}
 	for k := p.first; k <= p.last; k++ {
 		if s.cue(k, lexicon.LegalForm) > 0 && k > p.first || s.cue(k, lexicon.OrgHead) > 0 || s.cue(k, lexicon.OrgEnd) > 0 {
 			return false
-		}
-	}
-	for k := p.first - 1; k >= max(p.first-3, 0); k-- { // "D. Juan Pérez"
-		if s.cue(k, lexicon.Honorific) > 0 && s.upper(k) {
-			return name.Score(p.text) >= minLabelled
 		}
 	}
 	for k := p.last + 1; k <= p.last+2 && k < len(s.a); k++ { // "…, mayor de edad"
@@ -156,6 +156,11 @@ func (s *scan) person(p *party) bool {
 		}
 	}
 	return name.Score(p.text) >= 550 || p.bySurname() && name.Score(p.text) >= minLabelled
+}
+
+// kindAt reports whether a word for a kind of organisation stands at atom k.
+func (s *scan) kindAt(k int) bool {
+	return s.cue(k, lexicon.OrgHead) > 0 || s.cue(k, lexicon.OrgEnd) > 0
 }
 
 // bySurname reports whether the party is called by the last word of its name, as

@@ -72,7 +72,7 @@ func (s *scan) amended(i, n int) (c extract.Cited, last int) {
 	for k := i + n; k < min(i+n+amendedDay, len(s.a)) && s.a[k].Sent == s.a[i+n-1].Sent && c.Date == ""; k++ {
 		if m := s.cue(k, lexicon.CitedNo); m > 0 && c.Number == "" && !s.headBefore(k) {
 			if first, end := s.number(k + m); end >= first {
-				c.Number, last = s.t.AtomText(first, end), end
+				c.Number, last = strings.ReplaceAll(s.t.AtomText(first, end), "- ", "-"), end
 			}
 		}
 		if x, end := s.dateFrom(k); x >= 0 && s.d.Dates[x].Value != s.d.Date && s.made(x) {
@@ -141,13 +141,19 @@ func (s *scan) number(i int) (first, end int) {
 		i++
 	}
 	end = i - 1
-	for end+1 < len(s.a) && (end < i || s.a[end+1].Glued) && !s.is(end+1, ",") && !s.is(end+1, ".") && !s.is(end+1, ";") && !s.is(end+1, ")") {
+	for end+1 < len(s.a) && (end < i || s.a[end+1].Glued || s.overLine(end)) && !s.is(end+1, ",") && !s.is(end+1, ".") && !s.is(end+1, ";") && !s.is(end+1, ")") {
 		end++
 	}
 	if end < i || !strings.ContainsAny(s.t.AtomText(i, end), "0123456789") {
 		return i, i - 1
 	}
 	return i, end
+}
+
+// overLine reports whether a number goes on in the next line behind the dash at
+// atom k: "CAT-" over "OP-017".
+func (s *scan) overLine(k int) bool {
+	return s.is(k, "-") && s.a[k].Glued && s.t.Tokens[s.a[k].Token].Line != s.t.Tokens[s.a[k+1].Token].Line
 }
 
 // dateFrom gives the whole date that begins at atom k and its last atom, -1

@@ -24,7 +24,7 @@ func (s *scan) day(parties []party) {
 	}
 	own, closing := s.d.DateFinding, s.closingDay()
 	if len(parties) >= 2 {
-		if i := s.clauseDay(parties); i >= 0 && !(closing >= 0 && s.behind(i, parties)) {
+		if i := s.clauseDay(parties); i >= 0 && !((closing >= 0 || len(s.days) > 0) && s.behind(i, parties)) {
 			if own < 0 || !s.inClause(own, parties) && (s.after(own, i) || s.opensClause(i, parties)) {
 				s.setDay(i)
 			}

@@ -175,6 +175,8 @@ func (s *scan) signRow(r gridRow, head map[lexicon.Cue]extract.Cell) {
 	}
 	if title := r.text(lexicon.SignTitle); title != "" {
 		g.title = []string{title}
+	} else if who, tail, ok := strings.Cut(g.name, ","); ok && s.titled(tail) { // "Ana Gil, Director"
+		g.name, g.title = who, []string{strings.TrimSpace(tail)}
 	}
 	if body := r.text(lexicon.SignOrg); body != "" {
 		if g.party = s.partyNamed(body); g.party < 0 {

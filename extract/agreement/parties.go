@@ -33,6 +33,7 @@ func (s *scan) parties() []party {
 		if n == 0 || s.ofOthers(i) {
 			continue
 		}
+		n += s.following(i + n)
 		list := s.withListed(s.clause(i+n, min(i+n+clauseReach, len(s.a))), i+n)
 		v := s.worth(list, i)
 		if s.recital(i) {
@@ -64,10 +65,28 @@ func (s *scan) parties() []party {
 	for i := range best {
 		s.office(&best[i])
 	}
+	s.intervene(best)
 	s.represent(best)
 	s.recited(best)
 	s.shared(best)
 	return best
+}
+
+// followingReach is how many words lead to a list: "between the following partners:".
+const followingReach = 6
+
+// following is how many atoms from i on lead to a list behind a colon, all of them
+// words in small letters; 0 where none do.
+func (s *scan) following(i int) int {
+	for k := i; k < min(len(s.a), i+followingReach); k++ {
+		if s.is(k, ":") && k > i {
+			return k + 1 - i
+		}
+		if s.a[k].Kind != extract.AtomWord || s.a[k].Upper {
+			return 0
+		}
+	}
+	return 0
 }
 
 // shared deals out the short names behind the last party that are those of all
@@ -409,7 +428,15 @@ func (s *scan) otherPart(k int) int {
 	if k > 0 && s.is(k, "(") && s.is(k+2, ")") && s.a[k+1].Kind == extract.AtomNumber && s.a[k].Sent != s.a[k-1].Sent { // "(2) …"
 		return 3
 	}
-	return max(s.cue(k, lexicon.OtherPart), s.cue(k, lexicon.ListAnd), s.numbered(k))
+	return max(s.cue(k, lexicon.OtherPart), s.cue(k, lexicon.ListAnd), s.numbered(k), s.bullet(k))
+}
+
+// bullet is 1 where the mark of a list begins a line at atom k, "•", 0 else.
+func (s *scan) bullet(k int) int {
+	if k > 0 && k+1 < len(s.a) && s.a[k].Kind == extract.AtomMark && strings.ContainsAny(s.a[k].Fold, "•-*·▪") && !s.glued(k+1) && s.t.Tokens[s.a[k-1].Token].Line != s.t.Tokens[s.a[k].Token].Line {
+		return 1
+	}
+	return 0
 }
 
 // numbered is the length of the number of a list that begins a line at atom k,
@@ -442,7 +469,7 @@ func (s *scan) nextParty(k, own, end int) bool {
 	if !s.partyLike(&p) || s.cues.Any(k+1, k+n, lexicon.PartyAll) || s.cue(i, lexicon.Place) > 0 && last < i+2 || s.cue(i, lexicon.RoleHead)+s.cue(i, lexicon.RoleEnd) > 0 && s.cue(i, lexicon.OrgHead) == 0 {
 		return false
 	}
-	if s.numbered(k) > 0 {
+	if s.numbered(k)+s.bullet(k) > 0 {
 		return last > i && s.bodied(i, last)
 	}
 	if n > 1 || s.a[k].Caps && !s.a[i].Caps {

@@ -109,6 +109,9 @@ func (s *scan) behindKind(i, end int) int {
 	if n := s.cue(i, lexicon.PartyKind); n > 0 && i+n < end && !s.upper(i) && s.upper(i+n) { // "la mercantil ACEROS, S.L."
 		return i + n
 	}
+	if n := s.cue(i, lexicon.FirmKind); n > 0 && i+n+1 < end && s.a[i].Caps && s.cue(i-1, lexicon.Determiner) > 0 && s.cue(i+n, lexicon.RoleOf) == 0 && s.firmNamed(i+n, end) { // "LA EMPRESA GRUPO ROWAN, S.A."
+		return i + n
+	}
 	for k := i; k < min(end, i+kindReach); k++ {
 		if n := s.cue(k, lexicon.NamedAs); n > 0 && k > i && k+n < end {
 			at := s.skipLead(k+n, end)
@@ -122,6 +125,21 @@ func (s *scan) behindKind(i, end int) int {
 		}
 	}
 	return i
+}
+
+// firmNamed reports whether a firm's whole name begins at atom i: it ends with a
+// legal form, and does not begin with an ordinary word as "PORTUARIA DE ELMO, S.A."
+// does.
+func (s *scan) firmNamed(i, end int) bool {
+	if !s.upper(i) || s.cue(i, lexicon.OrgHead) == 0 && language.Usual(s.a[i].Text) {
+		return false
+	}
+	for k := i + 1; k <= s.nameEnd(i, end); k++ {
+		if s.cue(k, lexicon.LegalForm) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // alone reports whether a mark has a line of its own, as on a cover page

@@ -29,7 +29,7 @@ func (s *scan) actsFor(p *party, end int) {
 		}
 		n := s.cue(k, lexicon.SpeaksFor)
 		said := n > 0
-		if n == 0 && title >= 0 && k > title {
+		if n == 0 && title >= 0 && k >= title+max(1, s.cue(title, lexicon.RoleHead)) && !s.spokenFor(k, end) {
 			n = s.cue(k, lexicon.RoleOf)
 		}
 		if n == 0 {
@@ -51,6 +51,19 @@ func (s *scan) actsFor(p *party, end int) {
 		p.text = strings.TrimRight(s.t.AtomText(at, last), ",;")
 		return
 	}
+}
+
+// spokenFor reports whether the sentence says behind atom k for which body the person
+// speaks, so that the one in the title before is but where the person works:
+// "Secretario de Memoria, …, en representación del Ministerio".
+func (s *scan) spokenFor(k, end int) bool {
+	for i := k; i < end && i < k+actReach && s.a[i].Sent == s.a[k].Sent && !s.is(i, ";") && !s.is(i, "\"") && s.cue(i, lexicon.OtherPart) < 2 && s.cue(i, lexicon.Hereinafter) < 2; i++ {
+		if n := s.cue(i, lexicon.SpeaksFor); n > 0 {
+			at := s.skipLead(i+n, end)
+			return s.nameEnd(at, end) > at && s.bodied(at, s.nameEnd(at, end))
+		}
+	}
+	return false
 }
 
 // role reports whether a title begins at atom k, be it one of two joined by a

@@ -104,6 +104,9 @@ func (s *scan) sign(cells []extract.Cell, i int, taken []bool) {
 		s.stands(before, taken, g.party)
 	}
 	s.fromClause(&g)
+	if g.party < 0 && len(g.title) > 0 { // "Director, Rowan Trust"
+		g.party = s.onlyParty(strings.Join(append(slices.Clone(g.title), g.orgs...), " "))
+	}
 	if g.party < 0 && len(g.orgs) == 0 && len(g.title) > 0 {
 		if k := s.headedBody(s.bound, strings.Join(g.title, " ")); k >= 0 {
 			g.party = s.bound[k].entity
@@ -466,6 +469,10 @@ func (s *scan) goesOn(c *extract.Cell, g *signature) bool {
 	}
 	if strings.ContainsAny(c.Text, ":[@") || strings.Contains(c.Text, "--") || c.Last-c.First > 14 {
 		return false
+	}
+	if head, tail, ok := strings.Cut(c.Text, ","); ok && len(g.title)+len(g.orgs) == 0 && s.titled(head) && s.bodyNamed(strings.TrimSpace(tail)) { // "Director, Rowan Trust"
+		g.title, g.orgs = []string{head}, []string{strings.TrimSpace(tail)}
+		return true
 	}
 	switch {
 	case s.isTitle(c) && len(g.orgs) == 0 && len(g.title) < 4 && s.partyNamed(c.Text) < 0:
