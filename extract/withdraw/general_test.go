@@ -112,6 +112,12 @@ func TestInPaper(t *testing.T) {
 		{extract.Minutes, "en", network, "The Network has lost the {Elm College}, which disbanded its choir and resigned.", "Elm College > Choirs Network"},
 		{extract.Report, "es", "{Mesa Sur}.", "Primero fue la {Fundación Ceibo}, que optó por hacerse a un lado; en <2015-10|octubre de 2015> el {Colegio Alameda} hizo pública su salida de la {Mesa Sur}.", "Colegio Alameda > Mesa Sur 2015-10; Fundación Ceibo > Mesa Sur"},
 		{extract.Other, "es", "Resolución.", "Aceptar la renuncia formulada por {p:Elisa Montt} al cargo de vocal del {Directorio Portuario}.", "Elisa Montt > Directorio Portuario"},
+		// put out by others, refused, on a condition, of a thing
+		{extract.Letter, "es", alameda, "La asamblea de la {Red Lacustre} resolvió separar a este Colegio de la {Mesa Norte}.", ""},
+		{extract.Minutes, "es", council, "Se rechaza la renuncia formulada por {p:Elisa Montt} al cargo de vocal del {Directorio Portuario}.", ""},
+		{extract.Letter, "en", trust, "The charity's membership of the {Harwick Partnership} is to lapse unless the fee is paid.", ""},
+		{extract.Minutes, "es", council, "El camión de la {Empresa Sur}, retirado del {Instituto Sur}, se vendió.", ""},
+		{extract.Letter, "en", "{p:Tom Akers}.", "My last meeting with the {Lake Council} was cordial.", ""},
 		// a body that only the exit names, with a word for a thing in its name
 		{extract.Letter, "en", "{p:Tom Akers}.", "I relinquish the chairmanship of the Tarnbrook Hospital Trust.", "Tom Akers > Tarnbrook Hospital Trust 2019-06-10"},
 	}

@@ -39,7 +39,7 @@ func (s *scan) no(tell *telling, p phrase) string {
 	case s.asked(p):
 		return whyAsked
 	}
-	if s.refused(p) {
+	if s.refused(p) || p.cue.cue == lexicon.ExitShare && s.cues.Any(p.at+p.n, min(p.at+p.n+reachLeaves, p.to), lexicon.ExitUntil) {
 		return whyDenied
 	}
 	if s.accepted(p) || s.asksOwn(p) || p.cue.cue == lexicon.ExitApart {

@@ -17,17 +17,33 @@ func (s *scan) takesOut(tell *telling, p phrase) bool {
 	if !(s.walk(tell, end+1, p.to) && s.outOf(tell.at)) && !s.meantObject(tell, end+1, p) {
 		return false
 	}
-	if tell.from == who {
+	if tell.from == who || s.expelled(p) {
 		return false
 	}
 	tell.who, tell.self, tell.speaks = who, true, s.isOwn(who)
 	return true
 }
 
+// expelled reports whether somebody else is named before a phrase as who takes the house
+// out: "la asamblea de la Red resolvió separar a este Colegio".
+func (s *scan) expelled(p phrase) bool {
+	for k := p.at - 1; k >= p.from; k-- {
+		e := s.organisation(k)
+		if e < 0 {
+			continue
+		}
+		k = s.startOf(k)
+		if own := s.sender(false); e != own && e != s.house() && !s.general(e) && (s.organOf(k) || !s.hangs(k) && s.collegiate(k)) {
+			return true
+		}
+	}
+	return false
+}
+
 // apart reads what is said of somebody behind a comma: "la Comunidad, retirada del mismo".
 func (s *scan) apart(tell *telling, p phrase) bool {
 	e := s.entity(p.at - 2)
-	if !s.is(p.at-1, ",") || e < 0 {
+	if !s.is(p.at-1, ",") || e < 0 || s.hangs(s.startOf(p.at-2)) {
 		return false
 	}
 	if i := p.at + p.n; !(s.walk(tell, i, p.to) && s.outOf(tell.at)) && !s.meantObject(tell, i, p) || tell.from == e {

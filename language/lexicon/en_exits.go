@@ -8,7 +8,8 @@ var englishExits = sync.OnceValue(func() map[Cue][]string {
 	return map[Cue][]string{
 		ExitStem: join(
 			complete([]string{"taken", "took", "takes", "taking", "pulled", "pulls", "has pulled", "has taken", "have taken"}, "", complete([]string{"itself", "themselves", "himself", "herself", "the charity", "the council", "the company", "the university", "the organisation", "the club", "the union", "the trust", "the school", "us", "ourselves"}, "", []string{"out"})),
-			complete([]string{"my last day", "my final day", "our last day", "my last meeting", "my final meeting", "our last meeting", "our final meeting", "his last meeting", "her last meeting", "their last meeting", "his final meeting", "her final meeting", "our last year", "my last year", "its last year", "my last term", "my final term", "my final year"}, "", []string{"", "as a member", "as member"}),
+			complete([]string{"my last meeting", "my final meeting", "our last meeting", "our final meeting", "his last meeting", "her last meeting", "their last meeting", "his final meeting", "her final meeting"}, "", []string{"as", "on", "as a member", "as member"}),
+			complete([]string{"my last day", "my final day", "our last day", "our last year", "my last year", "its last year", "my last term", "my final term", "my final year"}, "", []string{"", "as a member", "as member"}),
 			complete([]string{"remove", "strike", "delete", "take", "removed", "struck", "deleted"}, "", complete([]string{"our name", "my name", "us", "me", "our organisation", "our name off", "my name off"}, "", []string{""})),
 			inflect(englishLeavesFrom...),
 			complete(complete([]string{"take", "remove", "strike", "delete", "drop"}, "", []string{"us", "me", "our name", "my name"}), "", complete([]string{"off", "from"}, "", complete([]string{"your", "the"}, "", []string{"membership list", "list of members", "register of members", "register", "roll", "books", "records", "membership roll", "membership register"}))),
