@@ -69,11 +69,14 @@ func (a *assembler) another(c *chunk) bool {
 	if !c.newLine {
 		return (c.sep == "" || c.sep == ",") && a.r.x.Match(a.r.t, max(c.first-2, 0), c.first-1, lexicon.Respect) == c.first-1 && c.class != role
 	}
+	if (c.class == org || c.class == role) && a.r.opensAddress(c) {
+		return true
+	}
 	if c.class != role && a.last == address {
 		return true
 	}
 	if a.cur.person != nil {
-		return c.class == role && (a.r.opensAddress(c) || a.manyBelow(c) || a.nextHolder(c))
+		return c.class == role && (a.manyBelow(c) || a.nextHolder(c))
 	}
 	if n := len(a.cur.orgs); n > 0 && c.class == org && (a.r.isFirm(c) && a.r.isFirm(&a.cur.orgs[n-1]) || a.bodies && len(a.cur.roles) == 0) {
 		return true

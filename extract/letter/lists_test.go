@@ -715,6 +715,32 @@ ADDRESSED to org Ayuntamiento de Brea
 ADDRESSED to org Ayuntamiento de Daroca
 ADDRESSED to org Ayuntamiento de Embid
 `},
+	{"a body with a form of respect of its own, between people", `
+Arroyo Dulce, 2 de junio de 2005
+
+Al Señor Presidente de la Cooperativa
+Dn. Hernán Ruiz Gil
+A la Mutual de Empleados de Comercio
+A la Señora Directora del Correo
+Dña. Marisol Paz Luna
+SU DESPACHO
+
+Nos dirigimos a ustedes a fin de invitarlos a la audiencia pública por la tarifa de agua,
+que se realizará el día 23 de junio a las 19 horas en el salón de sesiones.
+
+Saludamos a ustedes atentamente.
+
+
+Juan Gil Soto
+
+Con copia al Departamento Ejecutivo
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Hernán Ruiz Gil
+ADDRESSED to org Mutual de Empleados de Comercio
+ADDRESSED to per Marisol Paz Luna
+COPIED org Departamento Ejecutivo
+`},
 	{"what stands below a colon behind bullets signs nothing", `
 La Marjal, 29 de julio de 2013
 
