@@ -11,31 +11,6 @@ import (
 	"legajo/language/name"
 )
 
-// class is what a chunk of an address block, signature or copy list says.
-type class uint8
-
-const (
-	nothing     class = iota
-	person            // a person's name
-	role              // a title or position
-	org               // an organisation
-	unit              // a part of one
-	bodyOf            // a body addressed as such: "Members of the Council"
-	address           // street, town, telephone
-	courtesy          // "Para su conocimiento", "PRESENTE"
-	nobody            // "Archivo"
-	letters           // letters after a name: "PhD"
-	conformed         // "Rúbrica", "/s/"
-	eSigned           // "Digitally signed by"
-	countersign       // "Vo. Bo."
-	absent            // "P.A.", "por ausencia de"
-	behalf            // "for and on behalf of"
-	certifier         // "Es copia fiel"
-	blank             // a line to sign on
-	label             // "Name:"
-	other             // anything else
-)
-
 // chunk is a run of tokens between separators.
 type chunk struct {
 	class       class
