@@ -221,6 +221,9 @@ func (s *scan) read(c *cue, i, n int) bool {
 		return false
 	}
 	s.subject(&tell, p)
+	if tell.who < 0 {
+		tell.who = s.answered(p)
+	}
 	if why := s.no(&tell, p); why != "" {
 		s.note(i, min(max(tell.at, i+n-1), to), why)
 		return true

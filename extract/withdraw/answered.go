@@ -1,0 +1,55 @@
+package withdraw
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// reachYours is how far before the word for a letter, or before an exit that is a noun,
+// it may be said to be the addressee's, in atoms: "your kind letter".
+const reachYours = 2
+
+// answered gives the one person to whom a paper goes, where a phrase tells of an exit
+// in that one's letter: "su carta de 3 de mayo, en la que presenta su renuncia al
+// Consejo"; -1 where it is otherwise. A letter of theirs may tell of others, whom the
+// phrase names then.
+func (s *scan) answered(p phrase) int {
+	if p.cue.cue != lexicon.ExitNoun || !s.yours(p.at) {
+		return -1
+	}
+	relative := false
+	for k := p.at - 1; k >= p.from; k-- {
+		if e := s.entity(k); e >= 0 && s.d.Entities[e].Kind == extract.Person {
+			return -1
+		}
+		relative = relative || s.cues.At(k, lexicon.Relative) > 0
+		if s.cues.At(k, lexicon.LetterNoun) > 0 && s.yours(k) {
+			if relative {
+				return s.addressee()
+			}
+			return -1
+		}
+	}
+	return -1
+}
+
+// yours reports whether what stands at an atom is said to be the addressee's right
+// before it.
+func (s *scan) yours(k int) bool { return s.cues.Any(k-reachYours, k-1, lexicon.Yours) }
+
+// addressee is the one person to whom the paper is addressed, -1 where there is none or
+// more than one.
+func (s *scan) addressee() int {
+	found := none
+	for i := range s.d.Relations {
+		r := &s.d.Relations[i]
+		if r.Kind != extract.Addressed || r.From != extract.Self() || r.To.To != extract.RefEntity {
+			continue
+		}
+		if s.d.Entities[r.To.Index].Kind != extract.Person {
+			return -1
+		}
+		found.also(r.To.Index)
+	}
+	return found.one()
+}

@@ -1,0 +1,39 @@
+package withdraw
+
+import (
+	"testing"
+
+	"legajo/extract"
+)
+
+// TestAnswered: who answers a letter tells of the exit of whoever wrote it, where the
+// words say that it is theirs.
+func TestAnswered(t *testing.T) {
+	const to = "{p:Elisa Montt}. "
+	for text, want := range map[string]string{
+		"Acuso recibo de su carta de <2018-05-02|2 de mayo de 2018>, en la que presenta su renuncia irrevocable a la {Red Lacustre}.":                        "Elisa Montt > Red Lacustre 2018-05-02",
+		"En relación con su escrito de <2018-05-02|2 de mayo de 2018>, por el que comunica su renuncia como miembro de la {Red Lacustre}, ha sido aceptada.": "Elisa Montt > Red Lacustre 2018-05-02",
+		"Thank you for your letter of <2018-05-02|2 May 2018>, in which you tender your resignation from the {Harwick Partnership}.":                         "Elisa Montt > Harwick Partnership 2018-05-02",
+		"Thank you for your letter, in which you tell us of the resignation of {p:Tom Akers} from the {Harwick Partnership}.":                                "Tom Akers > Harwick Partnership",
+		"Thank you for your letter, in which you ask about your possible resignation from the {Harwick Partnership}.":                                        "",
+		"Si en su próxima carta presenta su renuncia a la {Red Lacustre}, la aceptaremos.":                                                                   "",
+		"Acuso recibo de su carta, en la que {p:Tom Akers} presenta su renuncia a la {Red Lacustre}.":                                                        "Tom Akers > Red Lacustre",
+	} {
+		atoms, d := extract.Marked(to + text)
+		d.Date, d.Kind = "2019-06-10", extract.Letter
+		d.Relations = append(d.Relations, extract.Relation{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(0)})
+		Find(atoms, d, lex)
+		got := ""
+		for _, r := range d.Relations {
+			if r.Kind == extract.WithdrewFrom {
+				got += d.Entities[r.From.Index].Name + " > " + d.Entities[r.To.Index].Name
+				if r.Date != "" {
+					got += " " + r.Date
+				}
+			}
+		}
+		if got != want {
+			t.Errorf("%s\n got %s\nwant %s\n%+v", text, got, want, d.Notes)
+		}
+	}
+}
