@@ -146,7 +146,7 @@ func (s *scan) person(p *party) bool {
 		}
 	}
 	for k := p.first; k <= p.last; k++ {
-		if s.cue(k, lexicon.LegalForm) > 0 && k > p.first || s.cue(k, lexicon.OrgHead) > 0 || s.cue(k, lexicon.OrgEnd) > 0 {
+		if s.cue(k, lexicon.LegalForm) > 0 && k > p.first || s.kindAt(k) {
 			return false
 		}
 	}

@@ -105,12 +105,19 @@ func (s *scan) wrapped(cells []extract.Cell, i int) bool {
 	if c.Last-c.First > 4 || !name.Capitals(c.Text) {
 		return false
 	}
+	b := cellUnder(cells, i)
+	return b != nil && b.Last-b.First < 3 && s.goesOnAs(c.Text, b.Text)
+}
+
+// cellUnder is the cell right below another in its column, nil where none is.
+func cellUnder(cells []extract.Cell, i int) *extract.Cell {
+	c := &cells[i]
 	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= c.Row+1; k++ {
 		if cells[k].Row > c.Row && column(c.Box, cells[k].Box) {
-			return cells[k].Last-cells[k].First < 3 && s.goesOnAs(c.Text, cells[k].Text)
+			return &cells[k]
 		}
 	}
-	return false
+	return nil
 }
 
 // leastBare is how much a cell must look like a name to be a signer's: less
@@ -213,12 +220,8 @@ func (s *scan) nameAbove(cells []extract.Cell, i int) bool {
 
 // titleUnder reports whether the line right below a cell is a title.
 func (s *scan) titleUnder(cells []extract.Cell, i int) bool {
-	for k := i + 1; k < len(cells) && cells[k].Page == cells[i].Page && cells[k].Row <= cells[i].Row+1; k++ {
-		if cells[k].Row > cells[i].Row && column(cells[i].Box, cells[k].Box) {
-			return cells[k].Last-cells[k].First < 8 && s.isTitle(&cells[k])
-		}
-	}
-	return false
+	b := cellUnder(cells, i)
+	return b != nil && b.Last-b.First < 8 && s.isTitle(b)
 }
 
 // nameBelow reports whether a person's name stands within two rows below a

@@ -348,11 +348,9 @@ func (s *scan) clause(i, end int) []party {
 // withParty adds a party to a list. Where a title names it first, the clause
 // below says what it is.
 func (s *scan) withParty(list []party, p party) []party {
-	for i := range list {
-		if name.Fold(list[i].text) == name.Fold(p.text) && len(list[i].short) == 0 && list[i].signer == nil {
-			list[i] = p
-			return list
-		}
+	if i := sameParty(list, p.text); i >= 0 && len(list[i].short) == 0 && list[i].signer == nil {
+		list[i] = p
+		return list
 	}
 	if s.again(list, &p) {
 		return list
