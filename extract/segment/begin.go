@@ -116,7 +116,7 @@ func (s *state) numbering(k *look) int {
 	switch {
 	case k.number == 1 && (s.lastPage > 0 || k.total > 0):
 		return weighFirstPage
-	case s.signed && k.ownHead(k.body) && (k.saluted() || k.here()):
+	case s.signed && k.ownHead(k.body) && k.addressed():
 		return 0 // the pages of a file are numbered, not those of its letters
 	case k.number > 1 && s.lastPage > 0 && k.number == s.lastPage+1 && (k.total == s.total || k.total == 0):
 		return weighNextPage
@@ -192,7 +192,7 @@ func (k *look) petitions(cells []int) bool {
 		if n > 20 {
 			return false
 		}
-		if k.Leads[i].Respect && !k.Prose[i] && strings.ToUpper(c.Text) == c.Text {
+		if k.Leads[i].Respect && !k.Prose[i] && capitals(c.Text) {
 			to = true
 			continue
 		}
@@ -200,8 +200,7 @@ func (k *look) petitions(cells []int) bool {
 			return true
 		}
 		if to && k.Prose[i] && n+1 < len(cells) && k.Prose[cells[n+1]] {
-			_, _, ok := k.X.Has(k.T, k.Cells[cells[n+1]].First, k.Cells[cells[n+1]].Last, lexicon.Identity)
-			return ok
+			return k.tellsIdentity(cells[n+1])
 		}
 	}
 	return false
@@ -350,23 +349,11 @@ func (k *look) ownHead(cells []int) bool {
 	return dated && addressed
 }
 
-// saluted: a salutation stands above the page's running text.
-func (k *look) saluted() bool {
+// addressed: above the page's running text stands a salutation, or an address block
+// ends as they do.
+func (k *look) addressed() bool {
 	for _, i := range k.body {
-		if k.Leads[i].Salutation {
-			return true
-		}
-		if k.Prose[i] {
-			return false
-		}
-	}
-	return false
-}
-
-// here: above the page's running text an address block ends as they do.
-func (k *look) here() bool {
-	for _, i := range k.body {
-		if k.Leads[i].Here {
+		if k.Leads[i].Salutation || k.Leads[i].Here {
 			return true
 		}
 		if k.Prose[i] {
