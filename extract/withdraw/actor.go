@@ -96,11 +96,16 @@ func (s *scan) listedBehind(tell *telling, p phrase) bool {
 	for k <= p.to && s.cues.At(k, lexicon.Determiner) > 0 {
 		k++
 	}
-	e := s.organisation(k)
+	return s.organisation(k) >= 0 && s.listAt(tell, k, p.to)
+}
+
+// listAt takes the one named at atom k as who leaves, with those listed behind.
+func (s *scan) listAt(tell *telling, k, to int) bool {
+	e := s.entity(k)
 	if e < 0 || e == tell.from {
 		return false
 	}
-	list, _ := s.list(k, p.to)
+	list, _ := s.list(k, to)
 	tell.who, tell.whoAt, tell.with = e, k, list[1:]
 	return true
 }
@@ -175,13 +180,7 @@ func (s *scan) behindObject(tell *telling, p phrase) bool {
 	for k <= p.to && (s.cues.At(k, lexicon.Honorific) > 0 || s.cues.At(k, lexicon.Determiner) > 0 && s.cues.At(k, lexicon.ExitFrom) == 0) {
 		k++
 	}
-	e := s.entity(k)
-	if e < 0 || e == tell.from {
-		return false
-	}
-	list, _ := s.list(k, p.to)
-	tell.who, tell.whoAt, tell.with = e, k, list[1:]
-	return true
+	return s.listAt(tell, k, p.to)
 }
 
 // inverted is behindObject for a verb before which its sentence names nobody: "Durante
