@@ -1,6 +1,7 @@
 package withdraw
 
 import (
+	"iter"
 	"slices"
 
 	"legajo/extract"
@@ -212,14 +213,13 @@ func (s *scan) goesTo() int {
 	if e < 0 || !s.general(e) && !s.unit(e) {
 		return e
 	}
-	whole := only(s.partOf(e))
-	for _, o := range s.inZone(extract.ZoneAddressee) {
-		if o != e && whole < 0 {
-			whole.also(o)
-		}
+	for whole := range s.wholes(extract.ToEntity(e)) {
+		return whole
 	}
-	if whole >= 0 {
-		return int(whole)
+	for _, o := range s.inZone(extract.ZoneAddressee) {
+		if o != e {
+			return o
+		}
 	}
 	return e
 }
@@ -230,14 +230,15 @@ func (s *scan) unit(e int) bool {
 	return s.cues.At(k, lexicon.UnitHead) > 0 || k >= 0 && s.cues.At(s.endOf(k), lexicon.UnitEnd) > 0
 }
 
-// partOf is the organisation that another is told to be a part of, -1 where none is.
-func (s *scan) partOf(e int) int {
-	for i := range s.d.Relations {
-		if o := &s.d.Relations[i]; o.Kind == extract.PartOf && o.From == extract.ToEntity(e) && o.To.To == extract.RefEntity {
-			return o.To.Index
+// wholes gives the organisations of which something is told to be a part.
+func (s *scan) wholes(of extract.Ref) iter.Seq[int] {
+	return func(yield func(e int) bool) {
+		for i := range s.d.Relations {
+			if r := &s.d.Relations[i]; r.Kind == extract.PartOf && r.From == of && r.To.To == extract.RefEntity && !yield(r.To.Index) {
+				return
+			}
 		}
 	}
-	return -1
 }
 
 // bodiesBefore gives the organisations that the text names before a phrase and of

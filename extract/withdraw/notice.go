@@ -73,10 +73,8 @@ func (s *scan) addressed() int {
 			continue
 		}
 		found.also(s.bodyOf(r.To.Index))
-		for k := range s.d.Relations {
-			if o := &s.d.Relations[k]; o.Kind == extract.PartOf && o.From == r.To && o.To.To == extract.RefEntity {
-				found.also(o.To.Index)
-			}
+		for whole := range s.wholes(r.To) {
+			found.also(whole)
 		}
 	}
 	if found == none {

@@ -219,10 +219,8 @@ func (s *scan) sender(person bool) int {
 func (s *scan) officeBody() int {
 	found := none
 	for r := range s.authored(extract.Sent) {
-		for i := range s.d.Relations {
-			if o := &s.d.Relations[i]; o.Kind == extract.PartOf && o.From == r.From && o.To.To == extract.RefEntity {
-				found.also(o.To.Index)
-			}
+		for whole := range s.wholes(r.From) {
+			found.also(whole)
 		}
 	}
 	return found.one()
