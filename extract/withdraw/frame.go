@@ -82,7 +82,7 @@ func (s *scan) freeBodies(from, to int) {
 			continue
 		}
 		last := s.endOf(k)
-		if body := s.cues.At(last, lexicon.BodyEnd); body == 0 || name.IsSurname(s.a[last].Text) {
+		if s.cues.At(last, lexicon.BodyEnd) == 0 || name.IsSurname(s.a[last].Text) {
 			continue
 		}
 		for ; k <= last; k++ {

@@ -94,7 +94,7 @@ func (s *scan) titleEnd(k int) int {
 // pactEnds takes for "notice that the Agreement will determine", in what a party sends
 // to another, who gives the notice. That an agreement runs out needs no party's will.
 func (s *scan) pactEnds(tell *telling, p phrase) bool {
-	if !s.letterly() || !s.gives(p.at, p.from) && !s.cues.Any(p.from, p.at, lexicon.ExitNotice) || s.cues.Any(p.from, p.at, lexicon.ExitIf) && s.cues.At(p.from, lexicon.ExitIf) > 0 {
+	if !s.letterly() || !s.gives(p.at, p.from) && !s.cues.Any(p.from, p.at, lexicon.ExitNotice) || s.cues.At(p.from, lexicon.ExitIf) > 0 {
 		return false
 	}
 	if s.ended(p.at+1, p.to) || !s.cues.Any(p.at+1, p.at+p.n-1, lexicon.PactEnds) && !s.cues.Any(p.from, p.at, lexicon.ExitNotice) {
