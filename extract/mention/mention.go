@@ -171,7 +171,7 @@ func (s *scan) runEnd(i int) int {
 // speaks reports whether a word for who writes stands at k, in a language that writes it
 // with a capital, and a verb behind it: no number of a name.
 func (s *scan) speaks(k int) bool {
-	return k+1 < len(s.a) && s.a[k].Upper && s.cue(k, lexicon.SpeaksOne) > 0 && !s.a[k+1].Upper && s.a[k+1].Kind == extract.AtomWord && s.cue(k+1, lexicon.OrgLink) == 0 && s.d.Language == "en"
+	return s.grammar.CapitalI && k+1 < len(s.a) && s.a[k].Upper && s.cue(k, lexicon.SpeaksOne) > 0 && !s.a[k+1].Upper && s.a[k+1].Kind == extract.AtomWord && s.cue(k+1, lexicon.OrgLink) == 0
 }
 
 // bodyIn reports whether a word for a kind of organisation stands in the run of

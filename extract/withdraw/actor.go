@@ -186,7 +186,7 @@ func (s *scan) behindObject(tell *telling, p phrase) bool {
 // inverted is behindObject for a verb before which its sentence names nobody: "Durante
 // el año dejó de pertenecer a ella el Club".
 func (s *scan) inverted(tell *telling, p phrase) bool {
-	if p.cue.cue == lexicon.ExitNoun || s.bare(p) || s.d.Language != "es" {
+	if p.cue.cue == lexicon.ExitNoun || s.bare(p) || !s.grammar.VerbFirst {
 		return false
 	}
 	for k := p.from; k < p.at; k++ {

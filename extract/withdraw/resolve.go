@@ -289,7 +289,7 @@ func (s *scan) subjectless(p phrase) bool {
 	if s.bare(p) && s.resolved(p) {
 		return true
 	}
-	if c := p.cue.cue; s.d.Language != "es" || c == lexicon.ExitNoun || c == lexicon.ExitShare || c == lexicon.EndNoun || s.bare(p) {
+	if c := p.cue.cue; !s.grammar.NoPronoun || c == lexicon.ExitNoun || c == lexicon.ExitShare || c == lexicon.EndNoun || s.bare(p) {
 		return false
 	}
 	for k := p.at - 1; k >= p.from; k-- {

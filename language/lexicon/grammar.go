@@ -15,6 +15,11 @@ type Grammar struct {
 	// EndsI ends the verbs that only somebody who speaks of themselves says, "dejé";
 	// empty where no ending tells.
 	EndsI string
+	// BareObject: whom a verb takes somewhere may stand right behind it, "withdrew the
+	// College", where others put a word between, "retiró a la Universidad".
+	BareObject bool
+	// CapitalI: the word for who writes has a capital within a sentence, "I".
+	CapitalI bool
 	// BareInitial: an initial may go without its full stop, "K Muir", and two
 	// initials may stand for given names behind an honorific, "Ms C. Holm".
 	BareInitial bool
@@ -24,7 +29,7 @@ type Grammar struct {
 
 var grammars = map[language.Code]Grammar{
 	language.Spanish: {HeadFirst: true, VerbFirst: true, NoPronoun: true, EndsI: "é"},
-	language.English: {BareInitial: true, Stroke: "I"},
+	language.English: {BareObject: true, CapitalI: true, BareInitial: true, Stroke: "I"},
 }
 
 // GrammarOf is the grammar of a language; the zero Grammar for one that has no
