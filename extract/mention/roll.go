@@ -71,7 +71,7 @@ func (s *scan) partLabels(cells []extract.Cell) []extract.Cell {
 	out := make([]extract.Cell, 0, len(cells))
 	for i := range cells {
 		c := cells[i]
-		first, last, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+		first, last, ok := s.within(&c)
 		if k := first + s.cue(first, lexicon.RollLabel); ok && k > first && k <= last && s.a[k].Upper {
 			label, value := c, c
 			label.Last, value.First = s.a[k].Token-1, s.a[k].Token
@@ -86,9 +86,14 @@ func (s *scan) partLabels(cells []extract.Cell) []extract.Cell {
 	return out
 }
 
+// within gives the first and last atoms of a cell.
+func (s *scan) within(c *extract.Cell) (first, last int, ok bool) {
+	return s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+}
+
 // markRow marks the atoms of a cell from the label's first on.
 func (s *scan) markRow(c *extract.Cell, first, mark int) {
-	from, to, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+	from, to, ok := s.within(c)
 	for k := max(from, first); ok && k <= to; k++ {
 		s.roll[k], s.rows[k] = mark != rowLabel, mark
 	}
@@ -97,7 +102,7 @@ func (s *scan) markRow(c *extract.Cell, first, mark int) {
 // rollCell reports whether a cell is nothing but the label of a roll, whether
 // of those who were not there, and its first atom.
 func (s *scan) rollCell(c *extract.Cell) (first int, away, ok bool) {
-	first, last, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+	first, last, ok := s.within(c)
 	if !ok {
 		return 0, false, false
 	}
@@ -176,7 +181,7 @@ func (s *scan) rowsOf(cells []extract.Cell, i int, all bool) []extract.Cell {
 // saysAway: the cell is the sentence that tells who was not there: "Excusa su
 // asistencia Dª Ana Ruiz."
 func (s *scan) saysAway(c *extract.Cell) bool {
-	first, last, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+	first, last, ok := s.within(c)
 	for k := first; ok && k < min(first+3, last); k++ {
 		if n := s.cue(k, lexicon.RollAbsent); n > 0 && k+n <= last && !s.is(k+n, ":") && (k == first || !s.is(k-1, "(")) {
 			return s.a[first].Upper
@@ -207,7 +212,7 @@ func (s *scan) besideText(label, c *extract.Cell) bool {
 
 // runningText: most words of the cell are in small letters, as in no list of names.
 func (s *scan) runningText(c *extract.Cell) bool {
-	first, last, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+	first, last, ok := s.within(c)
 	small, words := 0, 0
 	for k := first; ok && k <= last; k++ {
 		if s.a[k].Kind != extract.AtomWord {
@@ -225,7 +230,7 @@ func (s *scan) labels(c *extract.Cell) bool {
 	if _, _, alone := s.rollCell(c); alone {
 		return true
 	}
-	first, _, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+	first, _, ok := s.within(c)
 	return ok && s.is(first+s.cue(first, lexicon.RollLabel), ":")
 }
 
@@ -238,6 +243,6 @@ func (s *scan) labelsPost(c *extract.Cell) bool {
 
 // longRow: running text, a heading with a number, no name of a roll.
 func (s *scan) longRow(c *extract.Cell) bool {
-	first, last, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+	first, last, ok := s.within(c)
 	return !ok || last-first > 18 || s.a[first].Kind == extract.AtomNumber
 }

@@ -38,11 +38,11 @@ const minRow = 280
 
 // row reads one row of two or three cells.
 func (s *scan) row(cells []extract.Cell) {
-	first, last, ok := s.t.AtomsWithin(s.t.Span(cells[0].First, cells[0].Last))
+	first, last, ok := s.within(&cells[0])
 	if !ok || !s.prose(first) || last-first > 6 || name.Score(cells[0].Text) < minRow {
 		return
 	}
-	from, to, ok := s.t.AtomsWithin(s.t.Span(cells[1].First, cells[1].Last))
+	from, to, ok := s.within(&cells[1])
 	if !ok || to-from > 9 || !s.hasRoleWord(from, to) {
 		return
 	}
@@ -73,7 +73,7 @@ func (s *scan) hasRoleWord(from, to int) bool {
 // cellOrg takes a cell for an organisation's name: one that is known, or a
 // capitalised text without digits.
 func (s *scan) cellOrg(c extract.Cell) int {
-	first, last, ok := s.t.AtomsWithin(s.t.Span(c.First, c.Last))
+	first, last, ok := s.within(&c)
 	if !ok || !s.a[first].Upper || last-first > 14 || s.cue(first, lexicon.Place) > 0 {
 		return -1
 	}
