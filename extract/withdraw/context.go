@@ -154,7 +154,13 @@ func (s *scan) bySelf(tell *telling) bool {
 // isOwn reports whether an entity is one of those who send or sign the document,
 // or whose paper it is.
 func (s *scan) isOwn(e int) bool {
-	return e >= 0 && (e == s.sender(false) || e == s.sender(true) || slices.Contains(s.ofSender(), e) || slices.Contains(s.senders(false), e) || slices.Contains(s.inZone(extract.ZoneLetterhead), e) && s.letterly())
+	return e >= 0 && (s.sends(e) || slices.Contains(s.ofSender(), e) || slices.Contains(s.senders(false), e) || slices.Contains(s.inZone(extract.ZoneLetterhead), e) && s.letterly())
+}
+
+// sends reports whether an entity is the one organisation or the one person that sends
+// the document.
+func (s *scan) sends(e int) bool {
+	return e >= 0 && (e == s.sender(false) || e == s.sender(true))
 }
 
 // letterly reports whether a document is one that somebody sends to somebody.

@@ -197,7 +197,7 @@ func (s *scan) willed(tell *telling, p phrase) bool {
 	if k := s.future(p); k >= 0 && s.cues.Any(p.from, k, lexicon.ExitNotice) && s.cues.Any(p.from, k, lexicon.ExitTold) {
 		return true // "gave notice that it would leave"
 	}
-	if tell.speaks || tell.who >= 0 && (tell.who == s.sender(false) || tell.who == s.sender(true)) {
+	if tell.speaks || s.sends(tell.who) {
 		return true
 	}
 	probe := *tell

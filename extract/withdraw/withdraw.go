@@ -241,7 +241,7 @@ func (s *scan) read(c *cue, i, n int) bool {
 		tell.last = max(tell.last, s.endOf(tell.whoAt))
 	}
 	if !tell.self && tell.who >= 0 && tell.date < 0 && (s.gives(i, from) || c.cue == lexicon.ExitUnreal && s.letterly()) {
-		tell.self = tell.who == s.sender(false) || tell.who == s.sender(true)
+		tell.self = s.sends(tell.who)
 	}
 	tell.today = tell.date < 0 && s.d.Kind == extract.PressRelease && s.cues.Any(max(from, i-6), min(tell.at+4, to), lexicon.ExitToday)
 	s.tell(tell)
