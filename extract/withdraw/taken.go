@@ -14,10 +14,7 @@ func (s *scan) takesOut(tell *telling, p phrase) bool {
 	if end < i {
 		return false
 	}
-	if !(s.walk(tell, end+1, p.to) && s.outOf(tell.at)) && !s.meantObject(tell, end+1, p) {
-		return false
-	}
-	if tell.from == who || s.expelled(p) {
+	if !s.ledOut(tell, end+1, p) || tell.from == who || s.expelled(p) {
 		return false
 	}
 	tell.who, tell.self, tell.speaks = who, true, s.isOwn(who)
@@ -46,7 +43,7 @@ func (s *scan) apart(tell *telling, p phrase) bool {
 	if !s.is(p.at-1, ",") || e < 0 || s.hangs(s.startOf(p.at-2)) {
 		return false
 	}
-	if i := p.at + p.n; !(s.walk(tell, i, p.to) && s.outOf(tell.at)) && !s.meantObject(tell, i, p) || tell.from == e {
+	if !s.ledOut(tell, p.at+p.n, p) || tell.from == e {
 		return false
 	}
 	tell.who, tell.whoAt = e, s.startOf(p.at-2)
@@ -97,6 +94,12 @@ func (s *scan) itself(i int, p phrase) (who, end int) {
 		return -1, -1
 	}
 	return own, end
+}
+
+// ledOut takes the body out of which the words from atom i on lead, by its name or by
+// what stands for it.
+func (s *scan) ledOut(tell *telling, i int, p phrase) bool {
+	return s.walk(tell, i, p.to) && s.outOf(tell.at) || s.meantObject(tell, i, p)
 }
 
 // outOf reports whether a word that only leads out of a body stands before the name
