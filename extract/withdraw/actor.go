@@ -92,10 +92,7 @@ func (s *scan) listedBehind(tell *telling, p phrase) bool {
 	if tell.from < 0 || !s.is(tell.at+1, ":") || !s.plural(p.from, p.at) {
 		return false
 	}
-	k := tell.at + 2
-	for k <= p.to && s.cues.At(k, lexicon.Determiner) > 0 {
-		k++
-	}
+	k := s.noArticle(tell.at+2, p.to)
 	return s.organisation(k) >= 0 && s.listAt(tell, k, p.to)
 }
 

@@ -281,9 +281,7 @@ func (s *scan) share(tell *telling, i int, p phrase) bool {
 // treaty takes a treaty right behind a verb of ending, an article between: "denounced
 // the Convention on Rivers".
 func (s *scan) treaty(tell *telling, i int, p phrase) bool {
-	for i <= p.to && s.cues.At(i, lexicon.Determiner) > 0 {
-		i++
-	}
+	i = s.noArticle(i, p.to)
 	return p.cue.cue != lexicon.EndNoun && s.organisation(i) >= 0 && s.startOf(i) == i && s.a[i].Upper && s.cues.At(i, lexicon.ExitTreaty) > 0 && s.take(tell, s.organisation(i), i)
 }
 
@@ -456,6 +454,14 @@ func (s *scan) next(i, to, reach int) (entity, end int) {
 		}
 	}
 	return -1, i
+}
+
+// noArticle is the first atom from i on that is no article.
+func (s *scan) noArticle(i, to int) int {
+	for i <= to && s.cues.At(i, lexicon.Determiner) > 0 {
+		i++
+	}
+	return i
 }
 
 // step is the first atom from i on that is no manner of an exit.

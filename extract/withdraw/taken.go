@@ -72,9 +72,7 @@ func (s *scan) itself(i int, p phrase) (who, end int) {
 	if n := max(s.cues.At(i, lexicon.ExitSelf), s.cues.At(i, lexicon.ExitHouse)); n > 0 && own >= 0 && !s.overlaps(i, n) {
 		return own, i + n - 1
 	}
-	for i <= p.to && s.cues.At(i, lexicon.Determiner) > 0 {
-		i++
-	}
+	i = s.noArticle(i, p.to)
 	if i > p.to || own < 0 || !s.a[i].Upper {
 		return -1, -1
 	}
