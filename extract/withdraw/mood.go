@@ -63,11 +63,8 @@ func (s *scan) plainly(p phrase) bool {
 // goesOn reports whether a verb goes on behind "and" with what "we" or "I" do: "we
 // cannot act for you and accordingly resign".
 func (s *scan) goesOn(p phrase) bool {
-	and := p.at - 1
-	if and > p.from && s.cues.At(and, lexicon.ListAnd) == 0 && s.entity(and) < 0 {
-		and--
-	}
-	if s.cues.At(and, lexicon.ListAnd) == 0 {
+	and := s.andBefore(p, 1)
+	if and < 0 {
 		return false
 	}
 	for k := and - 1; k >= p.from && k >= and-reachGives && s.entity(k) < 0; k-- {

@@ -59,11 +59,8 @@ func (s *scan) ownsThing(k int, p phrase) bool {
 // sharedPronoun gives the atom of a pronoun for who leaves that another verb before
 // "and" has: "he became ineligible and so vacated office"; -1 where none stands.
 func (s *scan) sharedPronoun(p phrase, reach int) int {
-	and := p.at - 1
-	for and > p.from && and >= p.at-reach && s.cues.At(and, lexicon.ListAnd) == 0 && s.entity(and) < 0 {
-		and--
-	}
-	if s.cues.At(and, lexicon.ListAnd) == 0 || p.cue.cue == lexicon.ExitNoun {
+	and := s.andBefore(p, reach)
+	if and < 0 || p.cue.cue == lexicon.ExitNoun {
 		return -1
 	}
 	for k := and - 1; k >= p.from && k >= and-reachBy && s.entity(k) < 0 && !s.is(k, ","); k-- {
@@ -72,6 +69,19 @@ func (s *scan) sharedPronoun(p phrase, reach int) int {
 		}
 	}
 	return -1
+}
+
+// andBefore is the "and" before a phrase with no name and at most reach atoms between,
+// -1 where none stands.
+func (s *scan) andBefore(p phrase, reach int) int {
+	and := p.at - 1
+	for and > p.from && and >= p.at-reach && s.cues.At(and, lexicon.ListAnd) == 0 && s.entity(and) < 0 {
+		and--
+	}
+	if s.cues.At(and, lexicon.ListAnd) == 0 {
+		return -1
+	}
+	return and
 }
 
 // antecedent takes for a pronoun at atom k who its sentence names first, as its
