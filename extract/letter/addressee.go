@@ -320,8 +320,8 @@ func (r *reader) notToSelf() {
 	own := func(k *extract.Relation) bool {
 		return k.Kind == extract.Addressed && k.From == extract.Self() && k.To.To == extract.RefEntity && signs[k.To.Index] && k.Rule == "address-block"
 	}
-	for i := range r.d.Relations {
-		if k := &r.d.Relations[i]; k.Kind == extract.Signed && k.To == extract.Self() && k.From.To == extract.RefEntity {
+	for k := range signedIn(r.d) {
+		if k.From.To == extract.RefEntity {
 			signs[k.From.Index] = true
 		}
 	}

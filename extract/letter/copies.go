@@ -412,8 +412,8 @@ func (r *reader) stems(s string) []string {
 
 // signsIt: the person signs the document.
 func (r *reader) signsIt(entity int) bool {
-	for i := range r.d.Relations {
-		if k := &r.d.Relations[i]; k.Kind == extract.Signed && k.To == extract.Self() && k.From == extract.ToEntity(entity) && r.d.Entities[entity].Kind == extract.Person {
+	for k := range signedIn(r.d) {
+		if k.From == extract.ToEntity(entity) && r.d.Entities[entity].Kind == extract.Person {
 			return true
 		}
 	}

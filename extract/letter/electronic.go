@@ -62,10 +62,9 @@ func all(words []string, has map[string]bool) bool {
 // signElectronic sets the form of the person's signature, or adds one where
 // the text below shows none, with the last place that names the person.
 func signElectronic(d *extract.Document, who int) {
-	for i := range d.Relations {
-		r := &d.Relations[i]
-		if r.Kind == extract.Signed && r.From == extract.ToEntity(who) && r.To == extract.Self() {
-			r.Form, r.Score = extract.FormElectronic, max(r.Score, extract.ScoreSure)
+	for k := range signedIn(d) {
+		if k.From == extract.ToEntity(who) {
+			k.Form, k.Score = extract.FormElectronic, max(k.Score, extract.ScoreSure)
 			return
 		}
 	}
@@ -196,17 +195,16 @@ func (r *reader) joinTokens(tokens []int) string {
 
 // signedInMargin sets the form of a signature that stands below the text.
 func (r *reader) signedInMargin(who int) {
-	for i := range r.d.Relations {
-		k := &r.d.Relations[i]
-		if k.Kind == extract.Signed && k.From == extract.ToEntity(who) && k.To == extract.Self() && k.Form != extract.FormCountersigned {
+	for k := range signedIn(r.d) {
+		if k.From == extract.ToEntity(who) && k.Form != extract.FormCountersigned {
 			k.Form, k.Score = extract.FormElectronic, max(k.Score, extract.ScoreSure)
 		}
 	}
 }
 
 func (r *reader) anyoneSigned() bool {
-	for i := range r.d.Relations {
-		if k := &r.d.Relations[i]; k.Kind == extract.Signed && k.To == extract.Self() && r.d.Entities[k.From.Index].Kind == extract.Person {
+	for k := range signedIn(r.d) {
+		if r.d.Entities[k.From.Index].Kind == extract.Person {
 			return true
 		}
 	}

@@ -33,11 +33,7 @@ func (r *reader) headerTitle(z *zoned) {
 		return
 	}
 	var only *extract.Relation
-	for i := range r.d.Relations {
-		k := &r.d.Relations[i]
-		if k.Kind != extract.Signed || k.To != extract.Self() {
-			continue
-		}
+	for k := range signedIn(r.d) {
 		if only != nil {
 			return
 		}

@@ -43,11 +43,7 @@ func (r *reader) presented(z *zoned) {
 // several do.
 func (r *reader) soleSigner() int {
 	out := -1
-	for i := range r.d.Relations {
-		k := &r.d.Relations[i]
-		if k.Kind != extract.Signed || k.To != extract.Self() {
-			continue
-		}
+	for k := range signedIn(r.d) {
 		if k.From.To != extract.RefEntity || out >= 0 && out != k.From.Index || r.d.Entities[k.From.Index].Kind != extract.Person || len(k.For) > 0 {
 			return -1
 		}

@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 
@@ -148,23 +149,30 @@ func (r *reader) holdAtSender() {
 	if n != 1 || r.d.Entities[org].Kind != extract.Organisation || r.signers() > maxHolders {
 		return
 	}
-	for i := range r.d.Relations {
-		k := &r.d.Relations[i]
-		if k.Kind != extract.Signed || k.To != extract.Self() || k.From.To != extract.RefEntity || len(k.For) > 0 || r.belongs(k.From.Index) {
-			continue
+	for k := range signedIn(r.d) {
+		if k.From.To == extract.RefEntity && len(k.For) == 0 && !r.belongs(k.From.Index) {
+			r.holdsAt(k.From.Index, org)
 		}
-		r.holdsAt(k.From.Index, org)
 	}
 }
 
 func (r *reader) signers() int {
 	n := 0
-	for i := range r.d.Relations {
-		if k := &r.d.Relations[i]; k.Kind == extract.Signed && k.To == extract.Self() {
-			n++
-		}
+	for range signedIn(r.d) {
+		n++
 	}
 	return n
+}
+
+// signedIn gives the relations that tell who signs the document.
+func signedIn(d *extract.Document) iter.Seq[*extract.Relation] {
+	return func(yield func(*extract.Relation) bool) {
+		for i := range d.Relations {
+			if k := &d.Relations[i]; k.Kind == extract.Signed && k.To == extract.Self() && !yield(k) {
+				return
+			}
+		}
+	}
 }
 
 // belongs: the document says of what the person is.
