@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"slices"
 	"strings"
 
 	"legajo/ingest"
@@ -312,22 +313,21 @@ func (x *Lexicon) Has(t *Text, first, last int, cue lexicon.Cue) (at, end int, o
 // PluralTitle reports whether a word's key is the plural of one that titles open
 // or end with: "directores".
 func (x *Lexicon) PluralTitle(key string) bool {
-	for _, end := range []string{"s", "es"} {
-		if w := strings.TrimSuffix(key, end); len(w) >= 4 && w != key && (x.Word(w, lexicon.RoleHead) || x.Word(w, lexicon.RoleEnd)) {
-			return true
-		}
-	}
-	return false
+	return x.pluralOf(key, lexicon.RoleHead, lexicon.RoleEnd)
 }
 
 // Several reports whether a word is the plural of a kind of organisation:
 // "entidades", "federaciones".
 func (x *Lexicon) Several(key string) bool {
-	if x.Word(key, lexicon.OrgPlural) {
-		return true
-	}
+	return x.Word(key, lexicon.OrgPlural) || x.pluralOf(key, lexicon.OrgHead) && !x.Word(key, lexicon.OrgHead)
+}
+
+// pluralOf reports whether a word's key is the plural of one that carries one of
+// the cues.
+func (x *Lexicon) pluralOf(key string, cues ...lexicon.Cue) bool {
 	for _, end := range []string{"s", "es"} {
-		if w := strings.TrimSuffix(key, end); len(w) >= 4 && w != key && x.Word(w, lexicon.OrgHead) && !x.Word(key, lexicon.OrgHead) {
+		w := strings.TrimSuffix(key, end)
+		if len(w) >= 4 && w != key && slices.ContainsFunc(cues, func(cue lexicon.Cue) bool { return x.Word(w, cue) }) {
 			return true
 		}
 	}
