@@ -138,10 +138,7 @@ func (m *Layout) isRole(first int, c *Cell) bool {
 
 // byDelivery: after "Via" comes a means of delivery, not who passes it on.
 func (m *Layout) byDelivery(last int) bool {
-	i := m.hits.End(lexicon.FieldThrough) + 1
-	for i < last && m.T.Tokens[i].Key == "" {
-		i++
-	}
+	i := m.T.FirstWord(m.hits.End(lexicon.FieldThrough)+1, last)
 	return i > 0 && i <= last && m.X.Match(m.T, i, last, lexicon.Delivery) >= 0
 }
 

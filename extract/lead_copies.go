@@ -74,10 +74,7 @@ func (m *Layout) hangingList(i, first int) bool {
 	}
 	for j := i + 1; j < min(i+maxListed, len(m.Cells)) && m.Tight(&m.Cells[j-1], &m.Cells[j]); j++ {
 		c := &m.Cells[j]
-		at := c.First
-		for at < c.Last && m.T.Tokens[at].Key == "" {
-			at++
-		}
+		at := m.T.FirstWord(c.First, c.Last)
 		d := m.T.WordBox(at).X0 - m.T.WordBox(name).X0
 		if named && j == i+1 && d < m.Line/2 && d > -m.Line/2 || m.X.Match(m.T, at, c.Last, lexicon.Nobody) == c.Last {
 			return true

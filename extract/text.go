@@ -116,6 +116,15 @@ func (t *Text) parts(i int) bool {
 // Between is the text of tokens first to last inclusive.
 func (t *Text) Between(first, last int) string { return t.join(first, last) }
 
+// FirstWord is the first of the tokens first to last that is more than a mark, last
+// where none is.
+func (t *Text) FirstWord(first, last int) int {
+	for first < last && t.Tokens[first].Key == "" {
+		first++
+	}
+	return first
+}
+
 // Span is the place of tokens first to last inclusive.
 func (t *Text) Span(first, last int) Span {
 	a, b := t.Tokens[first], t.Tokens[last]

@@ -70,7 +70,7 @@ func (r *reader) endsInColon(p *party) bool {
 func (r *reader) toEach(z *zoned) bool {
 	for i := range z.cells {
 		if c := &z.cells[i]; z.kind[i] == extract.ZoneHeader && z.rule[i] == string(lexicon.FieldTo) {
-			return r.x.Match(r.t, r.firstWord(c.First, c.Last), c.Last, lexicon.Recipients) >= 0
+			return r.x.Match(r.t, r.t.FirstWord(c.First, c.Last), c.Last, lexicon.Recipients) >= 0
 		}
 	}
 	return false
@@ -230,7 +230,7 @@ func (r *reader) doubt(p *party) int {
 // one.
 func (r *reader) saluted(z *zoned) int {
 	for _, c := range z.of(extract.ZoneSalutation) {
-		end := r.x.MatchNear(r.t, r.firstWord(c.First, c.Last), c.Last, lexicon.Salutation)
+		end := r.x.MatchNear(r.t, r.t.FirstWord(c.First, c.Last), c.Last, lexicon.Salutation)
 		if end < 0 || end >= c.Last {
 			continue
 		}
@@ -304,7 +304,7 @@ func (r *reader) noAddressee(z *zoned) {
 		if z.kind[i] == extract.ZoneBody {
 			break
 		}
-		if r.x.MatchNear(r.t, r.firstWord(c.First, c.Last), c.Last, lexicon.Anybody) >= 0 {
+		if r.x.MatchNear(r.t, r.t.FirstWord(c.First, c.Last), c.Last, lexicon.Anybody) >= 0 {
 			r.d.AddNote(r.t, "addressee", "rejected", "addressed to nobody in particular", c.First, c.Last)
 			return
 		}

@@ -147,12 +147,12 @@ func (r *reader) copyParties(cells []extract.Cell, cues ...lexicon.Cue) (open, b
 	}
 	for i := range cells {
 		v := r.value(&cells[i], append([]lexicon.Cue{lexicon.BlindLead}, cues...)...)
-		if first := r.firstWord(cells[i].First, cells[i].Last); len(r.t.Tokens[first].Key) == 1 && !extract.OneLetterLabel(r.t, first) {
+		if first := r.t.FirstWord(cells[i].First, cells[i].Last); len(r.t.Tokens[first].Key) == 1 && !extract.OneLetterLabel(r.t, first) {
 			v = cells[i] // "C. Mora", no label
 		}
 		if v.First > cells[i].First {
 			flush()
-			if first := r.firstWord(cells[i].First, cells[i].Last); first < v.First {
+			if first := r.t.FirstWord(cells[i].First, cells[i].Last); first < v.First {
 				hidden = r.x.Match(r.t, first, cells[i].Last, lexicon.BlindLead) >= 0
 			}
 		}

@@ -135,7 +135,7 @@ func sameWords(a, b string) bool {
 func (r *reader) marginSigners(z *zoned) {
 	for i := range z.cells {
 		c := &z.cells[i]
-		first := r.firstWord(c.First, c.Last)
+		first := r.t.FirstWord(c.First, c.Last)
 		end := r.x.MatchNear(r.t, first, c.Last, lexicon.ESigned)
 		if z.kind[i] == extract.ZoneSignature || z.kind[i] == extract.ZoneBody || end < 0 {
 			continue

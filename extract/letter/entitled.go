@@ -56,7 +56,7 @@ func (r *reader) openTo(z *zoned) []party {
 		if z.kind[i] != extract.ZoneLetterhead && z.kind[i] != extract.ZoneTitle {
 			continue
 		}
-		end := r.x.MatchNear(r.t, r.firstWord(c.First, c.Last), c.Last, lexicon.OpenTo)
+		end := r.x.MatchNear(r.t, r.t.FirstWord(c.First, c.Last), c.Last, lexicon.OpenTo)
 		if end < 0 {
 			continue
 		}

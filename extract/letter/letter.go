@@ -169,7 +169,7 @@ func (r *reader) aboutWhat(c *extract.Cell) bool {
 
 // leadsNumber: the cell opens with the name of the paper: "OFICIO N° 12".
 func (r *reader) leadsNumber(c *extract.Cell) bool {
-	first := r.firstWord(c.First, c.Last)
+	first := r.t.FirstWord(c.First, c.Last)
 	return r.x.MatchNear(r.t, first, c.Last, lexicon.NumberLead) > r.x.MatchNear(r.t, first, c.Last, lexicon.FieldReference)
 }
 
@@ -197,7 +197,7 @@ func (z *zoned) beside(i int) *extract.Cell {
 // number is the reference in "Oficio No. DGP/123/2017": what follows the
 // label, as far as its figures go.
 func (r *reader) number(c, beside *extract.Cell) string {
-	first := r.firstWord(c.First, c.Last)
+	first := r.t.FirstWord(c.First, c.Last)
 	end := max(r.x.MatchNear(r.t, first, c.Last, lexicon.NumberLead), r.x.MatchNear(r.t, first, c.Last, lexicon.FieldReference))
 	for e := end; e < c.Last; {
 		if e = r.x.Match(r.t, e+1, c.Last, lexicon.NumberMark); e < 0 {
@@ -251,13 +251,6 @@ func (r *reader) beforeLabel(first, last int) int {
 	return last
 }
 
-func (r *reader) firstWord(first, last int) int {
-	for first < last && r.t.Tokens[first].Key == "" {
-		first++
-	}
-	return first
-}
-
 // afterLabel is a cell's text without the label that opens it.
 func (r *reader) afterLabel(c *extract.Cell, cue lexicon.Cue) string {
 	v := r.value(c, cue)
@@ -271,7 +264,7 @@ func (r *reader) afterLabel(c *extract.Cell, cue lexicon.Cue) string {
 // is left.
 func (r *reader) value(c *extract.Cell, cues ...lexicon.Cue) extract.Cell {
 	v := *c
-	first := r.firstWord(c.First, c.Last)
+	first := r.t.FirstWord(c.First, c.Last)
 	end := -1
 	for _, cue := range cues {
 		end = max(end, r.x.MatchNear(r.t, first, c.Last, cue))

@@ -39,7 +39,7 @@ func (r *reader) titleRank(c *extract.Cell) int {
 	if r.kindOnly(c) {
 		return -1
 	}
-	if first := r.firstWord(c.First, c.Last); r.d.Kind == extract.Minutes && max(r.x.MatchNear(r.t, first, c.Last, lexicon.TitleMinutes), r.x.MatchNear(r.t, first, c.Last, lexicon.TitleMeeting)) >= 0 {
+	if first := r.t.FirstWord(c.First, c.Last); r.d.Kind == extract.Minutes && max(r.x.MatchNear(r.t, first, c.Last, lexicon.TitleMinutes), r.x.MatchNear(r.t, first, c.Last, lexicon.TitleMeeting)) >= 0 {
 		return 1
 	}
 	return 0

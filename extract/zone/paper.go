@@ -83,11 +83,7 @@ func (m *marker) pressNotes(body, end int) int {
 // pressLabel: the cell is the label of a cue alone, or has a colon behind it.
 func (m *marker) pressLabel(i int, cue lexicon.Cue) bool {
 	c := &m.Cells[i]
-	first := c.First
-	for first < c.Last && m.T.Tokens[first].Key == "" {
-		first++
-	}
-	e := m.X.Match(m.T, first, c.Last, cue)
+	e := m.X.Match(m.T, m.T.FirstWord(c.First, c.Last), c.Last, cue)
 	return e >= 0 && (m.OnlyMarksAfter(e, c.Last) || strings.Contains(m.T.Between(e, min(e+4, c.Last)), ":"))
 }
 
