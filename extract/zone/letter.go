@@ -552,9 +552,9 @@ func (m *marker) signedAct(i int) bool {
 	if m.d.Kind != extract.Other {
 		return false
 	}
-	c := &m.Cells[i]
-	for j := i - 1; j >= 0 && m.Cells[j].Page == c.Page && m.Cells[j].Row >= c.Row-signedRows; j-- {
-		if end := m.X.Match(m.T, m.Cells[j].First, m.Cells[j].Last, lexicon.Conformed); end >= 0 && end < m.Cells[j].Last {
+	for j := range m.above(i, signedRows) {
+		c := &m.Cells[j]
+		if end := m.X.Match(m.T, c.First, c.Last, lexicon.Conformed); end >= 0 && end < c.Last {
 			return true
 		}
 	}

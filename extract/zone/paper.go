@@ -123,7 +123,7 @@ func (m *marker) attested(body, end int) int {
 
 // namesAbove: a few rows above the cell stands a name with a title right below.
 func (m *marker) namesAbove(i int) bool {
-	for j := i - 1; j >= 0 && m.Cells[j].Page == m.Cells[i].Page && m.Cells[j].Row >= m.Cells[i].Row-attestedRows; j-- {
+	for j := range m.above(i, attestedRows) {
 		if !m.personShape(j) || m.Prose[j] {
 			continue
 		}

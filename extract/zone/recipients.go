@@ -49,7 +49,7 @@ func (m *marker) recipientsStart(body int) (first int, headed bool) {
 			return i, true
 		}
 		if anew && (refers || m.toSeveral(body) != "") && m.listsBodies(i) || m.belowSigner(i, body) {
-			return i, m.X.Match(m.T, m.Cells[i].First, m.Cells[i].Last, lexicon.OrgHead) < 0 && !m.namesOne(i)
+			return i, !m.namesOne(i)
 		}
 	}
 	return -1, false

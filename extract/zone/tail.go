@@ -1,6 +1,7 @@
 package zone
 
 import (
+	"iter"
 	"strings"
 
 	"legajo/extract"
@@ -17,12 +18,25 @@ func (m *marker) standsIn(i int) bool {
 
 // closedAbove: a closing phrase stands a few rows above the cell.
 func (m *marker) closedAbove(i int) bool {
-	for j := i - 1; j >= 0 && m.Cells[j].Page == m.Cells[i].Page && m.Cells[j].Row >= m.Cells[i].Row-signedRows; j-- {
+	for j := range m.above(i, signedRows) {
 		if m.Leads[j].Closing {
 			return true
 		}
 	}
 	return false
+}
+
+// above gives the cells before cell i on its page that stand no more than so many
+// rows above it, the nearest first.
+func (m *marker) above(i, rows int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		c := &m.Cells[i]
+		for j := i - 1; j >= 0 && m.Cells[j].Page == c.Page && m.Cells[j].Row >= c.Row-rows; j-- {
+			if !yield(j) {
+				return
+			}
+		}
+	}
 }
 
 // signature marks what stands between the text and the copies. Below the line
@@ -121,7 +135,7 @@ func (m *marker) besideDrafter(i int) bool {
 // belowInitials: the lines under "Elaboró:" belong to it.
 func (m *marker) belowInitials(i int) bool {
 	c := &m.Cells[i]
-	for j := i - 1; j >= 0 && m.Cells[j].Page == c.Page && m.Cells[j].Row >= c.Row-1; j-- {
+	for j := range m.above(i, 1) {
 		above := &m.Cells[j]
 		if above.Row < c.Row && m.kind[j] == extract.ZoneInitials && !m.Leads[j].Initials && m.Tight(above, c) && overlapX(above.Box, c.Box) {
 			return true
