@@ -167,18 +167,19 @@ func (r *reader) bodiesOfAKind(chunks []chunk) bool {
 	seen, own := map[string]string{}, 0
 	for i := range chunks {
 		c := &chunks[i]
-		if c.class == org && c.newLine && r.x.Match(r.t, c.first, c.last, lexicon.OwnBody) >= 0 {
+		opens := func(cue lexicon.Cue) bool { return r.x.Match(r.t, c.first, c.last, cue) >= 0 }
+		if c.class != org || !c.newLine {
+			continue
+		}
+		if opens(lexicon.OwnBody) {
 			if own++; own > 1 {
 				return true
 			}
 		}
-		if c.class != org || !c.newLine || c.last == c.first || r.x.Match(r.t, c.first, c.last, lexicon.UnitHead) >= 0 || r.x.Match(r.t, c.first, c.last, lexicon.SubBody) >= 0 {
+		if c.last == c.first || opens(lexicon.UnitHead) || opens(lexicon.SubBody) || !opens(lexicon.OrgHead) {
 			continue
 		}
 		kind := r.t.Tokens[c.first].Key
-		if r.x.Match(r.t, c.first, c.last, lexicon.OrgHead) < 0 {
-			continue
-		}
 		if other, ok := seen[kind]; ok && other != name.Fold(c.text) {
 			return true
 		}
@@ -201,7 +202,7 @@ func (r *reader) holdersOfAKind(chunks []chunk) bool {
 		case c.class != role || !c.newLine:
 			continue
 		}
-		kind := stem(r.t.Tokens[r.skipBefore(c.first, c.last)].Key)
+		kind := stem(r.titleKey(c))
 		other, ok := seen[kind]
 		alike = alike || ok && other != name.Fold(c.text)
 		seen[kind] = name.Fold(c.text)

@@ -220,7 +220,7 @@ func (r *reader) oneByOne(addressed, listed []party) []party {
 	var titles []string
 	for i := range addressed {
 		if p := &addressed[i]; p.person == nil && len(p.roles) == 1 {
-			if key := r.t.Tokens[r.skipBefore(p.roles[0].first, p.roles[0].last)].Key; r.plural(key) {
+			if key := r.titleKey(&p.roles[0]); r.plural(key) {
 				titles = append(titles, stem(key))
 			}
 		}
@@ -231,12 +231,15 @@ func (r *reader) oneByOne(addressed, listed []party) []party {
 		if len(p.roles) == 0 {
 			continue
 		}
-		if key := r.t.Tokens[r.skipBefore(p.roles[0].first, p.roles[0].last)].Key; !r.plural(key) && slices.ContainsFunc(titles, func(s string) bool { return strings.HasPrefix(key, s) && len(key) <= len(s)+3 }) {
+		if key := r.titleKey(&p.roles[0]); !r.plural(key) && slices.ContainsFunc(titles, func(s string) bool { return strings.HasPrefix(key, s) && len(key) <= len(s)+3 }) {
 			out = append(out, *p)
 		}
 	}
 	return out
 }
+
+// titleKey is the word that a title is called by: "alcaldes" of "Sres. Alcaldes".
+func (r *reader) titleKey(c *chunk) string { return r.t.Tokens[r.skipBefore(c.first, c.last)].Key }
 
 // stem is a title's word without what tells men from women and one from many.
 func stem(key string) string { return strings.TrimRight(strings.TrimSuffix(key, "s"), "aeo") }

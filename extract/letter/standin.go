@@ -133,20 +133,20 @@ func (a *assembler) withoutLabelled() {
 	if a.list || !a.r.inSignature || len(a.out) < 2 {
 		return
 	}
-	over := func(p *party) bool {
-		return p.person != nil && len(p.roles) > 0 && p.roles[0].newLine && p.roles[0].first > p.person.last
-	}
-	labelled := func(p *party) bool {
-		if p.person == nil || p.form != "" || p.counts || p.absent != nil || len(p.behalf) > 0 || p.person.newLine || !strings.HasSuffix(a.r.t.Tokens[p.person.first-1].Text, ":") {
-			return false
-		}
-		first := a.r.t.Lines[a.r.t.Tokens[p.person.first].Line].First
-		return a.r.skipArticle(first, p.person.first-1) == first && a.r.isRole(first, p.person.first-1)
-	}
-	if !over(&a.out[0]) {
+	if p := &a.out[0]; p.person == nil || len(p.roles) == 0 || !p.roles[0].newLine || p.roles[0].first <= p.person.last {
 		return
 	}
-	a.out = slices.DeleteFunc(a.out, func(p party) bool { return labelled(&p) })
+	a.out = slices.DeleteFunc(a.out, func(p party) bool { return a.r.labelled(&p) })
+}
+
+// labelled: nothing but a title and a colon before the name says that the person
+// signs.
+func (r *reader) labelled(p *party) bool {
+	if p.person == nil || p.form != "" || p.counts || p.absent != nil || len(p.behalf) > 0 || p.person.newLine || !strings.HasSuffix(r.t.Tokens[p.person.first-1].Text, ":") {
+		return false
+	}
+	first := r.t.Lines[r.t.Tokens[p.person.first].Line].First
+	return r.skipArticle(first, p.person.first-1) == first && r.isRole(first, p.person.first-1)
 }
 
 // standsFor: whom the signer says to stand in for has the title of the party
