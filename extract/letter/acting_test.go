@@ -1,5 +1,16 @@
 package letter_test
 
+// aguasDeLaCosta heads two of these papers.
+const aguasDeLaCosta = `
+SERVICIO DE AGUAS DE LA COSTA
+
+                                        Caleta Honda, 3 de agosto de 2012
+
+Sr. Tomás Arce Villa
+Presente
+
+`
+
 // acting are invented papers that are signed by who stands in for another, and
 // acts of authority, whose copies somebody else sends.
 var acting = []struct{ name, kind, text, want string }{
@@ -165,15 +176,7 @@ ADDRESSED to per Tomás Arce Villa
 ROLE Matías Olea Ríos: Delegado Provincial (S) @ Delegación Provincial de Quintal
 ROLE Sonia Bravo Leal: Delegada Provincial
 `},
-	{"who holds the office and who holds it meanwhile", "letter", `
-SERVICIO DE AGUAS DE LA COSTA
-
-                                        Caleta Honda, 3 de agosto de 2012
-
-Sr. Tomás Arce Villa
-Presente
-
-Comunico a usted que el corte programado para el jueves se ha postergado una semana, por lo
+	{"who holds the office and who holds it meanwhile", "letter", aguasDeLaCosta + `Comunico a usted que el corte programado para el jueves se ha postergado una semana, por lo
 que el suministro será normal en todo el sector hasta nuevo aviso de este Servicio.
 
 Saluda atentamente a usted,
@@ -189,15 +192,7 @@ ADDRESSED to per Tomás Arce Villa
 ROLE Matías Olea Ríos: Director Regional (S) @ Servicio de Aguas de la Costa
 ROLE Sonia Bravo Leal: Directora Regional
 `},
-	{"two offices, one of them held meanwhile", "letter", `
-SERVICIO DE AGUAS DE LA COSTA
-
-                                        Caleta Honda, 3 de agosto de 2012
-
-Sr. Tomás Arce Villa
-Presente
-
-Comunicamos a usted que el corte programado para el jueves se ha postergado una semana, por
+	{"two offices, one of them held meanwhile", "letter", aguasDeLaCosta + `Comunicamos a usted que el corte programado para el jueves se ha postergado una semana, por
 lo que el suministro será normal en todo el sector hasta nuevo aviso de este Servicio.
 
 Saludan atentamente a usted,

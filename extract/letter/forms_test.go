@@ -5,8 +5,6 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"legajo/extract"
 )
 
 // TestForms reads the papers of testdata/forms-*.txt: invented letters, memos,
@@ -27,18 +25,10 @@ func TestForms(t *testing.T) {
 			title, kind, _ := strings.Cut(head, " | ")
 			body, want, found := strings.Cut(rest, "\n---\n")
 			t.Run(title, func(t *testing.T) {
-				if !found {
-					t.Fatal("no findings told")
+				if !found || kind == "" {
+					t.Fatal("no findings or no kind told")
 				}
-				pages := extract.Typed(body).Pages
-				docs := read(pages)
-				if len(docs) != 1 {
-					t.Fatalf("%d documents, want 1", len(docs))
-				}
-				if docs[0].Kind != kind {
-					t.Errorf("kind %s, want %s", docs[0].Kind, kind)
-				}
-				check(t, pages, &docs[0], want)
+				checkTyped(t, body, kind, want)
 			})
 		}
 	}

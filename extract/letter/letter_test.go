@@ -105,18 +105,25 @@ func check(t *testing.T, pages []ingest.Page, d *extract.Document, want string) 
 	}
 }
 
+// checkTyped is check for the one document that a text holds, which must be of the
+// kind told, if one is.
+func checkTyped(t *testing.T, text, kind, want string) {
+	t.Helper()
+	pages := extract.Typed(text).Pages
+	docs := read(pages)
+	if len(docs) != 1 {
+		t.Fatalf("%d documents, want 1", len(docs))
+	}
+	if kind != "" && docs[0].Kind != kind {
+		t.Errorf("kind %s, want %s", docs[0].Kind, kind)
+	}
+	check(t, pages, &docs[0], want)
+}
+
 func TestLetters(t *testing.T) {
 	for _, c := range slices.Concat(letters, chanceries, layouts, councils, acting) {
 		t.Run(c.name, func(t *testing.T) {
-			pages := extract.Typed(c.text).Pages
-			docs := read(pages)
-			if len(docs) != 1 {
-				t.Fatalf("%d documents, want 1", len(docs))
-			}
-			if c.kind != "" && docs[0].Kind != c.kind {
-				t.Errorf("kind %s, want %s", docs[0].Kind, c.kind)
-			}
-			check(t, pages, &docs[0], c.want)
+			checkTyped(t, c.text, c.kind, c.want)
 		})
 	}
 }

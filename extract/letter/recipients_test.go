@@ -3,8 +3,6 @@ package letter_test
 import (
 	"strings"
 	"testing"
-
-	"legajo/extract"
 )
 
 // circulars are invented letters to many, whose addressees a list names.
@@ -136,12 +134,7 @@ COPIED org Rivers Agency
 func TestRecipients(t *testing.T) {
 	for _, c := range circulars {
 		t.Run(c.name, func(t *testing.T) {
-			pages := extract.Typed(strings.TrimLeft(c.text, "\n")).Pages
-			docs := read(pages)
-			if len(docs) != 1 {
-				t.Fatalf("%d documents, want 1", len(docs))
-			}
-			check(t, pages, &docs[0], c.want)
+			checkTyped(t, strings.TrimLeft(c.text, "\n"), "", c.want)
 		})
 	}
 }
