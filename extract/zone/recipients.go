@@ -33,12 +33,12 @@ func (m *marker) recipients(body int) {
 // recipientsStart is the first cell of that list, and whether it heads it or is its
 // first entry; -1 where there is none.
 func (m *marker) recipientsStart(body int) (first int, headed bool) {
-	refers := m.refersToList(body)
+	refers, several := m.refersToList(body), m.toSeveral(body)
 	for i := body + 1; i < len(m.Cells); i++ {
 		if m.kind[i] != "" || m.Leads[i].Copies || !m.belowText(i, body) {
 			continue
 		}
-		if m.headsRecipients(i) || m.headsAddressed(i, body) {
+		if m.headsRecipients(i) || m.headsAddressed(i, several) {
 			return i, true
 		}
 		anew := m.anew(i)
@@ -48,7 +48,7 @@ func (m *marker) recipientsStart(body int) (first int, headed bool) {
 		if refers && m.headsList(i, body) {
 			return i, true
 		}
-		if anew && (refers || m.toSeveral(body) != "") && m.listsBodies(i) || m.belowSigner(i, body) {
+		if (refers || several != "") && (anew && m.listsBodies(i) || m.belowSigner(i, body, several, refers)) {
 			return i, !m.namesOne(i)
 		}
 	}
@@ -87,12 +87,11 @@ func (m *marker) headsFirst(i int) bool {
 }
 
 // belowSigner: without a heading, apart below somebody who signs, bodies stand one
-// below another to the end, and the letter goes to those on a list, or some are of
-// the kind that it is addressed to in the plural: "Club Arenal" and so on below a
-// letter "A los clubes federados".
-func (m *marker) belowSigner(i, body int) bool {
-	several, alike := m.toSeveral(body), m.refersToList(body)
-	if several == "" && !alike || !m.signerAbove(i, body) {
+// below another to the end, and the letter goes to those on a list (alike), or some
+// are of the kind that it is addressed to in the plural: "Club Arenal" and so on below
+// a letter "A los clubes federados".
+func (m *marker) belowSigner(i, body int, several string, alike bool) bool {
+	if !m.signerAbove(i, body) {
 		return false
 	}
 	rows := 0
@@ -185,13 +184,12 @@ func (m *marker) headsList(i, body int) bool {
 
 // headsAddressed: a heading of a list says by the same plural as the address whom
 // it lists: "Nómina de organizaciones" for a letter "A las organizaciones".
-func (m *marker) headsAddressed(i, body int) bool {
+func (m *marker) headsAddressed(i int, several string) bool {
 	c := &m.Cells[i]
 	if !m.wholeHead(i) || !m.anew(i) && m.X.Match(m.T, c.First, c.Last, lexicon.ListHead) < 0 {
 		return false
 	}
-	w := m.toSeveral(body)
-	return w != "" && m.hasWord(i, w)
+	return several != "" && m.hasWord(i, several)
 }
 
 // toSeveral is the plural of a kind of organisation that the letter is addressed
