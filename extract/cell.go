@@ -28,6 +28,7 @@ func (t *Text) Cells() []Cell {
 		}
 		t.sortCells()
 		t.mergeCells()
+		t.partColumns()
 		t.liftLabels()
 	}
 	return t.cells
@@ -174,6 +175,57 @@ func (t *Text) mergeCells() {
 		out = append(out, c)
 	}
 	t.cells = out
+}
+
+// partColumns cuts a cell where a gap that stands out leaves a single word on a
+// side, if a row near by has a cell that begins at the same place: the short
+// text of a table's narrow column.
+func (t *Text) partColumns() {
+	out := make([]Cell, 0, len(t.cells))
+	for i, c := range t.cells {
+		for at := t.columnIn(i, c); at > 0; at = t.columnIn(i, c) {
+			var left Cell
+			left, c = t.Part(c, at)
+			out = append(out, left)
+		}
+		out = append(out, c)
+	}
+	t.cells = out
+}
+
+// columnIn is the first token of c, what is left of cell i, with which a column
+// begins; 0 where none does.
+func (t *Text) columnIn(i int, c Cell) int {
+	for k := c.First + 1; k <= c.Last; k++ {
+		a, b := t.WordBox(k-1), t.WordBox(k)
+		if b.X0-a.X1 > max(a.Height(), b.Height()) && !endsWith(t.Tokens[k-1].Text, ":.)") && t.columnNear(i, b.X0) {
+			return k
+		}
+	}
+	return 0
+}
+
+// columnNear: one of the three rows before and after cell i has a cell that begins
+// at x, behind another one.
+func (t *Text) columnNear(i int, x int32) bool {
+	const rows, edge = 3, 20 // the latter in tenths of a point
+	begins := func(j int) bool {
+		return !t.leads(j) && t.cells[j].Box.X0 > x-edge && t.cells[j].Box.X0 < x+edge
+	}
+	near := func(j int) bool {
+		return j >= 0 && j < len(t.cells) && t.cells[j].Page == t.cells[i].Page && max(t.cells[j].Row-t.cells[i].Row, t.cells[i].Row-t.cells[j].Row) <= rows
+	}
+	for j := i - 1; near(j); j-- {
+		if begins(j) {
+			return true
+		}
+	}
+	for j := i + 1; near(j); j++ {
+		if begins(j) {
+			return true
+		}
+	}
+	return false
 }
 
 // liftLabels moves a label that is centred on the lines of its value, as table

@@ -55,6 +55,7 @@ type scan struct {
 	textX   int32  // where the text begins beside a roll in the margin, 0 where none does
 	named   int    // how many entities names holds
 	gap     *int32 // between lines, as usualGap found it
+	cellEnd []bool // for each token, as cellEnds found it
 	// courtesy are the roles, by index, that may be no more than an honorific.
 	courtesy []int
 }
@@ -200,8 +201,21 @@ func (s *scan) personLine(e int) bool {
 	return s.newLine(e) && given(&s.a[e+1]) && !given(&s.a[e]) && e+2 < len(s.a) && s.upper(e+2, s.a[e].Sent)
 }
 
+// cellEnds reports whether the cell of a row that token a stands in ends with it,
+// and another stands to its right.
+func (s *scan) cellEnds(a int) bool {
+	if s.cellEnd == nil {
+		cells := s.t.Cells()
+		s.cellEnd = make([]bool, len(s.t.Tokens))
+		for i := 0; i+1 < len(cells); i++ {
+			s.cellEnd[cells[i].Last] = cells[i].Page == cells[i+1].Page && cells[i].Row == cells[i+1].Row
+		}
+	}
+	return s.cellEnd[a]
+}
+
 // wide reports a gap between atom i and the next as between two columns, be
-// they one line of the page or two side by side.
+// they one line of the page or two side by side, or two cells of a row.
 func (s *scan) wide(i int) bool {
 	a, b := s.a[i].Token, s.a[i+1].Token
 	if a == b {
@@ -210,7 +224,7 @@ func (s *scan) wide(i int) bool {
 	x, y := s.t.WordBox(a), s.t.WordBox(b)
 	h, gap := max(x.Height(), y.Height()), y.X0-x.X1
 	if s.t.Tokens[a].Line == s.t.Tokens[b].Line {
-		return gap > 3*h
+		return gap > 3*h || s.cellEnds(a)
 	}
 	return gap > h && y.Y0 < x.Y1 && x.Y0 < y.Y1 && s.t.Tokens[a].Page == s.t.Tokens[b].Page
 }
