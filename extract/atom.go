@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"legajo/language/lexicon"
 	"legajo/language/name"
 )
 
@@ -354,13 +355,16 @@ func (t *Text) parted(a, b *Atom, right map[int]int32) bool {
 }
 
 // ZoneOf gives for each token the kind of the zone it stands in, "" where
-// none; of two zones that overlap, the later in the list.
+// none; of two zones that overlap, the later in the list. A header's field that
+// tells the subject is a subject.
 func (t *Text) ZoneOf(zones []Zone) []string {
 	kinds := make([]string, len(t.Tokens))
 	for i := range zones {
 		first, last, ok := t.Within(zones[i].Span)
 		for k := first; ok && k <= last; k++ {
-			kinds[k] = zones[i].Kind
+			if kinds[k] = zones[i].Kind; zones[i].Kind == ZoneHeader && zones[i].Rule == string(lexicon.FieldSubject) {
+				kinds[k] = ZoneSubject
+			}
 		}
 	}
 	return kinds

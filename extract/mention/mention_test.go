@@ -186,6 +186,7 @@ func TestRoles(t *testing.T) {
 		{es, "Ana López Ruiz, mayor de edad, y Pedro Ruiz, jefe de enlace, firmaron.", "Pedro Ruiz | jefe de enlace"},
 		{es, "Fundación Ceibo. Ana López Ruiz, gerente de la Fundación, asistió.", "Ana López Ruiz | gerente | Fundación Ceibo"},
 		{es, "El rector de la Universidad del Lago, Pedro Ruiz Soto, asistió.", "Pedro Ruiz Soto | rector | Universidad del Lago"},
+		{en, "Name                  Position           Organisation\n\nLaura Whitlock        Head of Biology    Regional Institute of Lakes\n\nInes Margaret Seaton  Spokeswoman        Quay Trust\n\nMartin Hale           President          Oyster Growers' Association", "Ines Margaret Seaton | Spokeswoman | Quay Trust; Laura Whitlock | Head of Biology | Regional Institute of Lakes; Martin Hale | President | Oyster Growers' Association"},
 	}
 	for _, tt := range tests {
 		if got := roles(read(tt.text, tt.lang)); got != tt.want {

@@ -204,11 +204,11 @@ func (s *scan) holds(f *form, short []string) bool {
 	return head || tail
 }
 
-// headline reports whether a form stands in titles alone, which leave words of
-// names out.
+// headline reports whether a form stands in titles and subject lines alone, which
+// leave words of names out.
 func (s *scan) headline(x *form) bool {
 	for _, o := range x.orgs {
-		if s.zone[s.a[s.orgs[o].first].Token] != extract.ZoneTitle {
+		if z := s.zone[s.a[s.orgs[o].first].Token]; z != extract.ZoneTitle && z != extract.ZoneSubject {
 			return false
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"legajo/extract"
+	"legajo/language/lexicon"
 )
 
 // TestShortHeadline: a headline leaves words of names out; below it only the whole
@@ -29,6 +30,20 @@ func TestShortHeadline(t *testing.T) {
 		if got := named(d, extract.Organisation); got != c.want {
 			t.Errorf("%s\n got %s\nwant %s", c.text, got, c.want)
 		}
+	}
+}
+
+// TestSubject: names are looked for in a memorandum's subject, and in none of its other
+// fields.
+func TestSubject(t *testing.T) {
+	text := extract.Typed("RE: Our place in the Quay Library Consortium\n\nREF: Quay Transport Committee\n\nThe fee of the Consortium has doubled.")
+	d := &extract.Document{Language: en, Zones: []extract.Zone{
+		{Kind: extract.ZoneHeader, Rule: string(lexicon.FieldSubject), Span: text.Span(0, 7)},
+		{Kind: extract.ZoneHeader, Rule: string(lexicon.FieldReference), Span: text.Span(8, 11)},
+	}}
+	Find(text, d, lex)
+	if got := named(d, extract.Organisation); got != "Quay Library Consortium" {
+		t.Errorf("got %s", got)
 	}
 }
 
