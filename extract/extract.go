@@ -103,6 +103,9 @@ const RuleLetterTitle = "letter-title"
 // letter to many is addressed.
 const RuleRecipients = "recipients"
 
+// RuleSignList marks the list of who signs, behind a heading that says so.
+const RuleSignList = "sign-list"
+
 // Forms of a signature.
 const (
 	FormInk           = "ink"

@@ -34,6 +34,7 @@ type reader struct {
 	// Which part is being read: a list of distribution, the signature block, the
 	// address block.
 	inDistribution, inSignature, inAddress bool
+	inSignList                             bool            // lines below a heading of signers
 	surnamesLead                           bool            // the head of a table says that names open with surnames
 	brands                                 map[string]bool // names in the letterhead, folded
 	anew                                   map[int]bool    // first tokens of lines below a form of courtesy that stands alone

@@ -155,6 +155,9 @@ func (r *reader) goesOn(a, b *chunk) bool {
 	if a.class == other && b.newLine && b.tight && b.class == person && r.danglingAnd(a) != "" && sideways(a, b) {
 		return true // half of a name that no table knows
 	}
+	if r.inSignature && (a.class == other || a.class == person) && b.newLine && b.tight && r.connects(a) && r.danglingAnd(a) == "" && properName(b.text) && sideways(a, b) {
+		return b.class == other || b.class == person || b.class == address || b.class == org // "Pastoral de la Tierra de" over "Oria"
+	}
 	named := a.class == role || a.class == org || a.class == unit || a.class == bodyOf
 	if !named {
 		return false

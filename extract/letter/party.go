@@ -281,7 +281,7 @@ func (a *assembler) takePerson(c *chunk) {
 	if a.townOf(c) {
 		return
 	}
-	below := c.newLine && c.tight && !a.list && !a.r.honorificAt(c.first, c.last)
+	below := c.newLine && c.tight && !a.list && !c.newEntry && !a.r.honorificAt(c.first, c.last)
 	if below && a.last == address && !a.nextSigner(c) {
 		return // the town below a street
 	}

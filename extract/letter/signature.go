@@ -18,9 +18,11 @@ import (
 // it a loss when nobody signs; minutes are signed by who has a title.
 func (r *reader) signatures(z *zoned) {
 	r.inSignature, r.brands = true, r.brandsOf(z.of(extract.ZoneLetterhead))
-	defer func() { r.inSignature = false }()
+	defer func() { r.inSignature, r.inSignList = false, false }()
 	n := 0
-	cells := r.byNeighbours(r.eachMark(r.withoutList(z, r.signatureCells(z))))
+	listed, lines := r.signList(z)
+	r.inSignList = len(lines) > 0
+	cells := r.byNeighbours(r.eachMark(r.withoutList(z, append(r.signatureCells(z), lines...))))
 	table, cells := r.signTable(cells)
 	n += r.signed(table)
 	if rows := r.signatureTable(cells); rows != nil {
@@ -48,6 +50,7 @@ func (r *reader) signatures(z *zoned) {
 	for _, block := range r.withoutSeals(r.certified(blocks)) {
 		n += r.signed(block)
 	}
+	n += r.signed(listed)
 	if n == 0 {
 		n += r.signed(r.represented(lead)) // "for and on behalf of Holm & Tait LLP", and nobody named
 	}
@@ -64,7 +67,9 @@ func (r *reader) signatureCells(z *zoned) []extract.Cell {
 		c := z.cells[i]
 		switch z.kind[i] {
 		case extract.ZoneSignature:
-			out = append(out, c)
+			if z.rule[i] != extract.RuleSignList {
+				out = append(out, c)
+			}
 		case extract.ZoneDateline:
 			if at := r.t.SignerBehindDate(r.x, &c); at > 0 {
 				_, c = r.t.Part(c, at)
@@ -218,7 +223,7 @@ func (r *reader) signsOn(column []extract.Cell) bool {
 	chunks := r.chunksOf(column)
 	for i := range chunks {
 		c := &chunks[i]
-		if named := c.class == person || c.class == org || c.class == other; c.class == role || c.newLine && !named {
+		if named := c.class == person || c.class == org || c.class == other; c.class == role && !(r.inSignList && !c.newLine) || c.newLine && !named {
 			return false // what stands below a title goes with it
 		}
 		if i > 0 && !c.newLine && chunks[i-1].class == person && chunks[i-1].newLine && (c.sep == "," || c.sep == "-") {
@@ -226,7 +231,7 @@ func (r *reader) signsOn(column []extract.Cell) bool {
 		}
 	}
 	_, _, ok := r.x.Has(r.t, 0, column[0].First, lexicon.Undersigned)
-	return with >= 2 && ok
+	return with >= 2 && (ok || r.inSignList)
 }
 
 // listed parts a column of three organisations or more, one a line, into those

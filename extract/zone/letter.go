@@ -24,6 +24,10 @@ func (m *marker) correspondence() {
 	if copies >= 0 {
 		end = copies
 	}
+	if list := m.signListStart(body, end); list >= 0 {
+		m.signList(list, end)
+		end = list
+	}
 	closing, signature := m.bodyEnd(body, end)
 	m.mailSender(body)
 	m.head(body)

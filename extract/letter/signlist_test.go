@@ -1,0 +1,89 @@
+package letter_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// signLists are papers of many, whose names run over the lines behind a heading.
+var signLists = []struct{ name, kind, text, want string }{
+	{"organisations, then people, in running lines", "press_release", `
+                         COMUNICADO CONJUNTO
+
+La ribera no se vende, dicen las instituciones y las personas que firman este
+comunicado, y piden que el plan de obras se someta a consulta de los vecinos.
+
+Villar, 4 de mayo de 2019
+
+Suscriben: Asociación de Vecinos La Chopera, Instituto de la Ribera Viva (IRV), Pastoral
+de la Tierra de Oria, Coordinadora Campesina Nahuel, Estudios Roca, S.L. y Fundación
+Semilla.
+
+A título personal: Nélida Quiroga Paz (antropóloga), Tomás Arce Molina (Museo del Río) y
+Amparo Vidal (abogada).
+`, `
+SIGNED typed org Asociación de Vecinos La Chopera
+SIGNED typed org Instituto de la Ribera Viva
+SIGNED typed org Pastoral de la Tierra de Oria
+SIGNED typed org Coordinadora Campesina Nahuel
+SIGNED typed org Estudios Roca, S.L.
+SIGNED typed org Fundación Semilla
+SIGNED typed per Nélida Quiroga Paz
+SIGNED typed per Tomás Arce Molina
+SIGNED typed per Amparo Vidal
+`},
+	{"people with what they belong to, parted by semicolons", "letter", `
+Señor
+Sergio Aránguiz Loyola
+Director de Museos
+Presente
+
+Quienes firmamos esta carta le pedimos que la sala del puerto siga abierta todo el
+verano y que los talleres de los sábados no pierdan su horario de siempre.
+
+Firmantes: Marta Soto Prado, Colegio de Maestras del Sur; Luis Gil Ramos, presidente
+del Club de Remo de Oria; Ana Ferrer Coll.
+`, `
+ADDRESSED to per Sergio Aránguiz Loyola
+ROLE Sergio Aránguiz Loyola: Director de Museos
+SIGNED typed per Marta Soto Prado
+SIGNED typed per Luis Gil Ramos
+SIGNED typed per Ana Ferrer Coll
+ROLE Luis Gil Ramos: presidente @ Club de Remo de Oria
+`},
+	{"a bullet opens another signer below a title", "letter", `
+Señor
+Sergio Aránguiz Loyola
+Presente
+
+Quienes firmamos esta carta le pedimos que la sala del puerto siga abierta todo el
+verano y que los talleres de los sábados no pierdan su horario de siempre.
+
+Firman:
+
+• Bárbara Soto, Directora del Museo Regional de Oria
+• Ignacio Fontecilla, Fundación Patrimonio Vivo
+`, `
+ADDRESSED to per Sergio Aránguiz Loyola
+SIGNED typed per Bárbara Soto
+SIGNED typed per Ignacio Fontecilla
+ROLE Bárbara Soto: Directora @ Museo Regional de Oria
+`},
+	{"who are told to sign within the text are no list", "press_release", `
+                         COMUNICADO
+
+Las organizaciones firmantes:
+
+Exigimos al Ayuntamiento de Oria, a la Diputación y al Gobierno que abran los accesos,
+que retiren las vallas y que devuelvan el sendero a los vecinos de la ribera.
+Pedimos además que se publique el informe de los técnicos y que se diga quién lo pagó.
+Recordamos que el camino es público desde hace más de cien años y así lo dice el
+catastro que la propia Diputación hizo cuando se cambió el trazado de la carretera.
+`, ``},
+}
+
+func TestSignLists(t *testing.T) {
+	for _, c := range signLists {
+		t.Run(c.name, func(t *testing.T) { checkTyped(t, strings.TrimLeft(c.text, "\n"), c.kind, c.want) })
+	}
+}
