@@ -321,11 +321,11 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 }
 
 // bareLabel: the cell opens with a label in capitals without a colon and with
-// somebody's honorific: "A SR. ALCALDE".
+// somebody's honorific, or is nothing else: "A SR. ALCALDE", "DE".
 func (m *Layout) bareLabel(i int, cue lexicon.Cue) bool {
 	c := &m.Cells[i]
 	end := m.X.Match(m.T, c.First, c.Last, cue)
-	return end == c.First && end < c.Last && strings.ToUpper(m.T.Tokens[end].Text) == m.T.Tokens[end].Text && m.X.Match(m.T, end+1, c.Last, lexicon.Honorific) > end
+	return end == c.First && strings.ToUpper(m.T.Tokens[end].Text) == m.T.Tokens[end].Text && (end == c.Last || m.X.Match(m.T, end+1, c.Last, lexicon.Honorific) > end)
 }
 
 // pairedLabel: near a bare label of To stands one of From, or the other way round.

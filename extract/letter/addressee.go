@@ -167,11 +167,11 @@ func (r *reader) withoutRespect(cells []extract.Cell) []extract.Cell {
 	var out []extract.Cell
 	for i := range cells {
 		v := cells[i]
-		if e := r.x.Match(r.t, v.First, v.Last, lexicon.Respect); e == v.Last && e > v.First || e == v.Last && r.x.Match(r.t, v.First, v.Last, lexicon.Honorific) == e {
+		if e := r.x.Match(r.t, v.First, v.Last, lexicon.Respect); e == v.Last && e > v.First || e >= v.First && r.x.Match(r.t, v.First, v.Last, lexicon.Honorific) >= e && r.onlyHonorifics(e+1, v.Last) {
 			if i+1 < len(cells) && i > 0 {
 				r.opensAnew(cells[i+1].First)
 			}
-			continue // "Señor" alone on its line
+			continue // "Señor", "Señor Ingeniero" alone on its line
 		}
 		if e := r.x.Match(r.t, v.First, v.Last, lexicon.FieldTo); e >= v.First && e < v.Last && strings.HasSuffix(r.t.Tokens[e].Text, ":") {
 			v = r.value(&v, lexicon.FieldTo)
@@ -182,6 +182,18 @@ func (r *reader) withoutRespect(cells []extract.Cell) []extract.Cell {
 		out = append(out, v)
 	}
 	return out
+}
+
+// onlyHonorifics: the words, if any, are all honorifics.
+func (r *reader) onlyHonorifics(first, last int) bool {
+	for first <= last {
+		end := r.x.Match(r.t, first, last, lexicon.Honorific)
+		if end < first {
+			return false
+		}
+		first = end + 1
+	}
+	return true
 }
 
 // opensAnew notes that a further addressee begins with a token: "Señores:" stands

@@ -190,10 +190,11 @@ func (r *reader) bodiesOfAKind(chunks []chunk) bool {
 
 // holdersOfAKind: nobody is named in a block of two lines or more, each a title, that
 // open with one word, men and women apart: "Gerente de Obras" over "Gerente de
-// Rentas".
+// Rentas"; or each with a body of its own: "Directora de la Escuela Rural" over
+// "Encargado del Hospital".
 func (r *reader) holdersOfAKind(chunks []chunk) bool {
 	seen := map[string]string{}
-	alike := false
+	alike, bodied := false, 0
 	for i := range chunks {
 		c := &chunks[i]
 		switch {
@@ -201,11 +202,23 @@ func (r *reader) holdersOfAKind(chunks []chunk) bool {
 			return false
 		case c.class != role || !c.newLine:
 			continue
+		case r.ofBody(chunks[i:]):
+			bodied++
 		}
 		kind := stem(r.titleKey(c))
 		other, ok := seen[kind]
 		alike = alike || ok && other != name.Fold(c.text)
 		seen[kind] = name.Fold(c.text)
 	}
-	return alike
+	return alike || bodied > 1
+}
+
+// ofBody: the title that the chunks open with, which nobody holds for another, has
+// on its line the body or unit that it is of. "Encargada" opens titles too.
+func (r *reader) ofBody(chunks []chunk) bool {
+	c := &chunks[0]
+	_, _, body := r.x.Has(r.t, c.first+1, c.last, lexicon.OrgHead)
+	_, _, unit := r.x.Has(r.t, c.first+1, c.last, lexicon.UnitHead)
+	_, end, acting := r.x.Has(r.t, c.first, c.last, lexicon.Acting)
+	return (body || unit || len(chunks) > 1 && chunks[1].class == org && !chunks[1].newLine) && (!acting || end == c.first)
 }

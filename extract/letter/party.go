@@ -198,6 +198,13 @@ func (a *assembler) townOfBody(c *chunk) bool {
 	return strings.HasPrefix(name.Fold(a.cur.orgs[len(a.cur.orgs)-1].text), name.Fold(c.text)+" ")
 }
 
+// townAtEnd: the last line of an address block, closed as "Presente.-" is, opens with
+// no given name: the town, "Puerto Hondo.-".
+func (a *assembler) townAtEnd(c *chunk) bool {
+	return a.r.inAddress && !a.list && c.newLine && a.next == nil && !a.cur.empty() &&
+		strings.HasSuffix(a.r.t.Tokens[c.last].Text, ".-") && !a.r.honorificAt(c.first, c.last) && !name.IsGiven(a.r.t.Tokens[c.first].Text)
+}
+
 // country: in an address block the line is the country below the street and town:
 // "Republic of Norland".
 func (a *assembler) country(c *chunk) bool {
@@ -274,6 +281,9 @@ func (a *assembler) takePerson(c *chunk) {
 	}
 	if a.townOfBody(c) {
 		return // "Windlass Bay" below "Windlass Bay Yacht Club"
+	}
+	if a.townAtEnd(c) {
+		return
 	}
 	if a.r.inAddress && !c.newLine && a.last == address && !a.r.honorificAt(c.first, c.last) {
 		return // "Room 12, Eagle Wing"

@@ -47,7 +47,12 @@ func (r *reader) signatures(z *zoned) {
 		blocks = append(blocks, block)
 	}
 	shareBehalf(blocks)
-	for _, block := range r.withoutSeals(r.certified(blocks)) {
+	blocks = r.withoutSeals(r.certified(blocks))
+	for i, block := range blocks {
+		if r.bodyBelow(blocks[:i], block) {
+			r.reject(&block[0], "signature", "the body of those who sign above")
+			continue
+		}
 		n += r.signed(block)
 	}
 	n += r.signed(listed)
@@ -57,6 +62,25 @@ func (r *reader) signatures(z *zoned) {
 	if n == 0 && r.d.Kind != extract.PressRelease && !r.titleNeeded() {
 		r.d.AddNote(r.t, "signature", "not_found", "no name, office or organisation below the text", -1, -1)
 	}
+}
+
+// bodyBelow: the block is nothing but one organisation below people that sign in
+// other columns: theirs, centred under them.
+func (r *reader) bodyBelow(above [][]party, block []party) bool {
+	if len(block) != 1 || block[0].person != nil || block[0].form != "" || block[0].numbered || len(block[0].roles) > 0 || len(block[0].orgs) == 0 {
+		return false
+	}
+	people := 0
+	for _, column := range above {
+		for i := range column {
+			p := column[i].person
+			if p == nil || p.box.Page != block[0].orgs[0].box.Page || p.box.Row >= block[0].orgs[0].box.Row {
+				return false
+			}
+			people++
+		}
+	}
+	return people > 1
 }
 
 // signatureCells are the cells of the signature block, and what behind the

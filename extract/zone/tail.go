@@ -56,7 +56,7 @@ func (m *marker) signature(from, end int) {
 			m.set(i, i, extract.ZoneFooter, "validation")
 		case m.receiver(i) || m.belowReceiver(i):
 			m.set(i, i, extract.ZoneStamp, "receiver")
-		case l.Received:
+		case l.Received || m.tookIn(i):
 			m.set(i, i, extract.ZoneStamp, "received")
 		case m.belowInitials(i):
 			m.set(i, i, extract.ZoneInitials, "initials")
@@ -76,15 +76,20 @@ func (m *marker) signature(from, end int) {
 }
 
 // maxGovernorsLabel is how many words the label of such a list may have.
-const maxGovernorsLabel = 4
+const maxGovernorsLabel = 14
+
+// maxGovernorsTitle is among how many of its first words the title stands.
+const maxGovernorsTitle = 4
 
 // listsGovernors: at the foot of the paper stand those who govern its sender,
 // behind a title of several and a colon: "Trustees: Ann Holt (Chair), Ned Cole".
 func (m *marker) listsGovernors(i int) bool {
 	c := &m.Cells[i]
+	plural := false
 	for k := c.First; k < min(c.First+maxGovernorsLabel, c.Last); k++ {
+		plural = plural || k < c.First+maxGovernorsTitle && m.X.PluralTitle(m.T.Tokens[k].Key)
 		if endsWith(m.T.Tokens[k].Text, ":") {
-			return m.X.PluralTitle(m.T.Tokens[k].Key) && strings.Contains(c.Text, ",")
+			return plural && strings.Contains(c.Text, ",")
 		}
 	}
 	return false
@@ -151,6 +156,26 @@ func (m *marker) receiver(i int) bool {
 	return end >= 0 && m.OnlyMarksAfter(end, c.Last)
 }
 
+// tookIn: the line tells, behind a word for it and a colon, who took the paper in:
+// "Entró: 25.5.98 – Recibió: N. Olivera".
+func (m *marker) tookIn(i int) bool {
+	c := &m.Cells[i]
+	_, end, ok := m.X.Has(m.T, c.First, c.Last, lexicon.Receiver)
+	return ok && end < c.Last && endsWith(m.T.Tokens[end].Text, ":")
+}
+
+// toFillIn: the line has two blanks or more that somebody fills in by hand, as a
+// receipt does: "Nombre: ____ DNI: ____".
+func (m *marker) toFillIn(i int) bool {
+	blanks := 0
+	for k := m.Cells[i].First; k <= m.Cells[i].Last; k++ {
+		if strings.Contains(m.T.Tokens[k].Text, "____") {
+			blanks++
+		}
+	}
+	return blanks >= 2
+}
+
 // belowReceiver: the lines under "Recibí", after room to sign, are who received
 // the paper.
 func (m *marker) belowReceiver(i int) bool {
@@ -168,6 +193,9 @@ func (m *marker) belowReceiver(i int) bool {
 	}
 	return false
 }
+
+// belowCopies marks what a signing program printed below the list of copies.
+const belowCopies = "e-signed-below-copies"
 
 // tailCopies marks the list of copies and what comes after it.
 func (m *marker) tailCopies(from int) {
@@ -188,16 +216,19 @@ func (m *marker) tailCopies(from int) {
 			on, rule = true, "distribution"
 		case l.Copies || l.Blind:
 			on, rule = true, "copies-label"
-		case l.Initials || l.Drafters || l.Countersign || m.besideDrafter(i):
+		case l.Initials || l.Drafters || l.Countersign || m.besideDrafter(i) || m.belowInitials(i):
 			m.set(i, i, extract.ZoneInitials, "initials")
 			continue
+		case i > from && (l.ESigned || m.rule[i-1] == belowCopies && m.Tight(&m.Cells[i-1], &m.Cells[i])):
+			m.set(i, i, extract.ZoneSignature, belowCopies)
+			on = false
 		case l.Enclosure:
 			m.set(i, i, extract.ZoneFooter, "enclosure")
 			on = false
 		case l.Validation:
 			m.set(i, i, extract.ZoneFooter, "validation")
 			on = false
-		case l.Received || l.Certifier:
+		case l.Received || l.Certifier || m.toFillIn(i):
 			on = false
 		case i > from && m.Cells[i].Page != m.Cells[from].Page && m.headsFirst(i):
 			m.set(i, i, extract.ZoneLetterhead, "running-head")

@@ -1,0 +1,195 @@
+package letter_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// officials are invented letters of councils and other offices: what stands around
+// signatures and copies without being one, and addressees by their posts.
+var officials = []struct{ name, text, want string }{
+	{"those who came to a meeting sign nothing below who signs", `
+Sra. Ana Ruiz Soto
+Presente
+
+El contrato de la recogida termina en junio y se adjuntan los pliegos que preparó la
+oficina técnica, para los que se admiten observaciones hasta el día de la asamblea.
+
+Un cordial saludo.
+
+En Oria, a 3 de marzo de 2012
+
+LA PRESIDENTA
+
+
+Fdo.: Rosa Vidal Prado
+
+Vocales asistentes a la comisión: D. Juan Gil Soto (Lesa), Dª. Inés Paz Luna (Tera).
+`, `
+SIGNED conformed per Rosa Vidal Prado
+ADDRESSED to per Ana Ruiz Soto
+`},
+	{"who took the paper in is told behind a day", `
+Oria, 22 de mayo de 1998
+
+Sr. Presidente de la
+Junta Departamental de Oria
+PRESENTE
+
+Se remite el expediente con el informe de la dirección de hacienda, a los efectos de
+recabar la anuencia de ese cuerpo para la enajenación de los predios que se detallan.
+
+Saluda a usted atentamente,
+
+
+Rosa Vidal Prado
+Secretaria General
+
+Entró a la Junta: 25.5.98 – Recibió: Juan Gil
+`, `
+SIGNED typed per Rosa Vidal Prado
+ADDRESSED to off Presidente de la Junta Departamental de Oria
+`},
+	{"a receipt to fill in below the copies", `
+Oria, 14 de febrero de 2022
+
+Sr. Juan Gil Soto
+Presente
+
+Por el presente se le encargan las funciones de la oficina mientras su titular hace uso
+del descanso que le corresponde, en adición a las que usted desempeña en el área.
+
+Atentamente,
+
+
+Rosa Vidal Prado
+Directora
+
+C.c. ORH
+OCI
+Nombre: ____________ DNI: __________ Firma: ____________
+`, `
+SIGNED typed per Rosa Vidal Prado
+ADDRESSED to per Juan Gil Soto
+COPIED org ORH
+COPIED org OCI
+`},
+	{"what a program printed below the copies signs", `
+Sr. Juan Gil Soto
+Presente
+
+Se le requiere para que en el plazo de diez días aporte el acuerdo de la asamblea y el
+plano de situación de la acequia cuya limpieza solicitó ante este Ayuntamiento.
+
+Lo que le comunico para su conocimiento y efectos.
+
+Con traslado al Servicio de Patrimonio.
+
+Documento firmado electrónicamente. Firmante: ROSA VIDAL PRADO. Fecha: 11/05/2023
+`, `
+SIGNED electronic per Rosa Vidal Prado
+ADDRESSED to per Juan Gil Soto
+COPIED org Servicio de Patrimonio
+`},
+	{"posts with their bodies below a label that stands alone", `
+ORD. N° 31
+Oria, 4 de mayo de 2017
+
+A
+JEFE DEPARTAMENTO DE EDUCACIÓN
+DIRECTORA ESCUELA RURAL LOS MAÑÍOS
+ENCARGADO HOSPITAL DE LESA
+
+DE
+ALCALDE DE ORIA
+
+Debido a los trabajos del puente el camino permanecerá cerrado dos semanas, por lo que
+deberán adoptarse las medidas necesarias para el traslado de alumnos y de pacientes.
+
+Saluda a ustedes,
+
+
+ROSA VIDAL PRADO
+ALCALDESA
+`, `
+SIGNED typed per Rosa Vidal Prado
+ADDRESSED to off Jefe Departamento de Educación
+ADDRESSED to off Directora Escuela Rural los Mañíos
+ADDRESSED to off Encargado Hospital de Lesa
+`},
+	{"one person's two posts behind a label stay together", `
+ORD. N° 31
+Oria, 4 de mayo de 2017
+
+A : SR. JUAN GIL SOTO
+DIRECTOR ESCUELA RURAL LOS MAÑÍOS
+ENCARGADO HOSPITAL DE LESA
+
+DE : ALCALDE DE ORIA
+
+Debido a los trabajos del puente el camino permanecerá cerrado dos semanas, por lo que
+deberán adoptarse las medidas necesarias para el traslado de alumnos y de pacientes.
+
+Saluda a ustedes,
+
+
+ROSA VIDAL PRADO
+ALCALDESA
+`, `
+SIGNED typed per Rosa Vidal Prado
+ADDRESSED to per Juan Gil Soto
+`},
+	{"two forms of courtesy alone on a line open an addressee; the town closes the block", `
+Oria, 27 de marzo de 2017
+
+Señor Abogado
+PREFECTO PROVINCIAL DE ORIA
+Señora Ingeniera
+Rosa Vidal Prado
+DIRECTORA DE RIEGO
+Villa Honda.-
+
+El motivo de la presente es solicitar una visita técnica a la captación que fue dañada
+por la crecida del mes pasado, de la que dependen las familias de toda la parroquia.
+
+Atentamente,
+
+
+Juan Gil Soto
+Presidente
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to off Prefecto Provincial de Oria
+ADDRESSED to per Rosa Vidal Prado
+`},
+	{"a body centred below those who sign for it", `
+Oria, 4 de febrero de 2008
+
+Sra. Ana Ruiz Soto
+Presente
+
+Nos dirigimos a usted para solicitar el apoyo de la corporación para la introducción de
+agua potable a la aldea, según el perfil que se adjunta a la presente solicitud.
+
+Atentamente,
+
+
+Juan Gil Soto                      Rosa Vidal Prado
+Presidente                         Secretaria
+
+
+         Consejo Comunitario de Desarrollo de Lesa
+`, `
+SIGNED typed per Juan Gil Soto
+SIGNED typed per Rosa Vidal Prado
+ADDRESSED to per Ana Ruiz Soto
+`},
+}
+
+func TestOfficials(t *testing.T) {
+	for _, c := range officials {
+		t.Run(c.name, func(t *testing.T) {
+			checkTyped(t, strings.TrimLeft(c.text, "\n"), "", c.want)
+		})
+	}
+}
