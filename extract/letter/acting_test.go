@@ -39,6 +39,33 @@ ROLE Griselda Tamez Rocha: Subdirectora de Obra @ Junta Local de Caminos de Tepa
 ROLE Jacobo Lerma Solís: Director Operativo
 ROLE Rufina Olvera Cano: Jefa de Almacenes
 `},
+	{"for whom each signs, told below the titles", "letter", `
+ROWAN HOUSING ASSOCIATION
+
+                                        21 June 2011
+
+Dear Sirs
+
+We refer to the loan agreement and agree that the first payment of interest shall be made
+at the end of September, and that this letter is governed by the law of England.
+
+Yours faithfully
+
+......................................
+Martin Hale
+Finance Director
+For and on behalf of Rowan Housing Association
+
+We agree to the terms of this letter.
+
+......................................
+Nora Whitlock
+Trustee Director
+For and on behalf of Elm Pensions Trustees Limited
+`, `
+SIGNED blank_line per Martin Hale for Rowan Housing Association
+SIGNED blank_line per Nora Whitlock for Elm Pensions Trustees Limited
+`},
 	{"by delegation of whom brackets name", "letter", `
 AYUNTAMIENTO DE BERROLA
 

@@ -158,7 +158,7 @@ func (a *assembler) take(c *chunk) {
 			a.absent, a.cur = &party{roles: a.cur.roles, orgs: a.cur.orgs, first: a.cur.first}, party{}
 			return
 		}
-		if c.class == behalf || !a.titleStays() {
+		if c.class == behalf && !a.behalfBelow(c) || c.class == absent && !a.titleStays() {
 			a.finish()
 		}
 		a.pending = c.class
@@ -176,6 +176,24 @@ func (a *assembler) take(c *chunk) {
 			a.finish()
 		}
 	}
+}
+
+// behalfBelow: right below the first signer's name and title stands whom that signer
+// represents, "Finance Director" over "For and on behalf of Holm Ltd", and not whom
+// the next one does, whose name would stand right below.
+func (a *assembler) behalfBelow(c *chunk) bool {
+	if !a.r.inSignature || !c.newLine || !c.tight || a.cur.person == nil || len(a.behalf) > 0 {
+		return false
+	}
+	if len(a.out) > 0 && (len(a.out[0].behalf) == 0 || a.out[0].person == nil || a.out[0].behalf[0].first < a.out[0].person.first) {
+		return false
+	}
+	for i := range a.rest {
+		if k := &a.rest[i]; k.newLine && k.class != org && k.class != unit {
+			return !k.tight || k.class != person && k.class != blank && k.class != conformed
+		}
+	}
+	return true
 }
 
 // officeUnknown: an address block opens with an article and a word with a capital,
