@@ -34,6 +34,8 @@ type scan struct {
 	own     []bool  // the cells that name whom the signer above them signs for
 	under   []int   // for each cell of a signature's block, 1 + the party over it
 	days    []int   // the dates beside signatures, indices into d.Dates
+
+	datesLead bool // each of them stands over who signs
 }
 
 // party is one who is bound, as the opening clause names it.
@@ -43,6 +45,7 @@ type party struct {
 	text        string
 	short       []string
 	defined     bool // a short name or a legal form stands with it
+	human       bool // what stands around the name says that it is a person's
 	entity      int
 	signer      *signer   // who represents it, where the clause says so
 	beside      []*signer // who does so with that person
@@ -140,6 +143,9 @@ func (s *scan) writeSigner(p *party, g *signer) {
 // person reports whether a party is a person: no legal form, no word of an
 // organisation, and a name that looks like one.
 func (s *scan) person(p *party) bool {
+	if p.human {
+		return true
+	}
 	for k := p.first - 1; k >= max(p.first-3, 0); k-- { // "D. Juan Pérez", "doña Ana Mesa"
 		if s.cue(k, lexicon.Honorific) > 0 && (s.upper(k) || len(s.a[k].Text) > 2 && name.IsGiven(s.a[p.first].Text)) && !s.kindAt(p.first) {
 			return name.Score(p.text) >= minLabelled

@@ -62,6 +62,23 @@ func (s *scan) madeBefore() (c extract.Cited) {
 			}
 		}
 	}
+	return s.enteredInto()
+}
+
+// enteredInto is such an agreement whose day stands behind it: "the parties entered
+// into a Services Agreement dated June 11, 2018".
+func (s *scan) enteredInto() (c extract.Cited) {
+	for k := 0; k < min(len(s.a), 2*amendsReach); k++ {
+		n := s.cue(k, lexicon.PactDone)
+		for i := k + n; n > 0 && i < min(len(s.a), k+n+doneReach) && s.a[i].Sent == s.a[k].Sent; i++ {
+			m := s.cue(i, lexicon.ExitPact)
+			for at := i + m; m > 0 && at <= i+m+2; at++ {
+				if x, end := s.dateFrom(at); x >= 0 && s.d.Dates[x].Value != s.d.Date && s.made(x) {
+					return extract.Cited{Kind: extract.Agreement, Date: s.d.Dates[x].Value, Evidence: extract.Evidence{Span: s.t.AtomSpan(k, end), Rule: "agreement.amends", Score: 750}}
+				}
+			}
+		}
+	}
 	return c
 }
 

@@ -48,6 +48,40 @@ PRIMERA. Objeto. Aunar esfuerzos para el festival de la cometa.
 for Municipio de Valverde: Martha Lucía Correa Díaz, Secretaria de Cultura
 party Fundación Canto Claro
 party Municipio de Valverde`},
+		{"a title that its line breaks, and one with the party's short name", `CONVENIO MARCO QUE CELEBRAN, POR UNA PARTE, EL COLEGIO AGRARIO DE ALISEDA, EN LO SUCESIVO "EL COLEGIO", REPRESENTADO POR SU
+DIRECTOR, DR. ANSELMO QUIROGA FERRER; Y POR LA OTRA, LA FUNDACIÓN ALBORADA, A.C., EN LO SUCESIVO "ALBORADA", REPRESENTADA POR
+LA C. CLOTILDE BÁEZ MONTERO, PRESIDENTA DEL CONSEJO DIRECTIVO.
+
+LO FIRMAN EN ALISEDA.
+
+POR "EL COLEGIO"                        POR "ALBORADA"
+
+DR. ANSELMO QUIROGA FERRER              C. CLOTILDE BÁEZ MONTERO
+DIRECTOR COLEGIO                        PRESIDENTA DEL CONSEJO
+                                        DIRECTIVO
+`, `for Colegio Agrario de Aliseda: Anselmo Quiroga Ferrer, Director
+for Fundación Alborada, A.C.: Clotilde Báez Montero, Presidenta del Consejo Directivo
+party Colegio Agrario de Aliseda
+party Fundación Alborada, A.C.
+typed Anselmo Quiroga Ferrer, Director <Colegio Agrario de Aliseda>
+typed Clotilde Báez Montero, Presidenta del Consejo Directivo <Fundación Alborada, A.C.>`},
+		{"who met, each for a body", `ACTA DE ACUERDO
+
+En Aliseda, a 3 de mayo de 2017, se reunieron en el despacho de la Alcaldía el señor ANSELMO QUIROGA FERRER, Alcalde
+Municipal, en representación del Municipio de Aliseda (en adelante el Municipio), y la señora CLOTILDE BÁEZ MONTERO,
+Presidenta de la Asociación de Usuarios del Acueducto (en adelante ASOAGUA), con la presencia del Personero, doctor
+RAMIRO GIL SOSA, y acordaron:
+
+1. El Municipio entregará la tubería.
+`, `for Asociación de Usuarios del Acueducto: Clotilde Báez Montero, Presidenta
+for Municipio de Aliseda: Anselmo Quiroga Ferrer, Alcalde Municipal
+party Asociación de Usuarios del Acueducto
+party Municipio de Aliseda`},
+		{"who met, for nobody else", `ACTA DE ACUERDO
+
+En Aliseda, a 3 de mayo de 2017, se reunieron en el salón comunal el señor ANSELMO QUIROGA FERRER y la señora CLOTILDE BÁEZ
+MONTERO, y acordaron arreglar la cerca.
+`, ``},
 		{"reunidos", `CONVENIO MARCO DE COLABORACIÓN
 
 En Villabrava, a 3 de mayo de 2018
@@ -263,6 +297,8 @@ func TestAmends(t *testing.T) {
 		{"FIRST AMENDMENT\n\nThis First Amendment, dated <2015-02-24|February 24, 2015>, amends the Cooperation Agreement of <2009-11-03|November 3, 2009> between {Rowan Trust} and {Elm Council}.", "2009-11-03", ""},
 		{"Adenda al Convenio Marco suscrito el <2016-05-02|2 de mayo de 2016> entre la {Universidad del Lago} y la {Fundación Ceibo}.", "2016-05-02", ""},
 		{"PRÓRROGA No. 1\n\nPrórroga al Contrato de Comodato No. 014/2017 entre la {Universidad del Lago} y la {Fundación Ceibo}.", "", "014/2017"},
+		{"AMENDMENT NO. 3\n\nThis Amendment is made between the {City of Rowan} and {Elm Trust}.\n\nWHEREAS, the parties entered into a Professional Services Agreement dated <2018-06-11|June 11, 2018>.", "2018-06-11", ""},
+		{"GRANT AGREEMENT\n\nThis Agreement is made between the {City of Rowan} and {Elm Trust}.\n\nWHEREAS, the parties entered into a Framework Agreement dated <2018-06-11|June 11, 2018>.", "", ""},
 		{"The {Rowan Trust} and {Elm Council} met on <2016-05-02|2 May 2016>.", "", ""},
 	}
 	for _, tt := range tests {

@@ -54,7 +54,8 @@ func (s *scan) day(parties []party) {
 }
 
 // foreign reports whether date i is none on which this agreement was made: the
-// day of its end, or that of the agreement which it says to change or to end.
+// day of its end, that of the agreement which it says to change or to end, or one of
+// what a recital tells.
 func (s *scan) foreign(i int) bool {
 	switch s.d.Dates[i].Role {
 	case extract.DateEnd, extract.DateDeadline:
@@ -64,7 +65,8 @@ func (s *scan) foreign(i int) bool {
 	if !ok {
 		return false
 	}
-	return s.amendsWithin(s.beginsSaying(first), first)
+	from := s.beginsSaying(first)
+	return s.amendsWithin(from, first) || s.recital(first) && !s.cues.Any(from, first, lexicon.MadeNow)
 }
 
 // beginsSaying is the first atom of the sentence in which atom i stands, or of the text

@@ -34,6 +34,7 @@ func (s *scan) parties() []party {
 			continue
 		}
 		n += s.following(i + n)
+		n += s.meeting(i, n)
 		list := s.withListed(s.clause(i+n, min(i+n+clauseReach, len(s.a))), i+n)
 		v := s.worth(list, i)
 		if s.recital(i) {
@@ -69,6 +70,8 @@ func (s *scan) parties() []party {
 	s.represent(best)
 	s.recited(best)
 	s.shared(best)
+	s.humans(best)
+	s.joint(best)
 	return best
 }
 
@@ -84,6 +87,28 @@ func (s *scan) following(i int) int {
 		}
 		if s.a[k].Kind != extract.AtomWord || s.a[k].Upper {
 			return 0
+		}
+	}
+	return 0
+}
+
+// meetingReach is how many words tell where they met: "se reunieron en el despacho de
+// la Alcaldía el señor …".
+const meetingReach = 20
+
+// meeting is how many atoms behind the words of i to i+n-1 that tell of a meeting lead
+// to the first of those who met, each called with a form of respect and acting for a
+// body; 0 where none do.
+func (s *scan) meeting(i, n int) int {
+	if s.cue(i, lexicon.Met) == 0 {
+		return 0
+	}
+	for k := i + n; k < min(len(s.a), i+n+meetingReach) && s.a[k].Sent == s.a[i].Sent; k++ {
+		if s.cue(k, lexicon.Honorific) == 0 || s.upper(k) {
+			continue
+		}
+		if p, _, ok := s.party(k, min(k+partyReach, len(s.a))); ok && p.signer != nil {
+			return k - i - n
 		}
 	}
 	return 0

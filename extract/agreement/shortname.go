@@ -103,7 +103,11 @@ func (s *scan) named(i, end int) bool {
 // heads reports whether the party was named in a title in capitals and the
 // text begins at k.
 func (s *scan) heads(p *party, k int) bool {
-	return s.a[p.last].Caps && k > p.last && (s.a[k].Sent != s.a[k-1].Sent || s.titleEnds(k)) && s.a[k].Upper && !s.a[k].Caps && len(s.a[k].Text) > 1 && s.cue(k, lexicon.Hereinafter) < 2 && s.cue(k, lexicon.Opener) > 0
+	last := p.last
+	for last > p.first && s.a[last].Kind == extract.AtomMark { // "INC."
+		last--
+	}
+	return s.a[last].Caps && k > p.last && (s.a[k].Sent != s.a[k-1].Sent || s.titleEnds(k)) && s.a[k].Upper && !s.a[k].Caps && len(s.a[k].Text) > 1 && s.cue(k, lexicon.Hereinafter) < 2 && s.cue(k, lexicon.Opener) > 0
 }
 
 // bracketed reads a short name without quotes: "(the Provider)".

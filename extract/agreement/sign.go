@@ -44,6 +44,7 @@ func (s *scan) signatures(parties []party) {
 	s.annex = s.annexAfter(cells)
 	s.own, s.under = make([]bool, len(cells)), make([]int, len(cells))
 	taken := make([]bool, len(cells))
+	s.datesLead = s.leadingDates(cells)
 	s.attestations(cells, taken)
 	clauses := slices.Clone(taken)
 	s.grid(cells, taken)
@@ -212,6 +213,9 @@ func (s *scan) block(cells []extract.Cell, i int, taken []bool, witness bool) si
 	g := signature{party: -1, form: extract.FormTyped, date: -1}
 	s.line(cells, i, &g)
 	s.dateBeside(cells, i, &g)
+	if s.datesLead {
+		s.dateOver(cells, i, &g)
+	}
 	taken[i] = true
 	last := i
 	for k := i + 1; k < len(cells); k++ {
@@ -235,17 +239,6 @@ func (s *scan) block(cells []extract.Cell, i int, taken []bool, witness bool) si
 		last = k
 	}
 	return g
-}
-
-// dateBeside takes a day that has the next cell of the row to itself for the
-// signature's.
-func (s *scan) dateBeside(cells []extract.Cell, k int, g *signature) {
-	if g.date >= 0 || k+1 >= len(cells) || cells[k+1].Row != cells[k].Row || cells[k+1].Last-cells[k+1].First >= 5 {
-		return
-	}
-	if _, labelled := s.value(&cells[k+1], lexicon.SignName); !labelled && name.Score(cells[k+1].Text) < minLabelled {
-		g.date = s.dateIn(&cells[k+1])
-	}
 }
 
 // nearer reports whether another anchor of a row above stands closer to the
@@ -289,6 +282,9 @@ func (s *scan) line(cells []extract.Cell, i int, g *signature) {
 		return
 	}
 	if labelled || s.bare(cells, i) {
+		if !labelled {
+			text, _ = s.value(c, lexicon.SignName)
+		}
 		s.setName(text, c, g, s.leastBare(cells, i))
 	} else if s.titleAbove(cells, i) {
 		words := strings.Fields(c.Text)
@@ -421,6 +417,9 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 		return at, true
 	}
 	if _, at, ok := s.valueAt(cells, k, lexicon.SignDate); ok {
+		if s.datesLead {
+			return k, false
+		}
 		g.date = s.dateIn(&cells[at])
 		return at, true
 	}
@@ -477,7 +476,7 @@ func (s *scan) goesOn(c *extract.Cell, g *signature) bool {
 	switch {
 	case s.isTitle(c) && len(g.orgs) == 0 && len(g.title) < 4 && s.partyNamed(c.Text) < 0:
 		g.title = append(g.title, c.Text)
-	case len(g.title) > 0 && len(g.orgs) == 0 && s.unfinished(g.title[len(g.title)-1], c.Text):
+	case len(g.title) > 0 && len(g.orgs) == 0 && (s.unfinished(g.title[len(g.title)-1], c.Text) || s.titledSo(g.name, strings.Join(g.title, " ")+" "+c.Text)):
 		g.title = append(g.title, c.Text)
 	case s.orgText(c.Text) && s.bodyNamed(c.Text) && s.signsAlone(g.name): // the next one's party
 		return false
@@ -506,19 +505,6 @@ func (s *scan) orgText(text string) bool {
 		}
 	}
 	return s.d.FindEntity(extract.Organisation, text) >= 0
-}
-
-// dateIn gives the date that stands in a cell, as index into d.Dates, -1
-// where none does.
-func (s *scan) dateIn(c *extract.Cell) int {
-	span := s.t.Span(c.First, c.Last)
-	for i := range s.d.Dates {
-		x := &s.d.Dates[i]
-		if x.Span.Page == span.Page && x.Span.First >= span.First && x.Span.Last <= span.Last && x.Value != "" {
-			return i
-		}
-	}
-	return -1
 }
 
 func (s *scan) note(looked string, g signature) {

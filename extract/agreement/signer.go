@@ -121,6 +121,20 @@ func (s *scan) fromClause(g *signature) {
 	}
 }
 
+// titledSo reports whether the clause gives a signer a title that begins with some
+// words: "Presidenta del Consejo" over "Directivo".
+func (s *scan) titledSo(who, title string) bool {
+	key, words := personKey(who), name.Fold(title)
+	for i := range s.bound {
+		for _, r := range s.bound[i].signers() {
+			if t := name.Fold(r.title); sameSigner(personKey(r.name), key) && (t == words || strings.HasPrefix(t, words+" ")) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // signsAlone reports whether the clause names somebody as a party, and nobody whom
 // that person represents.
 func (s *scan) signsAlone(text string) bool {

@@ -71,6 +71,17 @@ func (s *scan) stamp(cells []extract.Cell, i int) (has map[string]bool, date int
 	return has, date
 }
 
+// inStamp reports whether a cell is a line of a signing program's stamp, below its
+// first one.
+func (s *scan) inStamp(cells []extract.Cell, i int) bool {
+	for k := i - 1; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row > cells[i].Row-stampLines; k-- {
+		if column(cells[k].Box, cells[i].Box) && s.cueIn(&cells[k], lexicon.ESigned) {
+			return true
+		}
+	}
+	return false
+}
+
 // stamped is the signature of the person all of whose names a stamp has, nil
 // where none or several of this paper's have them.
 func (s *scan) stamped(has map[string]bool) *extract.Relation {

@@ -20,7 +20,7 @@ func (s *scan) writeSignature(g *signature) {
 	}
 	s.d.AddMention(s.t, e, g.at[0], g.at[1], "agreement.signature", score)
 	ev := extract.Evidence{Span: s.t.Span(g.at[0], g.at[1]), Rule: "agreement.signature", Score: score}
-	title := strings.Join(strings.Fields(strings.Join(g.title, " ")), " ")
+	title := s.withoutParty(strings.Join(strings.Fields(strings.Join(g.title, " ")), " "), g.party)
 	r := extract.Relation{Kind: extract.Signed, From: extract.ToEntity(e), To: extract.Self(), Form: g.form, Role: title, Evidence: ev}
 	if g.date >= 0 {
 		r.Date, r.DateText = s.d.Dates[g.date].Value, s.d.Dates[g.date].Text
@@ -36,6 +36,23 @@ func (s *scan) writeSignature(g *signature) {
 	}
 	s.d.AddRelation(r)
 	s.writeRoles(e, title, g, ev)
+}
+
+// withoutParty takes the name of the party from the end of a title, where it stands
+// without a word before it: "Presidenta ASOLUZ".
+func (s *scan) withoutParty(title string, party int) string {
+	for i := range s.bound {
+		if s.bound[i].entity != party || party < 0 {
+			continue
+		}
+		for _, called := range append([]string{s.bound[i].text}, s.bound[i].short...) {
+			head := strings.TrimRight(strings.TrimSuffix(title, called), " ,-–")
+			if len(head) < len(title) && head != "" && s.titled(head) && !s.endsOpen(head) {
+				return head
+			}
+		}
+	}
+	return title
 }
 
 // writeWitness writes who signs as a witness: a person with a title, of whom no

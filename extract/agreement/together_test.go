@@ -1,0 +1,73 @@
+package agreement
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"legajo/extract"
+	"legajo/extract/date"
+	"legajo/language/lexicon"
+)
+
+// boundOf gives the parties of a text, each with its kind and short name.
+func boundOf(text string) string {
+	d := read(text)
+	var out []string
+	for _, r := range d.Relations {
+		if r.Kind == extract.PartyTo {
+			e := d.Entities[r.From.Index]
+			out = append(out, fmt.Sprintf("%s %s [%s]", e.Kind, e.Name, r.Role))
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+// TestTogether: people whose names no table knows, by where they live, and the short
+// name of several; a firm has an office, and what is said of all tells none apart.
+func TestTogether(t *testing.T) {
+	tests := []struct{ text, want string }{
+		{"THIS LEASE is made between (1) TELWYN HASKARD and BRENWEN HASKARD both of Elm Lea, Rowan, RW4 2ZZ (together the \"Landlord\"); and (2) ELM BAKERY LIMITED whose registered office is at 4 Mill Row (the \"Tenant\").",
+			"person Telwyn Haskard [Landlord]; person Brenwen Haskard [Landlord]; organisation Elm Bakery Limited [Tenant]"},
+		{"THIS DEED is made between (1) TELWYN HASKARD of 19 Weir Street, Rowan (the \"Donor\"); and (2) ROWAN COMMUNITY TRUST of 4 Mill Row, Rowan (the \"Trust\").",
+			"person Telwyn Haskard [Donor]; organisation Rowan Community Trust [Trust]"},
+		{"This Agreement is made between ROWAN TRUST LIMITED and ELM WORKS LIMITED (together the \"Partners\").",
+			"organisation Rowan Trust Limited []; organisation Elm Works Limited []"},
+		{"This Agreement is made between VELTRIX HASKARD (the \"Supplier\") and ELM WORKS LIMITED (the \"Buyer\").",
+			"organisation Veltrix Haskard [Supplier]; organisation Elm Works Limited [Buyer]"},
+	}
+	for _, tt := range tests {
+		if got := boundOf(tt.text); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// signedOn gives who signed a text and on which day.
+func signedOn(text string) string {
+	t, d := extract.Marked(text)
+	d.Kind, d.DateFinding = extract.Agreement, -1
+	date.Find(t, d, lexicon.DatesIn("en"))
+	Read(t, d, lex)
+	var out []string
+	for _, r := range d.Relations {
+		if r.Kind == extract.Signed {
+			out = append(out, d.Entities[r.From.Index].Name+" "+r.Date)
+		}
+	}
+	return strings.Join(out, "; ")
+}
+
+// TestDaysOverSigners: where days stand over those who sign, and where below.
+func TestDaysOverSigners(t *testing.T) {
+	const clause = "This Agreement is made by and between Dorothea Lind (\"Lind\") and the Rowan School District (the \"District\").\n\nIN WITNESS WHEREOF, the parties have executed this Agreement.\n\n"
+	tests := []struct{ text, want string }{
+		{clause + "Dated: November 3, 2014\n\n/s/ Dorothea Lind\nDOROTHEA LIND\n\nDated: November 10, 2014\n\nROWAN SCHOOL DISTRICT\n\nBy: /s/ Terrence Holm\nTERRENCE HOLM\nSuperintendent\n", "Dorothea Lind 2014-11-03; Terrence Holm 2014-11-10"},
+		{clause + "/s/ Dorothea Lind\nDOROTHEA LIND\nDated: November 3, 2014\n\nROWAN SCHOOL DISTRICT\n\nBy: /s/ Terrence Holm\nTERRENCE HOLM\nDated: November 10, 2014\n", "Dorothea Lind 2014-11-03; Terrence Holm 2014-11-10"},
+	}
+	for _, tt := range tests {
+		if got := signedOn(tt.text); got != tt.want {
+			t.Errorf("got %s, want %s", got, tt.want)
+		}
+	}
+}
