@@ -126,6 +126,7 @@ func TestNoExits(t *testing.T) {
 		"The {Rowan Trust} will be withdrawing from the {Lake Council} next year.",
 		"The {Rowan Trust} is not withdrawing from the {Lake Council}.",
 		"The {Rowan Trust} announced that it would be leaving the {Lake Council}.",
+		"The {Rowan Trust} announced that it would leave the {Lake Council} on <2019-06-01|1 June 2019> unless the levy was cut.",
 		"Members of the {Rowan Trust} left the {Lake Council} building at noon.",
 		"The director of the {Rowan Trust} resigned from the {Lake Council}.",
 		"Three staff left the {Rowan Trust} for the {Lake Council}.",
