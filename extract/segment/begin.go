@@ -21,6 +21,9 @@ const (
 	weighDate       = 2
 	weighCompliment = 3
 	weighPetition   = 5
+	weighBody       = 2 // an address block that only names a body
+	weighLetterhead = 2 // another's than the document's
+	weighDayAtFoot  = 2
 	weighFirstPage  = 5 // "Page 1 of 3"
 	weighNextPage   = -7
 	weighFinished   = 3  // the document before has its signatures
@@ -43,14 +46,18 @@ type state struct {
 	total     int
 	midway    bool // the last page ends in the middle of a sentence
 	textCells int
-	prose     int  // lines of running text so far
-	mail      bool // it opens with an e-mail's header: further headers on its pages are of those it answers
+	prose     int      // lines of running text so far
+	heads     []string // the bodies in the letterhead of its first page, folded
+	mail      bool     // it opens with an e-mail's header: further headers on its pages are of those it answers
 }
 
 func (s *state) reset() { *s = state{} }
 
 // pass takes a page into the current document.
 func (s *state) pass(k *look) {
+	if s.textCells == 0 {
+		s.heads = k.letterhead()
+	}
 	s.take(k, k.body)
 	if k.number > 0 {
 		s.lastPage, s.total = k.number, k.total
@@ -165,13 +172,24 @@ func (k *look) opening(cells []int, s *state) int {
 	if to && from {
 		score += weighHeader
 	}
-	if seen[3] || seen[2] || to && from || seen[0] && s.signed { // a paper of its own, annexed or not
+	honoured, bodied := k.honorificBlock(cells), k.addressesBody(cells)
+	if seen[3] || seen[2] || to && from || seen[0] && s.signed || seen[1] && (honoured || bodied) { // a paper of its own, annexed or not
 		if seen[5] {
 			score -= weighAnnex
 		}
 	}
-	if !seen[2] && k.honorificBlock(cells) {
+	switch {
+	case seen[2]:
+	case honoured:
 		score += weighHere
+	case bodied && seen[1]:
+		score += weighBody
+	}
+	if (honoured || bodied) && seen[1] && s.anothersHead(k) {
+		score += weighLetterhead
+	}
+	if honoured && !seen[1] && s.signed && k.dayAtFoot() {
+		score += weighDayAtFoot
 	}
 	if k.hasCompliments(cells) {
 		score += weighCompliment

@@ -290,6 +290,7 @@ type head struct {
 	sent                           bool // the label of the day is an e-mail's
 	petition                       int  // headings of a petition
 	identity                       bool // its first sentence tells who petitions
+	writes                         bool // its first lines say that somebody writes to somebody
 	toward                         bool // an address stands above it
 	accedes                        bool // its title is that of an accession
 	text                           bool // running text has begun
@@ -311,6 +312,7 @@ func (h *head) take(k *look, i, n int) {
 		h.petition++
 	}
 	h.identity = h.identity || h.run < 3 && k.Prose[i] && k.tellsIdentity(i)
+	h.writes = h.writes || h.run > 0 && h.run <= writesWithin && k.writesTo(i)
 	h.closing = h.closing || l.Closing && n > 3
 	h.copies = h.copies || l.Copies
 	h.eSigned = h.eSigned || l.ESigned
@@ -350,6 +352,18 @@ func (h *head) take(k *look, i, n int) {
 	}
 }
 
+// writesWithin is how many lines of running text may stand down to the one that says
+// why somebody writes.
+const writesWithin = 3
+
+// writesTo: the cell, or the few words behind it, says that somebody writes to
+// somebody: "Adjunto remitimos", "I am writing".
+func (k *look) writesTo(i int) bool {
+	c := &k.Cells[i]
+	_, _, ok := k.X.Has(k.T, c.First, min(c.Last+4, len(k.T.Tokens)-1), lexicon.SaysLetter)
+	return ok
+}
+
 func (h *head) weigh(s map[string]int, titled bool) {
 	add := func(kind string, on bool, n int) {
 		if on {
@@ -372,6 +386,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(letter, h.petition >= 2, 6)
 	add(letter, h.identity && h.toward, 3)
 	header := h.to && h.from
+	add(letter, h.writes && !titled && !header, 2)
 	add(letter, header && h.number, 2)
 	add(extract.Memo, header, 4)
 	add(extract.Memo, header && h.subject, 2)
@@ -379,7 +394,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(extract.Email, h.mailbox && h.to && !header, 15)
 	add(extract.Email, (header || h.from && h.subject) && (h.at || h.history || h.sent), 11)
 	add(extract.Email, header && h.subject && h.date && h.at, 4)
-	plain := !h.here && !h.salutation && !h.closing && !header && !h.honorific && !h.number
+	plain := !h.here && !h.salutation && !h.closing && !header && !h.honorific && !h.number && !h.writes
 	add(extract.PressRelease, h.atTop && plain && !titled && h.text, 3)
 }
 

@@ -116,6 +116,57 @@ Atentamente,
 
 Griselda Montaño Paz
 `, "1:letter 3:letter"},
+		{"behind a letter, another body's that only names whom it writes to", letterB + "\f" + `
+                       COMUNIDAD DE REGANTES DE LESA
+
+                                                        3 de febrero de 2014
+
+Colegio de Topógrafos
+
+Por la presente pedimos que manden a sus peritos para que vean los linderos del canal que
+está deshaciendo la crecida y nos digan qué podemos hacer con las tierras de la ribera.
+
+Griselda Montaño Paz
+Presidenta
+`, "1:letter 2:letter"},
+		{"the same, headed as an annex, with a form of respect", letterB + "\f" + `
+ANEXO I
+
+                       SOCIEDAD RURAL DE LESA
+
+Lesa, 3 de febrero de 2014
+
+A la Sra. Directora de la
+Escuela de Topografía
+
+Por la presente ponemos en su conocimiento la situación de los productores, donde no ha
+llovido en ciento veinte días y se ha perdido la totalidad del trigo que se sembró.
+
+Griselda Montaño Paz
+Presidenta
+`, "1:letter 2:letter"},
+		{"behind a letter, one whose day is at its foot", letterB + "\f" + `
+C. Director de Catastro
+de San Clemente
+
+Los que suscribimos venimos a denunciar que el rastro tira la sangre a la barranca, y que
+por las noches no se puede dormir por el ruido de los animales que allí encierran todos.
+
+San Clemente, a 1 de marzo de 2014
+
+Griselda Montaño Paz
+`, "1:letter 2:letter"},
+		{"a second page with its running head, number and day", strings.Replace(letterA, "Atentamente,", "El plano del predio comprende también los linderos del norte.\n\fColegio de Topógrafos\n\n11 de marzo de 2014\n\nAsociación de Catastro\n\n"+"Además le pido que la copia comprenda las anotaciones marginales que en el plano hizo el\ntopógrafo de la comisión cuando levantó los linderos del norte, según me han informado.\n\nAtentamente,", 1), "1:letter"},
+		{"behind a letter, a list of another body that tells a day but is no letter", letterB + "\f" + `
+COLEGIO DE TOPÓGRAFOS
+
+Relación de predios
+
+El Fresno        Sr. Luis Gil
+La Rosa          Sra. Eva Paz
+
+Actualizada a 30 de octubre de 2013
+`, "1:letter"},
 		{"letters in a file whose pages are numbered through", strings.Replace(letterB, "San Clemente,", "Hoja 1 de 2\n\nSan Clemente,", 1) + "\f" + strings.Replace(letterB, "San Clemente,", "Hoja 2 de 2\n\nSan Clemente,", 1), "1:letter 2:letter"},
 		{"two short letters on a page", letterA + "\n\n\n" + letterB, "1:letter 1:letter"},
 		{"minutes whose first word alone is in capitals", "NURSING ASSOCIATION\n\nMINUTES of a meeting held in the reading room on 21st May, 1974\n\n" + prose, "1:minutes"},

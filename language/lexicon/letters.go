@@ -115,6 +115,7 @@ const (
 	NoteTo         Cue = "note_to"        // of those, of a memorandum, where a form of courtesy or a title follows: "Note to"
 	TitleBy        Cue = "title_by"       // and before who wrote it
 	TitleLetter    Cue = "title_letter"   // "CARTA ABIERTA", "NOTE VERBALE", "OFICIO CIRCULAR"
+	SaysLetter     Cue = "says_letter"    // in the first lines of the text: somebody writes to somebody
 	SaysAgreement  Cue = "says_agreement" // anywhere
 	SaysMinutes    Cue = "says_minutes"   // headings
 	SaysSession    Cue = "says_session"   // formulas in the text of minutes
