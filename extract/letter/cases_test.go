@@ -1623,7 +1623,7 @@ ROLE Nathaniel Brackenbury: Lodge Manager
 `},
 	{"e-mail as a browser prints it", "email", `
 Keys of the lodge
-2 messages
+1 message
 
 Nathaniel Brackenbury <nat@lodge.example>                   4 May 2021 at 10:12
 To: Ursula Whitlock <ursula@club.example>, 'Piers Aldane' <piers@club.example>
@@ -1634,11 +1634,6 @@ back from the coast on their account.
 
 Nathaniel Brackenbury
 Lodge Manager
-
-Ursula Whitlock <ursula@club.example>                       5 May 2021 at 08:30
-To: Nathaniel Brackenbury <nat@lodge.example>
-
-Thank you.
 `, `
 SIGNED typed per Nathaniel Brackenbury
 ADDRESSED to per Ursula Whitlock

@@ -49,6 +49,7 @@ type state struct {
 	prose     int      // lines of running text so far
 	heads     []string // the bodies in the letterhead of its first page, folded
 	mail      bool     // it opens with an e-mail's header: further headers on its pages are of those it answers
+	thread    bool     // a print-out of several messages in order of time, each a paper of its own
 }
 
 func (s *state) reset() { *s = state{} }
@@ -88,6 +89,7 @@ func (s *state) take(k *look, cells []int) {
 		if s.titled == "" && k.kinds[i] != "" {
 			s.titled = k.kinds[i]
 		}
+		s.thread = s.thread || k.countsMail(i)
 	}
 }
 
@@ -95,6 +97,9 @@ func (s *state) take(k *look, cells []int) {
 func (s *state) begins(k, before *look) bool {
 	if len(k.body) == 0 {
 		return false
+	}
+	if s.thread && k.Mailbox(k.body[0]) {
+		return true
 	}
 	score := k.opening(k.body, s)
 	if score < leastOpening {
@@ -326,21 +331,36 @@ func (s *state) within(k *look) []int {
 	here := *s
 	for n := 1; n < len(k.body); n++ {
 		here.take(k, k.body[n-1:n])
-		if !here.signed || n-from < 6 || !k.startsBlock(n) {
-			continue
-		}
-		rest := k.body[n:]
-		if k.opening(rest, &here)+weighFinished < enoughWithin || !k.ownHead(rest) || here.mail && k.mailHead(rest) {
+		if n-from < 6 || !k.nextMail(n, &here) && !k.nextPaper(n, &here) {
 			continue
 		}
 		if word, ok := k.clean(n); ok {
 			out = append(out, word)
-			here = state{mail: k.mailHead(rest)}
+			here = state{mail: k.mailHead(k.body[n:]), thread: here.thread}
 			from = n
 			*s = here
 		}
 	}
 	return out
+}
+
+// nextPaper: below finished signatures the n-th cell begins another paper.
+func (k *look) nextPaper(n int, s *state) bool {
+	rest := k.body[n:]
+	return s.signed && k.startsBlock(n) && k.opening(rest, s)+weighFinished >= enoughWithin && k.ownHead(rest) && !(s.mail && k.mailHead(rest))
+}
+
+// nextMail: the n-th cell, on a row of its own, is who sends the next message of a
+// thread.
+func (k *look) nextMail(n int, s *state) bool {
+	i := k.body[n]
+	return s.thread && k.Mailbox(i) && k.Cells[i].Row != k.Cells[k.body[n-1]].Row
+}
+
+// countsMail: the cell says how many messages a print-out has: "3 messages".
+func (k *look) countsMail(i int) bool {
+	c := &k.Cells[i]
+	return c.Last == c.First+1 && k.X.Word(k.T.Tokens[c.Last].Key, lexicon.MailCount) && strings.Trim(k.T.Tokens[c.First].Text, "0123456789") == ""
 }
 
 // startsBlock: a gap wider than two lines stands above the cell.

@@ -94,6 +94,17 @@ func (k *look) titledTo(i int) bool {
 	return ok
 }
 
+// maxTitled is among how many cells the title of a letter stands that is
+// circulated as a document: the bodies, sessions and items that it goes to are
+// named above it.
+const maxTitled = 25
+
+// deepTitle: the n-th cell is the title of such a letter.
+func (k *look) deepTitle(i, n int) bool {
+	c := &k.Cells[i]
+	return n < maxTitled && k.X.MatchNear(k.T, c.First, c.Last, lexicon.TitleLetter) >= 0 && k.titledTo(i)
+}
+
 // namedAtEnd: English names an agreement at the end, before its number:
 // "DISTRIBUTION AGREEMENT".
 func (k *look) namedAtEnd(kind string, first, last int) int {
@@ -216,7 +227,7 @@ func (k *look) firstPage(cells []int, s map[string]int) (toward, accedes bool) {
 		if n < 12 && !titled && !h.text && k.titlesMeeting(i) {
 			meeting = true
 		}
-		if kind := k.kindsAt(i, n); kind != "" && !titled && n < 12 && !h.text {
+		if kind := k.kindsAt(i, n); kind != "" && !titled && (n < 12 || k.deepTitle(i, n)) && !h.text {
 			s[kind] += 6
 			if kind == extract.Memo {
 				s[kind] += 4 // nothing else is called so

@@ -102,7 +102,7 @@ func lookAt(p *ingest.Page, x *extract.Lexicon) *look {
 		k.body = append(k.body, i)
 	}
 	for n, i := range k.body {
-		if n < 14 {
+		if n < 14 || k.deepTitle(i, n) {
 			k.kinds[i] = k.titleKind(i)
 		}
 	}

@@ -76,6 +76,7 @@ const (
 	AnnexTo      Cue = "annex_to"       // heads an annex and says of what letter it is: "Annex to the letter dated"
 	AnnexHead    Cue = "annex_head"     // "ANEXO 1"
 	MailFoot     Cue = "mail_foot"      // opens what programs and firms put below every e-mail: "Sent from my"
+	MailCount    Cue = "mail_count"     // behind a figure, of how many messages a print-out has: "messages"
 	EmailHistory Cue = "email_history"  // heads what an e-mail answers: "-----Original Message-----"
 	MailSent     Cue = "mail_sent"      // the label of the day that only e-mails have: "Sent"
 	SenderLabel  Cue = "sender_label"   // labels within a signature block: "Nombre:", "Name:"

@@ -44,6 +44,7 @@ const (
 	OwnBody     Cue = "own_body"     // a body that is no part of another such: "Ayuntamiento", "Cooperativa"
 	UnitHead    Cue = "unit"         // of a part of an organisation, opening it: "Dirección General"
 	UnitEnd     Cue = "unit_end"     // or ending its head: "Division"
+	UnitNumber  Cue = "unit_number"  // a part of an organisation that a figure tells from others: "Region 6"
 	LegalForm   Cue = "legal_form"   // "S.A. de C.V.", "Ltd", "A.C."
 	PlaceWord   Cue = "place_word"   // of an address: "Calle", "Col.", "Street", "P.O. Box"
 	NotAName    Cue = "not_a_name"   // capitalised words that are no part of a person's name
