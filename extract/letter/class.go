@@ -109,7 +109,7 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return person
 	case last > first && r.inSignature && r.x.Match(r.t, first, last, lexicon.Place) == last:
 		return address // "New York", nobody who signs
-	case r.houseNumber(first, last), r.streetMark(first, last), r.townBefore(first, last):
+	case r.houseNumber(first, last), r.streetMark(first, last), r.townBefore(first, last), r.postcodeParted(first, last):
 		return address
 	case r.inAddress && last > first && score < 600 && r.x.Word(r.t.Tokens[first].Key, lexicon.TownHead) && !r.orgWord(first, last):
 		return address // "Nueva Almorán"
@@ -151,6 +151,24 @@ func (r *reader) townBefore(first, last int) bool {
 	ends := last+3 >= len(r.t.Tokens) || r.t.Tokens[last+3].Line != zip.Line
 	return ends && zip.Line == r.t.Tokens[first].Line && len(state.Text) == 2 && allCaps(state.Text) &&
 		len(zip.Text) >= 5 && strings.Trim(zip.Text, "0123456789-") == ""
+}
+
+// postcodeParted: in an address block the run ends with the letters of a British
+// postcode that a reader of scans parted: "Dudley DY 1 9ZZ".
+func (r *reader) postcodeParted(first, last int) bool {
+	if !r.inAddress || last == first || len(r.t.Tokens[last].Text) > 2 || !allCaps(r.t.Tokens[last].Text) {
+		return false
+	}
+	for end := last + 1; end <= min(last+2, len(r.t.Tokens)-1); end++ {
+		inward := r.t.Tokens[end].Text
+		if inward[0] < '0' || inward[0] > '9' {
+			return false
+		}
+		if len(inward) == 3 && allCaps(inward[1:]) {
+			return true
+		}
+	}
+	return false
 }
 
 // streetMark: the run opens with one letter and a stroke, as streets do: "C/ Coso
@@ -267,7 +285,7 @@ func (r *reader) initialled(first, last int) bool {
 		last, named = last-1, true
 	}
 	n := 0
-	for first+n < last && isInitial(r.t.Tokens[first+n].Text) {
+	for first+n < last && (isInitial(r.t.Tokens[first+n].Text) || n > 0 && r.saintly(first+n, last)) {
 		n++
 	}
 	words := last - first + 1 - n
@@ -281,6 +299,11 @@ func (r *reader) initialled(first, last int) bool {
 		}
 	}
 	return true
+}
+
+// saintly: a shortened "Saint" among initials: "A. St. J. Holm".
+func (r *reader) saintly(i, last int) bool {
+	return i+1 < last && isInitial(r.t.Tokens[i+1].Text) && r.x.Word(r.t.Tokens[i].Key, lexicon.TownHead) && strings.HasSuffix(r.t.Tokens[i].Text, ".")
 }
 
 // parted: a comma ends the token, or a bracket opens behind it.
@@ -389,7 +412,8 @@ func (r *reader) isAddress(first, last int) bool {
 	}
 	opens := r.x.Match(r.t, first, last, lexicon.PlaceWord) >= 0
 	ends := r.x.Match(r.t, last, last, lexicon.PlaceWord) >= 0 && last > first
-	return place > 0 && digits > 0 || opens && last > first && !r.orgWord(first+1, last) || ends && last-first < 4 && !r.orgWord(first, last-1) || digits > 0 && last-first <= 3 && digits*2 > last-first && r.x.Match(r.t, first, last, lexicon.RoleHead) != first // not "Vicepresidente 1°"
+	return place > 0 && digits > 0 || opens && last > first && !r.orgWord(first+1, last) || ends && last-first < 4 && !r.orgWord(first, last-1) || digits > 0 && last-first <= 3 && digits*2 > last-first &&
+		r.x.Match(r.t, first, last, lexicon.RoleHead) != first && r.x.Match(r.t, first, last, lexicon.UnitNumber) < 0 // not "Vicepresidente 1°", "Region 6"
 }
 
 func (r *reader) orgWord(first, last int) bool {

@@ -272,9 +272,9 @@ func (r *reader) listed(parties []party, column []extract.Cell) []party {
 			return parties
 		case c.class == org || c.class == unit:
 			orgs++
-		case c.class == address, c.class == courtesy:
+		case c.class == address && !r.phrased(c), c.class == courtesy:
 			continue
-		case c.class == person && (r.honorificAt(c.first, c.last) || name.Score(c.text) >= 600), c.class != person && c.class != other && c.class != bodyOf:
+		case c.class == person && (r.honorificAt(c.first, c.last) || name.Score(c.text) >= 600), c.class != person && c.class != other && c.class != bodyOf && c.class != address:
 			return parties
 		case !properName(c.text):
 			continue
@@ -292,6 +292,16 @@ func (r *reader) listed(parties []party, column []extract.Cell) []party {
 		out = slices.DeleteFunc(out, func(p party) bool { return p.orgs[0].class == other && p.orgs[0].first == p.orgs[0].last })
 	}
 	return out
+}
+
+// phrased: capitals open and end the words, a small word stands among them and no
+// figure: "Brass on the Hill", which is no street.
+func (r *reader) phrased(c *chunk) bool {
+	small := false
+	for i := c.first + 1; i < c.last; i++ {
+		small = small || r.x.Word(r.t.Tokens[i].Key, lexicon.SmallWord)
+	}
+	return small && properName(c.text) && unicode.IsUpper(firstRune(r.t.Tokens[c.last].Text))
 }
 
 // leastSingle is how many organisations must sign one a line for a line of one

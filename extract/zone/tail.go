@@ -66,6 +66,8 @@ func (m *marker) signature(from, end int) {
 			m.set(i, i, extract.ZoneDateline, "date-at-foot")
 		case signed && m.listsGovernors(i):
 			m.set(i, end-1, extract.ZoneFooter, "governors")
+		case signed && m.certifies(i, end):
+			m.set(i, end-1, extract.ZoneBody, "certificate")
 		case enclosed && !l.ESigned && !l.Countersign:
 			m.set(i, i, extract.ZoneFooter, "below-enclosure")
 		default:
@@ -82,17 +84,36 @@ const maxGovernorsLabel = 14
 const maxGovernorsTitle = 4
 
 // listsGovernors: at the foot of the paper stand those who govern its sender,
-// behind a title of several and a colon: "Trustees: Ann Holt (Chair), Ned Cole".
+// behind a title of several and a colon, or behind two titles in one line:
+// "Trustees: Ann Holt (Chair), Ned Cole", "Patron: Ann Holt. President: Ned Cole".
 func (m *marker) listsGovernors(i int) bool {
 	c := &m.Cells[i]
-	plural := false
-	for k := c.First; k < min(c.First+maxGovernorsLabel, c.Last); k++ {
-		plural = plural || k < c.First+maxGovernorsTitle && m.X.PluralTitle(m.T.Tokens[k].Key)
-		if endsWith(m.T.Tokens[k].Text, ":") {
-			return plural && strings.Contains(c.Text, ",")
+	plural, titles := false, 0
+	for k := c.First; k < c.Last; k++ {
+		key, label := m.T.Tokens[k].Key, k < c.First+maxGovernorsLabel
+		several := m.X.PluralTitle(key)
+		plural = plural || several && k < c.First+maxGovernorsTitle
+		switch {
+		case !endsWith(m.T.Tokens[k].Text, ":"):
+		case (plural && label || several) && strings.Contains(m.T.Between(k+1, c.Last), ","):
+			return true
+		case m.titleLabel(key):
+			titles++
 		}
 	}
-	return false
+	return titles > 1
+}
+
+// titleLabel: a word that titles open or end with.
+func (m *marker) titleLabel(key string) bool {
+	return m.X.Word(key, lexicon.RoleHead) || m.X.Word(key, lexicon.RoleEnd)
+}
+
+// certifies: the line heads a text in which somebody certifies what was done with the
+// paper, "CERTIFICATE OF SERVICE": those it names below were served.
+func (m *marker) certifies(i, end int) bool {
+	c := &m.Cells[i]
+	return i+1 < end && m.Prose[i+1] && m.OnlyMarksAfter(m.X.MatchNear(m.T, c.First, c.Last, lexicon.Certifier), c.Last)
 }
 
 // headsItems: the line ends with a colon, and the two below it open with a bullet or an

@@ -1,0 +1,227 @@
+package letter_test
+
+import (
+	"testing"
+
+	"legajo/extract"
+)
+
+// desks are invented papers in English with what stands around a letter's own
+// parts: who governs its sender, who was served, figures that tell units apart.
+var desks = []struct{ name, kind, text, want string }{
+	{"trustees at the foot behind the patron", "letter", `
+The Fernhill Hospice
+
+30 June 2015
+
+Ottoline Marsh
+Flat 2, 40 Priory Parade
+
+Dear Ottoline,
+
+Thank you for your letter about the garden. The trustees met last night and were glad to hear
+that the wall can be saved, and I shall write again when the builder has been to see it.
+
+With my warmest good wishes,
+
+
+Hester Ballard
+Chair of Trustees
+
+
+Patron: Dame Moira Holt. President: Iain Cole. Trustees: Hester Ballard (Chair), Sunita Rao.
+`, `
+SIGNED typed per Hester Ballard
+ADDRESSED to per Ottoline Marsh
+ROLE Hester Ballard: Chair of Trustees @ Fernhill Hospice
+`},
+	{"a chair behind a label signs", "letter", `
+4 May 2016
+
+Mr Giles Marston
+Head of Planning
+
+Dear Mr Marston,
+
+We enclose the petition that was handed to us on Saturday. It bears the names of four hundred
+people who live within a mile of the site, and we ask that it be shown to the members.
+
+Yours sincerely,
+
+
+Chair: Ann Porter
+`, `
+SIGNED typed per Ann Porter
+ADDRESSED to per Giles Marston
+ROLE Ann Porter: Chair
+ROLE Giles Marston: Head of Planning
+`},
+	{"who was served is no signer", "letter", `
+February 18, 2016
+
+Hearing Clerk
+Water Resources Board
+
+Dear Clerk:
+
+Enclosed for filing are the original and five copies of the brief in reply. Please return one
+copy with your stamp in the envelope that is provided for the purpose.
+
+Respectfully,
+
+
+/s/ Calvin Mercer
+Calvin Mercer
+
+CERTIFICATE OF SERVICE
+
+I hereby certify that on this 18th day of February, 2016, I caused a copy of the foregoing to
+be served by mail upon the following:
+
+Antonia Briggs, Esq.                    Raymond Stokes
+General Counsel                         400 Main Street
+
+/s/ Peony March
+`, `
+SIGNED conformed per Calvin Mercer
+ADDRESSED to off Hearing Clerk, Water Resources Board
+`},
+	{"a region that has a number", "letter", `
+September 5, 2012
+
+Imelda Castle
+Regional Administrator, Region 6
+Wetlands Agency
+1445 Ross Avenue
+
+Dear Ms. Castle:
+
+We remain grateful for the time that your staff gave to our questions, and hope to send the
+remaining maps before the end of the month so that the survey can begin.
+
+Sincerely,
+
+
+A. St. J. Tregarth
+`, `
+SIGNED typed per A. St. J. Tregarth
+ADDRESSED to per Imelda Castle
+`},
+	{"an organisation whose name ends like a street", "letter", `
+AN OPEN LETTER TO THE ARTS FUND
+
+20 October 2023
+
+We are the companies, studios and choirs that the Fund was made for. Small grants pay for a
+hall, a minibus, a score, and they are spent in villages where nothing else is.
+
+Signed:
+
+Skelmer Ceramics Cooperative
+The Loft Dance Company
+Brass on the Hill
+Hawkrigg Community Choir
+12 Mill Lane
+`, `
+SIGNED typed org Brass on the Hill
+SIGNED typed org Hawkrigg Community Choir
+SIGNED typed org Loft Dance Company
+SIGNED typed org Skelmer Ceramics Cooperative
+ADDRESSED to org Arts Fund
+`},
+	{"copies that the army furnishes", "letter", `
+19 August 1958
+
+Mr. Ned Holm
+Harbor Board
+
+Dear Mr. Holm:
+
+The pile driver that you asked for will be shipped by rail on the day that you named, and is
+to be returned to this depot not later than the end of November.
+
+Sincerely,
+
+
+Everett Lindqvist
+Adjutant
+
+Copy furnished:
+Chief of Staff
+`, `
+SIGNED typed per Everett Lindqvist
+ADDRESSED to per Ned Holm
+COPIED off Chief of Staff
+ROLE Everett Lindqvist: Adjutant
+`},
+}
+
+// TestCirculatedBelowItsHead: the title of a letter that is circulated as a document
+// may stand below the names of several bodies, their sessions and items.
+func TestCirculatedBelowItsHead(t *testing.T) {
+	checkTyped(t, `United Nations
+
+General Assembly
+Security Council
+
+Distr.: General
+24 January 2013
+Original: English
+
+General Assembly
+Sixty-seventh session
+Agenda item 33
+Prevention of armed conflict
+Security Council
+Sixty-eighth year
+Items 12 and 14
+
+Identical letters dated 23 January 2013 from the Chargé d'affaires of Zembira
+addressed to the Secretary-General and the President of the Security Council
+
+I have the honour to transmit herewith a statement concerning the closing session of the
+commission, and ask that it be circulated as a document of both bodies.
+
+                                        (Signed) Evariste Nkurunungi
+                                        Chargé d'affaires
+`, "letter", `
+SIGNED conformed per Evariste Nkurunungi
+ADDRESSED to off Secretary-General
+ADDRESSED to off President of the Security Council
+ROLE Evariste Nkurunungi: Chargé d'affaires
+`)
+}
+
+// TestThread: the messages of a print-out that counts them are papers of their own.
+func TestThread(t *testing.T) {
+	pages := extract.Typed(`Keys of the lodge
+2 messages
+
+Nathaniel Brackenbury <nat@lodge.example>                   4 May 2021 at 10:12
+To: Ursula Whitlock <ursula@club.example>
+
+The keys are with the porter and will stay there until Friday, so there is no need to hurry
+back from the coast on their account.
+
+Nathaniel Brackenbury
+
+Ursula Whitlock <ursula@club.example>                       5 May 2021 at 08:30
+To: Nathaniel Brackenbury <nat@lodge.example>
+
+Thank you. I shall send somebody for them.
+
+Ursula Whitlock
+`).Pages
+	docs := read(pages)
+	if len(docs) != 2 {
+		t.Fatalf("%d documents, want 2", len(docs))
+	}
+	check(t, pages, &docs[0], "\nSIGNED typed per Nathaniel Brackenbury\nADDRESSED to per Ursula Whitlock\n")
+	check(t, pages, &docs[1], "\nSIGNED typed per Ursula Whitlock\nADDRESSED to per Nathaniel Brackenbury\n")
+}
+
+func TestDesks(t *testing.T) {
+	for _, c := range desks {
+		t.Run(c.name, func(t *testing.T) { checkTyped(t, c.text, c.kind, c.want) })
+	}
+}
