@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -128,19 +129,40 @@ func (s *scan) signersIn(words []string) []signature {
 		if !s.lex.Word(words[i-1], lexicon.ClauseBy) && (len(out) == 0 || !s.lex.Word(words[i-1], lexicon.ListAnd)) {
 			continue
 		}
+		title := ""
+		if of, at := s.titleFirst(words, i); at > i {
+			title, i = of, at
+		}
 		last := nameRun(words, i)
 		text := strings.Join(words[i:last+1], " ")
 		if last == i || s.onlyParty(text) >= 0 || s.orgText(text) || s.titled(text) || name.Score(text) < minLabelled {
 			continue
 		}
 		g := signature{form: extract.FormTyped, name: strings.Trim(text, ",;"), date: -1, strong: true}
-		if title := s.titleIn(words, last); title != "" {
+		if title = cmp.Or(title, s.titleIn(words, last)); title != "" {
 			g.title = []string{title}
 		}
 		out = append(out, g)
 		i = last
 	}
 	return out
+}
+
+// titleFirst reads a title before the name that a comma parts from it, "a director,
+// Ana Gil", and where that name begins; i where none stands there.
+func (s *scan) titleFirst(words []string, i int) (title string, at int) {
+	if !s.lex.Word(words[i], lexicon.Determiner) || i+1 == len(words) {
+		return "", i
+	}
+	for k := i + 1; k < len(words)-1 && k < i+6; k++ {
+		if strings.HasSuffix(words[k], ",") {
+			if title = strings.Trim(strings.Join(words[i+1:k+1], " "), ","); s.titled(title) {
+				return title, k + 1
+			}
+			break
+		}
+	}
+	return "", i
 }
 
 // nameRun is the last of the words with capitals from i on, up to a comma.

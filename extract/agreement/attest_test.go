@@ -19,6 +19,29 @@ MARGARET ENDERBY, a director, in the presence of:
 `, `party Elm Trust Limited
 party Rowan Borough Council
 typed Margaret Enderby, director <Elm Trust Limited>`},
+		{"titles before names, and signers beside a clause below a witness", `THIS DEED is made on 29 June 2017 between ROWAN ESTATES LIMITED of Moor House (the Landlord) and THE ELM TRUST LIMITED of
+6 Pump Yard (the Tenant).
+
+This deed has been entered into on the date stated at the beginning of it.
+
+Executed as a deed by                          .........................
+ROWAN ESTATES LIMITED                          Director
+acting by a director, ANA GIL,
+in the presence of:
+
+Witness signature: ...............
+Name: Clemency Nutborn
+
+Executed as a deed by                          .........................
+THE ELM TRUST LIMITED                          Tobias Holm, Trustee
+acting by two trustees
+                                               .........................
+                                               Ivor Pask, Trustee
+`, `blank_line Ivor Pask, Trustee <Elm Trust Limited>
+blank_line Tobias Holm, Trustee <Elm Trust Limited>
+party Elm Trust Limited
+party Rowan Estates Limited
+typed Ana Gil, director <Rowan Estates Limited>`},
 		{"a person who is a party, with the day beside the signature", `THIS ENDORSEMENT AGREEMENT ("Agreement") is made by and between GENNO AURELMA ("Aurelma") and ROWAN BANK, a savings bank ("Rowan").
 
 IN WITNESS WHEREOF, the Parties execute this Agreement.

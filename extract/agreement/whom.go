@@ -17,6 +17,9 @@ func (s *scan) witness(cells []extract.Cell, i int) bool {
 		if k != i && c.First < s.signing && s.signing < len(s.t.Tokens) || c.Page != cells[i].Page && (k+1 < len(cells) && cells[k+1].Page == c.Page || !rowAlone(cells, k)) {
 			return false
 		}
+		if k != i && c.Box.X1 <= cells[i].Box.X0 && s.attests(cells, k) {
+			return false // it is signed beside the clause of a party
+		}
 		if k != i && !column(c.Box, cells[i].Box) && !rowAlone(cells, k) {
 			continue
 		}
