@@ -14,7 +14,7 @@ const reachYours = 2
 // Consejo"; -1 where it is otherwise. A letter of theirs may tell of others, whom the
 // phrase names then.
 func (s *scan) answered(p phrase) int {
-	if p.cue.cue != lexicon.ExitNoun || !s.yours(p.at) {
+	if p.cue.cue != lexicon.ExitNoun && !s.bare(p) || !s.wishedByYou(p) {
 		return -1
 	}
 	relative := false
@@ -31,6 +31,19 @@ func (s *scan) answered(p phrase) int {
 		}
 	}
 	return -1
+}
+
+// wishedByYou reports whether the exit is the addressee's: "your resignation", "your
+// wish to stand down".
+func (s *scan) wishedByYou(p phrase) bool {
+	if s.yours(p.at) {
+		return true
+	}
+	k := p.at - 1
+	for k > p.from && s.cues.At(k, lexicon.RoleOf) > 0 {
+		k--
+	}
+	return s.bare(p) && k > p.from && s.yours(k)
 }
 
 // yours reports whether what stands at an atom is said to be the addressee's right

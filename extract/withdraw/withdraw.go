@@ -220,6 +220,9 @@ func (s *scan) read(c *cue, i, n int) bool {
 		}
 		return false
 	}
+	if s.bare(p) && tell.who < 0 {
+		tell.who = s.answered(p) // "you told us of your decision to leave"
+	}
 	s.subject(&tell, p)
 	if tell.who < 0 {
 		tell.who = s.answered(p)
