@@ -172,6 +172,8 @@ func TestRoles(t *testing.T) {
 		{es, "El Comisionado Pedro Ruiz Soto del Instituto de Lagos asistió.", "Pedro Ruiz Soto | Comisionado | Instituto de Lagos"},
 		{en, "The Harbour Agency's regional director, Laura Whitlock, and the acting harbour librarian, Ines Moor, met.", "Ines Moor | harbour librarian; Laura Whitlock | regional director | Harbour Agency"},
 		{en, "Martin Hale, policy manager at the Lake Council, and Laura Whitlock, associate dean for research, spoke.", "Laura Whitlock | associate dean for research; Martin Hale | policy manager | Lake Council"},
+		{en, "The Secretary of the Lake Council, Laura Whitlock, the Minister of Energy of Maru, Sione Falaniko, and others spoke.", "Laura Whitlock | Secretary | Lake Council; Sione Falaniko | Minister of Energy of Maru"},
+		{en, "The Secretary, Laura Whitlock, the Head of Research, Lake Council, and others spoke.", "Laura Whitlock | Head of Research | Lake Council; Laura Whitlock | Secretary"},
 		{en, "The chair welcomed Laura Whitlock. The director of works met Martin Hale.", ""},
 		{en, "Professor Laura Whitlock, Head of Nursing, came.", "Laura Whitlock | Head of Nursing"},
 		{es, "Habló Ana López Ruiz, por entonces diputada provincial de Cultura, y el director científico, Pedro Ruiz Soto.", "Ana López Ruiz | diputada provincial de Cultura; Pedro Ruiz Soto | director científico"},

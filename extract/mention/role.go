@@ -362,6 +362,9 @@ func (s *scan) about(k int, before *title) int {
 		return next
 	}
 	if at > next+1 && s.titleBegins(at) {
+		if before != nil && s.nextOnes(at) {
+			return next
+		}
 		return s.titlesAfter(p, at)
 	}
 	if last := s.ownedTitle(p, at); last >= 0 && at > next+1 && before == nil {
@@ -371,6 +374,21 @@ func (s *scan) about(k int, before *title) int {
 		return next
 	}
 	return s.affiliate(k, at, at > next+1 && s.is(at-1, ","), next)
+}
+
+// nextOnes reports whether the title at k, behind somebody whose title stands before
+// the name, is that of the next one, whom no table knows: "the Secretary, Ana López,
+// the Minister of Water, Sione Falaniko, said".
+func (s *scan) nextOnes(k int) bool {
+	t, ok := s.titleAt(k)
+	if !ok || s.cue(k, lexicon.Article) == 0 || t.end+2 >= len(s.a) || !s.is(t.end+1, ",") {
+		return false
+	}
+	if _, org := s.starts[t.end+2]; org {
+		return false
+	}
+	last, words := s.nameRun(t.end + 2)
+	return words > 1 && words < 4 && s.is(last+1, ",")
 }
 
 // skipOne steps over "a", "una", "its" before a title: articles that only one
