@@ -8,6 +8,7 @@ package cite
 
 import (
 	"legajo/extract"
+	"legajo/ingest"
 	"legajo/language/lexicon"
 )
 
@@ -91,10 +92,19 @@ func (s *scan) is(i int, mark string) bool {
 
 func (s *scan) fillDates() {
 	for k := range s.d.Dates {
-		if first, last, ok := s.t.AtomsWithin(s.d.Dates[k].Span); ok && s.d.Dates[k].Value != "" && !s.interval(k) {
+		if first, last, ok := s.t.AtomsWithin(s.d.Dates[k].Span); ok && s.d.Dates[k].Value != "" && !s.interval(k) && !s.later(k, first) {
 			s.dates = append(s.dates, dated{k, first, last})
 		}
 	}
+}
+
+// later reports a day, at atom first, after the document's own, of which no letter is
+// that it can speak of: "we await your reply by 28 June". On a scan either may be
+// misread.
+func (s *scan) later(k, first int) bool {
+	const day = len("2006-01-02")
+	v := s.d.Dates[k].Value
+	return len(v) == day && len(s.d.Date) == day && v > s.d.Date && s.t.WordAt(s.a[first].Token).Source == ingest.SourceText
 }
 
 // interval reports a span of days: no letter is of more than one day.

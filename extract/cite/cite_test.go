@@ -96,6 +96,8 @@ func TestOwn(t *testing.T) {
 		{"{Rowan Trust} {p:Nora Whitlock}. Thank you for your letter of <2015-05-03|3 May>, which I have passed to the {Elm Council}.", "2015-05-03  from Nora Whitlock; to Rowan Trust; reply"},
 		{"{Rowan Trust} {p:Nora Whitlock}. Con relación a nuestro oficio de <2015-05-03|3 de mayo de 2015>, nos permitimos avisar al {Consejo Fluvial}.", "2015-05-03  from Rowan Trust; to Nora Whitlock"},
 		{"{Rowan Trust} {p:Nora Whitlock}. I refer to your letter of <2015-05-03|3 May> addressed to the {Elm Council}.", "2015-05-03  from Nora Whitlock; to Elm Council; reply"},
+		// one that is asked for
+		{"{Rowan Trust} {p:Nora Whitlock}. We look forward to your reply by <2015-06-28|28 June 2015>.", ""},
 		// "su" is of the one whom the sentence names
 		{"{Rowan Trust} {p:Nora Whitlock}. El {Consejo Fluvial} presentó su escrito de <2015-05-03|3 de mayo de 2015> ante la {Corte Austral}.", "2015-05-03  from Consejo Fluvial; to Corte Austral"},
 	}

@@ -77,9 +77,9 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.cutHeadlines()
 	s.settleOrgs()
 	s.findParts()
+	s.findTables()
 	s.findPeople()
 	s.findPosts()
-	s.findTables()
 	s.dropCourtesy()
 	s.findKnown()
 	s.findTerms()
@@ -201,14 +201,17 @@ func (s *scan) personLine(e int) bool {
 	return s.newLine(e) && given(&s.a[e+1]) && !given(&s.a[e]) && e+2 < len(s.a) && s.upper(e+2, s.a[e].Sent)
 }
 
-// cellEnds reports whether the cell of a row that token a stands in ends with it,
-// and another stands to its right.
+// cellEnds reports whether the cell of a row that token a stands in ends with it:
+// another cell stands to its right, or the text goes on with the next row.
 func (s *scan) cellEnds(a int) bool {
 	if s.cellEnd == nil {
 		cells := s.t.Cells()
 		s.cellEnd = make([]bool, len(s.t.Tokens))
 		for i := 0; i+1 < len(cells); i++ {
-			s.cellEnd[cells[i].Last] = cells[i].Page == cells[i+1].Page && cells[i].Row == cells[i+1].Row
+			c, next := &cells[i], &cells[i+1]
+			beside := c.Page == next.Page && c.Row == next.Row
+			below := i > 0 && cells[i-1].Page == c.Page && cells[i-1].Row == c.Row && next.First == c.Last+1 && next.Box.X0 < cells[i-1].Box.X1
+			s.cellEnd[c.Last] = beside || below
 		}
 	}
 	return s.cellEnd[a]
@@ -223,8 +226,11 @@ func (s *scan) wide(i int) bool {
 	}
 	x, y := s.t.WordBox(a), s.t.WordBox(b)
 	h, gap := max(x.Height(), y.Height()), y.X0-x.X1
+	if s.cellEnds(a) && (s.t.Tokens[a].Line == s.t.Tokens[b].Line || y.Y0 >= x.Y1) {
+		return true
+	}
 	if s.t.Tokens[a].Line == s.t.Tokens[b].Line {
-		return gap > 3*h || s.cellEnds(a)
+		return gap > 3*h
 	}
 	return gap > h && y.Y0 < x.Y1 && x.Y0 < y.Y1 && s.t.Tokens[a].Page == s.t.Tokens[b].Page
 }

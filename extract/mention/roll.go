@@ -164,7 +164,7 @@ func (s *scan) rowsOf(cells []extract.Cell, i int, all bool) []extract.Cell {
 			continue
 		}
 		listed++
-		if s.labels(c) && !(all && !beside && s.labelsPost(c)) || c.Page != label.Page || c.Box.Y0-prev.Box.Y0 > 3*height || c.Box.X0 < x-height && c.Row != label.Row {
+		if s.labels(c) && !(all && !beside && s.labelsPost(c)) || c.Page != label.Page || c.Box.Y0-prev.Box.Y0 > 4*height || c.Box.X0 < x-height && c.Row != label.Row {
 			break
 		}
 		if s.saysAway(c) {

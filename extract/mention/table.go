@@ -36,18 +36,43 @@ func (s *scan) withoutRulings(row []extract.Cell) []extract.Cell {
 // minRow is the score of a person's name beside a position in a table.
 const minRow = 280
 
-// row reads one row of two or three cells.
+// row reads one row of two or three cells: a person and a position, a person and
+// a body, or all three.
 func (s *scan) row(cells []extract.Cell) {
 	first, last, ok := s.within(&cells[0])
-	if !ok || !s.prose(first) || last-first > 6 || name.Score(cells[0].Text) < minRow {
+	if !ok || !s.prose(first) {
+		return
+	}
+	if k := s.bracket(first, last); k > first {
+		last = k - 1 // "Ann Porter (Chair)"
+	}
+	if last-first > 6 || name.Score(s.t.AtomText(first, last)) < minRow {
 		return
 	}
 	from, to, ok := s.within(&cells[1])
-	if !ok || to-from > 9 || !s.hasRoleWord(from, to) {
+	if !ok || to-from > 9 {
 		return
 	}
-	p := span{first: first, last: last, entity: s.person(first, last), score: 800, rule: "person.table"}
-	s.mention(p.entity, first, last, p.rule, p.score)
+	p := span{first: first, last: last, entity: -1, score: 800, rule: "person.table"}
+	switch {
+	case s.hasRoleWord(from, to):
+		s.rowPerson(&p)
+		s.rowPost(&p, cells, from, to)
+	case len(cells) == 2 && s.wholeBody(from, to):
+		s.rowPerson(&p)
+		s.affiliation(&p, s.cellOrg(cells[1]), to)
+	}
+}
+
+// rowPerson writes the person of a row.
+func (s *scan) rowPerson(p *span) {
+	p.entity = s.person(p.first, p.last)
+	s.mention(p.entity, p.first, p.last, p.rule, p.score)
+}
+
+// rowPost writes the position between two atoms that the person of a row holds, in
+// the body of the third cell or in the one that closes the second.
+func (s *scan) rowPost(p *span, cells []extract.Cell, from, to int) {
 	org := -1
 	if len(cells) == 3 {
 		org = s.cellOrg(cells[2])
@@ -58,7 +83,27 @@ func (s *scan) row(cells []extract.Cell) {
 			}
 		}
 	}
-	s.role(&p, &title{first: from, last: to, end: to}, org)
+	s.role(p, &title{first: from, last: to, end: to}, org)
+}
+
+// bracket is the first bracket that opens between two atoms, -1 where none does.
+func (s *scan) bracket(first, last int) int {
+	for k := first; k <= last; k++ {
+		if s.is(k, "(") {
+			return k
+		}
+	}
+	return -1
+}
+
+// wholeBody reports whether the atoms of a cell are a name with a word for a kind of
+// organisation in it, and nothing else.
+func (s *scan) wholeBody(from, to int) bool {
+	if !s.a[from].Upper || from == to || s.is(to, ":") {
+		return false
+	}
+	at, ok := s.starts[from]
+	return ok && s.orgs[at].last == to && !s.orgs[at].alone
 }
 
 func (s *scan) hasRoleWord(from, to int) bool {
