@@ -39,6 +39,11 @@ func (r *reader) joined(in []chunk) []chunk {
 		}
 		if len(out) > 0 && c.sep == "," && !c.newLine && r.x.Match(r.t, c.first, c.last, lexicon.LegalForm) == c.last {
 			a := &out[len(out)-1]
+			if r.stateSign(a, &c) {
+				r.append(a, &c)
+				a.class, a.either = address, false
+				continue
+			}
 			r.append(a, &c)
 			if a.class != role || r.title(a.first, a.last).org == "" {
 				a.class, a.either = org, false // not "Presidente de Cementos Roa, S.A."
@@ -66,6 +71,13 @@ func (r *reader) joined(in []chunk) []chunk {
 		out = append(out, c)
 	}
 	return out
+}
+
+// stateSign: behind the name of a town stands the sign of its state, which a legal form
+// looks like: "Grand Junction, CO".
+func (r *reader) stateSign(a, c *chunk) bool {
+	text := r.t.Tokens[c.first].Text
+	return c.first == c.last && r.x.Match(r.t, c.first, c.last, lexicon.StateSign) == c.last && text == strings.ToUpper(text) && r.t.Tokens[a.first].Text != strings.ToUpper(r.t.Tokens[a.first].Text)
 }
 
 // firm: the chunk ends with a legal form and "&" and goes on with the surnames

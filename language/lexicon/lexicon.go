@@ -46,6 +46,7 @@ const (
 	UnitEnd     Cue = "unit_end"     // or ending its head: "Division"
 	UnitNumber  Cue = "unit_number"  // a part of an organisation that a figure tells from others: "Region 6"
 	LegalForm   Cue = "legal_form"   // "S.A. de C.V.", "Ltd", "A.C."
+	StateSign   Cue = "state_sign"   // a LegalForm that in capitals behind a comma is a place's sign: "Grand Junction, CO"
 	PlaceWord   Cue = "place_word"   // of an address: "Calle", "Col.", "Street", "P.O. Box"
 	NotAName    Cue = "not_a_name"   // capitalised words that are no part of a person's name
 )
