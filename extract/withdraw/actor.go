@@ -25,7 +25,7 @@ func (s *scan) subject(tell *telling, p phrase) {
 		tell.who, tell.with = list[0], list[1:]
 		return
 	}
-	if s.listedBehind(tell, p) {
+	if s.listedBehind(tell, p) || s.ownActs(tell, p) {
 		return
 	}
 	if p.cue.cue == lexicon.ExitGerund && s.writer(tell, p) {
@@ -344,7 +344,7 @@ func (s *scan) otherNoun(first, end int) int {
 			continue
 		}
 		for j := k + n; j < end && s.entity(j) < 0; j++ {
-			if s.cues.At(j, lexicon.Determiner) > 0 && s.a[j+1].Kind == extract.AtomWord && s.cues.At(j, lexicon.Pronoun) == 0 && s.cues.At(j, lexicon.OfBody) == 0 {
+			if s.cues.At(j, lexicon.Determiner) > 0 && s.a[j+1].Kind == extract.AtomWord && s.cues.At(j+1, lexicon.ExitLed) == 0 && s.cues.At(j, lexicon.Pronoun) == 0 && s.cues.At(j, lexicon.OfBody) == 0 {
 				return j
 			}
 		}
@@ -380,6 +380,7 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 		}
 	}
 	either := false // the verb's own form says "I" or "we"
+	others := false // a clause of its own has told of somebody else
 	words := 0      // before the phrase, dates not counted
 	for k := high; k >= p.from && words <= reachSpeaks; k-- {
 		if k < p.at && s.is(k, ",") {
@@ -400,7 +401,9 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 			}
 			continue
 		}
-		one, many := s.cues.At(k, lexicon.SpeaksOne) > 0, s.cues.At(k, lexicon.Speaks) > 0 || s.houseWord(k) || s.anyHouse(k, p) || s.cues.At(k, lexicon.Undersigned) > 0
+		others = others || k < p.at && s.subjectClause(k, p)
+		one := s.cues.At(k, lexicon.SpeaksOne) > 0 || !others && s.saysOne(k, p)
+		many := s.cues.At(k, lexicon.Speaks) > 0 || s.houseWord(k) || s.anyHouse(k, p) || s.cues.At(k, lexicon.Undersigned) > 0 || !others && s.saysMany(k, p) || s.ownOrgan(k, p)
 		if one || many {
 			s.bySender(tell, p, one, many)
 			return true
@@ -447,7 +450,7 @@ func (s *scan) bySender(tell *telling, p phrase, one, many bool) {
 	if many && s.bodiesSign() {
 		senders = s.undersigned()
 	}
-	if len(senders) == 0 && many && (s.sender(false) < 0 && s.ourBodies(p) || s.joint()) {
+	if len(senders) == 0 && many && (s.sender(false) < 0 && s.ourBodies(p) || s.ourSeveral(p) && len(s.bodies(tell.from)) > 1 || s.joint()) {
 		senders = s.bodies(tell.from)
 	}
 	if len(senders) == 0 {
@@ -477,7 +480,7 @@ func (s *scan) quoted(p phrase) bool {
 // now reports whether a phrase of the sender does what it says, as "we hereby
 // withdraw from" and "me retiro de" do; "our exit from" may be long past.
 func (s *scan) now(p phrase) bool {
-	return s.bare(p) || p.cue.cue == lexicon.ExitUnreal || s.cues.Any(max(p.from, p.at-2), p.at, lexicon.ExitNow) || s.cues.Any(p.from, p.to, lexicon.ExitToday)
+	return s.bare(p) || p.cue.cue == lexicon.ExitUnreal || s.cues.Any(max(p.from, p.at-reachWill), p.at, lexicon.ExitNow) || s.cues.Any(p.from, p.to, lexicon.ExitToday)
 }
 
 // gives reports whether words before an atom make a notice of the exit: "please
@@ -511,7 +514,7 @@ func (s *scan) others(at, from, who int) []int {
 	}
 	for k := at - 1; k >= from; k-- {
 		if s.entity(k) < 0 {
-			if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.ExitAlso) == 0 && s.cues.At(k, lexicon.Determiner) == 0 && s.cues.At(k, lexicon.Honorific) == 0 {
+			if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.ExitAlso) == 0 && s.cues.At(k, lexicon.Determiner) == 0 && !s.honours(k) {
 				break
 			}
 			continue
@@ -529,13 +532,18 @@ func (s *scan) others(at, from, who int) []int {
 
 // listed reports whether "and" or a comma stands right before a name.
 func (s *scan) listed(at int) bool {
-	for k := at - 1; k >= 0 && k >= at-3; k-- {
+	for k := at - 1; k >= 0 && k >= at-4; k-- {
 		if s.cues.At(k, lexicon.ListAnd) > 0 || s.cues.At(k, lexicon.ExitAlso) > 0 || s.is(k, ",") {
 			return true
 		}
-		if s.cues.At(k, lexicon.Determiner) == 0 && s.cues.At(k, lexicon.Honorific) == 0 {
+		if s.cues.At(k, lexicon.Determiner) == 0 && !s.honours(k) {
 			return false
 		}
 	}
 	return false
+}
+
+// honours reports whether atom k is a title before a name or its full stop: "Dr.".
+func (s *scan) honours(k int) bool {
+	return s.cues.At(k, lexicon.Honorific) > 0 || s.is(k, ".") && s.cues.At(k-1, lexicon.Honorific) > 0
 }

@@ -11,13 +11,22 @@ import (
 // organisations, "our four organisations", or the document says that those who
 // write it are some, "we write as organisations": not the people who sign.
 func (s *scan) ourBodies(p phrase) bool {
-	for k := p.from; k < p.at; k++ {
-		if s.cues.At(k, lexicon.Ours) > 0 && s.plural(k+1, min(k+4, p.at)) {
-			return true
-		}
+	if s.ourSeveral(p) {
+		return true
 	}
 	for k := range s.a {
 		if s.cues.At(k, lexicon.Undersigned) > 0 && (s.cues.Any(k-reachBy, k+reachBy/2, lexicon.OrgListed) || s.cues.Any(k, k+s.cues.At(k, lexicon.Undersigned)-1, lexicon.OrgPlural)) || s.cues.At(k, lexicon.Speaks) > 0 && s.cues.Any(k+1, k+reachBy/2, lexicon.OrgListed) {
+			return true
+		}
+	}
+	return false
+}
+
+// ourSeveral reports whether the sentence of a phrase speaks of several organisations as
+// the senders' own: "nuestras organizaciones".
+func (s *scan) ourSeveral(p phrase) bool {
+	for k := p.from; k < p.at; k++ {
+		if s.cues.At(k, lexicon.Ours) > 0 && s.plural(k+1, min(k+4, p.at)) {
 			return true
 		}
 	}

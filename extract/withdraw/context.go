@@ -88,7 +88,7 @@ func (s *scan) slotOf(p phrase) (slot, int) {
 	i := p.at + p.n
 	switch p.cue.cue {
 	case lexicon.ExitShare:
-		if (s.cues.Any(p.at-3, p.at-1, lexicon.Ours) || s.houseOwns(p.at)) && s.over(i, p) {
+		if (s.cues.Any(p.at-3, p.at-1, lexicon.Ours) || s.houseOwns(p.at) || s.cues.At(p.at, lexicon.ExitSeat) > 0 && s.cues.At(p.at-1, lexicon.Pronoun) > 0) && s.over(i, p) {
 			return slotEmpty, p.at + p.n - 1
 		}
 		return slotOther, i
@@ -126,9 +126,22 @@ func (s *scan) slotOf(p phrase) (slot, int) {
 			k += n
 			continue
 		}
+		if s.sure(p) && s.ranked(i, k) && !s.precedes(lexicon.BelongsTo, k) && !s.someone(k, p.to) {
+			return slotEmpty, k - 1 // "resigned as a trustee on moving away"
+		}
 		break
 	}
 	return slotOther, i
+}
+
+// ranked reports whether words between two atoms say what somebody was in a body.
+func (s *scan) ranked(i, k int) bool {
+	for ; i < k; i++ {
+		if s.cues.At(i, lexicon.ExitRank) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // shareEnd is the atom behind what a verb of ending at atom i ends, "our

@@ -288,7 +288,7 @@ func (s *scan) ownShort(k int) int {
 		return own // "la Universidad", in a letter of one
 	}
 	e := s.bodyWith(s.a[k : k+1])
-	if e != s.house() && !slices.Contains(s.inZone(extract.ZoneLetterhead), e) {
+	if e != s.house() && e != s.addressed() && !slices.Contains(s.inZone(extract.ZoneLetterhead), e) {
 		return -1
 	}
 	return e

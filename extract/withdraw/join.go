@@ -32,7 +32,7 @@ func (s *scan) taken(tell *telling, i int, p phrase) bool {
 	}
 	tell.from = -1
 	switch {
-	case s.cues.Any(p.from, p.to, lexicon.JoinPlace):
+	case s.cues.Any(p.from, p.to, lexicon.JoinPlace), s.cues.Any(p.from, p.to, lexicon.ExitVacancy):
 		for k := range s.told {
 			if s.told[k].kind == extract.WithdrewFrom {
 				tell.from = s.told[k].from

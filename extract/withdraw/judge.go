@@ -38,14 +38,19 @@ func (s *scan) no(tell *telling, p phrase) string {
 		return whyUnsaid
 	case s.asked(p):
 		return whyAsked
+	case !tell.speaks && s.cues.At(p.at, lexicon.ExitOffers) > 0:
+		if s.granted(p) {
+			return ""
+		}
+		return whyUnsaid
 	}
 	if s.refused(p) || p.cue.cue == lexicon.ExitShare && s.cues.Any(p.at+p.n, min(p.at+p.n+reachLeaves, p.to), lexicon.ExitUntil) {
 		return whyDenied
 	}
-	if s.accepted(p) || s.asksOwn(p) || p.cue.cue == lexicon.ExitApart {
+	if s.accepted(p) || s.asksOwn(p) || s.wants(tell, p) || p.cue.cue == lexicon.ExitApart {
 		return ""
 	}
-	if s.bare(p) && s.future(p) < 0 && !s.ledTo(p) && !s.plainly(p) && !s.noticed(tell, p) {
+	if s.bare(p) && s.future(p) < 0 && !s.ledTo(p) && !s.plainly(p) && !s.noticed(tell, p) && !s.obliged(tell, p) {
 		return whyUnsaid
 	}
 	if (s.coming(p) || s.future(p) >= 0) && !s.willed(tell, p) {
@@ -229,7 +234,7 @@ func (s *scan) thing(p phrase, to int) bool {
 		if s.organisation(k) >= 0 || s.is(k, ",") || s.cues.At(k, lexicon.ExitIt) > 1 {
 			return false
 		}
-		if k >= p.at+p.n && s.cues.At(k, lexicon.ExitThing) > 0 && !(s.a[k].Upper && s.a[k-1].Upper && s.a[k-1].Kind == extract.AtomWord) && !(p.cue.cue == lexicon.EndVerb && s.cues.At(k, lexicon.ExitShare) > 0 && s.cues.At(k-1, lexicon.Pronoun) > 0) {
+		if k >= p.at+p.n && s.cues.At(k, lexicon.ExitThing) > 0 && !(s.a[k].Upper && s.a[k-1].Upper && s.a[k-1].Kind == extract.AtomWord) && !(p.cue.cue == lexicon.EndVerb && s.cues.At(k, lexicon.ExitShare) > 0 && (s.cues.At(k-1, lexicon.Pronoun) > 0 || s.cues.At(k-1, lexicon.Ours) > 0)) {
 			return true
 		}
 	}

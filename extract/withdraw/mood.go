@@ -18,6 +18,9 @@ const reachWill = 3
 // ledTo reports whether words before an infinitive say that it was done:
 // "decided to", "la decisión de".
 func (s *scan) ledTo(p phrase) bool {
+	if s.ends(p.at, lexicon.ExitAfter) {
+		return true // "tras retirarse de"
+	}
 	words := 0
 	for k := p.at - 1; k >= p.from && words < reachLed; k-- {
 		if s.cues.At(k, lexicon.ExitLed) > 0 {
@@ -33,6 +36,9 @@ func (s *scan) ledTo(p phrase) bool {
 // resolved reports whether a phrase opens one of the points that a body resolves, as
 // the sentence says that ends with a colon before them: "ACUERDA: Primero. Separarse".
 func (s *scan) resolved(p phrase) bool {
+	if s.dictated(p) {
+		return true
+	}
 	if p.at > p.from+2 || s.entity(p.from) >= 0 {
 		return false
 	}
@@ -42,6 +48,20 @@ func (s *scan) resolved(p phrase) bool {
 		}
 	}
 	return false
+}
+
+// dictated reports whether a phrase opens what is quoted behind a colon as the words of a
+// decision: "el acuerdo adoptado, que dice: «Cursar baja»".
+func (s *scan) dictated(p phrase) bool {
+	k := p.at - 1
+	if s.is(k, "\"") || s.is(k, "«") || s.is(k, "“") {
+		k--
+	}
+	if !s.is(k, ":") {
+		return false
+	}
+	from, _ := s.sentence(k)
+	return s.cues.Any(from, k-1, lexicon.ExitLed)
 }
 
 // bare reports whether a phrase has the form of an infinitive.
@@ -140,6 +160,17 @@ func (s *scan) ordered(p phrase) bool {
 func (s *scan) bound(p phrase, k int) bool {
 	n := s.cues.At(k, lexicon.ExitBound)
 	return n > 0 && p.at-k-n < 2 && (s.speaker(k-1) || s.cues.At(k, lexicon.SpeaksOne) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.grammar.NoPronoun) && !s.cues.Any(p.at, p.to, lexicon.ExitUntil)
+}
+
+// obliged reports whether the sender does what a phrase says because it must: "nos vemos
+// en la obligación de retirarnos".
+func (s *scan) obliged(tell *telling, p phrase) bool {
+	for k := p.at - 1; tell.speaks && k >= p.from && k >= p.at-reachBy; k-- {
+		if s.bound(p, k) {
+			return !s.cues.Any(p.from, k-1, lexicon.ExitNot)
+		}
+	}
+	return false
 }
 
 // factive reports whether words before a phrase take it for so: "lamentó que se

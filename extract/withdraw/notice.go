@@ -403,13 +403,16 @@ func (s *scan) accepted(p phrase) bool {
 	asked := false
 	for k := p.at - 1; k >= p.from && k >= p.at-reachGives; k-- {
 		asked = asked || s.cues.At(k, lexicon.ExitAsks) > 0 || s.cues.At(k, lexicon.ExitBound) > 0 && !s.speaker(k-1)
-		if s.cues.At(k, lexicon.ExitNot) > 0 {
-			return false
+		if s.cues.At(k, lexicon.ExitNot) > 0 || s.cues.At(k, lexicon.ExitUntil) > 0 {
+			return false // "asked whether it might leave"
 		}
 	}
-	if !asked {
-		return false
-	}
+	return asked && s.granted(p)
+}
+
+// granted reports whether what was asked for is said to be granted behind a phrase, in
+// its sentence or in one of the next two.
+func (s *scan) granted(p phrase) bool {
 	last := p.to
 	for n := 0; n < 2 && last+1 < len(s.a); n++ {
 		_, last = s.sentence(last + 1)

@@ -60,7 +60,7 @@ func (s *scan) target(tell *telling, p phrase) bool {
 // was left: "se fue a la Red", unlike "renunció a la Red".
 func (s *scan) into(tell *telling, p phrase) bool {
 	k := s.startOf(tell.at)
-	return s.precedes(lexicon.ExitInto, k) && !s.cues.Any(p.at, p.at+p.n-1, lexicon.ExitOffice) && !s.cues.Any(p.at, p.at+p.n-1, lexicon.Belonging)
+	return s.precedes(lexicon.ExitInto, k) && !s.cues.Any(p.at, p.at+p.n-1, lexicon.ExitOffice) && !s.cues.Any(p.at, p.at+p.n-1, lexicon.ExitSeat) && !s.cues.Any(p.at, p.at+p.n-1, lexicon.Belonging)
 }
 
 // direct takes an organisation right behind a verb, an article between.
@@ -124,6 +124,9 @@ func (s *scan) walk(tell *telling, i, to int) bool {
 	post := s.cues.At(i-1, lexicon.ExitMember) > 0 || s.cues.At(i-1, lexicon.ExitShare) > 0 && s.cues.At(i, lexicon.Relative) > 0 // a place in a body has been named, and what is said of it may follow
 	for from := i; i <= to && i < from+maxManner; {
 		if e := s.entity(i); e >= 0 {
+			if k := s.assigned(i, to); post && k >= 0 {
+				return s.take(tell, s.entity(k), k)
+			}
 			if s.organisation(i) >= 0 && s.led(i) {
 				return s.take(tell, e, i)
 			}
@@ -145,6 +148,9 @@ func (s *scan) walk(tell *telling, i, to int) bool {
 		if n == 0 && post && s.aboutPost(i) {
 			n = 1
 		}
+		if k := s.assigned(i, to); n == 0 && post && k >= 0 {
+			return s.take(tell, s.entity(k), k)
+		}
 		if n == 0 {
 			return false
 		}
@@ -152,6 +158,24 @@ func (s *scan) walk(tell *telling, i, to int) bool {
 		i += n
 	}
 	return false
+}
+
+// assigned is the atom of the organisation in which a post is, as words behind its title
+// say whose last ones begin at atom i: "Director de {Área} adscrito a la Unidad"; -1 where
+// nothing of the kind is said.
+func (s *scan) assigned(i, to int) int {
+	for k := i; k <= to && k < i+reachOwner+1; k++ {
+		if n := s.cues.At(k, lexicon.ExitAssigned); n > 0 {
+			if k = s.noArticle(k+n, to); s.organisation(k) >= 0 {
+				return k
+			}
+			return -1
+		}
+		if s.is(k, ",") || s.is(k, ";") {
+			return -1
+		}
+	}
+	return -1
 }
 
 // aboutPost reports whether atom i may be part of what is said of a place in a
@@ -178,6 +202,9 @@ func (s *scan) manner(i, to int) int {
 			return end - i + 1
 		}
 		return 1
+	}
+	if len(s.a[i].Text) != len(s.a[i].Fold) && s.cues.At(i, lexicon.Determiner) == 1 {
+		return 0 // "él", which is no article
 	}
 	n := s.sometime(i)
 	for _, c := range []lexicon.Cue{lexicon.ExitManner, lexicon.ExitFrom, lexicon.ExitShare, lexicon.ExitRank, lexicon.RoleHead, lexicon.RoleEnd, lexicon.RoleBefore, lexicon.Honorific, lexicon.Determiner, lexicon.BodyHead, lexicon.BodyEnd} {
@@ -360,9 +387,21 @@ func (s *scan) by(i, to int) (entity, at int) {
 // ended reports whether words such as "ended" follow at atom i.
 func (s *scan) ended(i, to int) bool { return s.cues.Any(i, min(i+3, to), lexicon.EndsPassive) }
 
-// over is ended, also of what will end where a notice says so.
+// over is ended, also of what will end where a notice says so or its day is told.
 func (s *scan) over(i int, p phrase) bool {
-	return s.ended(i, p.to) || s.gives(p.at, p.from) && s.cues.Any(i, min(i+3, p.to), lexicon.EndsLater)
+	return s.ended(i, p.to) || s.cues.Any(i, min(i+3, p.to), lexicon.EndsLater) && (s.gives(p.at, p.from) || s.dayBehind(i, p.to))
+}
+
+// dayBehind reports whether a whole date stands behind atom i, on nothing hanging: "will
+// end on 3 May 2019".
+func (s *scan) dayBehind(i, to int) bool {
+	s.fillDates()
+	for _, x := range s.dates {
+		if x.first > i && x.last <= to && s.precision(x.index) > 2 {
+			return !s.cues.Any(i, to, lexicon.ExitUntil)
+		}
+	}
+	return false
 }
 
 // onlyBefore takes for "and its membership ends" the one organisation that the

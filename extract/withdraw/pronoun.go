@@ -89,6 +89,9 @@ func (s *scan) andBefore(p phrase, reach int) int {
 func (s *scan) antecedent(tell *telling, k, from int) bool {
 	if at := s.ofRelative(k); at >= 0 && s.entity(at) != tell.from && s.fits(k, s.entity(at)) {
 		tell.who, tell.whoAt, tell.score = s.entity(at), s.startOf(at), tell.score-50
+		if s.cues.At(k, lexicon.OfMany) > 0 {
+			tell.with = s.others(tell.whoAt, from, tell.who)
+		}
 		return true
 	}
 	if who, at := s.inClause(tell, k, from); who >= 0 {

@@ -331,6 +331,9 @@ func (s *scan) undersigned() []int {
 	if len(bodies) == 0 && len(people) == 1 {
 		return nil // one does not say "we"
 	}
+	if len(bodies) > 1 && len(people) >= len(bodies) && s.bodiesSign() {
+		return bodies // for each of which one signs
+	}
 	people = slices.DeleteFunc(people, func(e int) bool { return s.holdsIn(e, bodies) })
 	return append(bodies, people...)
 }
@@ -378,7 +381,7 @@ func (s *scan) fillSigned() {
 			for f.last > f.first && s.a[f.last].Kind == extract.AtomMark {
 				f.last--
 			}
-			if f.last > f.first && s.nameLike(f) {
+			if f.last > f.first && s.nameLike(f) && !s.human(f) {
 				s.nameFrame(f)
 			}
 		}

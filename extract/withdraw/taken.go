@@ -53,7 +53,7 @@ func (s *scan) apart(tell *telling, p phrase) bool {
 // takesOther reports whether somebody is named right behind a verb: "withdrew the College
 // from" tells of no exit of who does it.
 func (s *scan) takesOther(i int, p phrase) bool {
-	if !s.grammar.BareObject || s.cues.At(p.at, lexicon.ExitTakes) == 0 && s.cues.At(p.at, lexicon.ExitTaking) == 0 {
+	if !s.grammar.BareObject || s.cues.At(p.at, lexicon.ExitTakes) != p.n && s.cues.At(p.at, lexicon.ExitTaking) != p.n {
 		return false
 	}
 	if s.cues.At(i, lexicon.Determiner) > 0 && s.cues.At(i, lexicon.ExitFrom) == 0 {

@@ -154,7 +154,7 @@ func (s *scan) phrases(i int) int {
 // forma parte", "unable to continue … serving"); what says that it shall not
 // be, and what says that an agreement goes on ("no desea … prorrogar").
 var built = map[lexicon.Cue][][2]lexicon.Cue{
-	lexicon.ExitStem:  {{lexicon.NoMore, lexicon.Belonging}},
+	lexicon.ExitStem:  {{lexicon.NoMore, lexicon.Belonging}, {lexicon.ExitOffers, lexicon.ExitOffered}},
 	lexicon.LeaveVerb: {{lexicon.NoMore, lexicon.Composing}},
 	lexicon.ExitRoot:  {{lexicon.NotTo, lexicon.Belonging}},
 	lexicon.ExitBare:  {{lexicon.NotTo, lexicon.Composing}},
@@ -179,7 +179,7 @@ func (s *scan) phraseAt(i int, c lexicon.Cue) int {
 		if c == lexicon.EndPact {
 			reach = reachPact // the parties stand between
 		}
-		for k := i + m; k < len(s.a) && k <= i+m+reach && s.a[k].Sent == s.a[i].Sent && (c == lexicon.EndPact || s.a[k].Kind == extract.AtomWord && s.entity(k) < 0); k++ {
+		for k := i + m; k < len(s.a) && k <= i+m+reach && s.a[k].Sent == s.a[i].Sent && (c == lexicon.EndPact || s.a[k].Kind == extract.AtomWord && s.entity(k) < 0 && (c != lexicon.ExitStem || s.cues.At(k, lexicon.ListAnd) == 0)); k++ {
 			if q := s.cues.At(k, two[1]); q > 0 {
 				k += q
 				n = max(n, k+s.cues.At(k, two[1])-i) // "seguir acudiendo"
@@ -195,10 +195,25 @@ func (s *scan) phraseAt(i int, c lexicon.Cue) int {
 func (s *scan) otherWord(i int, c lexicon.Cue) bool {
 	owned := s.is(i-1, "'s") || s.cues.At(i-1, lexicon.Determiner) > 0 || s.cues.At(i-1, lexicon.Ours) > 0
 	switch c {
+	case lexicon.ExitStem, lexicon.EndVerb, lexicon.LeaveVerb:
+		if s.infinitive(i) {
+			return true
+		}
+	}
+	switch c {
 	case lexicon.ExitBare, lexicon.ExitStem, lexicon.EndVerb, lexicon.LeaveVerb:
 		return owned && s.cues.At(i, lexicon.ExitNoun) > 0 && s.cues.At(i, c) == 1
 	}
 	return false
+}
+
+// infinitive reports whether a form at atom i that may be one done, "quit", is the
+// infinitive that a word before it leads to: "voted to quit".
+func (s *scan) infinitive(i int) bool {
+	if s.cues.At(i-1, lexicon.ExitInto) != 1 {
+		return false
+	}
+	return s.cues.At(i, lexicon.ExitBare) > 0 || s.cues.At(i, lexicon.ExitRoot) > 0 || s.cues.At(i, lexicon.EndRoot) > 0
 }
 
 // read judges one phrase; it reports whether the phrase has been dealt with.
@@ -243,12 +258,17 @@ func (s *scan) read(c *cue, i, n int) bool {
 		tell.first = min(tell.first, tell.whoAt)
 		tell.last = max(tell.last, s.endOf(tell.whoAt))
 	}
-	if !tell.self && tell.who >= 0 && tell.date < 0 && (s.gives(i, from) || c.cue == lexicon.ExitUnreal && s.letterly()) {
+	if !tell.self && tell.who >= 0 && tell.date < 0 && (s.gives(i, from) || (c.cue == lexicon.ExitUnreal || s.now(p) && !s.bare(p)) && s.letterly()) {
 		tell.self = s.sends(tell.who)
 	}
-	tell.today = tell.date < 0 && s.d.Kind == extract.PressRelease && s.cues.Any(max(from, i-6), min(tell.at+4, to), lexicon.ExitToday)
+	tell.today = tell.date < 0 && s.sameDay(&tell, p)
 	s.tell(tell)
 	return true
+}
+
+// sameDay reports whether what is made public tells of an exit of its own day: "today".
+func (s *scan) sameDay(tell *telling, p phrase) bool {
+	return s.d.Kind == extract.PressRelease && s.cues.Any(p.from, min(tell.at+4, p.to), lexicon.ExitToday)
 }
 
 // around finds what is left where nothing beside the phrase tells it.

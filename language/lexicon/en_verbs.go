@@ -17,7 +17,7 @@ var (
 		complete([]string{"remove", "detach", "dissociate", "disassociate", "separate", "extricate", "exclude", "disentangle", "uncouple"}, "", []string{"itself", "themselves", "ourselves", "himself", "herself", "myself"}),
 	)
 	englishTakes  = []string{"withdraw/withdrew/withdrawn", "remove", "take/took/taken", "pull", "disaffiliate", "detach", "separate", "extract"} // before a word for one's own house and "from" or "out of"
-	englishLeaves = []string{"leave/left/left", "quit/quit/quit", "exit", "abandon", "desert", "forsake/forsook/forsaken", "step off", "come/came/come off", "go/went/gone off", "get/got/got off", "rotate off", "roll off"}
+	englishLeaves = []string{"leave/left/left", "quit/quit/quit", "exit", "abandon", "desert", "depart", "forsake/forsook/forsaken", "step off", "come/came/come off", "go/went/gone off", "get/got/got off", "rotate off", "roll off"}
 	englishEnds   = []string{
 		"end", "terminate", "discontinue", "cancel", "surrender", "relinquish", "give/gave/given up", "vacate", "renounce", "forgo/forwent/forgone", "drop", "hand back", "hand over", "give/gave/given back", "yield", "finish", "quit/quit/quit", "leave/left/left", "forfeit", "sever", "cease", "conclude", "break/broke/broken off", "lay/laid/laid down", "lay/laid/laid aside", "resign", "withdraw/withdrew/withdrawn", "abandon", "cut/cut/cut", "cut/cut/cut off", "dissolve", "denounce", "rescind", "repudiate", "wind/wound/wound up", "wind/wound/wound down", "let/let/let go of", "close out", "call time on", "demit", "cede", "exit", "step down from", "step back from", "draw/drew/drawn to a close", "bring/brought/brought to a close",
 	}
@@ -38,8 +38,11 @@ func verbOf(row string) verb {
 	if n := len(base); vowels(base) == 1 && n > 2 && !strings.ContainsAny(base[n-1:], "aeiouwxy") && strings.ContainsAny(base[n-2:n-1], "aeiou") {
 		stem += base[n-1:] // "dropped"
 	}
-	if base == "quit" || base == "let" {
+	switch base {
+	case "quit", "let":
 		stem = base + "t"
+	case "cancel":
+		stem = base + "l"
 	}
 	stem = strings.TrimSuffix(stem, "e")
 	third := base + "s"

@@ -28,7 +28,7 @@ var spanishProse = map[Cue][]string{
 	SpeaksOne:  {"he decidido", "presento mi", "mi", "mis", "me", "yo", "el suscrito", "la suscrita", "el que suscribe", "la que suscribe", "quien suscribe"},
 	ComposedOf: {"integrado por", "integrada por", "integrados por", "integradas por", "compuesto por", "compuesta por", "conformado por", "conformada por", "formado por", "formada por", "constituido por", "constituida por", "se integra por", "se compone de", "cuyos integrantes son", "cuyos miembros son", "integrado de la siguiente manera"},
 	OtherOnes:  {"los otros integrantes de", "los otros integrantes del", "los demás integrantes de", "los demás integrantes del", "los demás miembros de", "los demás miembros del", "los otros miembros de", "los otros miembros del", "los otros dos integrantes del", "los otros dos miembros del"},
-	Pronoun:    {"ésta", "éste", "éstas", "éstos", "esta organización", "dicha organización", "dicha institución", "esta institución", "dicho organismo", "ella", "ellas", "ellos", "su", "sus", "la organización", "las organizaciones", "la institución", "quien", "quienes", "misma", "mismo", "dichas organizaciones", "estas organizaciones"},
+	Pronoun:    {"el cual", "la cual", "los cuales", "las cuales", "ésta", "éste", "éstas", "éstos", "esta organización", "dicha organización", "dicha institución", "esta institución", "dicho organismo", "ella", "ellas", "ellos", "su", "sus", "la organización", "las organizaciones", "la institución", "quien", "quienes", "misma", "mismo", "dichas organizaciones", "estas organizaciones"},
 	OfPerson:   {"ella", "ellos", "ellas", "quien", "quienes"},
 	OfBody:     {"esta organización", "dicha organización", "dicha institución", "esta institución", "dicho organismo", "este organismo", "la organización", "la institución", "el organismo", "dicha asociación", "esta asociación", "dicha entidad", "esta entidad", "la entidad", "misma", "mismo", "la agrupación", "dicha agrupación", "dicho consejo", "dicho comité", "dicha mesa", "dicha red", "ese organismo", "esa organización"},
 
@@ -42,7 +42,7 @@ var spanishProse = map[Cue][]string{
 	SentTo:     {"a", "al", "a la", "a los", "a las", "dirigida a", "dirigido a", "dirigida al", "dirigido al", "dirigida a la", "dirigido a la", "enviada a", "enviado a", "para", "para el", "para la", "ante", "ante la", "ante el"},
 	SentAgent:  {"por", "por el", "por la", "por los", "por las", "por parte de", "por parte del", "de parte de"},
 	ByLetter:   {"mediante", "por", "con", "en", "a través de", "por medio de", "según"},
-	Relative:   {"que", "la cual", "el cual"},
+	Relative:   {"que", "la cual", "el cual", "los cuales", "las cuales"},
 	Yours:      {"su", "sus", "vuestra", "vuestro", "vuestras", "vuestros"},
 	Ours:       {"nuestro", "nuestra", "nuestros", "nuestras", "mi", "mis"},
 	InReply:    {"en respuesta a", "en respuesta al", "en contestación a", "en contestación al", "en atención a", "en atención al", "acuso recibo de", "acuso recibo del", "acusamos recibo de", "dando respuesta a", "dando respuesta al", "damos respuesta a", "doy respuesta a", "doy respuesta al", "agradecemos su", "agradezco su", "en cumplimiento a", "respuesta a", "respuesta al"},

@@ -92,11 +92,17 @@ var irregular = map[string]map[string][]string{
 	"excluir":     {"done": {"excluyó", "excluyeron", "excluí", "excluimos", "excluye", "excluyen", "excluyo", "ha excluido", "han excluido"}},
 	"autoexcluir": {"done": {"autoexcluyó", "autoexcluyeron", "autoexcluye", "autoexcluyen", "ha autoexcluido", "han autoexcluido"}},
 	"despedir":    {"done": {"despidió", "despidieron", "despide", "despiden", "despido", "despedimos", "ha despedido", "han despedido"}},
-	"concluir":    {"done": {"concluyó", "concluyeron", "concluye", "concluyen", "concluimos", "concluyo", "ha concluido", "han concluido", "hemos concluido", "he concluido"}},
+	"concluir":    {"done": {"concluyó", "concluyeron", "concluye", "concluyen", "concluimos", "concluyo", "ha concluido", "han concluido", "hemos concluido", "he concluido"}, "byUs": {"concluyo", "concluimos", "concluiré", "concluiremos"}},
 	"extinguir":   {"done": {"extinguió", "extinguieron", "extingue", "extinguen", "ha extinguido", "han extinguido"}},
-	"descolgar":   {"done": {"descolgó", "descolgaron", "descuelga", "descuelgan", "ha descolgado", "han descolgado", "descolgamos"}},
-	"segregar":    {"done": {"segregó", "segregaron", "segrega", "segregan", "ha segregado", "han segregado", "segregamos"}},
-	"adherir":     {"done": {"adhirió", "adhirieron", "adherí", "adherimos", "adhiere", "adhieren", "adhiero", "ha adherido", "han adherido", "hemos adherido", "he adherido"}},
+	"sustraer": {
+		"done":   {"sustrajo", "sustrajeron", "sustraje", "sustrajimos", "sustrae", "sustraen", "sustraigo", "sustraemos", "ha sustraído", "han sustraído", "he sustraído", "hemos sustraído"},
+		"unreal": {"sustraería", "sustraiga", "sustraigan", "sustrajera", "sustrajeran"},
+		"byUs":   {"sustraigo", "sustraemos", "sustraeré", "sustraeremos"},
+	},
+	"perder":    {"done": {"perdió", "perdieron", "perdí", "perdimos", "pierde", "pierden", "ha perdido", "han perdido", "hemos perdido", "he perdido", "había perdido"}},
+	"descolgar": {"done": {"descolgó", "descolgaron", "descuelga", "descuelgan", "ha descolgado", "han descolgado", "descolgamos"}},
+	"segregar":  {"done": {"segregó", "segregaron", "segrega", "segregan", "ha segregado", "han segregado", "segregamos"}},
+	"adherir":   {"done": {"adhirió", "adhirieron", "adherí", "adherimos", "adhiere", "adhieren", "adhiero", "ha adherido", "han adherido", "hemos adherido", "he adherido"}},
 }
 
 // conjugate gives the forms that verbs have in a tense. What follows the
@@ -146,7 +152,7 @@ func rootBefore(infinitive, end string) string {
 }
 
 // firstPerson are the irregular forms by which one speaks of oneself.
-var firstPerson = map[string]bool{"salgo": true, "salí": true, "saldré": true, "doy": true, "di": true, "daré": true, "voy": true, "fui": true, "iré": true, "excluyo": true, "excluí": true, "adhiero": true, "adherí": true}
+var firstPerson = map[string]bool{"salgo": true, "salí": true, "saldré": true, "doy": true, "di": true, "daré": true, "voy": true, "fui": true, "iré": true, "excluyo": true, "excluí": true, "sustraigo": true, "sustraje": true, "adhiero": true, "adherí": true}
 
 // withPronouns sets before each form the pronoun that its person has.
 func withPronouns(forms []string) []string {
@@ -245,8 +251,11 @@ func gerunds(verbs ...string) []string {
 		word, tail, _ := strings.Cut(v, " ")
 		root, reflexive := strings.CutSuffix(word, "se")
 		g := root[:len(root)-2] + "iendo"
-		if strings.HasSuffix(root, "ar") {
+		switch {
+		case strings.HasSuffix(root, "ar"):
 			g = root[:len(root)-2] + "ando"
+		case len(root) > 2 && strings.Contains("aeou", root[len(root)-3:len(root)-2]) && !strings.HasSuffix(root, "guir"):
+			g = root[:len(root)-2] + "yendo" // "concluyendo"
 		}
 		all := []string{g}
 		if reflexive {

@@ -15,6 +15,9 @@ type Grammar struct {
 	// EndsI ends the verbs that only somebody who speaks of themselves says, "dejé";
 	// empty where no ending tells.
 	EndsI string
+	// EndsWe ends the verbs that several say of themselves, "acordamos"; empty where no
+	// ending tells.
+	EndsWe string
 	// BareObject: whom a verb takes somewhere may stand right behind it, "withdrew the
 	// College", where others put a word between, "retiró a la Universidad".
 	BareObject bool
@@ -28,7 +31,7 @@ type Grammar struct {
 }
 
 var grammars = map[language.Code]Grammar{
-	language.Spanish: {HeadFirst: true, VerbFirst: true, NoPronoun: true, EndsI: "é"},
+	language.Spanish: {HeadFirst: true, VerbFirst: true, NoPronoun: true, EndsI: "é", EndsWe: "mos"},
 	language.English: {BareObject: true, CapitalI: true, BareInitial: true, Stroke: "I"},
 }
 
