@@ -85,7 +85,7 @@ func (m *Layout) leadOf(i int) Lead {
 		Closing:   at(lexicon.Closing) && !(at(lexicon.Conformed) && !whole(lexicon.Conformed)),
 		Blind:     at(lexicon.BlindLead),
 		Here:      whole(lexicon.HereAddressee),
-		Drafters:  at(lexicon.Drafters) && words <= 12 && !(at(lexicon.Honorific) && !strings.Contains(c.Text, ":") && strings.Contains(c.Text, ",")), // "Rev. Ned Holm, St Brendan's"
+		Drafters:  at(lexicon.Drafters) && words <= 12 && !(at(lexicon.RoleHead) && !strings.Contains(c.Text, ":")) && !(at(lexicon.Honorific) && !strings.Contains(c.Text, ":") && strings.Contains(c.Text, ",")), // "Rev. Ned Holm, St Brendan's"
 		Enclosure: at(lexicon.Enclosure) && words <= 14 && unicode.IsUpper(firstRune(m.T.Tokens[first].Text)),
 		Page:      m.isPageMark(first, c.Last),
 		Received:  at(lexicon.Received) && words <= 6,
@@ -307,6 +307,8 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 			return cue // "ASUNTO Acceso a …"
 		case cue == lexicon.FieldTo && end == first && end < c.Last && len(s) > 5 && strings.ToUpper(s) == s && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && (strings.ToUpper(c.Text) != c.Text || m.underLabel(i)):
 			return cue // "DESTINATARIO Ministra de …"
+		case end < c.Last && m.mailLabel(i, end, cue):
+			return cue
 		case (cue == lexicon.FieldTo || cue == lexicon.FieldFrom) && end == first && m.bareLabel(i, cue) && m.pairedLabel(i, cue):
 			return cue
 		case cue == lexicon.FieldTo && m.hits.End(lexicon.TitleMemo) >= first && m.hits.End(lexicon.TitleMemo) < end && end < c.Last && !m.Prose[i] && strings.ToUpper(c.Text) == c.Text:
@@ -318,6 +320,42 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 		}
 	}
 	return ""
+}
+
+// mailLabel: a label without a colon, close to its value, in the header of an e-mail:
+// "Destinatario Ana Gil <ana@club.example>", "Fecha 2016-03-12 09:14".
+func (m *Layout) mailLabel(i, end int, cue lexicon.Cue) bool {
+	c := &m.Cells[i]
+	label, next := m.T.Tokens[end], m.T.Tokens[end+1].Text
+	if m.Prose[i] || !unicode.IsUpper(firstRune(c.Text)) || len(label.Key) < 2 || endsWith(label.Text, ",.;") {
+		return false
+	}
+	switch cue {
+	case lexicon.FieldTo, lexicon.FieldFrom:
+		return strings.Contains(c.Text, "@") && (capital(next) || strings.Contains(next, "@")) && m.mailRow(i)
+	case lexicon.FieldDate:
+		return m.isDate(end+1, c.Last) && m.mailRow(i)
+	}
+	return false
+}
+
+// mailRow: right above or below the cell, as far left, stands a row of an e-mail's
+// header: another field's label and an address behind it, or in the row's next cell.
+func (m *Layout) mailRow(i int) bool {
+	c := &m.Cells[i]
+	for j := max(i-4, 0); j < min(i+5, len(m.Cells)); j++ {
+		o := &m.Cells[j]
+		if d := o.Box.X0 - c.Box.X0; o.Row == c.Row || d > m.Line/2 || -d > m.Line/2 || m.Prose[j] {
+			continue
+		}
+		at := strings.Contains(o.Text, "@") || m.beside(j) && strings.Contains(m.Cells[j+1].Text, "@")
+		for _, cue := range fields {
+			if at && m.X.Match(m.T, o.First, o.Last, cue) >= 0 {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // bareLabel: the cell opens with a label in capitals without a colon and with
@@ -415,7 +453,7 @@ func (m *Layout) labelBeside(i, first int) bool {
 	if strings.HasPrefix(next, ":") {
 		return true
 	}
-	return unicode.IsUpper(firstRune(t.Text)) && len(t.Key) > 1 && capital(next)
+	return unicode.IsUpper(firstRune(t.Text)) && len(t.Key) > 1 && (capital(next) || m.hits.End(lexicon.FieldDate) >= first && m.mailRow(i))
 }
 
 // beside reports whether the next cell stands on the same row: a value in

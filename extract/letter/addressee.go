@@ -243,10 +243,14 @@ func (r *reader) doubt(p *party) int {
 func (r *reader) saluted(z *zoned) int {
 	for _, c := range z.of(extract.ZoneSalutation) {
 		end := r.x.MatchNear(r.t, r.t.FirstWord(c.First, c.Last), c.Last, lexicon.Salutation)
-		if end < 0 || end >= c.Last {
+		first := end + 1
+		if end < 0 {
+			first = c.First // "Señora Ana Ruiz:", in an e-mail
+		}
+		if end < 0 && (r.d.Kind != extract.Email || c.First == c.Last) || end >= c.Last {
 			continue
 		}
-		k := r.one(end+1, c.Last)
+		k := r.one(first, c.Last)
 		if k.class == person {
 			return r.addressed([]party{{person: &k, first: k.first}}, extract.AsTo, "salutation", extract.ScoreFair)
 		}

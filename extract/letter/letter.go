@@ -47,7 +47,7 @@ func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 		r.fields(z)
 		r.signatures(z)
 	case extract.Other:
-		if len(z.of(extract.ZoneSignature)) <= maxPlainBlock {
+		if len(z.without(extract.ZoneSignature, extract.RuleSignList)) <= maxPlainBlock {
 			r.signatures(z)
 		}
 		r.copies(z)

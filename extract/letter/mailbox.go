@@ -109,6 +109,9 @@ func (r *reader) mailbox(entry []int) (party, bool) {
 	for i, k := range entry {
 		s := r.t.Tokens[k].Text
 		if strings.Contains(s, "@") {
+			if before, _, ok := strings.Cut(s, "/"); ok && len(named) > 0 && properName(before) && !strings.Contains(before, "@") {
+				named = append(named, k) // "Ana Gil/CLUB@CLUB", as Notes writes them
+			}
 			address = true
 			continue
 		}
@@ -135,6 +138,15 @@ func (r *reader) mailbox(entry []int) (party, bool) {
 		return party{person: &c, first: first}, true
 	}
 	c := r.one(first, last)
+	if at := strings.Index(c.text, "/"); at > 0 && strings.Contains(r.t.Tokens[last].Text, "@") {
+		c.text = c.text[:at]
+		if c.class != role && properName(c.text) {
+			c.class = other
+			if name.Score(c.text) >= 350 {
+				c.class = person
+			}
+		}
+	}
 	c.text = strings.Trim(c.text, "'\"<>()")
 	switch c.class {
 	case person:

@@ -49,6 +49,8 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 	for i := range chunks {
 		c := &chunks[i]
 		switch {
+		case i == 0 && c.class == person && r.d.Kind == extract.Email && c.newLine && name.Score(c.text) >= 500 && c.box.First == c.first && c.box.Last == c.last:
+			r.d.AddMention(r.t, r.personEntity(c), c.first, c.last, rule, extract.ScoreFair) // in whose mailbox it was printed
 		case (c.class == person || c.class == role) && rule == "letterhead":
 			r.d.AddNote(r.t, "sender", "rejected", "a name or title in the letterhead signs nothing", c.first, c.last)
 		case r.titlesPaper(c), r.headline(c) && r.tellTogether(c) == nil:

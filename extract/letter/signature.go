@@ -21,8 +21,8 @@ func (r *reader) signatures(z *zoned) {
 	defer func() { r.inSignature, r.inSignList = false, false }()
 	n := 0
 	listed, lines := r.signList(z)
-	r.inSignList = len(lines) > 0
-	cells := r.byNeighbours(r.eachMark(r.withoutList(z, append(r.signatureCells(z), lines...))))
+	r.inSignList = len(z.ruled(extract.ZoneSignature, extract.RuleSignList)) > 0
+	cells := r.byNeighbours(r.eachMark(r.withoutList(z, lines)))
 	table, cells := r.signTable(cells)
 	n += r.signed(table)
 	if rows := r.signatureTable(cells); rows != nil {
@@ -418,7 +418,7 @@ func (r *reader) signed(parties []party) int {
 			parties[i+1].form = cmp.Or(parties[i+1].form, p.form)
 			continue
 		}
-		if r.titleNeeded() && (p.person == nil || len(p.roles)+len(p.orgs)+len(p.behalf) == 0 && p.form == "" && !said && !r.namedAbove(p.person)) {
+		if r.titleNeeded() && !r.inSignList && (p.person == nil || len(p.roles)+len(p.orgs)+len(p.behalf) == 0 && p.form == "" && !said && !r.namedAbove(p.person)) {
 			continue
 		}
 		if p.person == nil && people && !p.numbered {

@@ -20,9 +20,11 @@ type entry struct {
 
 // signList reads the list of who signs below its heading. Paragraphs in which the
 // names follow one another over the lines, parted by commas or semicolons, give their
-// signers; the cells of the others, which stand line by line, are given back.
+// signers; the other cells of those who sign, which stand line by line, are given back.
+// Without a heading only a paragraph with several semicolons is such a list.
 func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
-	for _, p := range r.listParagraphs(z.ruled(extract.ZoneSignature, extract.RuleSignList)) {
+	headed := r.listParagraphs(z.ruled(extract.ZoneSignature, extract.RuleSignList))
+	for _, p := range headed {
 		if list := r.runningList(p); len(list) > 2 || len(p) > 1 && len(list) == 2 {
 			signers = append(signers, list...)
 			continue
@@ -32,7 +34,31 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 		}
 		lines = append(lines, p...)
 	}
+	cells := r.signatureCells(z)
+	if len(signers) > 0 {
+		return signers, append(cells, lines...)
+	}
+	for _, p := range r.listParagraphs(cells) {
+		if r.semicolons(p) >= leastSemicolons && len(p) > 1 {
+			signers = append(signers, r.runningList(p)...)
+			continue
+		}
+		lines = append(lines, p...)
+	}
 	return signers, lines
+}
+
+// leastSemicolons is how many semicolons make a list of signers of lines that no
+// heading says to be one.
+const leastSemicolons = 3
+
+// semicolons counts the entries that semicolons end in a paragraph.
+func (r *reader) semicolons(p []extract.Cell) int {
+	n := 0
+	for i := range p {
+		n += strings.Count(p[i].Text, ";")
+	}
+	return n
 }
 
 // listParagraphs parts the cells of a list of signers into paragraphs: a line goes on
@@ -77,13 +103,7 @@ func (r *reader) headsSigners(p []extract.Cell) bool {
 // runningList reads a paragraph of names parted by commas or semicolons.
 func (r *reader) runningList(p []extract.Cell) []party {
 	tokens := r.behindHead(p)
-	semicolons := 0
-	for _, k := range tokens {
-		if strings.HasSuffix(r.t.Tokens[k].Text, ";") {
-			semicolons++
-		}
-	}
-	if semicolons > 0 {
+	if r.semicolons(p) > 0 {
 		var out []party
 		for _, e := range r.split(tokens, ";") {
 			out = append(out, r.signEntry(r.pieces(e))...)

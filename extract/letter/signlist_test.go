@@ -69,6 +69,18 @@ SIGNED typed per Bárbara Soto
 SIGNED typed per Ignacio Fontecilla
 ROLE Bárbara Soto: Directora @ Museo Regional de Oria
 `},
+	{"a paper that opens with its text", "other", `
+Las organizaciones firmantes pedimos al Ayuntamiento de Oria que abra los accesos,
+que retire las vallas y que devuelva el sendero a los vecinos de toda la ribera.
+
+Sin otro particular, le saludan atentamente.
+
+Firman: Club de Remo de Oria, Asociación de Vecinos La Chopera y Colectivo Junco.
+`, `
+SIGNED typed org Club de Remo de Oria
+SIGNED typed org Asociación de Vecinos La Chopera
+SIGNED typed org Colectivo Junco
+`},
 	{"who are told to sign within the text are no list", "press_release", `
                          COMUNICADO
 

@@ -51,6 +51,7 @@ func TestOrganisations(t *testing.T) {
 		{en, "The Lake Council (CL, due to its initials in Spanish) wrote.", "Lake Council = CL"},
 		{en, "Rowan Widgets, Inc. sold boats to Elm Works S.A. in June.", "Elm Works S.A.; Rowan Widgets, Inc."},
 		{en, "The Secretary of the Executive Board, Council for Clarity, Government of Chile, spoke.", "Council for Clarity; Executive Board; Government of Chile"},
+		{es, "La Junta de Vecinos N° 14 Los Boldos se reunió ayer.", "Junta de Vecinos N° 14 Los Boldos"},
 		// who writes ends no name
 		{en, "On behalf of the Union of River Ferries I am writing to you. The Regiment of Ferries II met.", "Regiment of Ferries II; Union of River Ferries"},
 		// an address behind a name in capitals

@@ -387,12 +387,20 @@ func (s *scan) seated(o *org, e, m int) bool {
 	return s.a[o.first].Caps && s.a[e].Caps && !s.a[m].Caps && len(s.a[m].Text) > 1 || (at > m || s.cue(m-1, lexicon.Determiner) > 0) && s.cue(at, lexicon.PlaceWord) > 0
 }
 
+// ordinalMark reports whether atom i is the mark of "N°".
+func (s *scan) ordinalMark(i int) bool {
+	return i < len(s.a) && (s.a[i].Text == "°" || s.a[i].Text == "º")
+}
+
 // numbered takes the number of one of many into its name, with what follows:
 // "Escuela N° 7 Estación".
 func (s *scan) numbered(o *org) {
+	if o.last > o.head && o.full == o.last && s.cue(o.last, lexicon.CitedNo) > 0 && s.ordinalMark(o.last+1) {
+		o.last, o.full = o.last-1, o.last-1 // "Junta de Vecinos N° 14": the mark looks like a capital of the name
+	}
 	n := s.cue(o.last+1, lexicon.CitedNo)
 	k := o.last + 1 + n
-	for s.is(k, ".") && s.a[k].Glued {
+	for k < len(s.a) && s.a[k].Glued && (s.is(k, ".") || s.ordinalMark(k)) {
 		k++
 	}
 	if n == 0 || o.nested >= 0 || o.full != o.last || k >= len(s.a) || s.a[k].Kind != extract.AtomNumber || s.a[k].Sent != s.a[o.first].Sent || len(s.a[k].Text) > 4 {

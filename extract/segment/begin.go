@@ -409,7 +409,7 @@ func (k *look) mailHead(cells []int) bool {
 		if n > 14 || k.Prose[i] {
 			break
 		}
-		from = from || k.Leads[i].Field == lexicon.FieldFrom
+		from = from || k.Leads[i].Field == lexicon.FieldFrom || k.Mailbox(i)
 		mail = mail || from && (k.mailSent(i) || strings.ContainsRune(k.Cells[i].Text, '@'))
 	}
 	return from && mail

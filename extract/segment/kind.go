@@ -297,6 +297,7 @@ type head struct {
 	number, honorific, compliments bool
 	closing, copies, eSigned       bool
 	history                        bool // an earlier message follows
+	clock                          bool // an hour behind the day
 	mailbox                        bool // who sends stands with an address above "To"
 	sent                           bool // the label of the day is an e-mail's
 	petition                       int  // headings of a petition
@@ -350,6 +351,7 @@ func (h *head) take(k *look, i, n int) {
 		h.number = true
 	}
 	h.mailbox = h.mailbox || k.Mailbox(i)
+	h.clock = h.clock || l.Date && !k.Prose[i] && clock.MatchString(k.Cells[i].Text)
 	h.respect = h.respect || l.Respect && !k.Prose[i] && k.respectsOrg(i)
 	h.sent = h.sent || k.mailSent(i)
 	h.at = h.at || strings.ContainsRune(k.Cells[i].Text, '@')
@@ -405,6 +407,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(extract.Email, h.mailbox && h.to && !header, 15)
 	add(extract.Email, (header || h.from && h.subject) && (h.at || h.history || h.sent), 11)
 	add(extract.Email, header && h.subject && h.date && h.at, 4)
+	add(extract.Email, h.to && h.subject && h.at && h.clock && !h.from && !h.here, 9)
 	plain := !h.here && !h.salutation && !h.closing && !header && !h.honorific && !h.number && !h.writes
 	add(extract.PressRelease, h.atTop && plain && !titled && h.text, 3)
 }

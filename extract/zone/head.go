@@ -278,7 +278,7 @@ const farBeside = 8
 // beside who writes.
 func (m *marker) headsColumn(i, j int) bool {
 	label := &m.Cells[i]
-	if m.valueX(i) != label.Box.X0 || m.Cells[j].Box.X0-label.Box.X1 < farBeside*m.Line || m.Leads[i].Field == "" && !m.Leads[i].Copies {
+	if strings.HasPrefix(m.Cells[j].Text, ":") || m.valueX(i) != label.Box.X0 || m.Cells[j].Box.X0-label.Box.X1 < farBeside*m.Line || m.Leads[i].Field == "" && !m.Leads[i].Copies {
 		return false
 	}
 	for k := j + 1; k < len(m.Cells) && m.Cells[k].Row <= label.Row+1; k++ {

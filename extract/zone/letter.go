@@ -24,12 +24,10 @@ func (m *marker) correspondence() {
 	if copies >= 0 {
 		end = copies
 	}
-	if list := m.signListStart(body, end); list >= 0 {
-		m.signList(list, end)
-		end = list
-	}
+	end = m.signList(body, end)
 	closing, signature := m.bodyEnd(body, end)
 	m.mailSender(body)
+	m.mailSalutation(body)
 	m.head(body)
 	if body < n && m.Leads[body].Salutation {
 		m.set(body, m.salutationEnd(body), extract.ZoneSalutation, "salutation")
@@ -84,7 +82,7 @@ func (m *marker) bodyStart() int {
 		if m.text(i) && l.Field == "" && !l.Copies {
 			lines++
 		}
-		if lines >= maxLinesAbove {
+		if lines >= maxLinesAbove || lines > 0 && (l.Closing && !l.Salutation || m.signListHead(i)) {
 			break // what comes now stands below the text
 		}
 		if l.Date || l.Here || l.Field != "" {

@@ -33,6 +33,26 @@ func (m *marker) mailSender(body int) {
 	}
 }
 
+// maxMailSalutation is how many words who is written to may be greeted with.
+const maxMailSalutation = 6
+
+// mailSalutation marks the line with which an e-mail's text opens, that has no word of a
+// salutation but stands by itself below the header and ends as one: "Guillermo:".
+func (m *marker) mailSalutation(body int) {
+	i := body - 1
+	if m.d.Kind != extract.Email || i < 1 || body >= len(m.Cells) || m.kind[i] != "" {
+		return
+	}
+	c, l := &m.Cells[i], &m.Leads[i]
+	headed := false
+	for j := range i {
+		headed = headed || m.Leads[j].Field == lexicon.FieldTo || m.Leads[j].Field == lexicon.FieldSubject
+	}
+	if headed && endsWith(c.Text, ":,") && c.Last-c.First < maxMailSalutation && l.Field == "" && !l.Copies && !l.Date && !strings.Contains(c.Text, "@") && m.opensParagraph(i) && m.opensParagraph(body) {
+		m.set(i, i, extract.ZoneSalutation, "mail-salutation")
+	}
+}
+
 // mailName marks the name above or before the address of who sends an e-mail,
 // where both did not fit on one line.
 func (m *marker) mailName(i int) {

@@ -38,10 +38,7 @@ func (m *marker) paper() {
 		if m.d.Kind == extract.Other || m.d.Kind == extract.Minutes {
 			end = m.attested(body, end)
 		}
-		if list := m.signListStart(body, end); list >= 0 {
-			m.signList(list, end)
-			end = list
-		}
+		end = m.signList(body, end)
 		_, signature := m.bodyEnd(body, end)
 		for i := signature; m.d.Kind == extract.PressRelease && i < end; i++ {
 			if m.kind[i] == "" && m.sentence(i) {

@@ -35,7 +35,7 @@ func (m *marker) signListStart(body, end int) int {
 // follow sign, and nothing else.
 func (m *marker) signListHead(i int) bool {
 	c := &m.Cells[i]
-	if !m.opensParagraph(i) && m.Cells[i-1].Row == c.Row {
+	if i == 0 || m.Cells[i-1].Row == c.Row {
 		return false
 	}
 	said := false
@@ -62,6 +62,9 @@ func (m *marker) signListHead(i int) bool {
 // least, and hardly any running text follows.
 func (m *marker) listed(i, end int) bool {
 	text, parts := 0, separators(m.Cells[i].Text)
+	if _, _, ok := m.X.Has(m.T, m.Cells[i].First, m.Cells[i].Last, lexicon.JoinedBy); ok {
+		parts++
+	}
 	for j := i + 1; j < end; j++ {
 		switch {
 		case m.kind[j] != "" || m.Leads[j].Address >= 3:
@@ -78,8 +81,13 @@ func (m *marker) listed(i, end int) bool {
 func separators(s string) int { return strings.Count(s, ",") + strings.Count(s, ";") }
 
 // signList marks the list of who signs: all that stands below its heading but days,
-// addresses and what proves the paper.
-func (m *marker) signList(from, end int) {
+// addresses and what proves the paper. It gives where that begins: end where nothing
+// does.
+func (m *marker) signList(body, end int) int {
+	from := m.signListStart(body, end)
+	if from < 0 {
+		return end
+	}
 	for i := from; i < end; i++ {
 		l := &m.Leads[i]
 		switch {
@@ -96,4 +104,5 @@ func (m *marker) signList(from, end int) {
 			m.set(i, i, extract.ZoneSignature, extract.RuleSignList)
 		}
 	}
+	return from
 }
