@@ -41,6 +41,9 @@ func clean(g *image.Gray, dpi int) cleaned {
 	if speckled(g) {
 		g, changed = despeckle(g), true
 	}
+	if dust(g, dpi) {
+		changed = true
+	}
 	if changed {
 		s = reduce(g, dpi)
 	}
