@@ -22,7 +22,7 @@ func Languages() []string { return []string{"spa", "eng", "por", "deu"} }
 
 // settings names what this package does to a page; it changes whenever the
 // words of some page may.
-const settings = "16"
+const settings = "17"
 
 // Reader reads page images. It may be used by several goroutines at once; each
 // page that is being read takes about four times its pixels in bytes, and
@@ -159,7 +159,7 @@ func (r *Reader) Read(ctx context.Context, img Image) (Reading, error) {
 	}
 	out.Page.State = stateOf(words, p)
 	if out.Page.State == ingest.PageRead {
-		out.Page.Words = p.place(words)
+		out.Page.Words = p.place(spaced(rejoined(unspecked(words))))
 	}
 	return out, nil
 }
@@ -192,6 +192,9 @@ func (r *Reader) repair(ctx context.Context, p *prepared, words []Token, out *Re
 		}
 	}
 	if r.effort != EffortLow {
+		if words, err = r.straightened(ctx, p, t.k, words); err != nil {
+			return nil, err
+		}
 		zones = inked(t, stamps, words, &r.cues)
 	}
 	if len(zones) > 0 {

@@ -68,14 +68,66 @@ func rejoined(words []Token) []Token {
 	var out []Token
 	for _, w := range words {
 		n := len(out) - 1
-		if n < 0 || out[n].Line != w.Line || gap(out[n].Box, w.Box) > w.Box.Dy() || !halves(out[n].Text, w.Text) {
+		if n < 0 || out[n].Line != w.Line || out[n].Stamp != w.Stamp || gap(out[n].Box, w.Box) > w.Box.Dy() || !halves(out[n].Text, w.Text) {
 			out = append(out, w)
 			continue
 		}
 		out[n].Text += w.Text
-		out[n].Box, out[n].Conf = out[n].Box.Union(w.Box), min(out[n].Conf, w.Conf)
+		out[n].Box, out[n].Conf, out[n].Ink = out[n].Box.Union(w.Box), min(out[n].Conf, w.Conf), max(out[n].Ink, w.Ink)
+		out[n].Other, out[n].OtherConf = "", 0
 	}
 	return out
+}
+
+// spaced parts words between which no engine saw a space.
+func spaced(words []Token) []Token {
+	out := make([]Token, 0, len(words))
+	for _, w := range words {
+		if at := seam(w.Text); at > 0 {
+			w.Text = w.Text[:at] + " " + w.Text[at:]
+			w.Other, w.OtherConf = "", 0
+		}
+		out = append(out, parted(w)...)
+	}
+	return out
+}
+
+// seam is where a space was missed in a text: behind a comma, a semicolon or a
+// colon, or behind a year, with a word of a language on either side; 0 where
+// none was. "1995,amends", "2003se", "Director:Juan".
+func seam(s string) int {
+	for i, r := range s {
+		switch {
+		case strings.ContainsRune(",;:", r) && aWord(s[:i]) && aWord(s[i+1:]):
+			return i + 1
+		case i == yearDigits && unicode.IsLower(r) && year(s[:i]) && language.Usual(bare(s[i:])) && letters(s[i:]) > 1:
+			return i
+		}
+	}
+	return 0
+}
+
+// yearDigits is how many digits a year has that is written out.
+const yearDigits = 4
+
+func year(s string) bool {
+	return len(s) == yearDigits && (strings.HasPrefix(s, "19") || strings.HasPrefix(s, "20")) && strings.Trim(s, "0123456789") == ""
+}
+
+// aWord says whether a text is a year, a word of a language or a name that many
+// people bear, with marks around it.
+func aWord(s string) bool {
+	s = bare(s)
+	return year(s) || letters(s) > 2 && understood(s) && !strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) })
+}
+
+// unspecked leaves out marks that are too small for any: specks. A hyphen is a
+// fifth of the height of capitals wide.
+func unspecked(words []Token) []Token {
+	letter := capHeight(words, 0)
+	return slices.DeleteFunc(slices.Clone(words), func(w Token) bool {
+		return letters(w.Text) == 0 && 100*max(w.Box.Dx(), w.Box.Dy()) < 18*letter
+	})
 }
 
 // leastBroken is how many letters a word has at least that is joined of halves.
@@ -92,8 +144,13 @@ func halves(a, b string) bool {
 	if unicode.IsLower(first) {
 		whole = understood // "Mitche ll"; but SAN JUAN may be one name or two
 	}
-	stands := func(part string) bool { part = bare(part); return language.Usual(part) || name.Known(part) }
-	return letters(a+b) >= leastBroken && whole(a+b) && !(stands(a) && stands(b))
+	stands := func(part string) bool {
+		if part = bare(part); letters(part) == 1 {
+			return strings.ContainsAny(part, "aeiouyAEIOUY")
+		}
+		return language.Usual(part) || name.Known(part)
+	}
+	return letters(a+b) >= leastBroken && letters(a+b) == len([]rune(bare(a+b))) && whole(a+b) && !(stands(a) && stands(b))
 }
 
 // partedLike parts a word so that its parts are like others, one each; a part

@@ -182,6 +182,9 @@ func TestMarked(t *testing.T) {
 func TestRejoined(t *testing.T) {
 	for in, want := range map[string]string{
 		"Co/99 ordinador/99 de/99 Obras/99":  "Coordinador de Obras",
+		"participant's/99 own/99":            "participant's own",
+		"it/99 refer/99 s/99 to/99":          "it refers to",
+		"Humano/99 s,/99 y/99":               "Humanos, y",
 		"de/99 mora/99":                      "de mora",
 		"Mar/99 Valdivieso/99":               "Mar Valdivieso",
 		"Ana/99 Mitche/99 ll/99":             "Ana Mitchell",
@@ -198,5 +201,51 @@ func TestRejoined(t *testing.T) {
 	}
 	if got := rejoined(append(row(0, "Co/99"), row(1, "ordinador/99")...)); len(got) != 2 {
 		t.Errorf("joined over lines: %v", got)
+	}
+}
+
+func TestSpaced(t *testing.T) {
+	for in, want := range map[string]string{
+		"1995,amends":          "1995, amends",
+		"2003se":               "2003 se",
+		"Director:Juan":        "Director: Juan",
+		"Rojas,Presidente,":    "Rojas, Presidente,",
+		"10:15":                "10:15",
+		"1,234":                "1,234",
+		"2017p":                "2017p",
+		"a@b.example":          "a@b.example",
+		"https://a.example":    "https://a.example",
+		"cor,poración":         "cor,poración",
+		"mailto:ana@b.example": "mailto:ana@b.example",
+		"1997a":                "1997a",
+	} {
+		var got []string
+		for _, w := range spaced([]Token{{Text: in}}) {
+			got = append(got, w.Text)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: %q, want %q", in, got, want)
+		}
+	}
+}
+
+// What was read of specks goes, marks that are as large as marks are stay, and
+// so does everything where the height of type is not known.
+func TestUnspecked(t *testing.T) {
+	line := func(n int) []Token {
+		var out []Token
+		for i := range n {
+			out = append(out, Token{Text: "Hola", Conf: 950, Box: image.Rect(i*100, 0, i*100+80, 20)})
+		}
+		return append(out,
+			Token{Text: "-", Conf: 900, Box: image.Rect(1000, 8, 1002, 10)}, Token{Text: "'", Conf: 900, Box: image.Rect(1010, 8, 1013, 9)},
+			Token{Text: "-", Conf: 900, Box: image.Rect(1020, 8, 1025, 10)}, Token{Text: ":", Conf: 900, Box: image.Rect(1030, 6, 1033, 20)},
+			Token{Text: "1", Conf: 900, Box: image.Rect(1040, 6, 1042, 8)})
+	}
+	if got := unspecked(line(20)); len(got) != 20+3 || got[20].Box.Min.X != 1020 {
+		t.Errorf("%v", got[20:])
+	}
+	if got := unspecked(line(1)); len(got) != 1+5 {
+		t.Errorf("of one word: %v", got)
 	}
 }
