@@ -167,7 +167,7 @@ func (r *reader) writtenOver(p, below *party) bool {
 		return false
 	}
 	short, full := strings.Fields(name.Fold(p.person.text)), strings.Fields(name.Fold(below.person.text))
-	if len(short) < 2 || len(short) > len(full) || slices.Equal(short, full) || short[len(short)-1] != full[len(full)-1] {
+	if len(short) < 2 || len(short) > len(full) || slices.Equal(short, full) && p.form == "" || short[len(short)-1] != full[len(full)-1] {
 		return false
 	}
 	for i, w := range short[:len(short)-1] {

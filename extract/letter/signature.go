@@ -416,6 +416,9 @@ func (r *reader) signed(parties []party) int {
 		}
 		if i+1 < len(parties) && r.writtenOver(p, &parties[i+1]) {
 			parties[i+1].form = cmp.Or(parties[i+1].form, p.form)
+			if len(parties[i+1].behalf) == 0 {
+				parties[i+1].behalf = p.behalf
+			}
 			continue
 		}
 		if r.titleNeeded() && !r.inSignList && (p.person == nil || len(p.roles)+len(p.orgs)+len(p.behalf) == 0 && p.form == "" && !said && !r.namedAbove(p.person)) {
