@@ -147,8 +147,8 @@ func (s *scan) person(p *party) bool {
 		return true
 	}
 	for k := p.first - 1; k >= max(p.first-3, 0); k-- { // "D. Juan Pérez", "doña Ana Mesa"
-		if s.cue(k, lexicon.Honorific) > 0 && (s.upper(k) || len(s.a[k].Text) > 2 && name.IsGiven(s.a[p.first].Text)) && !s.kindAt(p.first) {
-			return name.Score(p.text) >= minLabelled
+		if s.cue(k, lexicon.Honorific) > 0 && (s.upper(k) || len(s.a[k].Text) > 2) && !s.kindAt(p.first) {
+			return name.Score(p.text) >= minLabelled || k == p.first-1 && len(s.a[k].Text) > 2 && p.last > p.first && !s.kind(p.first, p.last) // "doña Purificación Bermejo"
 		}
 	}
 	for k := p.first; k <= p.last; k++ {

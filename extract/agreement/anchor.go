@@ -16,7 +16,7 @@ func (s *scan) anchor(cells []extract.Cell, i int) bool {
 	if s.conformed(c) >= 0 && c.Last-c.First < 12 {
 		return true
 	}
-	if underscores(c.Text) >= 8 && c.Last-c.First <= 1 || s.onPage(c) && c.Last-c.First < 12 && s.partyIn(c) >= 0 && !s.nameAbove(cells, i) || s.marked(c) {
+	if s.signLine(c) || s.onPage(c) && c.Last-c.First < 12 && s.partyIn(c) >= 0 && !s.nameAbove(cells, i) || s.marked(c) {
 		return s.nameBelow(cells, i)
 	}
 	if s.signsFor(c) && !s.nameAbove(cells, i) {
@@ -36,6 +36,25 @@ func (s *scan) anchor(cells []extract.Cell, i int) bool {
 		return false
 	}
 	return strings.HasSuffix(s.t.Tokens[e].Text, ":") || strings.Contains(c.Text, "__") || e < c.Last && strings.HasPrefix(s.t.Tokens[e+1].Text, ":")
+}
+
+// signLine reports whether a cell is a line to sign on, maybe with one for the day on
+// it: "________ Date: ______".
+func (s *scan) signLine(c *extract.Cell) bool {
+	if underscores(c.Text) < 8 {
+		return false
+	}
+	if c.Last-c.First <= 1 {
+		return true
+	}
+	for i := c.First; i <= c.Last; i++ {
+		if e := s.lex.Match(s.t, i, c.Last, lexicon.SignDate); e >= 0 {
+			i = e
+		} else if underscores(s.t.Tokens[i].Text) < 4 {
+			return false
+		}
+	}
+	return true
 }
 
 // signsFor reports whether a cell says for which party somebody signs: "For the
@@ -92,7 +111,7 @@ func (s *scan) bare(cells []extract.Cell, i int) bool {
 	}
 	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= c.Row+1; k++ {
 		if cells[k].Row > c.Row && column(c.Box, cells[k].Box) && cells[k].Last-cells[k].First < 12 {
-			return s.isTitle(&cells[k]) || s.partyIn(&cells[k]) >= 0
+			return s.isTitle(&cells[k]) || s.partyIn(&cells[k]) >= 0 || s.surnameBelow(cells, k, c.Text)
 		}
 	}
 	return false
@@ -107,6 +126,21 @@ func (s *scan) wrapped(cells []extract.Cell, i int) bool {
 	}
 	b := cellUnder(cells, i)
 	return b != nil && b.Last-b.First < 3 && s.goesOnAs(c.Text, b.Text)
+}
+
+// surnameBelow reports whether cell k has but surnames, in capitals where the name
+// above it is, and a title below: the name goes on there in a narrow column.
+func (s *scan) surnameBelow(cells []extract.Cell, k int, above string) bool {
+	words := strings.Fields(cells[k].Text)
+	if len(words) > 2 || name.Capitals(cells[k].Text) != name.Capitals(above) || s.orgText(cells[k].Text) {
+		return false
+	}
+	for _, w := range words {
+		if !name.IsSurname(w) {
+			return false
+		}
+	}
+	return s.titleUnder(cells, k)
 }
 
 // cellUnder is the cell right below another in its column, nil where none is.

@@ -33,6 +33,9 @@ func (s *scan) attestations(cells []extract.Cell, taken []bool) {
 		if e := &s.d.Entities[party]; len(signers) == 0 && e.Kind == extract.Person {
 			signers = []signature{{form: extract.FormTyped, name: e.Name, date: -1, strong: true}}
 		}
+		if len(signers) == 1 {
+			s.filledBeside(cells, lines, &signers[0])
+		}
 		for _, g := range signers {
 			g.party, g.at = party, [2]int{cells[i].First, cells[i].Last}
 			s.fromClause(&g)
@@ -121,6 +124,36 @@ func (s *scan) onlyParty(text string) int {
 	return found
 }
 
+// filledBeside takes the title and the day that the cells to the right of a clause
+// have behind their labels, down to where the next clause begins.
+func (s *scan) filledBeside(cells []extract.Cell, lines []int, g *signature) {
+	first, last := &cells[lines[0]], &cells[lines[len(lines)-1]]
+	for k := lines[0] + 1; k < len(cells) && cells[k].Page == first.Page && cells[k].Row <= last.Row+attestLines; k++ {
+		if cells[k].Row > last.Row && column(cells[k].Box, first.Box) {
+			return
+		}
+		if cells[k].Box.X0 < first.Box.X1 {
+			continue
+		}
+		if v, _, ok := s.valueAt(cells, k, lexicon.SignTitle); ok && len(g.title) == 0 && v != "" && underscores(v) < 4 {
+			g.title = append([]string{v}, s.wrappedValue(cells, k)...)
+		}
+		if _, at, ok := s.valueAt(cells, k, lexicon.SignDate); ok && g.date < 0 {
+			g.date = s.dateIn(&cells[at])
+		}
+	}
+}
+
+// wrappedValue is the line without a label right below what a label gives in cell k,
+// with which it goes on.
+func (s *scan) wrappedValue(cells []extract.Cell, k int) []string {
+	b := cellUnder(cells, k)
+	if b == nil || b.Last-b.First > 3 || strings.ContainsAny(b.Text, ":_") || s.labelled(b) || s.dateIn(b) >= 0 {
+		return nil
+	}
+	return []string{b.Text}
+}
+
 // signersIn reads the people that a clause names behind "by", each with the
 // title behind a comma.
 func (s *scan) signersIn(words []string) []signature {
@@ -180,14 +213,15 @@ func nameRun(words []string, i int) int {
 	return max(last, i)
 }
 
-// titleIn reads the title behind a name that ends with a comma: ", a director,".
+// titleIn reads the title behind a name that ends with a comma, ", a director,", or
+// that "its" follows: "Ana Gil its Chair".
 func (s *scan) titleIn(words []string, last int) string {
-	if !strings.HasSuffix(words[last], ",") {
+	if !strings.HasSuffix(words[last], ",") && !(last+2 < len(words) && s.lex.Word(words[last+1], lexicon.SignTitle)) {
 		return ""
 	}
 	var title []string
 	for _, w := range words[last+1:] {
-		if len(title) == 0 && s.lex.Word(w, lexicon.Determiner) {
+		if len(title) == 0 && (s.lex.Word(w, lexicon.Determiner) || s.lex.Word(w, lexicon.SignTitle)) {
 			continue
 		}
 		if s.lex.Word(w, lexicon.ListAnd) {

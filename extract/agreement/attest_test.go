@@ -58,6 +58,60 @@ Executive Vice President
 conformed Sean Holm, Executive Vice President <Rowan Bank>
 party Genno Aurelma
 party Rowan Bank`},
+		{"titles behind its, seals, witnesses and a notary", `THIS LEASE is made between ROWAN HOLDINGS, LLC, a limited liability company (the "Landlord"), and the ELM ALLOTMENT SOCIETY
+(the "Tenant").
+
+IN WITNESS WHEREOF, the parties have hereunto set their hands and seals.
+
+ROWAN HOLDINGS, LLC
+By: /s/ Martin Hale (SEAL)
+Martin Hale, Manager
+
+Signed, sealed and delivered in the presence of:
+/s/ Rufus Odom
+Unofficial Witness
+
+/s/ Carla Stroud
+Notary Public
+My commission expires: March 9, 2016
+
+SIGNED as a deed on behalf of ELM ALLOTMENT SOCIETY
+by NORA WHITLOCK its Chair and EDITH SWAIN its Secretary
+`, `conformed Martin Hale, Manager <Rowan Holdings, LLC>
+party Elm Allotment Society
+party Rowan Holdings, LLC
+typed Edith Swain, Secretary <Elm Allotment Society>
+typed Nora Whitlock, Chair <Elm Allotment Society>`},
+		{"labels beside the clause", `This agreement is between: (1) THE UNIVERSITY OF ROWAN ("Rowan"); and (2) ELM OPTICS PLC ("Elm").
+
+AS WITNESS the hands of the authorised signatories of the parties
+
+SIGNED by Martin Hale for and on behalf          Signature:
+of THE UNIVERSITY OF ROWAN                       Position: Director of Research
+                                                 Services
+                                                 Date: 3 February 2014
+SIGNED by Nora Whitlock for and on behalf        Signature:
+of ELM OPTICS PLC                                Position: Head of Contracts
+                                                 Date: 5 February 2014
+`, `party Elm Optics PLC
+party University of Rowan
+typed Martin Hale, Director of Research Services <University of Rowan>
+typed Nora Whitlock, Head of Contracts <Elm Optics PLC>`},
+		{"lines to sign on with one for the day", `This Agreement is made by and among Martin Hale and Nora Hale, husband and wife, and Rowan Marina Corp., a corporation ("Rowan").
+
+_____________________________ Date: ______________
+Martin Hale
+
+ROWAN MARINA CORP.
+
+By: __________________________ Date: ______________
+Name: Edith Swain
+Its: Vice President
+`, `blank_line Edith Swain, Vice President <Rowan Marina Corp.>
+blank_line Martin Hale
+party Martin Hale
+party Nora Hale
+party Rowan Marina Corp.`},
 		{"a row for each signer", `MEMORANDUM OF UNDERSTANDING
 
 This memorandum sets out how Rowan Housing Trust and Elm City Council will work together.

@@ -82,6 +82,25 @@ party Municipio de Aliseda`},
 En Aliseda, a 3 de mayo de 2017, se reunieron en el salón comunal el señor ANSELMO QUIROGA FERRER y la señora CLOTILDE BÁEZ
 MONTERO, y acordaron arreglar la cerca.
 `, ``},
+		{"a parenthesis before whom, a given name that is a word, a surname on a line of its own", `TÉRMINO DE CONTRATO
+
+En Aliseda, a 29 de enero de 2018, entre don IGNACIO BORJA SOTO, casado, en representación, según se acreditará, de
+SOCIEDAD DE INVERSIONES ROBLE LIMITADA, RUT N° 76.000.567-8, en adelante "la Arrendadora", por una parte; y por la otra,
+doña Purificación Bermejo, Diputada Delegada de la Diputación Provincial de Aliseda, en adelante, la Diputación, se conviene:
+
+PRIMERO. Se pone término al contrato. SEGUNDO. Las partes se otorgan finiquito. TERCERO. La personería consta de escritura.
+
+Para constancia, firman:
+
+ING. IGNACIO BORJA                      PURIFICACIÓN BERMEJO
+SOTO                                    Diputada Delegada
+Apoderado
+`, `for Diputación Provincial de Aliseda: Purificación Bermejo, Diputada Delegada
+for Sociedad de Inversiones Roble Limitada: Ignacio Borja Soto, 
+party Diputación Provincial de Aliseda
+party Sociedad de Inversiones Roble Limitada
+typed Ignacio Borja Soto, Apoderado <Sociedad de Inversiones Roble Limitada>
+typed Purificación Bermejo, Diputada Delegada <Diputación Provincial de Aliseda>`},
 		{"reunidos", `CONVENIO MARCO DE COLABORACIÓN
 
 En Villabrava, a 3 de mayo de 2018
@@ -314,5 +333,14 @@ func TestAmends(t *testing.T) {
 		if date != tt.date || number != tt.number {
 			t.Errorf("%s: %q %q", tt.text, date, number)
 		}
+	}
+}
+
+// TestWitnessOverLines: a witness whom no clause names, the second surname on a line of
+// its own, is a person and no signer.
+func TestWitnessOverLines(t *testing.T) {
+	d := read("Convenio que celebran por una parte el Colegio Agrario de Aliseda y por la otra la Fundación Alborada, A.C.\n\nLo firman en Aliseda.\n\nTESTIGO\nING. SAÚL ORTEGA\nRUIZ\nRESIDENTE DE OBRA\n")
+	if d.FindEntity(extract.Person, "Saúl Ortega Ruiz") < 0 || strings.Contains(told(d), "typed") {
+		t.Errorf("%v\n%s", d.Entities, told(d))
 	}
 }

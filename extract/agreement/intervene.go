@@ -35,7 +35,7 @@ const actsReach = 8
 func (s *scan) actsAs(p *party, k int) {
 	end := min(len(s.a), k+actReach)
 	for i := k; i < min(end, k+actsReach) && s.a[i].Sent == s.a[k].Sent; i++ {
-		n := s.cue(i, lexicon.SpeaksFor)
+		n := s.speaksFor(i)
 		if n == 0 {
 			continue
 		}

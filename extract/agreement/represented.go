@@ -27,7 +27,7 @@ func (s *scan) actsFor(p *party, end int) {
 		if (title < 0 || ended) && k != other && s.role(k) {
 			title, ended = k, false
 		}
-		n := s.cue(k, lexicon.SpeaksFor)
+		n := s.speaksFor(k)
 		said := n > 0
 		if n == 0 && title >= 0 && k >= title+max(1, s.cue(title, lexicon.RoleHead)) && !s.spokenFor(k, end) {
 			n = s.cue(k, lexicon.RoleOf)
@@ -53,12 +53,37 @@ func (s *scan) actsFor(p *party, end int) {
 	}
 }
 
+// parenthesis is how many atoms may stand between commas within "on behalf, …, of".
+const parenthesis = 8
+
+// speaksFor is how many atoms at k say that somebody acts for whom is named behind,
+// "en representación de", be it with a parenthesis: "en representación, según se
+// acreditará, de".
+func (s *scan) speaksFor(k int) int {
+	if n := s.cue(k, lexicon.SpeaksFor); n > 0 {
+		return n
+	}
+	i := k + s.cue(k, lexicon.SpeaksOpen)
+	if i == k || !s.is(i, ",") {
+		return 0
+	}
+	for i++; i < min(len(s.a), k+parenthesis) && s.a[i].Sent == s.a[k].Sent; i++ {
+		if s.is(i, ",") {
+			if n := s.cue(i+1, lexicon.RoleOf); n > 0 {
+				return i + 1 + n - k
+			}
+			return 0
+		}
+	}
+	return 0
+}
+
 // spokenFor reports whether the sentence says behind atom k for which body the person
 // speaks, so that the one in the title before is but where the person works:
 // "Secretario de Memoria, …, en representación del Ministerio".
 func (s *scan) spokenFor(k, end int) bool {
 	for i := k; i < end && i < k+actReach && s.a[i].Sent == s.a[k].Sent && !s.is(i, ";") && !s.is(i, "\"") && s.cue(i, lexicon.OtherPart) < 2 && s.cue(i, lexicon.Hereinafter) < 2; i++ {
-		if n := s.cue(i, lexicon.SpeaksFor); n > 0 {
+		if n := s.speaksFor(i); n > 0 {
 			at := s.skipLead(i+n, end)
 			return s.nameEnd(at, end) > at && s.bodied(at, s.nameEnd(at, end))
 		}

@@ -76,7 +76,7 @@ func (s *scan) sentence(first, end int, form string) {
 	for at > first && !s.is(at-1, ",") && !s.is(at-1, ":") {
 		at--
 	}
-	if at == first || at >= end || end-at > 8 || name.Score(s.t.AtomText(at, end-1)) < minBare {
+	if at == first || at >= end || end-at > 8 || name.Score(s.t.AtomText(at, end-1)) < minBare && !s.represents(s.t.AtomText(at, end-1)) {
 		return
 	}
 	g := signature{form: form, strong: true, party: -1, date: -1,

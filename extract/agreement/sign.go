@@ -92,7 +92,7 @@ func (s *scan) sign(cells []extract.Cell, i int, taken []bool) {
 	if g.name == "" || !strings.Contains(name.Parse(g.name).String(), " ") {
 		return
 	}
-	if witness {
+	if witness || s.attestsAs(cells, &g) {
 		s.note("witness", g)
 		s.writeWitness(&g)
 		return
@@ -317,6 +317,7 @@ func (s *scan) conformed(c *extract.Cell) int {
 // setName takes a text for the signer's name if it looks like one; what
 // follows a comma is the title.
 func (s *scan) setName(text string, c *extract.Cell, g *signature, least int) bool {
+	text = withoutBracket(text)
 	head, tail, _ := strings.Cut(text, ",")
 	tail = s.withoutLetters(strings.TrimSpace(tail))
 	if tail != "" && name.Score(text) >= 700 && !s.titled(tail) {
@@ -330,6 +331,14 @@ func (s *scan) setName(text string, c *extract.Cell, g *signature, least int) bo
 		g.title = append(g.title, tail)
 	}
 	return true
+}
+
+// withoutBracket takes the bracket behind a name away: "Ana Gil (SEAL)".
+func withoutBracket(text string) string {
+	if at := strings.LastIndexAny(text, "(["); at > 1 && text[at-1] == ' ' && strings.LastIndexAny(text, ")]") == len(text)-1 {
+		return strings.TrimSpace(text[:at])
+	}
+	return text
 }
 
 // closed is a name's line without the small words with which it goes on below:
@@ -442,7 +451,7 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 	case strings.HasSuffix(g.name, "-") && c.Last-c.First < 3: // "Stannard-" over "Cole"
 		g.name += c.Text
 		return k, true
-	case s.goesOnAs(g.name, c.Text), s.endsOpen(g.name) && name.Capitals(g.name) == name.Capitals(c.Text) && c.Last-c.First < 3: // a name of two lines in a narrow column
+	case len(g.title) == 0 && s.surnameBelow(cells, k, g.name), s.goesOnAs(g.name, c.Text), s.endsOpen(g.name) && name.Capitals(g.name) == name.Capitals(c.Text) && c.Last-c.First < 3: // a name of two lines in a narrow column
 		g.name = s.knownAs(g.name + " " + c.Text)
 		return k, true
 	case len(g.title) == 0 && len(c.Text) > len(g.name) && lastWord(c.Text) == lastWord(g.name) && name.Score(c.Text) >= minLabelled:

@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"strings"
 
 	"legajo/extract"
@@ -36,7 +37,30 @@ func (s *scan) witness(cells []extract.Cell, i int) bool {
 // witnessHead reports whether a cell begins with a word for who only witnesses
 // or approves.
 func (s *scan) witnessHead(c *extract.Cell) bool {
-	return s.lex.Match(s.t, c.First, min(c.First+4, c.Last), lexicon.WitnessHead) >= 0
+	if s.lex.Match(s.t, c.First, min(c.First+4, c.Last), lexicon.WitnessHead) >= 0 {
+		return true
+	}
+	if s.lex.Match(s.t, c.First, c.Last, lexicon.SignIntro) < 0 || c.Last-c.First > annexWords {
+		return false
+	}
+	_, end, ok := s.lex.Has(s.t, c.First, c.Last, lexicon.WitnessHead) // "Signed, sealed and delivered in the presence of:"
+	return ok && end == c.Last && !s.cueIn(c, lexicon.ClauseBy)
+}
+
+// attestsAs reports whether right below a signer's name stands what only a witness or
+// a notary is, "Notary Public", and heads no signature below.
+func (s *scan) attestsAs(cells []extract.Cell, g *signature) bool {
+	k := slices.IndexFunc(cells, func(c extract.Cell) bool { return c.First == g.at[0] })
+	if k < 0 {
+		return false
+	}
+	b := cellUnder(cells, k)
+	if b == nil || strings.HasSuffix(b.Text, ":") || s.lex.Match(s.t, b.First, b.Last, lexicon.WitnessHead) != b.Last {
+		return false
+	}
+	at := slices.IndexFunc(cells, func(c extract.Cell) bool { return c.First == b.First })
+	next := cellUnder(cells, at)
+	return next == nil || underscores(next.Text) < 4 && s.conformed(next) < 0 && name.Score(next.Text) < minBare
 }
 
 // rowAlone reports whether no other cell stands in a cell's row.

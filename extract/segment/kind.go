@@ -232,6 +232,9 @@ func (k *look) firstPage(cells []int, s map[string]int) (toward, accedes bool) {
 			if kind == extract.Memo {
 				s[kind] += 4 // nothing else is called so
 			}
+			if kind == extract.Agreement && k.X.Match(k.T, k.Cells[i].First, k.Cells[i].Last, lexicon.TitleExchange) >= 0 {
+				s[kind] += 8 // letters that together are an agreement
+			}
 			titled = true
 		}
 		h.take(k, i, n)

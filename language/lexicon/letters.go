@@ -106,6 +106,7 @@ const (
 // Cues of the kinds of paper.
 const (
 	TitleAgreement Cue = "title_agreement"
+	TitleExchange  Cue = "title_exchange" // of those, of letters that together are an agreement
 	TitleMinutes   Cue = "title_minutes"
 	TitleMeeting   Cue = "title_meeting" // names a meeting, of minutes or of a paper about it: "Asamblea general"
 	TitlePress     Cue = "title_press"

@@ -109,6 +109,7 @@ const (
 	ExitThing    Cue = "exit_thing"    // what is withdrawn, when it is no membership: "candidacy", "denuncia"
 	ExitRumour   Cue = "exit_rumour"   // "reportedly", "se rumora"
 	SpeaksFor    Cue = "speaks_for"    // before whom the sender speaks for: "on behalf of"
+	SpeaksOpen   Cue = "speaks_open"   // the same, with something between: "en representación, según se acreditará, de"
 	JoinVerb     Cue = "join_verb"     // "joined", "se incorporó a"
 	EndNoun      Cue = "end_noun"      // of an agreement's end: "termination", "rescisión"
 	PactWith     Cue = "pact_with"     // before whom an agreement is with: "celebrado con"
