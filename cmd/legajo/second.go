@@ -46,6 +46,7 @@ func newImageReaders(ctx context.Context, c *config.Config) (r imageReaders, err
 func cues() (c ocr.Cues) {
 	for _, l := range lexicon.Languages() {
 		c.Closing = append(c.Closing, l.Cues[lexicon.Closing]...)
+		c.Months = append(c.Months, l.Cues[lexicon.DateWord]...)
 		c.Copies = append(c.Copies, slices.Concat(l.Cues[lexicon.CopiesLead], l.Cues[lexicon.Distribution], l.Cues[lexicon.Enclosure])...)
 	}
 	return c

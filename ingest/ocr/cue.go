@@ -7,10 +7,12 @@ import (
 	"unicode"
 )
 
-// Cues are phrases of all languages that tell where on a page somebody signs.
+// Cues are phrases of all languages that tell where on a page somebody signs,
+// and what stands in dates.
 type Cues struct {
 	Closing []string // before signatures: "Atentamente"
 	Copies  []string // open what follows them: "C.c.p."
+	Months  []string // as dates have them: "enero", "Ene."
 }
 
 // Phrases shorter than these are found in text where nobody means them.

@@ -202,6 +202,9 @@ func (r *Reader) repair(ctx context.Context, p *prepared, words []Token, out *Re
 			return nil, err
 		}
 	}
+	if words, err = r.datesAgain(ctx, p, words); err != nil {
+		return nil, err
+	}
 	out.Reread, out.Covered = n+len(zones)+len(stamps), covered(t.blobs, words, t.small)
 	return words, nil
 }
