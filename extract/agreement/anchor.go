@@ -109,10 +109,26 @@ func (s *scan) bare(cells []extract.Cell, i int) bool {
 	if !s.onPage(c) || s.t.Tokens[c.First].Line-s.t.Tokens[min(s.signing, len(s.t.Tokens)-1)].Line > introLines {
 		return false
 	}
+	if s.belowWitness(cells, i) {
+		return true
+	}
 	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= c.Row+1; k++ {
 		if cells[k].Row > c.Row && column(c.Box, cells[k].Box) && cells[k].Last-cells[k].First < 12 {
 			return s.isTitle(&cells[k]) || s.partyIn(&cells[k]) >= 0 || s.surnameBelow(cells, k, c.Text)
 		}
+	}
+	return false
+}
+
+// belowWitness reports whether right above a cell, maybe with a line to sign on
+// between, stands a heading that is nothing but the word for a witness.
+func (s *scan) belowWitness(cells []extract.Cell, i int) bool {
+	for k := i - 1; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-2; k-- {
+		c := &cells[k]
+		if c.Row == cells[i].Row || !column(c.Box, cells[i].Box) || underscores(c.Text) >= 4 {
+			continue
+		}
+		return s.lex.Match(s.t, c.First, c.Last, lexicon.WitnessHead) == c.Last
 	}
 	return false
 }

@@ -112,6 +112,45 @@ blank_line Martin Hale
 party Martin Hale
 party Nora Hale
 party Rowan Marina Corp.`},
+		{"by a partner, and acronyms on a cover", `Memorandum of Understanding
+between
+Rowan Community Trust (RCT)
+and
+Elm Borough Council (EBC)
+
+Date: 1 October 2018
+
+Signatories
+
+ROWAN COMMUNITY TRUST
+
+By: Rowan GP, Inc.,
+its general partner
+
+By: _________________________
+Martin Hale, President
+
+Signed on behalf of EBC
+Name: Nora Whitlock
+Position: Director of Care
+`, `blank_line Martin Hale, President <Rowan Community Trust>
+party Elm Borough Council
+party Rowan Community Trust
+typed Nora Whitlock, Director of Care <Elm Borough Council>`},
+		{"parties as rows of a table", `GRANT AGREEMENT
+
+Grantor          Rowan Watershed Authority ("Authority"), 400 Court Street
+Grantee          Prairie Trust ("Grantee"), P.O. Box 77
+
+The Authority and the Grantee agree as follows:
+
+AUTHORITY                            GRANTEE
+Signature: /s/ Nora Whitlock         Signature: /s/ Martin Hale
+Name: Nora Whitlock                  Name: Martin Hale
+`, `conformed Martin Hale,  <Prairie Trust>
+conformed Nora Whitlock,  <Rowan Watershed Authority>
+party Prairie Trust
+party Rowan Watershed Authority`},
 		{"a row for each signer", `MEMORANDUM OF UNDERSTANDING
 
 This memorandum sets out how Rowan Housing Trust and Elm City Council will work together.

@@ -101,6 +101,42 @@ party Diputación Provincial de Aliseda
 party Sociedad de Inversiones Roble Limitada
 typed Ignacio Borja Soto, Apoderado <Sociedad de Inversiones Roble Limitada>
 typed Purificación Bermejo, Diputada Delegada <Diputación Provincial de Aliseda>`},
+		{"a title before its holder, a body by its short name", `CONVENIO DE CESIÓN
+
+En Aliseda, siendo el día 3 de mayo de 2015, ante mí, Teodomiro Sanz, Secretario, comparecen:
+
+De una parte, el Sr. Alcalde de este Ayuntamiento, D. Anselmo Quiroga Ferrer, actuando en nombre y representación del
+Ayuntamiento de Aliseda (en adelante, el Ayuntamiento).
+
+Y de otra, Dña. Clotilde Báez Montero, Directora de Cáritas Parroquial de Aliseda (en adelante, Cáritas), con CIF R4000000H.
+`, `for Ayuntamiento de Aliseda: Anselmo Quiroga Ferrer, Alcalde de este Ayuntamiento
+for Cáritas Parroquial de Aliseda: Clotilde Báez Montero, Directora
+party Ayuntamiento de Aliseda
+party Cáritas Parroquial de Aliseda`},
+		{"two for one party, and what a title is for", `CONTRATO DE COMODATO QUE CELEBRAN POR UNA PARTE EL MUNICIPIO DE ALISEDA, REPRESENTADO POR EL C. ANSELMO QUIROGA FERRER,
+PRESIDENTE MUNICIPAL, Y LA C. CLOTILDE BÁEZ MONTERO, SÍNDICA MUNICIPAL, A QUIEN SE LE DENOMINARÁ "EL COMODANTE", Y POR LA
+OTRA EL CLUB HALCONES, A.C., REPRESENTADO POR SU PRESIDENTE, EL C. RAMIRO GIL SOSA.
+`, `for Club Halcones, A.C.: Ramiro Gil Sosa, Presidente
+for Municipio de Aliseda: Anselmo Quiroga Ferrer, Presidente Municipal
+for Municipio de Aliseda: Clotilde Báez Montero, Síndica Municipal
+party Club Halcones, A.C.
+party Municipio de Aliseda`},
+		{"a person with a title who is a party", `Contrato que celebran la Universidad de Aliseda, representada por su Rector, D. Anselmo Quiroga Ferrer, y doña Clotilde Báez
+Montero, Arquitecta, en adelante «la Arquitecta».
+`, `for Universidad de Aliseda: Anselmo Quiroga Ferrer, Rector
+party Clotilde Báez Montero
+party Universidad de Aliseda`},
+		{"what a title goes on with is for", `PRÓRROGA DEL CONVENIO ENTRE LA AGENCIA DEL AGUA Y LA COMUNIDAD DE REGANTES DE ALISEDA PARA LA MEJORA DEL CANAL
+
+INTERVIENEN
+
+El Sr. D. Anselmo Quiroga Ferrer, en su condición de Director de la Agencia del Agua.
+
+La Sra. D.ª Clotilde Báez Montero, en su condición de Presidenta de la Comunidad de Regantes de Aliseda.
+`, `for Agencia del Agua: Anselmo Quiroga Ferrer, Director
+for Comunidad de Regantes de Aliseda: Clotilde Báez Montero, Presidenta
+party Agencia del Agua
+party Comunidad de Regantes de Aliseda`},
 		{"reunidos", `CONVENIO MARCO DE COLABORACIÓN
 
 En Villabrava, a 3 de mayo de 2018

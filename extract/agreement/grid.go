@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"strings"
 
 	"legajo/extract"
@@ -241,21 +242,28 @@ func (s *scan) labelledParties(best []party) []party {
 		if k := s.lex.Match(s.t, c.First, c.Last, lexicon.PartyRole); e < 0 && k >= 0 && k < c.Last && strings.HasSuffix(s.t.Tokens[k].Text, ":") { // "Recipient: Ana Gil"
 			e = k
 		}
+		if k := s.lex.Match(s.t, c.First, c.Last, lexicon.PartyRole); e < 0 && k == c.Last { // "Grantee" with its value in the next cell
+			e = k
+		}
 		valued := e == c.Last && (i == 0 || cells[i-1].Row != c.Row) && i+1 < len(cells) && cells[i+1].Row == c.Row
 		if e < 0 || !valued && !strings.HasSuffix(s.t.Tokens[e].Text, ":") || c.First > len(s.t.Tokens)/2 {
 			continue
 		}
-		first, _, ok := s.t.AtomsWithin(s.t.Span(e+1, min(e+1, len(s.t.Tokens)-1)))
+		first, last, ok := s.t.AtomsWithin(s.t.Span(e+1, min(e+1, len(s.t.Tokens)-1)))
+		last += actReach
 		if valued {
-			first, _, ok = s.t.AtomsWithin(s.t.Span(cells[i+1].First, cells[i+1].First))
+			first, last, ok = s.t.AtomsWithin(s.t.Span(cells[i+1].First, cells[i+1].Last))
 		} else if e == c.Last {
 			continue
 		}
 		if !ok {
 			continue
 		}
-		if p, _, ok := s.party(first, min(first+actReach, len(s.a))); ok && (p.defined || s.orgLike(p.first, p.last) || s.person(&p)) {
-			p.short, p.defined = append(p.short, strings.TrimSuffix(s.t.Between(c.First, e), ":")), true
+		if p, _, ok := s.party(first, min(last+1, len(s.a))); ok && (p.defined || s.orgLike(p.first, p.last) || s.person(&p)) {
+			if label := strings.TrimSuffix(s.t.Between(c.First, e), ":"); !slices.Contains(p.short, label) {
+				p.short = append(p.short, label)
+			}
+			p.defined = true
 			list = append(list, p)
 		}
 	}

@@ -57,6 +57,9 @@ func (s *scan) represent(list []party) {
 			g = &signer{first: p.first, last: p.last, name: p.text, title: s.titleBehind(p.last+1, min(p.last+capacityReach, len(s.a)))}
 			k = s.headedBody(list, g.title)
 		}
+		if k < 0 && p.signer != nil {
+			k = s.withTopic(list, p.text)
+		}
 		if k < 0 || list[k].signer != nil {
 			continue
 		}
@@ -65,6 +68,27 @@ func (s *scan) represent(list []party) {
 			list[k].short, list[k].defined = p.short, list[k].defined || len(p.short) > 0
 		}
 	}
+}
+
+// withTopic is the index of the party whose name in a title goes on with what the
+// agreement is for behind the name that such a paragraph has, which is set right:
+// "COMUNIDAD DE REGANTES DE ELMO PARA LA MEJORA DEL CANAL"; -1 where none does.
+func (s *scan) withTopic(list []party, text string) int {
+	key := name.Fold(text)
+	for i := range list {
+		p := &list[i]
+		rest, ok := strings.CutPrefix(name.Fold(p.text), key+" ")
+		if first, _, _ := strings.Cut(rest, " "); !ok || !s.lex.Word(first, lexicon.SmallWord) || !s.a[p.first].Caps {
+			continue
+		}
+		for k := p.first; k < p.last; k++ {
+			if name.Fold(s.t.AtomText(p.first, k)) == key {
+				p.last, p.text = k, s.t.AtomText(p.first, k)
+				return i
+			}
+		}
+	}
+	return -1
 }
 
 // sameParty is the index of the party with a name, -1 where none has it.

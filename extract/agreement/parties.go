@@ -52,6 +52,9 @@ func (s *scan) parties() []party {
 		return best
 	}
 	if len(best) < 2 {
+		best = s.labelledParties(best)
+	}
+	if len(best) < 2 {
 		best = s.unopened(best)
 	}
 	if len(best) < 2 {
@@ -61,7 +64,7 @@ func (s *scan) parties() []party {
 		best = s.agreed(best)
 	}
 	if len(best) < 2 {
-		best = s.gridParties(s.labelledParties(best))
+		best = s.gridParties(best)
 	}
 	for i := range best {
 		s.office(&best[i])
@@ -397,8 +400,15 @@ func (s *scan) again(list []party, p *party) bool {
 // is where what defines it ends.
 func (s *scan) party(i, end int) (p party, next int, ok bool) {
 	i = s.behindKind(s.skipLead(i, end), end)
-	last := s.nameEnd(i, end)
-	if last < i || s.cue(i, lexicon.RoleHead)+s.cue(i, lexicon.RoleEnd) > 0 && s.cue(i, lexicon.OrgHead) == 0 {
+	last, titled, titleEnd := s.nameEnd(i, end), -1, -1
+	if last >= i && s.cue(i, lexicon.RoleHead)+s.cue(i, lexicon.RoleEnd) > 0 && s.cue(i, lexicon.OrgHead) == 0 {
+		titled = i
+		if i, titleEnd = s.behindTitle(i, end); i == titled {
+			return p, i, false
+		}
+		last = s.nameEnd(i, end)
+	}
+	if last < i {
 		return p, i, false
 	}
 	p = party{first: i, last: last, clause: i, text: strings.TrimRight(s.t.AtomText(i, last), ",;"), entity: -1}
@@ -406,10 +416,36 @@ func (s *scan) party(i, end int) (p party, next int, ok bool) {
 		return p, i, false
 	}
 	s.actsFor(&p, end)
+	if titled >= 0 {
+		if p.signer == nil {
+			return p, i, false
+		}
+		if p.signer.title == "" {
+			p.signer.title = s.t.AtomText(titled, s.titleEnd(titled, titleEnd))
+		}
+	}
 	for k := p.first + 1; k <= p.last; k++ {
 		p.defined = p.defined || s.cue(k, lexicon.LegalForm) > 0
 	}
 	return p, s.define(&p, p.last+1, end), true
+}
+
+// titleReach is within how many atoms of a title the name of its holder begins.
+const titleReach = 14
+
+// behindTitle is the atom at which the name of who holds the title at i begins, behind
+// a comma and a form of respect: "el Sr. Alcalde de este Ayuntamiento, D. Juan Gil"; i
+// where none does. titleEnd is the title's last atom.
+func (s *scan) behindTitle(i, end int) (at, titleEnd int) {
+	for k := i + 1; k < min(end, i+titleReach) && s.a[k].Sent == s.a[i].Sent; k++ {
+		if n := s.cue(k+1, lexicon.Honorific); s.is(k, ",") && n > 0 {
+			return s.skipLead(k+1, end), k - 1
+		}
+		if s.is(k, ";") || s.is(k, "\"") || s.is(k, "(") {
+			break
+		}
+	}
+	return i, i
 }
 
 // skipLead steps over articles, brackets, numbers and colons before a name.

@@ -301,7 +301,7 @@ func (s *scan) territory(i int) bool {
 func (s *scan) inName(k, end int) int {
 	for j := k + 1; j < end && j <= k+3; j++ {
 		if s.is(j, ")") {
-			if j > k+1 && s.upper(j+1) && s.cue(j+1, lexicon.ListAnd) == 0 {
+			if j > k+1 && s.upper(j+1) && s.cue(j+1, lexicon.ListAnd) == 0 && (s.sameLine(j, j+1) || s.cue(j+1, lexicon.LegalForm) > 0) {
 				return j
 			}
 			return 0
@@ -311,6 +311,11 @@ func (s *scan) inName(k, end int) int {
 		}
 	}
 	return 0
+}
+
+// sameLine reports whether two atoms stand in one line.
+func (s *scan) sameLine(i, k int) bool {
+	return s.t.Tokens[s.a[i].Token].Line == s.t.Tokens[s.a[k].Token].Line
 }
 
 // linked gives the next word of a name after "of", "de la", "and" within it,

@@ -38,7 +38,7 @@ func (s *scan) actsFor(p *party, end int) {
 		lead := s.skipLead(k+n, end)
 		at := s.behindKind(lead, end)
 		last := s.nameEnd(at, end)
-		if last <= at || s.cue(at, lexicon.RoleHead) > 0 && s.cue(at, lexicon.OrgHead) == 0 || !s.bodied(at, last) && !((said || at > lead) && last > at+1) {
+		if last <= at || s.cue(at, lexicon.RoleHead) > 0 && s.cue(at, lexicon.OrgHead) == 0 || !s.bodied(at, last) && !((said || at > lead) && last > at+1) && !s.shortened(at, last) {
 			continue
 		}
 		g := &signer{first: p.first, last: p.last, name: p.text}
@@ -195,6 +195,27 @@ func (s *scan) bodied(first, last int) bool {
 	return false
 }
 
+// shortened reports whether right behind a run a bracket tells the short name of what
+// it names, with a word of it: "Cáritas de Elmo (en adelante, Cáritas)".
+func (s *scan) shortened(first, last int) bool {
+	if !s.is(last+1, "(") {
+		return false
+	}
+	k := last + 2
+	if n := s.cue(k, lexicon.Hereinafter); n > 1 {
+		k += n
+	}
+	for k < len(s.a) && (s.is(k, ",") || s.is(k, "\"") || s.cue(k, lexicon.Determiner) > 0) {
+		k++
+	}
+	for i := first; i <= last && k < len(s.a); i++ {
+		if s.a[i].Fold == s.a[k].Fold && s.upper(k) && !s.lex.Word(s.a[k].Text, lexicon.SmallWord) {
+			return true
+		}
+	}
+	return false
+}
+
 // signer reads who represents a party: "su Rector, Dr. Juan Pérez Soto".
 func (s *scan) signer(i, end int) *signer {
 	for s.cue(i, lexicon.Determiner) > 0 && i < end {
@@ -258,7 +279,7 @@ const besideReach = 12
 func (s *scan) besides(p *party, end int) int {
 	last := p.signer.last
 	for k := last + 1; k < end && k <= last+besideReach && !s.is(k, ";") && !s.is(k, "\"") && s.cue(k, lexicon.Hereinafter) < 2; k++ {
-		n := s.cue(k, lexicon.Assisted)
+		n := max(s.cue(k, lexicon.Assisted), s.alsoTitled(k, last, end))
 		if m := s.cue(k, lexicon.ListAnd); n == 0 && m > 0 && k <= last+2 {
 			m += max(s.cue(k+m, lexicon.RepresentBy), s.cue(k+m, lexicon.ClauseBy))
 			at := k + m
@@ -280,6 +301,37 @@ func (s *scan) besides(p *party, end int) int {
 		k = last
 	}
 	return last
+}
+
+// alsoTitled is how many atoms at k lead to somebody who represents a party with the
+// one whose name and title end before, "el C. Juan Gil, Presidente Municipal, y la C.
+// Ana Mesa, Síndica": only where a longer phrase tells the next party, "y por la otra",
+// or none is.
+func (s *scan) alsoTitled(k, last, end int) int {
+	n := s.cue(k, lexicon.ListAnd)
+	if n == 0 || s.cue(k, lexicon.OtherPart) > n || k < last+3 || !s.role(last+2) || !s.is(last+1, ",") || !(s.accedes || s.otherBehind(k, end)) {
+		return 0
+	}
+	at := k + n + s.cue(k+n, lexicon.Determiner)
+	if s.cue(at, lexicon.Honorific) == 0 {
+		return 0
+	}
+	g := s.signer(k+n, min(k+n+2*besideReach, end))
+	if g == nil || g.title == "" || g.first > at+2 {
+		return 0
+	}
+	return n
+}
+
+// otherBehind reports whether words that part two parties, more than "and", stand
+// between atoms k and end.
+func (s *scan) otherBehind(k, end int) bool {
+	for ; k < end && k < len(s.a); k++ {
+		if s.cue(k, lexicon.OtherPart) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // beforeName steps back over the comma and article before a name.

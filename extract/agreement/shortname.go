@@ -58,7 +58,17 @@ func (s *scan) define(p *party, i, end int) int {
 		case s.heads(p, k):
 			return next
 		case s.cue(k, lexicon.Hereinafter) > 1 && !s.a[k].Caps:
-			if short, last := s.inCapitals(k+s.cue(k, lexicon.Hereinafter), end); short != "" {
+			at := k + s.cue(k, lexicon.Hereinafter)
+			short, last := s.inCapitals(at, end)
+			if short == "" && k == p.last+2 && s.shortened(p.first, p.last) {
+				if s.is(at, ",") {
+					at++
+				}
+				if last = s.toBracket(at); last >= at {
+					short = s.t.AtomText(at, last)
+				}
+			}
+			if short != "" {
 				p.short, p.defined = append(p.short, short), true
 				next, k = last+1, last
 			}

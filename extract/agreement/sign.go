@@ -299,7 +299,7 @@ func (s *scan) line(cells []extract.Cell, i int, g *signature) {
 // where it has no such mark or no name after it.
 func (s *scan) conformed(c *extract.Cell) int {
 	for _, mark := range []string{"/s/", "/S/", "/s ", "s/ ", "S/ "} {
-		if at := strings.Index(c.Text, mark); at >= 0 && at < 8 {
+		if at := strings.Index(c.Text, mark); at >= 0 && (at < 8 || at < 24 && len(mark) == 3 && mark[2] == '/' && strings.HasSuffix(c.Text[:at], ": ")) { // "Signature: /s/ Ana Gil"
 			return at + len(mark)
 		}
 	}
@@ -322,6 +322,9 @@ func (s *scan) setName(text string, c *extract.Cell, g *signature, least int) bo
 	tail = s.withoutLetters(strings.TrimSpace(tail))
 	if tail != "" && name.Score(text) >= 700 && !s.titled(tail) {
 		head, tail = text, ""
+	}
+	if first, _, _ := strings.Cut(tail, " "); s.lex.Word(strings.Trim(first, ","), lexicon.LegalForm) { // "Rowan GP, Inc."
+		return false
 	}
 	if g.name != "" || name.Score(s.closed(head)) < least && !s.represents(head) || s.bodyNamed(head) && !s.represents(head) || s.lex.Word(strings.Fields(head + " x")[0], lexicon.PartyRole) {
 		return false

@@ -93,7 +93,7 @@ func (s *scan) partyAbove(cells []extract.Cell, i int, g *signature) int {
 			}
 			next = false
 		}
-		if k != i && c.Row < cells[i].Row && s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 {
+		if k != i && c.Row < cells[i].Row && s.lex.Match(s.t, c.First, c.First, lexicon.SignByLabel) >= 0 && !s.partner(c) {
 			break
 		}
 	}
@@ -106,6 +106,17 @@ func (s *scan) partyAbove(cells []extract.Cell, i int, g *signature) int {
 		return s.partyBeside(cells, i)
 	}
 	return -1
+}
+
+// partner reports whether a cell names the body by which a party acts, "By: Rowan GP,
+// Inc.", over the one who signs for it.
+func (s *scan) partner(c *extract.Cell) bool {
+	for k := c.First + 2; k <= c.Last; k++ {
+		if s.lex.Match(s.t, k, c.Last, lexicon.LegalForm) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // partyIn gives the party that a cell names, after "Signed for and on behalf

@@ -120,8 +120,27 @@ func (k *look) namedAtEnd(kind string, first, last int) int {
 		if end == last || end >= i && k.X.Match(k.T, end+1, last, lexicon.CitedNo) == end+1 { // "GRANT AGREEMENT No. 17"
 			return end
 		}
+		if kind == extract.Agreement && end >= i && k.goesOnFor(first, i, end, last) {
+			return end
+		}
 	}
 	return -1
+}
+
+// goesOnFor: in a line of capitals the name of the agreement, of words up to end, goes
+// on with what it is for: "INTERLOCAL AGREEMENT FOR FIRE SERVICES". Another paper may
+// be about one: "REPORT ON THE AGREEMENT FOR …".
+func (k *look) goesOnFor(first, at, end, last int) bool {
+	before := k.T.Tokens[at-1]
+	if end >= last || !capitals(k.T.Between(first, last)) || endsWith(before.Text, ":,.;") {
+		return false
+	}
+	for _, cue := range []lexicon.Cue{lexicon.Determiner, lexicon.SmallWord, lexicon.TopicOn} {
+		if k.X.Word(before.Key, cue) {
+			return false
+		}
+	}
+	return max(k.X.Match(k.T, end+1, last, lexicon.RoleOf), k.X.Match(k.T, end+1, last, lexicon.TopicOn), k.X.Match(k.T, end+1, last, lexicon.Between)) == end+1
 }
 
 func (k *look) setAsTitle(c *extract.Cell, first, end int) bool {
