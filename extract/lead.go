@@ -90,7 +90,7 @@ func (m *Layout) leadOf(i int) Lead {
 		Page:      m.isPageMark(first, c.Last),
 		Received:  at(lexicon.Received) && words <= 6,
 		PerList:   words <= 9 && m.hasPhrase(first, c.Last, lexicon.PerList),
-		Respect:   at(lexicon.Respect), Honorific: at(lexicon.Honorific) && (len(m.T.Tokens[first].Key) > 2 || unicode.IsUpper(firstRune(m.T.Tokens[first].Text))),
+		Respect:   at(lexicon.Respect), Honorific: (at(lexicon.Honorific) || m.X.degree(m.T, first, c.Last)) && (len(m.T.Tokens[first].Key) > 2 || unicode.IsUpper(firstRune(m.T.Tokens[first].Text))),
 		ESigned: at(lexicon.ESigned), Certifier: at(lexicon.Certifier),
 		Countersign: at(lexicon.Countersign), History: at(lexicon.EmailHistory) && words <= 5,
 		Date:       m.isDate(first, c.Last),

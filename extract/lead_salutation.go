@@ -122,7 +122,18 @@ func (m *Layout) titleSaluted(n, first int, c *Cell) bool {
 	if end < 0 || end >= c.Last || c.Last-first > 6 || !endsWith(c.Text, ":,") || endsWith(c.Text, ",") && m.hits.End(lexicon.Honorific) < 0 {
 		return false // "The Town Clerk," opens an address
 	}
-	return m.X.Match(m.T, end+1, c.Last, lexicon.RoleHead) > end || m.X.Match(m.T, end+1, c.Last, lexicon.RoleEnd) == c.Last
+	return m.X.Match(m.T, end+1, c.Last, lexicon.RoleHead) > end || m.X.Match(m.T, end+1, c.Last, lexicon.RoleEnd) == c.Last ||
+		end+1 == c.Last && m.X.PluralTitle(m.T.Tokens[c.Last].Key) && m.addressEnded(n)
+}
+
+// addressEnded: above the cell an address block has ended with "Presente".
+func (m *Layout) addressEnded(n int) bool {
+	for i := range m.Leads[:n] {
+		if m.Leads[i].Here {
+			return true
+		}
+	}
+	return false
 }
 
 // severalSaluted: two titles or more, each behind its form of courtesy, and a

@@ -97,7 +97,23 @@ func (x *Lexicon) spell(w string, seen map[string]bool) {
 // Match gives the last token of the longest phrase with a cue that begins at
 // token i and ends at token last or before, -1 where there is none.
 func (x *Lexicon) Match(t *Text, i, last int, cue lexicon.Cue) int {
-	return x.walk(x.root, t, i, last, cue, false)
+	end := x.walk(x.root, t, i, last, cue, false)
+	if end < 0 && cue == lexicon.Honorific && x.degree(t, i, last) {
+		return i
+	}
+	return end
+}
+
+// degree: token i is the degree of the name that follows it on its line.
+func (x *Lexicon) degree(t *Text, i, last int) bool {
+	if !name.Dotted(t.Tokens[i].Text) || x.child(x.root, t, i) != nil {
+		return false
+	}
+	var words []string
+	for k := i; k <= last && t.Tokens[k].Line == t.Tokens[i].Line; k++ {
+		words = append(words, t.Tokens[k].Text)
+	}
+	return name.Degree(words)
 }
 
 // MatchNear is Match that forgives one wrong letter in each longer word, as

@@ -90,7 +90,17 @@ func (a *assembler) another(c *chunk) bool {
 // manyBelow: below a name and its title a line opens with the plural of a title,
 // which one person does not hold: "Jefes de Oficina".
 func (a *assembler) manyBelow(c *chunk) bool {
-	return len(a.cur.roles) > 0 && (a.r.plural(a.r.t.Tokens[a.r.skipArticle(c.first, c.last)].Key) || a.r.plural(a.r.t.Tokens[c.last].Key)) && !a.r.plural(a.r.t.Tokens[a.cur.roles[0].first].Key)
+	return len(a.cur.roles) > 0 && (a.r.severalHold(c) || a.r.plural(a.r.t.Tokens[c.last].Key)) && !a.r.plural(a.r.t.Tokens[a.cur.roles[0].first].Key)
+}
+
+// severalHold: the title opens, behind an article or a form of courtesy, with a
+// plural: "Los Jefes de Servicio", "CC. DIRECTORES".
+func (r *reader) severalHold(c *chunk) bool {
+	first := r.skipArticle(c.first, c.last)
+	if end := r.x.Match(r.t, c.first, c.last-1, lexicon.Honorific); end >= c.first {
+		first = end + 1
+	}
+	return r.plural(r.t.Tokens[first].Key)
 }
 
 // opensAddress: the line opens with a form of respect that begins an address: "Al Sr.
@@ -142,7 +152,7 @@ func (a *assembler) bodiesAbove(c *chunk) {
 // a person: they are addressed too.
 func (a *assembler) holdersAbove(c *chunk) {
 	p := &a.cur
-	if a.r.inAddress && !a.list && c.newLine && p.person == nil && len(p.roles) > 0 && a.r.plural(a.r.t.Tokens[a.r.skipArticle(p.roles[0].first, p.roles[0].last)].Key) && a.r.honorificAt(c.first, c.last) {
+	if a.r.inAddress && !a.list && c.newLine && p.person == nil && len(p.roles) > 0 && a.r.severalHold(&p.roles[0]) && a.r.honorificAt(c.first, c.last) {
 		a.finish()
 	}
 }

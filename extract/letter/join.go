@@ -160,7 +160,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 	if b.newEntry || b.hand || b.sep == ";" || b.class == absent || b.class == person && r.honorificAt(b.first, b.last) {
 		return false
 	}
-	if a.class == person && b.newLine && b.class == other && b.first == b.last && b.first == a.last+1 {
+	if a.class == person && b.newLine && (b.class == other || b.class == org && b.tight && allCaps(a.text)) && b.first == b.last && b.first == a.last+1 {
 		// a surname that did not fit on the line
 		return name.IsSurname(b.text) || b.last+1 < len(r.t.Tokens) && strings.Contains(r.t.Tokens[b.last+1].Text, "@")
 	}

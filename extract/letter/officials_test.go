@@ -162,6 +162,99 @@ SIGNED typed per Juan Gil Soto
 ADDRESSED to off Prefecto Provincial de Oria
 ADDRESSED to per Rosa Vidal Prado
 `},
+	{"degrees that no table knows, what a degree is in, and many between two who are named", `
+Oria, 24 de mayo de 2018
+
+DR. EN C. JUAN GIL SOTO
+COORDINADOR DE POSGRADO
+
+CC. DIRECTORES DE FACULTAD
+
+L.X.E. ANA RUIZ PRADO
+JEFA DE BECAS
+
+PRESENTES
+
+Me permito hacer de su conocimiento que la recepción de solicitudes de beca será del 4 al
+15 de junio del presente año, en los horarios habituales de cada una de las facultades.
+
+Atentamente,
+
+
+Z.W. ROSA MARÍA VIDAL PRADO
+SECRETARIA ACADÉMICA
+`, `
+SIGNED typed per Rosa María Vidal Prado
+ADDRESSED to per Juan Gil Soto
+ADDRESSED to off Directores de Facultad
+ADDRESSED to per Ana Ruiz Prado
+`},
+	{"initials before surnames are no degree", `
+Oria, 24 de mayo de 2018
+
+Sra. Ana Ruiz Soto
+Presente
+
+Me permito hacer de su conocimiento que la recepción de solicitudes de beca será del 4 al
+15 de junio del presente año, en los horarios habituales de cada una de las facultades.
+
+Atentamente,
+
+
+J.M. Gil Soto
+Secretario
+`, `
+SIGNED typed per J.M. Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+`},
+	{"a body and its place stand below columns; a note on the original is no title", `
+Oria, 30 de junio de 2014
+
+Abogado
+Juan Gil Soto
+Comisionado Presidente
+Su Oficina
+
+La junta hace de su conocimiento que la tarifa que se aprobó en asamblea no ha podido
+aplicarse por la oposición de la alcaldía, de lo que se adjunta copia a la presente.
+
+Atentamente,
+
+
+Ana Ruiz Soto                 Rosa Vidal Prado
+Presidenta                    Fiscal
+                              (original firmado)
+
+
+         Junta de Agua, Río Grande
+`, `
+SIGNED typed per Ana Ruiz Soto
+SIGNED conformed per Rosa Vidal Prado
+ADDRESSED to per Juan Gil Soto
+`},
+	{"those greeted below an address that has ended", `
+Oria, 14 de agosto de 2006
+
+Señores:
+CONCEJO MUNICIPAL DE ORIA
+Presente.-
+
+REF: SOLICITUD DE AULAS
+
+Señores Concejales:
+
+Mediante la presente solicitamos la construcción de dos aulas para la escuela seccional,
+que figura en el plan de la gestión y cuenta con el aporte de toda la comunidad.
+
+Atentamente,
+
+
+Hno. Juan Gil Soto
+STRIO. GENERAL
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to org Concejo Municipal de Oria
+`},
 	{"a body centred below those who sign for it", `
 Oria, 4 de febrero de 2008
 

@@ -297,6 +297,9 @@ func (a *assembler) takePerson(c *chunk) {
 		a.takeOrg(c)
 		return // "Barrowby Courier" below "The Editor,"
 	}
+	if a.r.inSignature && !a.list && !c.newLine && c.sep == "," && a.last == org && a.cur.person == nil && !a.r.honorificAt(c.first, c.last) && !name.IsGiven(a.r.t.Tokens[c.first].Text) {
+		return // "Junta de Agua, Río Hondo"
+	}
 	if a.townOfBody(c) {
 		return // "Windlass Bay" below "Windlass Bay Yacht Club"
 	}

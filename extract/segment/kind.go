@@ -324,6 +324,7 @@ type head struct {
 	sent                           bool // the label of the day is an e-mail's
 	petition                       int  // headings of a petition
 	identity                       bool // its first sentence tells who petitions
+	courteous                      bool // a title behind a form of courtesy, and the day below the text
 	writes                         bool // its first lines say that somebody writes to somebody
 	toward                         bool // an address stands above it
 	accedes                        bool // its title is that of an accession
@@ -381,10 +382,19 @@ func (h *head) take(k *look, i, n int) {
 	h.number = h.number || l.Number
 	h.toward = h.toward || (l.Respect || l.Honorific && !k.namesOrg(i) || l.Here || l.Salutation || l.Field == lexicon.FieldTo) && !k.Prose[i]
 	h.honorific = h.honorific || l.Honorific && k.Cells[i].Last-k.Cells[i].First < 9
+	h.courteous = h.courteous || k.courteousTitle(i) && k.dayAtFoot()
 	if l.Date && !k.Prose[i] {
 		h.dateline = true
 		h.atTop = h.atTop || n < 5 && !h.sentence
 	}
+}
+
+// courteousTitle: the line calls somebody by a form of courtesy and a title: "Excma.
+// Sra. Consejera de Salud".
+func (k *look) courteousTitle(i int) bool {
+	c := &k.Cells[i]
+	end := k.X.Match(k.T, c.First, c.Last, lexicon.Courteous)
+	return end >= 0 && end < c.Last && k.X.Match(k.T, end+1, c.Last, lexicon.RoleHead) > end
 }
 
 // writesWithin is how many lines of running text may stand down to the one that says
@@ -419,6 +429,7 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(letter, h.honorific && h.eSigned, 2)
 	add(letter, h.compliments, 8)
 	add(letter, h.petition >= 2, 6)
+	add(letter, h.courteous, 1)
 	add(letter, h.identity && h.toward, 3)
 	header := h.to && h.from
 	add(letter, h.writes && !titled && !header, 2)

@@ -110,6 +110,9 @@ func misread(w string) bool {
 func (t *tables) takeBefore(words []string) (rest, before []string) {
 	for len(words) > 1 {
 		n := longest(t.honorific, words[:len(words)-1])
+		if n == 0 && Degree(words) {
+			n = 1
+		}
 		if n == 0 || n == 1 && utf8.RuneCountInString(Key(words[0])) == 1 && (len(words) < 3 || isInitial(words[1]) || !t.chained(before, words[0])) {
 			break
 		}
@@ -117,6 +120,30 @@ func (t *tables) takeBefore(words []string) (rest, before []string) {
 		words = words[n:]
 	}
 	return words, before
+}
+
+// wholeName is how many words a name must have at least for the letters before it to
+// be no initials of its own.
+const wholeName = 3
+
+// Dotted reports whether a word is two capitals or more, each with its full stop.
+func Dotted(word string) bool {
+	n := len(word) / 2
+	return n >= 2 && n <= 5 && len(word) == 2*n && strings.Count(word, ".") == n && word[len(word)-1] == '.' && strings.ToUpper(word) == word && strings.ToLower(word) != word
+}
+
+// Degree reports whether the first of some words is a degree that no table knows, and
+// a given name and surnames follow it: "Z.W. Ana Ruiz Soto".
+func Degree(words []string) bool {
+	if len(words) <= wholeName || !Dotted(words[0]) || !IsGiven(words[1]) {
+		return false
+	}
+	for _, w := range words[1 : wholeName+1] {
+		if w = strings.TrimRight(w, ",;"); len(Key(w)) < 2 || !nameShape(w) && !load().particle[Key(w)] || strings.Contains(w, ".") {
+			return false
+		}
+	}
+	return true
 }
 
 // chained: a single letter follows nothing, or an honorific that it makes a
