@@ -177,3 +177,85 @@ func (r *reader) writtenOver(p, below *party) bool {
 	}
 	return true
 }
+
+// bodyBelow: the block is nothing but one organisation below people that sign in
+// other columns: theirs, centred under them.
+func (r *reader) bodyBelow(above [][]party, block []party) bool {
+	if len(block) != 1 || block[0].person != nil || block[0].form != "" || block[0].numbered || len(block[0].roles) > 0 || len(block[0].orgs) == 0 {
+		return false
+	}
+	people := 0
+	for _, column := range above {
+		for i := range column {
+			p := column[i].person
+			if p == nil || p.box.Page != block[0].orgs[0].box.Page || p.box.Row >= block[0].orgs[0].box.Row {
+				return false
+			}
+			people++
+		}
+	}
+	return people > 1
+}
+
+// shareBehalf: whom a line above several columns of signers names, all of them
+// represent: "Por la Junta Directiva:" over names side by side.
+func shareBehalf(blocks [][]party) {
+	if len(blocks) < 2 || len(blocks[0]) == 0 || blocks[0][0].person == nil || len(blocks[0][0].behalf) == 0 {
+		return
+	}
+	lead := &blocks[0][0]
+	if lead.behalf[0].box.Row == lead.person.box.Row {
+		return
+	}
+	for _, block := range blocks[1:] {
+		if len(block) > 0 && block[0].person != nil && len(block[0].behalf) == 0 && block[0].person.box.Row == lead.person.box.Row {
+			block[0].behalf = lead.behalf
+		}
+	}
+}
+
+// shareTitle gives a title of several, which stands by itself below people in other
+// columns, to each of them: "Co-Chairs, Harbour Forum" centred under two names.
+func (r *reader) shareTitle(blocks [][]party) [][]party {
+	var out [][]party
+	for _, block := range blocks {
+		above := r.sharedBy(out, block)
+		for _, p := range above {
+			p.roles, p.orgs = append(p.roles, block[0].roles...), append(p.orgs, block[0].orgs...)
+		}
+		if len(above) == 0 {
+			out = append(out, block)
+		}
+	}
+	return out
+}
+
+// sharedBy are the people without a title on the row right above a block that is
+// nothing but a title of several; nil where there are not two.
+func (r *reader) sharedBy(above [][]party, block []party) []*party {
+	if len(block) != 1 || block[0].person != nil || block[0].form != "" || len(block[0].roles) != 1 {
+		return nil
+	}
+	title := &block[0].roles[0]
+	if !r.plural(r.t.Tokens[title.first].Key) {
+		return nil
+	}
+	var out []*party
+	for _, column := range above {
+		if len(column) == 0 {
+			continue
+		}
+		p := &column[len(column)-1]
+		if p.person == nil || len(p.roles) > 0 || p.person.box.Page != title.box.Page || p.person.box.Row >= title.box.Row {
+			continue
+		}
+		if len(out) > 0 && out[0].person.box.Row != p.person.box.Row {
+			return nil
+		}
+		out = append(out, p)
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}

@@ -129,6 +129,69 @@ SIGNED typed org Loft Dance Company
 SIGNED typed org Skelmer Ceramics Cooperative
 ADDRESSED to org Arts Fund
 `},
+	{"a title of two below their columns", "letter", `
+2 July 2019
+
+Dear members,
+
+We write to let you know that the spring meeting has been moved to the hall in Brixham, where
+there is room for all who asked to come, and that it will begin at ten.
+
+Best wishes,
+
+
+Ambrose Kettle                    Lucinda Holm
+
+     Co-Chairs, Fair Fisheries Forum
+`, `
+SIGNED typed per Ambrose Kettle
+SIGNED typed per Lucinda Holm
+ROLE Ambrose Kettle: Co-Chairs @ Fair Fisheries Forum
+ROLE Lucinda Holm: Co-Chairs @ Fair Fisheries Forum
+`},
+	{"an annex of text behind a signed letter", "letter", `
+LETTER DATED 14 MARCH 1995 FROM THE PERMANENT REPRESENTATIVE OF KARVANIA
+ADDRESSED TO THE SECRETARY-GENERAL
+
+I have the honour to transmit herewith the text of a statement issued on 13 March 1995 by the
+Ministry of Foreign Affairs regarding the incident at the bridge.
+
+                                        (Signed) Leonid STRAKHOV
+                                        Permanent Representative
+` + "\f" + `
+Annex
+
+Statement of the Ministry of Foreign Affairs
+
+The Ministry of Foreign Affairs states that on 12 March 1995 shots were fired at a party of
+railwaymen who were repairing the bridge. An explanation is expected, and the punishment of
+those who are responsible, so that the work may go on before the river rises in April.
+
+                                        Anton Weller
+                                        Spokesman
+`, `
+SIGNED conformed per Leonid Strakhov
+ADDRESSED to off Secretary-General
+ROLE Leonid Strakhov: Permanent Representative
+`},
+	{"bodies that dashes part", "press_release", `
+Joint statement of civil society organisations
+
+Karvania City, 21 September 2016
+
+The undersigned organisations have taken part in the council since it was created in 2012, and
+have asked it three times to publish the tables of the budget that it was made to publish.
+
+Open Ledgers Network - Mothers of the Estuary - Youth Watch Karvania - Institute for Fair
+Budgets
+
+Press: Yelena Osterman, +371 555 0144
+`, `
+SIGNED typed org Institute for Fair Budgets
+SIGNED typed org Mothers of the Estuary
+SIGNED typed org Open Ledgers Network
+SIGNED typed org Youth Watch Karvania
+`},
 	{"copies that the army furnishes", "letter", `
 19 August 1958
 

@@ -37,6 +37,10 @@ func (r *reader) signatures(z *zoned) {
 			continue
 		}
 		numbered := r.numbered(column) || r.signsOn(column)
+		if block := r.dashedBodies(column); block != nil {
+			blocks = append(blocks, block)
+			continue
+		}
 		block := r.listed(r.parties(column, numbered), column)
 		if len(lead) > 0 && column[0].Row > lead[len(lead)-1].Row {
 			block = r.listed(r.parties(append(slices.Clone(lead), column...), false), column)
@@ -47,6 +51,7 @@ func (r *reader) signatures(z *zoned) {
 		blocks = append(blocks, block)
 	}
 	shareBehalf(blocks)
+	blocks = r.shareTitle(blocks)
 	blocks = r.withoutSeals(r.certified(blocks))
 	for i, block := range blocks {
 		if r.bodyBelow(blocks[:i], block) {
@@ -62,25 +67,6 @@ func (r *reader) signatures(z *zoned) {
 	if n == 0 && r.d.Kind != extract.PressRelease && !r.titleNeeded() {
 		r.d.AddNote(r.t, "signature", "not_found", "no name, office or organisation below the text", -1, -1)
 	}
-}
-
-// bodyBelow: the block is nothing but one organisation below people that sign in
-// other columns: theirs, centred under them.
-func (r *reader) bodyBelow(above [][]party, block []party) bool {
-	if len(block) != 1 || block[0].person != nil || block[0].form != "" || block[0].numbered || len(block[0].roles) > 0 || len(block[0].orgs) == 0 {
-		return false
-	}
-	people := 0
-	for _, column := range above {
-		for i := range column {
-			p := column[i].person
-			if p == nil || p.box.Page != block[0].orgs[0].box.Page || p.box.Row >= block[0].orgs[0].box.Row {
-				return false
-			}
-			people++
-		}
-	}
-	return people > 1
 }
 
 // signatureCells are the cells of the signature block, and what behind the
@@ -177,23 +163,6 @@ func (r *reader) represented(column []extract.Cell) []party {
 		}
 	}
 	return nil
-}
-
-// shareBehalf: whom a line above several columns of signers names, all of them
-// represent: "Por la Junta Directiva:" over names side by side.
-func shareBehalf(blocks [][]party) {
-	if len(blocks) < 2 || len(blocks[0]) == 0 || blocks[0][0].person == nil || len(blocks[0][0].behalf) == 0 {
-		return
-	}
-	lead := &blocks[0][0]
-	if lead.behalf[0].box.Row == lead.person.box.Row {
-		return
-	}
-	for _, block := range blocks[1:] {
-		if len(block) > 0 && block[0].person != nil && len(block[0].behalf) == 0 && block[0].person.box.Row == lead.person.box.Row {
-			block[0].behalf = lead.behalf
-		}
-	}
 }
 
 // signColumns are the columns of the parts of a signature block.

@@ -237,6 +237,46 @@ func (r *reader) bodiesSign() bool {
 	return false
 }
 
+// leastBodies is how many bodies sign at least in a list that dashes part.
+const leastBodies = 3
+
+// dashedBodies reads the bodies of a paper that says that bodies sign it, parted by
+// dashes over the lines: "Harbour Watch – Mothers of the Estuary – Tide Trust"; nil
+// where the column is no such list.
+func (r *reader) dashedBodies(column []extract.Cell) []party {
+	if !r.bodiesSign() {
+		return nil
+	}
+	first, orgs := column[0].First, 0
+	var out []party
+	take := func(last int) bool {
+		text := trimmed(r.text(first, last))
+		if first > last || !properName(text) || r.honorificAt(first, last) || r.isRole(first, last) {
+			return false
+		}
+		if r.isOrg(first, last) {
+			orgs++
+		}
+		out = append(out, party{orgs: []chunk{{class: org, first: first, last: last, text: text, newLine: true, box: column[0]}}, first: first, numbered: true})
+		return true
+	}
+	for _, c := range column {
+		for i := c.First; i <= c.Last; i++ {
+			if r.t.Tokens[i].Key != "" || !isBullet(r.t.Tokens[i].Text) {
+				continue
+			}
+			if !take(i - 1) {
+				return nil
+			}
+			first = i + 1
+		}
+	}
+	if !take(column[len(column)-1].Last) || len(out) < leastBodies || 2*orgs < len(out) {
+		return nil
+	}
+	return out
+}
+
 // signatureTable reads a table of signers, one a row: a name, then title and
 // organisation. It gives nil where the block is none: another row begins with
 // no name, or a second name stands on a row.

@@ -63,6 +63,53 @@ func (m *marker) annexed() {
 	}
 }
 
+// longestAnnexHead is how many tokens the line that heads an annex has at most, less
+// one.
+const longestAnnexHead = 5
+
+// annexPages marks the pages behind the signed letter from the one on that is headed as
+// its annex and has text: what stands there is not the letter's own.
+func (m *marker) annexPages(body int) {
+	for i := body + 1; i < len(m.Cells); i++ {
+		c := &m.Cells[i]
+		if c.Page == m.Cells[i-1].Page || !m.signedBefore(i) {
+			continue
+		}
+		for i < len(m.Cells) && m.kind[i] == extract.ZoneFooter {
+			i++
+		}
+		if i == len(m.Cells) || m.Cells[i].Page != c.Page {
+			i--
+			continue
+		}
+		if h := &m.Cells[i]; h.Last-h.First <= longestAnnexHead && m.X.MatchNear(m.T, h.First, h.Last, lexicon.AnnexHead) >= 0 && m.textFrom(i) {
+			m.set(i, len(m.Cells)-1, extract.ZoneBody, "annex")
+			return
+		}
+	}
+}
+
+// signedBefore: on the page before cell i a closing phrase or a mark of signing stands.
+func (m *marker) signedBefore(i int) bool {
+	for j := i - 1; j >= 0 && m.Cells[j].Page == m.Cells[i-1].Page; j-- {
+		if m.Leads[j].Closing || m.Leads[j].ESigned || m.says(j, lexicon.Conformed) {
+			return true
+		}
+	}
+	return false
+}
+
+// textFrom: from cell i on its page has lines of running text.
+func (m *marker) textFrom(i int) bool {
+	n := 0
+	for j := i; j < len(m.Cells) && m.Cells[j].Page == m.Cells[i].Page; j++ {
+		if m.Prose[j] && m.kind[j] == "" {
+			n++
+		}
+	}
+	return n > 2
+}
+
 // headingEnd is the last line of the heading that begins at cell i.
 func (m *marker) headingEnd(i int) int {
 	last := i

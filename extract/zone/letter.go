@@ -19,6 +19,7 @@ func (m *marker) correspondence() {
 	m.earlierMessages(body)
 	m.mailFoot(body)
 	m.recipients(body)
+	m.annexPages(body)
 	copies := m.copiesStart(body)
 	end := n
 	if copies >= 0 {
@@ -384,8 +385,6 @@ func (m *marker) noTextAfter(i int) bool {
 	}
 	return n < 3
 }
-
-func firstSmall(s string) bool { r := firstRune(s); return r >= 'a' && r <= 'z' }
 
 // bodyEnd finds the closing phrase (-1 where there is none) and the first cell
 // after it or after the last line of text.

@@ -70,7 +70,7 @@ func (m *marker) sentence(i int) bool {
 // gives where that begins: end where nothing is.
 func (m *marker) pressNotes(body, end int) int {
 	for i := body + 1; i < end; i++ {
-		if m.kind[i] != "" || !m.pressLabel(i, lexicon.PressContact) && !m.pressLabel(i, lexicon.PressNotes) {
+		if m.kind[i] != "" || !m.pressLabel(i, lexicon.PressContact) && !m.pressLabel(i, lexicon.PressNotes) && !m.pressDesk(i) {
 			continue
 		}
 		for j := i; j < end; j++ {
@@ -86,6 +86,14 @@ func (m *marker) pressLabel(i int, cue lexicon.Cue) bool {
 	c := &m.Cells[i]
 	e := m.X.Match(m.T, m.T.FirstWord(c.First, c.Last), c.Last, cue)
 	return e >= 0 && (m.OnlyMarksAfter(e, c.Last) || strings.Contains(m.T.Between(e, min(e+4, c.Last)), ":"))
+}
+
+// pressDesk: the cell opens with a word for whom the press may ask, right before a
+// colon.
+func (m *marker) pressDesk(i int) bool {
+	c := &m.Cells[i]
+	e := m.X.Match(m.T, m.T.FirstWord(c.First, c.Last), c.Last, lexicon.PressDesk)
+	return e >= 0 && e < c.Last && endsWith(m.T.Tokens[e].Text, ":")
 }
 
 // contactsAbove marks the paragraphs above the title that say whom the press may

@@ -86,6 +86,8 @@ func firstRune(s string) rune {
 	return r
 }
 
+func firstSmall(s string) bool { r := firstRune(s); return r >= 'a' && r <= 'z' }
+
 func endsWith(s, marks string) bool {
 	return s != "" && strings.ContainsRune(marks, rune(s[len(s)-1]))
 }

@@ -48,6 +48,7 @@ const (
 	SignListFill Cue = "sign_list_fill" // what else such a heading says: "the following", "comunicado"
 	CopySaid     Cue = "copy_said"      // in the text, before who is copied: "I am copying this letter to"
 	PressContact Cue = "press_contact"  // whom the press may ask: "Media contact"
+	PressDesk    Cue = "press_desk"     // the same, only before a colon: "Press:"
 	PressNotes   Cue = "press_notes"    // what follows a press release: "Notes to editors", "ENDS"
 	SignsVerb    Cue = "signs_verb"     // before the title of who signs for another: "firma", "suscribe"
 	Conformed    Cue = "conformed"      // "Fdo.", "/s/"
