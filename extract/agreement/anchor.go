@@ -285,8 +285,19 @@ func (s *scan) nameBelow(cells []extract.Cell, i int) bool {
 			text, labelled := s.value(&cells[k], lexicon.SignName)
 			text, tail, _ := strings.Cut(text, ",")
 			labelled = labelled || name.Score(text) >= minLabelled && (s.titled(tail) || s.titleUnder(cells, k))
-			return labelled || name.Score(text) >= minBare || s.represents(text) || s.marked(&cells[i]) && name.Score(text) >= minLabelled
+			return labelled || name.Score(text) >= minBare || s.represents(text) || s.marked(&cells[i]) && name.Score(text) >= minLabelled || s.namedUnder(cells, k)
 		}
 	}
 	return false
+}
+
+// namedUnder reports whether the line right below a cell has the label of a signer's
+// name and the name: "S Holm", as somebody signed, over "Name: Sam Holm".
+func (s *scan) namedUnder(cells []extract.Cell, k int) bool {
+	b := cellUnder(cells, k)
+	if b == nil {
+		return false
+	}
+	text, labelled := s.value(b, lexicon.SignName)
+	return labelled && name.Score(text) >= minLabelled
 }

@@ -42,6 +42,39 @@ blank_line Tobias Holm, Trustee <Elm Trust Limited>
 party Elm Trust Limited
 party Rowan Estates Limited
 typed Ana Gil, director <Rowan Estates Limited>`},
+		{"parties in a form, signed in script over their names", `CONTRACT VARIATION No. 2
+
+Contract          Repair of windows, dated 3 June 2014
+Employer          Greyfriars Almshouses
+Contractor        Holm Joinery Ltd
+Date              11 February 2015
+
+The Employer and the Contractor agree that the date for completion is changed to 30 April 2015.
+
+Signed for the Employer            Signed for the Contractor
+
+T Brook                            S Holm
+Name: Thessaly Brook               Name: Sylvester Holm
+Position: Clerk to the Trustees    Position: Managing Director
+Date: 11 February 2015             Date: 9 February 2015
+`, `party Greyfriars Almshouses
+party Holm Joinery Ltd
+typed Sylvester Holm, Managing Director <Holm Joinery Ltd>
+typed Thessaly Brook, Clerk to the Trustees <Greyfriars Almshouses>`},
+		{"headings of columns are no parties", `LEASE
+
+THIS LEASE is made between ROWAN TRUST LIMITED (the Landlord) and ELM CLUB LIMITED (the Tenant).
+
+In witness whereof the parties have executed this lease.
+
+LANDLORD                           TENANT
+
+Ana Gil                            Luis Paz
+Director                           Secretary
+`, `party Elm Club Limited
+party Rowan Trust Limited
+typed Ana Gil, Director <Rowan Trust Limited>
+typed Luis Paz, Secretary <Elm Club Limited>`},
 		{"a person who is a party, with the day beside the signature", `THIS ENDORSEMENT AGREEMENT ("Agreement") is made by and between GENNO AURELMA ("Aurelma") and ROWAN BANK, a savings bank ("Rowan").
 
 IN WITNESS WHEREOF, the Parties execute this Agreement.
