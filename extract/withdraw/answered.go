@@ -14,6 +14,12 @@ const reachYours = 2
 // Consejo"; -1 where it is otherwise. A letter of theirs may tell of others, whom the
 // phrase names then.
 func (s *scan) answered(p phrase) int {
+	if theirs, plain := s.inYourLetter(p); theirs {
+		if plain {
+			return s.addressee()
+		}
+		return -1
+	}
 	if p.cue.cue != lexicon.ExitNoun && !s.bare(p) || !s.wishedByYou(p) {
 		return -1
 	}
@@ -31,6 +37,27 @@ func (s *scan) answered(p phrase) int {
 		}
 	}
 	return -1
+}
+
+// reachLetter is how far before the verb the letter may stand that says it, in atoms.
+const reachLetter = 7
+
+// inYourLetter reports whether a verb hangs on the addressee's letter, "your letter of 3
+// May resigning from the Council", and whether nothing but its day parts the two: not in
+// "your letter about resigning from the Council".
+func (s *scan) inYourLetter(p phrase) (theirs, plain bool) {
+	if p.cue.cue != lexicon.ExitGerund {
+		return false, false
+	}
+	for k := p.at - 1; k >= max(p.from, p.at-reachLetter) && !s.is(k, ","); k-- {
+		if s.entity(k) >= 0 {
+			return false, false
+		}
+		if s.cues.At(k, lexicon.LetterNoun) > 0 && s.yours(k) {
+			return true, k == p.at-1 || s.inDate(p.at-1)
+		}
+	}
+	return false, false
 }
 
 // wishedByYou reports whether the exit is the addressee's: "your resignation", "your

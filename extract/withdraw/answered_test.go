@@ -18,6 +18,8 @@ func TestAnswered(t *testing.T) {
 		"Thank you for your letter, in which you ask about your possible resignation from the {Harwick Partnership}.":                                        "",
 		"Thank you for your letter, in which you told us of your wish to stand down from the {Harwick Partnership}.":                                         "",
 		"Thank you for your letter of <2018-05-02|2 May 2018>, in which you told us of your decision to resign from the {Harwick Partnership}.":              "Elisa Montt > Harwick Partnership 2018-05-02",
+		"I have received and accept your letter of <2018-05-02|2 May 2018> resigning from the {Harwick Partnership}.":                                        "Elisa Montt > Harwick Partnership 2018-05-02",
+		"I have read your letter about resigning from the {Harwick Partnership}.":                                                                            "",
 		"Thank you for your letter, in which you ask about our decision to resign from the {Harwick Partnership}.":                                           "",
 		"Si en su próxima carta presenta su renuncia a la {Red Lacustre}, la aceptaremos.":                                                                   "",
 		"Acuso recibo de su carta, en la que {p:Tom Akers} presenta su renuncia a la {Red Lacustre}.":                                                        "Tom Akers > Red Lacustre",

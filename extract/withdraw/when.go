@@ -47,6 +47,9 @@ func (s *scan) beside(tell *telling, p phrase) int {
 		if x.first < p.from || x.last > p.to {
 			continue
 		}
+		if x.first > behind && s.d.Dates[x.index].Role == extract.DateEffective && !s.deed(behind+1, x.first) && !s.apartFrom(behind+1, x.first) {
+			return k // "your letter of 3 May resigning from X, effective 1 June"
+		}
 		if x.last < p.at && (s.cues.At(x.last+1, lexicon.ExitWhen) > 0 || s.is(x.last+1, ",") && s.cues.At(x.last+2, lexicon.ExitWhen) > 0) {
 			return k // "until 2010, when she left"
 		}

@@ -235,10 +235,13 @@ func (s *scan) read(c *cue, i, n int) bool {
 		}
 		return false
 	}
-	if s.bare(p) && tell.who < 0 {
+	theirs, _ := s.inYourLetter(p)
+	if (theirs || s.bare(p)) && tell.who < 0 {
 		tell.who = s.answered(p) // "you told us of your decision to leave"
 	}
-	s.subject(&tell, p)
+	if !theirs {
+		s.subject(&tell, p)
+	}
 	if tell.who < 0 {
 		tell.who = s.answered(p)
 	}
