@@ -81,7 +81,22 @@ func (t *Text) add(p *ingest.Page, w int) {
 	l.Box = l.Box.Union(word.Box)
 	l.Size = max(l.Size, word.Size)
 	l.Bold = l.Bold && word.Bold
-	t.Tokens = append(t.Tokens, Token{Text: word.Text, Key: name.Key(word.Text), Page: p.Number, Word: w, Line: len(t.Lines) - 1})
+	t.Tokens = append(t.Tokens, Token{Text: mailRead(word), Key: name.Key(word.Text), Page: p.Number, Word: w, Line: len(t.Lines) - 1})
+}
+
+// mailRead is a word's text; an address in angle brackets whose "@" an image was read
+// without, or as a letter, gets one back, so that it is taken for what it is:
+// "<anaQclub.example>".
+func mailRead(w *ingest.Word) string {
+	s := w.Text
+	if w.Source != ingest.SourceOCR || !strings.HasPrefix(s, "<") || strings.Contains(s, "@") {
+		return s
+	}
+	inner, ok := strings.CutSuffix(strings.TrimRight(s[1:], ",;"), ">")
+	if at := strings.LastIndexByte(inner, '.'); ok && at > 3 && at < len(inner)-2 && !strings.Contains(inner, "/") {
+		return "<@" + s[1:]
+	}
+	return s
 }
 
 func (t *Text) join(first, last int) string {

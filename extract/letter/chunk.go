@@ -140,7 +140,7 @@ func (r *reader) separator(i, last int) string {
 			return ""
 		}
 		return ","
-	case i == last && strings.HasSuffix(s, ":"):
+	case strings.HasSuffix(s, ":") && (i == last || r.inSignature && r.behalfBefore(i)):
 		return ","
 	case strings.HasSuffix(s, ".-"), strings.HasSuffix(s, ".–"), strings.HasSuffix(s, ".—"):
 		return "."
@@ -148,6 +148,14 @@ func (r *reader) separator(i, last int) string {
 		return "."
 	}
 	return ""
+}
+
+// behalfBefore: the line of token i opens with "for" and the body in whose name the one
+// behind the colon signs: "p. Teatro La Carreta: Julia Prado".
+func (r *reader) behalfBefore(i int) bool {
+	first := r.t.Lines[r.t.Tokens[i].Line].First
+	end := r.x.Match(r.t, first, i, lexicon.SignFor)
+	return end >= first && end < i && (r.isOrg(end+1, i) || r.isUnit(end+1, i))
 }
 
 // surnameFirst: the comma of token i parts a surname from the given names that

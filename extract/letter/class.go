@@ -132,12 +132,22 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return unit
 	case r.isOrg(first, last) && score < 600:
 		return org
+	case r.acronymLed(first, last):
+		return org
 	case score >= 350 && !r.ordinary(first, last), score > 0 && r.initialled(first, last):
 		return person
 	case r.honorificAt(first, last) && (score >= 250 || r.surnameOnly(first, last) || r.wholeName(first, last)):
 		return person
 	}
 	return other
+}
+
+// acronymLed: the run opens with a body's letters, and what follows is set otherwise:
+// "ONG Selva Viva", "WWF Perú"; no surname in capitals before given names.
+func (r *reader) acronymLed(first, last int) bool {
+	s := r.t.Tokens[first].Text
+	return last > first && len(s) > 2 && extract.Acronym(s) && !strings.ContainsAny(s, ".,:") && !allCaps(r.text(first+1, last)) && properName(r.text(first, last)) &&
+		!name.IsGiven(s) && !name.IsSurname(s) && r.x.Match(r.t, first, last, lexicon.Honorific) < 0 && !r.titleWord(first)
 }
 
 // townBefore: in an address block a comma stands behind the run, and on its line

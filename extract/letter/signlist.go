@@ -34,6 +34,9 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 		}
 		lines = append(lines, p...)
 	}
+	if list := r.bodiesByLine(lines); list != nil {
+		signers, lines = append(signers, list...), nil
+	}
 	cells := r.signatureCells(z)
 	if len(signers) > 0 {
 		return signers, append(cells, lines...)
@@ -43,9 +46,64 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 			signers = append(signers, r.runningList(p)...)
 			continue
 		}
+		if list := r.bodiesInLine(p); list != nil {
+			signers = append(signers, list...)
+			continue
+		}
 		lines = append(lines, p...)
 	}
 	return signers, lines
+}
+
+// leastBodies is how many names parted by the same mark are a list of bodies.
+const leastBodies = 3
+
+// bodiesInLine reads a paragraph without a heading whose every piece, parted by the same
+// mark, names a body, as most of them tell by their words: "Tejido Azul · Corporación
+// Ruta · Colectivo Bici". Commas part them only at the foot of a press release, where no
+// unit stands behind the body that it is of. nil where the paragraph is no such list.
+func (r *reader) bodiesInLine(p []extract.Cell) []party {
+	tokens := r.behindHead(p)
+	for _, marks := range []string{"·•|/", "–—-", ","} {
+		if marks == "," && r.d.Kind != extract.PressRelease {
+			break
+		}
+		list := r.partedBy(tokens, marks)
+		bodies := 0
+		for i := range list {
+			switch r.classify(&list[i]); {
+			case list[i].class == org:
+				bodies++
+			case list[i].class != other || list[i].aside != nil || !properName(trimmed(r.text(list[i].first, list[i].last))):
+				bodies = -len(list)
+			}
+		}
+		if len(list) < leastBodies || 2*bodies < len(list) || marks == "," && 3*bodies < 2*len(list) {
+			continue
+		}
+		return r.signPieces(list)
+	}
+	return nil
+}
+
+// partedBy parts tokens at marks that stand by themselves, or at commas.
+func (r *reader) partedBy(tokens []int, marks string) []entry {
+	if marks == "," {
+		return r.pieces(tokens)
+	}
+	var out []entry
+	open := false
+	for _, k := range tokens {
+		switch s := r.t.Tokens[k].Text; {
+		case strings.Contains(marks, s):
+			open = false
+		case open:
+			out[len(out)-1].last = k
+		default:
+			out, open = append(out, entry{first: k, last: k}), true
+		}
+	}
+	return out
 }
 
 // leastSemicolons is how many semicolons make a list of signers of lines that no
@@ -84,6 +142,29 @@ func (r *reader) listParagraphs(cells []extract.Cell) [][]extract.Cell {
 		out = append(out, []extract.Cell{c})
 	}
 	return out
+}
+
+// bodiesByLine reads the lines below a heading of signers where the text says that
+// organisations sign: each line, not beside another, is a name, as no title or person
+// stands among them. nil where one does.
+func (r *reader) bodiesByLine(cells []extract.Cell) []party {
+	if len(cells) < leastBodies || !r.bodiesSign() {
+		return nil
+	}
+	var list []entry
+	for i := range cells {
+		c := &cells[i]
+		first := r.t.FirstWord(r.skipOrdinal(c.First, c.Last), c.Last)
+		e := entry{first: first, last: c.Last}
+		r.classify(&e)
+		named := e.class == org || e.class == other && properName(trimmed(r.text(e.first, e.last)))
+		if !named || e.aside != nil && e.aside.last > e.aside.first || i > 0 && cells[i-1].Row == c.Row || r.x.Word(r.t.Tokens[e.last].Key, lexicon.SmallWord) || c.Last-c.First > maxListHead {
+			return nil
+		}
+		e.class = org
+		list = append(list, e)
+	}
+	return r.signPieces(list)
 }
 
 // headsSigners: the paragraph is nothing but a heading of signers.
@@ -232,6 +313,9 @@ func (r *reader) classify(e *entry) {
 	e.class = r.one(e.first, e.last).class
 	if e.class == role && !r.postGoesOn(e.first, e.last) {
 		e.class = org // "Coordinadora Campesina Yaku"
+	}
+	if e.class == address || e.class == bodyOf {
+		e.class = other // "Médicos de Barrio", "Vecinos del Puente"
 	}
 	if given := name.IsGiven(r.t.Tokens[e.first].Text); e.class == person && !r.honorificAt(e.first, e.last) && !given && !r.initialled(e.first, e.last) {
 		e.class = other

@@ -81,6 +81,76 @@ SIGNED typed org Club de Remo de Oria
 SIGNED typed org Asociación de Vecinos La Chopera
 SIGNED typed org Colectivo Junco
 `},
+	{"marks between bodies at the foot", "press_release", `
+                         COMUNICADO CONJUNTO
+
+San Gil del Llano, 21 de mayo de 2019
+
+Las organizaciones que aquí hablamos informamos a la opinión pública de que el plan de
+transporte no se sometió a la consulta que la ley pide y de que así lo haremos saber.
+
+      Tejido Azul · Ríos Vivos del Cauquén · Corporación Ruta Verde · Colectivo Bici Valle
+`, `
+SIGNED typed org Tejido Azul
+SIGNED typed org Ríos Vivos del Cauquén
+SIGNED typed org Corporación Ruta Verde
+SIGNED typed org Colectivo Bici Valle
+`},
+	{"one who signs has his post and his body behind such marks", "letter", `
+Señora
+Ana Ruiz Soto
+Presente
+
+Le hago llegar la lista de los talleres del verano y le pido que la ponga en el tablón
+de la sala, a la vista de quienes vayan a inscribirse en los días que vienen.
+
+Atentamente,
+
+Luis Prado Gil | Coordinador | Fundación Molino
+`, `
+SIGNED typed per Luis Prado Gil
+ADDRESSED to per Ana Ruiz Soto
+ROLE Luis Prado Gil: Coordinador @ Fundación Molino
+`},
+	{"bodies without a word of their kind, one a line", "press_release", `
+                  Declaración de organizaciones sobre la costa
+
+Las organizaciones abajo firmantes celebramos la sentencia sobre el puerto y pedimos
+que se cumpla sin demora, como manda la ley de costas en todas sus disposiciones.
+
+14 de enero de 2020
+
+Firman la declaración:
+
+1. Amnistía Vecinal
+2. Cáritas Norte
+3. Médicos de Barrio
+4. WWQ Litoral
+`, `
+SIGNED typed org Amnistía Vecinal
+SIGNED typed org Cáritas Norte
+SIGNED typed org Médicos de Barrio
+SIGNED typed org WWQ Litoral
+`},
+	{"for a body, and behind a colon who signs", "letter", `
+Señora
+Elvira Soto Cid
+Alcaldesa
+Presente
+
+Por la presente le comunicamos que los tres grupos asistiremos a la reunión del lunes
+y que llevaremos las cuentas del año, como nos pidió en su última visita al barrio.
+
+Saludan a usted,
+
+p. Red de Bibliotecas Populares: Andrés Bascuñán
+p. Teatro La Carreta: Julia Millapán
+`, `
+SIGNED typed per Andrés Bascuñán
+SIGNED typed per Julia Millapán
+ADDRESSED to per Elvira Soto Cid
+ROLE Elvira Soto Cid: Alcaldesa
+`},
 	{"who are told to sign within the text are no list", "press_release", `
                          COMUNICADO
 

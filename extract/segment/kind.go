@@ -31,7 +31,7 @@ const longestTitle = 16
 // itself, in a line that is no running text.
 func (k *look) titleKind(i int) string {
 	c := &k.Cells[i]
-	if c.Last-c.First > longestTitle && k.X.MatchNear(k.T, c.First, c.Last, lexicon.TitleLetter) < 0 || k.Leads[i].Field != "" && k.X.Match(k.T, c.First, c.Last, lexicon.TitleMemo) < 0 || k.Leads[i].Salutation || k.Leads[i].Here {
+	if c.Last-c.First > longestTitle && k.X.MatchNear(k.T, c.First, c.Last, lexicon.TitleLetter) < 0 && !(c.Bold && k.X.MatchNear(k.T, c.First, c.Last, lexicon.TitlePress) >= 0) || k.Leads[i].Field != "" && k.X.Match(k.T, c.First, c.Last, lexicon.TitleMemo) < 0 || k.Leads[i].Salutation || k.Leads[i].Here {
 		return ""
 	}
 	first := c.First

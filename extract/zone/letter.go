@@ -568,10 +568,10 @@ func (m *marker) afterParagraph(i, end int) int {
 	j := i + 1
 	for ; j < end; j++ {
 		c, above := &m.Cells[j], &m.Cells[j-1]
-		if m.kind[j] != "" || c.Page != above.Page || !m.Tight(above, c) || m.Leads[j].Closing || m.Leads[j].Honorific {
+		if m.kind[j] != "" || c.Page != above.Page || !m.Tight(above, c) || m.Leads[j].Closing || m.Leads[j].Honorific && (!firstSmall(c.Text) || endsWith(above.Text, ".")) {
 			break
 		}
-		if m.Prose[j-1] && m.X.Word(m.T.Tokens[above.Last].Key, lexicon.Honorific) {
+		if m.Prose[j-1] && m.X.Word(m.T.Tokens[above.Last].Key, lexicon.Honorific) || firstSmall(c.Text) && endsWith(above.Text, ",") && !m.Leads[j-1].Closing {
 			continue // "… que dirige la Lic." and the name
 		}
 		if !firstSmall(c.Text) && endsWith(above.Text, ".,:;") || !m.Prose[j-1] && !m.wrapped(above) {
