@@ -55,8 +55,8 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 	return signers, lines
 }
 
-// leastBodies is how many names parted by the same mark are a list of bodies.
-const leastBodies = 3
+// leastInLine is how many names parted by the same mark are a list of bodies.
+const leastInLine = 3
 
 // bodiesInLine reads a paragraph without a heading whose every piece, parted by the same
 // mark, names a body, as most of them tell by their words: "Tejido Azul · Corporación
@@ -78,7 +78,7 @@ func (r *reader) bodiesInLine(p []extract.Cell) []party {
 				bodies = -len(list)
 			}
 		}
-		if len(list) < leastBodies || 2*bodies < len(list) || marks == "," && 3*bodies < 2*len(list) {
+		if len(list) < leastInLine || 2*bodies < len(list) || marks == "," && 3*bodies < 2*len(list) {
 			continue
 		}
 		return r.signPieces(list)
@@ -148,7 +148,7 @@ func (r *reader) listParagraphs(cells []extract.Cell) [][]extract.Cell {
 // organisations sign: each line, not beside another, is a name, as no title or person
 // stands among them. nil where one does.
 func (r *reader) bodiesByLine(cells []extract.Cell) []party {
-	if len(cells) < leastBodies || !r.bodiesSign() {
+	if len(cells) < leastInLine || !r.bodiesSign() {
 		return nil
 	}
 	var list []entry
