@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strings"
 	"unicode"
 
 	"legajo/ingest"
@@ -28,4 +29,55 @@ func (t *Text) readStrokes() {
 			}
 		}
 	}
+}
+
+// loopLetters are what readers of scans make of the loops of a signature, round
+// ones above all; leastLoop is how many of them such a word has.
+const (
+	loopLetters = "elrbsvtw"
+	roundLoops  = "el"
+	leastLoop   = 4
+)
+
+// looped: a word of letters that loops look like, two of five of them round ones:
+// "elellee", "lerell".
+func looped(s string) bool {
+	round := 0
+	for _, r := range s {
+		if !strings.ContainsRune(loopLetters, r) {
+			return false
+		}
+		if strings.ContainsRune(roundLoops, r) {
+			round++
+		}
+	}
+	return len(s) >= leastLoop && 5*round >= 2*len(s)
+}
+
+// drawn are the words of a page that a reader of scans made of signatures: they
+// stand alone on their lines or beside names, where nothing else goes on in
+// small letters, as sentences do.
+func drawn(p *ingest.Page) map[int]bool {
+	var out map[int]bool
+	for first := 0; first < len(p.Words); {
+		end, loops, prose := first, 0, false
+		for ; end < len(p.Words) && p.Words[end].Line == p.Words[first].Line; end++ {
+			switch w := &p.Words[end]; {
+			case w.Source == ingest.SourceOCR && looped(w.Text):
+				loops++
+			case len(w.Text) >= leastLoop && unicode.IsLower(firstRune(w.Text)):
+				prose = true
+			}
+		}
+		for i := first; i < end && loops > 0 && !prose; i++ {
+			if w := &p.Words[i]; w.Source == ingest.SourceOCR && looped(w.Text) {
+				if out == nil {
+					out = map[int]bool{}
+				}
+				out[i] = true
+			}
+		}
+		first = end
+	}
+	return out
 }

@@ -55,9 +55,10 @@ func NewText(pages []ingest.Page, s Span) *Text {
 		if p.Number < s.Page || p.Number > s.LastPage {
 			continue
 		}
+		loops := drawn(p)
 		for w := range p.Words {
 			word := &p.Words[w]
-			if p.Number == s.Page && w < s.First || p.Number == s.LastPage && w > s.Last || word.Visibility != ingest.Visible {
+			if p.Number == s.Page && w < s.First || p.Number == s.LastPage && w > s.Last || word.Visibility != ingest.Visible || loops[w] {
 				continue
 			}
 			t.add(p, w)
