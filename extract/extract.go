@@ -92,6 +92,9 @@ const (
 	ZoneTable      = "table"
 )
 
+// RuleEarlier marks what an e-mail carries of those before it.
+const RuleEarlier = "earlier-message"
+
 // RuleMargin marks the list of who governs the sender beside the text.
 const RuleMargin = "margin"
 
@@ -185,6 +188,16 @@ type Document struct {
 	Cited     []Cited    `json:"cited,omitempty"`
 	Relations []Relation `json:"relations,omitempty"`
 	Notes     []Note     `json:"notes,omitempty"`
+
+	// Earlier are the messages that an e-mail carries below its own text, the
+	// latest first: what later steps know of who speaks there.
+	Earlier []Message `json:"-"`
+}
+
+// Message is one that an e-mail carries below its own text.
+type Message struct {
+	First, Head, Last int   // tokens: where it begins, where its header and it end
+	From, To, Copied  []int // entities
 }
 
 // Zone is a part of a document with one function.

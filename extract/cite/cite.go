@@ -34,8 +34,9 @@ type dated struct{ index, first, last int }
 
 // letter is one letter spoken of.
 type letter struct {
-	first, last int // atoms
-	date        int // index into Dates, -1 where none
+	kind        string // "" for a letter
+	first, last int    // atoms
+	date        int    // index into Dates, -1 where none
 	number      string
 	from, to    []int
 	copied      []int
@@ -50,6 +51,7 @@ type letter struct {
 func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), named: d.Named(t), used: map[int]bool{}, list: -1}
 	s.fillDates()
+	s.earlier()
 	zones := t.ZoneOf(d.Zones)
 	for i := 0; i < len(s.a); i++ {
 		n := max(s.cue(i, lexicon.LetterNoun), s.cue(i, lexicon.SaidNoun))

@@ -130,6 +130,22 @@ func TestTitled(t *testing.T) {
 	}
 }
 
+// TestEarlier: an e-mail cites the messages below its own text, and answers the first
+// of them where it goes back to its writer.
+func TestEarlier(t *testing.T) {
+	text, d := extract.Marked("{p:Ann Porter} writes to {p:Tom Akers}. {p:Tom Akers=Tom} on <2018-05-13|13 May 2018> to {p:Ann Porter=Ann}: it is done. {p:Gil Moor} on <2018-05-12|12 May 2018>: do it.")
+	d.Kind, d.Date = extract.Email, "2018-05-14"
+	d.Relations = []extract.Relation{
+		{Kind: extract.Signed, From: extract.ToEntity(0), To: extract.Self()},
+		{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(1), As: extract.AsTo},
+	}
+	d.Earlier = []extract.Message{{First: 6, Head: 12, Last: 15, From: []int{1}, To: []int{0}}, {First: 16, Head: 21, Last: 23, From: []int{2}, To: []int{1}}}
+	Find(text, d, lex)
+	if got, want := told(d), "2018-05-13  from Tom Akers; to Ann Porter; reply | 2018-05-12  from Gil Moor; to Tom Akers"; got != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+}
+
 func FuzzFind(f *testing.F) {
 	f.Add("{A B} sent letter No. to from {C D} <2015|x> copied in 's letter the other members of {A B} is composed of")
 	f.Fuzz(func(t *testing.T, text string) {

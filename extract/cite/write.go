@@ -1,6 +1,10 @@
 package cite
 
-import "legajo/extract"
+import (
+	"cmp"
+
+	"legajo/extract"
+)
 
 // write adds a letter, or what is new of one that the document spoke of
 // before: same date and number, and nobody in one who contradicts the other.
@@ -8,7 +12,7 @@ func (s *scan) write(l *letter) {
 	at := s.known(l)
 	if at < 0 {
 		at = len(s.d.Cited)
-		c := extract.Cited{Kind: extract.Letter, Number: l.number, Evidence: s.evidence(l)}
+		c := extract.Cited{Kind: cmp.Or(l.kind, extract.Letter), Number: l.number, Evidence: s.evidence(l)}
 		if l.date >= 0 {
 			c.Date = s.d.Dates[l.date].Value
 		}

@@ -1,7 +1,10 @@
 package letter
 
 import (
+	"strings"
+
 	"legajo/extract"
+	"legajo/language/name"
 )
 
 // headerSigner: where nobody signs below the text, the person whom the header
@@ -24,6 +27,21 @@ func (r *reader) headerSigner(z *zoned) {
 			r.d.AddRelation(extract.Relation{Kind: extract.Signed, From: extract.ToEntity(a.entity), To: extract.Self(), Form: form, Role: a.role, Evidence: r.evidence(a.first, a.last, "field-from", extract.ScoreFair+50)})
 		}
 	}
+}
+
+// byGivenName: whoever the header names as the one sender signs with a given name
+// alone, over the title: "Ann" over "Chair, Quay Trust".
+func (r *reader) byGivenName(z *zoned, column []extract.Cell, block []party) {
+	if len(z.from) != 1 || z.from[0].person == nil || len(block) != 1 || block[0].person != nil || len(block[0].roles) == 0 {
+		return
+	}
+	c := column[0]
+	given, _, _ := strings.Cut(name.Parse(z.from[0].person.text).Given, " ")
+	if key := name.Fold(trimmed(c.Text)); key == "" || key != name.Fold(given) {
+		return
+	}
+	block[0].person = &chunk{class: person, first: c.First, last: c.Last, text: z.from[0].person.text, box: c, newLine: true}
+	block[0].first = c.First
 }
 
 // headerTitle gives who alone signs, without a title, the one that the header

@@ -38,6 +38,7 @@ func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 		r.marginSigners(z)
 		r.presented(z)
 		r.holdAtSender()
+		r.earlier(z)
 	case extract.PressRelease:
 		r.fields(z)
 		r.issuers(z)

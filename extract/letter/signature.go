@@ -45,6 +45,7 @@ func (r *reader) signatures(z *zoned) {
 		if len(lead) > 0 && column[0].Row > lead[len(lead)-1].Row {
 			block = r.listed(r.parties(append(slices.Clone(lead), column...), false), column)
 		}
+		r.byGivenName(z, column, block)
 		for i := range block {
 			block[i].numbered = numbered && len(block[i].orgs) > 0
 		}

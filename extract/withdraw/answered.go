@@ -81,15 +81,11 @@ func (s *scan) yours(k int) bool { return s.cues.Any(k-reachYours, k-1, lexicon.
 // more than one.
 func (s *scan) addressee() int {
 	found := none
-	for i := range s.d.Relations {
-		r := &s.d.Relations[i]
-		if r.Kind != extract.Addressed || r.From != extract.Self() || r.To.To != extract.RefEntity {
-			continue
-		}
-		if s.d.Entities[r.To.Index].Kind != extract.Person {
+	for e := range s.recipients() {
+		if s.d.Entities[e].Kind != extract.Person {
 			return -1
 		}
-		found.also(r.To.Index)
+		found.also(e)
 	}
 	return found.one()
 }

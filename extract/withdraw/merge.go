@@ -114,12 +114,12 @@ func (s *scan) write(tell *telling) {
 			r.Effective = x.Value
 		}
 	case tell.today:
-		r.Date = s.d.Date
-	case tell.self && s.d.Date != "":
-		r.Date, r.Noticed = s.d.Date, s.d.Date
+		r.Date = tell.own
+	case tell.self && tell.own != "":
+		r.Date, r.Noticed = tell.own, tell.own
 	}
-	if tell.self && s.d.Date != "" && r.Noticed == "" {
-		r.Noticed = s.d.Date
+	if tell.self && tell.own != "" && r.Noticed == "" {
+		r.Noticed = tell.own
 	}
 	s.d.AddRelation(r)
 }

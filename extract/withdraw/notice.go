@@ -61,19 +61,15 @@ func (s *scan) ofSender() []int {
 // who hold its offices, -1 where that is none or more than one.
 func (s *scan) addressed() int {
 	found := none
-	for i := range s.d.Relations {
-		r := &s.d.Relations[i]
-		if r.Kind != extract.Addressed || r.From != extract.Self() || r.To.To != extract.RefEntity {
-			continue
-		}
-		if x := &s.d.Entities[r.To.Index]; x.Kind == extract.Organisation {
+	for e := range s.recipients() {
+		if x := &s.d.Entities[e]; x.Kind == extract.Organisation {
 			if first, _ := utf8.DecodeRuneInString(x.Name); unicode.IsUpper(first) { // not "all members"
-				found.also(r.To.Index)
+				found.also(e)
 			}
 			continue
 		}
-		found.also(s.bodyOf(r.To.Index))
-		for whole := range s.wholes(r.To) {
+		found.also(s.bodyOf(e))
+		for whole := range s.wholes(extract.ToEntity(e)) {
 			found.also(whole)
 		}
 	}

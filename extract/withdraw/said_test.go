@@ -35,6 +35,23 @@ func saidIn(kind, lang, sender, text string) string {
 	return strings.Join(out, "; ")
 }
 
+// TestEarlier: in a message below an e-mail's text "I" is who wrote that one, and its
+// day is the notice's.
+func TestEarlier(t *testing.T) {
+	x, d := extract.Marked("{p:Ann Porter} forwards this. {p:Rhona Castell} <2018-05-13|13 May 2018> I have resigned from the {Quay Trust}.")
+	d.Kind, d.Language, d.Date = extract.Email, "en", "2018-05-14"
+	d.Relations = []extract.Relation{{Kind: extract.Signed, From: extract.ToEntity(0), To: extract.Self()}}
+	d.Earlier = []extract.Message{{First: 4, Head: 8, Last: 15, From: []int{1}}}
+	Find(x, d, lex)
+	var got []string
+	for _, r := range d.Relations[1:] {
+		got = append(got, r.Kind+" "+d.Entities[r.From.Index].Name+" "+r.Date)
+	}
+	if want := extract.WithdrewFrom + " Rhona Castell 2018-05-13"; strings.Join(got, "; ") != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 // The ways in which letters, minutes and the press tell an exit.
 func TestSaid(t *testing.T) {
 	tests := []struct{ sender, text, want string }{

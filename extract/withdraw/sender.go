@@ -14,6 +14,9 @@ import (
 // senders are those who speak as "we" or "I": the sender, else all the
 // organisations that sign, else the one that the text says it speaks for.
 func (s *scan) senders(person bool) []int {
+	if s.message != nil {
+		return s.message.From
+	}
 	if e := s.sender(person); e >= 0 && !s.group(e) {
 		if list := s.declaring(); !person && len(list) > 1 && slices.Contains(list, e) {
 			return list // "las organizaciones A y B comunicamos", on A's paper
@@ -226,10 +229,35 @@ func (s *scan) officeBody() int {
 	return found.one()
 }
 
+// recipients gives those to whom this document is addressed, or the earlier message
+// that is being read.
+func (s *scan) recipients() iter.Seq[int] {
+	return func(yield func(int) bool) {
+		if s.message != nil {
+			slices.Values(s.message.To)(yield)
+			return
+		}
+		for i := range s.d.Relations {
+			r := &s.d.Relations[i]
+			if r.Kind == extract.Addressed && r.From == extract.Self() && r.To.To == extract.RefEntity && !yield(r.To.Index) {
+				return
+			}
+		}
+	}
+}
+
 // authored gives the relations of a kind, Sent or Signed, from somebody to this
-// document.
+// document, or to the earlier message that is being read.
 func (s *scan) authored(kind string) iter.Seq[*extract.Relation] {
 	return func(yield func(*extract.Relation) bool) {
+		if s.message != nil {
+			for _, e := range s.message.From {
+				if (s.d.Entities[e].Kind == extract.Person) == (kind == extract.Signed) && !yield(&extract.Relation{Kind: kind, From: extract.ToEntity(e), To: extract.Self()}) {
+					return
+				}
+			}
+			return
+		}
 		for i := range s.d.Relations {
 			r := &s.d.Relations[i]
 			if r.Kind == kind && r.To.To == extract.RefSelf && r.From.To == extract.RefEntity && !yield(r) {

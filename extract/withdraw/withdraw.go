@@ -27,6 +27,7 @@ type scan struct {
 	named   []int           // mention of each atom, -1 where none; the marks behind a name are no part of it
 	dates   []dated
 	told    []telling
+	message *extract.Message // the earlier message that a phrase stands in, nil outside of these
 }
 
 // dated is one of the document's dates by its atoms.
@@ -44,11 +45,12 @@ type telling struct {
 	first, last int   // atoms
 	date        int   // index into Dates, -1 where none
 	notice      bool
-	self        bool // told by the one who leaves
-	speaks      bool // the sender speaks of itself
-	around      bool // what is left is told by the paper around it
-	today       bool // on the document's own day
-	pact        int  // atom of the agreement that is ended, -1 where none
+	self        bool   // told by the one who leaves
+	speaks      bool   // the sender speaks of itself
+	around      bool   // what is left is told by the paper around it
+	today       bool   // on the document's own day
+	own         string // the day of the document, or of the earlier message that tells it
+	pact        int    // atom of the agreement that is ended, -1 where none
 	rule        string
 	score       int
 }
@@ -218,12 +220,13 @@ func (s *scan) infinitive(i int) bool {
 
 // read judges one phrase; it reports whether the phrase has been dealt with.
 func (s *scan) read(c *cue, i, n int) bool {
+	s.message = s.messageAt(i)
 	from, to := s.sentence(i)
 	if i > 0 && s.a[i].Upper && strings.HasSuffix(s.a[i-1].Text, ".") {
 		from = i // "… S.R.L. Se retiró …"
 	}
 	p := phrase{c, i, n, from, to}
-	tell := telling{kind: c.kind, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: i + n - 1, first: i, date: -1, rule: c.rule, score: c.score}
+	tell := telling{kind: c.kind, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: i + n - 1, first: i, date: -1, own: s.ownDay(), rule: c.rule, score: c.score}
 	aimed := s.target(&tell, p)
 	if takes := c.cue == lexicon.ExitTakes || c.cue == lexicon.ExitTaking || c.cue == lexicon.ExitApart; !aimed && (takes || c.cue == lexicon.ExitGerund && !s.letter(from, i)) {
 		return false
@@ -267,6 +270,31 @@ func (s *scan) read(c *cue, i, n int) bool {
 	tell.today = tell.date < 0 && s.sameDay(&tell, p)
 	s.tell(tell)
 	return true
+}
+
+// messageAt is the earlier message that atom i stands in, nil where in none.
+func (s *scan) messageAt(i int) *extract.Message {
+	for k := range s.d.Earlier {
+		if m := &s.d.Earlier[k]; m.First <= s.a[i].Token && s.a[i].Token <= m.Last {
+			return m
+		}
+	}
+	return nil
+}
+
+// ownDay is the day of the document, or of the earlier message that is being read;
+// "" where it has none.
+func (s *scan) ownDay() string {
+	if s.message == nil {
+		return s.d.Date
+	}
+	s.fillDates()
+	for _, x := range s.dates {
+		if at := s.a[x.first].Token; at >= s.message.First && at <= s.message.Head {
+			return s.d.Dates[x.index].Value
+		}
+	}
+	return ""
 }
 
 // sameDay reports whether what is made public tells of an exit of its own day: "today".

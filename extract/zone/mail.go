@@ -12,7 +12,7 @@ import (
 func (m *marker) earlierMessages(body int) {
 	for i := body; i < len(m.Cells); i++ {
 		if m.Leads[i].History || m.quoted(i) {
-			m.set(i, len(m.Cells)-1, extract.ZoneBody, "earlier-message")
+			m.set(i, len(m.Cells)-1, extract.ZoneBody, extract.RuleEarlier)
 			return
 		}
 	}
