@@ -45,6 +45,9 @@ func (s *scan) subject(tell *telling, p phrase) {
 		tell.who, tell.speaks, tell.self = s.sender(false), true, s.gives(p.at, p.from) || s.cues.Any(p.from, p.at, lexicon.ExitPlease)
 		return
 	}
+	if p.cue.cue == lexicon.ExitNoun && s.inverted(tell, p) {
+		return
+	}
 	if k := s.pronoun(p); k >= 0 && s.antecedent(tell, k, p.from) {
 		return
 	}
@@ -174,16 +177,25 @@ func (s *scan) ownName(tell *telling, p phrase) bool {
 // Colegio".
 func (s *scan) behindObject(tell *telling, p phrase) bool {
 	k := tell.at + 1
-	for k <= p.to && (s.cues.At(k, lexicon.Honorific) > 0 || s.cues.At(k, lexicon.Determiner) > 0 && s.cues.At(k, lexicon.ExitFrom) == 0) {
+	for k <= p.to && (s.honours(k) || s.cues.At(k, lexicon.Determiner) > 0 && s.cues.At(k, lexicon.ExitFrom) == 0 || s.heldBefore(k)) {
 		k++
 	}
 	return s.listAt(tell, k, p.to)
 }
 
+// heldBefore reports whether atom k is part of what is said of somebody before the name:
+// "el {tesorero}{,} Juan Paz".
+func (s *scan) heldBefore(k int) bool {
+	held := func(k int) bool {
+		return s.cues.At(k, lexicon.RoleHead) > 0 || s.cues.At(k, lexicon.RoleEnd) > 0 || s.cues.At(k, lexicon.ExitRank) > 0
+	}
+	return s.entity(k) < 0 && (held(k) && !s.a[k].Upper || s.is(k, ",") && held(k-1))
+}
+
 // inverted is behindObject for a verb before which its sentence names nobody: "Durante
 // el año dejó de pertenecer a ella el Club".
 func (s *scan) inverted(tell *telling, p phrase) bool {
-	if p.cue.cue == lexicon.ExitNoun || s.bare(p) || !s.grammar.VerbFirst {
+	if p.cue.cue == lexicon.ExitNoun && !s.cues.Any(max(p.from, p.at-reachYours-1), p.at-1, lexicon.ExitAsks) || s.bare(p) || !s.grammar.VerbFirst {
 		return false
 	}
 	for k := p.from; k < p.at; k++ {
@@ -384,8 +396,8 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 	words := 0      // before the phrase, dates not counted
 	for k := high; k >= p.from && words <= reachSpeaks; k-- {
 		if k < p.at && s.is(k, ",") {
-			if open := s.asideBefore(k, p.from); s.cues.At(open+1, lexicon.Relative) > 0 {
-				k = open // "la empresa X, que me honro en representar, deja"
+			if open := s.asideBefore(k, p.from); s.cues.At(open+1, lexicon.Relative) > 0 || s.cues.At(open+1, lexicon.Undersigned) > 0 {
+				k = open // "la empresa X, que me honro en representar, deja", "we, the undersigned editors of X, resign"
 				continue
 			}
 		}

@@ -52,6 +52,9 @@ func (s *scan) fillFrames() (entities, mentions int) {
 				f, ok = s.leftAt(k, to)
 			}
 			if !ok {
+				f, ok = s.rankedIn(k, to)
+			}
+			if !ok {
 				f, ok = s.territoryAt(k, to)
 			}
 			if !ok {

@@ -26,11 +26,14 @@ const (
 func (s *scan) no(tell *telling, p phrase) string {
 	switch {
 	case joins(p):
+		if p.cue.cue == lexicon.JoinRoot && !s.ledTo(p) {
+			return whyUnsaid
+		}
 		if s.denied(tell, p) {
 			return whyDenied
 		}
 		return ""
-	case s.thing(p, tell.at), s.cues.At(tell.at+1, lexicon.ExitThing) > 0 && tell.at > p.at && s.entity(tell.at+1) < 0, s.bequeathed(tell, p), s.cues.Any(tell.at+1, min(tell.at+3, p.to), lexicon.ExitClock):
+	case s.thing(p, tell.at), tell.around && s.thing(p, p.to), s.cues.At(tell.at+1, lexicon.ExitThing) > 0 && tell.at > p.at && s.entity(tell.at+1) < 0, s.bequeathed(tell, p), s.cues.Any(tell.at+1, min(tell.at+3, p.to), lexicon.ExitClock):
 		return whyThing
 	case s.cues.Any(max(p.from, p.at-reachDenied), p.at, lexicon.ExitRumour):
 		return whyRumour
@@ -38,6 +41,8 @@ func (s *scan) no(tell *telling, p phrase) string {
 		return whyUnsaid
 	case s.asked(p):
 		return whyAsked
+	case s.takenBack(p):
+		return whyDenied
 	case !tell.speaks && s.cues.At(p.at, lexicon.ExitOffers) > 0:
 		if s.granted(p) {
 			return ""
@@ -60,6 +65,12 @@ func (s *scan) no(tell *telling, p phrase) string {
 		return whyDenied
 	}
 	return ""
+}
+
+// takenBack reports whether an exit is a noun that somebody takes back: "retiró su
+// renuncia".
+func (s *scan) takenBack(p phrase) bool {
+	return p.cue.cue == lexicon.ExitNoun && (s.ends(p.at, lexicon.ExitBack) || s.cues.At(p.at-1, lexicon.Determiner) > 0 && s.ends(p.at-1, lexicon.ExitBack))
 }
 
 // bequeathed reports whether a body was left something, or in some state, and

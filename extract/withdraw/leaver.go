@@ -28,6 +28,23 @@ func (s *scan) leftAt(k, to int) (frame, bool) {
 	return f, f.last > k && !s.sentencesOf(f) && !s.human(f)
 }
 
+// rankedIn reads the body, unknown by its name's form, in which those who leave say what
+// they are: "we, the undersigned editors of the Upland Journal, have resigned".
+func (s *scan) rankedIn(k, to int) (frame, bool) {
+	f := frame{first: k, last: k}
+	if !s.joined(k) || s.joined(k-1) || s.cues.At(k, lexicon.Place) > 0 || !s.precedes(lexicon.ExitWithin, k) {
+		return f, false
+	}
+	from, _ := s.sentence(k)
+	if !s.cues.Any(from, k-1, lexicon.Undersigned) && !s.cues.Any(from, k-1, lexicon.Speaks) || !s.cues.Any(k, to, lexicon.ExitSure) {
+		return f, false
+	}
+	for f.last < to && (s.joined(f.last+1) || s.linked(f.last+1)) {
+		f.last++
+	}
+	return f, f.last > k
+}
+
 // exitBefore reports whether an exit stands before atom k and only its manner between.
 func (s *scan) exitBefore(k int) bool {
 	from, _ := s.sentence(k)

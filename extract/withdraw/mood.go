@@ -115,10 +115,21 @@ func (s *scan) asksOwn(p phrase) bool {
 	if p.cue.cue == lexicon.ExitStem && p.n > 1 && s.pleads(p) {
 		return own(p.at+1) || own(p.at+2) && p.n > 2
 	}
-	if (s.myOwn(p) || p.cue.cue == lexicon.ExitNoun && s.cues.At(p.at+p.n, lexicon.ExitSelf) > 0) && s.letterly() && (s.cues.Any(max(p.from, p.at-reachBy), p.at-1, lexicon.ExitAsks) || s.cues.Any(max(p.from, p.at-reachBy), p.at-1, lexicon.ExitPlease)) {
+	if (s.myOwn(p) || p.cue.cue == lexicon.ExitNoun && s.cues.At(p.at+p.n, lexicon.ExitSelf) > 0) && s.letterly() && (s.cues.Any(s.wordsBefore(p, reachBy), p.at-1, lexicon.ExitAsks) || s.cues.Any(s.wordsBefore(p, reachBy), p.at-1, lexicon.ExitPlease)) {
 		return true // "solicitar que se tramite nuestra baja"
 	}
-	return p.cue.cue == lexicon.EndRoot && own(p.at+p.n) && s.cues.At(p.at+p.n+1, lexicon.ExitShare) > 0 && s.pleads(p)
+	return p.cue.cue == lexicon.EndRoot && !s.cues.Any(p.at+p.n, p.to, lexicon.ExitUntil) && own(p.at+p.n) && s.cues.At(p.at+p.n+1, lexicon.ExitShare) > 0 && s.pleads(p)
+}
+
+// wordsBefore is the atom some words before a phrase, in its sentence, dates not counted.
+func (s *scan) wordsBefore(p phrase, words int) int {
+	k := p.at
+	for ; k > p.from && words > 0; k-- {
+		if !s.inDate(k - 1) {
+			words--
+		}
+	}
+	return k
 }
 
 // pleads reports whether a word of asking stands right before a phrase:

@@ -36,8 +36,8 @@ func (s *scan) target(tell *telling, p phrase) bool {
 		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.direct(tell, i, p.to)
 	case lexicon.LeaveVerb, lexicon.ExitBare:
 		return s.direct(tell, i, p.to) || s.share(tell, i, p) || s.meantObject(tell, i, p) || s.relative(tell, p)
-	case lexicon.JoinVerb:
-		return s.direct(tell, i, p.to)
+	case lexicon.JoinVerb, lexicon.JoinRoot:
+		return s.direct(tell, i, p.to) || s.intoPart(tell, i, p.to)
 	case lexicon.EndVerb, lexicon.EndRoot, lexicon.EndNoun:
 		return s.share(tell, i, p) || s.treaty(tell, i, p) || tell.pact >= 0 && s.pactOf(tell, p) || p.cue.cue == lexicon.EndNoun && s.letterly() && s.gives(p.at, p.from) && s.stops(i, p.to) && s.pactBefore(tell, p)
 	case lexicon.EndPact:
@@ -47,7 +47,7 @@ func (s *scan) target(tell *telling, p phrase) bool {
 	case lexicon.JoinTakes:
 		return s.taken(tell, i, p)
 	case lexicon.ExitNoun, lexicon.JoinNoun:
-		return s.noun(tell, i, p.to) || s.receiver(tell, i, p) || s.owned(p.at) && s.meantObject(tell, i, p)
+		return s.letsIn(tell, i, p) || s.noun(tell, i, p.to) || s.receiver(tell, i, p) || s.owned(p.at) && s.meantObject(tell, i, p)
 	case lexicon.ExitSame:
 		return s.same(tell, p)
 	case lexicon.ExitShare:
@@ -207,7 +207,7 @@ func (s *scan) manner(i, to int) int {
 		return 0 // "él", which is no article
 	}
 	n := s.sometime(i)
-	for _, c := range []lexicon.Cue{lexicon.ExitManner, lexicon.ExitFrom, lexicon.ExitShare, lexicon.ExitRank, lexicon.RoleHead, lexicon.RoleEnd, lexicon.RoleBefore, lexicon.Honorific, lexicon.Determiner, lexicon.BodyHead, lexicon.BodyEnd} {
+	for _, c := range []lexicon.Cue{lexicon.ExitManner, lexicon.ExitFrom, lexicon.ExitShare, lexicon.ExitRank, lexicon.RoleHead, lexicon.RoleEnd, lexicon.RoleBefore, lexicon.ExitGave, lexicon.Honorific, lexicon.Determiner, lexicon.BodyHead, lexicon.BodyEnd} {
 		n = max(n, s.cues.At(i, c))
 	}
 	if way := s.cues.At(i, lexicon.ExitWay); way > 0 {
@@ -375,13 +375,22 @@ func (s *scan) by(i, to int) (entity, at int) {
 			break
 		}
 		if e := s.entity(k); e >= 0 {
-			if s.ends(k, lexicon.SentBy) || s.ends(k, lexicon.BelongsTo) {
+			if s.ends(k, lexicon.SentBy) || s.ends(k, lexicon.BelongsTo) || s.gaveIt(k, i) {
 				return e, k
 			}
 			break
 		}
 	}
 	return -1, -1
+}
+
+// gaveIt reports whether words from atom i on say that who is named at atom k handed an
+// exit in: "que formula Dª {Ana Ruiz}".
+func (s *scan) gaveIt(k, i int) bool {
+	for k > i && (s.honours(k-1) || s.cues.At(k-1, lexicon.Determiner) > 0) {
+		k--
+	}
+	return s.ends(k, lexicon.ExitGave)
 }
 
 // ended reports whether words such as "ended" follow at atom i.
@@ -438,7 +447,7 @@ func (s *scan) noun(tell *telling, i, to int) bool {
 	for title > i && (s.is(title-1, ".") || s.cues.At(title-1, lexicon.RoleHead) > 0 || s.cues.At(title-1, lexicon.RoleEnd) > 0 || s.cues.At(title-1, lexicon.Honorific) > 0) {
 		title--
 	}
-	if e < 0 || !s.led(k) && !s.led(title) && !s.ends(title, lexicon.SentBy) && !s.ends(title, lexicon.BelongsTo) {
+	if e < 0 || !s.led(k) && !s.led(title) && !s.ends(title, lexicon.SentBy) && !s.ends(title, lexicon.BelongsTo) && !s.gaveIt(title, i) {
 		return false
 	}
 	list, end := s.list(k, to)
@@ -534,7 +543,7 @@ func (s *scan) list(i, to int) (list []int, end int) {
 			k = end
 			continue
 		}
-		if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.Determiner) == 0 && s.cues.At(k, lexicon.Honorific) == 0 || s.ends(k+1, lexicon.BelongsTo) && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k-1, lexicon.ListAnd) == 0 {
+		if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.Determiner) == 0 && !s.honours(k) && !s.heldBefore(k) || s.ends(k+1, lexicon.BelongsTo) && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k-1, lexicon.ListAnd) == 0 {
 			break
 		}
 	}

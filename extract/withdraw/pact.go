@@ -94,7 +94,7 @@ func (s *scan) titleEnd(k int) int {
 // pactEnds takes for "notice that the Agreement will determine", in what a party sends
 // to another, who gives the notice. That an agreement runs out needs no party's will.
 func (s *scan) pactEnds(tell *telling, p phrase) bool {
-	if !s.letterly() || !s.gives(p.at, p.from) && !s.cues.Any(p.from, p.at, lexicon.ExitNotice) || s.cues.At(p.from, lexicon.ExitIf) > 0 {
+	if !s.letterly() || !s.gives(p.at, p.from) && !s.givesOwn(s.sender(false), p) && !s.cues.Any(p.from, p.at, lexicon.ExitNotice) || s.cues.At(p.from, lexicon.ExitIf) > 0 {
 		return false
 	}
 	if s.ended(p.at+1, p.to) || !s.cues.Any(p.at+1, p.at+p.n-1, lexicon.PactEnds) && !s.cues.Any(p.from, p.at, lexicon.ExitNotice) {
@@ -118,7 +118,7 @@ func (s *scan) pactBefore(tell *telling, p phrase) bool {
 
 // ender is who ends the agreement of a phrase.
 func (s *scan) ender(p phrase) int {
-	if own := s.sender(false); own >= 0 && s.d.Kind == extract.Letter && s.gives(p.at+1, p.from) {
+	if own := s.sender(false); own >= 0 && s.d.Kind == extract.Letter && (s.gives(p.at+1, p.from) || s.givesOwn(own, p)) {
 		return own
 	}
 	probe := telling{who: -1, from: -1, after: -1, whoAt: -1, at: p.at + p.n - 1}
@@ -137,6 +137,17 @@ func (s *scan) ender(p phrase) int {
 	return -1
 }
 
+// givesOwn reports whether words of a notice stand before a phrase in its sentence and
+// nobody between but the sender.
+func (s *scan) givesOwn(own int, p phrase) bool {
+	for k := p.at - 1; k >= p.from && (s.entity(k) < 0 || s.entity(k) == own); k-- {
+		if s.cues.At(k, lexicon.ExitGives) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // partiesTold gives the organisations that the document tells an agreement to
 // be between, or to be with: those of the first agreement that who has made.
 func (s *scan) partiesTold(who int) []int {
@@ -152,7 +163,7 @@ func (s *scan) partiesTold(who int) []int {
 				continue
 			}
 			list := s.namedFrom(k, to)
-			if m > 0 && slices.Contains(list, who) && len(list) > 1 {
+			if m > 0 && (slices.Contains(list, who) && len(list) > 1 || len(list) > 0 && s.isOwn(who) && s.cues.Any(k, k+m+2, lexicon.ExitSelf)) {
 				return list
 			}
 			if m == 0 && len(list) > 0 {

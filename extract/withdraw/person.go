@@ -50,7 +50,7 @@ func (s *scan) ownOrgan(k int, p phrase) bool {
 	if n == 0 || k+n > p.at || s.entity(k) >= 0 || s.cues.At(k-1, lexicon.Determiner) == 0 || !s.letterly() || s.sender(false) < 0 {
 		return false
 	}
-	return s.cues.At(k+n, lexicon.BelongsTo) == 0 && s.cues.At(k+n, lexicon.ExitYours) == 0 && s.gives(k, p.from) && (s.ledTo(p) || !s.bare(p))
+	return s.cues.At(k+n, lexicon.BelongsTo) == 0 && s.cues.At(k+n, lexicon.ExitYours) == 0 && (s.gives(k, p.from) || s.givesOwn(s.sender(false), p)) && (s.ledTo(p) || !s.bare(p))
 }
 
 // wants reports whether the sender of a letter leaves by saying that it wants to: "I wish
@@ -61,7 +61,7 @@ func (s *scan) wants(tell *telling, p phrase) bool {
 	}
 	for k := p.at - 1; k >= p.from && k >= p.at-reachMeant; k-- {
 		if n := s.cues.At(k, lexicon.ExitWants); n > 0 {
-			return k+n >= p.at-1 && !s.cues.Any(k-2, k-1, lexicon.ExitNot)
+			return (k+n == p.at || k+n == p.at-1 && s.manner(k+n, p.to) > 0 && s.cues.At(k+n, lexicon.ExitDenied) == 0) && !s.cues.Any(k-2, k-1, lexicon.ExitNot)
 		}
 	}
 	return false

@@ -12,7 +12,9 @@ import (
 func (s *scan) when(tell *telling, p phrase) {
 	s.fillDates()
 	if tell.around && (tell.self || tell.speaks) { // what else the sender tells of has other days
-		tell.date = s.effect(tell.at+1, 2, tell, p)
+		if tell.date = s.effect(tell.at+1, 2, tell, p); tell.date < 0 {
+			tell.date = s.counting(p)
+		}
 		return
 	}
 	best := s.beside(tell, p)
@@ -33,6 +35,17 @@ func (s *scan) when(tell *telling, p phrase) {
 	if tell.date = s.effect(p.to+1, 0, tell, p); tell.date < 0 {
 		s.there(tell, p)
 	}
+}
+
+// counting is the day in the sentence of a phrase from which on its words say that the
+// exit counts, "a partir del 1 de mayo", as index into Dates; -1 where none is.
+func (s *scan) counting(p phrase) int {
+	for _, x := range s.dates {
+		if x.first > p.from && x.last < p.at && s.ends(x.first, lexicon.ExitEffect) && s.precision(x.index) > 2 && !s.deed(x.last+1, p.at) {
+			return x.index
+		}
+	}
+	return -1
 }
 
 // beside gives the date in the sentence of a phrase that stands nearest to it

@@ -90,6 +90,7 @@ var tells = []cue{
 	{lexicon.ExitTakes, extract.WithdrewFrom, "withdraw.taken", 760},
 	{lexicon.ExitTaking, extract.WithdrewFrom, "withdraw.taken", 760},
 	{lexicon.JoinVerb, extract.Joined, "join.verb", 800},
+	{lexicon.JoinRoot, extract.Joined, "join.decided", 740},
 	{lexicon.JoinNoun, extract.Joined, "join.noun", 760},
 	{lexicon.JoinTakes, extract.Joined, "join.taken", 760},
 }
@@ -187,9 +188,17 @@ func (s *scan) phraseAt(i int, c lexicon.Cue) int {
 				n = max(n, k+s.cues.At(k, two[1])-i) // "seguir acudiendo"
 				break
 			}
+			if c != lexicon.EndPact && s.leavesAt(k) {
+				break // "not to give up its place on"
+			}
 		}
 	}
 	return n
+}
+
+// leavesAt reports whether an infinitive of leaving stands at atom k.
+func (s *scan) leavesAt(k int) bool {
+	return s.cues.At(k, lexicon.ExitRoot) > 0 || s.cues.At(k, lexicon.ExitBare) > 0 || s.cues.At(k, lexicon.EndRoot) > 0
 }
 
 // otherWord reports whether a word that is a verb as well as a noun stands as
@@ -197,6 +206,8 @@ func (s *scan) phraseAt(i int, c lexicon.Cue) int {
 func (s *scan) otherWord(i int, c lexicon.Cue) bool {
 	owned := s.is(i-1, "'s") || s.cues.At(i-1, lexicon.Determiner) > 0 || s.cues.At(i-1, lexicon.Ours) > 0
 	switch c {
+	case lexicon.JoinVerb, lexicon.JoinTakes:
+		return s.cues.At(i-1, lexicon.Determiner) > 0 // "el ingreso", unlike "ingresó"
 	case lexicon.ExitStem, lexicon.EndVerb, lexicon.LeaveVerb:
 		if s.infinitive(i) {
 			return true
@@ -215,7 +226,7 @@ func (s *scan) infinitive(i int) bool {
 	if s.cues.At(i-1, lexicon.ExitInto) != 1 {
 		return false
 	}
-	return s.cues.At(i, lexicon.ExitBare) > 0 || s.cues.At(i, lexicon.ExitRoot) > 0 || s.cues.At(i, lexicon.EndRoot) > 0
+	return s.leavesAt(i)
 }
 
 // read judges one phrase; it reports whether the phrase has been dealt with.

@@ -99,6 +99,8 @@ var irregular = map[string]map[string][]string{
 		"unreal": {"sustraería", "sustraiga", "sustraigan", "sustrajera", "sustrajeran"},
 		"byUs":   {"sustraigo", "sustraemos", "sustraeré", "sustraeremos"},
 	},
+	"posponer":  {"done": {"pospuso", "pospusieron", "pospusimos", "pospuse", "pospone", "posponen", "posponemos", "ha pospuesto", "han pospuesto", "hemos pospuesto"}},
+	"diferir":   {"done": {"difirió", "difirieron", "diferimos", "difiere", "difieren", "ha diferido", "han diferido", "hemos diferido"}},
 	"perder":    {"done": {"perdió", "perdieron", "perdí", "perdimos", "pierde", "pierden", "ha perdido", "han perdido", "hemos perdido", "he perdido", "había perdido"}},
 	"descolgar": {"done": {"descolgó", "descolgaron", "descuelga", "descuelgan", "ha descolgado", "han descolgado", "descolgamos"}},
 	"segregar":  {"done": {"segregó", "segregaron", "segrega", "segregan", "ha segregado", "han segregado", "segregamos"}},

@@ -1,0 +1,60 @@
+package withdraw
+
+import (
+	"slices"
+	"testing"
+
+	"legajo/extract"
+	"legajo/language"
+)
+
+// Who handed an exit in, what was put off or taken back, and what a paper ends by words
+// of an agreement.
+func TestHanded(t *testing.T) {
+	const (
+		olmo  = "{Instituto Olmo}."
+		trust = "{Meadow Trust}."
+	)
+	tests := []struct{ kind, lang, head, text, want string }{
+		{extract.Minutes, "es", "{Pleno Sur}.", "Queda enterado de la renuncia al cargo de vocal de la {Red Lacustre} que formula D.ª {p:Elisa Montt}.", "Elisa Montt > Red Lacustre"},
+		{extract.Report, "es", "{Patronato Norte}.", "El <2018-07-19|19 de julio> presentaron sus renuncias a la {Junta Sur} el tesorero, {p:Juan Paz}, y la vocal {p:Elisa Montt}.", "Elisa Montt > Junta Sur 2018-07-19; Juan Paz > Junta Sur 2018-07-19"},
+		{extract.Letter, "es", olmo, "El convenio fue suscrito entre nuestra institución y el {Club Sur}. Comunico a usted que hemos visto por conveniente hacer uso de tal facultad, por lo que el convenio quedará resuelto el <2019-08-31|31 de agosto de 2019>.", "Instituto Olmo > Club Sur 2019-08-31"},
+		{extract.Letter, "es", olmo, "El convenio fue suscrito entre nuestra institución y el {Club Sur}. Supimos que, de no haber acuerdo, el convenio quedará resuelto el <2019-08-31|31 de agosto de 2019>.", ""},
+		{extract.Letter, "es", olmo, "Solicito hacer efectivo, a partir del <2019-08-01|1 de agosto de 2019>, nuestro retiro de la {Red Lacustre}.", "Instituto Olmo > Red Lacustre 2019-08-01"},
+		{extract.Letter, "es", olmo, "Mediante plebiscito, la base resolvió retirarnos como organización de la {Red Lacustre}.", "Instituto Olmo > Red Lacustre 2019-06-10"},
+		{extract.Other, "en", "Note.", "The {Elm College} hereby gives notice to the {Harwick Partnership} of the termination of its membership therein.", "Elm College > Harwick Partnership"},
+		// put off, taken back, thrown out
+		{extract.Other, "es", "Nota.", "La {Fundación Ceibo} pospuso la decisión de retirarse de la {Red Lacustre}.", ""},
+		{extract.Other, "es", "Nota.", "La {Fundación Ceibo} retiró su renuncia a la {Red Lacustre}.", ""},
+		{extract.Other, "es", "Nota.", "La {Fundación Ceibo} debate su salida de la {Red Lacustre}.", ""},
+		{extract.Other, "es", "Nota.", "La {Fundación Ceibo} decidió no dejar de formar parte de la {Red Lacustre}.", ""},
+		{extract.Other, "es", "Nota.", "La {Fundación Ceibo} dejó sin efecto la decisión de cesar como miembro de la {Red Lacustre}.", ""},
+		{extract.Other, "en", "Note.", "The {Meadow Trust} deferred a decision to leave the {Harwick Partnership}.", ""},
+		{extract.Other, "en", "Note.", "The {Meadow Trust} decided not to give up its seat on the {Harwick Partnership}.", ""},
+		{extract.Letter, "en", trust, "We would like to end our membership of the {Harwick Partnership} only if the fee rises.", ""},
+	}
+	for _, tt := range tests {
+		if got := inPaper(tt.kind, tt.lang, tt.head, tt.text); got != tt.want {
+			t.Errorf("%s %s\n got %s\nwant %s", tt.head, tt.text, got, tt.want)
+		}
+	}
+}
+
+// The body in which those who sign say what they are, unknown by its name's form.
+func TestUndersignedRank(t *testing.T) {
+	text, d := extract.Marked("We, the undersigned editors of the Upland Journal, have today resigned. {p:Nora Whitlock} {p:Tom Akers}")
+	d.Kind, d.Language, d.Date = extract.Letter, language.English, "2019-06-10"
+	for e := range d.Entities {
+		d.Relations = append(d.Relations, extract.Relation{Kind: extract.Signed, From: extract.ToEntity(e), To: extract.Self()})
+	}
+	Find(text, d, lex)
+	var left []string
+	for _, r := range d.Relations {
+		if r.Kind == extract.WithdrewFrom {
+			left = append(left, d.Entities[r.From.Index].Name+" > "+d.Entities[r.To.Index].Name)
+		}
+	}
+	if slices.Sort(left); !slices.Equal(left, []string{"Nora Whitlock > Upland Journal", "Tom Akers > Upland Journal"}) {
+		t.Errorf("%q %+v", left, d.Notes)
+	}
+}
