@@ -267,6 +267,9 @@ func isFigures(s string) bool {
 			return false
 		}
 	}
+	if len(parts[1]) == 3 || len(parts[0]) < 4 && len(parts[2]) == 3 {
+		return false // "4.114.870": a number
+	}
 	return len(parts[0])+len(parts[1])+len(parts[2]) >= 4
 }
 

@@ -72,6 +72,9 @@ func (r *reader) cut(out []chunk, c *extract.Cell, tight bool) []chunk {
 			entry = entry || isBullet(r.t.Tokens[first].Text)
 			first++
 		}
+		if sep == "," && r.inSignature && r.joinsName(first, last) {
+			first, fresh = first+1, true // another who signs
+		}
 		if first > last {
 			return
 		}
@@ -114,6 +117,11 @@ func (r *reader) cut(out []chunk, c *extract.Cell, tight bool) []chunk {
 	}
 	flush(c.Last)
 	return out
+}
+
+// joinsName: behind an "and" stands a person's name: "…, y Ana Ruiz Soto".
+func (r *reader) joinsName(first, last int) bool {
+	return last-first > 1 && r.x.Word(r.t.Tokens[first].Key, lexicon.JoinedBy) && name.IsGiven(r.t.Tokens[first+1].Text) && name.Score(r.text(first+1, last)) >= 400
 }
 
 // separator is the mark that ends a chunk with token i, "" where none does.

@@ -49,7 +49,7 @@ func (r *reader) classOf(first, last int, text string) class {
 	case text == "", r.honorificsOnly(first, last), whole(lexicon.SignsVerb),
 		last > first && r.x.Match(r.t, last, last, lexicon.NumberMark) == last && unicode.IsUpper(firstRune(r.t.Tokens[last].Text)) && len(r.t.Tokens[last].Key) > 1: // "Docket No."
 		return nothing
-	case whole(lexicon.HereAddressee), r.isCourtesy(first, last), lead(lexicon.LegalBasis):
+	case whole(lexicon.HereAddressee), r.isCourtesy(first, last), lead(lexicon.LegalBasis), r.inSignature && r.motto(first, last):
 		return courtesy
 	case whole(lexicon.Nobody), whole(lexicon.PerList), r.nobodyLead(first, last), r.archiveOf(first, last):
 		return nobody
@@ -71,6 +71,13 @@ func (r *reader) classOf(first, last int, text string) class {
 		return label
 	}
 	return r.nameClass(first, last, text)
+}
+
+// motto: the words, two or more, fill their line and stand in quotation marks: what an
+// office writes by its name, "Por la verdad y la ciencia".
+func (r *reader) motto(first, last int) bool {
+	l := &r.t.Lines[r.t.Tokens[first].Line]
+	return last > first && l.First == first && l.Last == last && strings.IndexAny(r.t.Tokens[first].Text, "“\"«") == 0 && strings.ContainsAny(r.t.Tokens[last].Text, "”\"»")
 }
 
 // rankOnly: forms of courtesy and letters after them, no name: "Colonel (Ret.)".

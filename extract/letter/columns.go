@@ -156,8 +156,13 @@ func (r *reader) withoutSeals(blocks [][]party) [][]party {
 		return blocks
 	}
 	return slices.DeleteFunc(blocks, func(block []party) bool {
-		return len(block) > 0 && !named(block) && r.t.WordAt(block[0].first).Source == ingest.SourceOCR
+		return len(block) > 0 && !named(block) && (r.t.WordAt(block[0].first).Source == ingest.SourceOCR || slices.ContainsFunc(block, r.ofLetterhead))
 	})
+}
+
+// ofLetterhead: the party is nothing but an organisation that the letterhead names.
+func (r *reader) ofLetterhead(p party) bool {
+	return len(p.roles) == 0 && slices.ContainsFunc(p.orgs, func(o chunk) bool { return r.brands[name.Fold(o.text)] })
 }
 
 // writtenOver: the name, with initials for the given ones, stands right over the

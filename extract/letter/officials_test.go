@@ -255,6 +255,124 @@ STRIO. GENERAL
 SIGNED typed per Juan Gil Soto
 ADDRESSED to org Concejo Municipal de Oria
 `},
+	{"a seal's lines beside who signs, and a motto below", `
+MUNICIPALIDAD DE ISLA HONDA
+INTENDENCIA
+
+Isla Honda, 13 de septiembre de 2001
+
+Sra. Ana Ruiz Soto
+Presente
+
+Tengo el agrado de dirigirme a usted con el objeto de solicitar la provisión de bolsas de
+cemento que se destinarán al empedrado de la avenida costanera de nuestra localidad.
+
+Atentamente,
+
+
+MUNICIPALIDAD DE ISLA HONDA              Juan Gil Soto
+* INTENDENCIA *                          Intendente
+Dpto. de Lesa                            “Unidos por la Isla”
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+`},
+	{"two who sign within a sentence", `
+1 de junio de 2018
+
+Sra. Ana Ruiz Soto
+Presente
+
+El pasado 25 de mayo se suprimió sin previo aviso la parada en los trenes que usan a
+diario unos doscientos vecinos del valle, por lo que les pedimos que la repongan ya.
+
+Atentamente,
+
+
+Juan Gil Soto, Presidente, y Rosa Vidal Prado, Gerente.
+`, `
+SIGNED typed per Juan Gil Soto
+SIGNED typed per Rosa Vidal Prado
+ADDRESSED to per Ana Ruiz Soto
+`},
+	{"a table of signers whose head names its columns, and numbers that are no days", `
+Supía, 11 de agosto de 2015
+
+Sra. Ana Ruiz Soto
+Presente
+
+Los abajo firmantes, en representación de las comunidades que se indican, presentamos
+queja por los continuos racionamientos de agua que desde julio sufren nuestros barrios.
+
+Cordialmente,
+
+
+Nombre               Organización          Cargo          Cédula         Firma
+Juan Gil Soto        JAC Villa del Río     Presidente     15.920.001
+Rosa Vidal Prado     Aguas Vivas           Fiscal         10.233.764
+Luz Paz Luna         JAC Tambor            Presidenta     33.992.118
+`, `
+SIGNED typed per Juan Gil Soto for JAC Villa del Río
+SIGNED typed per Rosa Vidal Prado for Aguas Vivas
+SIGNED typed per Luz Paz Luna for JAC Tambor
+ADDRESSED to per Ana Ruiz Soto
+ROLE Juan Gil Soto: Presidente @ JAC Villa del Río
+ROLE Rosa Vidal Prado: Fiscal @ Aguas Vivas
+ROLE Luz Paz Luna: Presidenta @ JAC Tambor
+`},
+	{"what proves the paper stands below the distribution", `
+ORD. N° 33
+Oria, 17 de noviembre de 2022
+
+A: DIRECTORA REGIONAL DE SALUD
+DE: SUBSECRETARIA DE REDES
+
+Mediante el presente informo a usted que la dotación solicitada fue incluida en el
+proyecto de ley de presupuestos del próximo año que ya se ha enviado al Congreso.
+
+Saluda a usted,
+
+
+Rosa Vidal Prado
+Subsecretaria de Redes
+
+Distribución:
+1. División de Presupuesto
+2. Archivo
+
+Este documento ha sido firmado electrónicamente de acuerdo con la ley sobre la materia,
+y su integridad puede comprobarse en la dirección que se indica con el código siguiente.
+`, `
+SIGNED typed per Rosa Vidal Prado
+ADDRESSED to off Directora Regional de Salud
+COPIED org División de Presupuesto
+`},
+	{"a body beside who is addressed, and who revised is not copied", `
+Oria, 1 de junio de 2018
+
+Dª Ana Ruiz Soto                        Departamento de Transportes
+Directora de Explotación                Apartado 9
+
+Muy señores nuestros:
+
+El pasado 25 de mayo se suprimió sin previo aviso la parada en los trenes que usan a
+diario unos doscientos vecinos del valle, por lo que les pedimos que la repongan ya.
+
+Atentamente,
+
+
+Juan Gil Soto
+Presidente
+
+Cc. Comisión de Legislación
+Elaborado: Tlga. Eva Paz Luna
+Revisado: Dr. Luis Vega Gil
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+ADDRESSED to org Departamento de Transportes
+COPIED org Comisión de Legislación
+`},
 	{"a body centred below those who sign for it", `
 Oria, 4 de febrero de 2008
 

@@ -365,19 +365,27 @@ func (r *reader) subBody(t *title) bool {
 // leads to one, or when its name follows without one; 0 where neither.
 func (r *reader) orgAfter(i, last int) int {
 	if end := r.x.Match(r.t, i, last, lexicon.RoleOf); end >= 0 && end < last {
-		if at := r.skipArticle(end+1, last); r.namesOrg(at, last) && !r.officeOfOrg(at, last) {
+		at := r.skipArticle(end+1, last)
+		if r.namesOrg(at, last) && !r.officeOfOrg(at, last) || r.shortCourtesy(at, last) && r.namesOrg(at+1, last) {
 			return at
 		}
 		return 0
 	}
 	prev := r.t.Tokens[i-1].Key
-	if s := r.t.Tokens[i].Text; i < last && len(s) == 2 && s[1] == '.' && unicode.IsUpper(firstRune(s)) && r.x.Match(r.t, i+1, last, lexicon.OrgHead) > i && !r.unitAt(i+1, last) {
+	if r.shortCourtesy(i, last) && !r.x.Word(prev, lexicon.SmallWord) {
 		return i // "Alcalde I. Municipalidad de …"
 	}
 	if unicode.IsUpper(firstRune(r.t.Tokens[i].Text)) && !r.x.Word(prev, lexicon.SmallWord) && !r.unitAt(i, last) && r.x.Match(r.t, i, last, lexicon.OrgHead) >= 0 {
 		return i
 	}
 	return 0
+}
+
+// shortCourtesy: one letter with its full stop stands before the word of an
+// organisation: "H. Ayuntamiento".
+func (r *reader) shortCourtesy(i, last int) bool {
+	s := r.t.Tokens[i].Text
+	return i < last && len(s) == 2 && s[1] == '.' && unicode.IsUpper(firstRune(s)) && r.x.Match(r.t, i+1, last, lexicon.OrgHead) > i && !r.unitAt(i+1, last)
 }
 
 // officeOfOrg: a bare word for organisations without its article, before the

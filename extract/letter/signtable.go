@@ -82,6 +82,7 @@ func (r *reader) typed(rows []tableRow) *signTable {
 	columns := len(rows[0])
 	votes := make([]map[class]int, columns)
 	full, cells := 0, make([]int, columns)
+	bodies := make([]bool, columns) // whose head says that organisations stand in it
 	for i := range votes {
 		votes[i] = map[class]int{}
 	}
@@ -90,6 +91,7 @@ func (r *reader) typed(rows []tableRow) *signTable {
 			full++
 		}
 		for k := range row {
+			bodies[k] = bodies[k] || r.headsBodies(row, k)
 			if len(row[k]) > 0 {
 				cells[k]++
 				votes[k][r.cellClass(row[k]...)]++
@@ -111,7 +113,7 @@ func (r *reader) typed(rows []tableRow) *signTable {
 		case v[role] > v[org] && 3*v[role] >= cells[k]:
 			t.class[k] = role
 			said++
-		case v[org] > 0 && 3*v[org] >= cells[k] && v[person]*2 <= cells[k]:
+		case bodies[k], v[org] > 0 && 3*v[org] >= cells[k] && v[person]*2 <= cells[k]:
 			t.class[k] = org
 			said++
 		}
@@ -120,6 +122,11 @@ func (r *reader) typed(rows []tableRow) *signTable {
 		return nil
 	}
 	return t
+}
+
+// headsBodies: the row names the columns, and column k as that of organisations.
+func (r *reader) headsBodies(row tableRow, k int) bool {
+	return len(row[k]) > 0 && r.labels(&row[k][0], lexicon.OrgLabel) && r.tableHead(row.top())
 }
 
 // cellClass is what cells, one below the other, by themselves say: a person,
@@ -308,20 +315,26 @@ func (r *reader) signatureTable(cells []extract.Cell) []party {
 	return out
 }
 
-// tableHead: the row names the columns: "Nombre", "Cargo".
+// tableHead: the row names the columns, or most of three or more: "Nombre", "Cargo",
+// "Cédula", "Firma".
 func (r *reader) tableHead(row []extract.Cell) bool {
+	named := 0
 	for i := range row {
-		first, last := row[i].First, row[i].Last
-		named := false
-		for _, cue := range []lexicon.Cue{lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel} {
-			end := r.x.MatchNear(r.t, first, last, cue)
-			named = named || end >= 0 && r.rest(end+1, last) == ""
-		}
-		if !named {
-			return false
+		if r.labels(&row[i], lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel) {
+			named++
 		}
 	}
-	return true
+	return named == len(row) || named > 2 && 3*named >= 2*len(row)
+}
+
+// labels: the cell is nothing but a label of one of the cues.
+func (r *reader) labels(c *extract.Cell, cues ...lexicon.Cue) bool {
+	for _, cue := range cues {
+		if end := r.x.MatchNear(r.t, c.First, c.Last, cue); end >= 0 && r.rest(end+1, c.Last) == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // withoutList leaves out the numbered lines below somebody's signature and the

@@ -360,7 +360,7 @@ func (m *marker) lastProse(body int) int {
 func (m *marker) tailLine(i int) bool {
 	for j := i; j >= 0 && j > i-4; j-- {
 		l := &m.Leads[j]
-		if l.Copies || l.Blind || m.listedCopy(j) || l.Enclosure || l.Drafters || l.ESigned || l.Certifier || m.rule[j] == "address-foot" {
+		if l.Copies || l.Blind || m.listedCopy(j) || l.Enclosure || l.Drafters || l.ESigned || l.Validation || l.Certifier || m.rule[j] == "address-foot" {
 			return true
 		}
 		if m.opensParagraph(j) {

@@ -50,7 +50,7 @@ func (m *marker) markBeside(blocks []block, best int, mark func(int)) {
 	for b := range blocks {
 		i := blocks[b].cells[0]
 		c, l := &m.Cells[i], &m.Leads[i]
-		named := l.Honorific || l.Role || m.personShape(i) || m.titledName(i) || m.nameAndTitle(i) || body && m.bodyAddressed(blocks, b) || listed && m.bodiesListed(blocks, b)
+		named := l.Honorific || l.Role || m.personShape(i) || m.titledName(i) || m.nameAndTitle(i) || body && m.bodyAddressed(blocks, b) || listed && m.bodiesListed(blocks, b) || c.Row == first.Row && m.afterDate(i) && m.bodyWord(c)
 		if b == best || !named || c.Page != first.Page || c.Row < first.Row || c.Box.X0 <= first.Box.X0+4*m.Line {
 			continue
 		}

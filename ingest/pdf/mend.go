@@ -80,7 +80,7 @@ func spacedOut(words []word, line []int) int {
 	for n < len(line) {
 		w := &words[line[n]]
 		r, _ := utf8.DecodeRuneInString(w.text)
-		long := utf8.RuneCountInString(strings.TrimRight(w.text, ".,:;"))
+		long := utf8.RuneCountInString(strings.TrimRight(w.text, ".,:;-–"))
 		if !unicode.IsLetter(r) || long > 2 || long == 2 && (n == 0 || w.spaced) {
 			break
 		}
