@@ -242,7 +242,7 @@ func (m *Layout) isInitials(c *Cell) bool {
 		return true // "/zk": who typed it
 	}
 	parts := strings.FieldsFunc(strings.ReplaceAll(c.Text, " ", ""), func(r rune) bool { return strings.ContainsRune("/*-:|", r) })
-	if len(parts) < 2 || !strings.ContainsAny(c.Text, "/*:-") {
+	if key := m.T.Tokens[c.First].Key; len(parts) < 2 || !strings.ContainsAny(c.Text, "/*:-") || m.X.Word(key, lexicon.RoleHead) || m.X.Word(key, lexicon.RoleEnd) { // "Co-Chair"
 		return false
 	}
 	for _, p := range parts {

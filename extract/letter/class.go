@@ -430,7 +430,13 @@ func (r *reader) isAddress(first, last int) bool {
 	opens := r.x.Match(r.t, first, last, lexicon.PlaceWord) >= 0
 	ends := r.x.Match(r.t, last, last, lexicon.PlaceWord) >= 0 && last > first
 	return place > 0 && digits > 0 || opens && last > first && !r.orgWord(first+1, last) || ends && last-first < 4 && !r.orgWord(first, last-1) || digits > 0 && last-first <= 3 && digits*2 > last-first &&
-		r.x.Match(r.t, first, last, lexicon.RoleHead) != first && r.x.Match(r.t, first, last, lexicon.UnitNumber) < 0 // not "Vicepresidente 1°", "Region 6"
+		r.x.Match(r.t, first, last, lexicon.RoleHead) != first && !r.numberedUnit(first, last) // not "Vicepresidente 1°", "Region 6"
+}
+
+// numberedUnit: behind a comma on their line the words are a part of an organisation
+// with its number: "Regional Administrator, Region 6".
+func (r *reader) numberedUnit(first, last int) bool {
+	return first > 0 && r.t.Tokens[first-1].Line == r.t.Tokens[first].Line && strings.HasSuffix(r.t.Tokens[first-1].Text, ",") && r.x.Match(r.t, first, last, lexicon.UnitNumber) >= 0
 }
 
 func (r *reader) orgWord(first, last int) bool {

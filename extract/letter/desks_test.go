@@ -129,6 +129,51 @@ SIGNED typed org Loft Dance Company
 SIGNED typed org Skelmer Ceramics Cooperative
 ADDRESSED to org Arts Fund
 `},
+	{"an open letter behind a colon, names that run on below a mark", "letter", `
+Save the Harbour Baths: an open letter to the Mayor of Westhaven
+
+4 April 2016
+
+The baths have been closed for eleven months, and in that time more has been spent on fencing
+them than it would have cost to mend the roof. All that we ask is that the plan be read.
+
+Signed
+
+Araminta Quaye (Westhaven Civic Society), Bertrand Holloway (University of Northmoor), Dermot
+Falkner (architect), Esme Trelawny (Friends of the Baths), Hamish Kinnaird (Tide Trust)
+`, `
+SIGNED typed per Araminta Quaye
+SIGNED typed per Bertrand Holloway
+SIGNED typed per Dermot Falkner
+SIGNED typed per Esme Trelawny
+SIGNED typed per Hamish Kinnaird
+ADDRESSED to off Mayor of Westhaven
+ROLE Dermot Falkner: architect
+`},
+	{"two of the same title in columns", "letter", `
+12 February 2014
+
+Mr Miles Ashby
+Department of Rivers
+
+Dear Mr Ashby,
+
+Thank you for wading down Church Street with us on Monday. We enclose the list of culverts that
+you asked for, with photographs, and should like to hear from you before the House rises.
+
+Yours sincerely,
+
+
+Ann Porter                        Ned Holm
+
+Co-Chair                          Co-Chair
+`, `
+SIGNED typed per Ann Porter
+SIGNED typed per Ned Holm
+ADDRESSED to per Miles Ashby
+ROLE Ann Porter: Co-Chair
+ROLE Ned Holm: Co-Chair
+`},
 	{"a title of two below their columns", "letter", `
 2 July 2019
 

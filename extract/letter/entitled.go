@@ -56,7 +56,7 @@ func (r *reader) openTo(z *zoned) []party {
 		if z.kind[i] != extract.ZoneLetterhead && z.kind[i] != extract.ZoneTitle {
 			continue
 		}
-		end := r.x.MatchNear(r.t, r.t.FirstWord(c.First, c.Last), c.Last, lexicon.OpenTo)
+		end := r.openAt(c)
 		if end < 0 {
 			continue
 		}
@@ -81,4 +81,18 @@ func (r *reader) openTo(z *zoned) []party {
 		return nil
 	}
 	return nil
+}
+
+// openAt is where the words end in a heading that say that it is open or a note, at its
+// beginning or behind a colon: "Save the baths: an open letter to …"; -1 where none do.
+func (r *reader) openAt(c *extract.Cell) int {
+	for k := r.t.FirstWord(c.First, c.Last); k <= c.Last; k++ {
+		if k > c.First && k != r.t.FirstWord(c.First, c.Last) && !strings.HasSuffix(r.t.Tokens[k-1].Text, ":") {
+			continue
+		}
+		if end := r.x.MatchNear(r.t, k, c.Last, lexicon.OpenTo); end >= 0 {
+			return end
+		}
+	}
+	return -1
 }

@@ -24,7 +24,7 @@ func (m *marker) signListStart(body, end int) int {
 		return -1
 	}
 	for i := max(body, 1); i < end; i++ {
-		if m.kind[i] == "" && m.signListHead(i) && m.listed(i, end) {
+		if m.kind[i] == "" && (m.signListHead(i) && m.listed(i, end) || m.signedRun(i, end)) {
 			return i
 		}
 	}
@@ -56,6 +56,16 @@ func (m *marker) signListHead(i int) bool {
 		}
 	}
 	return false
+}
+
+// signedRun: the cell is nothing but a mark of signing, and the line below it runs on
+// with names that commas part: "Signed" over "Ann Holm (Tide Trust), Ned Cole (…".
+func (m *marker) signedRun(i, end int) bool {
+	c, n := &m.Cells[i], 0
+	for j := i + 1; j < min(i+3, end); j++ {
+		n += separators(m.Cells[j].Text)
+	}
+	return n > 1 && m.opensParagraph(i) && m.OnlyMarksAfter(m.X.Match(m.T, c.First, c.Last, lexicon.Conformed), c.Last) && separators(m.Cells[i+1].Text) > 0
 }
 
 // listed: names are listed behind the heading in cell i, two commas or two lines at
