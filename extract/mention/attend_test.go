@@ -54,6 +54,8 @@ Present: Cllrs Mrs L Hollis (Chair), P Dunmore and Miss J Ashby
 Staff present: Karen Briggs, Clerk
 Members absent: Rev. Simon Tarrant`,
 			"Weir Committee, 2011-06-08: J Ashby; Karen Briggs; L Hollis; P Dunmore"},
+		{"the head of a second column", en, "Minutes of the Weir Committee\nPresent                         Representing\nLaura Hollis (Chair)            Weir Trust\nPeter Dunmore                   Dale Anglers Club\n\nApologies: Simon Tarrant\n",
+			"Weir Committee, 2011-06-08: Laura Hollis; Peter Dunmore"},
 		{"labels alone above their lists", en, `Minutes of the Weir Committee
 Present
 Laura Hollis

@@ -152,7 +152,7 @@ func (s *scan) rowsOf(cells []extract.Cell, i int, all bool) []extract.Cell {
 	label := &cells[i]
 	var out []extract.Cell
 	x, prev := label.Box.X0, label
-	beside := i+1 < len(cells) && cells[i+1].Row == label.Row && cells[i+1].Page == label.Page && !s.besideText(label, &cells[i+1]) && !s.labels(&cells[i+1])
+	beside := i+1 < len(cells) && cells[i+1].Row == label.Row && cells[i+1].Page == label.Page && !s.besideText(label, &cells[i+1]) && !s.labels(&cells[i+1]) && !s.headsColumn(&cells[i+1])
 	if beside {
 		x = cells[i+1].Box.X0
 	}
@@ -176,6 +176,18 @@ func (s *scan) rowsOf(cells []extract.Cell, i int, all bool) []extract.Cell {
 		out, prev = append(out, *c), c
 	}
 	return out
+}
+
+// headsColumn: the cell is nothing but the head of a column that says for whom those in
+// the first one came, or as what: "Representing", "Cargo".
+func (s *scan) headsColumn(c *extract.Cell) bool {
+	first, last, ok := s.within(c)
+	for _, cue := range []lexicon.Cue{lexicon.OnBehalf, lexicon.OrgLabel, lexicon.RoleLabel} {
+		if n := s.cue(first, cue); ok && n > 0 && first+n > last {
+			return true
+		}
+	}
+	return false
 }
 
 // saysAway: the cell is the sentence that tells who was not there: "Excusa su
