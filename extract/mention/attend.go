@@ -156,7 +156,7 @@ func (s *scan) standsFor(first int) bool {
 			return false
 		}
 		if n := s.cue(k, lexicon.OnBehalf); n > 0 {
-			return true
+			return !s.a[k].Upper || !s.newLine(k+n-1) // not the head of a column
 		}
 	}
 	return false
