@@ -232,3 +232,40 @@ func (r *reader) ofBody(chunks []chunk) bool {
 	_, end, acting := r.x.Has(r.t, c.first, c.last, lexicon.Acting)
 	return (body || unit || len(chunks) > 1 && chunks[1].class == org && !chunks[1].newLine) && (!acting || end == c.first)
 }
+
+// townOfBody: in an address block the line repeats the words with which the name of
+// the body above opens: the town that both are called by.
+func (a *assembler) townOfBody(c *chunk) bool {
+	if !a.r.inAddress || !c.newLine || len(a.cur.orgs) == 0 || a.r.honorificAt(c.first, c.last) {
+		return false
+	}
+	return strings.HasPrefix(name.Fold(a.cur.orgs[len(a.cur.orgs)-1].text), name.Fold(c.text)+" ")
+}
+
+// townAtEnd: the last line of an address block, closed as "Presente.-" is, opens with
+// no given name: the town, "Puerto Hondo.-".
+func (a *assembler) townAtEnd(c *chunk) bool {
+	return a.r.inAddress && !a.list && c.newLine && a.next == nil && !a.cur.empty() &&
+		strings.HasSuffix(a.r.t.Tokens[c.last].Text, ".-") && !a.r.honorificAt(c.first, c.last) && !name.IsGiven(a.r.t.Tokens[c.first].Text)
+}
+
+// townBelowOffice: below an office that says what it is of, which nobody is named for,
+// the last line of an address block has no word that names have: "PUERTO NUEVO".
+func (a *assembler) townBelowOffice(c *chunk) bool {
+	if !a.r.inAddress || a.list || !c.newLine || a.next != nil || a.cur.person != nil || len(a.cur.roles) == 0 || a.r.honorificAt(c.first, c.last) {
+		return false
+	}
+	for i := c.first; i <= c.last; i++ {
+		if name.Known(a.r.t.Tokens[i].Text) {
+			return false
+		}
+	}
+	last := &a.cur.roles[len(a.cur.roles)-1]
+	return last.last-last.first >= 2
+}
+
+// country: in an address block the line is the country below the street and town:
+// "Republic of Norland".
+func (a *assembler) country(c *chunk) bool {
+	return a.r.inAddress && !a.list && c.newLine && c.class == org && a.r.x.Word(a.r.t.Tokens[a.r.skipArticle(c.first, c.last)].Key, lexicon.PartyBody) && a.r.x.Match(a.r.t, a.r.skipArticle(c.first, c.last)+1, c.last, lexicon.RoleOf) >= 0
+}

@@ -373,6 +373,28 @@ ADDRESSED to per Ana Ruiz Soto
 ADDRESSED to org Departamento de Transportes
 COPIED org Comisión de Legislación
 `},
+	{"the town below an office that nobody is named for", `
+OFICIO N° 118-2014-MPSV/A
+Oria, 27 de marzo de 2014
+
+SEÑOR:
+GERENTE REGIONAL DE TRANSPORTES
+TARNO HALTO
+
+ASUNTO: REMITE INFORME
+
+Es grato dirigirme a usted para hacerle llegar el informe relacionado con el deterioro
+del puente, que fue elaborado por la gerencia de desarrollo urbano de la municipalidad.
+
+Atentamente,
+
+
+Juan Gil Soto
+ALCALDE
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to off Gerente Regional de Transportes
+`},
 	{"a body centred below those who sign for it", `
 Oria, 4 de febrero de 2008
 

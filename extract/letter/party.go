@@ -207,28 +207,6 @@ func (a *assembler) officeUnknown(c *chunk) bool {
 	return at == c.first+1 && at == c.last && unicode.IsUpper(firstRune(a.r.t.Tokens[at].Text))
 }
 
-// townOfBody: in an address block the line repeats the words with which the name of
-// the body above opens: the town that both are called by.
-func (a *assembler) townOfBody(c *chunk) bool {
-	if !a.r.inAddress || !c.newLine || len(a.cur.orgs) == 0 || a.r.honorificAt(c.first, c.last) {
-		return false
-	}
-	return strings.HasPrefix(name.Fold(a.cur.orgs[len(a.cur.orgs)-1].text), name.Fold(c.text)+" ")
-}
-
-// townAtEnd: the last line of an address block, closed as "Presente.-" is, opens with
-// no given name: the town, "Puerto Hondo.-".
-func (a *assembler) townAtEnd(c *chunk) bool {
-	return a.r.inAddress && !a.list && c.newLine && a.next == nil && !a.cur.empty() &&
-		strings.HasSuffix(a.r.t.Tokens[c.last].Text, ".-") && !a.r.honorificAt(c.first, c.last) && !name.IsGiven(a.r.t.Tokens[c.first].Text)
-}
-
-// country: in an address block the line is the country below the street and town:
-// "Republic of Norland".
-func (a *assembler) country(c *chunk) bool {
-	return a.r.inAddress && !a.list && c.newLine && c.class == org && a.r.x.Word(a.r.t.Tokens[a.r.skipArticle(c.first, c.last)].Key, lexicon.PartyBody) && a.r.x.Match(a.r.t, a.r.skipArticle(c.first, c.last)+1, c.last, lexicon.RoleOf) >= 0
-}
-
 // takeLabel: an organisation alone above "By:" is whom the signer represents.
 func (a *assembler) takeLabel(c *chunk) {
 	if a.list || a.cur.person != nil || a.cur.body != nil || len(a.cur.roles) > 0 || len(a.cur.orgs) == 0 || !c.newLine ||
@@ -303,7 +281,7 @@ func (a *assembler) takePerson(c *chunk) {
 	if a.townOfBody(c) {
 		return // "Windlass Bay" below "Windlass Bay Yacht Club"
 	}
-	if a.townAtEnd(c) {
+	if a.townAtEnd(c) || a.townBelowOffice(c) {
 		return
 	}
 	if a.r.inAddress && !c.newLine && a.last == address && !a.r.honorificAt(c.first, c.last) {

@@ -23,7 +23,7 @@ const (
 	weighPetition   = 5
 	weighBody       = 2 // an address block that only names a body
 	weighLetterhead = 2 // another's than the document's
-	weighDayAtFoot  = 2
+	weighDayAtFoot  = 2 // or the subject between address and text
 	weighFirstPage  = 5 // "Page 1 of 3"
 	weighNextPage   = -7
 	weighFinished   = 3  // the document before has its signatures
@@ -149,7 +149,7 @@ func (k *look) opening(cells []int, s *state) int {
 			score += weight
 		}
 	}
-	to, from := false, false
+	to, from, about := false, false, false
 	for n, i := range cells {
 		l := &k.Leads[i]
 		if k.Prose[i] && k.kinds[i] == "" {
@@ -158,6 +158,7 @@ func (k *look) opening(cells []int, s *state) int {
 		if run >= 3 || n > 30 {
 			break
 		}
+		about = about || l.Field == lexicon.FieldSubject || l.Field == lexicon.FieldReference
 		to, from = to || l.Field == lexicon.FieldTo, from || l.Field == lexicon.FieldFrom
 		switch {
 		case k.kinds[i] != "" && n < 8 && run == 0 && !s.sameTitle(k.kinds[i]), n < 3 && k.annexTo(i):
@@ -193,7 +194,7 @@ func (k *look) opening(cells []int, s *state) int {
 	if (honoured || bodied) && seen[1] && s.anothersHead(k) {
 		score += weighLetterhead
 	}
-	if honoured && !seen[1] && s.signed && k.dayAtFoot() {
+	if honoured && !seen[1] && s.signed && (about || k.dayAtFoot()) {
 		score += weighDayAtFoot
 	}
 	if k.hasCompliments(cells) {

@@ -346,7 +346,7 @@ func (h *head) take(k *look, i, n int) {
 	if l.Petition {
 		h.petition++
 	}
-	h.identity = h.identity || h.run < 3 && k.Prose[i] && k.tellsIdentity(i)
+	h.identity = h.identity || h.run < 3 && !h.closing && k.tellsIdentity(i)
 	h.writes = h.writes || h.run > 0 && h.run <= writesWithin && k.writesTo(i)
 	h.closing = h.closing || l.Closing && n > 3
 	h.copies = h.copies || l.Copies

@@ -156,6 +156,18 @@ San Clemente, a 1 de marzo de 2014
 
 Griselda Montaño Paz
 `, "1:letter 2:letter"},
+		{"behind a letter, an undated one with its subject", letterB + "\f" + `
+Señora
+GRISELDA MONTAÑO PAZ
+San Clemente
+
+Ref: cobro indebido
+
+Muy comedidamente me dirijo a usted para poner en su conocimiento que desde julio me están
+cobrando en el recibo del agua un cargo de reconexión que nunca solicité a la oficina.
+
+Onésimo Barraza Luna
+`, "1:letter 2:letter"},
 		{"a second page with its running head, number and day", strings.Replace(letterA, "Atentamente,", "El plano del predio comprende también los linderos del norte.\n\fColegio de Topógrafos\n\n11 de marzo de 2014\n\nAsociación de Catastro\n\n"+"Además le pido que la copia comprenda las anotaciones marginales que en el plano hizo el\ntopógrafo de la comisión cuando levantó los linderos del norte, según me han informado.\n\nAtentamente,", 1), "1:letter"},
 		{"behind a letter, a list of another body that tells a day but is no letter", letterB + "\f" + `
 COLEGIO DE TOPÓGRAFOS
