@@ -201,6 +201,9 @@ func (r *reader) goesOn(a, b *chunk) bool {
 	}
 	switch b.sep {
 	case ",":
+		if at := r.skipArticle(b.first, b.last); at > b.first && a.class == org && r.x.Match(r.t, at, b.last, lexicon.OrgHead) >= 0 {
+			return false // "Foro Viva, el Ateneo La Espiga y …": another body
+		}
 		return b.class == other || b.class == person && name.Score(b.text) < 500 && a.class != role || r.opensSmall(b.text) && b.class != courtesy && b.class != nothing && b.class != role
 	case "-":
 		return a.class == org && (b.class == other && utf8.RuneCountInString(b.text) < 8 || b.class == person && extract.Acronym(a.text) && allCaps(b.text) && name.Score(b.text) < 500)

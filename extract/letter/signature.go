@@ -29,6 +29,7 @@ func (r *reader) signatures(z *zoned) {
 		n += r.signed(rows)
 		cells = nil
 	}
+	cells = r.withoutHeads(cells)
 	var blocks [][]party
 	var lead []extract.Cell // a line that tells for whom those below sign
 	for _, column := range r.signColumns(cells) {

@@ -151,6 +151,23 @@ SIGNED typed per Julia Millapán
 ADDRESSED to per Elvira Soto Cid
 ROLE Elvira Soto Cid: Alcaldesa
 `},
+	{"a table of who signs for which body", "press_release", `
+                         COMUNICADO
+
+Los grupos del páramo nos permitimos informar de que la próxima sesión del comité será
+abierta y se transmitirá por la radio del pueblo desde las nueve de la mañana.
+
+Dado en Villa Ocaña, a los siete días del mes de abril de dos mil dieciséis.
+
+Organización                  Representante                  Firma
+Fundación Monte y Río         Oliverio Sanabria Paz
+Veeduría del Páramo           Nora Elena Ríos
+Colegio de Ingenieras         Camilo Duque Arango
+`, `
+SIGNED typed per Oliverio Sanabria Paz
+SIGNED typed per Nora Elena Ríos
+SIGNED typed per Camilo Duque Arango
+`},
 	{"who are told to sign within the text are no list", "press_release", `
                          COMUNICADO
 

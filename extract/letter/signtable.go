@@ -316,15 +316,18 @@ func (r *reader) signatureTable(cells []extract.Cell) []party {
 }
 
 // tableHead: the row names the columns, or most of three or more: "Nombre", "Cargo",
-// "Cédula", "Firma".
+// "Cédula", "Firma"; a title by itself does beside such a label: "Representante".
 func (r *reader) tableHead(row []extract.Cell) bool {
-	named := 0
+	named, titles := 0, 0
 	for i := range row {
-		if r.labels(&row[i], lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel) {
+		switch {
+		case r.labels(&row[i], lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel):
 			named++
+		case r.x.Match(r.t, row[i].First, row[i].Last, lexicon.RoleHead) == row[i].Last:
+			titles++
 		}
 	}
-	return named == len(row) || named > 2 && 3*named >= 2*len(row)
+	return named > 0 && named+titles == len(row) || named > 2 && 3*named >= 2*len(row)
 }
 
 // labels: the cell is nothing but a label of one of the cues.
@@ -335,6 +338,19 @@ func (r *reader) labels(c *extract.Cell, cues ...lexicon.Cue) bool {
 		}
 	}
 	return false
+}
+
+// withoutHeads leaves out the rows that name the columns of a table and nobody:
+// "Organización", "Representante", "Firma".
+func (r *reader) withoutHeads(cells []extract.Cell) []extract.Cell {
+	var out []extract.Cell
+	for _, row := range rowsOf(cells) {
+		colon := slices.ContainsFunc(row, func(c extract.Cell) bool { return strings.HasSuffix(c.Text, ":") })
+		if len(row) < 2 || colon || !r.tableHead(row) {
+			out = append(out, row...)
+		}
+	}
+	return out
 }
 
 // withoutList leaves out the numbered lines below somebody's signature and the

@@ -524,7 +524,9 @@ func (s *scan) others(at, from, who int) []int {
 	if at < 0 || who < 0 {
 		return nil
 	}
+	and := false
 	for k := at - 1; k >= from; k-- {
+		and = and || s.cues.At(k, lexicon.ListAnd) > 0 || s.cues.At(k, lexicon.ExitAlso) > 0
 		if s.entity(k) < 0 {
 			if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.ExitAlso) == 0 && s.cues.At(k, lexicon.Determiner) == 0 && !s.honours(k) {
 				break
@@ -536,8 +538,8 @@ func (s *scan) others(at, from, who int) []int {
 		}
 		k = s.startOf(k)
 	}
-	if len(list) > 0 && !s.listed(at) {
-		return nil
+	if len(list) == 1 && !and || len(list) > 0 && !s.listed(at) {
+		return nil // "as Ana Ruiz said, the Council left"
 	}
 	return list
 }

@@ -37,3 +37,23 @@ func TestBodies(t *testing.T) {
 		}
 	}
 }
+
+// Where several organisations sign and one of them is the sender besides, "we" are all.
+func TestCosigning(t *testing.T) {
+	text, d := extract.Marked("{Meadow Trust} {Elm College}. We hereby withdraw from the {Harwick Partnership}.")
+	d.Date = "2019-06-10"
+	d.Relations = append(d.Relations, extract.Relation{Kind: extract.Sent, From: extract.ToEntity(0), To: extract.Self()})
+	for e := range 2 {
+		d.Relations = append(d.Relations, extract.Relation{Kind: extract.Signed, From: extract.ToEntity(e), To: extract.Self()})
+	}
+	Find(text, d, lex)
+	n := 0
+	for _, r := range d.Relations {
+		if r.Kind == extract.WithdrewFrom {
+			n++
+		}
+	}
+	if n != 2 {
+		t.Errorf("%d left, want both", n)
+	}
+}

@@ -96,7 +96,13 @@ func TestExits(t *testing.T) {
 		{"", "La {Fundación Ceibo} se retiró de la {Red Lacustre}. Dicha salida se hizo efectiva el <2018-05-02|2 de mayo de 2018>.", "Fundación Ceibo > Red Lacustre 2018-05-02"},
 		{"", "La {Red Lacustre} sesionó en mayo. La {Fundación Ceibo} se retiró de dicha organización.", "Fundación Ceibo > Red Lacustre"},
 		{"", "La {Fundación Ceibo} no asistió. Esta institución había renunciado a la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre"},
+		// who told of it, before who left
+		{"", "Como te adelantó {p:Rosa Painevilu}, la {Fundación Ceibo} salió de la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre"},
+		{"", "La {Fundación Ceibo} se retira desde la fecha de la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre"},
 		// by themselves in Spanish
+		{"{Fundación Ceibo}.", "Ponemos fin desde hoy a nuestra participación en la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre 2019-06-10"},
+		{"{Fundación Ceibo}.", "Renunciamos a nuestros asientos en la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre 2019-06-10"},
+		{"{Fundación Ceibo}.", "Damos por acabada nuestra presencia en la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre 2019-06-10"},
 		{"{Fundación Ceibo}.", "Los abajo firmantes nos separamos de la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre 2019-06-10"},
 		{"{Fundación Ceibo}.", "Por lo anterior, hemos tomado la decisión de no continuar en la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre 2019-06-10"},
 		{"{Fundación Ceibo}.", "Nos vemos en la necesidad de retirarnos de la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre 2019-06-10"},

@@ -21,6 +21,9 @@ func (s *scan) senders(person bool) []int {
 		if list := s.declaring(); !person && len(list) > 1 && slices.Contains(list, e) {
 			return list // "las organizaciones A y B comunicamos", on A's paper
 		}
+		if list := s.cosigning(); !person && len(list) > 1 && slices.Contains(list, e) {
+			return list // A is named in the title, and A, B and C sign
+		}
 		return []int{e}
 	}
 	if person {
@@ -149,6 +152,17 @@ func (s *scan) signers() []int {
 func (s *scan) selfSpoken(i int) bool {
 	from, to := s.sentence(i)
 	return s.cues.Any(from, to, lexicon.Speaks) || s.cues.Any(from, to, lexicon.SpeaksOne)
+}
+
+// cosigning gives the organisations that sign the document by themselves.
+func (s *scan) cosigning() []int {
+	var list []int
+	for r := range s.authored(extract.Signed) {
+		if e := r.From.Index; s.d.Entities[e].Kind == extract.Organisation && !slices.Contains(list, e) {
+			list = append(list, e)
+		}
+	}
+	return list
 }
 
 // signing gives the organisations that sign the document, by themselves or by
