@@ -295,6 +295,8 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 		}
 		s := m.T.Tokens[end].Text
 		switch {
+		case end == c.Last && !endsWith(s, ":") && m.T.inRegisterHead(m.X, i):
+			return ""
 		case endsWith(s, ":") || end < c.Last && strings.HasPrefix(m.T.Tokens[end+1].Text, ":"):
 			return cue
 		case end == c.Last && len(m.T.Tokens[first].Key) > 4 && m.overValue(i, cue):

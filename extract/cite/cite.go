@@ -52,6 +52,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), named: d.Named(t), used: map[int]bool{}, list: -1}
 	s.fillDates()
 	s.earlier()
+	s.register(lex)
 	zones := t.ZoneOf(d.Zones)
 	for i := 0; i < len(s.a); i++ {
 		n := max(s.cue(i, lexicon.LetterNoun), s.cue(i, lexicon.SaidNoun))

@@ -52,6 +52,8 @@ func TestFind(t *testing.T) {
 		{"On <2015-04-02|2 April 2015> the {Elm Council} wrote to {Rowan Trust}, asking it to wait.", "2015-04-02  from Elm Council; to Rowan Trust"},
 		{"On <2015-05-17|17 May 2015> the {Rowan Trust} sent a letter to the {Elm Council}, with copies to the {Oak School} and {Ash Forum}, which was long.", "2015-05-17  from Rowan Trust; to Elm Council; cc Ash Forum; cc Oak School"},
 		{"They spoke of what came since the <2015-05-23|May 23> letter was received by the {Elm Council}.", "2015-05-23  to Elm Council"},
+		// a table of letters
+		{"Date               From              To\n\n<2015-02-16|16 February 2015>   {Rowan Trust}       {Elm Council}\n\n<2015-02-18|18 February 2015>   {Elm Council}       {Rowan Trust}", "2015-02-16  from Rowan Trust; to Elm Council | 2015-02-18  from Elm Council; to Rowan Trust"},
 		// in the passive, with the sender behind
 		{"A further letter, dated <2015-04-04|4 April 2015>, was sent by the {Rowan Trust} to the {Elm Council}.", "2015-04-04  from Rowan Trust; to Elm Council"},
 		{"A letter was addressed to the {Elm Council} by the {Rowan Trust} on <2015-04-04|4 April 2015>.", "2015-04-04  from Rowan Trust; to Elm Council"},

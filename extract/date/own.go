@@ -186,7 +186,7 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 			return 500
 		}
 		return 0
-	case extract.ZoneFooter, extract.ZoneFootnote, extract.ZoneCopies:
+	case extract.ZoneFooter, extract.ZoneFootnote, extract.ZoneCopies, extract.ZoneTable:
 		return 0
 	}
 	head, foot := line < headLines, line >= len(s.text.Lines)-footLines

@@ -77,6 +77,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.cutHeadlines()
 	s.settleOrgs()
 	s.findParts()
+	s.findRegister()
 	s.findTables()
 	s.findPeople()
 	s.findPosts()

@@ -137,3 +137,44 @@ func (s *scan) cellOrg(c extract.Cell) int {
 	s.mention(e, first, last, "org.table", 700)
 	return e
 }
+
+// findRegister takes the senders and addressees of a table of letters for people and
+// bodies: nothing else stands in these columns.
+func (s *scan) findRegister() {
+	for _, e := range s.t.Register(s.x) {
+		for _, field := range []lexicon.Cue{lexicon.FieldFrom, lexicon.FieldTo} {
+			if lines := e[field]; len(lines) > 0 {
+				s.correspondent(lines, e.Text(field))
+			}
+		}
+	}
+}
+
+// correspondent writes who is named in the lines of a cell of a table of letters; an
+// office, and what has no capital, is left out.
+func (s *scan) correspondent(lines []extract.Cell, text string) {
+	first, last, ok := s.within(&lines[0])
+	_, end, _ := s.within(&lines[len(lines)-1])
+	if !ok || !s.prose(first) || !s.a[first].Upper {
+		return
+	}
+	switch atoms := extract.AtomsOf(text); {
+	case s.hasRoleWord(first, last) && !s.wholeBody(first, last) || s.a[end].Kind == extract.AtomMark || len(atoms) > 14:
+	case name.Score(text) >= minRow && s.bodyWord(atoms) < 0:
+		p := span{first: first, last: last, entity: s.d.AddEntity(extract.Person, text), score: 800, rule: "person.table"}
+		s.mention(p.entity, first, last, p.rule, p.score)
+	default:
+		s.mention(s.d.AddEntity(extract.Organisation, text), first, last, "org.table", 700)
+	}
+}
+
+// bodyWord is the first of the atoms that is a word for a kind of organisation, -1 where
+// none is.
+func (s *scan) bodyWord(atoms []extract.Atom) int {
+	for i := range atoms {
+		if s.x.Word(atoms[i].Fold, lexicon.OrgHead) {
+			return i
+		}
+	}
+	return -1
+}

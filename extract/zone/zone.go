@@ -29,6 +29,7 @@ func Mark(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 	m.rule = make([]string, len(m.Cells))
 	m.furniture()
 	m.annexed()
+	m.register()
 	switch d.Kind {
 	case extract.Letter, extract.Memo, extract.Email:
 		m.correspondence()
@@ -37,6 +38,24 @@ func Mark(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 	}
 	m.footnotes()
 	m.emit()
+}
+
+// register marks the rows of tables that list letters: their days are none of the
+// paper's own.
+func (m *marker) register() {
+	listed := map[int]bool{} // by first token
+	for _, e := range m.T.Register(m.X) {
+		for _, cells := range e {
+			for i := range cells {
+				listed[cells[i].First] = true
+			}
+		}
+	}
+	for i := range m.Cells {
+		if listed[m.Cells[i].First] {
+			m.set(i, i, extract.ZoneTable, "register")
+		}
+	}
 }
 
 // set gives cells from..to (inclusive) a kind, where they have none yet.

@@ -100,7 +100,7 @@ var englishLetters = map[Cue][]string{
 	},
 	TitleMinutes:  {"Minutes", "Minutes of", "Minutes of the", "Meeting minutes", "Notes of the meeting", "Notes of a meeting", "Meeting notes", "Record of meeting", "Record of the meeting", "Draft minutes", "Summary of the meeting", "Summary of meeting", "Note of the meeting", "Note of a meeting", "Note of meeting", "Notes of meeting", "Regular meeting", "Special meeting"},
 	TitlePress:    {"Press release", "News release", "Press statement", "Media release", "Joint statement", "For immediate release", "Press notice", "Statement by", "Joint press release", "Press communiqué", "Communiqué", "Media statement"},
-	TitleReport:   {"Report", "Report of", "Report on", "Annual report", "Final report", "Interim report", "Progress report", "Mission report", "Executive summary", "Briefing", "Briefing paper", "Study", "Evaluation", "Assessment"},
+	TitleReport:   {"Report", "Report of", "Report on", "Annual report", "Quarterly report", "Final report", "Interim report", "Joint report", "Special report", "Technical report", "Monitoring report", "Inspection report", "Progress report", "First report", "Second report", "Third report", "Fourth report", "Fifth report", "First progress report", "Second progress report", "Third progress report", "Fourth progress report", "Mission report", "Executive summary", "Briefing", "Briefing paper", "Study", "Evaluation", "Assessment"},
 	TitleMemo:     {"Memorandum", "Memo", "Interoffice memorandum", "Inter-office memorandum", "Internal memorandum", "Office memorandum", "Interoffice memo", "Internal memo"},
 	TitleTo:       {"addressed to", "addressed to the"},
 	TitleBy:       {"from", "from the", "by the"},
