@@ -131,7 +131,7 @@ func unspecked(words []Token) []Token {
 }
 
 // leastBroken is how many letters a word has at least that is joined of halves.
-const leastBroken = 6
+const leastBroken = 5
 
 // halves says whether two texts are the halves of one word.
 func halves(a, b string) bool {
@@ -140,17 +140,19 @@ func halves(a, b string) bool {
 	if !unicode.IsLetter(last) || !unicode.IsLetter(first) || unicode.IsUpper(first) && unicode.IsLower(last) {
 		return false
 	}
-	whole := knownWord
-	if unicode.IsLower(first) {
-		whole = understood // "Mitche ll"; but SAN JUAN may be one name or two
+	one, other := stands(a), stands(b)
+	if unicode.IsUpper(first) && (letters(a) == 1 && other || letters(b) == 1 && one) { // an initial
+		return false
 	}
-	stands := func(part string) bool {
-		if part = bare(part); letters(part) == 1 {
-			return strings.ContainsAny(part, "aeiouyAEIOUY")
-		}
-		return language.Usual(part) || name.Known(part)
+	return letters(a+b) >= leastBroken && letters(a+b) == len([]rune(bare(a+b))) && understood(a+b) && !(one && other) // SAN JUAN
+}
+
+// stands says whether a text is a word or a name by itself.
+func stands(part string) bool {
+	if part = bare(part); letters(part) == 1 {
+		return strings.ContainsAny(part, "aeiouyAEIOUY")
 	}
-	return letters(a+b) >= leastBroken && letters(a+b) == len([]rune(bare(a+b))) && whole(a+b) && !(stands(a) && stands(b))
+	return language.Usual(part) || name.Known(part)
 }
 
 // partedLike parts a word so that its parts are like others, one each; a part

@@ -188,7 +188,11 @@ func TestRejoined(t *testing.T) {
 		"de/99 mora/99":                      "de mora",
 		"Mar/99 Valdivieso/99":               "Mar Valdivieso",
 		"Ana/99 Mitche/99 ll/99":             "Ana Mitchell",
-		"SAN/99 JUAN/99 Ro/99 jas/99":        "SAN JUAN Ro jas",
+		"SAN/99 JUAN/99 Ro/99 jas/99":        "SAN JUAN Rojas",
+		"VICTOR/99 IA/99 RUIZ/99":            "VICTORIA RUIZ",
+		"LUIS/99 A/99 ROJAS/99":              "LUIS A ROJAS",
+		"JULIA/99 N/99 ROJAS/99":             "JULIA N ROJAS",
+		"PABL/99 O/99 SOTO/99":               "PABLO SOTO",
 		"los/99 Sec/99 retarios/99 todos/99": "los Secretarios todos",
 	} {
 		var got []string
