@@ -286,8 +286,7 @@ Rowan Trust plc ..............................
 
 Executed as a deed by ELM LAND LIMITED acting
 by MARTIN HALE, a director, in the presence of:
-`, `for Elm Land Limited: Martin Hale, director
-party Elm Land Limited
+`, `party Elm Land Limited
 party Rowan Trust plc
 typed Martin Hale, director <Elm Land Limited>
 typed Nora Whitlock,  <Rowan Trust plc>`},

@@ -64,7 +64,7 @@ func Read(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 		return
 	}
 	s := &scan{t: t, d: d, lex: lex, cues: t.Cues(lex), a: t.Atoms()}
-	s.accedes = s.acceding()
+	s.accedes, s.signing = s.acceding(), s.signIntro()
 	parties := s.parties()
 	for i := range parties {
 		s.writeParty(&parties[i])
@@ -161,7 +161,7 @@ func (s *scan) person(p *party) bool {
 			return name.Score(p.text) >= minLabelled || p.last > p.first && name.IsGiven(s.a[p.first].Text) // whose surname is a word of something else
 		}
 	}
-	return name.Score(p.text) >= 550 || p.bySurname() && name.Score(p.text) >= minLabelled
+	return !s.calledByKind(p) && (name.Score(p.text) >= 550 || p.bySurname() && name.Score(p.text) >= minLabelled)
 }
 
 // kindAt reports whether a word for a kind of organisation stands at atom k.
@@ -174,6 +174,20 @@ func (s *scan) kindAt(k int) bool {
 func (p *party) bySurname() bool {
 	words := strings.Fields(name.Fold(p.text))
 	return len(p.short) == 1 && len(words) > 1 && len(words) < 5 && name.Fold(p.short[0]) == words[len(words)-1]
+}
+
+// calledByKind reports whether a party is called by a word of its name behind an
+// article, as people are not: Elmore Playgroup ("the Playgroup").
+func (s *scan) calledByKind(p *party) bool {
+	if len(p.short) == 0 || !strings.Contains(" "+name.Fold(p.text)+" ", " "+name.Fold(p.short[0])+" ") {
+		return false
+	}
+	for k := p.last + 2; k < min(len(s.a), p.last+actReach); k++ {
+		if s.a[k].Fold == name.Fold(p.short[0]) {
+			return s.cue(k-1, lexicon.Determiner) > 0
+		}
+	}
+	return false
 }
 
 // telling reports whether a short name says who it is in other papers too:

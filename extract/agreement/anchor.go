@@ -13,7 +13,7 @@ import (
 // that open a signature page, a party's name over a person's.
 func (s *scan) anchor(cells []extract.Cell, i int) bool {
 	c := &cells[i]
-	if s.conformed(c) >= 0 && c.Last-c.First < 12 {
+	if s.conformed(c) >= 0 && c.Last-c.First < 12 || s.clocked(c) != "" {
 		return true
 	}
 	if s.signLine(c) || s.onPage(c) && c.Last-c.First < 12 && s.partyIn(c) >= 0 && !s.nameAbove(cells, i) || s.marked(c) {

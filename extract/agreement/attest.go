@@ -14,6 +14,9 @@ import (
 // attestLines is how many lines a clause of attestation has at most.
 const attestLines = 9
 
+// attestTitle is how many words tell in such a clause what those are who sign.
+const attestTitle = 5
+
 // attestations reads the clauses of a deed's signature page that name the
 // signer themselves: "EXECUTED as a DEED by ROWAN TRUST LIMITED acting by ANA
 // GIL, a director, in the presence of:", "Signed by Ana Gil for and on behalf of
@@ -65,7 +68,7 @@ func (s *scan) attestation(cells []extract.Cell, i int) []int {
 		if cells[k].Row == last.Row || !column(cells[k].Box, last.Box) {
 			continue
 		}
-		if underscores(cells[k].Text) >= 4 && s.partyIn(s.undotted(&cells[k])) >= 0 { // "Rowan Trust plc ............."
+		if underscores(cells[k].Text) >= 4 && s.lex.Match(s.t, cells[k].First, cells[k].Last, lexicon.SignFor) < 0 && s.partyIn(s.undotted(&cells[k])) >= 0 { // "Rowan Trust plc ............."
 			lines = append(lines, k)
 			break
 		}
@@ -166,6 +169,7 @@ func (s *scan) signersIn(words []string) []signature {
 		if of, at := s.titleFirst(words, i); at > i {
 			title, i = of, at
 		}
+		i = s.afterTheirTitle(words, i)
 		last := nameRun(words, i)
 		text := strings.Join(words[i:last+1], " ")
 		if last == i || s.onlyParty(text) >= 0 || s.orgText(text) || s.titled(text) || name.Score(text) < minLabelled {
@@ -196,6 +200,17 @@ func (s *scan) titleFirst(words []string, i int) (title string, at int) {
 		}
 	}
 	return "", i
+}
+
+// afterTheirTitle is the index of the name behind what those are who sign, which a
+// comma ends: "by two members, Ana Gil and Ned Holm"; i where no such words stand there.
+func (s *scan) afterTheirTitle(words []string, i int) int {
+	for k := i; k < min(len(words)-1, i+attestTitle) && words[k] == strings.ToLower(words[k]); k++ {
+		if strings.HasSuffix(words[k], ",") {
+			return k + 1
+		}
+	}
+	return i
 }
 
 // nameRun is the last of the words with capitals from i on, up to a comma.

@@ -184,6 +184,20 @@ Name: Nora Whitlock                  Name: Martin Hale
 conformed Nora Whitlock,  <Rowan Watershed Authority>
 party Prairie Trust
 party Rowan Watershed Authority`},
+		{"what those are who sign, before their names", `THIS DEED is made between ROWAN WIND LLP (the "Transferee") and ELM BANK PLC (the "Lender").
+
+Executed as a deed on the date stated above.
+
+EXECUTED as a deed by ROWAN WIND LLP acting
+by two members, MAGNUS ORDE and NORA WHITLOCK
+
+Signed for the Lender: ......................
+Martin Hale, Director
+`, `blank_line Martin Hale, Director <Elm Bank PLC>
+party Elm Bank PLC
+party Rowan Wind LLP
+typed Magnus Orde,  <Rowan Wind LLP>
+typed Nora Whitlock,  <Rowan Wind LLP>`},
 		{"a row for each signer", `MEMORANDUM OF UNDERSTANDING
 
 This memorandum sets out how Rowan Housing Trust and Elm City Council will work together.

@@ -137,6 +137,26 @@ La Sra. D.ª Clotilde Báez Montero, en su condición de Presidenta de la Comuni
 for Comunidad de Regantes de Aliseda: Clotilde Báez Montero, Presidenta
 party Agencia del Agua
 party Comunidad de Regantes de Aliseda`},
+		{"labels over sentences, and a short name over a signer that is a title too", `CONTRATO DE COMODATO No. 9
+
+COMODANTE: INSTITUTO DE PÁRAMOS
+COMODATARIO: CORPORACIÓN FRAILEJÓN VIVO
+
+ANSELMO QUIROGA FERRER, mayor de edad, en su calidad de Subdirector del INSTITUTO DE PÁRAMOS, en adelante ICOPAR, de una parte,
+y de la otra CLOTILDE BÁEZ MONTERO, quien obra como Directora Ejecutiva de la CORPORACIÓN FRAILEJÓN VIVO, en adelante EL
+CONTRATISTA, han convenido:
+
+Se suscribe en Aliseda.
+
+"EL COMODANTE"                    "EL CONTRATISTA"
+ANSELMO QUIROGA FERRER            CLOTILDE BÁEZ MONTERO
+SUBDIRECTOR                       DIRECTORA EJECUTIVA
+`, `for Corporación Frailejón Vivo: Clotilde Báez Montero, Directora Ejecutiva
+for Instituto de Páramos: Anselmo Quiroga Ferrer, Subdirector
+party Corporación Frailejón Vivo
+party Instituto de Páramos
+typed Anselmo Quiroga Ferrer, Subdirector <Instituto de Páramos>
+typed Clotilde Báez Montero, Directora Ejecutiva <Corporación Frailejón Vivo>`},
 		{"reunidos", `CONVENIO MARCO DE COLABORACIÓN
 
 En Villabrava, a 3 de mayo de 2018

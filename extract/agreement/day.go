@@ -25,7 +25,7 @@ func (s *scan) day(parties []party) {
 	own, closing := s.d.DateFinding, s.closingDay()
 	if len(parties) >= 2 {
 		if i := s.clauseDay(parties); i >= 0 && !((closing >= 0 || len(s.days) > 0) && s.behind(i, parties)) {
-			if own < 0 || !s.inClause(own, parties) && (s.after(own, i) || s.opensClause(i, parties)) {
+			if own < 0 || s.opensClause(i, parties) || !s.inClause(own, parties) && s.after(own, i) {
 				s.setDay(i)
 			}
 			return
@@ -175,15 +175,22 @@ func (s *scan) setDay(i int) {
 }
 
 // clauseDay is the one whole date of the clause that names the parties, before
-// the first or right after the last; -1 where there is none. A date after
-// words of amending is that of another agreement.
+// the first or right after the last, rather than others the one that leads to it; -1
+// where there is none. A date after words of amending is that of another agreement.
 func (s *scan) clauseDay(parties []party) int {
+	found := -1
 	for i := range s.d.Dates {
-		if len(s.d.Dates[i].Value) == wholeDay && !s.foreign(i) && s.inClause(i, parties) && !(s.behind(i, parties) && s.d.Dates[i].Role == extract.DateEvent && s.d.Dates[i].Stand < said) {
+		if len(s.d.Dates[i].Value) != wholeDay || s.foreign(i) {
+			continue
+		}
+		if s.opensClause(i, parties) {
 			return i
 		}
+		if found < 0 && s.inClause(i, parties) && !(s.behind(i, parties) && s.d.Dates[i].Role == extract.DateEvent && s.d.Dates[i].Stand < said) {
+			found = i
+		}
 	}
-	return -1
+	return found
 }
 
 // inClause reports whether date i stands in the clause that names the parties.

@@ -17,6 +17,7 @@ func TestDay(t *testing.T) {
 		{"an amendment made now", "AMENDMENT NO. 2 TO SERVICES AGREEMENT\n\nThis Amendment No. 2 to the Services Agreement dated July 1, 2013 is made as of March 4, 2016 by and between Rowan Trust, a charity, and Elm Council, a council.", "2016-03-04"},
 		{"between the number of a list and what made it", "THIS LEASE is made the 30th day of November 2012\n\nBETWEEN:\n\n(1) ROWAN TRUST LIMITED (the \"Landlord\"); and\n\n(2) ELM NURSERY LIMITED (the \"Tenant\").\n\nThe house was let before by a lease dated 25 March 1998.", "2012-11-30"},
 		{"what a recital tells", "AMENDMENT NO. 3\n\nTHIS AMENDMENT NO. 3 is made this ____ day of ________ by and between the City of Rowan (\"City\") and Elm Engineers, P.C. (\"Consultant\").\n\nWHEREAS, the parties entered into a Services Agreement dated June 11, 2018 (the \"Agreement\"); and\n\nWHEREAS, the Agreement was amended on January 7, 2019;", ""},
+		{"right before who agree, below that of a decree", "RES. EXENTA N° 4501 / 31.08.2020\n\nMODIFICA CONVENIO\n\nEn Puerto Alto a 27 de agosto de 2020, entre el Servicio de Salud Austral, representado por su Director D. Anselmo Ríos, y la Municipalidad de Aliseda, se acuerda:", "2020-08-27"},
 		{"a form, the day when it was adopted", "FORM OF USE AGREEMENT\n\nThis Agreement is made this ____ day of ________, 20__, by and between Rowan Trust and ________________.\n\nAdopted June 14, 2010; revised May 9, 2011.", ""},
 	}
 	for _, tt := range tests {

@@ -67,7 +67,7 @@ func (s *scan) dateIn(c *extract.Cell) int {
 	span := s.t.Span(c.First, c.Last)
 	for i := range s.d.Dates {
 		x := &s.d.Dates[i]
-		if x.Span.Page == span.Page && x.Span.First >= span.First && x.Span.Last <= span.Last && x.Value != "" {
+		if x.Span.Page == span.Page && x.Span.First >= span.First && x.Span.First <= span.Last && x.Value != "" {
 			return i
 		}
 	}

@@ -30,6 +30,9 @@ func (s *scan) parties() []party {
 		if s.is(i, "(") && s.is(i+2, ")") && i+3 < len(s.a) && s.a[i+1].Text == "1" && s.upper(i+3) { // "(1) ACME LIMITED …"
 			n = 3
 		}
+		if n == 0 && s.alone(i) && s.cue(i, lexicon.PartyPlural) > 0 && s.a[i].Upper { // "Parties" over a list of them
+			n = 1
+		}
 		if n == 0 || s.ofOthers(i) {
 			continue
 		}
@@ -52,13 +55,7 @@ func (s *scan) parties() []party {
 		return best
 	}
 	if len(best) < 2 {
-		best = s.labelledParties(best)
-	}
-	if len(best) < 2 {
-		best = s.unopened(best)
-	}
-	if len(best) < 2 {
-		best = s.presentedParties(best)
+		best = s.toldOrLabelled(best)
 	}
 	if len(best) < 2 {
 		best = s.agreed(best)
@@ -555,6 +552,21 @@ func (s *scan) nextParty(k, own, end int) bool {
 	return s.orgLike(i, last)
 }
 
+// stacked reports whether a paragraph begins at atom k, behind a bracket that ends the
+// one before, with the name of a firm: parties one below another with nothing between.
+func (s *scan) stacked(k, end int) bool {
+	if !s.is(k-1, ")") || !s.upper(k) || s.sameLine(k-1, k) {
+		return false
+	}
+	last := s.nameEnd(k, end)
+	for j := k + 1; j <= last; j++ {
+		if s.cue(j, lexicon.LegalForm) > 0 {
+			return s.is(last+1, "(") || s.is(last+1, ",") || s.cue(last+1, lexicon.PartyNature) > 0
+		}
+	}
+	return false
+}
+
 // capitals reports whether all words from atom i to last are in capitals.
 func (s *scan) capitals(i, last int) bool {
 	for ; i <= last; i++ {
@@ -574,6 +586,9 @@ func (s *scan) other(after, defined, end int) int {
 		}
 		if n := s.otherPart(k); n > 0 && k >= min(defined, after) && s.nextParty(k, after-1, end) && (k >= defined || k == after || s.is(k-1, ",") && k-1 == after) {
 			return k + n
+		}
+		if k >= defined && s.stacked(k, end) {
+			return k
 		}
 		if k > defined && s.a[k].Sent > s.a[max(defined-1, after-1)].Sent+1 || s.heads(&party{last: after - 1}, k) {
 			return -1

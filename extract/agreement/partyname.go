@@ -28,7 +28,7 @@ func (s *scan) nameEnd(i, end int) int {
 			if s.cue(k, lexicon.NameStops) > 0 || s.topic(i, k) || s.cue(k, lexicon.OtherPart) > 1 || s.clauseEnds(k) || s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
 				return last
 			}
-			if s.cue(k, lexicon.ListAnd) > 0 && !s.within(i, k, end) || s.cue(k, lexicon.Hereinafter) > 1 || s.cue(k, lexicon.RepresentBy) > 0 {
+			if s.cue(k, lexicon.ListAnd) > 0 && (s.alone(k) || !s.within(i, k, end)) || s.cue(k, lexicon.Hereinafter) > 1 || s.cue(k, lexicon.RepresentBy) > 0 {
 				return last
 			}
 			last = k
@@ -230,12 +230,24 @@ func (s *scan) within(first, k, end int) bool {
 		return true
 	}
 	if s.kind(first, k-1) { // "Ente de Agua y Saneamiento"
-		return s.headedBy(first, k) && last == next && s.cue(k-1, lexicon.OrgHead) == 0 && language.Usual(s.a[next].Text) && language.Usual(s.a[k-1].Text) && !s.kind(next, last) && !name.IsGiven(s.a[next].Text)
+		return s.headedBy(first, k) && (last == next || s.matters(next, last)) && s.cue(k-1, lexicon.OrgHead) == 0 && language.Usual(s.a[next].Text) && language.Usual(s.a[k-1].Text) && !s.kind(next, last) && !name.IsGiven(s.a[next].Text)
 	}
 	if s.kind(next, last) {
 		return last > next && (language.Usual(s.a[k-1].Text) || name.Score(s.t.AtomText(first, k-1)) < 450)
 	}
 	return s.cue(next, lexicon.NotAName) > 0 && s.cue(last+1, lexicon.PartyNature) == 0
+}
+
+// matters reports whether the words from atom next to last are ordinary ones, as what
+// a ministry has charge of, and the next party comes behind: "MEDIO RURAL Y LA …".
+func (s *scan) matters(next, last int) bool {
+	for k := next; k <= last; k++ {
+		if !language.Usual(s.a[k].Text) || s.cue(k, lexicon.LegalForm) > 0 {
+			return false
+		}
+	}
+	n := s.cue(last+1, lexicon.ListAnd)
+	return last == next+1 && (n > 1 || n > 0 && s.cue(last+1+n, lexicon.Determiner) > 0 || s.cue(last+1, lexicon.OtherPart) > 1)
 }
 
 // partBefore reports whether "on the one part" stands before a name: another
@@ -328,7 +340,7 @@ func (s *scan) linked(first, k, end int) int {
 	if m := s.cue(k, lexicon.OrgIn); n == 0 && m > 0 && k > first && s.cue(first, lexicon.OrgHead) > 0 && k+m < end && s.cue(k+m, lexicon.Place) == 0 && language.Usual(s.a[k+m].Text) {
 		n = m // "Centro de Investigación en Zonas Áridas"
 	}
-	if n == 0 || s.cue(k, lexicon.NameStops) > 0 || s.topic(first, k) || s.cue(k, lexicon.ListAnd) > 0 && !s.within(first, k, end) || s.cue(k, lexicon.OtherPart) > n {
+	if n == 0 || s.cue(k, lexicon.NameStops) > 0 || s.topic(first, k) || s.cue(k, lexicon.ListAnd) > 0 && (s.alone(k) || !s.within(first, k, end)) || s.cue(k, lexicon.OtherPart) > n {
 		return 0
 	}
 	next := k + n
@@ -375,7 +387,7 @@ func (s *scan) placed(i int) bool {
 	for k := i; k < min(i+addressReach, len(s.a)); k++ {
 		n := s.cue(k, lexicon.PlaceWord)
 		switch {
-		case n > 0 && (k == i || commas == 0 && s.is(k+n, ",")):
+		case n > 0 && (k == i || commas == 0 && s.is(k+n, ",") || commas == 1 && !s.is(k-1, ",")):
 			return true
 		case s.is(k, ","):
 			commas++

@@ -26,7 +26,7 @@ func (s *scan) define(p *party, i, end int) int {
 			return next
 		case s.cue(k, lexicon.Between) > 1 && s.cue(k, lexicon.OtherPart) == 0 && k > i+1 && !s.calledBehind(k):
 			return next
-		case s.otherPart(k) > 0 && s.nextParty(k, p.last, end):
+		case s.otherPart(k) > 0 && s.nextParty(k, p.last, end), s.stacked(k, end):
 			return next
 		case s.cue(k, lexicon.MadeUpOf) > 0:
 			k = s.membersEnd(k, end) - 1
@@ -55,7 +55,7 @@ func (s *scan) define(p *party, i, end int) int {
 		case s.is(k, "(") && k == i && s.is(k+2, ")") && s.a[k+1].Caps: // "(ABC)"
 			p.short, p.defined = append(p.short, s.a[k+1].Text), true
 			next, k = k+3, k+2
-		case s.heads(p, k):
+		case s.heads(p, k), s.a[k].Token >= s.signing && s.a[p.last].Token < s.signing:
 			return next
 		case s.cue(k, lexicon.Hereinafter) > 1 && !s.a[k].Caps:
 			at := k + s.cue(k, lexicon.Hereinafter)

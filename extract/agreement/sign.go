@@ -39,7 +39,7 @@ type signature struct {
 // begins a block whose column gives name, title and party; then the names
 // that nothing marks.
 func (s *scan) signatures(parties []party) {
-	s.bound, s.signing = parties, s.signIntro()
+	s.bound = parties
 	cells := s.columns(s.signable(s.t.Cells()))
 	s.annex = s.annexAfter(cells)
 	s.own, s.under = make([]bool, len(cells)), make([]int, len(cells))
@@ -269,6 +269,11 @@ func (s *scan) line(cells []extract.Cell, i int, g *signature) {
 		g.form, g.strong = extract.FormConformed, true
 		return
 	}
+	if who := s.clocked(c); who != "" {
+		g.form, g.strong, g.date = extract.FormElectronic, true, s.dateIn(c)
+		s.setName(who, c, g, minLabelled)
+		return
+	}
 	if n := s.conformed(c); n >= 0 {
 		g.form, g.strong = extract.FormConformed, true
 		s.setName(strings.Trim(c.Text[n:], " /_:."), c, g, minLabelled)
@@ -286,7 +291,7 @@ func (s *scan) line(cells []extract.Cell, i int, g *signature) {
 			text, _ = s.value(c, lexicon.SignName)
 		}
 		s.setName(text, c, g, s.leastBare(cells, i))
-	} else if s.titleAbove(cells, i) {
+	} else if s.titleAbove(cells, i) && s.partyNamed(c.Text) < 0 { // not "EL CONTRATISTA"
 		words := strings.Fields(c.Text)
 		if s.lex.Word(words[0], lexicon.Determiner) {
 			words = words[1:]
@@ -432,7 +437,9 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 		if s.datesLead {
 			return k, false
 		}
-		g.date = s.dateIn(&cells[at])
+		if x := s.dateIn(&cells[at]); x >= 0 { // "(Date)" may stand below it
+			g.date = x
+		}
 		return at, true
 	}
 	switch {
@@ -487,6 +494,8 @@ func (s *scan) goesOn(c *extract.Cell, g *signature) bool {
 	}
 	switch {
 	case s.isTitle(c) && len(g.orgs) == 0 && len(g.title) < 4 && s.partyNamed(c.Text) < 0:
+		g.title = append(g.title, c.Text)
+	case s.isTitle(c) && len(g.title) == 0 && len(g.orgs) == 1 && !s.bodyNamed(c.Text): // "Colonel, U.S. Army" over "Commander"
 		g.title = append(g.title, c.Text)
 	case len(g.title) > 0 && len(g.orgs) == 0 && (s.unfinished(g.title[len(g.title)-1], c.Text) || s.titledSo(g.name, strings.Join(g.title, " ")+" "+c.Text)):
 		g.title = append(g.title, c.Text)

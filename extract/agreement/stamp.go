@@ -71,6 +71,20 @@ func (s *scan) stamp(cells []extract.Cell, i int) (has map[string]bool, date int
 	return has, date
 }
 
+// clocked is the name in a line that a signing program printed with day and hour in a
+// bracket, "Ana Gil (Jun 2, 2021 09:14 PDT)"; "" where a cell is none.
+func (s *scan) clocked(c *extract.Cell) string {
+	at := strings.LastIndexByte(c.Text, '(')
+	if at <= 0 || !strings.HasSuffix(c.Text, ")") || strings.Count(c.Text[at:], ":") == 0 || c.Last-c.First > stampWords || s.dateIn(c) < 0 {
+		return ""
+	}
+	who := strings.TrimSpace(c.Text[:at])
+	if name.Score(who) < minLabelled && !s.represents(who) || s.bodyNamed(who) {
+		return ""
+	}
+	return who
+}
+
 // inStamp reports whether a cell is a line of a signing program's stamp, below its
 // first one.
 func (s *scan) inStamp(cells []extract.Cell, i int) bool {

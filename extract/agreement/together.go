@@ -22,7 +22,7 @@ const strangeWords = 4
 // strange reports whether a party's name is of two words or more that no language
 // has and none of which says what kind of body it is.
 func (s *scan) strange(p *party) bool {
-	if n := p.last - p.first + 1; n < 2 || n > strangeWords || p.signer != nil {
+	if n := p.last - p.first + 1; n < 2 || n > strangeWords || p.signer != nil || s.calledByKind(p) {
 		return false
 	}
 	for k := p.first; k <= p.last; k++ {

@@ -33,6 +33,14 @@ func TestTogether(t *testing.T) {
 			"person Telwyn Haskard [Donor]; organisation Rowan Community Trust [Trust]"},
 		{"This Agreement is made between ROWAN TRUST LIMITED and ELM WORKS LIMITED (together the \"Partners\").",
 			"organisation Rowan Trust Limited []; organisation Elm Works Limited []"},
+		{"AGREEMENT BETWEEN Rowan Council of The Institute, Main Road, Rowan (the Council) and Elmore Playgroup of 2 Mill Row, Elm (the Playgroup).",
+			"organisation Rowan Council [Council]; organisation Elmore Playgroup [Playgroup]"},
+		{"DEED OF VARIATION\n\nParties\n\nROWAN ESTATES LIMITED (Company No. 03000777) of Rowan House, Kendal (Transferor)\n\nELM WIND LLP (Registered No. OC300777) of 9 Fell Road, Kendal (Transferee)\n\nBackground\n\nThis deed varies an option.",
+			"organisation Rowan Estates Limited [Transferor]; organisation Elm Wind LLP [Transferee]"},
+		{"MEMORANDUM OF AGREEMENT\nBETWEEN\nFORT TOLLAND GARRISON\nAND\nELM COUNTY POLICE OFFICE (ECPO)\n\nSUBJECT: Help",
+			"organisation Fort Tolland Garrison []; organisation Elm County Police Office [ECPO]"},
+		{"ACUERDO ENTRE LA CONSEJERÍA DE PAISAJE Y MEDIO RURAL Y LA EMPRESA TRAGSILVA MONTES, S.A.",
+			"organisation Consejería de Paisaje y Medio Rural []; organisation Tragsilva Montes, S.A. []"},
 		{"This Agreement is made between VELTRIX HASKARD (the \"Supplier\") and ELM WORKS LIMITED (the \"Buyer\").",
 			"organisation Veltrix Haskard [Supplier]; organisation Elm Works Limited [Buyer]"},
 	}
@@ -65,6 +73,8 @@ func TestDaysOverSigners(t *testing.T) {
 		{clause + "Dated: November 3, 2014\n\n/s/ Dorothea Lind\nDOROTHEA LIND\n\nDated: November 10, 2014\n\nROWAN SCHOOL DISTRICT\n\nBy: /s/ Terrence Holm\nTERRENCE HOLM\nSuperintendent\n", "Dorothea Lind 2014-11-03; Terrence Holm 2014-11-10"},
 		{clause + "/s/ Dorothea Lind\nDOROTHEA LIND\nDated: November 3, 2014\n\nROWAN SCHOOL DISTRICT\n\nBy: /s/ Terrence Holm\nTERRENCE HOLM\nDated: November 10, 2014\n", "Dorothea Lind 2014-11-03; Terrence Holm 2014-11-10"},
 	}
+	tests = append(tests, struct{ text, want string }{clause + "/s/ Dorothea Lind\nDOROTHEA LIND\n\n3 November 2014\n(Date)\n", "Dorothea Lind 2014-11-03"},
+		struct{ text, want string }{clause + "Dorothea Lind (Nov 3, 2014 09:14 PDT)\nDorothea Lind\n\nROWAN SCHOOL DISTRICT\n\nTerrence Holm (Nov 10, 2014 16:40 PDT)\nTerrence Holm, Superintendent\n", "Dorothea Lind 2014-11-03; Terrence Holm 2014-11-10"})
 	for _, tt := range tests {
 		if got := signedOn(tt.text); got != tt.want {
 			t.Errorf("got %s, want %s", got, tt.want)

@@ -126,7 +126,7 @@ func (s *scan) partyIn(c *extract.Cell) int {
 	if e := s.lex.Match(s.t, c.First, c.Last, lexicon.SignFor); e >= 0 && e < c.Last {
 		first = e + 1
 	}
-	text := s.t.Between(first, c.Last)
+	text := strings.TrimRight(s.t.Between(first, c.Last), " ._…:")
 	if e := s.partyCalled(text, first > c.First); e >= 0 || first == c.First {
 		return e
 	}
