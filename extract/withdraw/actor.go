@@ -459,7 +459,10 @@ func (s *scan) anyHouse(k int, p phrase) bool {
 // bySender sets the sender, "I" or "we", as the one who leaves.
 func (s *scan) bySender(tell *telling, p phrase, one, many bool) {
 	var senders []int
-	if many && s.bodiesSign() {
+	if many {
+		senders = s.weNamed(tell.from, p)
+	}
+	if len(senders) == 0 && many && s.bodiesSign() {
 		senders = s.undersigned()
 	}
 	if len(senders) == 0 && many && (s.sender(false) < 0 && s.ourBodies(p) || s.ourSeveral(p) && len(s.bodies(tell.from)) > 1 || s.joint()) {
@@ -472,6 +475,9 @@ func (s *scan) bySender(tell *telling, p phrase, one, many bool) {
 		senders = s.senders(true)
 	}
 	tell.speaks, tell.self = true, s.now(p) || s.gives(p.at, p.from) || s.handedIn(p) || s.asksOwn(p)
+	if e := s.unitMeant(tell, p); e >= 0 && len(senders) == 1 && e != tell.from {
+		senders = []int{e}
+	}
 	if len(senders) > 0 && senders[0] != tell.from {
 		tell.who, tell.with = senders[0], senders[1:]
 	}

@@ -58,3 +58,23 @@ func TestUndersignedRank(t *testing.T) {
 		t.Errorf("%q %+v", left, d.Notes)
 	}
 }
+
+// Who leaves: the unit in the letterhead, those named before a verb of "we", names that
+// no other step was sure of.
+func TestWhoLeaves(t *testing.T) {
+	tests := []struct{ kind, lang, head, text, want string }{
+		{extract.Other, "es", "Aviso.", "La {Asociación Sur} y la {Cooperativa Norte} nos permitimos comunicar que declinamos nuestra pertenencia al {Comité Lacustre}.", "Asociación Sur > Comité Lacustre 2019-06-10; Cooperativa Norte > Comité Lacustre 2019-06-10"},
+		{extract.Letter, "es", "{Fundación Ceibo}.", "La {Cooperativa Norte} nos informó que debíamos pagar y por eso nos retiramos del {Comité Lacustre}.", "Fundación Ceibo > Comité Lacustre 2019-06-10"},
+		{extract.Letter, "es", "{p:Elisa Montt}.", "Señora {p:Jacinta Rubio}, hago de su conocimiento mi renuncia como vocal del {Comité Lacustre}.", "Elisa Montt > Comité Lacustre 2019-06-10"},
+		{extract.Letter, "en", "{Elm Borough}.", "You should therefore treat this as the {Elm Borough}'s exit from the {Lake Board}.", "Elm Borough > Lake Board 2019-06-10"},
+		{extract.Minutes, "en", "{Lake Board}.", "The Clerk reported that Elmbury Road Choir had ceased to be a member of the {Lake Board}.", "Elmbury Road Choir > Lake Board"},
+		{extract.Minutes, "en", "{School Trustees}.", "Moved by {p:Tom Akers}, that Elm School District withdraw from the {Lake Cooperative}. Motion carried.", "Elm School District > Lake Cooperative"},
+		{extract.Minutes, "en", "{School Trustees}.", "Moved by {p:Tom Akers}, that Elm School District withdraw from the {Lake Cooperative}. Motion died for lack of a second.", ""},
+		{extract.Report, "es", "Circular.", "El {Grupo Sur} causó baja en el Circuito Metropolitano de Salas.", "Grupo Sur > Circuito Metropolitano de Salas"},
+	}
+	for _, tt := range tests {
+		if got := inPaper(tt.kind, tt.lang, tt.head, tt.text); got != tt.want {
+			t.Errorf("%s %s\n got %s\nwant %s", tt.head, tt.text, got, tt.want)
+		}
+	}
+}

@@ -98,7 +98,7 @@ func (s *scan) asked(p phrase) bool {
 // denied reports whether words before the phrase take it back: in its clause,
 // or at the head of the sentence.
 func (s *scan) denied(tell *telling, p phrase) bool {
-	notice := tell.speaks && s.gives(p.at, p.from)
+	notice := (tell.speaks || s.sends(tell.who)) && s.gives(p.at, p.from)
 	will := s.future(p)
 	passed, told, said, words := false, false, false, 0
 	for k := p.at - 1; k >= p.from && words <= reachDenied; k-- {
@@ -200,9 +200,13 @@ func (s *scan) leadsTo(p phrase, k, n int) bool {
 }
 
 // myOwn reports whether an exit is a noun and the sender's: "my resignation", "our
-// notice of withdrawal".
+// notice of withdrawal", "the Borough's exit", from the Borough.
 func (s *scan) myOwn(p phrase) bool {
-	return p.cue.cue == lexicon.ExitNoun && s.cues.Any(p.at-3, p.at-1, lexicon.Ours)
+	if p.cue.cue != lexicon.ExitNoun {
+		return false
+	}
+	k := s.ownerOf(p.at)
+	return s.cues.Any(p.at-3, p.at-1, lexicon.Ours) || k >= 0 && s.sends(s.entity(k)) && s.letterly()
 }
 
 // asideBefore gives the comma that opens what the comma at k closes, k itself

@@ -18,7 +18,7 @@ const reachLeaves = 10
 // and nothing but how it was done between: "relinquish the chair of the Elm Hospital Trust".
 func (s *scan) leftAt(k, to int) (frame, bool) {
 	f := frame{first: k, last: k}
-	if !s.joined(k) || s.joined(k-1) || s.cues.At(k, lexicon.Place) > 0 || s.cues.At(k, lexicon.DateWord) > 0 || !s.precedes(lexicon.ExitOff, k) && !s.precedes(lexicon.BelongsTo, k) || !s.exitBefore(k) {
+	if !s.joined(k) || s.joined(k-1) || s.cues.At(k, lexicon.Place) > 0 || s.cues.At(k, lexicon.DateWord) > 0 || !s.precedes(lexicon.ExitOff, k) && !s.precedes(lexicon.BelongsTo, k) && !s.memberBefore(k) || !s.exitBefore(k) {
 		return f, false
 	}
 	for f.last < to && s.joined(f.last+1) {
@@ -43,6 +43,17 @@ func (s *scan) rankedIn(k, to int) (frame, bool) {
 		f.last++
 	}
 	return f, f.last > k
+}
+
+// memberBefore reports whether words that end a membership lead to atom k: "causó baja en
+// el".
+func (s *scan) memberBefore(k int) bool {
+	for j := k - 1; j > 0 && j >= k-reachBy; j-- {
+		if n := s.cues.At(j, lexicon.ExitMember); n > 1 && s.cues.At(j, lexicon.ExitStem) == n {
+			return s.precedes(lexicon.ExitFrom, k)
+		}
+	}
+	return false
 }
 
 // exitBefore reports whether an exit stands before atom k and only its manner between.
@@ -79,7 +90,7 @@ func (s *scan) leaverAt(k, to int) (frame, bool) {
 		return frame{}, false
 	}
 	f := frame{first: k, last: k}
-	for f.last < to && (s.joined(f.last+1) || s.a[f.last+1].Kind == extract.AtomNumber && s.cues.At(f.last+2, lexicon.ExitNow) > 0) {
+	for f.last < to && (s.joined(f.last+1) || s.a[f.last+1].Kind == extract.AtomNumber && (s.cues.At(f.last+2, lexicon.ExitNow) > 0 || s.cues.At(f.last+2, lexicon.Acts) > 0 || s.cues.At(f.last+2, lexicon.ExitLed) > 0)) {
 		f.last++
 	}
 	f, _ = s.frameEnd(f, to)
@@ -111,14 +122,14 @@ func (s *scan) leaves(f frame, to int) bool {
 			}
 		}
 	}
-	return s.cues.At(f.last+1, lexicon.Acts) > 0
+	return s.cues.At(f.last+1, lexicon.Acts) > 0 || s.leavesAt(f.last+1) && s.ends(f.first, lexicon.Relative) // "moved that the Elm District withdraw"
 }
 
 // opts reports whether words that say that somebody decided to leave stand at atom i:
 // "optó por marginarse", "having chosen to go its own way".
 func (s *scan) opts(i, to int) bool {
 	led := false
-	for k := i; k <= to && k < i+reachLeaves && s.entity(k) < 0 && s.a[k].Kind == extract.AtomWord; k++ {
+	for k := i; k <= to && k < i+reachLeaves && s.entity(k) < 0 && s.a[k].Kind != extract.AtomMark; k++ {
 		if led && (s.cues.At(k, lexicon.ExitRoot) > 0 || s.cues.At(k, lexicon.ExitBare) > 0 || s.cues.At(k, lexicon.EndRoot) > 0) {
 			return true
 		}
@@ -131,7 +142,7 @@ func (s *scan) opts(i, to int) bool {
 // or words of positions and papers.
 func (s *scan) sentencesOf(f frame) bool {
 	for k := f.first; k <= f.last; k++ {
-		if s.a[k].Caps && len(s.a[k].Text) > 3 || s.cues.At(k, lexicon.Thing) > 0 || (s.cues.At(k, lexicon.RoleHead) > 0 || s.cues.At(k, lexicon.RoleEnd) > 0) && !name.IsGiven(s.a[k].Text) || s.cues.At(k, lexicon.OrgPlural) > 0 {
+		if s.a[k].Caps && len(s.a[k].Text) > 3 || s.cues.At(k, lexicon.Thing) > 0 && (k == f.first || k == f.last) || (s.cues.At(k, lexicon.RoleHead) > 0 || s.cues.At(k, lexicon.RoleEnd) > 0) && !name.IsGiven(s.a[k].Text) || s.cues.At(k, lexicon.OrgPlural) > 0 {
 			return true
 		}
 	}

@@ -82,3 +82,48 @@ func (s *scan) ownActs(tell *telling, p phrase) bool {
 	tell.who, tell.speaks, tell.self = own, true, true
 	return true
 }
+
+// unitMeant is the one organisation in the letterhead whose word the sentence of a phrase
+// has for the sender's house, "esta Facultad", and the sender's name has not; -1 where
+// there is none.
+func (s *scan) unitMeant(tell *telling, p phrase) int {
+	own := s.sender(false)
+	for k := p.from; own >= 0 && k <= max(p.at+p.n-1, tell.at); k++ {
+		n := s.cues.At(k, lexicon.ExitSelf)
+		if n < 2 || s.overlaps(k, n) {
+			continue
+		}
+		word := s.a[k+n-1 : k+n]
+		if hasWords(s.d.Entities[own].Name, word) {
+			return -1
+		}
+		found := none
+		for _, e := range s.inZone(extract.ZoneLetterhead) {
+			if hasWords(s.d.Entities[e].Name, word) {
+				found.also(e)
+			}
+		}
+		return found.one()
+	}
+	return -1
+}
+
+// weNamed gives the organisations that are named right before a verb of "we" as those who
+// say it: "la {Liga} y el {Club} nos permitimos comunicar que".
+func (s *scan) weNamed(left int, p phrase) []int {
+	for k := p.at; k > p.from; k-- {
+		e := s.organisation(k - 1)
+		if e < 0 || e == left || s.entity(k) == e {
+			continue
+		}
+		verb := k
+		if s.cues.At(k, lexicon.Speaks) == 1 && s.cues.At(k, lexicon.Ours) == 0 {
+			verb++ // "nos permitimos", unlike "nos informó"
+		}
+		if verb > p.at || !s.saysMany(verb, phrase{p.cue, p.at + 1, p.n, p.from, p.to}) {
+			return nil
+		}
+		return append(s.others(s.startOf(k-1), p.from, e), e)
+	}
+	return nil
+}

@@ -24,6 +24,9 @@ func (s *scan) pronoun(p phrase) int {
 		if s.entity(k) >= 0 {
 			return -1
 		}
+		if s.cues.At(k, lexicon.Ours) > 0 && (p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare) {
+			return -1 // "hago de su conocimiento mi renuncia"
+		}
 		if s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.pointsAt(k, p) || s.ownsThing(k, p) {
 			continue
 		}

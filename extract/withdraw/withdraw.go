@@ -8,6 +8,7 @@
 package withdraw
 
 import (
+	"slices"
 	"strings"
 
 	"legajo/extract"
@@ -327,7 +328,7 @@ func (s *scan) pointsBack(p phrase) bool {
 func (s *scan) tell(tell telling) {
 	for _, from := range append([]int{tell.from}, tell.further...) {
 		for _, who := range append(tell.with[:len(tell.with):len(tell.with)], tell.who) {
-			if own := s.sender(false); who >= 0 && own >= 0 && who != own && (s.general(who) || hasWords(s.d.Entities[who].Name, extract.AtomsOf(s.d.Entities[own].Name)) || who == tell.who && s.letterly() && s.thisHouse(tell.whoAt)) {
+			if own := s.sender(false); who >= 0 && own >= 0 && who != own && (s.general(who) || hasWords(s.d.Entities[who].Name, extract.AtomsOf(s.d.Entities[own].Name)) || who == tell.who && s.letterly() && s.thisHouse(tell.whoAt) && !slices.Contains(s.inZone(extract.ZoneLetterhead), who)) {
 				who = own // "our Board has resolved to leave"
 			}
 			if who == from {
