@@ -144,7 +144,7 @@ func (s *scan) ownScore(d *extract.Document, f *found, zones []string) int {
 	if v > 0 && f.d == 0 {
 		v -= 300
 	}
-	if v > 0 && f.fixed {
+	if v > 0 && f.fixed && d.Kind != extract.Minutes { // there the first one counts, however it was read
 		v -= 20
 	}
 	return v
@@ -156,6 +156,9 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		return 0
 	}
 	line := s.line(f.first)
+	if d.Kind == extract.Minutes && s.saidBefore(f.first, reachStamp, lexicon.DateBefore) {
+		return 0
+	}
 	if d.Kind == extract.Agreement && zone == extract.ZoneDateline && (line >= headLines || s.shape(f) == 0) {
 		zone = extract.ZoneTitle // a line of a title, "SUSCRITO EL 3 DE MAYO DE 2015 ENTRE", or of a table at the foot
 	}
@@ -164,7 +167,7 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		if d.Kind == extract.Minutes && line >= headLines/2 {
 			return 300 // the next meeting's
 		}
-		if s.told(f) {
+		if s.told(f) && d.Kind != extract.Minutes { // "siendo las 10 horas del día 3 de mayo de 2019"
 			return 300
 		}
 		return 1000

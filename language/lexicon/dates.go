@@ -52,6 +52,7 @@ const (
 	DateGiven      = "given"      // "dado en Lima, a los …": a paper's own date at its foot
 	DateIssued     = "issued"     // "registro de salida": a stamp of what went out
 	DateElectronic = "electronic" // "firmado electrónicamente el"
+	DateBefore     = "before"     // "se aprobó el acta de la sesión del": a meeting before the one whose minutes these are
 )
 
 // set makes a set of the words of a string.

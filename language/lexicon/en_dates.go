@@ -44,6 +44,7 @@ var englishDates = Dates{
 		"received":   "received|date received",
 		"given":      "given at|given under|done at|signed at|executed at|made at|dated at",
 		"issued":     "outgoing|dispatched|despatched|date sent|mailed",
+		"before":     "approval of the minutes|approve the minutes|approved the minutes|confirmed the minutes|confirmation of the minutes|minutes of the last|minutes of the previous|previous minutes|reading of the minutes",
 		"electronic": "electronically|digitally",
 	}),
 	DayFirstWords: set("£ plc ltd cllr councillor councillors whilst cheque faithfully honour favour colour labour neighbour organisation organisations programme centre pty crore lakh shri"),

@@ -42,6 +42,7 @@ var spanishDates = Dates{
 		"received":   "recibido|recibida|fecha de recepcion|ingresado|ingreso",
 		"given":      "dado en|dada en|dado a|dada a|hecho en|hecha en|expedido en|expedida en|expide en|extendido en|extiende en|firmado en|firmada en|se firma en|suscrito en|se suscribe en|suscribimos en|se expide|expido la presente|expido el presente|expide la presente|expide el presente|extiendo la presente|extiendo el presente|extiende la presente|extiende el presente|libro la presente|libro el presente|firmo la presente|firmo el presente|se extiende|extendida en|se emite en|se emite la presente|emitido en|emitida en|se otorga en|se otorga la presente|suscribo en|se suscribe la presente|se suscribe el presente",
 		"issued":     "registro de salida|salida|sello de salida|despachado|despacho|fecha de salida|registro salida",
+		"before":     "aprobo el acta|aprueba el acta|aprobar el acta|aprobada el acta|aprobo por unanimidad el acta|aprueba por unanimidad el acta|aprobacion del acta|aprobaron el acta|lectura del acta|lectura al acta|leyo el acta|acta anterior|acta de la sesion anterior|acta de la reunion anterior",
 		"electronic": "electronicamente|digitalmente|electronica|firma electronica avanzada|fecha de firma|fecha de la firma|fecha y hora de firma|firmado el dia",
 	}),
 	LowerMonths: true,
