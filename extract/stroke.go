@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -29,6 +30,34 @@ func (t *Text) readStrokes() {
 			}
 		}
 	}
+}
+
+// readNumbers takes a comma behind the number of a list's line for the full stop
+// that the lines above and below have: "4. Junta", "5, Liceo", "6. Radio".
+func (t *Text) readNumbers() {
+	for i := range t.Lines {
+		k := &t.Tokens[t.Lines[i].First]
+		figures, comma := strings.CutSuffix(k.Text, ",")
+		if !comma || t.WordAt(t.Lines[i].First).Source == ingest.SourceText || t.Lines[i].First == t.Lines[i].Last {
+			continue
+		}
+		if n := t.numberOf(i, ","); n > 0 && (t.numberOf(i-1, ".") == n-1 || t.numberOf(i+1, ".") == n+1) {
+			k.Text = figures + "."
+		}
+	}
+}
+
+// numberOf is the number of one or two figures and a mark that a line opens
+// with, -1 where it opens with none.
+func (t *Text) numberOf(line int, mark string) int {
+	if line < 0 || line >= len(t.Lines) {
+		return -1
+	}
+	figures, ok := strings.CutSuffix(t.Tokens[t.Lines[line].First].Text, mark)
+	if n, err := strconv.Atoi(figures); ok && err == nil && len(figures) <= 2 {
+		return n
+	}
+	return -1
 }
 
 // loopLetters are what readers of scans make of the loops of a signature, round

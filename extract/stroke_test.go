@@ -38,3 +38,32 @@ func TestLoopsAreLeftOut(t *testing.T) {
 		}
 	}
 }
+
+// A comma behind a number is a full stop where the line above or below it has
+// the next number with one; a house number is none, and what was typed stays.
+func TestNumbersOfAList(t *testing.T) {
+	for _, c := range []struct {
+		lines, want string
+		source      ingest.Source
+	}{
+		{"4. Junta/5, Liceo Norte/6. Radio", "4. Junta/5. Liceo Norte/6. Radio", ingest.SourceOCR},
+		{"1, Junta/2. Liceo", "1. Junta/2. Liceo", ingest.SourceOCR},
+		{"4. Junta/15, Calle Norte/6. Radio", "4. Junta/15, Calle Norte/6. Radio", ingest.SourceOCR},
+		{"4. Junta/5, Liceo/6. Radio", "4. Junta/5, Liceo/6. Radio", ingest.SourceText},
+	} {
+		p := ingest.Page{Number: 1}
+		for n, line := range strings.Split(c.lines, "/") {
+			for w := range strings.FieldsSeq(line) {
+				p.Words = append(p.Words, ingest.Word{Text: w, Source: c.source, Conf: 900, Line: int32(n)})
+			}
+		}
+		text := NewText([]ingest.Page{p}, Span{Page: 1, LastPage: 1, Last: len(p.Words) - 1})
+		var got []string
+		for _, l := range text.Lines {
+			got = append(got, l.Text)
+		}
+		if strings.Join(got, "/") != c.want {
+			t.Errorf("%q: %q, want %q", c.lines, got, c.want)
+		}
+	}
+}
