@@ -190,6 +190,7 @@ func TestOwn(t *testing.T) {
 		{"press release", extract.PressRelease, "ROSARIO, 5 de marzo de 2019 – La red anuncia hoy su plan.", "2019-03-05"},
 		{"press release with a stop", extract.PressRelease, "ROSARIO, 5 de marzo de 2019.- La red anuncia hoy su plan del 3 de abril de 2018.", "2019-03-05"},
 		{"minutes", extract.Minutes, "Acta de la sesión celebrada el 7 de junio de 2015\n\nPróxima sesión\n9 de julio de 2015", "2015-06-07"},
+		{"minutes, a letter of another day on a line by itself", extract.Minutes, "Acta de la sesión celebrada el 7 de junio de 2015\n1. La red respondió a la junta de\nOria por una carta de 9 de julio de 2014.", "2015-06-07"},
 		{"minutes, the day misread", extract.Minutes, "En Villa Alta, siendo las 10:00 horas del día 22 de encro de 2022, se reunieron\nlas personas que visitaron la obra\nel 25 de diciembre de 2021.", "2022-01-22"},
 		{"minutes of the meeting before", extract.Minutes, "En Villa Alta, siendo las 10:00 horas del día se reunieron los socios.\n1. Se aprobó el acta de la sesión del 16 de noviembre de 2010.", ""},
 		{"minutes of the meeting before, in brief", extract.Minutes, "Acta de la sesión del 7 de junio de 2015\n1. Lectura del acta de la sesión del 16 de mayo de 2015.", "2015-06-07"},

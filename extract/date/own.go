@@ -167,7 +167,10 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		if d.Kind == extract.Minutes && line >= headLines/2 {
 			return 300 // the next meeting's
 		}
-		if s.told(f) && d.Kind != extract.Minutes { // "siendo las 10 horas del día 3 de mayo de 2019"
+		if s.told(f) && d.Kind == extract.Minutes {
+			return 900 - line // "siendo las 10 horas del día 3 de mayo de 2019"
+		}
+		if s.told(f) {
 			return 300
 		}
 		return 1000
