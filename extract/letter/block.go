@@ -67,7 +67,7 @@ func (a *assembler) another(c *chunk) bool {
 		return true // "Jefes de Servicio, Directores Regionales"
 	}
 	if !c.newLine {
-		return (c.sep == "" || c.sep == ",") && a.r.x.Match(a.r.t, max(c.first-2, 0), c.first-1, lexicon.Respect) == c.first-1 && c.class != role
+		return (c.sep == "" || c.sep == ",") && a.r.behindRespect(c) && c.class != role
 	}
 	if (c.class == org || c.class == role) && a.r.opensAddress(c) {
 		return true
@@ -85,6 +85,18 @@ func (a *assembler) another(c *chunk) bool {
 		return len(a.cur.roles) > 0 && a.r.respectful(c.first, c.last)
 	}
 	return c.first > 0 && a.r.t.Tokens[c.first-1].Line == a.r.t.Tokens[c.first].Line
+}
+
+// behindRespect: "to the", or "and the", stands right before the words.
+func (r *reader) behindRespect(c *chunk) bool {
+	if c.first < 2 {
+		return false
+	}
+	from := c.first - 2
+	if r.x.Word(r.t.Tokens[from].Key, lexicon.JoinedBy) {
+		from++
+	}
+	return r.x.Match(r.t, from, c.first-1, lexicon.Respect) == c.first-1
 }
 
 // manyBelow: below a name and its title a line opens with the plural of a title,

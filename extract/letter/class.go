@@ -114,6 +114,8 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return person
 	case r.calledAsTitle(first, last):
 		return person
+	case r.inAddress && r.membersOf(first, last):
+		return bodyOf
 	case last > first && r.inSignature && r.x.Match(r.t, first, last, lexicon.Place) == last:
 		return address // "New York", nobody who signs
 	case r.houseNumber(first, last), r.streetMark(first, last), r.townBefore(first, last), r.postcodeParted(first, last):
@@ -431,6 +433,13 @@ func (r *reader) isAddress(first, last int) bool {
 	ends := r.x.Match(r.t, last, last, lexicon.PlaceWord) >= 0 && last > first
 	return place > 0 && digits > 0 || opens && last > first && !r.orgWord(first+1, last) || ends && last-first < 4 && !r.orgWord(first, last-1) || digits > 0 && last-first <= 3 && digits*2 > last-first &&
 		r.x.Match(r.t, first, last, lexicon.RoleHead) != first && !r.numberedUnit(first, last) // not "Vicepresidente 1°", "Region 6"
+}
+
+// membersOf: behind "to the" those of a body or a place are called by a word in small
+// letters: "To the residents of Mill Street".
+func (r *reader) membersOf(first, last int) bool {
+	at := max(r.x.Match(r.t, first, last, lexicon.Respect), first-1) + 1
+	return at < last && r.opensSmall(r.t.Tokens[at].Text) && r.x.Match(r.t, at, last, lexicon.BodyOf) > at
 }
 
 // numberedUnit: behind a comma on their line the words are a part of an organisation

@@ -7,6 +7,7 @@ import (
 
 	"legajo/extract"
 	"legajo/ingest"
+	"legajo/language/lexicon"
 	"legajo/language/name"
 )
 
@@ -172,6 +173,9 @@ func (r *reader) writtenOver(p, below *party) bool {
 		return false
 	}
 	short, full := strings.Fields(name.Fold(p.person.text)), strings.Fields(name.Fold(below.person.text))
+	for len(full) > len(short) && r.x.Word(full[len(full)-1], lexicon.PostNominal) {
+		full = full[:len(full)-1]
+	}
 	if len(short) < 2 || len(short) > len(full) || slices.Equal(short, full) && p.form == "" || short[len(short)-1] != full[len(full)-1] {
 		return false
 	}

@@ -174,6 +174,78 @@ ADDRESSED to per Miles Ashby
 ROLE Ann Porter: Co-Chair
 ROLE Ned Holm: Co-Chair
 `},
+	{"an office and the organ of its body", "letter", `
+OPEN LETTER
+
+To: The Rector and the Council of the University of Holderness
+Date: 12 June 2023
+
+We are members of the staff of eleven departments. A university that cannot read what its
+neighbours write is no university, and we call on you to think again before the autumn.
+
+Yours sincerely,
+
+
+Ann Porter
+`, `
+SIGNED typed per Ann Porter
+ADDRESSED to off Rector
+ADDRESSED to org Council of the University of Holderness
+`},
+	{"an office that is of two things", "letter", `
+To: The Minister for the Environment and the Regions
+Date: 12 June 2023
+
+We are members of the staff of eleven departments. A country that cannot read what its
+neighbours write is no country, and we call on you to think again before the autumn.
+
+Yours sincerely,
+
+
+Ann Porter
+`, `
+SIGNED typed per Ann Porter
+ADDRESSED to off Minister for the Environment and the Regions
+`},
+	{"residents below the unit that writes", "letter", `
+TWEEDBANK DISTRICT COUNCIL                                    20 February 2004
+Roads Department                                              Ref RD/MS/4
+
+To the residents of Mill Street
+
+Dear Resident,
+
+The lamp columns in your street are to be replaced in the week beginning 8 March. Please do not
+park on the north side between eight and five on those days, so that the lorry can pass.
+
+Yours faithfully,
+
+
+E. Strang
+Euphemia Strang BSc CEng
+Lighting Engineer
+`, `
+SIGNED typed per Euphemia Strang
+ADDRESSED to org residents of Mill Street
+ROLE Euphemia Strang: Lighting Engineer @ Tweedbank District Council
+`},
+	{"a letter to a newspaper", "letter", `
+                         Letter to the Thornbury Gazette
+
+11th July 1996
+
+Dear Editor
+
+Your correspondent is mistaken. The orchids on the bank were not left to die but were moved last
+September to the reserve, where forty-one of them flowered in June for all to see.
+
+SYBIL RAVEN
+President, Thornbury Naturalists
+`, `
+SIGNED typed per Sybil Raven
+ADDRESSED to org Thornbury Gazette
+ROLE Sybil Raven: President @ Thornbury Naturalists
+`},
 	{"a title of two below their columns", "letter", `
 2 July 2019
 

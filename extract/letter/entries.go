@@ -79,3 +79,43 @@ func (r *reader) twoNames(first, i, last int) bool {
 	}
 	return full(first, i-1) && full(i+1, last)
 }
+
+// organAt: behind its article stands one word for a body and what it is of: "the
+// Council of the University".
+func (r *reader) organAt(first, last int) bool {
+	at := r.skipArticle(first, last)
+	return at > first && at < last && r.orgWord(at, at) && r.x.Match(r.t, at+1, last, lexicon.RoleOf) > at
+}
+
+// another finds the "and" after which a second correspondent is named: a body
+// ("the Minister and the members of the Council"). 0 where there is none.
+func (r *reader) another(first, last int) int {
+	for i := first + 1; i < last-1; i++ {
+		if !r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) {
+			continue
+		}
+		if r.inSignature && r.twoNames(first, i, last) {
+			return i // "Ann Holt and Ned Cole"
+		}
+		if r.inAddress && r.plural(r.t.Tokens[i+1].Key) && r.x.Match(r.t, i+2, last, lexicon.RoleOf) >= 0 && !r.isRole(first, i-1) && !r.isOrg(first, i-1) && !r.isUnit(first, i-1) {
+			return i // "DIRECTORES DE INSTITUTOS" over "DESCENTRALIZADOS Y GERENTES DE EMPRESAS"
+		}
+		if r.inAddress && r.isRole(first, i-1) && r.organAt(i+1, last) {
+			return i // "The Rector and the Council of the University"
+		}
+		if to := r.x.Match(r.t, i+1, last, lexicon.Respect); i == first+1 && (to < 0 || to == last || !r.isOrg(first, first) && !r.isUnit(first, first)) {
+			continue
+		}
+		if r.plural(r.t.Tokens[i+1].Key) && r.plural(r.t.Tokens[first].Key) && r.x.Match(r.t, first+1, i, lexicon.RoleOf) >= 0 {
+			return i // "Jefes de Servicio y Supervisores de Unidad"
+		}
+		if to := r.x.Match(r.t, i+1, last, lexicon.Respect); to > i && to < last && (r.isOrg(to+1, last) || r.isUnit(to+1, last)) {
+			return i // "Consejo de la Red y a la Junta de la Federación"
+		}
+		at := r.skipArticle(i+1, last)
+		if r.x.Match(r.t, i+1, last, lexicon.BodyOf) > i+1 || at > i+1 && r.x.Match(r.t, at, last, lexicon.BodyOf) > at {
+			return i
+		}
+	}
+	return 0
+}

@@ -75,7 +75,7 @@ func (m *marker) blockFor(out []block, i int) int {
 		if !m.Tight(l, c) {
 			continue
 		}
-		if overlapX(l.Box, c.Box) && m.sameEdge(l, c) && !m.markedBetween(last, i) && !m.otherType(l, c) {
+		if overlapX(l.Box, c.Box) && m.sameEdge(l, c) && !m.markedBetween(last, i) && !m.otherType(l, c) && !m.respectBelow(out[b].cells, i) {
 			return b
 		}
 	}
@@ -90,6 +90,20 @@ func (m *marker) otherType(above, below *extract.Cell) bool {
 		return false
 	}
 	return below.Size*5 > above.Size*6 || above == &m.Cells[0] && above.Bold && m.bodyWord(above) && m.bodyWord(below)
+}
+
+// respectBelow: the cell opens with "To the", below the one line of a letterhead's unit
+// beside which the day or the number stands: "Roads Department".
+func (m *marker) respectBelow(above []int, i int) bool {
+	if !m.Leads[i].Respect || len(above) != 1 || !m.bodyWord(&m.Cells[above[0]]) {
+		return false
+	}
+	for j := above[0] + 1; j < i; j++ {
+		if m.kind[j] == extract.ZoneDateline || m.kind[j] == extract.ZoneNumber {
+			return true
+		}
+	}
+	return false
 }
 
 // markedBetween: a dateline or number between two cells parts their blocks.
