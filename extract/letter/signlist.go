@@ -25,7 +25,7 @@ type entry struct {
 func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 	headed := r.listParagraphs(z.ruled(extract.ZoneSignature, extract.RuleSignList))
 	for _, p := range headed {
-		if list := r.runningList(p); len(list) > 2 || len(p) > 1 && len(list) == 2 {
+		if list := r.runningList(p); len(list) > 2 || len(list) == 2 && (len(p) > 1 || list[0].numbered && list[1].numbered) {
 			signers = append(signers, list...)
 			continue
 		}
@@ -41,7 +41,11 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 	if len(signers) > 0 {
 		return signers, append(cells, lines...)
 	}
-	for _, p := range r.listParagraphs(cells) {
+	paragraphs := r.listParagraphs(cells)
+	if list := r.bodiesEach(paragraphs); list != nil {
+		return list, nil
+	}
+	for _, p := range paragraphs {
 		if r.semicolons(p) >= leastSemicolons && len(p) > 1 {
 			signers = append(signers, r.runningList(p)...)
 			continue
@@ -57,6 +61,47 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 
 // leastInLine is how many names parted by the same mark are a list of bodies.
 const leastInLine = 3
+
+// bodiesEach reads the foot of a press release where each line, or each cell of a grid,
+// names a body, most of them without a word that tells it, and where nobody and no title
+// stands among them. nil where one does.
+func (r *reader) bodiesEach(paragraphs [][]extract.Cell) []party {
+	if r.d.Kind != extract.PressRelease {
+		return nil
+	}
+	bodies, grid, last := 0, false, -1
+	var list []entry
+	for _, p := range paragraphs {
+		c := &p[0]
+		grid, last = grid || c.Row == last, c.Row
+		if strings.HasPrefix(c.Text, "¡") || strings.HasPrefix(c.Text, "#") || r.headsSigners(p) && len(list) == 0 {
+			continue // a motto
+		}
+		e := entry{first: r.t.FirstWord(r.skipOrdinal(c.First, c.Last), c.Last), last: c.Last}
+		r.classify(&e)
+		text := trimmed(r.text(e.first, e.last))
+		switch {
+		case len(p) > 1, e.aside != nil, !properName(text), strings.ContainsAny(c.Text, ",;:|·"), r.x.Word(r.t.Tokens[e.last].Key, lexicon.SmallWord):
+			return nil
+		case e.class == org && r.x.Match(r.t, r.skipArticle(e.first, e.last), e.last, lexicon.OrgHead) >= 0:
+			bodies++
+		case e.class != other && e.class != org, e.first == e.last:
+			return nil
+		}
+		e.class = org
+		list = append(list, e)
+	}
+	if len(list) < leastInLine || grid && bodies < len(list) || 2*bodies < len(list) && !r.saysJoint() {
+		return nil
+	}
+	return r.signPieces(list)
+}
+
+// saysJoint: the text says that several make the paper known.
+func (r *reader) saysJoint() bool {
+	_, _, ok := r.x.Has(r.t, 0, len(r.t.Tokens)-1, lexicon.JointPaper)
+	return ok || r.bodiesSign()
+}
 
 // bodiesInLine reads a paragraph without a heading whose every piece, parted by the same
 // mark, names a body, as most of them tell by their words: "Tejido Azul · Corporación

@@ -168,6 +168,52 @@ SIGNED typed per Oliverio Sanabria Paz
 SIGNED typed per Nora Elena Ríos
 SIGNED typed per Camilo Duque Arango
 `},
+	{"bodies in a grid", "press_release", `
+                   COMUNICADO CONJUNTO – 4 de mayo de 2017
+
+Las cuatro organizaciones que firmamos este comunicado anunciamos que la feria del mes
+que viene se hará en la plaza vieja, y que habrá sitio para todos los que se apunten.
+
+    FUNDACIÓN TIERRA FÉRTIL                    RED DE JARDINES
+    COOPERATIVA ALBORADA                       CENTRO DE ESTUDIOS DEL AGUA
+`, `
+SIGNED typed org Fundación Tierra Fértil
+SIGNED typed org Red de Jardines
+SIGNED typed org Cooperativa Alborada
+SIGNED typed org Centro de Estudios del Agua
+`},
+	{"a motto, then bodies one a line", "press_release", `
+                             A LA OPINIÓN PÚBLICA
+
+San Lucas, 15 de octubre de 2014
+
+A través de este comunicado conjunto damos a conocer que la caravana saldrá del puerto
+el domingo por la mañana y que pasará por todos los pueblos de la costa hasta la sierra.
+
+                                ¡Ni una más!
+
+                        Casa de la Mujer Obrera
+                        Barzón Popular
+                        Caravana del Norte
+`, `
+SIGNED typed org Casa de la Mujer Obrera
+SIGNED typed org Barzón Popular
+SIGNED typed org Caravana del Norte
+`},
+	{"people one a line are no bodies", "press_release", `
+                            COMUNICADO CONJUNTO
+
+Los tres que hablamos por los barrios del puerto damos a conocer que la caravana saldrá
+el domingo por la mañana y que pasará por todos los pueblos de la costa hasta la sierra.
+
+Marta Soto Prado
+Luis Gil Ramos
+Ana Ferrer Coll
+`, `
+SIGNED typed per Marta Soto Prado
+SIGNED typed per Luis Gil Ramos
+SIGNED typed per Ana Ferrer Coll
+`},
 	{"who are told to sign within the text are no list", "press_release", `
                          COMUNICADO
 

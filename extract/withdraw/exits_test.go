@@ -96,6 +96,10 @@ func TestExits(t *testing.T) {
 		{"", "La {Fundación Ceibo} se retiró de la {Red Lacustre}. Dicha salida se hizo efectiva el <2018-05-02|2 de mayo de 2018>.", "Fundación Ceibo > Red Lacustre 2018-05-02"},
 		{"", "La {Red Lacustre} sesionó en mayo. La {Fundación Ceibo} se retiró de dicha organización.", "Fundación Ceibo > Red Lacustre"},
 		{"", "La {Fundación Ceibo} no asistió. Esta institución había renunciado a la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre"},
+		// several left at once
+		{"", "La {Fundación Ceibo} se retiró de la {Red Lacustre} y del {Comité de Riberas}.", "Fundación Ceibo > Comité de Riberas; Fundación Ceibo > Red Lacustre"},
+		{"", "La {Fundación Ceibo} se retiró de la {Red Lacustre} y el {Comité de Riberas} lo lamenta.", "Fundación Ceibo > Red Lacustre"},
+		{"", "The {Meadow Trust} has withdrawn from the {Harwick Partnership} and from the {Elm Council}.", "Meadow Trust > Elm Council; Meadow Trust > Harwick Partnership"},
 		// who told of it, before who left
 		{"", "Como te adelantó {p:Rosa Painevilu}, la {Fundación Ceibo} salió de la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre"},
 		{"", "La {Fundación Ceibo} se retira desde la fecha de la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre"},

@@ -1,6 +1,7 @@
 package withdraw
 
 import (
+	"slices"
 	"strings"
 
 	"legajo/extract"
@@ -112,6 +113,26 @@ func (s *scan) below(p phrase) []int {
 	}
 	if len(list) < 2 {
 		return nil
+	}
+	return list
+}
+
+// leftTogether gives the further bodies that are left behind the first one, each with
+// the preposition again: "from the A and from the B", "de la A, del B y de la C".
+func (s *scan) leftTogether(tell *telling, p phrase) []int {
+	var list []int
+	for k := tell.at + 1; k < p.to; {
+		if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 {
+			break
+		}
+		n := s.cues.At(k+1, lexicon.ExitFrom)
+		at := s.noArticle(k+1+n, p.to)
+		e := s.organisation(at)
+		if n == 0 || e < 0 || s.startOf(at) != at || e == tell.from || e == tell.who || slices.Contains(tell.with, e) || slices.Contains(list, e) {
+			break
+		}
+		list = append(list, e)
+		k = s.endOf(at) + 1
 	}
 	return list
 }

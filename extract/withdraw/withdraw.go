@@ -267,6 +267,9 @@ func (s *scan) read(c *cue, i, n int) bool {
 	if tell.who == tell.from || tell.who < 0 && c.cue == lexicon.ExitShare {
 		return false
 	}
+	if aimed && len(tell.further) == 0 && tell.kind == extract.WithdrewFrom {
+		tell.further = s.leftTogether(&tell, p)
+	}
 	tell.last = max(tell.at, i+n-1)
 	s.when(&tell, p)
 	if tell.whoAt >= 0 && s.bare(p) {

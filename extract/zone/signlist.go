@@ -75,6 +75,9 @@ func (m *marker) listed(i, end int) bool {
 	if _, _, ok := m.X.Has(m.T, m.Cells[i].First, m.Cells[i].Last, lexicon.JoinedBy); ok {
 		parts++
 	}
+	if m.Cells[i].Last-m.Cells[i].First > maxSignListHead/2 && !endsWith(m.Cells[i].Text, ":") {
+		parts++ // names stand behind its colon
+	}
 	for j := i + 1; j < end; j++ {
 		switch {
 		case m.kind[j] != "" || m.Leads[j].Address >= 3:

@@ -45,6 +45,7 @@ const (
 	LegalBasis   Cue = "legal_basis"    // on what an act rests: "con fundamento en", "pursuant to"
 	SigningBody  Cue = "signing_body"   // beside a word for organisations, that they sign: "undersigned", "firmantes"
 	SignList     Cue = "sign_list"      // in the heading of a list of who signs: "Firman", "Signed by"
+	JointPaper   Cue = "joint_paper"    // anywhere, that several make the paper known: "comunicado conjunto"
 	SignListFill Cue = "sign_list_fill" // what else such a heading says: "the following", "comunicado"
 	CopySaid     Cue = "copy_said"      // in the text, before who is copied: "I am copying this letter to"
 	PressContact Cue = "press_contact"  // whom the press may ask: "Media contact"
