@@ -1363,6 +1363,10 @@ ADDRESSED to per Ursula Whitlock
 ROLE Nathaniel Brackenbury: Lodge Manager
 `},
 	{"a circulated letter to two offices", "letter", `
+United Nations                       A/64/911-S/2009/477
+General Assembly                     Distr.: General
+Security Council                     21 April 2009
+
 Identical letters dated 16 April 2009 from the Permanent Representative of Kermadec addressed to the
 Secretary-General and the President of the Security Council
 

@@ -1,6 +1,8 @@
 package zone
 
 import (
+	"strings"
+
 	"legajo/extract"
 	"legajo/language/lexicon"
 	"legajo/language/name"
@@ -11,7 +13,8 @@ import (
 const maxTitled = 25
 
 // titled marks the title of such a letter, which says of what day it is and to
-// whom it is addressed; days above it are those of the document that carries it.
+// whom it is addressed; days and names above it are those of the document that
+// carries it.
 func (m *marker) titled() {
 	for i := range min(maxTitled, len(m.Cells)) {
 		c := &m.Cells[i]
@@ -25,7 +28,7 @@ func (m *marker) titled() {
 		}
 		m.set(i, last, extract.ZoneHeader, extract.RuleLetterTitle)
 		for k := range i {
-			if m.Leads[k].Date {
+			if m.Leads[k].Date || !strings.ContainsAny(m.Cells[k].Text, "0123456789") {
 				m.set(k, k, extract.ZoneLetterhead, "circulated")
 			}
 		}
