@@ -126,6 +126,14 @@ func (m *Layout) titleSaluted(n, first int, c *Cell) bool {
 		end+1 == c.Last && m.X.PluralTitle(m.T.Tokens[c.Last].Key) && m.addressEnded(n)
 }
 
+// WritesTo reports whether cell i, or the few words behind it, says that somebody
+// writes to somebody: "Adjunto remitimos", "I am writing".
+func (m *Layout) WritesTo(i int) bool {
+	c := &m.Cells[i]
+	_, _, ok := m.X.Has(m.T, c.First, min(c.Last+4, len(m.T.Tokens)-1), lexicon.SaysLetter)
+	return ok
+}
+
 // addressEnded: above the cell an address block has ended with "Presente".
 func (m *Layout) addressEnded(n int) bool {
 	for i := range m.Leads[:n] {

@@ -276,6 +276,13 @@ func (a *assembler) townBelowOffice(c *chunk) bool {
 	return last.last-last.first >= 2
 }
 
+// townAndRegion: at the end of an address block stand words that no given name opens,
+// and behind a dash one word more: "Puerto Nuevo - Oria".
+func (a *assembler) townAndRegion(c *chunk) bool {
+	return a.r.inAddress && !a.list && c.newLine && !a.cur.empty() && len(a.rest) == 1 && !a.next.newLine && a.next.sep == "-" && a.next.last == a.next.first &&
+		!a.r.honorificAt(c.first, c.last) && !name.IsGiven(a.r.t.Tokens[c.first].Text)
+}
+
 // country: in an address block the line is the country below the street and town:
 // "Republic of Norland".
 func (a *assembler) country(c *chunk) bool {

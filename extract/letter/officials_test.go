@@ -395,6 +395,114 @@ ALCALDE
 SIGNED typed per Juan Gil Soto
 ADDRESSED to off Gerente Regional de Transportes
 `},
+	{"who is absent is named above, or behind the title on the line", `
+Oria, 31 de agosto de 2022
+
+DRA. ANA RUIZ SOTO,
+COORDINADORA DE ARCHIVOS,
+PRESENTE.
+
+En atención a su correo se hace de su conocimiento que la capacitación solicitada se
+impartirá el 14 de septiembre en modalidad virtual para todo el personal del archivo.
+
+ATENTAMENTE
+
+
+ROSA VIDAL PRADO
+SUBSECRETARIA DE NORMATIVIDAD
+
+En ausencia de la titular, con fundamento en el artículo 41 del Reglamento, firma:
+LIC. JUAN GIL SOTO
+DIRECTOR DE NORMATIVIDAD
+`, `
+SIGNED typed per Juan Gil Soto absent Rosa Vidal Prado
+ADDRESSED to per Ana Ruiz Soto
+`},
+	{"the absent one's name behind her title, and another title over who signs", `
+Oria, 17 de marzo de 2022
+
+Sra. Ana Ruiz Soto
+Presente
+
+Tal y como solicitaron en su escrito del pasado 8 de marzo, les proponemos celebrar la
+reunión el jueves 31 a las seis de la tarde en la Casa de Cultura de nuestro municipio.
+
+Atentamente,
+
+P.A. de la Alcaldesa, Rosa Vidal Prado
+El Primer Teniente de Alcalde
+
+
+Juan Gil Soto
+`, `
+SIGNED typed per Juan Gil Soto absent Rosa Vidal Prado
+ADDRESSED to per Ana Ruiz Soto
+`},
+	{"bodies of their own one below another, and the town with its region", `
+Oria, 7 de junio de 2023
+
+Señores
+CABILDO INDÍGENA DE LESA
+FUNDACIÓN MANGLAR VIVO
+Puerto Tarno - Oria
+
+Asunto: Convocatoria
+
+Respetados señores:
+
+Se convoca a la mesa de concertación los días 29 y 30 de junio, en cumplimiento de los
+compromisos que se adquirieron con la participación del viceministro en el mes de mayo.
+
+Cordialmente,
+
+
+Rosa Vidal Prado
+Subdirectora
+`, `
+SIGNED typed per Rosa Vidal Prado
+ADDRESSED to org Cabildo Indígena de Lesa
+ADDRESSED to org Fundación Manglar Vivo
+`},
+	{"a short text above the day at the foot, and several called by courtesy below", `
+Adjunto remito certificación del acuerdo adoptado por la asamblea de esta mancomunidad en
+su última sesión.
+
+Lesa, 1 de febrero de 2010
+
+LA PRESIDENTA
+
+
+Rosa Vidal Prado
+
+Sr. D. Juan Gil Soto (vocal)
+Sra. Dª. Ana Ruiz Soto (vocal)
+`, `
+SIGNED typed per Rosa Vidal Prado
+ADDRESSED to per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+`},
+	{"a body at the right without a form of courtesy", `
+                DEPARTAMENTO DE MEDIO AMBIENTE
+
+                                               HNOS. OTAEGI, S.L.
+                                               Polígono Bidebarri, 4
+                                               20999 ZUBIONDO
+
+Asunto: Notificación de resolución
+
+Adjunto se remite la resolución por la que se concede una prórroga de seis meses, contra
+la cual, que no agota la vía administrativa, podrá interponer recurso en el plazo dicho.
+
+En Lesa, a 24 de octubre de 2016
+
+La Directora
+
+
+Rosa Vidal Prado
+`, `
+SIGNED typed per Rosa Vidal Prado
+ADDRESSED to org Hnos. Otaegi, S.L.
+`},
 	{"a body centred below those who sign for it", `
 Oria, 4 de febrero de 2008
 

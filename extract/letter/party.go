@@ -281,7 +281,7 @@ func (a *assembler) takePerson(c *chunk) {
 	if a.townOfBody(c) {
 		return // "Windlass Bay" below "Windlass Bay Yacht Club"
 	}
-	if a.townAtEnd(c) || a.townBelowOffice(c) {
+	if a.townAtEnd(c) || a.townBelowOffice(c) || a.townAndRegion(c) {
 		return
 	}
 	if a.r.inAddress && !c.newLine && a.last == address && !a.r.honorificAt(c.first, c.last) {

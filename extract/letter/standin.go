@@ -96,7 +96,8 @@ func (a *assembler) absentNamed(c *chunk) bool {
 		return a.r.honorificAt(c.first, c.last)
 	}
 	n := len(a.out) - 1
-	return a.next != nil && (!a.next.newLine || a.next.class == person) || n >= 0 && a.out[n].person != nil
+	named := func(o chunk) bool { return o.class == person }
+	return a.next != nil && (!a.next.newLine || a.next.class == person || a.next.class == role && slices.ContainsFunc(a.rest, named)) || n >= 0 && a.out[n].person != nil
 }
 
 // apart: the name with its honorific stands right below the title of who is
@@ -155,6 +156,9 @@ func (r *reader) standsFor(p, above *party) bool {
 	o := p.absent
 	if o == nil || o.person != nil || len(o.roles) != 1 || len(o.orgs) > 0 {
 		return false
+	}
+	if c := &o.roles[0]; r.x.Match(r.t, r.skipArticle(c.first, c.last), c.last, lexicon.HolderWord) == c.last {
+		return true // "En ausencia de la titular"
 	}
 	said, title := r.officeWords(&o.roles[0]), r.officeWords(&above.roles[0])
 	return len(said) > 0 && len(title) >= len(said) && slices.Equal(said, title[:len(said)])

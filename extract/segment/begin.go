@@ -163,6 +163,8 @@ func (k *look) opening(cells []int, s *state) int {
 		switch {
 		case k.kinds[i] != "" && n < 8 && run == 0 && !s.sameTitle(k.kinds[i]), n < 3 && k.annexTo(i):
 			once(0, weighTitle)
+		case n < maxAttest && !s.midway && k.attests(i):
+			once(0, weighTitle)
 		case k.isAnnexHead(i) && n < 3:
 			once(5, weighAnnex)
 		case l.Date && !k.Prose[i]:

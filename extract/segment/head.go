@@ -72,6 +72,18 @@ func (k *look) textBelow(cells []int) bool {
 	return n > 1
 }
 
+// maxAttest is among how many of a page's first cells the word stands by which
+// somebody attests.
+const maxAttest = 8
+
+// attests: the cell is nothing but that word, in capitals, before a colon:
+// "CERTIFICA:".
+func (k *look) attests(i int) bool {
+	c := &k.Cells[i]
+	end := k.X.Match(k.T, c.First, c.Last, lexicon.AttestLead)
+	return end >= 0 && k.OnlyMarksAfter(end, c.Last) && endsWith(c.Text, ":") && capitals(c.Text)
+}
+
 // dayAtFoot: below the page's text a line tells the day, as letters do that have none
 // above it.
 func (k *look) dayAtFoot() bool {

@@ -347,7 +347,7 @@ func (h *head) take(k *look, i, n int) {
 		h.petition++
 	}
 	h.identity = h.identity || h.run < 3 && !h.closing && k.tellsIdentity(i)
-	h.writes = h.writes || h.run > 0 && h.run <= writesWithin && k.writesTo(i)
+	h.writes = h.writes || h.run > 0 && h.run <= writesWithin && k.WritesTo(i)
 	h.closing = h.closing || l.Closing && n > 3
 	h.copies = h.copies || l.Copies
 	h.eSigned = h.eSigned || l.ESigned
@@ -400,14 +400,6 @@ func (k *look) courteousTitle(i int) bool {
 // writesWithin is how many lines of running text may stand down to the one that says
 // why somebody writes.
 const writesWithin = 3
-
-// writesTo: the cell, or the few words behind it, says that somebody writes to
-// somebody: "Adjunto remitimos", "I am writing".
-func (k *look) writesTo(i int) bool {
-	c := &k.Cells[i]
-	_, _, ok := k.X.Has(k.T, c.First, min(c.Last+4, len(k.T.Tokens)-1), lexicon.SaysLetter)
-	return ok
-}
 
 func (h *head) weigh(s map[string]int, titled bool) {
 	add := func(kind string, on bool, n int) {

@@ -26,7 +26,7 @@ func (m *marker) addressBlock(body int) {
 		}
 	}
 	for b := 1; b < len(blocks) && best < 0; b++ { // nobody is named: an organisation over its street
-		if m.bodyAddressed(blocks, b) && !m.underHead(blocks, b) && (m.addressee(blocks, b, body) >= 0 || m.sendersAddress(blocks, b)) {
+		if m.bodyAddressed(blocks, b) && !m.underHead(blocks, b) && (m.addressee(blocks, b, body) >= 0 || m.sendersAddress(blocks, b) || m.besideFields(blocks, b, body)) {
 			best = b
 		}
 	}
@@ -328,6 +328,21 @@ func (m *marker) underHead(blocks []block, b int) bool {
 	for _, o := range blocks[:b] {
 		last := &m.Cells[o.cells[len(o.cells)-1]]
 		if o.cells[0] == 0 && m.Tight(last, first) && m.sameEdge(last, first) {
+			return true
+		}
+	}
+	return false
+}
+
+// besideFields: another body heads the page, and below the block stand the paper's
+// reference or subject: it is no unit with the address of the sender's.
+func (m *marker) besideFields(blocks []block, b, body int) bool {
+	i := blocks[b].cells[0]
+	if c := &m.Cells[i]; b == 0 || blocks[0].cells[0] != 0 || !m.bodyWord(&m.Cells[0]) || m.X.Match(m.T, c.First, c.Last, lexicon.UnitHead) >= 0 {
+		return false
+	}
+	for j := i + len(blocks[b].cells); j < body; j++ {
+		if m.Leads[j].Field == lexicon.FieldSubject {
 			return true
 		}
 	}

@@ -125,12 +125,29 @@ func (m *marker) addressesAtFoot(i int) bool {
 			return true
 		}
 	}
+	if m.callsEach(i) {
+		return true
+	}
 	for j := i - 1; j >= 0 && m.kind[j] == extract.ZoneSignature; j-- {
 		if m.Cells[j].Box.X0 < c.Box.X0+4*m.Line {
 			return false
 		}
 	}
 	return true
+}
+
+// callsEach: the block has two lines or more, each of which opens with an honorific,
+// and one at least with what one calls others, as nobody above is called.
+func (m *marker) callsEach(i int) bool {
+	courteous, n := false, 0
+	for j := i; j < len(m.Cells) && m.kind[j] == m.kind[i] && (j == i || !m.opensParagraph(j)); j++ {
+		if !m.Leads[j].Honorific {
+			return false
+		}
+		courteous = courteous || m.courteous(j)
+		n++
+	}
+	return n > 1 && courteous && !m.courteousAbove(i)
 }
 
 // courteous: the cell opens with what one calls others, not oneself.

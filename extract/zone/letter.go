@@ -81,6 +81,9 @@ func (m *marker) bodyStart() int {
 			break
 		}
 		if m.text(i) && l.Field == "" && !l.Copies {
+			if (i == 0 || m.opensParagraph(i)) && m.WritesTo(i) {
+				return i
+			}
 			lines++
 		}
 		if lines >= maxLinesAbove || lines > 0 && (l.Closing && !l.Salutation || m.signListHead(i)) {

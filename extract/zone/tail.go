@@ -177,10 +177,17 @@ func (m *marker) receiver(i int) bool {
 	return end >= 0 && m.OnlyMarksAfter(end, c.Last)
 }
 
-// tookIn: the line tells, behind a word for it and a colon, who took the paper in:
-// "Entró: 25.5.98 – Recibió: N. Olivera".
+// longestReceipt is how many words the line of a receipt has at most.
+const longestReceipt = 14
+
+// tookIn: the line tells, behind a word for it and a colon, who took the paper in, or
+// opens with what says that it was and has figures: "Entró: 25.5.98 – Recibió: N.
+// Olivera", "Recibido M.E. 06/06/97 - S. Mendieta".
 func (m *marker) tookIn(i int) bool {
 	c := &m.Cells[i]
+	if m.X.Match(m.T, c.First, c.Last, lexicon.Received) >= 0 && c.Last-c.First < longestReceipt && strings.ContainsAny(c.Text, "0123456789") {
+		return true
+	}
 	_, end, ok := m.X.Has(m.T, c.First, c.Last, lexicon.Receiver)
 	return ok && end < c.Last && endsWith(m.T.Tokens[end].Text, ":")
 }

@@ -48,6 +48,7 @@ var englishLetters = map[Cue][]string{
 	PressContact: {"Media contact", "Media contacts", "Press contact", "Press contacts", "Media enquiries", "Media inquiries", "Press enquiries", "For further information", "For more information", "For media enquiries", "For media inquiries", "Further information", "Contact", "Contacts", "Contact for media", "Interviews"},
 	PressDesk:    {"Press", "Media", "Press office", "Media office", "Press officer"},
 	PressNotes:   {"Notes to editors", "Note to editors", "Notes for editors", "Editor's notes", "ENDS", "About"},
+	HolderWord:   {"post-holder", "postholder", "holder"},
 	Delivery:     {"email", "e-mail", "mail", "courier", "fax", "facsimile", "telefax", "certified", "registered", "first", "overnight", "hand", "post", "messenger", "electronic", "US", "U.S.", "USPS", "UPS", "FedEx", "Federal Express", "DHL", "regular", "priority", "express", "the internet", "ECF", "portal"},
 	LegalBasis:   {"pursuant to", "in accordance with", "under section", "by virtue of"},
 	Conformed:    {"/s/", "s/", "(signed)", "Signed", "Signed:", "Sgd.", "(Sgd.)", "[signed]", "[signature]", "(sgd)"},

@@ -41,6 +41,7 @@ const (
 	SignAbsent   Cue = "sign_absent"    // before whom the signer stands in for: "por ausencia de", "P.A."
 	SignInstead  Cue = "sign_instead"   // of those, before the signer or the absent one: "pp"
 	SignByHand   Cue = "sign_by_hand"   // of those, before who signs for the person named above: "P.A."
+	HolderWord   Cue = "holder_word"    // who holds an office, whichever that is: "titular"
 	Delivery     Cue = "delivery"       // how it is carried: after "via", "e-mail", "courier"
 	LegalBasis   Cue = "legal_basis"    // on what an act rests: "con fundamento en", "pursuant to"
 	SigningBody  Cue = "signing_body"   // beside a word for organisations, that they sign: "undersigned", "firmantes"
