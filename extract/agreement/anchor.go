@@ -106,6 +106,9 @@ func (s *scan) bare(cells []extract.Cell, i int) bool {
 	if nearEnd && s.represents(c.Text) {
 		return true
 	}
+	if s.givenAbove(cells, i) {
+		return false
+	}
 	if !s.onPage(c) || s.t.Tokens[c.First].Line-s.t.Tokens[min(s.signing, len(s.t.Tokens)-1)].Line > introLines {
 		return false
 	}
@@ -115,6 +118,17 @@ func (s *scan) bare(cells []extract.Cell, i int) bool {
 	for k := i + 1; k < len(cells) && cells[k].Page == c.Page && cells[k].Row <= c.Row+1; k++ {
 		if cells[k].Row > c.Row && column(c.Box, cells[k].Box) && cells[k].Last-cells[k].First < 12 {
 			return s.isTitle(&cells[k]) || s.partyIn(&cells[k]) >= 0 || s.surnameBelow(cells, k, c.Text)
+		}
+	}
+	return false
+}
+
+// givenAbove reports whether right above a cell stands but a form of respect and one
+// word: the cell has the surnames alone, "C. MACEDONIO" over "TLAPALE RUIZ".
+func (s *scan) givenAbove(cells []extract.Cell, i int) bool {
+	for k := i - 1; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-1; k-- {
+		if c := &cells[k]; c.Row < cells[i].Row && column(c.Box, cells[i].Box) {
+			return c.Last == c.First+1 && s.lex.Match(s.t, c.First, c.Last, lexicon.Honorific) == c.First
 		}
 	}
 	return false

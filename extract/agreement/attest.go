@@ -30,6 +30,9 @@ func (s *scan) attestations(cells []extract.Cell, taken []bool) {
 		words := s.wordsOf(cells, lines)
 		party := s.onlyParty(strings.Join(words, " "))
 		if party < 0 {
+			party = s.onlyCalled(words)
+		}
+		if party < 0 {
 			continue
 		}
 		signers := s.signersIn(words)
@@ -155,6 +158,25 @@ func (s *scan) wrappedValue(cells []extract.Cell, k int) []string {
 		return nil
 	}
 	return []string{b.Text}
+}
+
+// onlyCalled is the one party that words call by its short name behind an article, "by
+// the Tenant acting by", -1 where they call none so or several.
+func (s *scan) onlyCalled(words []string) int {
+	text, found := " "+name.Fold(strings.Join(words, " "))+" ", -1
+	for i := range s.bound {
+		for _, short := range s.bound[i].short {
+			at := strings.Index(text, " "+name.Fold(short)+" ")
+			if at < 0 || !s.lex.Word(text[strings.LastIndexByte(text[:at], ' ')+1:at], lexicon.Determiner) {
+				continue
+			}
+			if found >= 0 && found != s.bound[i].entity {
+				return -1
+			}
+			found = s.bound[i].entity
+		}
+	}
+	return found
 }
 
 // signersIn reads the people that a clause names behind "by", each with the

@@ -184,6 +184,20 @@ Name: Nora Whitlock                  Name: Martin Hale
 conformed Nora Whitlock,  <Rowan Watershed Authority>
 party Prairie Trust
 party Rowan Watershed Authority`},
+		{"parties of a deed by their short names", `This Deed is made between 1. Rowan Board of Finance (charity number 249000) of Church House (the Landlord); and 2. Elm Works Limited whose
+registered office is at 5 Mill Row, Elm (the Tenant).
+
+Now this Deed witnesses that the Tenant surrenders the lease.
+
+Signed as a deed on behalf of the Landlord by MARTIN HALE, Diocesan
+Secretary, in the presence of:
+
+Executed as a deed by the Tenant acting by NORA WHITLOCK, a director, in
+the presence of:
+`, `party Elm Works Limited
+party Rowan Board of Finance
+typed Martin Hale, Diocesan Secretary <Rowan Board of Finance>
+typed Nora Whitlock, director <Elm Works Limited>`},
 		{"what those are who sign, before their names", `THIS DEED is made between ROWAN WIND LLP (the "Transferee") and ELM BANK PLC (the "Lender").
 
 Executed as a deed on the date stated above.

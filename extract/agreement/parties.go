@@ -399,6 +399,9 @@ func (s *scan) party(i, end int) (p party, next int, ok bool) {
 	i = s.behindKind(s.skipLead(i, end), end)
 	last, titled, titleEnd := s.nameEnd(i, end), -1, -1
 	if last >= i && s.cue(i, lexicon.RoleHead)+s.cue(i, lexicon.RoleEnd) > 0 && s.cue(i, lexicon.OrgHead) == 0 {
+		if k := s.byWayOf(i, end); k > i { // "el Ejecutivo del Estado por conducto de la Secretaría …"
+			return s.party(k, end)
+		}
 		titled = i
 		if i, titleEnd = s.behindTitle(i, end); i == titled {
 			return p, i, false
@@ -425,54 +428,6 @@ func (s *scan) party(i, end int) (p party, next int, ok bool) {
 		p.defined = p.defined || s.cue(k, lexicon.LegalForm) > 0
 	}
 	return p, s.define(&p, p.last+1, end), true
-}
-
-// titleReach is within how many atoms of a title the name of its holder begins.
-const titleReach = 14
-
-// behindTitle is the atom at which the name of who holds the title at i begins, behind
-// a comma and a form of respect: "el Sr. Alcalde de este Ayuntamiento, D. Juan Gil"; i
-// where none does. titleEnd is the title's last atom.
-func (s *scan) behindTitle(i, end int) (at, titleEnd int) {
-	for k := i + 1; k < min(end, i+titleReach) && s.a[k].Sent == s.a[i].Sent; k++ {
-		if n := s.cue(k+1, lexicon.Honorific); s.is(k, ",") && n > 0 {
-			return s.skipLead(k+1, end), k - 1
-		}
-		if s.is(k, ";") || s.is(k, "\"") || s.is(k, "(") {
-			break
-		}
-	}
-	return i, i
-}
-
-// skipLead steps over articles, brackets, numbers and colons before a name.
-func (s *scan) skipLead(i, end int) int {
-	for i < end {
-		a := &s.a[i]
-		switch {
-		case a.Kind == extract.AtomMark && a.Fold != "(":
-			i++
-		case s.is(i, "(") && s.is(i+2, ")"):
-			i += 3
-		case a.Kind == extract.AtomNumber && !s.glued(i+1) || len(a.Text) == 1 && s.is(i+1, "."):
-			i++
-		case s.cue(i, lexicon.Between) > 1:
-			i += s.cue(i, lexicon.Between)
-		case s.cue(i, lexicon.OtherPart) > 2:
-			i += s.cue(i, lexicon.OtherPart)
-		case s.cue(i, lexicon.Honorific) > 0 && s.upper(i) && s.is(i+1, "."):
-			i += 2
-		case s.cue(i, lexicon.Honorific) > 0 && !s.upper(i) && s.upper(i+s.cue(i, lexicon.Honorific)): // "doña Ana Gil"
-			i += s.cue(i, lexicon.Honorific)
-		case s.cue(i, lexicon.Determiner) > 0 && !(s.upper(i) && !a.Caps):
-			i += s.cue(i, lexicon.Determiner)
-		case s.upper(i) && s.cue(i, lexicon.Determiner) > 0:
-			i++
-		default:
-			return i
-		}
-	}
-	return i
 }
 
 // otherPart is the length of what parts two parties at k: "and", ";", "y por

@@ -33,7 +33,7 @@ func (s *scan) nameEnd(i, end int) int {
 			}
 			last = k
 			k++
-		case a.Kind == extract.AtomWord && len(a.Text) <= 4 && s.cue(k, lexicon.LegalForm) == 1: // "plc"
+		case a.Kind == extract.AtomWord && (len(a.Text) <= 4 || strings.HasSuffix(a.Text, ".")) && s.cue(k, lexicon.LegalForm) == 1: // "plc", "s.r.o."
 			return k
 		case a.Kind == extract.AtomMark && a.Glued && s.glued(k+1) && k+1 < end && s.a[k+1].Kind != extract.AtomMark && !s.is(k, "(") && !s.is(k, ","):
 			last = k + 1

@@ -457,7 +457,7 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 		if _, tail, _ := strings.Cut(c.Text, ","); g.strong || g.byLine || s.titled(tail) || s.titleUnder(cells, k) {
 			least = minLabelled
 		}
-		return k, s.setName(c.Text, c, g, least) || s.partyIn(c) >= 0 || s.namedUnder(cells, k)
+		return k, !s.givenAbove(cells, k) && s.setName(c.Text, c, g, least) || s.partyIn(c) >= 0 || s.namedUnder(cells, k)
 	case strings.HasSuffix(g.name, "-") && c.Last-c.First < 3: // "Stannard-" over "Cole"
 		g.name += c.Text
 		return k, true

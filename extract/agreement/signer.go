@@ -80,6 +80,9 @@ func sameSigner(a, b string) bool {
 	if len(long) < len(short) {
 		long, short = short, long
 	}
+	if len(long) == len(short) {
+		return initialled(long, short)
+	}
 	switch {
 	case len(short) < 2 || len(long) == len(short) || len(long)-len(short) > 3 || long[0] != short[0]:
 		return false
@@ -95,6 +98,22 @@ func sameSigner(a, b string) bool {
 		}
 	}
 	return k == len(short)
+}
+
+// initialled reports whether two names of as many words are the same but for one given
+// name that one of them has as an initial: "rosalba e gil ruiz".
+func initialled(a, b []string) bool {
+	initials := 0
+	for i := range a {
+		if a[i] == b[i] {
+			continue
+		}
+		if i == 0 || i == len(a)-1 || len(a[i]) > 1 && len(b[i]) > 1 || a[i][0] != b[i][0] {
+			return false
+		}
+		initials++
+	}
+	return initials == 1
 }
 
 // fromClause adds what the opening clause says of a signer who represents a

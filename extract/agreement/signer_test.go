@@ -19,6 +19,9 @@ func TestSameSigner(t *testing.T) {
 		{"ana maria gil ruiz", "ana gil", true},
 		{"ana gil ruiz", "eva gil ruiz", false},
 		{"ana soto ruiz", "ana gil ruiz", false},
+		{"rosalba enith gil ruiz", "rosalba e gil ruiz", true},
+		{"rosalba enith gil ruiz", "rosalba a gil ruiz", false},
+		{"ana gil ruiz", "ana gil r", false},
 		{"", "", false},
 	}
 	for _, tt := range tests {

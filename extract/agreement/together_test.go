@@ -41,6 +41,10 @@ func TestTogether(t *testing.T) {
 			"organisation Fort Tolland Garrison []; organisation Elm County Police Office [ECPO]"},
 		{"ACUERDO ENTRE LA CONSEJERÍA DE PAISAJE Y MEDIO RURAL Y LA EMPRESA TRAGSILVA MONTES, S.A.",
 			"organisation Consejería de Paisaje y Medio Rural []; organisation Tragsilva Montes, S.A. []"},
+		{"The Contract concluded between the Rowan Programme for Meadows (hereinafter referred to as \"RPM\") and Zavrel & Sons Printing s.r.o. (hereinafter referred to as the \"Contractor\"), is amended:",
+			"organisation Rowan Programme for Meadows [RPM]; organisation Zavrel & Sons Printing s.r.o. [Contractor]"},
+		{"CONVENIO QUE CELEBRAN POR UNA PARTE, EL EJECUTIVO DEL ESTADO POR CONDUCTO DE LA SECRETARÍA DE BIENESTAR RURAL, REPRESENTADA POR SU TITULAR, ING. JACINTO OLVERA PIMENTEL, EN ADELANTE \"LA SECRETARÍA\"; Y POR LA OTRA, EL EJIDO DEL ROBLE, EN ADELANTE \"EL EJIDO\".",
+			"organisation Secretaría de Bienestar Rural [Secretaría]; organisation Ejido del Roble [EJIDO]"},
 		{"This Agreement is made between VELTRIX HASKARD (the \"Supplier\") and ELM WORKS LIMITED (the \"Buyer\").",
 			"organisation Veltrix Haskard [Supplier]; organisation Elm Works Limited [Buyer]"},
 	}

@@ -47,7 +47,7 @@ var englishNames = map[Cue][]string{
 		"Division", "Unit", "Section", "Directorate", "Branch", "Desk", "Department", "Department of", "Office of", "Bureau of", "Team", "Faculty", "Faculty of", "School of", "Registry", "Executive Board", "Board", "Board of Directors", "Board of Trustees", "Steering Committee", "Executive Committee", "Advisory Council", "Support Unit", "Planning Department", "Legal Department", "Human Resources",
 	},
 	LegalForm: {
-		"Ltd", "Ltd.", "Limited", "Inc", "Inc.", "Incorporated", "LLC", "L.L.C.", "LLP", "L.L.P.", "LP", "L.P.", "PLC", "plc", "Corp.", "Corp", "Co.", "Company", "GmbH", "AG", "B.V.", "BV", "N.V.", "CIC", "C.I.C.", "CIO", "Pty", "Pty Ltd", "S.A.R.L.", "& Co.", "& Sons", "N.A.", "P.C.", "PLLC", "P.L.L.C.", "S.p.A.", "A.G.", "A.B.", "Oy", "A/S", "AB",
+		"Ltd", "Ltd.", "Limited", "Inc", "Inc.", "Incorporated", "LLC", "L.L.C.", "LLP", "L.L.P.", "LP", "L.P.", "PLC", "plc", "Corp.", "Corp", "Co.", "Company", "GmbH", "AG", "B.V.", "BV", "N.V.", "CIC", "C.I.C.", "CIO", "Pty", "Pty Ltd", "S.A.R.L.", "& Co.", "& Sons", "N.A.", "P.C.", "PLLC", "P.L.L.C.", "S.p.A.", "s.r.o.", "d.o.o.", "Sp. z o.o.", "A.G.", "A.B.", "Oy", "A/S", "AB",
 	},
 	StateSign: {"CO"},
 	PlaceWord: {
