@@ -25,7 +25,7 @@ func (s *scan) subject(tell *telling, p phrase) {
 		tell.who, tell.with = list[0], list[1:]
 		return
 	}
-	if s.listedBehind(tell, p) || s.ownActs(tell, p) {
+	if s.listedBehind(tell, p) || s.ownActs(tell, p) || s.resolvers(tell, p) {
 		return
 	}
 	if p.cue.cue == lexicon.ExitGerund && s.writer(tell, p) {
@@ -84,7 +84,7 @@ func (s *scan) subject(tell *telling, p phrase) {
 		}
 		return
 	}
-	if !s.inSubject(tell, p) && !s.introduced(tell, p) && !s.inverted(tell, p) && !s.sole(tell, p) {
+	if !s.pointOfSigners(tell, p) && !s.inSubject(tell, p) && !s.introduced(tell, p) && !s.inverted(tell, p) && !s.sole(tell, p) {
 		s.ahead(tell, p)
 	}
 }

@@ -11,11 +11,21 @@ import (
 // organisations, "our four organisations", or the document says that those who
 // write it are some, "we write as organisations": not the people who sign.
 func (s *scan) ourBodies(p phrase) bool {
-	if s.ourSeveral(p) {
+	if s.ourSeveral(p) || s.bodiesSign() {
 		return true
 	}
 	for k := range s.a {
-		if s.cues.At(k, lexicon.Undersigned) > 0 && (s.cues.Any(k-reachBy, k+reachBy/2, lexicon.OrgListed) || s.cues.Any(k, k+s.cues.At(k, lexicon.Undersigned)-1, lexicon.OrgPlural)) || s.cues.At(k, lexicon.Speaks) > 0 && s.cues.Any(k+1, k+reachBy/2, lexicon.OrgListed) {
+		if s.cues.At(k, lexicon.Undersigned) > 0 && (s.cues.Any(k-reachBy, k+reachBy/2, lexicon.OrgListed) || s.cues.Any(k, k+s.cues.At(k, lexicon.Undersigned)-1, lexicon.OrgPlural)) {
+			return true
+		}
+	}
+	return s.weAreBodies()
+}
+
+// weAreBodies reports whether those who write a paper say that they are organisations.
+func (s *scan) weAreBodies() bool {
+	for k := range s.a {
+		if s.cues.At(k, lexicon.Speaks) > 0 && s.cues.Any(k+1, k+reachBy/2, lexicon.OrgListed) {
 			return true
 		}
 	}

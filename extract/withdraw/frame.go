@@ -357,10 +357,16 @@ func (s *scan) frameEnd(f frame, to int) (frame, bool) {
 // nameFrame gives the body of a frame an entity and a mention: a general word
 // is the one known body that has it in its name, else one of its own.
 func (s *scan) nameFrame(f frame) {
+	if f.generic && f.first == f.last && s.cues.At(f.first, lexicon.BodyEnd) > 0 && s.a[f.first].Upper && s.organisation(f.first-1) >= 0 {
+		f.first, f.generic = s.startOf(f.first-1), false // "{Homeless Services} Collaborative"
+	}
 	text := s.t.AtomText(f.first, f.last)
 	e := s.d.FindEntity(extract.Organisation, text)
 	if e < 0 && f.generic {
 		e = s.bodyWith(s.a[f.first : f.last+1])
+	}
+	if e < 0 && f.generic {
+		e = s.namedSo(f)
 	}
 	if e < 0 && f.generic {
 		e = s.fullerName(f)
@@ -377,6 +383,21 @@ func (s *scan) nameFrame(f frame) {
 		s.d.Entities = append(s.d.Entities, x)
 	}
 	s.addMention(f, e)
+}
+
+// namedSo gives the one organisation named before a frame whose name has its words, "the
+// Forum" behind "the Harbour Forum"; -1 where none or more than one is.
+func (s *scan) namedSo(f frame) int {
+	found := none
+	for k := 0; k < f.first; k++ {
+		if e := s.organisation(k); e >= 0 && s.d.Entities[e].Type != typeBody {
+			if hasWords(s.d.Entities[e].Name, s.a[f.first:f.last+1]) {
+				found.also(e)
+			}
+			k = s.endOf(k)
+		}
+	}
+	return found.one()
 }
 
 // fullerName gives the body that a line elsewhere names in full with the words of a

@@ -39,15 +39,30 @@ func (s *scan) resolved(p phrase) bool {
 	if s.dictated(p) {
 		return true
 	}
-	if p.at > p.from+2 || s.entity(p.from) >= 0 {
-		return false
+	return s.resolution(p) >= 0
+}
+
+// resolution is the colon before the points of which a phrase opens one, behind words of
+// deciding: "RESUELVEN: Primero.- Retirarse"; -1 where none is.
+func (s *scan) resolution(p phrase) int {
+	words := 0
+	for k := p.from; k < p.at; k++ {
+		if s.a[k].Kind != extract.AtomMark {
+			words++
+		}
+	}
+	if words > 2 || s.entity(p.from) >= 0 {
+		return -1
 	}
 	for k := p.from - 1; k >= 0 && s.a[k].Sent >= s.a[p.from].Sent-3; k-- {
 		if s.is(k, ":") {
-			return s.cues.Any(k-3, k-1, lexicon.ExitLed)
+			if s.cues.Any(k-3, k-1, lexicon.ExitLed) {
+				return k
+			}
+			return -1
 		}
 	}
-	return false
+	return -1
 }
 
 // dictated reports whether a phrase opens what is quoted behind a colon as the words of a

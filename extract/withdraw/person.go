@@ -1,6 +1,7 @@
 package withdraw
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -126,4 +127,67 @@ func (s *scan) weNamed(left int, p phrase) []int {
 		return append(s.others(s.startOf(k-1), p.from, e), e)
 	}
 	return nil
+}
+
+// resolvers takes for one of the points that several resolve those who are named before
+// the colon: "La {Liga} y el {Club}, reunidos, RESUELVEN: Primero. Retirarse".
+func (s *scan) resolvers(tell *telling, p phrase) bool {
+	if !s.bare(p) {
+		return false
+	}
+	colon := s.resolution(p)
+	if colon < 0 {
+		return false
+	}
+	from, _ := s.sentence(colon)
+	var found telling
+	for k := from; k < colon; k++ {
+		e := s.organisation(k)
+		if e < 0 || e == tell.from || s.hangs(s.startOf(k)) {
+			continue
+		}
+		list, _ := s.list(s.startOf(k), colon)
+		if len(list) < 2 {
+			return false // one is found by who speaks
+		}
+		found.who, found.with = list[0], list[1:]
+		break
+	}
+	if len(found.with) == 0 {
+		return false
+	}
+	tell.who, tell.with, tell.score = found.who, found.with, tell.score-100
+	return true
+}
+
+// pointOfSigners takes for one of the points that the undersigned organisations declare,
+// of which nothing but a verb tells the subject, "Que, en consecuencia, han decidido
+// dejar", all of them.
+func (s *scan) pointOfSigners(tell *telling, p phrase) bool {
+	if noun := p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare; noun || !s.grammar.NoPronoun || !s.bodiesSign() {
+		return false
+	}
+	first := p.from
+	for k := p.from; k < p.at; k++ {
+		if s.is(k, ":") || s.is(k, ";") {
+			first = k + 1
+		}
+	}
+	for k := first; k < p.at; {
+		n := max(s.cues.At(k, lexicon.ExitThus), s.cues.At(k, lexicon.Relative), s.cues.At(k, lexicon.ExitLed), s.manner(k, p.to))
+		if s.a[k].Kind != extract.AtomWord {
+			n = max(n, 1)
+		}
+		if n == 0 || s.entity(k) >= 0 || s.cues.At(k, lexicon.Determiner) > 0 && n == 1 {
+			return false
+		}
+		k += n
+	}
+	list := slices.DeleteFunc(s.undersigned(), func(e int) bool { return e == tell.from || s.d.Entities[e].Kind != extract.Organisation })
+	if len(list) < 2 {
+		return false
+	}
+	tell.who, tell.with, tell.score = list[0], list[1:], tell.score-150
+	tell.self, tell.speaks = true, true
+	return true
 }

@@ -10,6 +10,9 @@ import (
 // pronoun gives the atom of a pronoun for who leaves, right before a verb or as
 // the owner of a noun, -1 where none stands.
 func (s *scan) pronoun(p phrase) int {
+	if s.cues.Any(max(p.from, p.at-reachBy), p.at-1, lexicon.Undersigned) && s.cues.At(p.at-1, lexicon.Pronoun) == 0 {
+		return -1 // "each of us has ended its membership"
+	}
 	reach := 4
 	if s.bare(p) {
 		reach = 6 // "they've decided to"

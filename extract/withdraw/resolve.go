@@ -346,6 +346,18 @@ func (s *scan) holdsIn(person int, bodies []int) bool {
 	})
 }
 
+// freePeople takes from what was read as people's names the lines of a list that only
+// organisations sign and of which the words are no names: "Second Chance Kitchen".
+func (s *scan) freePeople(f frame) {
+	e := s.entity(f.first)
+	if e < 0 || s.d.Entities[e].Kind != extract.Person || s.endOf(f.first) != f.last || s.human(f) {
+		return
+	}
+	for k := f.first; k <= f.last; k++ {
+		s.named[k] = -1
+	}
+}
+
 // signatures gives the first and last atoms of the zones where a paper is signed.
 func (s *scan) signatures() iter.Seq2[int, int] {
 	return func(yield func(first, last int) bool) {
@@ -365,9 +377,24 @@ func (s *scan) bodiesSign() bool {
 		if n := s.cues.At(k, lexicon.Undersigned); n > 0 && s.plural(k, k+n) {
 			return true
 		}
+		if s.cues.At(k, lexicon.OrgPlural) > 0 && s.cues.Any(k+1, k+reachYours, lexicon.SignTail) && s.cues.At(k-1, lexicon.ThatOne) == 0 {
+			return true
+		}
 	}
-	return false
+	return s.listSigns()
 }
+
+// listSigns reports whether a list of those who sign stands below a paper that says of
+// itself that organisations write it: "we are organisations that".
+func (s *scan) listSigns() bool {
+	listed := slices.ContainsFunc(s.d.Zones, func(z extract.Zone) bool {
+		return z.Kind == extract.ZoneSignature && z.Rule == signList
+	})
+	return listed && s.weAreBodies()
+}
+
+// signList is the rule of the zone in which those who sign are listed below a heading.
+const signList = "sign-list"
 
 // fillSigned names the organisations whose names alone stand, one a line, where a
 // paper is signed by "the undersigned organisations".
@@ -381,6 +408,7 @@ func (s *scan) fillSigned() {
 			for f.last > f.first && s.a[f.last].Kind == extract.AtomMark {
 				f.last--
 			}
+			s.freePeople(f)
 			if f.last > f.first && s.nameLike(f) && !s.human(f) {
 				s.nameFrame(f)
 			}

@@ -77,6 +77,8 @@ var englishExits = sync.OnceValue(func() map[Cue][]string {
 		SpeaksFor:    {"on behalf of", "on behalf of the", "in the name of", "in the name of the", "for and on behalf of"},
 		SpeaksOpen:   {"on behalf", "for and on behalf", "in the name"},
 		ExitBack:     {"withdrew", "has withdrawn", "have withdrawn", "had withdrawn", "withdraws", "rescinded", "retracted", "revoked", "reconsidered", "deferred", "postponed", "debated", "discussed", "reversed"},
+		SignTail:     {"named below", "listed below", "below", "whose names appear below", "whose names follow", "signed below", "undersigned", "signing this statement", "signing this letter"},
+		ExitThus:     {"therefore", "accordingly", "consequently", "as a result", "for these reasons", "for this reason", "in consequence", "hence", "thus"},
 		ExitGave:     {"handed in by", "given in by", "sent in by"},
 		ExitAssigned: {"assigned to", "assigned to the", "attached to", "attached to the", "seconded to", "seconded to the"},
 		OfMany:       {"both of whom", "both of which", "all of whom", "all of which", "who both", "which both"},
@@ -102,7 +104,7 @@ var englishExits = sync.OnceValue(func() map[Cue][]string {
 		PactWith:   {"with", "with the", "made with", "entered into with", "signed with", "concluded with"},
 		PactMade:   {"dated", "signed", "made", "concluded", "entered into", "executed"},
 		BodyEnd: {
-			"Cluster", "Pledge", "Pool", "Scheme", "Guild", "Circle", "Caucus", "Assembly",
+			"Circuit", "Cluster", "Pledge", "Pool", "Scheme", "Guild", "Circle", "Caucus", "Assembly",
 			"Commission", "Committee", "Subcommittee", "Sub-Committee", "Board", "Panel", "Council", "Group", "Task Force", "Taskforce", "Working Group", "Working Party", "Steering Group", "Steering Committee", "Executive Committee", "Editorial Board", "Advisory Board", "Advisory Council", "Advisory Panel", "Advisory Group", "Advisory Committee", "Governing Body", "Board of Governors", "Board of Trustees", "Board of Directors", "Board of Management", "Management Committee", "Management Board", "Executive Board", "Supervisory Board", "Scientific Committee", "Organising Committee", "Organizing Committee", "General Council", "Secretariat", "Jury", "Tribunal", "Roundtable", "Round Table", "Forum", "Dialogue", "Alliance", "Coalition", "Network", "Partnership", "Consortium", "Federation", "Confederation", "Union", "League", "Conference", "Compact", "Charter", "Pact", "Convention", "Treaty", "Covenant", "Accord", "Initiative", "Platform", "Process", "Congress", "Association", "Society", "Collective", "Movement", "Campaign", "Cabinet", "Court", "Senate", "Collaborative", "Collaboration", "National Executive", "Executive Council", "National Council", "General Assembly", "Hub", "Chamber",
 		},
 		ExitOffice:  join(gerund("resign", "step down", "stand/stood/stood down", "bow out"), inflect("resign", "step down", "stand/stood/stood down", "step aside", "stand/stood/stood aside", "bow out"), []string{"resignation", "resignations", "resign", "am resigning", "are resigning", "step down", "stand down", "am stepping down", "am standing down", "are stepping down"}),

@@ -71,6 +71,8 @@ const (
 	ExitBack     Cue = "exit_back"     // somebody takes back what they told before: "retiró", "withdrew"
 	JoinRoot     Cue = "join_root"     // an infinitive of entering, but only after ExitLed: "adherirse a", "join"
 	JoinGrants   Cue = "join_grants"   // a body lets somebody in, before JoinNoun: "aprobó", "approved"
+	SignTail     Cue = "sign_tail"     // behind a word for several, that they are those who sign: "que suscriben", "named below"
+	ExitThus     Cue = "exit_thus"     // opens a clause as what follows from the last: "en consecuencia", "therefore"
 	ExitAssigned Cue = "exit_assigned" // between a post and the body that it is in: "adscrito a la", "attached to the"
 	OfMany       Cue = "of_many"       // a pronoun for all of those listed right before it: "los cuales", "both of whom"
 	ExitOffers   Cue = "exit_offers"   // with ExitOffered, somebody offers to leave: "pongo mi cargo … a disposición"
