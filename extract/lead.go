@@ -92,7 +92,7 @@ func (m *Layout) leadOf(i int) Lead {
 		PerList:   words <= 9 && m.hasPhrase(first, c.Last, lexicon.PerList),
 		Respect:   at(lexicon.Respect), Honorific: (at(lexicon.Honorific) || m.X.degree(m.T, first, c.Last)) && (len(m.T.Tokens[first].Key) > 2 || unicode.IsUpper(firstRune(m.T.Tokens[first].Text))),
 		ESigned: at(lexicon.ESigned), Certifier: at(lexicon.Certifier),
-		Countersign: at(lexicon.Countersign), History: at(lexicon.EmailHistory) && words <= 5,
+		Countersign: at(lexicon.Countersign), History: at(lexicon.EmailHistory) && words <= 5 || m.opensWrote(i),
 		Date:       m.isDate(first, c.Last),
 		Initials:   m.isInitials(c),
 		Address:    m.addressLike(c),
@@ -270,6 +270,33 @@ func (m *Layout) addressLike(c *Cell) int {
 		}
 	}
 	return n
+}
+
+// maxWrote is how many lines may tell who wrote the message below them.
+const maxWrote = 3
+
+// opensWrote: the line and up to two below it tell a day and an address, and end with
+// "wrote:", as mail programs write over what is answered.
+func (m *Layout) opensWrote(i int) bool {
+	if !m.hasDigit(m.Cells[i].First, m.Cells[i].Last) {
+		return false
+	}
+	at := false
+	for j := i; j < min(i+maxWrote, len(m.Cells)); j++ {
+		c := &m.Cells[j]
+		at = at || strings.Contains(c.Text, "@")
+		if strings.HasSuffix(c.Text, ":") {
+			end := c.Last
+			if m.T.Tokens[end].Key == "" && end > c.First {
+				end-- // the colon by itself
+			}
+			return at && m.X.Match(m.T, end, c.Last, lexicon.EmailWrote) == end
+		}
+		if strings.HasSuffix(c.Text, ".") {
+			return false
+		}
+	}
+	return false
 }
 
 // labelled: the cue stands alone or before a colon.

@@ -11,32 +11,34 @@ import (
 // text: who wrote them, to whom. They are no letters of this paper's sender; later
 // steps cite them and know who says "I" in them.
 func (r *reader) earlier(z *zoned) {
+	cells := z.ruled(extract.ZoneBody, extract.RuleEarlier)
 	field := lexicon.Cue("") // whose value may go on
-	for i := range z.cells {
-		c := &z.cells[i]
-		if z.kind[i] != extract.ZoneBody || z.rule[i] != extract.RuleEarlier {
-			continue
-		}
-		if n := len(r.d.Earlier); n > 0 {
-			r.d.Earlier[n-1].Last = c.Last
-		}
+	for i := 0; i < len(cells); i++ {
+		c := &cells[i]
 		found := r.mailField(c)
-		switch {
-		case found == lexicon.FieldFrom:
+		if found == "" {
+			if n := r.toldWriter(cells[i:]); n > 0 {
+				i, field = i+n-1, ""
+				continue
+			}
+		}
+		if found == lexicon.FieldFrom {
 			r.begin(c)
-			r.inMessage(r.mailboxes([]extract.Cell{r.value(c, found)}), found)
-		case len(r.d.Earlier) == 0:
-			r.toldWriter(c)
+		}
+		if len(r.d.Earlier) == 0 {
 			continue
-		case found == lexicon.FieldTo || found == lexicon.CopiesLead:
+		}
+		m := &r.d.Earlier[len(r.d.Earlier)-1]
+		m.Last = c.Last
+		switch {
+		case found == lexicon.FieldFrom || found == lexicon.FieldTo || found == lexicon.CopiesLead:
 			r.inMessage(r.mailboxes([]extract.Cell{r.value(c, found)}), found)
-		case found == "" && r.toldWriter(c):
 		case found == "" && field != "" && strings.Contains(c.Text, "@"):
 			r.inMessage(r.mailboxes([]extract.Cell{*c}), field)
 			found = field
 		}
 		if field = found; found != "" {
-			r.d.Earlier[len(r.d.Earlier)-1].Head = c.Last
+			m.Head = c.Last
 		}
 	}
 }
@@ -62,30 +64,39 @@ func (r *reader) mailField(c *extract.Cell) lexicon.Cue {
 	return ""
 }
 
-// toldWriter reads who wrote a message from the one line that stands over it, with an
-// address and a colon: "On 3 May 2018 at 9:12, Ann Porter <ann@quay.example> wrote:".
-func (r *reader) toldWriter(c *extract.Cell) bool {
-	if !strings.HasSuffix(c.Text, ":") {
-		return false
-	}
-	at, from := -1, c.First
-	for k := c.First; k <= c.Last && at < 0; k++ {
-		switch s := r.t.Tokens[k].Text; {
-		case strings.Contains(s, "@"):
-			at = k
-		case !properName(strings.Trim(s, ",.<>()\"'")):
-			from = k + 1 // the day, the hour
+// maxTold is how many lines may tell who wrote the message below them.
+const maxTold = 3
+
+// toldWriter reads who wrote a message from what stands over it, with an address and a
+// colon: "On 3 May 2018 at 9:12, Ann Porter <ann@quay.example> wrote:". It gives how
+// many lines that takes, 0 where the first of these is no such line.
+func (r *reader) toldWriter(cells []extract.Cell) int {
+	at, from, digit := -1, cells[0].First, false
+	for n := range min(maxTold, len(cells)) {
+		c := &cells[n]
+		for k := c.First; k <= c.Last && at < 0; k++ {
+			s := r.t.Tokens[k].Text
+			digit = digit || strings.ContainsAny(s, "0123456789")
+			switch {
+			case strings.Contains(s, "@"):
+				at = k
+			case strings.HasSuffix(s, ",") || !properName(strings.Trim(s, ".<>()\"'")):
+				from = k + 1 // behind the day and the hour
+			}
 		}
+		if !strings.HasSuffix(c.Text, ":") {
+			continue
+		}
+		if p, ok := r.mailbox(span(from, at)); ok && digit {
+			whole := cells[0]
+			whole.Last = c.Last
+			r.begin(&whole)
+			r.inMessage([]party{p}, lexicon.FieldFrom)
+			return n + 1
+		}
+		break
 	}
-	if at < 0 || from >= at {
-		return false
-	}
-	p, ok := r.mailbox(span(from, at))
-	if ok {
-		r.begin(c)
-		r.inMessage([]party{p}, lexicon.FieldFrom)
-	}
-	return ok
+	return 0
 }
 
 // span is the tokens from first to last.

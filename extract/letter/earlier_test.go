@@ -38,6 +38,10 @@ I have left both with the porter.
 On Sat, 12 May 2018 at 8:02 PM, Ann Porter <ann@quay.example> wrote:
 
 Where are they?
+
+El vie., 11 may. 2018 a las 9:40, Tom Akers
+(<tom@lodge.example>) escribió:
+> Back at noon.
 `
 	checkTyped(t, text, extract.Email, `
 SIGNED typed per Ann Porter
@@ -56,7 +60,7 @@ ROLE Ann Porter: Chair @ Quay Trust
 		}
 		got = append(got, names(m.From)+" > "+names(m.To)+" / "+names(m.Copied))
 	}
-	if want := []string{"Rhona Castell > Ann Porter, Tom Akers / Gil Moor", "Ann Porter >  / "}; !slices.Equal(got, want) {
+	if want := []string{"Rhona Castell > Ann Porter, Tom Akers / Gil Moor", "Ann Porter >  / ", "Tom Akers >  / "}; !slices.Equal(got, want) {
 		t.Errorf("got %q\nwant %q", got, want)
 	}
 }

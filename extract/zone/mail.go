@@ -12,6 +12,11 @@ import (
 func (m *marker) earlierMessages(body int) {
 	for i := body; i < len(m.Cells); i++ {
 		if m.Leads[i].History || m.quoted(i) {
+			for k := i; k < len(m.Cells); k++ {
+				if m.kind[k] == extract.ZoneFooter && m.rule[k] == "address" {
+					m.kind[k] = "" // of who wrote it
+				}
+			}
 			m.set(i, len(m.Cells)-1, extract.ZoneBody, extract.RuleEarlier)
 			return
 		}

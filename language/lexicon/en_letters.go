@@ -77,6 +77,7 @@ var englishLetters = map[Cue][]string{
 	MailFoot:     {"Please consider the environment", "Think before you print", "Please think before you print", "Save paper", "This email and any", "This e-mail and any", "This email is", "This e-mail is", "This message is", "This message and any", "This message may contain", "This email may contain", "This e-mail may contain", "The information contained in this", "The information in this email", "The information in this e-mail", "The contents of this email", "The contents of this e-mail", "Confidentiality notice", "Confidentiality note", "Disclaimer", "Sent from my", "Sent from Outlook", "Sent from Mail", "Get Outlook for", "Sent via", "Virus-free", "This email has been scanned", "This e-mail has been scanned", "E-mails sent to and from", "All e-mail to and from", "Under Florida law", "Caution: This email originated", "External email"},
 	UnitNumber:   {"Region", "District", "Division", "Circuit", "Area Office"},
 	MailCount:    {"messages"},
+	EmailWrote:   {"wrote", "writes"},
 	EmailHistory: {"Original Message", "Forwarded message", "Begin forwarded message"},
 	SenderLabel:  {"Name", "Name:", "By", "By:", "Signature", "Signature:", "Print name", "Printed name", "Print", "Witness", "Last name, first name", "Surname, first name", "Surname and first name"},
 	RoleLabel:    {"Title", "Title:", "Its", "Its:", "Position", "Position:", "Capacity", "Office held", "Job title", "Role", "Post", "Role:", "Post:"},

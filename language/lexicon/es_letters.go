@@ -95,6 +95,7 @@ var spanishLetters = map[Cue][]string{
 	MailFoot:     {"Antes de imprimir", "Por favor considere el medio ambiente", "Piense en el medio ambiente", "Cuidemos el medio ambiente", "Este mensaje", "Este correo electrónico", "Este correo y", "La información contenida en este", "La información contenida en el presente", "El contenido de este mensaje", "Aviso de confidencialidad", "Aviso legal", "Nota de confidencialidad", "Enviado desde mi", "Enviado desde Outlook", "Enviado desde Correo", "Obtener Outlook para", "Libre de virus", "No imprima este"},
 	UnitNumber:   {"Región", "Distrito", "Zona", "Delegación", "Circuito", "Sección"},
 	MailCount:    {"mensajes"},
+	EmailWrote:   {"escribió", "escribio", "escribe"},
 	EmailHistory: {"Mensaje original", "Mensaje reenviado", "Mensaje anterior"},
 	SenderLabel:  {"Nombre", "Nombre:", "Nombre y firma", "Firma", "Firma:", "Nombre completo", "Apellidos y nombres", "Apellidos y nombre", "Nombres y apellidos", "Nombre y apellidos", "Nombre y apellido"},
 	RoleLabel:    {"Cargo", "Cargo:", "Puesto", "Puesto:", "En su carácter de", "En calidad de", "Función", "Empleo", "Puesto que ocupa"},

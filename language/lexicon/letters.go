@@ -81,6 +81,7 @@ const (
 	MailFoot     Cue = "mail_foot"      // opens what programs and firms put below every e-mail: "Sent from my"
 	MailCount    Cue = "mail_count"     // behind a figure, of how many messages a print-out has: "messages"
 	EmailHistory Cue = "email_history"  // heads what an e-mail answers: "-----Original Message-----"
+	EmailWrote   Cue = "email_wrote"    // before the colon of the line over such: "On 3 May Ann <ann@quay.example> wrote:"
 	MailSent     Cue = "mail_sent"      // the label of the day that only e-mails have: "Sent"
 	SenderLabel  Cue = "sender_label"   // labels within a signature block: "Nombre:", "Name:"
 	RoleLabel    Cue = "role_label"     // "Cargo:", "Title:"
