@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"legajo/extract"
+	"legajo/ingest"
 	"legajo/language/lexicon"
 )
 
@@ -100,13 +101,20 @@ func (s *scan) amendsWithin(from, last int) bool {
 	amends := false
 	for k := from; k <= last; k++ {
 		switch {
-		case s.amending(k) > 0 || s.leading(k, lexicon.EndsHead) > 0 || s.accedesAt(k):
+		case s.amending(k) > 0 || s.leading(k, lexicon.EndsHead) > 0 || s.accedesAt(k) || s.misreadAmending(k, last):
 			amends = true
 		case s.cue(k, lexicon.MadeNow) > 0:
 			amends = false
 		}
 	}
 	return amends
+}
+
+// misreadAmending reports whether words of changing another agreement begin at
+// atom k, a letter of them misread on a page that was scanned: "mends the".
+func (s *scan) misreadAmending(k, last int) bool {
+	i := s.a[k].Token
+	return !s.a[k].Glued && s.t.WordAt(i).Source == ingest.SourceOCR && s.lex.MatchNear(s.t, i, s.a[last].Token, lexicon.AmendsPhrase) >= 0
 }
 
 // said is how well a date stands at least that words near the beginning say is

@@ -5,6 +5,7 @@ import (
 
 	"legajo/extract"
 	"legajo/extract/date"
+	"legajo/ingest"
 	"legajo/language/lexicon"
 )
 
@@ -27,6 +28,23 @@ func TestDay(t *testing.T) {
 		Read(text, d, lex)
 		if d.Date != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, d.Date, tt.want)
+		}
+	}
+}
+
+// A letter of the words of changing was misread: the changed agreement's day is
+// not the one of what changes it. Typed words say what they say.
+func TestDayMisread(t *testing.T) {
+	for source, want := range map[ingest.Source]string{ingest.SourceOCR: "2014-04-19", ingest.SourceText: "2010-05-10"} {
+		text, d := extract.Marked("FIRST AMENDMENT TO COOPERATION AGREEMENT\n\nThis First Amendment, dates 19 April 2014, mends the Cooperation Agreement of May 10, 2010 between Rowan Trust, a charity, and Elm Council, a council.")
+		for i := range text.Tokens {
+			text.WordAt(i).Source = source
+		}
+		d.Kind, d.DateFinding = extract.Agreement, -1
+		date.Find(text, d, lexicon.DatesIn("en"))
+		Read(text, d, lex)
+		if d.Date != want {
+			t.Errorf("%v: got %q, want %q", source, d.Date, want)
 		}
 	}
 }

@@ -156,6 +156,9 @@ func TestNameUnderInk(t *testing.T) {
 	}{
 		{"Rosa Gil Mar", ingest.InkPen, false},
 		{"Regi Stry", ingest.InkPen, true},
+		{"Mateo Ve", ingest.InkPen, true},
+		{"Mateo Ve", ingest.NoInk, false},
+		{"Mateo Paz", ingest.InkPen, false},
 		{"Regi Stry", ingest.InkStamp, true},
 		{"Tobrzyk Wezorek", ingest.NoInk, false},
 	} {

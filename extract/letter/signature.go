@@ -546,11 +546,30 @@ func (r *reader) inkOn(p *party) string {
 // is too badly read to name anybody: ink and stamps lie across such words.
 const leastConf = 400
 
+// longestStump is how many letters a stump of a name has at most.
+const longestStump = 4
+
+// givenAlone: one word only behind honorifics, a given name: "Mtro. Mateo".
+func (r *reader) givenAlone(first, last int) bool {
+	if end := r.x.Match(r.t, first, last, lexicon.Honorific); end >= 0 {
+		first = end + 1
+	}
+	return first == last && name.IsGiven(r.t.Tokens[first].Text)
+}
+
 // cutOff: two or three letters read from an image that no name consists of and no
 // full stop ends: what ink left of one, "Nav" of "Navarro".
 func (r *reader) cutOff(i int) bool {
 	t := &r.t.Tokens[i]
-	if n := utf8.RuneCountInString(t.Key); r.t.WordAt(i).Source != ingest.SourceOCR || n < 2 || n > 3 || strings.HasSuffix(t.Text, ".") || strings.ToUpper(t.Text) == t.Text {
+	n := utf8.RuneCountInString(t.Key)
+	return n <= 3 && strings.ToUpper(t.Text) != t.Text && r.stump(i)
+}
+
+// stump: a few letters read from an image that no name consists of and no full
+// stop ends.
+func (r *reader) stump(i int) bool {
+	t := &r.t.Tokens[i]
+	if n := utf8.RuneCountInString(t.Key); r.t.WordAt(i).Source != ingest.SourceOCR || n < 2 || n > longestStump || strings.HasSuffix(t.Text, ".") {
 		return false
 	}
 	for _, cue := range []lexicon.Cue{lexicon.Particle, lexicon.SmallWord, lexicon.Honorific, lexicon.NameSuffix, lexicon.PostNominal} {
@@ -572,7 +591,7 @@ func (r *reader) badlyRead(c *chunk) bool {
 		}
 		short = short && r.cutOff(i)
 	}
-	if short {
+	if short || r.t.WordAt(c.last).Ink == ingest.InkPen && r.stump(c.last) && r.givenAlone(c.first, c.last-1) {
 		r.d.AddNote(r.t, "signature", "candidate", "the words of the name look cut off, on a page read from an image", c.first, c.last)
 		return true
 	}
