@@ -12,7 +12,7 @@ import (
 // PDF that OCRmyPDF reads as well.
 const (
 	cleanPages = 12
-	mixedPages = 10
+	mixedPages = 20
 )
 
 // readCost is what clean scanned pages cost beside bare Tesseract, and a file of
