@@ -29,6 +29,9 @@ func (m *Layout) isSalutation(n, first int, c *Cell) bool {
 			return true
 		}
 	}
+	if end < c.Last && m.X.Word(m.T.Tokens[end+1].Key, lexicon.RoleOf) {
+		return false // "Honorable Members of the City Council", an address
+	}
 	return c.Last-first < 6 && unicode.IsUpper(firstRune(m.T.Tokens[first].Text)) && !endsWith(m.T.Tokens[c.Last].Text, ";") && !m.titledName(end, c)
 }
 

@@ -439,6 +439,9 @@ func (r *reader) isAddress(first, last int) bool {
 // letters: "To the residents of Mill Street".
 func (r *reader) membersOf(first, last int) bool {
 	at := max(r.x.Match(r.t, first, last, lexicon.Respect), first-1) + 1
+	if at > first+1 && r.x.Match(r.t, at-1, last, lexicon.BodyOf) == last {
+		return true // "To the Stockholders"
+	}
 	return at < last && r.opensSmall(r.t.Tokens[at].Text) && r.x.Match(r.t, at, last, lexicon.BodyOf) > at
 }
 

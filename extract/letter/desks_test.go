@@ -246,6 +246,44 @@ SIGNED typed per Sybil Raven
 ADDRESSED to org Thornbury Gazette
 ROLE Sybil Raven: President @ Thornbury Naturalists
 `},
+	{"members whom an address calls as a salutation does", "letter", `
+August 15, 2022
+
+Honorable Members of the City Council
+1 Civic Plaza
+
+Honorable Members:
+
+At its meeting of August 9 the Commission voted to recommend that the East Branch be open on
+Sundays. The cost would be met from the bequest that was left for the purpose last year.
+
+Respectfully submitted,
+
+
+Rosalind Acheson, Chair
+`, `
+SIGNED typed per Rosalind Acheson
+ADDRESSED to off Members of the City Council
+ROLE Rosalind Acheson: Chair
+`},
+	{"the owners of a company", "letter", `
+February 14, 1966
+
+To the Stockholders:
+
+Net earnings for the year were well above those of the year before. A dividend of fifty cents a
+share was paid in December, and the mill at Salina has been put in order for the next harvest.
+
+Respectfully submitted,
+
+
+Clarence Eberhardt
+President
+`, `
+SIGNED typed per Clarence Eberhardt
+ADDRESSED to org Stockholders
+ROLE Clarence Eberhardt: President
+`},
 	{"a title of two below their columns", "letter", `
 2 July 2019
 

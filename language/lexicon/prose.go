@@ -208,6 +208,7 @@ const (
 	SignName     Cue = "sign_name"     // "Name:", "Nombre:"
 	SignTitle    Cue = "sign_title"    // "Title:", "Its:", "Cargo:"
 	SignDate     Cue = "sign_date"     // "Date:", "Fecha:"
+	NotaryTitle  Cue = "notary_title"  // below the name of who only certifies that others signed: "Notary Public"
 	WitnessHead  Cue = "witness"       // "Testigos", "Witnesses"
 	SignIntro    Cue = "sign_intro"    // "In witness whereof"
 	PartyRole    Cue = "party_role"    // short names that many agreements share: "Company", "Licensor"
