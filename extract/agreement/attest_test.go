@@ -42,6 +42,26 @@ blank_line Tobias Holm, Trustee <Elm Trust Limited>
 party Elm Trust Limited
 party Rowan Estates Limited
 typed Ana Gil, director <Rowan Estates Limited>`},
+		{"a notary below the signers", `AMENDMENT TO LEASE between ROWAN TRUST LLC ("Lessor") and ELM WIND LLC ("Lessee").
+
+In witness whereof the parties have executed this amendment.
+
+ROWAN TRUST LLC
+By: /s/ Garland Holm
+Garland Holm, President
+
+ELM WIND LLC
+By: /s/ Lourdes Paz
+Lourdes Paz, Manager
+
+This instrument was acknowledged before me on November 2, 2012 by Garland Holm.
+
+/s/ Myrna Doss
+Notary Public, State of Texas
+`, `conformed Garland Holm, President <Rowan Trust LLC>
+conformed Lourdes Paz, Manager <Elm Wind LLC>
+party Elm Wind LLC
+party Rowan Trust LLC`},
 		{"parties in a form, signed in script over their names", `CONTRACT VARIATION No. 2
 
 Contract          Repair of windows, dated 3 June 2014

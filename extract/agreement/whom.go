@@ -13,6 +13,9 @@ import (
 // witnesses sign here. A heading that has its row to itself is over all columns,
 // and the last one of a page is over what begins the next.
 func (s *scan) witness(cells []extract.Cell, i int) bool {
+	if s.notary(cells, i) {
+		return true
+	}
 	for k := i; k >= 0 && cells[k].Row >= cells[i].Row-2*rowsAbove; k-- {
 		c := &cells[k]
 		if k != i && c.First < s.signing && s.signing < len(s.t.Tokens) || c.Page != cells[i].Page && (k+1 < len(cells) && cells[k+1].Page == c.Page || !rowAlone(cells, k)) {
@@ -32,6 +35,20 @@ func (s *scan) witness(cells []extract.Cell, i int) bool {
 		}
 	}
 	return false
+}
+
+// notary reports whether right below the line that is signed, or below the name under
+// it, stands the title of a notary.
+func (s *scan) notary(cells []extract.Cell, i int) bool {
+	below := func(k int) int {
+		b := cellUnder(cells, k)
+		return slices.IndexFunc(cells, func(c extract.Cell) bool { return b != nil && c.First == b.First })
+	}
+	k := below(i)
+	if k >= 0 && s.lex.Match(s.t, cells[k].First, cells[k].Last, lexicon.NotaryTitle) < 0 && name.Score(cells[k].Text) >= minLabelled {
+		k = below(k)
+	}
+	return k >= 0 && s.lex.Match(s.t, cells[k].First, cells[k].Last, lexicon.NotaryTitle) >= 0
 }
 
 // witnessHead reports whether a cell begins with a word for who only witnesses
