@@ -503,6 +503,51 @@ Rosa Vidal Prado
 SIGNED typed per Rosa Vidal Prado
 ADDRESSED to org Hnos. Otaegi, S.L.
 `},
+	{"those sent the paper too, without a heading, below who signs", `
+Oria, 2 de octubre de 2013
+
+A LOS INTEGRANTES DEL CONSEJO UNIVERSITARIO
+
+Con fundamento en la ley orgánica les comunico que ha concluido el encargo del director de
+la facultad de química, y que a partir de mañana se encarga del despacho la que se indica.
+
+Atentamente
+
+
+DR. JUAN GIL SOTO
+RECTOR
+
+Dr. Luis Vega Paz.- Presente.
+Mtra. Ana Ruiz Soto.- Presente.
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to org Integrantes del Consejo Universitario
+COPIED per Luis Vega Paz
+COPIED per Ana Ruiz Soto
+`},
+	{"members that are listed above those who sign", `
+Oria, 3 de agosto de 2020
+
+Señores
+ALCALDÍA MUNICIPAL DE ORIA
+
+Por medio de la presente informamos que dos veedores dejaron de pertenecer a la veeduría
+a partir del 15 de julio. La veeduría queda integrada así:
+
+Juan Gil Soto – Coordinador
+Ana Ruiz Prado – Secretaria
+Luis Vega Paz – Vocal
+
+Para constancia firman,
+
+
+JUAN GIL SOTO                    ANA RUIZ PRADO
+Coordinador                      Secretaria
+`, `
+SIGNED typed per Juan Gil Soto
+SIGNED typed per Ana Ruiz Prado
+ADDRESSED to org Alcaldía Municipal de Oria
+`},
 	{"a body centred below those who sign for it", `
 Oria, 4 de febrero de 2008
 

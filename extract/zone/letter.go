@@ -333,14 +333,16 @@ func (m *marker) copiesStart(body int) int {
 }
 
 // listedCopy: a line of a copy list without a heading opens with an honorific
-// and ends with a courtesy ("Para su conocimiento").
+// and ends with a courtesy ("Para su conocimiento"), of one word behind a mark
+// ("Dr. Luis Gil.- Presente").
 func (m *marker) listedCopy(i int) bool {
 	c := &m.Cells[i]
 	if !m.Leads[i].Honorific {
 		return false
 	}
 	for k := max(c.First+2, c.Last-5); k <= c.Last; k++ {
-		if end := m.X.MatchNear(m.T, k, c.Last, lexicon.Courtesy); end > k && m.OnlyMarksAfter(end, c.Last) {
+		end := m.X.MatchNear(m.T, k, c.Last, lexicon.Courtesy)
+		if marked := endsWith(m.T.Tokens[k-1].Text, ".-,;") || m.T.Tokens[k-1].Key == ""; (end > k || end == k && marked) && m.OnlyMarksAfter(end, c.Last) {
 			return true
 		}
 	}
