@@ -111,6 +111,9 @@ func (s *scan) slotOf(p phrase) (slot, int) {
 		if n := s.cues.At(k, lexicon.ExitThem); n > 0 {
 			return slotEmpty, k + n - 1
 		}
+		if s.joined(k) && s.led(k) && s.manner(k, p.to) == 0 {
+			return slotOther, i // "a signatory to the Green Pledge", of which no name is made
+		}
 		if s.stops(k, p.to) {
 			if s.is(k, ",") && s.aside(k, p.to) > 0 {
 				k = s.aside(k, p.to) + 1

@@ -193,7 +193,7 @@ func (s *scan) tellsAny(from, to int) bool {
 			return true
 		}
 	}
-	return false
+	return s.cues.Any(from, to, lexicon.NoMore) && (s.cues.Any(from, to, lexicon.Belonging) || s.cues.Any(from, to, lexicon.Composing))
 }
 
 // frameAt reads the body that is named from atom k on.

@@ -70,6 +70,8 @@ func TestWhoLeaves(t *testing.T) {
 		{extract.Minutes, "en", "{Lake Board}.", "The Clerk reported that Elmbury Road Choir had ceased to be a member of the {Lake Board}.", "Elmbury Road Choir > Lake Board"},
 		{extract.Minutes, "en", "{School Trustees}.", "Moved by {p:Tom Akers}, that Elm School District withdraw from the {Lake Cooperative}. Motion carried.", "Elm School District > Lake Cooperative"},
 		{extract.Minutes, "en", "{School Trustees}.", "Moved by {p:Tom Akers}, that Elm School District withdraw from the {Lake Cooperative}. Motion died for lack of a second.", ""},
+		{extract.PressRelease, "en", "{Amplio Corp}.", "The {Amplio Corp} is no longer a signatory to the Green Freight Pledge.", "Amplio Corp > Green Freight Pledge"},
+		{extract.PressRelease, "en", "{Amplio Corp}.", "The {Amplio Corp} is no longer a signatory to the Green Freight Promise. It stays in the {Shippers Council}.", "Amplio Corp > Green Freight Promise"},
 		{extract.Report, "es", "Circular.", "El {Grupo Sur} causó baja en el Circuito Metropolitano de Salas.", "Grupo Sur > Circuito Metropolitano de Salas"},
 	}
 	for _, tt := range tests {
