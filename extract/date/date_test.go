@@ -199,6 +199,8 @@ func TestOwn(t *testing.T) {
 		{"year of the others", extract.Letter, "Tumaco, 14 de junio\n\nSu carta del 2 de mayo de 2016 y la del 4 de mayo de 2016 se leyeron.", "2016-06-14"},
 		{"year of several others", extract.Letter, "Tumaco, 14 de junio\n\nSu carta del 2 de mayo de 2016 y la del 4 de mayo de 2017 se leyeron.", ""},
 		{"two digits alone", extract.Letter, "7.4.09\n\nDear Ana, section 2.3.14 stands as it was.", "2009-04-07"},
+		{"opens the text", extract.PressRelease, "DECLARACIÓN CONJUNTA\n\nEn Lautaro Viejo, a 23 de noviembre de 2018, las organizaciones declaramos lo que sigue.", "2018-11-23"},
+		{"told in the text", extract.PressRelease, "DECLARACIÓN CONJUNTA\n\nLas organizaciones vimos en Lautaro, el 23 de noviembre de 2018, lo que pasaba.", ""},
 		{"extended at the foot", extract.Letter, "Hago constar que Ana vive en esta villa desde hace años.\n\nSe extiende la presente a petición de la interesada, en Oria, al primer día del mes de julio de dos mil veintidós.", "2022-07-01"},
 		{"given at the foot", extract.Letter, "Certifico que Ana vive en esta villa desde hace años.\n\nDado en la villa de Tumaco, a los nueve (9) días del mes de junio de dos mil quince (2015), para los fines del caso.", "2015-06-09"},
 		{"electronic", extract.Letter, "Tumaco, en la fecha de la firma\n\nSe le convoca.\n\nFirmado electrónicamente el 02/07/2020 por Ana Ruiz", "2020-07-02"},

@@ -332,6 +332,9 @@ func (s *scan) opensNews(f *found) bool {
 	if f.d > 0 && before == f.first && end+1 < len(s.lex) && s.is(end, "-") && !s.lex[end].glued && s.lex[end+1].upper {
 		return s.line(f.first) < headLines/2 // "4 April 2018 - The …"
 	}
+	if f.d > 0 && s.is(f.last+1, ",") && s.line(f.first) < headLines/2 && s.placed(before, f.first) {
+		return true // "En Oria, a 3 de mayo de 2018, las entidades …"
+	}
 	return f.d > 0 && end+1 < len(s.lex) && (s.is(end, ".") || s.is(end, ":")) && s.lex[end+1].upper && s.placed(before, f.first)
 }
 

@@ -158,10 +158,14 @@ func (r *reader) separator(i, last int) string {
 	return ""
 }
 
-// behalfBefore: the line of token i opens with "for" and the body in whose name the one
-// behind the colon signs: "p. Teatro La Carreta: Julia Prado".
+// behalfBefore: the line of token i opens with the body, behind "for" or by itself, in
+// whose name the one behind the colon signs: "p. Teatro La Carreta: Julia Prado".
 func (r *reader) behalfBefore(i int) bool {
-	first := r.t.Lines[r.t.Tokens[i].Line].First
+	l := &r.t.Lines[r.t.Tokens[i].Line]
+	first := l.First
+	if r.d.Kind == extract.PressRelease && i > first && i < l.Last && r.isOrg(first, i) && (name.IsGiven(r.t.Tokens[i+1].Text) || name.Score(trimmed(r.text(i+1, min(i+3, l.Last)))) >= 500) {
+		return true // "Teatro La Carreta: Julia Prado, directora"
+	}
 	end := r.x.Match(r.t, first, i, lexicon.SignFor)
 	return end >= first && end < i && (r.isOrg(end+1, i) || r.isUnit(end+1, i))
 }

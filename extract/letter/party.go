@@ -154,6 +154,9 @@ func (a *assembler) take(c *chunk) {
 		a.finish()
 		a.counts = true
 	case absent, behalf:
+		if c.class == behalf && !c.newLine && c.sep == "," && a.cur.person != nil && a.next != nil && !a.next.newLine && a.next.class == org && a.r.d.Kind == extract.PressRelease {
+			return // "Ana Ruiz, por la Red de Cuencas"
+		}
 		if c.class == absent && a.standsBelow() {
 			a.absent, a.cur = &party{roles: a.cur.roles, orgs: a.cur.orgs, first: a.cur.first}, party{}
 			return
@@ -219,7 +222,7 @@ func (a *assembler) takeLabel(c *chunk) {
 
 // takeConformed: "Fdo.:" marks the name after it, "Rúbrica" the one before.
 func (a *assembler) takeConformed(c *chunk) {
-	if a.cur.person != nil && (c.newLine || a.last == person || a.last == role || a.last == org) && a.cur.form == "" && !strings.HasSuffix(a.r.t.Tokens[c.last].Text, ":") {
+	if a.cur.person != nil && (c.newLine || a.last == person || a.last == role || a.last == org) && a.cur.form == "" && a.form == "" && !strings.HasSuffix(a.r.t.Tokens[c.last].Text, ":") {
 		a.cur.form = extract.FormConformed
 		return
 	}
@@ -439,7 +442,7 @@ func (a *assembler) takeOrg(c *chunk) {
 		a.pending = nothing
 		return
 	}
-	if a.another(c) {
+	if a.another(c) || a.headsNext(c) {
 		a.finish()
 	}
 	switch {
@@ -466,6 +469,13 @@ func (a *assembler) takeOrg(c *chunk) {
 	}
 	a.cur.orgs = append(a.cur.orgs, *c)
 	a.bracketed = c.sep == "("
+}
+
+// headsNext: in a signature block the organisation stands apart from who signs above,
+// with a title, and right over another name: it is that one's.
+func (a *assembler) headsNext(c *chunk) bool {
+	return a.r.inSignature && !a.list && c.newLine && !c.tight && a.cur.person != nil && len(a.cur.roles) > 0 &&
+		a.next != nil && a.next.class == person && a.next.newLine && a.next.tight
 }
 
 // namesHead: an organisation opens a line and who speaks for it follows there:

@@ -179,7 +179,7 @@ func (r *reader) listParagraphs(cells []extract.Cell) [][]extract.Cell {
 			space := c.Box.Height() / 3
 			full := above.Box.X1+space+r.t.WordBox(c.First).Width() > right
 			near := c.Page == above.Page && c.Row == above.Row+1 && c.Box.Y0-above.Box.Y0 < 2*c.Box.Height() || c.Page == above.Page+1
-			if alone := i+1 == len(cells) || cells[i+1].Row != c.Row; full && near && alone && !strings.HasSuffix(above.Text, ":") && !isBullet(r.t.Tokens[c.First].Text) {
+			if alone := i+1 == len(cells) || cells[i+1].Row != c.Row; full && near && alone && !strings.HasSuffix(above.Text, ":") && !(strings.HasSuffix(above.Text, ".") && r.endsSentence(above.Last)) && !isBullet(r.t.Tokens[c.First].Text) {
 				out[len(out)-1] = append(out[len(out)-1], c)
 				continue
 			}
@@ -203,7 +203,7 @@ func (r *reader) bodiesByLine(cells []extract.Cell) []party {
 		e := entry{first: first, last: c.Last}
 		r.classify(&e)
 		named := e.class == org || e.class == other && properName(trimmed(r.text(e.first, e.last)))
-		if !named || e.aside != nil && e.aside.last > e.aside.first || i > 0 && cells[i-1].Row == c.Row || r.x.Word(r.t.Tokens[e.last].Key, lexicon.SmallWord) || c.Last-c.First > maxListHead {
+		if !named || e.aside != nil && e.aside.last > e.aside.first && e.aside.class != person || i > 0 && cells[i-1].Row == c.Row || r.x.Word(r.t.Tokens[e.last].Key, lexicon.SmallWord) || c.Last-c.First > maxListHead {
 			return nil
 		}
 		e.class = org
@@ -243,8 +243,9 @@ func (r *reader) runningList(p []extract.Cell) []party {
 // "A título personal: ".
 func (r *reader) behindHead(p []extract.Cell) []int {
 	var out []int
+	from := r.x.Match(r.t, p[0].First, p[0].Last, lexicon.SignClause) + 1 // "Firmado por A, B y C"
 	for i := range p {
-		for k := p[i].First; k <= p[i].Last; k++ {
+		for k := max(p[i].First, from); k <= p[i].Last; k++ {
 			out = append(out, k)
 			if i == 0 && len(out) <= maxListHead && strings.HasSuffix(r.t.Tokens[k].Text, ":") && r.x.Match(r.t, p[0].First, k, lexicon.SignFor) < 0 {
 				out = nil
@@ -331,6 +332,9 @@ func (r *reader) lastAnd(run []int) int {
 	return 0
 }
 
+// wellKnown is the least score of a name whose every word tables know.
+const wellKnown = 600
+
 // classify says what an entry is, and takes what stands in brackets behind it apart.
 func (r *reader) classify(e *entry) {
 	for k := e.first + 1; k < e.last || k == e.last && strings.HasPrefix(r.t.Tokens[k].Text, "("); k++ {
@@ -350,6 +354,7 @@ func (r *reader) classify(e *entry) {
 			}
 		}
 		if c := r.one(at, end); !extract.Acronym(c.text) {
+			c.text = strings.Trim(c.text, " ().,;")
 			e.aside = &c
 		}
 		e.last = k - 1
@@ -362,7 +367,7 @@ func (r *reader) classify(e *entry) {
 	if e.class == address || e.class == bodyOf {
 		e.class = other // "Médicos de Barrio", "Vecinos del Puente"
 	}
-	if given := name.IsGiven(r.t.Tokens[e.first].Text); e.class == person && !r.honorificAt(e.first, e.last) && !given && !r.initialled(e.first, e.last) {
+	if given := name.IsGiven(r.t.Tokens[e.first].Text) || name.Score(r.text(e.first, e.last)) >= wellKnown; e.class == person && !r.honorificAt(e.first, e.last) && !given && !r.initialled(e.first, e.last) {
 		e.class = other
 	}
 }
@@ -436,6 +441,9 @@ func (r *reader) signEntry(list []entry) []party {
 	if len(list) == 0 {
 		return nil
 	}
+	if p, ok := r.speakerFor(list); ok {
+		return []party{p}
+	}
 	out := r.signPieces(list[:1])
 	if len(out) == 0 {
 		e := &list[0]
@@ -458,6 +466,25 @@ func (r *reader) signEntry(list []entry) []party {
 		}
 	}
 	return out
+}
+
+// speakerFor reads an entry that opens with the body for which somebody signs: "por la
+// Red de Cuencas, Ana Ruiz", also behind the last "and".
+func (r *reader) speakerFor(list []entry) (party, bool) {
+	first, last := list[0].first, list[0].last
+	if r.x.Word(r.t.Tokens[first].Key, lexicon.JoinedBy) && first < last {
+		first++
+	}
+	end := r.x.Match(r.t, first, last, lexicon.SignFor)
+	if end < first || end >= last || len(list) < 2 || list[1].class != person {
+		return party{}, false
+	}
+	body := r.one(end+1, last)
+	who := r.one(list[1].first, list[1].last)
+	if body.class != org && body.class != unit || who.class != person {
+		return party{}, false
+	}
+	return party{person: &who, behalf: []chunk{body}, first: who.first}, true
 }
 
 // withAside gives a person the title or organisation in brackets or behind a dash; who

@@ -214,6 +214,104 @@ SIGNED typed per Marta Soto Prado
 SIGNED typed per Luis Gil Ramos
 SIGNED typed per Ana Ferrer Coll
 `},
+	{"who signs for each body, parted by semicolons", "press_release", `
+                            COMUNICADO CONJUNTO
+
+Las organizaciones firmantes informamos a la opinión pública de que la feria del mes que
+viene se hará en la plaza vieja, y de que habrá sitio para todos los que se apunten.
+
+Suscriben este comunicado: por la Asociación Río Claro, Marta Soto Prado; por el Colectivo
+Junco, Luis Gil Ramos; y por la Red de Cuencas, Paz Lira Mena.
+`, `
+SIGNED typed per Marta Soto Prado for Asociación Río Claro
+SIGNED typed per Luis Gil Ramos for Colectivo Junco
+SIGNED typed per Paz Lira Mena for Red de Cuencas
+`},
+	{"a body, a colon and who speaks for it", "press_release", `
+                            COMUNICADO CONJUNTO
+
+Las organizaciones firmantes informamos a la opinión pública de que la feria del mes que
+viene se hará en la plaza vieja, y de que habrá sitio para todos los que se apunten.
+
+Asociación Río Claro: Marta Soto Prado, presidenta
+Colectivo Junco: Luis Gil Ramos, vocero
+Red de Cuencas: Elena Lira Mena, coordinadora
+`, `
+SIGNED typed per Marta Soto Prado
+SIGNED typed per Luis Gil Ramos
+SIGNED typed per Elena Lira Mena
+ROLE Marta Soto Prado: presidenta @ Asociación Río Claro
+ROLE Luis Gil Ramos: vocero @ Colectivo Junco
+ROLE Elena Lira Mena: coordinadora @ Red de Cuencas
+`},
+	{"the body above each name", "press_release", `
+                            COMUNICADO CONJUNTO
+
+Las organizaciones firmantes informamos a la opinión pública de que la feria del mes que
+viene se hará en la plaza vieja, y de que habrá sitio para todos los que se apunten.
+
+Asociación Río Claro
+Marta Soto Prado
+Presidenta
+
+Colectivo Junco
+Luis Gil Ramos
+Vocero
+
+Fundación Semilla
+Ana Ferrer Coll
+Directora
+`, `
+SIGNED typed per Marta Soto Prado
+SIGNED typed per Luis Gil Ramos
+SIGNED typed per Ana Ferrer Coll
+ROLE Marta Soto Prado: Presidenta @ Asociación Río Claro
+ROLE Luis Gil Ramos: Vocero @ Colectivo Junco
+ROLE Ana Ferrer Coll: Directora @ Fundación Semilla
+`},
+	{"marks of signing, and for whom behind the name", "press_release", `
+                            COMUNICADO CONJUNTO
+
+Las organizaciones firmantes informamos a la opinión pública de que la feria del mes que
+viene se hará en la plaza vieja, y de que habrá sitio para todos los que se apunten.
+
+(Fdo.) Marta Soto Prado, por la Asociación Río Claro
+(Fdo.) Luis Gil Ramos, por el Colectivo Junco
+(Fdo.) Ana Ferrer Coll, por la Fundación Semilla
+`, `
+SIGNED conformed per Marta Soto Prado
+SIGNED conformed per Luis Gil Ramos
+SIGNED conformed per Ana Ferrer Coll
+`},
+	{"bodies, with who signs in brackets", "press_release", `
+                            COMUNICADO CONJUNTO
+
+Las organizaciones firmantes informamos a la opinión pública de que la feria del mes que
+viene se hará en la plaza vieja, y de que habrá sitio para todos los que se apunten.
+
+Firmantes
+
+- Asociación Río Claro (Marta Soto Prado)
+- Colectivo Junco (Luis Gil Ramos)
+- Fundación Semilla (Ana Ferrer Coll)
+`, `
+SIGNED typed per Marta Soto Prado
+SIGNED typed per Luis Gil Ramos
+SIGNED typed per Ana Ferrer Coll
+`},
+	{"signed by bodies", "press_release", `
+                            COMUNICADO CONJUNTO
+
+Las organizaciones firmantes informamos a la opinión pública de que la feria del mes que
+viene se hará en la plaza vieja, y de que habrá sitio para todos los que se apunten.
+
+Firmado por Asociación Río Claro, Colectivo Junco, Fundación Semilla y Red de Cuencas.
+`, `
+SIGNED typed org Asociación Río Claro
+SIGNED typed org Colectivo Junco
+SIGNED typed org Fundación Semilla
+SIGNED typed org Red de Cuencas
+`},
 	{"who are told to sign within the text are no list", "press_release", `
                          COMUNICADO
 
