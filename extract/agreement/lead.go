@@ -2,6 +2,7 @@ package agreement
 
 import (
 	"legajo/extract"
+	"legajo/language"
 	"legajo/language/lexicon"
 )
 
@@ -57,6 +58,8 @@ func (s *scan) skipLead(i, end int) int {
 			i += 2
 		case s.cue(i, lexicon.Honorific) > 0 && !s.upper(i) && s.upper(i+s.cue(i, lexicon.Honorific)): // "doña Ana Gil"
 			i += s.cue(i, lexicon.Honorific)
+		case s.cue(i, lexicon.Determiner) > 0 && s.foreignArticle(i):
+			return i
 		case s.cue(i, lexicon.Determiner) > 0 && !(s.upper(i) && !a.Caps):
 			i += s.cue(i, lexicon.Determiner)
 		case s.upper(i) && s.cue(i, lexicon.Determiner) > 0:
@@ -66,4 +69,10 @@ func (s *scan) skipLead(i, end int) int {
 		}
 	}
 	return i
+}
+
+// foreignArticle reports whether the article at atom i is none of the language that the
+// paper is in: "EL ROBLE, INC." in English begins with it as a name.
+func (s *scan) foreignArticle(i int) bool {
+	return s.d.Language == language.English && s.upper(i) && s.cue(i+1, lexicon.OrgHead) == 0 && !language.Known(s.a[i].Text, language.English)
 }

@@ -7,6 +7,7 @@ import (
 
 	"legajo/extract"
 	"legajo/extract/date"
+	"legajo/language"
 	"legajo/language/lexicon"
 )
 
@@ -51,6 +52,24 @@ func TestTogether(t *testing.T) {
 	for _, tt := range tests {
 		if got := boundOf(tt.text); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// TestForeignArticle: an article of another language than the paper's belongs to a name
+// that begins with it, but for one before what a body is.
+func TestForeignArticle(t *testing.T) {
+	for _, tt := range []struct {
+		language   language.Code
+		text, want string
+	}{
+		{language.English, "This Agreement is made between EL ROBLE, INC. and LA UNIVERSIDAD DE ELMO.", "El Roble, Inc. []; Universidad de Elmo []"},
+		{language.Spanish, "Convenio celebrado entre EL ROBLE, INC. y LA UNIVERSIDAD DE ELMO.", "Roble, Inc. []; Universidad de Elmo []"},
+	} {
+		d := &extract.Document{Kind: extract.Agreement, Language: tt.language, DateFinding: -1}
+		Read(extract.Typed(tt.text), d, lex)
+		if got := parties(d); got != tt.want {
+			t.Errorf("%s: got %s", tt.text, got)
 		}
 	}
 }
