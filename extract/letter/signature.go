@@ -229,56 +229,6 @@ func (r *reader) signsOn(column []extract.Cell) bool {
 	return with >= 2 && (ok || r.inSignList)
 }
 
-// listed parts a column of three organisations or more, one a line, into those
-// that sign: most of its lines are plainly organisations, and none has a title,
-// an honorific or a mark of a signature.
-func (r *reader) listed(parties []party, column []extract.Cell) []party {
-	chunks := r.chunksOf(column)
-	var out []party
-	orgs, single := 0, 0
-	for i := range chunks {
-		c := &chunks[i]
-		switch {
-		case !c.newLine && (c.class != org && c.class != unit && c.class != other || i > 0 && chunks[i-1].class == person):
-			return parties
-		case c.class == org || c.class == unit:
-			orgs++
-		case c.class == address && !r.phrased(c), c.class == courtesy:
-			continue
-		case c.class == person && (r.honorificAt(c.first, c.last) || name.Score(c.text) >= 600), c.class != person && c.class != other && c.class != bodyOf && c.class != address:
-			return parties
-		case !properName(c.text):
-			continue
-		case c.last == c.first:
-			single++
-		}
-		if c.newLine {
-			out = append(out, party{orgs: []chunk{*c}, first: c.first})
-		}
-	}
-	if len(out)-single < 3 || 2*orgs <= len(out) {
-		return parties
-	}
-	if len(out) < leastSingle {
-		out = slices.DeleteFunc(out, func(p party) bool { return p.orgs[0].class == other && p.orgs[0].first == p.orgs[0].last })
-	}
-	return out
-}
-
-// phrased: capitals open and end the words, a small word stands among them and no
-// figure: "Brass on the Hill", which is no street.
-func (r *reader) phrased(c *chunk) bool {
-	small := false
-	for i := c.first + 1; i < c.last; i++ {
-		small = small || r.x.Word(r.t.Tokens[i].Key, lexicon.SmallWord)
-	}
-	return small && properName(c.text) && unicode.IsUpper(firstRune(r.t.Tokens[c.last].Text))
-}
-
-// leastSingle is how many organisations must sign one a line for a line of one
-// word to be one of them.
-const leastSingle = 5
-
 // columns parts the cells of a signature block into columns, each from top to
 // bottom; a line across several columns ends those above it.
 func columns(cells []extract.Cell) [][]extract.Cell {
