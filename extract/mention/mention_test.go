@@ -190,6 +190,7 @@ func TestRoles(t *testing.T) {
 		{es, "Fundación Ceibo. Ana López Ruiz, gerente de la Fundación, asistió.", "Ana López Ruiz | gerente | Fundación Ceibo"},
 		{es, "El rector de la Universidad del Lago, Pedro Ruiz Soto, asistió.", "Pedro Ruiz Soto | rector | Universidad del Lago"},
 		{en, "Name                  Position           Organisation\n\nLaura Whitlock        Head of Biology    Regional Institute of Lakes\n\nInes Margaret Seaton  Spokeswoman        Quay Trust\n\nMartin Hale           President          Oyster Growers' Association", "Ines Margaret Seaton | Spokeswoman | Quay Trust; Laura Whitlock | Head of Biology | Regional Institute of Lakes; Martin Hale | President | Oyster Growers' Association"},
+		{en, "Riverside Co-operative Ltd was admitted. Laura Whitlock, director of Riverside Co-operative Ltd, spoke.", "Laura Whitlock | director | Riverside Co-operative Ltd"},
 		{en, "Laura Whitlock (Chair)     Port Authority of Ash Haven\n\nMartin Hale                Ash Haven Civic Society\n\nTrustees                   Quay Trust", "Laura Whitlock < Port Authority of Ash Haven; Martin Hale < Ash Haven Civic Society"},
 	}
 	for _, tt := range tests {

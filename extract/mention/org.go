@@ -263,7 +263,7 @@ func (s *scan) legal(first, e int) int {
 			at++
 		}
 		if at < len(s.a) && s.a[at].Sent == s.a[first].Sent && (s.a[at].Upper) {
-			if n := s.cue(at, lexicon.LegalForm); n > 0 && !(at > k && s.cue(at, lexicon.StateSign) > 0 && s.a[at].Caps && !s.a[first].Caps) && (at > k || len(s.a[at].Text) > 2 || !s.known(at-1)) {
+			if n := s.cue(at, lexicon.LegalForm); n > 0 && !(s.is(at+n, "-") && s.a[at+n].Glued) && !(at > k && s.cue(at, lexicon.StateSign) > 0 && s.a[at].Caps && !s.a[first].Caps) && (at > k || len(s.a[at].Text) > 2 || !s.known(at-1)) {
 				last := at + n - 1
 				if s.is(last+1, ".") && s.a[last+1].Glued && !s.a[last].Caps && len(s.a[last].Text) < 6 {
 					last++

@@ -371,7 +371,7 @@ func (s *scan) hangs(k int) bool {
 	for _, c := range []lexicon.Cue{lexicon.BelongsTo, lexicon.OrgIn, lexicon.ExitFrom} {
 		for j := k - 1; j >= 0 && j >= k-3; j-- {
 			if n := s.cues.At(j, c); n > 0 && (j+n == k || j+n == k-1 && s.cues.At(k-1, lexicon.Determiner) > 0) {
-				return !s.ends(j, lexicon.ExitLed) && s.cues.At(j, lexicon.ExitAlso) == 0 && !(s.cues.At(j, lexicon.SentAgent) > 0 && s.letter(j-reachBy, j))
+				return !(c != lexicon.OrgIn && s.ends(j, lexicon.ExitLed)) && s.cues.At(j, lexicon.ExitAlso) == 0 && !(s.cues.At(j, lexicon.SentAgent) > 0 && s.letter(j-reachBy, j))
 			}
 		}
 	}

@@ -65,6 +65,7 @@ func TestSaid(t *testing.T) {
 		{"", "The {Meadow Trust} today announced that it has withdrawn from the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership"},
 		{"", "The {Meadow Trust} announced today its withdrawal from the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership"},
 		{"", "The {Meadow Trust} sent the {Larch Institute} a letter, which announced that it would leave the {Harwick Partnership} on <2018-06-01|1 June 2018>.", "Meadow Trust > Harwick Partnership 2018-06-01"},
+		{"", "La {Asociación Prado} ha acordado en asamblea extraordinaria celebrada el <2018-06-30|30 de junio> no continuar en la {Mesa Verde}.", "Asociación Prado > Mesa Verde 2018-06-30"},
 		{"", "{p:Tom Akers} has stepped down as chair of the {Harwick Partnership}.", "Tom Akers > Harwick Partnership"},
 		{"", "{p:Tom Akers} resigned his position as treasurer of the {Harwick Partnership} in <2015-07|July 2015>.", "Tom Akers > Harwick Partnership 2015-07"},
 		{"{p:Tom Akers}.", "I hereby tender my resignation from the {Harwick Partnership}.", "Tom Akers > Harwick Partnership 2019-06-10"},
