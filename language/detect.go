@@ -25,6 +25,10 @@ func Detect(text string) (Code, int) { return standard().detect(text) }
 
 var standard = sync.OnceValue(func() *detector { return newDetector(loadTables(embedded)) })
 
+// exponents is held while lingua reckons: the decimal package below it grows a table
+// of factorials that all its callers share, without a lock of its own.
+var exponents sync.Mutex
+
 type detector struct {
 	tables *tables
 	lingua lingua.LanguageDetector // nil where there are fewer than two languages
@@ -86,7 +90,9 @@ func (d *detector) either(text string, count *counts) (Code, int) {
 		}
 		return Undetermined, 0
 	}
+	exponents.Lock()
 	best := d.lingua.ComputeLanguageConfidenceValues(head(text, sample))[0]
+	exponents.Unlock()
 	for c, l := range spoken {
 		if l == best.Language() {
 			return c, int(best.Value()*1000 + .5)

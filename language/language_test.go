@@ -3,6 +3,7 @@ package language
 import (
 	"io/fs"
 	"strings"
+	"sync"
 	"testing"
 	"testing/fstest"
 )
@@ -42,6 +43,21 @@ func TestDetect(t *testing.T) {
 			t.Errorf("%s: confidence %d for %s", name, conf, code)
 		}
 	}
+}
+
+// TestDetectTogether: several texts at once, as the pipeline asks.
+func TestDetectTogether(t *testing.T) {
+	var all sync.WaitGroup
+	for range 8 {
+		for name, text := range texts {
+			all.Go(func() {
+				if code, _ := Detect(text); code == Mixed {
+					t.Errorf("%s: mixed", name)
+				}
+			})
+		}
+	}
+	all.Wait()
 }
 
 func TestDetectMixed(t *testing.T) {
