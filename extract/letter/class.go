@@ -152,8 +152,14 @@ func (r *reader) nameClass(first, last int, text string) class {
 }
 
 // acronymLed: the run opens with a body's letters, and what follows is set otherwise:
-// "ONG Selva Viva", "WWF Perú"; no surname in capitals before given names.
+// "ONG Selva Viva", "WWF Perú"; no surname in capitals before given names, and no
+// body and a further title: "WWF and Chair".
 func (r *reader) acronymLed(first, last int) bool {
+	for k := first + 1; k <= last; k++ {
+		if r.x.Word(r.t.Tokens[k].Key, lexicon.ListAnd) || r.titleWord(k) {
+			return false
+		}
+	}
 	s := r.t.Tokens[first].Text
 	return last > first && len(s) > 2 && extract.Acronym(s) && !strings.ContainsAny(s, ".,:") && !allCaps(r.text(first+1, last)) && properName(r.text(first, last)) &&
 		!name.IsGiven(s) && !name.IsSurname(s) && r.x.Match(r.t, first, last, lexicon.Honorific) < 0 && !r.titleWord(first)

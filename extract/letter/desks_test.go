@@ -304,6 +304,28 @@ SIGNED typed per Lucinda Holm
 ROLE Ambrose Kettle: Co-Chairs @ Fair Fisheries Forum
 ROLE Lucinda Holm: Co-Chairs @ Fair Fisheries Forum
 `},
+	{"two posts in two bodies on one line, the first called by its letters", "letter", `
+5 March 2019
+
+Ms Ann Porter
+Director
+Quay Trust
+
+Dear Ms Porter,
+
+We have read the plan for the inner harbour and ask that the public be heard before the
+council votes on it in the spring.
+
+Yours sincerely,
+
+Martin Hale
+Executive Director, PortNET and Chair, Civic Core Group
+`, `
+SIGNED typed per Martin Hale
+ADDRESSED to per Ann Porter
+ROLE Martin Hale: Executive Director @ PortNET
+ROLE Martin Hale: Chair @ Civic Core Group
+`},
 	{"an annex of text behind a signed letter", "letter", `
 LETTER DATED 14 MARCH 1995 FROM THE PERMANENT REPRESENTATIVE OF KARVANIA
 ADDRESSED TO THE SECRETARY-GENERAL
