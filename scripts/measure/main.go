@@ -67,7 +67,11 @@ func main() {
 	if len(os.Args) > 1 && os.Args[1] == readArg {
 		work = func(args []string) error { return readFiles(args[1:]) }
 	}
-	if err := work(os.Args[1:]); err != nil {
+	err := os.MkdirAll(cache, 0o755)
+	if err == nil {
+		err = work(os.Args[1:])
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "measure:", err)
 		os.Exit(1)
 	}
