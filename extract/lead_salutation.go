@@ -116,11 +116,14 @@ func (m *Layout) titleSaluted(n, first int, c *Cell) bool {
 	if m.honorificsOnly(first, c) || m.namesakeSaluted(n, first, c) {
 		return true
 	}
-	if m.petitioned(first, c) || m.severalSaluted(first, c) {
+	if m.petitioned(first, c) || m.severalSaluted(first, c) || m.respectSaluted(n, first, c) {
 		return true
 	}
 	if m.withinAddress(n) {
 		return false
+	}
+	if m.peersSaluted(n, c) {
+		return true
 	}
 	if end < 0 || end >= c.Last || c.Last-first > 6 || !endsWith(c.Text, ":,") || endsWith(c.Text, ",") && m.hits.End(lexicon.Honorific) < 0 {
 		return false // "The Town Clerk," opens an address
@@ -145,6 +148,29 @@ func (m *Layout) addressEnded(n int) bool {
 		}
 	}
 	return false
+}
+
+// respectSaluted: a line by itself right above the text opens with a form of respect of
+// two words and ends with a comma or colon: "To the Members of the Board:".
+func (m *Layout) respectSaluted(n, first int, c *Cell) bool {
+	end := m.hits.End(lexicon.Respect)
+	if end <= first || end >= c.Last || c.Last-first > 9 || !endsWith(c.Text, ":,") || n+1 >= len(m.Cells) || !m.Prose[n+1] {
+		return false
+	}
+	return !m.Tight(c, &m.Cells[n+1]) && (n == 0 || !m.Tight(&m.Cells[n-1], c))
+}
+
+// peersSaluted: between an address and the text stands nothing but the plural of a
+// title and a colon: "Commissioners:".
+func (m *Layout) peersSaluted(n int, c *Cell) bool {
+	if c.First != c.Last || !endsWith(c.Text, ":") || !m.X.PluralTitle(m.T.Tokens[c.Last].Key) || n == 0 || n+1 >= len(m.Cells) {
+		return false
+	}
+	street := false
+	for i := max(0, n-maxNamesake); i < n; i++ {
+		street = street || m.Leads[i].Address > 0
+	}
+	return street && m.Prose[n+1] && !m.Tight(&m.Cells[n-1], c) && !m.Tight(c, &m.Cells[n+1])
 }
 
 // severalSaluted: two titles or more, each behind its form of courtesy, and a

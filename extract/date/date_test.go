@@ -51,6 +51,8 @@ func TestFind(t *testing.T) {
 		{en, "Date: 03/04/2017 Hythe Road, Oxmere OX49 9AB", "2017-04-03"},
 		{en, "Date: 03/04/2017 Elm Avenue, Springdale", "2017-03-04"},
 		{en, "section 4.12.01 of the code", ""},
+		{en, "Exhibit 16.1\nNovember 15, 2004", "2004-11-15"},
+		{en, "I resign as of 12:20, March 18, 2005.", "2005-03-18"},
 		{en, "Ottawa, Ontario K1A 0B1 June 3, 2019", "2019-06-03"}, // a postcode ends with no day
 		{es, "el 1.º de abril de 2011", "2011-04-01"},
 		{es, "el 1° de abril de 2011", "2011-04-01"},

@@ -286,7 +286,7 @@ func (s *scan) point(i int) (ps []part, to []bool, next int) {
 	}
 	if ds, j := s.dayList(i); len(ds.d) > 0 {
 		if p, k, ok := s.monthYear(j, true); ok {
-			if p.y == 0 && s.street(i, k) {
+			if p.y == 0 && (s.street(i, k) || s.opensDate(j, k)) {
 				return nil, nil, i
 			}
 			return s.spread(ds, p, i, k), ds.to, k
@@ -314,6 +314,18 @@ func (s *scan) street(i, next int) bool {
 	for _, d := range s.tables {
 		if d.Months[m.fold] > 0 {
 			return d.LowerMonths
+		}
+	}
+	return false
+}
+
+// opensDate reports whether the month that ends before lexeme next opens a whole date,
+// to which the figure before it does not belong: "16" above "November 15, 2004".
+func (s *scan) opensDate(from, next int) bool {
+	for i := from; i < next; i++ {
+		if m, _, _ := s.month(i); m > 0 {
+			ps, _, _ := s.monthFirst(i)
+			return len(ps) > 0 && ps[0].y > 0 && ps[0].d > 0
 		}
 	}
 	return false

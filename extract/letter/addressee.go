@@ -242,7 +242,11 @@ func (r *reader) doubt(p *party) int {
 // one.
 func (r *reader) saluted(z *zoned) int {
 	for _, c := range z.of(extract.ZoneSalutation) {
-		end := r.x.MatchNear(r.t, r.t.FirstWord(c.First, c.Last), c.Last, lexicon.Salutation)
+		at := r.t.FirstWord(c.First, c.Last)
+		end := r.x.MatchNear(r.t, at, c.Last, lexicon.Salutation)
+		if end < 0 && r.x.Match(r.t, at, c.Last, lexicon.Respect) > at && r.x.MatchNear(r.t, at, c.Last, lexicon.Anybody) < 0 {
+			return r.addressed(r.addressBlocks(r.withoutRespect([]extract.Cell{c})), extract.AsTo, "salutation", extract.ScoreFair) // "To the Board,"
+		}
 		first := end + 1
 		if end < 0 {
 			first = c.First // "Señora Ana Ruiz:", in an e-mail
@@ -250,11 +254,18 @@ func (r *reader) saluted(z *zoned) int {
 		if end < 0 && (r.d.Kind != extract.Email || c.First == c.Last) || end >= c.Last {
 			continue
 		}
-		k := r.one(first, c.Last)
-		if k.class == person {
-			return r.addressed([]party{{person: &k, first: k.first}}, extract.AsTo, "salutation", extract.ScoreFair)
+		k, p := r.one(first, c.Last), party{first: first}
+		switch k.class {
+		case person:
+			p.person = &k
+		case bodyOf:
+			p.body = &k
+		case org, unit:
+			p.orgs = []chunk{k}
+		default:
+			return 0
 		}
-		return 0
+		return r.addressed([]party{p}, extract.AsTo, "salutation", extract.ScoreFair)
 	}
 	return r.salutedOffice(z)
 }

@@ -141,11 +141,18 @@ func (a *assembler) belowUnread(c *chunk) bool {
 }
 
 // bodiesAbove: in an address block two bodies or more stand above somebody with a
-// form of courtesy, each on its line: they are addressed too, for an employer stands
-// below who is employed.
+// form of courtesy, each on its line, or one stands apart above who has a body of their
+// own: they are addressed too, for an employer stands below who is employed.
 func (a *assembler) bodiesAbove(c *chunk) {
 	p := &a.cur
-	if !a.r.inAddress || a.list || !c.newLine || p.person != nil || len(p.roles) > 0 || len(p.orgs) < 2 || !a.r.honorificAt(c.first, c.last) {
+	if !a.r.inAddress || a.list || !c.newLine || p.person != nil || len(p.roles) > 0 || len(p.orgs) == 0 || !a.r.honorificAt(c.first, c.last) {
+		return
+	}
+	if !c.tight && a.ownBody() {
+		a.finish()
+		return
+	}
+	if len(p.orgs) < 2 {
 		return
 	}
 	for i := range p.orgs {
@@ -158,6 +165,18 @@ func (a *assembler) bodiesAbove(c *chunk) {
 		a.cur.orgs, a.cur.first = bodies[i:i+1:i+1], bodies[i].first
 		a.finish()
 	}
+}
+
+// ownBody: within the paragraph that the name opens, a body stands below it.
+func (a *assembler) ownBody() bool {
+	for i := range a.rest {
+		if k := &a.rest[i]; k.newLine && !k.tight {
+			return false
+		} else if k.class == org {
+			return true
+		}
+	}
+	return false
 }
 
 // holdersAbove: in an address block the holders of a title in the plural stand above

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"legajo/extract"
+	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -175,6 +176,9 @@ func (r *reader) behalfBefore(i int) bool {
 func (r *reader) surnameFirst(i, last int) bool {
 	if r.surnamesLead {
 		return true
+	}
+	if r.partners(i+1, last) {
+		return false
 	}
 	first := i
 	for first > 0 && i-first < 3 && !strings.ContainsAny(r.t.Tokens[first-1].Text, ",;:.@<>") && r.t.Tokens[first-1].Key != "" && r.t.Tokens[first-1].Line == r.t.Tokens[i].Line {
@@ -412,14 +416,31 @@ func (r *reader) titledName(first, last int) int {
 	}
 	for i := first + 1; i < last; i++ {
 		s := r.t.Tokens[i].Text
-		if !unicode.IsUpper(firstRune(s)) || r.titleWord(i) || !r.titleWords(first, i-1) {
+		if !unicode.IsUpper(firstRune(s)) || r.titleWord(i) || !r.titleWords(first, i-1) && !r.calledBy(first, i-1) {
 			continue
 		}
-		if rest := name.Score(r.text(i, last)); name.IsGiven(s) && rest >= 500 || rest > 0 && r.initialled(i, last) {
+		if rest := name.Score(r.text(i, last)); name.IsGiven(s) && rest >= 500 || rest > 0 && r.initialled(i, last) || r.calledBy(first, i-1) && r.unusual(i, last) {
 			return i
 		}
 	}
 	return 0
+}
+
+// calledBy: the words are a title by which people are called, right before their names.
+func (r *reader) calledBy(first, last int) bool {
+	return r.x.Match(r.t, first, last, lexicon.TitleOfName) == last
+}
+
+// unusual: two or three words with capitals that no dictionary has and no body, place
+// or title is called by: a name that no table knows, "Tolvan Orrek".
+func (r *reader) unusual(first, last int) bool {
+	for i := first; i <= last; i++ {
+		w := strings.Trim(r.t.Tokens[i].Text, ".,;:()")
+		if !properName(w) || extract.Acronym(w) || language.Usual(strings.ToLower(w)) && !name.Known(w) || r.titleWord(i) || r.orgWord(i, i) || r.x.Word(r.t.Tokens[i].Key, lexicon.PlaceWord) {
+			return false
+		}
+	}
+	return last-first >= 1 && last-first <= 2 && r.x.Match(r.t, first, last, lexicon.Place) < 0
 }
 
 // titleWord: the word stands in titles.

@@ -49,7 +49,7 @@ func (r *reader) classOf(first, last int, text string) class {
 	case text == "", r.honorificsOnly(first, last), whole(lexicon.SignsVerb),
 		last > first && r.x.Match(r.t, last, last, lexicon.NumberMark) == last && unicode.IsUpper(firstRune(r.t.Tokens[last].Text)) && len(r.t.Tokens[last].Key) > 1: // "Docket No."
 		return nothing
-	case whole(lexicon.HereAddressee), r.isCourtesy(first, last), lead(lexicon.LegalBasis), r.inSignature && r.motto(first, last):
+	case whole(lexicon.HereAddressee), r.carried(first, last), r.isCourtesy(first, last), lead(lexicon.LegalBasis), r.inSignature && r.motto(first, last):
 		return courtesy
 	case whole(lexicon.Nobody), whole(lexicon.PerList), r.nobodyLead(first, last), r.archiveOf(first, last):
 		return nobody
@@ -71,6 +71,12 @@ func (r *reader) classOf(first, last int, text string) class {
 		return label
 	}
 	return r.nameClass(first, last, text)
+}
+
+// carried: the words say how the paper goes: "Via overnight courier".
+func (r *reader) carried(first, last int) bool {
+	end := r.x.Match(r.t, first, last, lexicon.FieldThrough)
+	return end >= first && end < last && r.x.Match(r.t, end+1, last, lexicon.Delivery) == last
 }
 
 // motto: the words, two or more, fill their line and stand in quotation marks: what an

@@ -80,6 +80,13 @@ func (r *reader) twoNames(first, i, last int) bool {
 	return full(first, i-1) && full(i+1, last)
 }
 
+// courteous: one to four words with capitals behind a form of courtesy, none of a title
+// or body.
+func (r *reader) courteous(first, last int) bool {
+	at := r.x.Match(r.t, first, last, lexicon.Courteous) + 1
+	return at > first && at <= last && last-at < 4 && properName(r.text(at, last)) && !r.titleWord(at) && !r.orgWord(at, last)
+}
+
 // organAt: behind its article stands one word for a body and what it is of: "the
 // Council of the University".
 func (r *reader) organAt(first, last int) bool {
@@ -96,6 +103,9 @@ func (r *reader) another(first, last int) int {
 		}
 		if r.inSignature && r.twoNames(first, i, last) {
 			return i // "Ann Holt and Ned Cole"
+		}
+		if r.inAddress && r.courteous(first, i-1) && r.courteous(i+1, last) {
+			return i // "Mr Ned Cole and Ms Ann Holt"
 		}
 		if r.inAddress && r.plural(r.t.Tokens[i+1].Key) && r.x.Match(r.t, i+2, last, lexicon.RoleOf) >= 0 && !r.isRole(first, i-1) && !r.isOrg(first, i-1) && !r.isUnit(first, i-1) {
 			return i // "DIRECTORES DE INSTITUTOS" over "DESCENTRALIZADOS Y GERENTES DE EMPRESAS"

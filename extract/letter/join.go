@@ -101,11 +101,28 @@ func (r *reader) firm(out []chunk, c *chunk) int {
 		if o.newLine {
 			return n
 		}
+		if k > 0 && out[k-1].class == conformed {
+			return n
+		}
 		if o.sep != "," {
 			return 0
 		}
 	}
 	return 0
+}
+
+// partners: the words end with "&" and a legal form, as those of a firm that surnames
+// are the name of: "Hollander & Stowe LLP", "Stowe & Company".
+func (r *reader) partners(first, last int) bool {
+	if first > last || r.x.Match(r.t, last, last, lexicon.LegalForm) < 0 {
+		return false
+	}
+	for i := first; i < last; i++ {
+		if r.t.Tokens[i].Text == "&" {
+			return true
+		}
+	}
+	return false
 }
 
 // titled: words with capitals that a title follows on their line name a person
@@ -187,7 +204,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		if r.respectAnew(a, b) {
 			return false
 		}
-		if r.wraps(a, b) {
+		if r.wraps(a, b) || r.bodyGoesOn(a, b) {
 			return true
 		}
 		if r.connects(a) || (r.opensSmall(b.text) || r.opensJoined(a, b)) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {

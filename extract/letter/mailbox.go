@@ -2,8 +2,10 @@ package letter
 
 import (
 	"strings"
+	"unicode"
 
 	"legajo/extract"
+	"legajo/language/lexicon"
 	"legajo/language/name"
 )
 
@@ -18,7 +20,7 @@ func (r *reader) mailboxes(cells []extract.Cell) []party {
 			tokens = append(tokens, k)
 		}
 	}
-	entries := r.entries(tokens)
+	entries := r.namesApart(r.entries(tokens), tokens)
 	if entries == nil {
 		return r.parties(cells, true)
 	}
@@ -65,6 +67,68 @@ func (r *reader) entries(tokens []int) [][]int {
 		out = append(out, run)
 	}
 	return out
+}
+
+// namesApart parts at their commas the entries, or all tokens of a field where nothing
+// told how to part them, that are nothing but names with the given name first:
+// "Ned B. Holm, Ana Gil, Jr.".
+func (r *reader) namesApart(entries [][]int, tokens []int) [][]int {
+	if entries == nil {
+		return r.byComma(tokens)
+	}
+	var out [][]int
+	for _, e := range entries {
+		if names := r.byComma(e); names != nil {
+			out = append(out, names...)
+			continue
+		}
+		out = append(out, e)
+	}
+	return out
+}
+
+// byComma parts the tokens at their commas into two names or more, nil where a part is
+// no name that opens with the given one.
+func (r *reader) byComma(tokens []int) [][]int {
+	var out [][]int
+	from := 0
+	for i, k := range tokens {
+		if i+1 < len(tokens) && !strings.HasSuffix(r.t.Tokens[k].Text, ",") {
+			continue
+		}
+		part := tokens[from : i+1]
+		from = i + 1
+		switch n := len(out); {
+		case n > 0 && len(part) == 1 && r.x.Word(r.t.Tokens[k].Key, lexicon.NameSuffix):
+			out[n-1] = append(out[n-1][:len(out[n-1]):len(out[n-1])], k)
+		case r.givenFirst(part):
+			out = append(out, part)
+		default:
+			return nil
+		}
+	}
+	if len(out) < 2 {
+		return nil
+	}
+	return out
+}
+
+// givenFirst: two to four words with capitals, that open with a given name or have an
+// initial, and end with none: no surname with the given names behind it.
+func (r *reader) givenFirst(tokens []int) bool {
+	if len(tokens) < 2 || len(tokens) > 4 {
+		return false
+	}
+	initial := false
+	for _, k := range tokens {
+		w := strings.Trim(r.t.Tokens[k].Text, "'\",;")
+		initial = initial || len(r.t.Tokens[k].Key) == 1
+		if !unicode.IsUpper(firstRune(w)) || strings.ContainsAny(w, "@<(/") || r.titleWord(k) || r.orgWord(k, k) {
+			return false
+		}
+	}
+	last := r.t.Tokens[tokens[len(tokens)-1]].Text
+	return len(name.Key(last)) > 1 && (initial || name.IsGiven(r.t.Tokens[tokens[0]].Text) && !name.IsGiven(last))
 }
 
 // inverted: the words are a surname, a comma and given names: no title or

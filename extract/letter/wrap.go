@@ -19,6 +19,14 @@ func (r *reader) wraps(a, b *chunk) bool {
 	return end == r.t.Tokens[a.last].Text && (r.adjectiveOf(a, b) || r.townGoesOn(a, b))
 }
 
+// bodyGoesOn: where bodies end with the word of their kind, that word alone stands below
+// the rest of the name: "Marsh and Fen Exchange" over "Commission".
+func (r *reader) bodyGoesOn(a, b *chunk) bool {
+	return !lexicon.GrammarOf(r.d.Language).HeadFirst && a.class == org && a.last > a.first && b.first == b.last && r.x.Word(r.t.Tokens[b.first].Key, lexicon.OrgEnd) &&
+		!r.x.Word(r.t.Tokens[b.first].Key, lexicon.UnitEnd) && !r.x.Word(r.t.Tokens[b.first].Key, lexicon.PlaceWord) && allCaps(a.text) == allCaps(b.text) &&
+		!strings.ContainsAny(r.t.Tokens[a.last].Text, ".,;:)")
+}
+
 // adjectiveOf: the second chunk opens with an adjective that agrees with the
 // word before it, and ends there or goes on with a preposition: "… de Patrimonio"
 // over "Industrial de Oria".

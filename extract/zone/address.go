@@ -153,6 +153,9 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 	if m.attentionBelow(cells[len(cells)-1], body) {
 		score, named = score+6, true
 	}
+	if m.greeted(cells[0], body) {
+		score, named = score+4, true
+	}
 	if !named {
 		score -= 3
 	}
@@ -177,6 +180,29 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 		score++
 	}
 	return score
+}
+
+// greeted: the salutation calls the one whom the line names, by the last word of a name
+// or by the title right before it: "Tolvan Orrek" above "Dear Mr Orrek", "Governor Tolvan
+// Orrek" above "Dear Governor".
+func (m *marker) greeted(i, body int) bool {
+	if body >= len(m.Cells) || !m.Leads[body].Salutation || m.bodyWord(&m.Cells[i]) || m.Leads[i].Address > 0 {
+		return false
+	}
+	c, said := &m.Cells[i], map[string]bool{}
+	for k := m.Cells[body].First + 1; k <= m.Cells[m.salutationEnd(body)].Last; k++ {
+		said[m.T.Tokens[k].Key] = true
+	}
+	if last := &m.T.Tokens[c.Last]; c.Last > c.First && c.Last-c.First < 6 && len(last.Key) > 2 && said[last.Key] && !m.titleLabel(last.Key) {
+		return true
+	}
+	end := m.X.Match(m.T, c.First, c.Last, lexicon.TitleOfName)
+	for k := c.First; k <= end; k++ {
+		if !said[m.T.Tokens[k].Key] {
+			return false
+		}
+	}
+	return end >= 0 && m.wordsAsName(end+1, c.Last)
 }
 
 // leastPosts is how many lines with names make the list of a sender's posts.
@@ -534,5 +560,18 @@ func (m *marker) goesOnUp(above, below *block) bool {
 	if m.Leads[i].Honorific || m.Leads[i].Respect || m.personShape(i) && !(len(above.cells) == 1 && m.Leads[j].Honorific) {
 		return true
 	}
-	return (m.Leads[j].Here || m.Leads[j].Address > 0 && !m.personShape(j)) && m.afterDate(i)
+	if (m.Leads[j].Here || m.Leads[j].Address > 0 && !m.personShape(j)) && m.afterDate(i) {
+		return true
+	}
+	return m.bodyWord(a) && m.dayAbove(i) // "Board of Governors" below the day, above who chairs it
+}
+
+// dayAbove: the paper's day stands above the cell.
+func (m *marker) dayAbove(i int) bool {
+	for j := range i {
+		if m.kind[j] == extract.ZoneDateline && m.Cells[j].Row < m.Cells[i].Row {
+			return true
+		}
+	}
+	return false
 }

@@ -255,7 +255,7 @@ func (m *marker) valueCells(i, body int) {
 		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) {
 			return
 		}
-		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) && !m.betweenLabels(i, prev, j) && !m.mailGoesOn(prev, j) || m.Leads[j].Here {
+		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) && !m.betweenLabels(i, prev, j) && !m.mailGoesOn(i, prev, j) || m.Leads[j].Here {
 			return
 		}
 		if m.Leads[j].Honorific && (m.namesPaper(i) || m.Leads[i].Field == lexicon.FieldSubject && c.Box.X0 > x+3*m.Line) {
@@ -408,10 +408,11 @@ func (m *marker) sameLeft(i, j int) bool {
 
 // mailGoesOn: in an e-mail, below a list of who it goes to that ends with the mark
 // between entries, or above an address, the list goes on at the left margin.
-func (m *marker) mailGoesOn(prev, j int) bool {
-	above, c := &m.Cells[prev], &m.Cells[j]
+func (m *marker) mailGoesOn(label, prev, j int) bool {
+	above, c, l := &m.Cells[prev], &m.Cells[j], &m.Leads[label]
+	listed := l.Field == lexicon.FieldTo || l.Copies || l.Blind
 	return m.d.Kind == extract.Email && m.Tight(above, c) && !m.Leads[j].Salutation &&
-		(endsWith(above.Text, ",;") || strings.HasPrefix(c.Text, "<")) && strings.Contains(above.Text+c.Text, "@")
+		(endsWith(above.Text, ",;") || strings.HasPrefix(c.Text, "<")) && (listed || strings.Contains(above.Text+c.Text, "@"))
 }
 
 // underLabel: in a column of its own a subject, the paper answered, or a name

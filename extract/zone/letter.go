@@ -464,10 +464,13 @@ func (m *marker) numbered(i int) bool {
 	return c.Last-c.First >= 7 && len(s) <= 3 && endsWith(s, ".") && strings.Trim(s, "0123456789.") == "" && c.Box.Width() > (m.Right-m.Left)/2 && c.Box.X0 < m.Left+m.Line
 }
 
-// shortClosing: the closing phrase is all that its line says.
+// shortClosing: the closing phrase is all that its line says, or all but in whose name
+// somebody signs: "Yours sincerely, on behalf of the members".
 func (m *marker) shortClosing(i int) bool {
 	c := &m.Cells[i]
-	return c.Last-c.First < 4 && i > 0 && !firstSmall(c.Text) || m.spaced(c)
+	end := m.X.Match(m.T, c.First, c.Last, lexicon.Closing)
+	behalf := end >= 0 && end < c.Last && endsWith(m.T.Tokens[end].Text, ",") && max(m.X.Match(m.T, end+1, c.Last, lexicon.SignFor), m.X.Match(m.T, end+1, c.Last, lexicon.Represents)) > end+1
+	return (c.Last-c.First < 4 || behalf) && i > 0 && !firstSmall(c.Text) || m.spaced(c)
 }
 
 // spaced: single letters with spaces between: "A T E N T A M E N T E".

@@ -90,6 +90,7 @@ const (
 	OfThe        Cue = "of_the"         // a preposition with its article in one word: "del"
 	RoleOf       Cue = "role_of"        // between a title and its organisation: "del", "of the"
 	Courtesies   Cue = "courtesies"     // what one calls several: "Sres.", "Messrs"
+	TitleOfName  Cue = "title_of_name"  // titles by which people are called, right before their names: "Prime Minister"
 	Courteous    Cue = "courteous"      // what one calls others and not oneself: "H.E.", "Sra."
 	Directorate  Cue = "directorate"    // a part of an administration that is spoken of by itself: "Dirección General"
 	AdjectiveEnd Cue = "adjective_end"  // with what adjectives end that stand behind their noun
