@@ -65,6 +65,24 @@ func (s *scan) madeBefore() (c extract.Cited) {
 	return s.enteredInto()
 }
 
+// dated is such an agreement that is named with its day: "pursuant to the lease
+// agreement dated May 22, 2007".
+func (s *scan) dated() (c extract.Cited) {
+	for k := 0; k < min(len(s.a), amendsReach); k++ {
+		m := s.cue(k, lexicon.ExitPact)
+		n := s.cue(k+m, lexicon.PactMade)
+		if m == 0 || n == 0 {
+			continue
+		}
+		for at := k + m + n; at <= k+m+n+2; at++ {
+			if x, end := s.dateFrom(at); x >= 0 && s.d.Dates[x].Value != s.d.Date && s.made(x) {
+				return extract.Cited{Kind: extract.Agreement, Date: s.d.Dates[x].Value, Evidence: extract.Evidence{Span: s.t.AtomSpan(k, end), Rule: "agreement.amends", Score: 750}}
+			}
+		}
+	}
+	return c
+}
+
 // enteredInto is such an agreement whose day stands behind it: "the parties entered
 // into a Services Agreement dated June 11, 2018".
 func (s *scan) enteredInto() (c extract.Cited) {
@@ -79,7 +97,7 @@ func (s *scan) enteredInto() (c extract.Cited) {
 			}
 		}
 	}
-	return c
+	return s.dated()
 }
 
 // amended reads the number and the day of the agreement that the words at atoms

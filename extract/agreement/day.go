@@ -101,7 +101,7 @@ func (s *scan) amendsWithin(from, last int) bool {
 	amends := false
 	for k := from; k <= last; k++ {
 		switch {
-		case s.amending(k) > 0 || s.leading(k, lexicon.EndsHead) > 0 || s.accedesAt(k) || s.misreadAmending(k, last):
+		case s.amending(k) > 0 || s.cue(k, lexicon.AmendsUnder) > 0 || s.leading(k, lexicon.EndsHead) > 0 || s.accedesAt(k) || s.misreadAmending(k, last):
 			amends = true
 		case s.cue(k, lexicon.MadeNow) > 0:
 			amends = false

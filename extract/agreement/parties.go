@@ -424,9 +424,7 @@ func (s *scan) party(i, end int) (p party, next int, ok bool) {
 			p.signer.title = s.t.AtomText(titled, s.titleEnd(titled, titleEnd))
 		}
 	}
-	for k := p.first + 1; k <= p.last; k++ {
-		p.defined = p.defined || s.cue(k, lexicon.LegalForm) > 0
-	}
+	p.defined = p.defined || s.formed(p.first, p.last)
 	return p, s.define(&p, p.last+1, end), true
 }
 
@@ -486,10 +484,8 @@ func (s *scan) nextParty(k, own, end int) bool {
 	if n > 1 || s.a[k].Caps && !s.a[i].Caps {
 		return true
 	}
-	for j := i; j <= last; j++ {
-		if s.cue(j, lexicon.LegalForm) > 0 && j > i {
-			return true
-		}
+	if s.formed(i, last) {
+		return true
 	}
 	if n := s.cue(k, lexicon.ListAnd); n > 0 && !s.a[k].Caps && last > i && k-1 == own && s.capitals(i, last) && s.a[own].Caps { // "ANA HOLM and NED HOLM"
 		return true

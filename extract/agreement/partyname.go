@@ -12,6 +12,79 @@ import (
 // nameEnd is the last atom of the name that begins at i, less than i where
 // none does.
 func (s *scan) nameEnd(i, end int) int {
+	last := s.runEnd(i, end)
+	if k := s.firmEnd(i, last, end); k > last {
+		return k
+	}
+	return last
+}
+
+// firmEnd is the last atom of a firm's name that lists what it does, before which a
+// quote opens or "de una parte" stands, up to its legal form: "Servicios y Estudios
+// para la Navegación, S.A."; last where no such name begins at i.
+func (s *scan) firmEnd(i, last, end int) int {
+	if last < i || !language.Usual(s.a[i].Text) || s.kind(i, last) || !s.is(i-1, "\"") && !s.partBefore(i) || s.cue(i, lexicon.RoleHead)+s.cue(i-1, lexicon.Determiner) > 0 {
+		return last
+	}
+	for k := last + 1; k < end && s.cue(k, lexicon.OtherPart) < 2 && s.cue(k, lexicon.Hereinafter) < 2; k++ {
+		if s.is(k, ",") && s.upper(k+1) && s.cue(k+1, lexicon.LegalForm) > 0 {
+			return s.runEnd(k-1, end)
+		}
+		if !s.upper(k) && !s.is(k, ",") && s.cue(k, lexicon.OrgLink)+s.cue(k, lexicon.Determiner)+s.cue(k, lexicon.ListAnd)+s.cue(k, lexicon.Particle) == 0 {
+			return last
+		}
+	}
+	return last
+}
+
+// definedReach is within how many atoms behind a name the words stand that define
+// whom it names, ", a la que en lo sucesivo se denominará".
+const definedReach = 5
+
+// stopsName reports whether words at atom k begin what the agreement is about behind
+// a name. Words behind which the name goes on to what defines a party are part of it:
+// "Comisión para el Desarrollo de los Puertos, en lo sucesivo …".
+func (s *scan) stopsName(k, end int) bool {
+	if s.cue(k, lexicon.NameStops) == 0 {
+		return false
+	}
+	j := k
+	for j < end && (s.upper(j) || s.cue(j, lexicon.OrgLink)+s.cue(j, lexicon.Determiner)+s.cue(j, lexicon.ListAnd) > 0) && s.cue(j, lexicon.OtherPart) < 2 {
+		j++
+	}
+	if !s.is(j, ",") {
+		return true
+	}
+	for i := j + 1; i < min(end, j+definedReach); i++ {
+		if n := s.cue(i, lexicon.Hereinafter); n > 1 {
+			return s.calledThing(i+n, end)
+		}
+		if s.cue(i, lexicon.RepresentBy) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// calledThing reports whether the short name at atom i is that of a paper: "en adelante
+// EL CONVENIO".
+func (s *scan) calledThing(i, end int) bool {
+	for i < end && (s.a[i].Kind == extract.AtomMark || s.cue(i, lexicon.Determiner) > 0) {
+		i++
+	}
+	return i < end && s.cue(i, lexicon.Thing) > 0
+}
+
+// identified reports whether the number at atom k, in capitals and with its label,
+// identifies who was named: "Ana Gil DNI 12.345.678".
+func (s *scan) identified(k int) bool {
+	n := s.cue(k, lexicon.PartyNature)
+	return n > 0 && s.a[k].Caps && k+n < len(s.a) && (s.a[k+n].Kind == extract.AtomNumber || s.cue(k+n, lexicon.CitedNo) > 0)
+}
+
+// runEnd is the last atom of the words of a name that begins at i, less than i where
+// none does.
+func (s *scan) runEnd(i, end int) int {
 	if i >= end || !s.upper(i) && s.a[i].Kind != extract.AtomMixed && s.a[i].Kind != extract.AtomNumber {
 		if i >= end || !s.brand(i) {
 			return i - 1
@@ -25,7 +98,7 @@ func (s *scan) nameEnd(i, end int) int {
 			last = s.numberIn(i, k)
 			k = last + 1
 		case s.upper(k) || a.Kind == extract.AtomMixed || a.Kind == extract.AtomNumber && k > i:
-			if s.cue(k, lexicon.NameStops) > 0 || s.topic(i, k) || s.cue(k, lexicon.OtherPart) > 1 || s.clauseEnds(k) || s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
+			if s.stopsName(k, end) || s.identified(k) || s.topic(i, k) || s.cue(k, lexicon.OtherPart) > 1 || s.clauseEnds(k) || s.breaks(k) || s.parted(k) && s.cue(k, lexicon.ListAnd) == 0 && s.cue(k, lexicon.LegalForm) == 0 {
 				return last
 			}
 			if s.cue(k, lexicon.ListAnd) > 0 && (s.alone(k) || !s.within(i, k, end)) || s.cue(k, lexicon.Hereinafter) > 1 || s.cue(k, lexicon.RepresentBy) > 0 {
@@ -134,12 +207,7 @@ func (s *scan) firmNamed(i, end int) bool {
 	if !s.upper(i) || s.cue(i, lexicon.OrgHead) == 0 && language.Usual(s.a[i].Text) {
 		return false
 	}
-	for k := i + 1; k <= s.nameEnd(i, end); k++ {
-		if s.cue(k, lexicon.LegalForm) > 0 {
-			return true
-		}
-	}
-	return false
+	return s.formed(i, s.nameEnd(i, end))
 }
 
 // alone reports whether a mark has a line of its own, as on a cover page
@@ -230,7 +298,7 @@ func (s *scan) within(first, k, end int) bool {
 		return true
 	}
 	if s.kind(first, k-1) { // "Ente de Agua y Saneamiento"
-		return s.headedBy(first, k) && (last == next || s.matters(next, last)) && s.cue(k-1, lexicon.OrgHead) == 0 && language.Usual(s.a[next].Text) && language.Usual(s.a[k-1].Text) && !s.kind(next, last) && !name.IsGiven(s.a[next].Text)
+		return s.headedBy(first, k) && (last == next || s.matters(first, next, last)) && s.cue(k-1, lexicon.OrgHead) == 0 && language.Usual(s.a[next].Text) && language.Usual(s.a[k-1].Text) && !s.kind(next, last) && !name.IsGiven(s.a[next].Text)
 	}
 	if s.kind(next, last) {
 		return last > next && (language.Usual(s.a[k-1].Text) || name.Score(s.t.AtomText(first, k-1)) < 450)
@@ -239,15 +307,31 @@ func (s *scan) within(first, k, end int) bool {
 }
 
 // matters reports whether the words from atom next to last are ordinary ones, as what
-// a ministry has charge of, and the next party comes behind: "MEDIO RURAL Y LA …".
-func (s *scan) matters(next, last int) bool {
+// a ministry has charge of, and the next party comes behind, "MEDIO RURAL Y LA …", or
+// the name is that of the body whose office somebody holds.
+func (s *scan) matters(first, next, last int) bool {
 	for k := next; k <= last; k++ {
 		if !language.Usual(s.a[k].Text) || s.cue(k, lexicon.LegalForm) > 0 {
 			return false
 		}
 	}
 	n := s.cue(last+1, lexicon.ListAnd)
-	return last == next+1 && (n > 1 || n > 0 && s.cue(last+1+n, lexicon.Determiner) > 0 || s.cue(last+1, lexicon.OtherPart) > 1)
+	return last == next+1 && (s.heldOf(first) || n > 1 || n > 0 && s.cue(last+1+n, lexicon.Determiner) > 0 || s.cue(last+1, lexicon.OtherPart) > 1)
+}
+
+// heldOf reports whether before a name at atom first stands an office in what it names:
+// "Subsecretario del Ministerio de Transportes y Movilidad Sostenible".
+func (s *scan) heldOf(first int) bool {
+	k := first
+	for k > 0 && s.cue(k-1, lexicon.Determiner) > 0 && s.cue(k-1, lexicon.RoleOf) == 0 {
+		k--
+	}
+	for j := max(k-2, 1); j < k; j++ {
+		if n := s.cue(j, lexicon.RoleOf); n > 0 && j+n >= k {
+			return s.role(j-1) || s.cue(j-1, lexicon.RoleAfter) > 0
+		}
+	}
+	return false
 }
 
 // partBefore reports whether "on the one part" stands before a name: another
@@ -340,7 +424,7 @@ func (s *scan) linked(first, k, end int) int {
 	if m := s.cue(k, lexicon.OrgIn); n == 0 && m > 0 && k > first && s.cue(first, lexicon.OrgHead) > 0 && k+m < end && s.cue(k+m, lexicon.Place) == 0 && language.Usual(s.a[k+m].Text) {
 		n = m // "Centro de Investigación en Zonas Áridas"
 	}
-	if n == 0 || s.cue(k, lexicon.NameStops) > 0 || s.topic(first, k) || s.cue(k, lexicon.ListAnd) > 0 && (s.alone(k) || !s.within(first, k, end)) || s.cue(k, lexicon.OtherPart) > n {
+	if n == 0 || s.stopsName(k, end) || s.topic(first, k) || s.cue(k, lexicon.ListAnd) > 0 && (s.alone(k) || !s.within(first, k, end)) || s.cue(k, lexicon.OtherPart) > n {
 		return 0
 	}
 	next := k + n
@@ -413,7 +497,7 @@ func (s *scan) partyLike(p *party) bool {
 	if letters < 2 || s.cue(p.first, lexicon.PartyPlural) > 0 || s.cue(p.first, lexicon.PartiesEnd) > 0 && s.cue(p.first, lexicon.OrgHead) == 0 || s.cue(p.first, lexicon.Thing) > 0 && !(p.last > p.first && name.IsGiven(s.a[p.first].Text) && s.person(p)) || s.cue(p.first, lexicon.PartyRole) > 0 && p.first == p.last {
 		return false
 	}
-	if s.is(p.first-1, "\"") && s.is(p.last+1, "\"") || s.cue(p.first-1, lexicon.Determiner) > 0 && s.cue(p.first-1, lexicon.PartyNature) > 0 && !s.upper(p.first-1) {
+	if s.is(p.first-1, "\"") && s.is(p.last+1, "\"") && !s.formed(p.first, p.last) || s.cue(p.first-1, lexicon.Determiner) > 0 && s.cue(p.first-1, lexicon.PartyNature) > 0 && !s.upper(p.first-1) {
 		return false // a short name, "a Delaware corporation"
 	}
 	if s.cue(p.last, lexicon.Thing) > 0 && s.cue(p.first, lexicon.OrgHead) == 0 || s.cue(p.first, lexicon.PartyRole) > 0 && s.cue(p.first+1, lexicon.ListAnd) > 0 {
@@ -431,6 +515,16 @@ func (s *scan) partyLike(p *party) bool {
 		return false
 	}
 	return true
+}
+
+// formed reports whether a legal form stands within a run, behind its first word.
+func (s *scan) formed(first, last int) bool {
+	for k := first + 1; k <= last; k++ {
+		if s.cue(k, lexicon.LegalForm) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func (s *scan) orgLike(i, last int) bool {

@@ -127,8 +127,9 @@ func (s *scan) office(p *party) {
 	}
 }
 
-// titleEnd is the last atom of a title from i to last: it ends before a comma
-// behind which a small letter begins what is no title: ", en virtud del Decreto 4".
+// titleEnd is the last atom of a title from i to last: it ends before words that are
+// part of none, "nombrada por", and before a comma behind which a small letter begins
+// what is no title: ", y vecino de Elmo".
 func (s *scan) titleEnd(i, last int) int {
 	for last > i && s.cue(last, lexicon.ListAnd) > 0 { // "Presidenta y en representación de"
 		last--
@@ -137,7 +138,7 @@ func (s *scan) titleEnd(i, last int) int {
 		if n := s.cue(k, lexicon.ListAnd); n > 0 && !s.upper(k+n) && s.cue(k+n, lexicon.RoleOf) > 0 { // "Director y en representación, según se acreditará,"
 			return k - 1
 		}
-		if s.is(k, ",") && !s.a[k+1].Upper && !s.role(k+1) && s.cue(k+1, lexicon.ListAnd) == 0 {
+		if s.cue(k, lexicon.TitleStops) > 0 || s.is(k, ",") && !s.a[k+1].Upper && !s.role(k+1) && s.cue(k+1, lexicon.ListAnd) == 0 {
 			return k - 1
 		}
 	}
@@ -173,7 +174,7 @@ func (s *scan) titleBehind(i, end int) string {
 			continue
 		}
 		last := k
-		for last+1 < end && last < k+capacityReach && s.a[last+1].Kind == extract.AtomWord && s.a[last+1].Sent == s.a[k].Sent && s.cue(last+1, lexicon.Hereinafter) < 2 {
+		for last+1 < end && last < k+capacityReach && s.a[last+1].Kind == extract.AtomWord && s.a[last+1].Sent == s.a[k].Sent && s.cue(last+1, lexicon.Hereinafter) < 2 && s.cue(last+1, lexicon.TitleStops) == 0 {
 			last++
 		}
 		return s.t.AtomText(k, last)
@@ -221,6 +222,9 @@ func (s *scan) signer(i, end int) *signer {
 	for s.cue(i, lexicon.Determiner) > 0 && i < end {
 		i++
 	}
+	if n := s.cue(i, lexicon.Honorific); n > 0 && s.role(i+n) { // "el señor Intendente"
+		i += n
+	}
 	for k := i; k < end && k < i+30; k++ {
 		if s.is(k, ";") || s.is(k, "\"") {
 			return nil
@@ -263,6 +267,9 @@ func (s *scan) titleAfter(i, end int) string {
 		if s.role(k) {
 			return s.titleBehind(k, min(end, k+capacityReach))
 		}
+		if n := s.cue(k, lexicon.Capacity); n > 0 && s.role(k+n) { // "EN SU CARÁCTER DE GERENTE"
+			return s.titleBehind(k+n, min(end, k+n+capacityReach))
+		}
 		if s.is(k, "(") || s.is(k, ";") || s.is(k, ".") || s.upper(k) || s.cue(k, lexicon.ListAnd) > 0 || s.cue(k, lexicon.Hereinafter) > 1 {
 			return ""
 		}
@@ -278,7 +285,7 @@ const besideReach = 12
 // Ana Gil", ", asistida por …". It gives the last atom of the last of them.
 func (s *scan) besides(p *party, end int) int {
 	last := p.signer.last
-	for k := last + 1; k < end && k <= last+besideReach && !s.is(k, ";") && !s.is(k, "\"") && s.cue(k, lexicon.Hereinafter) < 2; k++ {
+	for k := last + 1; k < end && k <= last+besideReach && !s.is(k, "\"") && s.cue(k, lexicon.Hereinafter) < 2; k++ {
 		n := max(s.cue(k, lexicon.Assisted), s.alsoTitled(k, last, end))
 		if m := s.cue(k, lexicon.ListAnd); n == 0 && m > 0 && k <= last+2 {
 			m += max(s.cue(k+m, lexicon.RepresentBy), s.cue(k+m, lexicon.ClauseBy))
@@ -289,6 +296,12 @@ func (s *scan) besides(p *party, end int) int {
 			if s.role(at) && (at > k+m || !s.upper(at) || s.cue(at, lexicon.OrgHead) == 0) {
 				n = m
 			}
+		}
+		if n == 0 {
+			n = max(s.alsoBy(k), s.assistedToo(p, k, end))
+		}
+		if n == 0 && s.is(k, ";") {
+			return last
 		}
 		if n == 0 || s.cue(k, lexicon.OtherPart) > 1 {
 			continue
@@ -323,6 +336,52 @@ func (s *scan) alsoTitled(k, last, end int) int {
 	return n
 }
 
+// alsoBy is how many atoms at k say that the one named behind represents a party too:
+// "representada por Ana Gil, con DNI 12, y por Juan Paz".
+func (s *scan) alsoBy(k int) int {
+	n := s.cue(k, lexicon.ListAnd)
+	m := s.cue(k+n, lexicon.ClauseBy)
+	if n == 0 || m == 0 || !s.upper(k+n+m) || !name.IsGiven(s.a[k+n+m].Text) {
+		return 0
+	}
+	return n + m
+}
+
+// assistedToo is how many atoms at k part two of those who assist the one who
+// represents a party, each with a title: "asistido por el Lic. Juan Gil, Secretario
+// General; la Mtra. Ana Mesa, Directora; y …". One for whom a short name follows is
+// another party.
+func (s *scan) assistedToo(p *party, k, end int) int {
+	n := s.cue(k, lexicon.ListAnd)
+	if s.is(k, ";") || s.is(k, ",") {
+		n = 1 + s.cue(k+1, lexicon.ListAnd)
+	}
+	if n == 0 || len(p.beside) == 0 || s.cues.Any(k, k+n, lexicon.PartyPlural) || max(s.cue(k, lexicon.OtherPart), s.cue(k+1, lexicon.OtherPart)) > 1 || !s.assistedBefore(p.first, k) {
+		return 0
+	}
+	at := k + n + s.cue(k+n, lexicon.Determiner)
+	g := s.signer(k+n, min(k+n+2*besideReach, end))
+	if g == nil || g.title == "" || g.first > at+2 {
+		return 0
+	}
+	for i := g.last + 1; i < end && !s.is(i, ";") && s.cue(i, lexicon.OtherPart) < 2; i++ {
+		if s.cue(i, lexicon.Hereinafter) > 1 || s.speaksFor(i) > 0 {
+			return 0
+		}
+	}
+	return n
+}
+
+// assistedBefore reports whether between atoms i and k somebody is said to assist.
+func (s *scan) assistedBefore(i, k int) bool {
+	for ; i < k; i++ {
+		if s.cue(i, lexicon.Assisted) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // otherBehind reports whether words that part two parties, more than "and", stand
 // between atoms k and end.
 func (s *scan) otherBehind(k, end int) bool {
@@ -347,7 +406,7 @@ func (s *scan) personEnd(i, end int) int {
 	last := i
 	for k := i + 1; k < end && k < i+8; k++ {
 		switch {
-		case s.upper(k) && s.a[k].Kind == extract.AtomWord && s.cue(k, lexicon.RoleHead) == 0 && s.cue(k, lexicon.RepresentBy) == 0:
+		case s.upper(k) && s.a[k].Kind == extract.AtomWord && s.cue(k, lexicon.RoleHead) == 0 && s.cue(k, lexicon.RepresentBy) == 0 && s.cue(k, lexicon.PartyNature) == 0:
 			last = k
 		case s.is(k, ".") && s.a[k].Glued && len(s.a[k-1].Text) == 1:
 			last = k

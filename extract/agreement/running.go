@@ -11,14 +11,14 @@ import (
 // running reads the signatures of an agreement that a gazette prints as a
 // sentence: "Por la Secretaría: el Secretario, Juan Pérez Soto.- Rúbrica.- Por
 // el Museo: …", or without marks "firman el convenio.–El Secretario, Juan Pérez
-// Soto.–La Directora, …".
+// Soto.–Por el Museo, la Directora, …".
 func (s *scan) running() {
-	from, marked := 0, false
+	from, party, marked := 0, -1, false
 	for k := 1; k < len(s.a); k++ {
 		if s.a[k].Token < s.signing || s.cue(k, lexicon.Conformed) == 0 || !s.a[k-1].Glued && s.a[k-1].Kind != extract.AtomMark {
 			continue
 		}
-		s.sentence(max(from, s.begins(k)), s.backOver(k), extract.FormConformed)
+		party = s.sentence(max(from, s.begins(k)), s.backOver(k), extract.FormConformed, party)
 		from, marked = k+s.cue(k, lexicon.Conformed), true
 	}
 	if !marked {
@@ -26,36 +26,46 @@ func (s *scan) running() {
 	}
 }
 
-// dashed reads the signers that stops with dashes part, each after an article
-// and a title.
+// dashed reads the signers that stops with dashes part. Where no words open the
+// signature page they are those whom the clause names to represent a party.
 func (s *scan) dashed() {
-	from := -1
+	from, party := -1, -1
 	for k := 1; k+1 < len(s.a); k++ {
-		if s.a[k].Token < s.signing || !s.is(k, "-") || !s.is(k-1, ".") {
+		if s.a[k].Token < s.signing && s.signing < len(s.t.Tokens) || !s.is(k, "-") || !s.is(k-1, ".") {
 			continue
 		}
-		if from > 0 {
-			s.sentence(from, k-1, extract.FormTyped)
+		if from < 0 {
+			from = s.begins(k)
+			for from < k && s.paragraph(from) != s.paragraph(k) {
+				from++
+			}
 		}
-		if from = -1; s.cue(k+1, lexicon.Determiner) > 0 && s.a[k+1].Upper {
-			from = k + 1
+		if s.opensSigner(from) {
+			party = s.sentence(from, k-1, extract.FormTyped, party)
 		}
+		from = k + 1
 	}
-	if from < 0 {
+	if from < 0 || !s.opensSigner(from) {
 		return
 	}
 	end := from
-	for end < len(s.a) && s.a[end].Sent <= s.a[from].Sent+1 && !(s.is(end, ".") && len(s.a[end-1].Text) > 4) {
+	for end < len(s.a) && s.paragraph(end) == s.paragraph(from) && !(s.is(end, ".") && len(s.a[end-1].Text) > 4) {
 		end++
 	}
-	s.sentence(from, end, extract.FormTyped)
+	s.sentence(from, end, extract.FormTyped, party)
+}
+
+// opensSigner reports whether what a gazette says of a signer begins at atom i: "El
+// Secretario", "Por el Museo".
+func (s *scan) opensSigner(i int) bool {
+	return s.upper(i) && (s.cue(i, lexicon.Determiner) > 0 || s.cue(i, lexicon.SignFor) > 0)
 }
 
 // begins is the first atom of the sentence, or of those that marks join, in
 // which atom k stands.
 func (s *scan) begins(k int) int {
 	first := k
-	for first > 0 && s.a[first-1].Sent >= s.a[k].Sent-1 && s.a[first-1].Token >= s.signing {
+	for first > 0 && s.a[first-1].Sent >= s.a[k].Sent-1 && (s.a[first-1].Token >= s.signing || s.signing == len(s.t.Tokens)) {
 		first--
 	}
 	return first
@@ -70,26 +80,26 @@ func (s *scan) backOver(k int) int {
 }
 
 // sentence reads one signer of atoms first to end-1: for whom, the title, and
-// the name behind the last comma or colon.
-func (s *scan) sentence(first, end int, form string) {
+// the name behind the last comma or colon. One of whom it does not say for whom
+// signs for the party of the signer before, which it gives for the next.
+func (s *scan) sentence(first, end int, form string, before int) (party int) {
 	at := end
 	for at > first && !s.is(at-1, ",") && !s.is(at-1, ":") {
 		at--
 	}
-	if at == first || at >= end || end-at > 8 || name.Score(s.t.AtomText(at, end-1)) < minBare && !s.represents(s.t.AtomText(at, end-1)) {
-		return
+	if at == first || at >= end || end-at > 8 {
+		return -1
 	}
-	g := signature{form: form, strong: true, party: -1, date: -1,
-		name: s.t.AtomText(at, end-1), at: [2]int{s.a[at].Token, s.a[end-1].Token}}
-	colon := at - 1
-	for colon > first && !s.is(colon, ":") {
-		colon--
+	g := signature{form: form, strong: true, date: -1, name: s.t.AtomText(at, end-1), at: [2]int{s.a[at].Token, s.a[end-1].Token}}
+	represents := s.represents(g.name)
+	if name.Score(g.name) < minBare && !represents || !represents && s.signing == len(s.t.Tokens) || s.cues.Any(first, at-1, lexicon.WitnessHead) {
+		return -1
 	}
-	if s.is(colon, ":") {
-		g.party = s.partySaid(first, colon)
+	title := first
+	if g.party, title = s.partySaid(first, at); g.party < 0 && title == first {
+		g.party = before
 	}
-	title := colon
-	for title+1 < at && (title == colon && s.is(title, ":") || s.cue(title, lexicon.Determiner) > 0) {
+	for title < at && (s.a[title].Kind == extract.AtomMark || s.cue(title, lexicon.Determiner) > 0) {
 		title++
 	}
 	if text := strings.TrimRight(s.t.AtomText(title, max(title, at-2)), " ,"); title < at-1 && s.titled(text) {
@@ -99,15 +109,31 @@ func (s *scan) sentence(first, end int, form string) {
 	if g.party >= 0 {
 		s.writeSignature(&g)
 	}
+	return g.party
 }
 
-// partySaid is the party that the last words before a colon name, -1 where they
-// name none.
-func (s *scan) partySaid(first, colon int) int {
-	for i := colon - 1; i >= first; i-- {
-		if s.cue(i, lexicon.SignFor) > 0 {
-			return s.partyCalled(s.t.AtomText(i+s.cue(i, lexicon.SignFor), colon-1), true)
+// partySaid is the party that the words behind "for" name before a colon between
+// atoms first and end, or else before a comma, -1 where they name none, and the atom
+// behind which a title may stand; first where no "for" stands there.
+func (s *scan) partySaid(first, end int) (party, title int) {
+	for i := end - 1; i >= first; i-- {
+		n := s.cue(i, lexicon.SignFor)
+		if n == 0 || !s.upper(i) || i > first && s.a[i-1].Kind != extract.AtomMark {
+			continue
 		}
+		title = i + n
+		for title < end && !s.is(title, ":") {
+			title++
+		}
+		for k := title; k > i+n; k-- {
+			if k < end && !s.is(k, ",") && !s.is(k, ":") {
+				continue
+			}
+			if p := s.partyCalled(s.t.AtomText(i+n, k-1), true); p >= 0 {
+				return p, k
+			}
+		}
+		return -1, title
 	}
-	return -1
+	return -1, first
 }

@@ -82,14 +82,15 @@ var englishProse = map[Cue][]string{
 	FormMark:     {"form of", "model form of", "template", "template agreement", "standard form of", "specimen", "specimen agreement", "pro forma", "sample agreement", "model agreement", "exhibit a form of"},
 	DraftMark:    {"draft", "draft for discussion", "draft for comment", "draft for consultation", "draft agreement", "draft contract", "draft memorandum", "working draft", "preliminary draft", "not for execution", "unsigned draft", "confidential draft", "draft version", "discussion draft"},
 	TermEnd:      {"in force until", "in effect until", "in force through", "in effect through", "remain in force until", "valid until", "valid through", "shall expire on", "will expire on", "expires on", "expire on", "expiring on", "expiration date", "expiry date", "end date", "termination date", "shall end on", "and end on", "and ends on", "and ending on", "and shall end on", "and will end on", "will end on", "ends on", "ending on", "ending", "shall terminate on", "will terminate on", "terminates on", "continue until", "continue through", "term ending", "shall cease on", "extended through", "extended until", "extended to", "is extended through", "is extended until"},
-	AmendsHead:   {"side agreement", "supplementary agreement", "supplemental deed", "deed of amendment", "amending agreement", "amendment", "addendum", "supplement", "supplemental agreement", "variation", "deed of variation", "side letter", "extension"},
+	AmendsHead:   join(enAmendments, complete([]string{"first", "second", "third", "fourth", "fifth"}, "", enAmendments)),
+	TitleStops:   {"appointed", "duly", "acting", "pursuant", "under", "who", "by virtue", "in accordance", "elected", "authorised", "authorized", "on behalf", "for and on behalf"},
 	TermWord:     {"term", "term of this agreement", "extended", "extend", "extension", "in force", "in effect", "renewed", "renew", "expire"},
 	TermTo:       {"until", "through", "up to", "up to and including", "until and including", "to and including"},
 	Attests:      {"as to form", "attest", "attests", "attested"},
 	EndsHead:     {"termination", "termination agreement", "deed of surrender", "deed of termination", "deed of release", "mutual termination", "close-out", "closeout"},
 	MadeNow:      {"is made", "is entered into", "is dated", "is hereby made", "is hereby entered into", "is executed", "is effective", "is made and entered into", "are entering into", "made this", "entered into this", "have entered into this"},
 	AmendsTo:     {"to the", "to", "of the"},
-	AmendsUnder:  {"supplemental to a", "supplemental to an", "supplemental to the"},
+	AmendsUnder:  {"that certain", "reference is made to", "reference is hereby made to", "supplemental to a", "supplemental to an", "supplemental to the"},
 	TopicOn:      {"on", "on the", "concerning", "regarding"},
 	PactDone:     {"entered into", "executed", "signed", "made", "concluded"},
 	PartyOrdinal: {"the first-named", "the second-named", "the former", "the latter"},
@@ -99,5 +100,8 @@ var englishProse = map[Cue][]string{
 	AccedesHead:  {"joinder", "joinder agreement", "deed of adherence", "deed of accession", "accession deed", "accession agreement", "agreement of accession", "instrument of accession", "accession undertaking", "letter of accession", "letter of adherence", "deed of admission", "joinder deed", "counterpart joinder"},
 	AccedesTo:    {"that certain", "pursuant to the", "supplemental to a", "supplemental to an", "supplemental to the", "party to the", "parties to the", "accede to the", "accedes to the", "adhere to the", "adheres to the", "bound by the", "under the", "in accordance with the", "supplements"},
 	Undersigned:  {"the undersigned"},
-	AmendsPhrase: {"amends the", "this deed varies", "hereby varies", "varies the lease", "varies the agreement", "varies an", "varies a", "hereby amend", "amendment to the", "amend the", "amends that certain", "addendum to the", "supplements the", "extension of the", "first amendment to", "that certain", "reference is made to", "reference is hereby made to", "second amendment to", "third amendment to", "modifies the", "novation of the", "renewal of the"},
+	AmendsPhrase: {"amends the", "this deed varies", "hereby varies", "varies the lease", "varies the agreement", "varies an", "varies a", "hereby amend", "amendment to the", "amend the", "amends that certain", "addendum to the", "supplements the", "extension of the", "first amendment to", "second amendment to", "third amendment to", "modifies the", "novation of the", "renewal of the"},
 }
+
+// enAmendments open titles of amendments.
+var enAmendments = []string{"side agreement", "supplementary agreement", "supplemental deed", "deed of amendment", "amending agreement", "amendment", "addendum", "supplement", "supplemental agreement", "variation", "deed of variation", "side letter", "extension", "lease amendment", "contract amendment", "grant amendment", "lease extension", "contract modification"}

@@ -1,0 +1,145 @@
+package agreement
+
+import "testing"
+
+// TestContracts: how contracts and convenios of several countries name who is bound,
+// who acts for them and who signs.
+func TestContracts(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"a gazette prints the signers, for whom each signs before commas", `En Elmo, a 3 de mayo de 2018.
+
+REUNIDOS
+
+De una parte, el Instituto de Aguas de Elmo (en adelante, «IAE»), representado por su Directora, doña Elvira Montt
+Rojas, nombrada por Decreto 12/2016, de 4 de junio.
+
+De otra parte, Servicios y Obras para la Ribera y los Canales, S.A. (en adelante, «RICANAL»), representada por su
+Presidente, don Ramiro Gil Sosa.
+
+CLÁUSULAS
+
+Primera. Objeto. La limpieza de los canales.
+
+Por el Instituto de Aguas de Elmo, la Directora, Elvira Montt Rojas.–Por Servicios y Obras para la Ribera y los
+Canales, S.A., el Presidente, Ramiro Gil Sosa.
+`, `2018-05-03
+for Instituto de Aguas de Elmo: Elvira Montt Rojas, Directora
+for Servicios y Obras para la Ribera y los Canales, S.A.: Ramiro Gil Sosa, Presidente
+party Instituto de Aguas de Elmo
+party Servicios y Obras para la Ribera y los Canales, S.A.
+typed Elvira Montt Rojas, Directora <Instituto de Aguas de Elmo>
+typed Ramiro Gil Sosa, Presidente <Servicios y Obras para la Ribera y los Canales, S.A.>`},
+		{"who assists, listed, and those of whom a gazette says for whom only the first signs", `ACUERDO DE COORDINACIÓN QUE CELEBRAN LA COMISIÓN NACIONAL PARA EL DESARROLLO DE LOS PUERTOS, A LA QUE EN LO SUCESIVO SE
+DENOMINARÁ "LA COMISIÓN", REPRESENTADA POR SU DIRECTOR GENERAL, RAMIRO GIL SOSA, ASISTIDO POR ELVIRA MONTT ROJAS,
+TITULAR DE LA UNIDAD DE ENLACE; Y EL GOBIERNO DEL ESTADO DE ELMO, EN ADELANTE "EL ESTADO", REPRESENTADO POR SU
+GOBERNADORA, LICENCIADA CLOTILDE BÁEZ MONTERO, ASISTIDA POR EL DOCTOR ANSELMO QUIROGA FERRER, SECRETARIO DE
+FINANZAS; EL LICENCIADO HERNÁN DUQUE LEAL, SECRETARIO DE OBRAS; Y LA MAESTRA MARTHA CORREA DÍAZ, VOCAL EJECUTIVA DEL
+CONSEJO ESTATAL DE PUERTOS; AL TENOR DE LAS SIGUIENTES CLÁUSULAS:
+
+PRIMERA. Objeto. Dragar la barra.
+
+Leído que fue, lo firman en Elmo, el 3 de mayo de 2018.- Por la Comisión: el Director General, Ramiro Gil Sosa.- Rúbrica.-
+La Titular de la Unidad, Elvira Montt Rojas.- Rúbrica.- Por el Estado: la Gobernadora, Clotilde Báez Montero.- Rúbrica.-
+El Secretario de Finanzas, Anselmo Quiroga Ferrer.- Rúbrica.- La Subsecretaria, Olga Peralta Ruiz.- Rúbrica.
+`, `2018-05-03
+conformed Anselmo Quiroga Ferrer, Secretario de Finanzas <Gobierno del Estado de Elmo>
+conformed Clotilde Báez Montero, Gobernadora <Gobierno del Estado de Elmo>
+conformed Elvira Montt Rojas, Titular de la Unidad <Comisión Nacional para el Desarrollo de los Puertos>
+conformed Olga Peralta Ruiz, Subsecretaria <Gobierno del Estado de Elmo>
+conformed Ramiro Gil Sosa, Director General <Comisión Nacional para el Desarrollo de los Puertos>
+for Comisión Nacional para el Desarrollo de los Puertos: Elvira Montt Rojas, Titular de la Unidad de Enlace
+for Comisión Nacional para el Desarrollo de los Puertos: Ramiro Gil Sosa, Director General
+for Gobierno del Estado de Elmo: Anselmo Quiroga Ferrer, Secretario de Finanzas
+for Gobierno del Estado de Elmo: Clotilde Báez Montero, Gobernadora
+for Gobierno del Estado de Elmo: Hernán Duque Leal, Secretario de Obras
+for Gobierno del Estado de Elmo: Martha Correa Díaz, Vocal Ejecutiva del Consejo Estatal de Puertos
+party Comisión Nacional para el Desarrollo de los Puertos
+party Gobierno del Estado de Elmo`},
+		{"a firm's whole name in quotes, what it does listed in it", `CONTRATO QUE CELEBRAN POR UNA PARTE EL MUNICIPIO DE ELMO, REPRESENTADO POR ELVIRA MONTT ROJAS, EN SU CARÁCTER DE
+PRESIDENTA MUNICIPAL, Y POR LA OTRA PARTE LA EMPRESA DENOMINADA "OBRAS, PROYECTOS Y SUPERVISIÓN, S.A. DE C.V.", EN LO
+SUCESIVO "EL CONTRATISTA", REPRESENTADA POR RAMIRO GIL SOSA, EN SU CARÁCTER DE ADMINISTRADOR ÚNICO, AL TENOR DE LAS
+SIGUIENTES CLÁUSULAS:
+`, `for Municipio de Elmo: Elvira Montt Rojas, Presidenta Municipal
+for Obras, Proyectos y Supervisión, S.A. de C.V.: Ramiro Gil Sosa, Administrador Único
+party Municipio de Elmo
+party Obras, Proyectos y Supervisión, S.A. de C.V.`},
+		{"numbers that identify people, and no title of theirs", `CONTRATO DE SERVICIOS
+
+Entre la Sra. ELVIRA MONTT ROJAS DNI 12.345.678, domiciliada en Elmo, en adelante LA PRESTADORA, y AGRO RIBERA 12, C.A.,
+representada en este acto por su presidente, señor Ramiro Gil Sosa, titular de la cédula de identidad N° 9.876.543, y por
+la ciudadana Clotilde Báez Montero, titular de la cédula de identidad N° 8.765.432, en adelante LA EMPRESA, convienen en
+celebrar el presente contrato:
+`, `for Agro Ribera 12, C.A.: Ramiro Gil Sosa, presidente
+party Agro Ribera 12, C.A.
+party Elvira Montt Rojas`},
+		{"two who represent one, each behind by", `CONTRATO DE CONCESIÓN
+
+Entre la MUNICIPALIDAD DE ELMO, representada por su Alcaldesa Elvira Montt Rojas, y la sociedad PUERTO RIBERA S.A.,
+representada por Ramiro Gil Sosa, identificado con DNI N° 12345678 y por Jorge Báez Montero, identificado con
+DNI N° 87654321, se conviene lo siguiente:
+`, `for Municipalidad de Elmo: Elvira Montt Rojas, Alcaldesa
+for Puerto Ribera S.A.: Jorge Báez Montero, 
+for Puerto Ribera S.A.: Ramiro Gil Sosa, 
+party Municipalidad de Elmo
+party Puerto Ribera S.A.`},
+		{"in what capacity, up to the words that are no title", `CONVENIO
+
+Entre los suscritos ELVIRA MONTT ROJAS, en su carácter de Gerente General actúa en nombre y representación legal de
+AGUAS DE ELMO S.A. E.S.P., que se denominará LA EMPRESA, y por la otra RAMIRO GIL SOSA, Subsecretario del Ministerio de
+Riego y Fomento Rural en virtud de su nombramiento por el Decreto 21, en adelante EL MINISTERIO, acuerdan:
+`, `for Aguas de Elmo S.A. E.S.P.: Elvira Montt Rojas, Gerente General
+for Ministerio de Riego y Fomento Rural: Ramiro Gil Sosa, Subsecretario
+party Aguas de Elmo S.A. E.S.P.
+party Ministerio de Riego y Fomento Rural`},
+	}
+	for _, tt := range tests {
+		if got := dated(tt.text); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.name, got, tt.want)
+		}
+	}
+}
+
+// TestAmendsWhat: which agreement an amendment changes, by its title or by the text
+// under it, and that other papers only speak of one.
+func TestAmendsWhat(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"named with its day under the title", `FIRST AMENDMENT TO LEASE
+
+THIS FIRST AMENDMENT is made on May 3, 2018 by and between Elm Court, LLC, a Delaware limited liability company ("Lessor"),
+and the Rowan Library District, a public body ("Lessee").
+
+Pursuant to the lease agreement dated June 4, 2015, Lessor leases to Lessee the hall.
+`, `2018-05-03
+amends 2015-06-04
+party Elm Court, LLC
+party Rowan Library District`},
+		{"that certain letter of another paper", `TRANSITION AGREEMENT
+
+THIS AGREEMENT, dated as of May 3, 2018, is by and between Elm Court, LLC, a Delaware limited liability company (the "Company"),
+and Ned Holm (the "Executive").
+
+The Executive serves pursuant to that certain Offer Letter, dated as of June 4, 2015.
+`, `2018-05-03
+party Elm Court, LLC
+party Ned Holm`},
+		{"day and place in the last sentence, in the feminine", `SEGUNDA ADENDA AL CONTRATO DE CONCESIÓN
+
+Conste por el presente documento la adenda que celebran la MUNICIPALIDAD DE ELMO, representada por su Alcaldesa Elvira
+Montt Rojas, designada por Resolución de fecha 2 de mayo de 2018, y PUERTO RIBERA S.A., representada por Ramiro Gil Sosa.
+
+Con fecha 4 de junio de 2015 las partes suscribieron el contrato de concesión.
+
+Suscrita en Elmo, en dos ejemplares, a los 3 días del mes de mayo de 2018.
+`, `2018-05-03
+amends 2015-06-04
+for Municipalidad de Elmo: Elvira Montt Rojas, Alcaldesa
+for Puerto Ribera S.A.: Ramiro Gil Sosa, 
+party Municipalidad de Elmo
+party Puerto Ribera S.A.`},
+	}
+	for _, tt := range tests {
+		if got := dated(tt.text); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.name, got, tt.want)
+		}
+	}
+}
