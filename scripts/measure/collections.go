@@ -19,7 +19,7 @@ var collections = []collection{
 	{"corpus", "../shared/corpus", "../shared/eval/seed-gold.json", "four real files, native and scanned, which are not in this tree", nil, false},
 	{"testdata", "testdata/archive", "testdata/gold.json", "the sample archive of this tree: invented papers, native and scanned", nil, false},
 	{"written-tuning", "testdata/written/tuning", "testdata/written/tuning.json", "papers written one by one, none like another, for tuning", nil, false},
-	{"written-measuring", "testdata/written/measuring", "testdata/written/measuring.json", "the other half of the written papers, for measuring", nil, false},
+	{"written-measuring", "testdata/written/measuring", "testdata/written/measuring.json", "papers written as those by somebody who did not look at the program, for measuring", nil, false},
 	made("tuning", "native", "-each 18 -scans 0 -copies 22 -answers 45 -accounts 16 -tools"),
 	made("measuring", "native", "-each 18 -scans 0 -copies 22 -answers 45 -accounts 16 -tools"),
 	made("tuning", "scans", "-each 1 -scans 100 -copies 15 -answers 20 -accounts 8"),
