@@ -127,6 +127,38 @@ func TestRespaced(t *testing.T) {
 	}
 }
 
+// A word that ink broke in one reading stays whole where more have it so, and one
+// that the reading itself broke becomes whole; words that follow each other stay
+// apart.
+func TestRespacedBroken(t *testing.T) {
+	words := func(texts ...string) []Token {
+		var out []Token
+		x := 100
+		for _, s := range texts {
+			w := 20 * len([]rune(s))
+			out = append(out, Token{Text: s, Conf: 900, Box: image.Rect(x, 100, x+w, 130)})
+			x += w + 2
+		}
+		return out
+	}
+	whole, broken, one := words("Alquimbro"), words("A", "lquimbro"), words("SAN", "JUAN")
+	for _, c := range []struct {
+		voice  []Token
+		others [][]Token
+		want   string
+	}{
+		{whole, [][]Token{whole, whole, broken}, "Alquimbro"},
+		{whole, [][]Token{whole, broken, broken}, "A lquimbro"},
+		{broken, [][]Token{whole, whole, broken}, "Alquimbro"},
+		{broken, [][]Token{whole, broken}, "A lquimbro"},
+		{one, [][]Token{words("SANJUAN"), one, one}, "SAN JUAN"},
+	} {
+		if got := text(respaced(c.voice, c.others...)); got != c.want {
+			t.Errorf("%s: %q, want %q", text(c.voice), got, c.want)
+		}
+	}
+}
+
 // A word of two lines that ink joined does not bring the lines together, and
 // what ink hid of a word is read from those who saw it.
 func TestElectLines(t *testing.T) {

@@ -35,30 +35,85 @@ func parted(w Token) []Token {
 const likeIts = 800
 
 // respaced parts the words of a reading in which it passed over spaces that
-// another reading of the same place has: each of those words is like its part.
+// other readings of the same place have: each of those words is like its part.
+// Where more of them have it as one word, ink broke it in the others.
 func respaced(voice []Token, others ...[]Token) []Token {
 	var out []Token
-	for _, w := range voice {
-		best, most := []Token{w}, likeIts-1
+	for _, w := range unbroken(voice, others) {
+		best, most, whole, broken := []Token{w}, likeIts-1, 0, 0
 		for _, other := range others {
-			var beneath []Token
-			text := ""
-			for _, o := range other {
-				if inner := o.Box.Intersect(w.Box); 2*inner.Dx() > o.Box.Dx() && levelWith(o.Box, w.Box) {
-					beneath = append(beneath, o)
-				}
+			beneath := under(w.Box, other)
+			s := similarity(w.Text, texts(beneath))
+			switch {
+			case s < likeIts:
+			case len(beneath) == 1:
+				whole += s
+			default:
+				broken += s
 			}
-			slices.SortStableFunc(beneath, func(a, b Token) int { return a.Box.Min.X - b.Box.Min.X })
-			for _, o := range beneath {
-				text += o.Text
-			}
-			if s := similarity(w.Text, text); len(beneath) > 1 && s > most {
+			if len(beneath) > 1 && s > most {
 				best, most = slices.DeleteFunc(partedLike(w, beneath), func(w Token) bool { return w.Text == "" }), s
 			}
+		}
+		if whole > broken {
+			best = []Token{w}
 		}
 		out = append(out, best...)
 	}
 	return out
+}
+
+// unbroken joins the words of a reading between which it saw a space, where
+// more of the others have their letters as one word than as several. Words that
+// stand by themselves, and are none together, stay.
+func unbroken(voice []Token, others [][]Token) []Token {
+	var out []Token
+	for _, w := range voice {
+		n := len(out) - 1
+		if n < 0 || out[n].Line != w.Line || stands(out[n].Text) && stands(w.Text) && !understood(out[n].Text+w.Text) {
+			out = append(out, w)
+			continue
+		}
+		whole, box := 0, out[n].Box.Union(w.Box)
+		for _, other := range others {
+			switch beneath := under(box, other); {
+			case bone(texts(beneath)) != bone(out[n].Text+w.Text):
+			case len(beneath) == 1:
+				whole++
+			default:
+				whole--
+			}
+		}
+		if whole <= 0 {
+			out = append(out, w)
+			continue
+		}
+		out[n].Text += w.Text
+		out[n].Box, out[n].Conf = box, min(out[n].Conf, w.Conf)
+	}
+	return out
+}
+
+// under are the words of a reading that lie in a box for the most part, from the
+// left.
+func under(box image.Rectangle, read []Token) []Token {
+	var out []Token
+	for _, w := range read {
+		if inner := w.Box.Intersect(box); 2*inner.Dx() > w.Box.Dx() && levelWith(w.Box, box) {
+			out = append(out, w)
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Token) int { return a.Box.Min.X - b.Box.Min.X })
+	return out
+}
+
+// texts are words written without spaces.
+func texts(words []Token) string {
+	var out strings.Builder
+	for _, w := range words {
+		out.WriteString(w.Text)
+	}
+	return out.String()
 }
 
 // rejoined joins words between which an engine saw a space that is none: two

@@ -118,7 +118,11 @@ func settle(a, b place) []Token {
 	text := one.Text
 	switch {
 	case len(a) != len(b) && bone(one.Text) == bone(two.Text): // parted in different places
-		if len(b) > len(a) {
+		whole, parts := one.Text, b
+		if len(a) > len(b) {
+			whole, parts = two.Text, a
+		}
+		if (len(b) > len(a)) != parts.broke(whole) {
 			won, lost, text = b, one, two.Text
 		}
 	case skeleton(one.Text) == skeleton(two.Text):
@@ -130,6 +134,13 @@ func settle(a, b place) []Token {
 		won, lost, text = b, one, two.Text
 	}
 	return a.replaced(won, text, lost)
+}
+
+// broke says whether words are the pieces of one of letters alone that is
+// understood: "ME MBE RS".
+func (p place) broke(whole string) bool {
+	other := func(r rune) bool { return !unicode.IsLetter(r) }
+	return understood(whole) && !strings.ContainsFunc(bare(whole), other) && slices.ContainsFunc(p, func(b ballot) bool { return letters(b.Text) > 0 && !stands(b.Text) })
 }
 
 // figured says whether a figure stands among the lower-case letters of a word,

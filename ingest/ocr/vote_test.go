@@ -55,6 +55,26 @@ func TestMerged(t *testing.T) {
 	}
 }
 
+// Of two readings that part the same letters in different places the one with
+// the space is right, unless it broke a word that is understood.
+func TestMergedBroken(t *testing.T) {
+	for _, c := range []struct{ parted, whole, want string }{
+		{"San/90 Juan/90", "SanJuan/99", "San Juan"},
+		{"Chan/90 cellor/90", "Chancellor/99", "Chancellor"},
+		{"MAY./90 2004./90", "MAY.2004./99", "MAY. 2004."},
+		{"-/90 Liceo/90", "-Liceo/99", "- Liceo"},
+		{"4/90 November/90", "4November/99", "4 November"},
+	} {
+		parts, whole := row(0, c.parted), row(0, c.whole)
+		whole[0].Box.Max.X = parts[1].Box.Max.X
+		for _, got := range []string{text(merged(parts, whole, 20)), text(merged(whole, parts, 20))} {
+			if got != c.want {
+				t.Errorf("%s and %s: %q", c.parted, c.whole, got)
+			}
+		}
+	}
+}
+
 // A word that lies under ink which the first engine took for one large word is
 // not put beside it but in its place; not where the first was sure.
 func TestMergedUnderInk(t *testing.T) {
