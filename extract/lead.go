@@ -233,10 +233,13 @@ func pageFraction(s string) bool {
 	return ok && digits(a) && digits(b) && len(a) <= 3 && len(b) <= 3
 }
 
-// isInitials: "ABC/def", "JMR/abc/xyz", "JLM*rgs", "/def".
+// isInitials: "ABC/def", "JMR/abc/xyz", "JLM*rgs", "/def", "R.S.V.C.".
 func (m *Layout) isInitials(c *Cell) bool {
 	if c.Last-c.First > 3 {
 		return false
+	}
+	if c.First == c.Last && stoppedLetters(c.Text) && m.onlyHere(c.First) {
+		return true
 	}
 	if n := len(c.Text); c.First == c.Last && n >= 3 && n <= 5 && c.Text[0] == '/' && strings.Trim(c.Text[1:], "abcdefghijklmnopqrstuvwxyz") == "" {
 		return true // "/zk": who typed it
@@ -249,6 +252,33 @@ func (m *Layout) isInitials(c *Cell) bool {
 		p = strings.Trim(p, ".,()")
 		n := utf8.RuneCountInString(p)
 		if n < 2 || n > 5 || strings.ContainsAny(p, "0123456789@") {
+			return false
+		}
+	}
+	return true
+}
+
+// leastInitials is how many letters with a stop behind each are the initials of who
+// drafted: a given name and two surnames.
+const leastInitials = 3
+
+// stoppedLetters: capitals with a stop behind each, and nothing else.
+func stoppedLetters(s string) bool {
+	n := 0
+	for part := range strings.SplitSeq(strings.TrimSuffix(s, "."), ".") {
+		if r, size := utf8.DecodeRuneInString(part); size != len(part) || !unicode.IsUpper(r) {
+			return false
+		}
+		n++
+	}
+	return n >= leastInitials && strings.HasSuffix(s, ".")
+}
+
+// onlyHere: no other word of the document is that of token i, as letters are that
+// stand for a name.
+func (m *Layout) onlyHere(i int) bool {
+	for k := range m.T.Tokens {
+		if k != i && m.T.Tokens[k].Key == m.T.Tokens[i].Key {
 			return false
 		}
 	}

@@ -302,6 +302,12 @@ func (a *assembler) townAndRegion(c *chunk) bool {
 		!a.r.honorificAt(c.first, c.last) && !name.IsGiven(a.r.t.Tokens[c.first].Text)
 }
 
+// placeBelow: in an address block the line below who is addressed is the country:
+// "Perú".
+func (a *assembler) placeBelow(c *chunk) bool {
+	return a.r.inAddress && !a.list && c.newLine && !a.cur.empty() && a.r.x.Match(a.r.t, c.first, c.last, lexicon.Place) == c.last
+}
+
 // country: in an address block the line is the country below the street and town:
 // "Republic of Norland".
 func (a *assembler) country(c *chunk) bool {

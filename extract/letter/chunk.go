@@ -568,7 +568,9 @@ func trimmed(s string) string {
 	if strings.HasPrefix(s, "(") && strings.HasSuffix(s, ")") {
 		s = strings.TrimSpace(s[1 : len(s)-1])
 	}
-	if word := s[strings.LastIndexByte(s, ' ')+1:]; strings.HasSuffix(word, ".") && strings.Count(word, ".") == 1 && utf8.RuneCountInString(word) > 4 {
+	if word := s[strings.LastIndexByte(s, ' ')+1:]; strings.Index(word, ".-") > longestShort {
+		s = s[:len(s)-len(word)+strings.Index(word, ".-")] // "Ayuntamiento.-Conocimiento"
+	} else if strings.HasSuffix(word, ".") && strings.Count(word, ".") == 1 && utf8.RuneCountInString(word) > 4 {
 		s = strings.TrimSuffix(s, ".")
 	}
 	return closed(s)

@@ -49,7 +49,7 @@ func (r *reader) classOf(first, last int, text string) class {
 	case text == "", r.honorificsOnly(first, last), whole(lexicon.SignsVerb),
 		last > first && r.x.Match(r.t, last, last, lexicon.NumberMark) == last && unicode.IsUpper(firstRune(r.t.Tokens[last].Text)) && len(r.t.Tokens[last].Key) > 1: // "Docket No."
 		return nothing
-	case whole(lexicon.HereAddressee), r.carried(first, last), r.isCourtesy(first, last), lead(lexicon.LegalBasis), r.inSignature && r.motto(first, last):
+	case whole(lexicon.HereAddressee), r.carried(first, last), r.isCourtesy(first, last), lead(lexicon.LegalBasis), r.inSignature && r.motto(first):
 		return courtesy
 	case whole(lexicon.Nobody), whole(lexicon.PerList), r.nobodyLead(first, last), r.archiveOf(first, last):
 		return nobody
@@ -79,11 +79,11 @@ func (r *reader) carried(first, last int) bool {
 	return end >= first && end < last && r.x.Match(r.t, end+1, last, lexicon.Delivery) == last
 }
 
-// motto: the words, two or more, fill their line and stand in quotation marks: what an
-// office writes by its name, "Por la verdad y la ciencia".
-func (r *reader) motto(first, last int) bool {
+// motto: the words stand on a line that is all in quotation marks: what an office
+// writes by its name, "Por la verdad y la ciencia", "Oria: Mar, Sal, Viento".
+func (r *reader) motto(first int) bool {
 	l := &r.t.Lines[r.t.Tokens[first].Line]
-	return last > first && l.First == first && l.Last == last && strings.IndexAny(r.t.Tokens[first].Text, "“\"«") == 0 && strings.ContainsAny(r.t.Tokens[last].Text, "”\"»")
+	return l.Last > l.First && strings.IndexAny(r.t.Tokens[l.First].Text, "“\"«") == 0 && strings.ContainsAny(r.t.Tokens[l.Last].Text, "”\"»")
 }
 
 // rankOnly: forms of courtesy and letters after them, no name: "Colonel (Ret.)".

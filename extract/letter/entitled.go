@@ -72,8 +72,13 @@ func (r *reader) openTo(z *zoned) []party {
 		if end == last {
 			return nil
 		}
-		if p, ok := r.named(end+1, c.Last); ok && p.person != nil {
-			return []party{p}
+		if _, v := r.t.Part(*c, end+1); end < c.Last {
+			r.inAddress = true
+			to := r.parties([]extract.Cell{v}, false)
+			r.inAddress = false
+			if len(to) == 1 && to[0].person != nil {
+				return to // "Carta al Rector de la Escuela, Luis Gil"
+			}
 		}
 		if p, ok := r.named(end+1, last); ok {
 			return []party{p}

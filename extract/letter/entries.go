@@ -97,11 +97,17 @@ func (r *reader) organAt(first, last int) bool {
 // another finds the "and" after which a second correspondent is named: a body
 // ("the Minister and the members of the Council"). 0 where there is none.
 func (r *reader) another(first, last int) int {
-	for i := first + 1; i < last-1; i++ {
+	for i := first + 1; i < last; i++ {
 		if !r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) {
 			continue
 		}
-		if r.inSignature && r.twoNames(first, i, last) {
+		if r.inSignature && r.opensSmall(r.t.Tokens[i+1].Text) && name.IsGiven(r.t.Tokens[first].Text) && name.Score(r.text(first, i-1)) >= knownName {
+			return i // "Ana Holt y familia"
+		}
+		if i == last-1 {
+			break
+		}
+		if (r.inSignature || r.inAddress) && r.twoNames(first, i, last) {
 			return i // "Ann Holt and Ned Cole"
 		}
 		if r.inAddress && r.courteous(first, i-1) && r.courteous(i+1, last) {

@@ -37,7 +37,7 @@ func (r *reader) joined(in []chunk) []chunk {
 			out[len(out)-1].class, out[len(out)-1].either = org, false
 			continue
 		}
-		if len(out) > 0 && c.sep == "," && !c.newLine && r.x.Match(r.t, c.first, c.last, lexicon.LegalForm) == c.last {
+		if len(out) > 0 && c.sep == "," && !c.newLine && c.class != courtesy && r.x.Match(r.t, c.first, c.last, lexicon.LegalForm) == c.last {
 			a := &out[len(out)-1]
 			if r.stateSign(a, &c) {
 				r.append(a, &c)
@@ -181,6 +181,9 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		// a surname that did not fit on the line
 		return name.IsSurname(b.text) || b.last+1 < len(r.t.Tokens) && strings.Contains(r.t.Tokens[b.last+1].Text, "@")
 	}
+	if a.class == person && a.last > a.first && r.givenAlone(a.first, a.last) && b.newLine && b.tight && (b.class == person || b.class == other) && name.IsSurname(r.t.Tokens[b.first].Text) && sideways(a, b) {
+		return true // "Profr. Eloy" over "Gil Soto"
+	}
 	if a.class == other && b.newLine && b.tight && b.class == person && r.danglingAnd(a) != "" && sideways(a, b) {
 		return true // half of a name that no table knows
 	}
@@ -208,7 +211,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 			return true
 		}
 		if r.connects(a) || (r.opensSmall(b.text) || r.opensJoined(a, b)) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
-			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person || b.class == address && r.connects(a) && properName(b.text)
+			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person || b.class == address && r.connects(a) && unicode.IsUpper(firstRune(b.text))
 		}
 		if (a.class == org || a.class == unit) && (b.class == other || b.class == org || b.class == person) && r.nameGoesOn(b) && allCaps(a.text) && allCaps(b.text) {
 			return true // "CORPORACIÓN AUTÓNOMA" over "REGIONAL DEL VALLE"

@@ -273,8 +273,8 @@ func (r *reader) value(c *extract.Cell, cues ...lexicon.Cue) extract.Cell {
 	if end >= 0 {
 		v.First = end + 1
 	}
-	for v.First <= v.Last && r.t.Tokens[v.First].Key == "" && !isBlank(r.t.Tokens[v.First].Text) {
-		v.First++
+	for v.First <= v.Last && r.t.Tokens[v.First].Key == "" && !isBlank(r.t.Tokens[v.First].Text) && (end >= 0 || !isBullet(r.t.Tokens[v.First].Text)) {
+		v.First++ // a bullet without a label opens an entry
 	}
 	if v.First <= v.Last {
 		v.Box.X0 = r.t.WordBox(v.First).X0

@@ -115,7 +115,7 @@ func (a *assembler) take(c *chunk) {
 	if a.hand {
 		return // "Peat Trust, Attn: Ana Holm": the trust's copy
 	}
-	if a.inBasis(c) {
+	if a.inBasis(c) || a.placeBelow(c) {
 		return
 	}
 	a.attend(c)
@@ -278,7 +278,7 @@ func (a *assembler) takePerson(c *chunk) {
 		a.takeOrg(c)
 		return // "Barrowby Courier" below "The Editor,"
 	}
-	if a.r.inSignature && !a.list && !c.newLine && c.sep == "," && a.last == org && a.cur.person == nil && !a.r.honorificAt(c.first, c.last) && !name.IsGiven(a.r.t.Tokens[c.first].Text) {
+	if a.r.inSignature && !a.list && !c.newLine && c.sep == "," && (a.last == org || a.last == address || a.last == other) && a.cur.person == nil && !a.r.honorificAt(c.first, c.last) && !name.IsGiven(a.r.t.Tokens[c.first].Text) {
 		return // "Junta de Agua, Río Hondo"
 	}
 	if a.townOfBody(c) {

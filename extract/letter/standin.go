@@ -267,7 +267,11 @@ func (a *assembler) signsAbove() bool {
 // the one without a title signs; behind "P.A. DEL JEFE," stands the chief's name.
 func (a *assembler) standIn(p party) party {
 	o := p.absent
-	if !a.instead || o == nil || o.person == nil || len(o.roles) > 0 && o.roles[0].first < o.person.first || p.person == nil || len(p.roles) == 0 {
+	if !a.instead || o == nil || o.person == nil || len(o.roles) > 0 && o.roles[0].first < o.person.first || len(p.roles) == 0 {
+		return p
+	}
+	if p.person == nil { // "p.p. Ana Ruiz" over "Gerente": her title, and nobody else is named
+		p.person, p.first, p.absent = o.person, o.first, nil
 		return p
 	}
 	signer := p

@@ -322,11 +322,11 @@ func (s *scan) surnamePlace(k, words int) bool {
 }
 
 // particle gives how many atoms of particles stand at k before another
-// capitalised word: "de la", "von". "y" parts two people where a given name
+// capitalised word: "de la", "von", or "De" between a given name and a surname. "y" parts two people where a given name
 // follows.
 func (s *scan) particle(k, sent int) int {
 	n := s.cue(k, lexicon.Particle)
-	if n == 0 || s.a[k].Upper || !s.upper(k+n, sent) || s.covered[k+n] {
+	if n == 0 || s.a[k].Upper && !(given(&s.a[k-1]) && k+n < len(s.a) && surname(&s.a[k+n])) || !s.upper(k+n, sent) || s.covered[k+n] {
 		return 0
 	}
 	if s.cue(k, lexicon.ListAnd) > 0 && (given(&s.a[k+n]) || !surname(&s.a[k+n]) && (!surname(&s.a[k-1]) || s.known(k+n) || s.upper(k+n+1, sent))) {

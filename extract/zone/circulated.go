@@ -19,7 +19,7 @@ func (m *marker) titled() {
 	for i := range min(maxTitled, len(m.Cells)) {
 		c := &m.Cells[i]
 		end := m.X.Match(m.T, c.First, c.Last, lexicon.TitleLetter)
-		if end < 0 || end == c.Last {
+		if end < 0 || end == c.Last || firstSmall(c.Text) {
 			continue
 		}
 		last := m.headingEnd(i)

@@ -21,7 +21,7 @@ func (m *marker) addresseeAtFoot() {
 		if !m.Leads[i].Honorific && !m.Leads[i].Respect && !saluted && !several || !m.opensParagraph(i) && m.kind[i-1] == extract.ZoneSignature {
 			continue
 		}
-		if m.signersAbove(i) && m.Cells[i].Box.X0 < m.Left+(m.Right-m.Left)/4 && (saluted || m.addressesAtFoot(i)) {
+		if m.signersAbove(i) && (m.signerNamed(i) || m.calledAsOthers(i) || saluted || several) && m.Cells[i].Box.X0 < m.Left+(m.Right-m.Left)/4 && (saluted || m.addressesAtFoot(i)) {
 			m.demote()
 			for j, kind := i, m.kind[i]; j < len(m.Cells) && (m.kind[j] == kind || m.rule[j] == "address") && (j == i || !m.opensParagraph(j)); j++ {
 				m.kind[j], m.rule[j] = extract.ZoneAddressee, "at-foot"
@@ -174,6 +174,23 @@ func upperLine(c *extract.Cell) bool {
 		}
 	}
 	return n < 3
+}
+
+// signerNamed: a cell of the signature above has the name of a person.
+func (m *marker) signerNamed(i int) bool {
+	for j := i - 1; j >= 0; j-- {
+		if m.kind[j] == extract.ZoneSignature && m.Cells[j].Row != m.Cells[i].Row && !m.Leads[j].Countersign && m.personShape(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// calledAsOthers: the cell opens as nobody calls himself: what stands there below a
+// title alone is no name of the title's holder.
+func (m *marker) calledAsOthers(i int) bool {
+	c := &m.Cells[i]
+	return m.Leads[i].Respect || m.courteous(i) || m.X.Match(m.T, c.First, c.Last, lexicon.Courtesies) >= 0
 }
 
 // signersAbove: some other cell of the signature stands above.

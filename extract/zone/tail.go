@@ -293,6 +293,8 @@ func (m *marker) listGoesOn(from int) bool {
 		l := &m.Leads[i]
 		switch {
 		case m.kind[i] != "" || l.Copies || m.tailLine(i):
+		case l.Address >= 5:
+			return false // the foot of the sender's paper
 		case l.Number || m.numbers(i) || l.Date && !l.ESigned || l.Here || l.Salutation || l.Closing || l.Field != "":
 			return false
 		case m.Prose[i]:
