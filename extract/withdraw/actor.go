@@ -25,7 +25,7 @@ func (s *scan) subject(tell *telling, p phrase) {
 		tell.who, tell.with = list[0], list[1:]
 		return
 	}
-	if s.listedBehind(tell, p) || s.ownActs(tell, p) || s.resolvers(tell, p) {
+	if s.listedBehind(tell, p) || s.ownActs(tell, p) || s.resolvers(tell, p) || s.yourOrgan(tell, p) {
 		return
 	}
 	if p.cue.cue == lexicon.ExitGerund && s.writer(tell, p) {

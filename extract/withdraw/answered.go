@@ -89,3 +89,42 @@ func (s *scan) addressee() int {
 	}
 	return found.one()
 }
+
+// yourOrgan takes for an organ, in what the addressee's letter tells, the body whose it
+// is said to be, else the one that the paper goes to, or nobody: "su escrito, por
+// el que nos comunica que la asamblea resolvió", "your letter, in which you say that the
+// board has resolved".
+func (s *scan) yourOrgan(tell *telling, p phrase) bool {
+	if s.message != nil || !s.letterly() {
+		return false
+	}
+	for k := p.at - 1; k > p.from+1 && s.cues.At(k, lexicon.LetterNoun) == 0; k-- {
+		n := s.cues.At(k, lexicon.ExitOrgan)
+		if n == 0 || k+n > p.at || s.entity(k) >= 0 || s.cues.At(k-1, lexicon.Determiner) == 0 || s.cues.At(k-2, lexicon.Relative) == 0 || !s.yourLetter(p.from, k) {
+			continue
+		}
+		e := s.addressed()
+		for j := k + n; j < p.at; j++ {
+			if whole := s.organisation(j); whole >= 0 && s.precedes(lexicon.BelongsTo, j) {
+				e = whole // "la asamblea de la Liga"
+				break
+			}
+			if s.entity(j) >= 0 || s.a[j].Upper {
+				return false
+			}
+		}
+		tell.who, tell.score = e, tell.score-50
+		return true
+	}
+	return false
+}
+
+// yourLetter reports whether a letter of the addressee's stands between two atoms.
+func (s *scan) yourLetter(first, last int) bool {
+	for k := first; k < last; k++ {
+		if s.cues.At(k, lexicon.LetterNoun) > 0 && s.yours(k) {
+			return true
+		}
+	}
+	return false
+}

@@ -28,17 +28,44 @@ func TestAnswered(t *testing.T) {
 		d.Date, d.Kind = "2019-06-10", extract.Letter
 		d.Relations = append(d.Relations, extract.Relation{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(0)})
 		Find(atoms, d, lex)
-		got := ""
-		for _, r := range d.Relations {
-			if r.Kind == extract.WithdrewFrom {
-				got += d.Entities[r.From.Index].Name + " > " + d.Entities[r.To.Index].Name
-				if r.Date != "" {
-					got += " " + r.Date
-				}
-			}
-		}
+		got := left(d)
 		if got != want {
 			t.Errorf("%s\n got %s\nwant %s\n%+v", text, got, want, d.Notes)
 		}
 	}
+}
+
+// TestYourOrgan: an organ that a letter of the addressee tells of is of the addressee's
+// house, not of the one that answers.
+func TestYourOrgan(t *testing.T) {
+	for text, want := range map[string]string{
+		"Acuso recibo de su carta de <2018-05-02|2 de mayo de 2018>, en la que nos comunica que la asamblea resolvió poner término a su participación en la {Red Lacustre}.":                              "Colegio Alameda > Red Lacustre 2018-05-02",
+		"En atención a su escrito, mediante el cual hace del conocimiento de esta {Comisión Lacustre} que la asamblea acordó dar por terminada su participación en la {Red Lacustre}.":                    "Colegio Alameda > Red Lacustre",
+		"En atención a su escrito, mediante el cual hace del conocimiento de esta {Comisión Lacustre} que la asamblea de la {Liga Norte} acordó dar por terminada su participación en la {Red Lacustre}.": "Liga Norte > Red Lacustre",
+		"Thank you for your letter, in which you say that the trustees have resolved to end their participation in the {Harwick Partnership}.":                                                            "Colegio Alameda > Harwick Partnership",
+	} {
+		atoms, d := extract.Marked("{Colegio Alameda}. {Comisión Lacustre}. " + text)
+		d.Date, d.Kind = "2019-06-10", extract.Letter
+		d.Relations = append(d.Relations,
+			extract.Relation{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(0)},
+			extract.Relation{Kind: extract.Sent, From: extract.ToEntity(1), To: extract.Self()})
+		Find(atoms, d, lex)
+		if got := left(d); got != want {
+			t.Errorf("%s\ngot  %s\nwant %s", text, got, want)
+		}
+	}
+}
+
+// left tells the exits of a document, one behind the other.
+func left(d *extract.Document) string {
+	got := ""
+	for _, r := range d.Relations {
+		if r.Kind == extract.WithdrewFrom {
+			got += d.Entities[r.From.Index].Name + " > " + d.Entities[r.To.Index].Name
+			if r.Date != "" {
+				got += " " + r.Date
+			}
+		}
+	}
+	return got
 }
