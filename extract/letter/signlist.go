@@ -42,6 +42,9 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 	if len(signers) > 0 {
 		return signers, append(cells, lines...)
 	}
+	if list := r.bodiesByLine(cells); list != nil {
+		return list, nil
+	}
 	paragraphs := r.listParagraphs(cells)
 	if list := r.bodiesEach(paragraphs); list != nil {
 		return list, nil
@@ -82,7 +85,7 @@ func (r *reader) bodiesEach(paragraphs [][]extract.Cell) []party {
 		r.classify(&e)
 		text := trimmed(r.text(e.first, e.last))
 		switch {
-		case len(p) > 1, e.aside != nil, !properName(text), strings.ContainsAny(c.Text, ",;:|·"), r.x.Word(r.t.Tokens[e.last].Key, lexicon.SmallWord):
+		case len(p) > 1, e.aside != nil, !bodyName(text), strings.ContainsAny(c.Text, ",;:|·"), r.x.Word(r.t.Tokens[e.last].Key, lexicon.SmallWord):
 			return nil
 		case e.class == org && r.x.Match(r.t, r.skipArticle(e.first, e.last), e.last, lexicon.OrgHead) >= 0:
 			bodies++
@@ -120,7 +123,7 @@ func (r *reader) bodiesInLine(p []extract.Cell) []party {
 			switch r.classify(&list[i]); {
 			case list[i].class == org:
 				bodies++
-			case list[i].class != other || list[i].aside != nil || !properName(trimmed(r.text(list[i].first, list[i].last))):
+			case list[i].class != other || list[i].aside != nil || !bodyName(trimmed(r.text(list[i].first, list[i].last))):
 				bodies = -len(list)
 			}
 		}
@@ -190,27 +193,90 @@ func (r *reader) listParagraphs(cells []extract.Cell) [][]extract.Cell {
 	return out
 }
 
-// bodiesByLine reads the lines below a heading of signers where the text says that
-// organisations sign: each line, not beside another, is a name, as no title or person
-// stands among them. nil where one does.
+// bodiesByLine reads the lines below the text, or below a heading of signers, of a paper
+// that says that organisations sign it: each line, not beside another, is a name, and
+// few of them a person's, alone or with a title behind a comma. nil where another title
+// stands among them.
 func (r *reader) bodiesByLine(cells []extract.Cell) []party {
-	if len(cells) < leastInLine || !r.bodiesSign() {
+	for len(cells) > 0 && r.headsSigners(cells[:1]) {
+		cells = cells[1:]
+	}
+	if len(cells) < leastInLine || !r.bodiesSign() && !r.weAreBodies() {
 		return nil
 	}
 	var list []entry
+	people := 0
 	for i := range cells {
 		c := &cells[i]
 		first := r.t.FirstWord(r.skipOrdinal(c.First, c.Last), c.Last)
-		e := entry{first: first, last: c.Last}
-		r.classify(&e)
-		named := e.class == org || e.class == other && properName(trimmed(r.text(e.first, e.last)))
-		if !named || e.aside != nil && e.aside.last > e.aside.first && e.aside.class != person || i > 0 && cells[i-1].Row == c.Row || r.x.Word(r.t.Tokens[e.last].Key, lexicon.SmallWord) || c.Last-c.First > maxListHead {
+		if i > 0 && cells[i-1].Row == c.Row || c.Last-c.First > maxListHead || strings.ContainsAny(c.Text, ":;|·") {
 			return nil
 		}
-		e.class = org
+		if line := r.pieces(tokensFrom(first, c.Last)); len(line) > 1 && line[0].class == person {
+			if len(line) > 2 || line[1].class != role && !r.opensSmall(r.t.Tokens[line[1].first].Text) {
+				return nil // "Ana Ruiz, Vecinos de Oria"
+			}
+			line[1].class = role
+			list = append(list, line...)
+			people++
+			continue
+		}
+		e := entry{first: first, last: c.Last}
+		switch r.classify(&e); {
+		case e.class == person && e.aside == nil && !r.bodyLike(&e):
+			people++
+		case e.class != person && e.class != org && (e.class != other || !bodyName(trimmed(r.text(e.first, e.last)))), e.aside != nil && e.aside.last > e.aside.first && e.aside.class != person, r.x.Word(r.t.Tokens[e.last].Key, lexicon.SmallWord):
+			return nil
+		default:
+			e.class = org
+		}
 		list = append(list, e)
 	}
+	if 2*people >= len(cells) {
+		return nil
+	}
 	return r.signPieces(list)
+}
+
+// weAreBodies: those who write say that they are organisations: "we are four charities".
+func (r *reader) weAreBodies() bool {
+	for i := range r.t.Tokens {
+		if !r.x.Word(r.t.Tokens[i].Key, lexicon.Speaks) {
+			continue
+		}
+		for k := i + 1; k <= min(i+maxWeAre, len(r.t.Tokens)-1); k++ {
+			if r.x.Word(r.t.Tokens[k].Key, lexicon.OrgListed) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// maxWeAre is how far behind "we" the word for organisations may stand.
+const maxWeAre = 4
+
+// bodyLike: the last of the words is an ordinary one and nobody's name, as in "Holloway
+// Swings": among organisations no person.
+func (r *reader) bodyLike(e *entry) bool {
+	return !r.honorificAt(e.first, e.last) && r.ordinary(e.last, e.last)
+}
+
+// tokensFrom gives the numbers of tokens from first to last.
+func tokensFrom(first, last int) []int {
+	var out []int
+	for k := first; k <= last; k++ {
+		out = append(out, k)
+	}
+	return out
+}
+
+// bodyName is properName, and a number may stand behind its first word: "Centro Juvenil
+// 21 de Mayo".
+func bodyName(s string) bool {
+	words := strings.Fields(s)
+	kept := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return len(w) < 4 && strings.Trim(w, "0123456789") == "" })
+	return len(kept) > 0 && kept[0] == words[0] && properName(strings.Join(kept, " "))
 }
 
 // headsSigners: the paragraph is nothing but a heading of signers.

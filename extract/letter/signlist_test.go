@@ -323,6 +323,76 @@ Pedimos además que se publique el informe de los técnicos y que se diga quién
 Recordamos que el camino es público desde hace más de cien años y así lo dice el
 catastro que la propia Diputación hizo cuando se cambió el trazado de la carretera.
 `, ``},
+	{"bodies whose names tell it of few, below a closing", "letter", `
+Ms Ann Holm
+Minister for Fisheries
+
+3 May 2019
+
+Dear Minister,
+
+We, the undersigned organisations, ask you to reopen the talks on the estuary, which
+have been closed to us since the spring, and to publish what was agreed there in May.
+The people who fish, walk and study there have a right to know what is being planned.
+
+Signed:
+
+Amery Wheels
+Coalition for Clear Tides
+Mothers for the Estuary
+Tide Watchers
+`, `
+ADDRESSED to per Ann Holm
+SIGNED typed org Amery Wheels
+SIGNED typed org Coalition for Clear Tides
+SIGNED typed org Mothers for the Estuary
+SIGNED typed org Tide Watchers
+`},
+	{"bodies that say what they are, and one person with a calling", "letter", `
+Al Consejo de la Ribera
+
+Los colectivos que suscribimos esta carta pedimos al Consejo que publique las actas de
+sus reuniones y que convoque la sesión que aplazó en mayo, a la que todos los vecinos
+de la ribera quieren asistir para que se les oiga antes de que comiencen las obras.
+
+Suscriben:
+
+La Tramoya
+Colectivo Barro
+Teatreras en Red
+Vecinas por la Ribera
+Luis Cobo, fotógrafo
+`, `
+ADDRESSED to org Consejo de la Ribera
+SIGNED typed org Tramoya
+SIGNED typed org Colectivo Barro
+SIGNED typed org Teatreras en Red
+SIGNED typed org Vecinas por la Ribera
+SIGNED typed per Luis Cobo
+`},
+	{"people with what they belong to, in a letter of groups", "letter", `
+Ms Ann Holm
+Chair, Estuary Panel
+
+3 May 2019
+
+Dear Ms Holm,
+
+We write as local groups that sit on the Panel, and ask you to publish the figures that
+were promised to us in January and to tell us when the next meeting will be held there.
+The people who fish, walk and study there have a right to know what is being planned.
+
+Sincerely,
+
+Ada Renwick, Eastside Walkers
+Tom Hollis, Friends of the Creek
+Corinne Vale, Tide Trust
+`, `
+ADDRESSED to per Ann Holm
+SIGNED typed per Ada Renwick
+SIGNED typed per Tom Hollis
+SIGNED typed per Corinne Vale
+`},
 }
 
 func TestSignLists(t *testing.T) {
