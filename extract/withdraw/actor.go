@@ -524,7 +524,8 @@ func (s *scan) unnamed(first, last int) bool {
 	return false
 }
 
-// others gives those named in a list with the subject: "A, B and C".
+// others gives those named in a list with the subject: "A, B and C", "A, president of
+// D, and B".
 func (s *scan) others(at, from, who int) []int {
 	var list []int
 	if at < 0 || who < 0 {
@@ -532,11 +533,14 @@ func (s *scan) others(at, from, who int) []int {
 	}
 	and := false
 	for k := at - 1; k >= from; k-- {
+		k = s.unbracketed(k, from)
 		and = and || s.cues.At(k, lexicon.ListAnd) > 0 || s.cues.At(k, lexicon.ExitAlso) > 0
-		if s.entity(k) < 0 {
-			if !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.ExitAlso) == 0 && s.cues.At(k, lexicon.Determiner) == 0 && !s.honours(k) {
+		if s.entity(k) < 0 && !s.is(k, ",") && s.cues.At(k, lexicon.ListAnd) == 0 && s.cues.At(k, lexicon.ExitAlso) == 0 && s.cues.At(k, lexicon.Determiner) == 0 && !s.honours(k) || s.entity(k) >= 0 && s.hangs(s.startOf(k)) {
+			if k = s.appended(k, from); k < 0 {
 				break
 			}
+		}
+		if s.entity(k) < 0 {
 			continue
 		}
 		if e := s.entity(k); e != who {
@@ -548,6 +552,36 @@ func (s *scan) others(at, from, who int) []int {
 		return nil // "as Ana Ruiz said, the Council left"
 	}
 	return list
+}
+
+// unbracketed gives for a closing bracket at atom k the atom before what it encloses, a
+// short name, else k.
+func (s *scan) unbracketed(k, from int) int {
+	for j := k - 1; s.is(k, ")") && j > from && j >= k-maxListed; j-- {
+		if s.is(j, "(") {
+			return j - 1
+		}
+	}
+	return k
+}
+
+// appended gives the last atom of the name behind whose comma atom k is part of what is
+// said of the one named, "{Ana Ruiz}, president of the Trust, and"; -1 where it is not.
+func (s *scan) appended(k, from int) int {
+	if !s.is(k+1, ",") {
+		return -1
+	}
+	deed := false
+	for ; k > from; k-- {
+		deed = deed || s.deed(k, k+1)
+		if s.is(k, ",") {
+			if s.entity(k-1) >= 0 && !s.hangs(s.startOf(k-1)) && (!deed || s.toldEnd(k, len(s.a)-1) > k) {
+				return k - 1
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // listed reports whether "and" or a comma stands right before a name.

@@ -72,7 +72,7 @@ func (s *scan) whole(k, n, to int) bool {
 // its subject, "la red de la referencia", else the one that it is about.
 func (s *scan) pointed(at, n int, p phrase) int {
 	if !s.letterly() && s.d.Kind != extract.Agreement {
-		if house := s.house(); !s.isOwn(s.probe(p).who) || s.d.Kind == extract.Minutes {
+		if house := s.house(); (!s.isOwn(s.probe(p).who) || s.d.Kind == extract.Minutes) && s.mayBe(house, at, n) {
 			return house
 		}
 		return -1
@@ -97,6 +97,13 @@ func (s *scan) pointed(at, n int, p phrase) int {
 		return -1
 	}
 	return s.aboutBody(&probe, p)
+}
+
+// mayBe reports whether a word for a body at atom at, n atoms long, can mean the house
+// whose paper it is: an organ, a word of its name, or one with members itself. A gazette
+// is no federation.
+func (s *scan) mayBe(house, at, n int) bool {
+	return house < 0 || s.cues.At(at+n-1, lexicon.ExitBody) == 0 || s.cues.At(at+n-1, lexicon.ExitOrgan) > 0 || s.collegiate(s.firstOf(house)) || hasWords(s.d.Entities[house].Name, s.a[at+n-1:at+n])
 }
 
 // leaver is who the subject of a phrase will be, -1 where nobody is named.

@@ -67,6 +67,9 @@ func (s *scan) fillFrames() (entities, mentions int) {
 					continue
 				}
 			}
+			if !ok {
+				f, ok = s.loneAt(k, to)
+			}
 			if ok {
 				s.nameFrame(f)
 				k = f.last
@@ -268,6 +271,9 @@ func (s *scan) shortOf(k int) int {
 	if e := s.ownShort(k); e >= 0 {
 		return e
 	}
+	if e := s.bracketed(k); e >= 0 {
+		return e
+	}
 	if !s.joined(k) || s.joined(k-1) || s.joined(k+1) || len(w) < 4 || language.Known(w, s.d.Language) || name.IsGiven(w) || name.IsSurname(w) || s.cues.At(k, lexicon.Place) > 0 {
 		return -1
 	}
@@ -340,6 +346,10 @@ func (s *scan) frameEnd(f frame, to int) (frame, bool) {
 			if k := e + 1 + n; s.organisation(k) >= 0 && n == 1 && !lower && f.generic && f.first == f.last && s.a[k].Upper && s.startOf(k) == k {
 				f.last, f.generic = s.endOf(k), false // "Coordinadora de {Centros Vecinales}"
 				return f, true
+			}
+			if k := e + 1 + n; s.organisation(k) >= 0 && s.cues.At(f.first, lexicon.ExitTreaty) > 0 && s.startOf(k) == k {
+				f.last = s.endOf(k) // "Tratado Constitutivo de la {Liga}"
+				continue
 			}
 			if s.entity(e+1+n) >= 0 {
 				return f, !f.generic

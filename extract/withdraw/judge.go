@@ -249,7 +249,7 @@ func (s *scan) thing(p phrase, to int) bool {
 		if s.organisation(k) >= 0 || s.is(k, ",") || s.cues.At(k, lexicon.ExitIt) > 1 {
 			return false
 		}
-		if k >= p.at+p.n && s.cues.At(k, lexicon.ExitThing) > 0 && !(s.a[k].Upper && s.a[k-1].Upper && s.a[k-1].Kind == extract.AtomWord) && !(p.cue.cue == lexicon.EndVerb && s.cues.At(k, lexicon.ExitShare) > 0 && (s.cues.At(k-1, lexicon.Pronoun) > 0 || s.cues.At(k-1, lexicon.Ours) > 0)) {
+		if k >= p.at+p.n && s.cues.At(k, lexicon.ExitThing) > 0 && !(s.a[k].Upper && s.a[k-1].Upper && s.a[k-1].Kind == extract.AtomWord) && !(s.cues.At(k, lexicon.ExitShare) > 0 && (s.cues.At(k-1, lexicon.Pronoun) > 0 || s.cues.At(k-1, lexicon.Ours) > 0)) {
 			return true
 		}
 	}

@@ -112,8 +112,18 @@ func (s *scan) leaves(f frame, to int) bool {
 	if s.opts(f.last+1, to) {
 		return true
 	}
-	for k := f.last + 1; k <= to && k <= f.last+reachLeaves && s.entity(k) < 0; k++ {
-		if s.a[k].Upper && s.a[k].Kind == extract.AtomWord || s.is(k, ";") || s.is(k, ":") || s.is(k, "\"") {
+	for k, end := f.last+1, f.last+reachLeaves; k <= to && k <= end; k++ {
+		if s.cues.At(k, lexicon.ListAnd) > 0 || s.is(k, ",") {
+			if next := s.nextListed(k+1, to); next > 0 {
+				k, end = next-1, next+reachLeaves
+				continue
+			}
+			if next := s.toldEnd(k, to); next > k {
+				k, end = next, next+reachLeaves
+				continue
+			}
+		}
+		if s.entity(k) >= 0 || s.a[k].Upper && s.a[k].Kind == extract.AtomWord || s.is(k, ";") || s.is(k, ":") || s.is(k, "\"") {
 			break
 		}
 		for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb, lexicon.ExitSame, lexicon.ExitNoun} {
@@ -123,6 +133,20 @@ func (s *scan) leaves(f frame, to int) bool {
 		}
 	}
 	return s.cues.At(f.last+1, lexicon.Acts) > 0 || s.leavesAt(f.last+1) && s.ends(f.first, lexicon.Relative) // "moved that the Elm District withdraw"
+}
+
+// toldEnd gives the comma that closes what a relative tells of those named before the comma
+// at atom k, "who were elected in May,"; k itself where none does.
+func (s *scan) toldEnd(k, to int) int {
+	if !s.is(k, ",") || s.cues.At(k+1, lexicon.Relative) == 0 && s.cues.At(k+1, lexicon.OfPerson) == 0 {
+		return k
+	}
+	for j := k + 2; j <= to && j < k+maxAside; j++ {
+		if s.is(j, ",") {
+			return j
+		}
+	}
+	return k
 }
 
 // opts reports whether words that say that somebody decided to leave stand at atom i:
@@ -155,11 +179,31 @@ func (s *scan) human(f frame) bool {
 	if s.cues.At(f.first-1, lexicon.Determiner) > 0 && s.cues.At(f.first, lexicon.Honorific) == 0 {
 		return false
 	}
+	if s.personal(f) {
+		return true
+	}
 	for k := f.first; k <= f.last; k++ {
 		if s.a[k].Kind != extract.AtomWord || s.cues.At(k, lexicon.LegalForm) > 0 || s.cues.At(k, lexicon.OrgEnd) > 0 || s.cues.At(k, lexicon.OrgHead) > 0 {
 			return false
 		}
 		if language.Known(s.a[k].Text, s.d.Language) && !name.IsGiven(s.a[k].Text) && !name.IsSurname(s.a[k].Text) && s.cues.At(k, lexicon.Honorific) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// personal reports whether a post stands before a name, "diputado Renato Garrido", or a
+// given name opens it and no word that ends an organisation's closes it: "Peter Mills".
+func (s *scan) personal(f frame) bool {
+	if k := f.first - 1; k >= 0 && !s.a[k].Upper && s.cues.At(k, lexicon.RoleHead) == 1 && s.cues.At(k, lexicon.ExitOrgan) == 0 && s.cues.At(k, lexicon.BodyHead) == 0 {
+		return true
+	}
+	if !name.IsGiven(s.a[f.first].Text) || f.last-f.first > 3 {
+		return false
+	}
+	for k := f.first; k <= f.last; k++ {
+		if s.a[k].Kind != extract.AtomWord || !s.a[k].Upper && s.cues.At(k, lexicon.Particle) == 0 || s.cues.At(k, lexicon.LegalForm) > 0 || s.cues.At(k, lexicon.OrgEnd) > 0 || s.cues.At(k, lexicon.OrgHead) > 0 || s.cues.At(k, lexicon.BodyEnd) > 0 {
 			return false
 		}
 	}

@@ -46,14 +46,14 @@ func kindKey(kind string) int {
 // better keeps of two tellings of one exit the better scored one, and the
 // more precise date.
 func (s *scan) better(a *telling, b telling) {
-	date, notice, today := a.date, a.notice, a.today || b.today
+	date, notice, day := a.date, a.notice, max(a.day, b.day)
 	if s.precision(b.date) > s.precision(date) || date >= 0 && b.date >= 0 && s.precision(b.date) == s.precision(date) && notice && !b.notice {
 		date, notice = b.date, b.notice
 	}
 	if b.score > a.score || b.score == a.score && b.date >= 0 && a.date < 0 {
 		*a = b
 	}
-	a.date, a.notice, a.today = date, notice, today
+	a.date, a.notice, a.day = date, notice, day
 }
 
 // precision is how many parts of a date are known.
@@ -113,8 +113,8 @@ func (s *scan) write(tell *telling) {
 		if x.Role == extract.DateEffective {
 			r.Effective = x.Value
 		}
-	case tell.today:
-		r.Date = tell.own
+	case tell.day != "":
+		r.Date = tell.day
 	case tell.self && tell.own != "":
 		r.Date, r.Noticed = tell.own, tell.own
 	}

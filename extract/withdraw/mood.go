@@ -26,7 +26,7 @@ func (s *scan) ledTo(p phrase) bool {
 		if s.cues.At(k, lexicon.ExitLed) > 0 {
 			return true
 		}
-		if s.entity(k) < 0 {
+		if s.entity(k) < 0 && !s.inDate(k) {
 			words++
 		}
 	}

@@ -450,6 +450,9 @@ func (s *scan) noun(tell *telling, i, to int) bool {
 	if e < 0 || !s.led(k) && !s.led(title) && !s.ends(title, lexicon.SentBy) && !s.ends(title, lexicon.BelongsTo) && !s.gaveIt(title, i) {
 		return false
 	}
+	if s.handedTo(k) {
+		return false
+	}
 	list, end := s.list(k, to)
 	left := s.ends(k, lexicon.ExitOff) || s.place(i, k)
 	if !left || s.d.Entities[e].Kind == extract.Person {
@@ -463,6 +466,12 @@ func (s *scan) noun(tell *telling, i, to int) bool {
 		return false // "the departure of Acme": it is Acme who left
 	}
 	return s.take(tell, e, k)
+}
+
+// handedTo reports whether a person is named at atom k as who takes in what somebody
+// hands in: "envió su renuncia a {Ana Ruiz}".
+func (s *scan) handedTo(k int) bool {
+	return s.d.Entities[s.entity(k)].Kind == extract.Person && s.ends(k, lexicon.ExitOff) && !s.ends(k, lexicon.BelongsTo) && !s.ends(k, lexicon.SentBy)
 }
 
 // owned reports whether the noun that ends before atom i has its owner before

@@ -118,7 +118,7 @@ func (s *scan) antecedent(tell *telling, k, from int) bool {
 		return false
 	}
 	first, last := s.sentence(from - 1)
-	if who, at := s.firstNamed(tell, k, first, last+1); who >= 0 && !s.plural(at, k) {
+	if who, at := s.firstNamed(tell, k, first, last+1); who >= 0 && !s.plural(at, k) && !(s.cues.At(k, lexicon.ExitThey) > 0 && s.d.Entities[who].Kind == extract.Person) {
 		tell.who, tell.score = who, tell.score-150
 		return true
 	}

@@ -211,7 +211,7 @@ func (s *scan) issuer() int {
 // sole takes for a phrase whose clause has no subject of its own the only one that
 // can be meant: in its sentence, else in one of the two before.
 func (s *scan) sole(tell *telling, p phrase) bool {
-	if tell.who >= 0 || !s.subjectless(p) || s.plural(p.from, p.at) {
+	if tell.who >= 0 || !s.subjectless(p) || s.plural(p.from, p.at) || s.cues.At(p.at, lexicon.ExitNoun) > 0 && !s.stressed(p) { // "Renuncia a la Red", a heading
 		return false
 	}
 	from, end := p.from, p.at
@@ -292,7 +292,11 @@ func (s *scan) subjectless(p phrase) bool {
 	if c := p.cue.cue; !s.grammar.NoPronoun || c == lexicon.ExitNoun || c == lexicon.ExitShare || c == lexicon.EndNoun || s.bare(p) {
 		return false
 	}
-	for k := p.at - 1; k >= p.from; k-- {
+	k := p.at - 1
+	if open := s.asideBefore(k, p.from); s.is(k, ",") && open < k && s.cues.Any(p.from, open-1, lexicon.Determiner) {
+		return false // "el sector, encabezado por la cámara, se retiró"
+	}
+	for ; k >= p.from; k-- {
 		if s.cues.At(k, lexicon.Relative) > 0 && s.entity(k-1) < 0 || s.cues.At(k, lexicon.ListAnd) > 0 || s.is(k, ",") && s.cues.At(k+1, lexicon.Relative) == 0 {
 			return true
 		}

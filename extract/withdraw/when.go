@@ -1,6 +1,8 @@
 package withdraw
 
 import (
+	"time"
+
 	"legajo/extract"
 	"legajo/language/lexicon"
 )
@@ -72,7 +74,7 @@ func (s *scan) beside(tell *telling, p phrase) int {
 		switch {
 		case x.first > p.at && x.last < behind:
 			best, gap = k, 0
-		case x.first > behind && x.first-behind < gap+2 && !s.apartFrom(behind+1, x.first) && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
+		case x.first > behind && x.first-behind < gap+2 && !s.apartFrom(behind+1, x.first) && !s.ofWhich(behind+1, x.first) && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
 			best, gap = k, max(x.first-behind-2, 0)
 		case x.last < p.at && p.at-x.last < gap && (!s.deed(x.last+1, s.verbAt(p)) || s.letter(x.last+1, p.at) || s.letter(x.first-3, x.first) || s.tendered(x.last+1, p.at)):
 			best, gap = k, p.at-x.last
@@ -87,6 +89,17 @@ func (s *scan) apartFrom(first, last int) bool {
 	for k := first; k < last; k++ {
 		if s.is(k, ";") || s.cues.At(k, lexicon.ExitApart) > 0 && s.is(k-1, ",") {
 			return true
+		}
+	}
+	return false
+}
+
+// ofWhich reports whether a relative clause between two atoms tells of something else than
+// how an exit was handed in or counts: "al cargo con el que nos distinguió".
+func (s *scan) ofWhich(first, last int) bool {
+	for k := first; k < last; k++ {
+		if s.cues.At(k, lexicon.Relative) > 0 && !s.is(k-1, ",") {
+			return s.cues.At(k, lexicon.ExitGave) == 0 && !s.cues.Any(k, last, lexicon.ExitEffect)
 		}
 	}
 	return false
@@ -227,6 +240,47 @@ func (s *scan) there(tell *telling, p phrase) {
 			tell.notice = s.letter(first, last+1) || s.letter(p.from, p.at)
 		}
 	}
+}
+
+// nearDay is the day of an exit that what is made public tells by its own: "today", or
+// the last such day of the week, "este martes"; "" where it tells none.
+func (s *scan) nearDay(tell *telling, p phrase) string {
+	if s.d.Kind != extract.PressRelease {
+		return ""
+	}
+	for k := p.from; k <= min(tell.at+4, p.to); k++ {
+		for j := k; j < k+s.cues.At(k, lexicon.ExitToday); j++ {
+			if weekday := s.weekday(j); weekday > 0 {
+				return lastOf(weekday, s.d.Date)
+			}
+		}
+		if s.cues.At(k, lexicon.ExitToday) > 0 {
+			return s.d.Date
+		}
+	}
+	return ""
+}
+
+// weekday is the number of the day of the week that atom k names, Monday is 1; 0 where it
+// names none.
+func (s *scan) weekday(k int) int {
+	for _, dates := range lexicon.DatesIn(s.d.Language) {
+		if n := dates.Weekdays[s.a[k].Fold]; n > 0 {
+			return n
+		}
+	}
+	return 0
+}
+
+// lastOf is the last day of the week of that number, Monday is 1, up to a day; "" where
+// that is no whole date.
+func lastOf(weekday int, day string) string {
+	on, err := time.Parse(time.DateOnly, day)
+	if err != nil {
+		return ""
+	}
+	back := (int(on.Weekday()) - weekday%7 + 7) % 7
+	return on.AddDate(0, 0, -back).Format(time.DateOnly)
 }
 
 // deed reports whether a verb of somebody's doing stands between two atoms.

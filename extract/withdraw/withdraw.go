@@ -26,6 +26,7 @@ type scan struct {
 	a       []extract.Atom
 	grammar lexicon.Grammar // of the document's language
 	named   []int           // mention of each atom, -1 where none; the marks behind a name are no part of it
+	texts   map[int]bool    // atoms at which what stands below the line of a day begins
 	dates   []dated
 	told    []telling
 	message *extract.Message // the earlier message that a phrase stands in, nil outside of these
@@ -49,7 +50,7 @@ type telling struct {
 	self        bool   // told by the one who leaves
 	speaks      bool   // the sender speaks of itself
 	around      bool   // what is left is told by the paper around it
-	today       bool   // on the document's own day
+	day         string // that a word beside it tells from the document's own: "today", "este martes"
 	own         string // the day of the document, or of the earlier message that tells it
 	pact        int    // atom of the agreement that is ended, -1 where none
 	rule        string
@@ -101,6 +102,7 @@ var tells = []cue{
 func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), grammar: lexicon.GrammarOf(d.Language)}
 	s.fillNamed(d.Named(t))
+	s.fillTexts()
 	entities, mentions := s.fillFrames()
 	for i := 0; i < len(s.a); i++ {
 		if n := s.phrases(i); n > 0 {
@@ -210,7 +212,7 @@ func (s *scan) otherWord(i int, c lexicon.Cue) bool {
 	case lexicon.JoinVerb, lexicon.JoinTakes:
 		return s.cues.At(i-1, lexicon.Determiner) > 0 // "el ingreso", unlike "ingresó"
 	case lexicon.ExitStem, lexicon.EndVerb, lexicon.LeaveVerb:
-		if s.infinitive(i) {
+		if s.infinitive(i) || c == lexicon.LeaveVerb && s.passive(i) {
 			return true
 		}
 	}
@@ -219,6 +221,12 @@ func (s *scan) otherWord(i int, c lexicon.Cue) bool {
 		return owned && s.cues.At(i, lexicon.ExitNoun) > 0 && s.cues.At(i, c) == 1
 	}
 	return false
+}
+
+// passive reports whether a form at atom i that may be one done is what was done to
+// something: "was left to".
+func (s *scan) passive(i int) bool {
+	return s.cues.At(i-1, lexicon.ExitBeing) > 0 || s.cues.At(i-2, lexicon.ExitBeing) > 0 && s.cues.At(i-1, lexicon.ListAnd) == 0 && s.a[i-1].Kind == extract.AtomWord
 }
 
 // infinitive reports whether a form at atom i that may be one done, "quit", is the
@@ -282,7 +290,9 @@ func (s *scan) read(c *cue, i, n int) bool {
 	if !tell.self && tell.who >= 0 && tell.date < 0 && (s.gives(i, from) || (c.cue == lexicon.ExitUnreal || s.now(p) && !s.bare(p)) && s.letterly()) {
 		tell.self = s.sends(tell.who)
 	}
-	tell.today = tell.date < 0 && s.sameDay(&tell, p)
+	if tell.date < 0 {
+		tell.day = s.nearDay(&tell, p)
+	}
 	s.tell(tell)
 	return true
 }
@@ -310,11 +320,6 @@ func (s *scan) ownDay() string {
 		}
 	}
 	return ""
-}
-
-// sameDay reports whether what is made public tells of an exit of its own day: "today".
-func (s *scan) sameDay(tell *telling, p phrase) bool {
-	return s.d.Kind == extract.PressRelease && s.cues.Any(p.from, min(tell.at+4, p.to), lexicon.ExitToday)
 }
 
 // around finds what is left where nothing beside the phrase tells it.
@@ -363,13 +368,28 @@ func (s *scan) someone(from, to int) bool {
 // sentence gives the first and last atom of the sentence of atom i.
 func (s *scan) sentence(i int) (from, to int) {
 	from, to = i, i
-	for from > 0 && s.a[from-1].Sent == s.a[i].Sent {
+	for from > 0 && s.a[from-1].Sent == s.a[i].Sent && !s.texts[from] {
 		from--
 	}
-	for to+1 < len(s.a) && s.a[to+1].Sent == s.a[i].Sent {
+	for to+1 < len(s.a) && s.a[to+1].Sent == s.a[i].Sent && !s.texts[to+1] {
 		to++
 	}
 	return from, to
+}
+
+// fillTexts marks the atoms at which something begins behind the line of a paper's day,
+// which ends without a full stop.
+func (s *scan) fillTexts() {
+	s.texts = map[int]bool{}
+	for i := 1; i < len(s.d.Zones); i++ {
+		z, above := &s.d.Zones[i], s.d.Zones[i-1].Kind
+		if z.Kind == above || above != extract.ZoneDateline {
+			continue
+		}
+		if first, _, ok := s.t.AtomsWithin(z.Span); ok && !s.is(first-1, ",") {
+			s.texts[first] = true
+		}
+	}
 }
 
 // entity is the entity named at atom i, -1 where none.

@@ -158,6 +158,8 @@ const (
 	ExitVacancy  Cue = "exit_vacancy"  // a place in a body that somebody left empty: "vacancy on the board"
 	ExitApart    Cue = "exit_apart"    // behind a name and a comma, that it has left: "retirada de"
 	ExitMember   Cue = "exit_member"   // exits from a body that a paper need not name: "no longer a member", "causó baja"
+	ExitBeing    Cue = "exit_being"    // before what is done to something, where its form may be one done: "was"
+	ExitThey     Cue = "exit_they"     // a pronoun for several and never for one person: "they", "ellos"
 	ExitLeaving  Cue = "exit_leaving"  // before a body, that somebody is on the way out of it: "leaving"
 	EndsLater    Cue = "ends_later"    // EndsPassive of what is to come: "will cease"
 	ThatOne      Cue = "that_one"      // before a general word, that a named one is meant: "dicho", "said"

@@ -1,0 +1,166 @@
+package withdraw
+
+import (
+	"legajo/extract"
+	"legajo/language"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// Names of one word, of which no step is sure and an exit makes somebody who leaves, or
+// a body that is left: acronyms, "AFD", states, and words of no language, "Brightwell".
+
+// maxAcronym is how many letters an acronym may have.
+const maxAcronym = 10
+
+// loneAt reads such a name at atom k.
+func (s *scan) loneAt(k, to int) (frame, bool) {
+	f := frame{first: k, last: k}
+	if !s.joined(k) || s.joined(k-1) && !s.is(k-1, "-") || s.a[k].Kind != extract.AtomWord || s.cues.At(k, lexicon.NotOrg) > 0 || s.cues.At(k, lexicon.DateWord) > 0 || s.cues.At(k, lexicon.Honorific) > 0 {
+		return f, false
+	}
+	acronym := s.acronym(k)
+	for acronym && s.is(f.last+1, "-") && s.a[f.last+1].Glued && s.acronym(f.last+2) {
+		f.last += 2 // "AFD-CSO"
+	}
+	if s.joined(f.last + 1) {
+		return f, false
+	}
+	place := s.cues.At(k, lexicon.Place) > 0
+	if place {
+		f.last += s.cues.At(k, lexicon.Place) - 1
+	}
+	if !acronym && !place && !s.coined(k) {
+		return f, false
+	}
+	return f, s.leadsOut(f.last+1, to, 0) || !place && s.ledFrom(k, acronym)
+}
+
+// acronym reports whether a word of capitals that stands for a name is at atom k, and
+// its line is not all capitals.
+func (s *scan) acronym(k int) bool {
+	if k >= len(s.a) || !s.a[k].Caps || s.a[k].Kind != extract.AtomWord || len(s.a[k].Text) < 2 || len(s.a[k].Text) > maxAcronym || s.cues.At(k, lexicon.Place) > 0 || s.cues.At(k, lexicon.NotOrg) > 0 {
+		return false
+	}
+	for j := k; j > 0 && s.line(j-1) == s.line(k); j-- {
+		if !s.a[j-1].Upper && s.a[j-1].Kind == extract.AtomWord {
+			return true
+		}
+	}
+	return !s.a[s.lineEnd(k)].Caps || s.lineEnd(k) == k
+}
+
+// coined reports whether a word at atom k is one of no language and no part of people's
+// names.
+func (s *scan) coined(k int) bool {
+	w := s.a[k].Text
+	from, _ := s.sentence(k)
+	if k == from || s.a[k-1].Kind != extract.AtomWord && !s.is(k-1, ",") || s.weekday(k) > 0 {
+		return false // a capital of its place
+	}
+	return len(w) > 3 && !s.a[k].Caps && s.cues.At(k, lexicon.Opener) == 0 && !language.Known(w, s.d.Language) && !name.IsGiven(w) && !name.IsSurname(w)
+}
+
+// leadsOut reports whether nothing but how and when, words of deciding and telling, and
+// others of a list stand between atom i and an exit that is done: "and Elm both said they
+// had left". Depth is how many of the list were passed.
+func (s *scan) leadsOut(i, to, depth int) bool {
+	if s.ownExit(i, to) {
+		return true
+	}
+	for k := i; k <= to && k < i+reachLeaves; {
+		for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb} {
+			if s.phraseAt(k, c) > 0 {
+				return true
+			}
+		}
+		if s.opts(k, to) {
+			return true
+		}
+		if and := s.cues.At(k, lexicon.ListAnd) > 0; (and || s.is(k, ",")) && depth < maxListed {
+			if next := s.nextListed(k+1, to); next > 0 {
+				return s.leadsOut(next, to, depth+1)
+			}
+		}
+		n := s.manner(k, to)
+		for _, c := range []lexicon.Cue{lexicon.ExitTold, lexicon.Relative, lexicon.Pronoun, lexicon.OfBody, lexicon.ExitToday, lexicon.Acts} {
+			n = max(n, s.cues.At(k, c))
+		}
+		if n == 0 || s.overlaps(k, n) {
+			return false
+		}
+		k += n
+	}
+	return false
+}
+
+// ownExit reports whether a verb stands at atom i that somebody does something to an exit
+// of their own with, when and how between: "formalised on 3 May its withdrawal".
+func (s *scan) ownExit(i, to int) bool {
+	if i > to || s.a[i].Kind != extract.AtomWord || s.a[i].Upper {
+		return false
+	}
+	for k := i + 1; k <= to && k < i+reachLeaves; {
+		if s.cues.At(k, lexicon.ExitNoun) > 0 && s.cues.At(k-1, lexicon.Pronoun) > 0 {
+			return true
+		}
+		n := s.manner(k, to)
+		if n == 0 || s.overlaps(k, n) {
+			return false
+		}
+		k += n
+	}
+	return false
+}
+
+// nextListed is the atom behind a name in capitals that begins at atom k, articles before
+// it; 0 where none does.
+func (s *scan) nextListed(k, to int) int {
+	for k <= to && (s.cues.At(k, lexicon.Determiner) > 0 && !s.a[k].Upper || s.cues.At(k, lexicon.ListAnd) > 0 || s.honours(k)) {
+		k++
+	}
+	if k > to || !s.a[k].Upper {
+		return 0
+	}
+	if s.entity(k) >= 0 {
+		return s.endOf(k) + 1
+	}
+	for k <= to && s.joined(k) {
+		k++
+	}
+	return k
+}
+
+// ledFrom reports whether an exit leads to the name at atom k: of any kind to an acronym,
+// to another word only one that is an exit from a body and from nothing else.
+func (s *scan) ledFrom(k int, acronym bool) bool {
+	first := k
+	for s.cues.At(first-1, lexicon.Determiner) > 0 {
+		first--
+	}
+	for _, c := range []lexicon.Cue{lexicon.LeaveVerb, lexicon.ExitBare, lexicon.JoinVerb} {
+		for j := max(0, first-5); j < first && acronym; j++ {
+			if n := s.phraseAt(j, c); n > 0 && j+n == first {
+				return true
+			}
+		}
+	}
+	if !s.precedes(lexicon.ExitFrom, k) && !s.precedes(lexicon.BelongsTo, k) || !s.exitBefore(k) {
+		return false
+	}
+	from, _ := s.sentence(k)
+	return acronym || s.cues.Any(max(from, k-maxManner), k-1, lexicon.ExitSure)
+}
+
+// bracketed gives the organisation behind whose name a word stands in brackets somewhere,
+// "Upland Water Council (Upwater)"; -1 where none is.
+func (s *scan) bracketed(k int) int {
+	for j := range s.a {
+		if s.is(j, "(") && s.is(j+2, ")") && s.a[j+1].Text == s.a[k].Text {
+			if e := s.organisation(j - 1); e >= 0 {
+				return e
+			}
+		}
+	}
+	return -1
+}

@@ -1,0 +1,46 @@
+package withdraw
+
+import "testing"
+
+// A paper of somebody who has no members is not left by those who quit "the federation".
+func TestOtherHouse(t *testing.T) {
+	if got := saidIn("press_release", "en", "{Ryeford Gazette}.", "The {Meadow Trust}, which quit the federation in <2001|2001>, was silent."); got != "" {
+		t.Error(got)
+	}
+}
+
+// Sentences as the press, minutes and reports build them.
+func TestPress(t *testing.T) {
+	tests := []struct{ kind, lang, text, want string }{
+		{"report", "en", "{p:Tom Akers}, a fellow at the {Elm College}, and {p:Ruth Skewes}, president of the {Meadow Trust}, a small charity, have resigned from the {Harwick Partnership}.", "Ruth Skewes > Harwick Partnership; Tom Akers > Harwick Partnership"},
+		{"press_release", "es", "La {Fundación Ceibo} se retiró este jueves de la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre 2019-06-06"},
+		{"press_release", "es", "La {Fundación Ceibo} se retiró este lunes de la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre 2019-06-10"},
+		{"report", "es", "{p:Elisa Montt} envió una carta con su renuncia a {p:Luis Prat}, presidente de la {Red Lacustre}.", ""},
+		{"report", "es", "{p:Elisa Montt} renunció a sus cargos en la {Red Lacustre}.", "Elisa Montt > Red Lacustre"},
+		{"report", "es", "{p:Elisa Montt} presentó su renuncia como vocal de la {Red Lacustre}, con la que colaboró el año <2009|2009>.", "Elisa Montt > Red Lacustre"},
+		{"report", "es", "{p:Elisa Montt} explicó que la {Red Lacustre} ya no la representa.", ""},
+		{"report", "es", "{p:Elisa Montt} habló ayer. El sector privado, encabezado por los gremios, se retiró de la {Red Lacustre}.", ""},
+		{"report", "en", "The {Meadow Trust} spoke at the {Harwick Partnership}, but decisions were still left to the {Elm Council}.", ""},
+		{"report", "es", "La {Fundación Ceibo} explicó los términos de su salida de la {Red Lacustre}, que la asamblea formalizó el <2009-05-02|2 de mayo de 2009>.", "Fundación Ceibo > Red Lacustre 2009-05-02"},
+		{"report", "es", "El {Colegio Alameda} acordó en sesión plenaria ordinaria de <2009-05-02|2 de mayo de 2009> separarse de la {Red Lacustre}.", "Colegio Alameda > Red Lacustre 2009-05-02"},
+		{"report", "es", "El {Club Prado} quedó fuera de la {Red Lacustre}.", ""},
+		{"report", "es", "La diputada Zulaima Orrego informó su separación de la bancada de la {Unión Fluvial}.", "Zulaima Orrego > Unión Fluvial"},
+		{"report", "es", "Colombia denunció el Tratado Constitutivo de la {Liga Andina} el <2009-05-02|2 de mayo de 2009>.", "Colombia > Tratado Constitutivo de la Liga Andina 2009-05-02"},
+		{"report", "es", "Peter Mills renunció al {Consejo Fluvial}.", "Peter Mills > Consejo Fluvial"},
+		{"report", "es", "El {Consejo Fluvial Andino} (Cofluan) nació en <2003|2003>. En ese año Cofluan se retiró de la {Red Lacustre}.", "Consejo Fluvial Andino > Red Lacustre"},
+		{"report", "en", "The {River Workers Union} (RWU), the {Dockers Union} (DU) and the {Carters Union} left the KLF-CSO.", "Carters Union > KLF-CSO; Dockers Union > KLF-CSO; River Workers Union > KLF-CSO"},
+		{"report", "en", "The KLF, the DWU and {Elm College} said they have left the {Harwick Partnership}.", "DWU > Harwick Partnership; Elm College > Harwick Partnership; KLF > Harwick Partnership"},
+		{"report", "en", "The United Kingdom has withdrawn from the {River Court}.", "United Kingdom > River Court"},
+		{"report", "en", "Burundi has withdrawn from the {River Court}.", "Burundi > River Court"},
+		{"report", "en", "On Saturday it rained and the {Meadow Trust} left the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership"},
+		{"report", "en", "The {Elm College} has become the fourth college to disaffiliate from the {Harwick Partnership}.", "Elm College > Harwick Partnership"},
+		{"report", "en", "The {Elm College} will also not renew its membership in the {Harwick Partnership}.", "Elm College > Harwick Partnership"},
+		{"report", "en", "{p:Tom Akers}, who was elected in May, and Oslind Varrow, who was appointed by the Bench, have resigned from the {Harwick Partnership}.", "Oslind Varrow > Harwick Partnership; Tom Akers > Harwick Partnership"},
+		{"report", "en", "{p:Tom Akers} spoke. The nurses were so angry that they quit the {Harwick Partnership}.", ""},
+	}
+	for _, tt := range tests {
+		if got := saidIn(tt.kind, tt.lang, "", tt.text); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
