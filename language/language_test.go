@@ -71,6 +71,14 @@ func TestDetectMixed(t *testing.T) {
 	}
 }
 
+func TestCommon(t *testing.T) {
+	for word, want := range map[string]bool{"Según": true, "which": true, "più": true, "diciembre": true, "oficio": true, "muelle": false, "": false} {
+		if Common(word) != want {
+			t.Errorf("Common(%q) = %v", word, !want)
+		}
+	}
+}
+
 func TestShare(t *testing.T) {
 	clean := "En relación con el conocimiento que tenemos de las obras, la Secretaría informó a la comisión que los trabajos continuarán durante el verano"
 	noisy := "En relac¡ón con el conoc¡miento que tenernos de las obros, la Secretarla inforrnó a la comisiÓn que los trobajos continuorán durante el verono"

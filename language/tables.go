@@ -96,6 +96,11 @@ func Known(word string, c Code) bool { return standard().tables.known(strings.To
 // in.
 func Usual(word string) bool { return Known(word, Spanish) || Known(word, English) }
 
+// Common reports whether a word is one that every text of some language has,
+// whatever it speaks of and whatever the word's case: of any language that is
+// told from ours.
+func Common(word string) bool { return standard().tables.common[strings.ToLower(word)] != 0 }
+
 func (t *tables) known(word string, c Code) bool {
 	if t.common[word]&t.bit(c) != 0 {
 		return true

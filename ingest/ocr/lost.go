@@ -114,7 +114,7 @@ func lost(blobs []blob, words []Token, s *small) []image.Rectangle {
 	}
 	out = slices.DeleteFunc(out, func(b blob) bool { return b.height()*2 < usual || b.height() > 3*usual })
 	var zones []image.Rectangle
-	for _, g := range groups(out, 3*usual) {
+	for _, g := range alongLines(groups(out, 3*usual), words, s.k) {
 		if g.n >= leastLost && g.box.Dx() > 3*usual {
 			zones = append(zones, image.Rectangle{g.box.Min.Mul(s.k), g.box.Max.Mul(s.k)})
 		}
@@ -147,6 +147,27 @@ func groups(blobs []blob, reach int) []group {
 				continue
 			}
 			i++
+		}
+		out = append(out, g)
+	}
+	return out
+}
+
+// alongLines puts groups together that stand on one line with nothing read
+// between them: a dotted line does, "Signed ........ Chair ........".
+func alongLines(all []group, words []Token, k int) []group {
+	var out []group
+	for _, g := range all {
+		for i := 0; i < len(out); {
+			both := out[i].box.Union(g.box)
+			apart := slices.ContainsFunc(words, func(w Token) bool { return w.Box.Overlaps(scaledBox(both, k)) })
+			if !levelWith(out[i].box, g.box) || both.Dy() >= 2*min(out[i].box.Dy(), g.box.Dy()) || apart {
+				i++
+				continue
+			}
+			g = group{both, g.n + out[i].n}
+			out = slices.Delete(out, i, i+1)
+			i = 0
 		}
 		out = append(out, g)
 	}

@@ -22,7 +22,7 @@ func Languages() []string { return []string{"spa", "eng", "por", "deu"} }
 
 // settings names what this package does to a page; it changes whenever the
 // words of some page may.
-const settings = "20"
+const settings = "21"
 
 // Reader reads page images. It may be used by several goroutines at once; each
 // page that is being read takes about four times its pixels in bytes, and
@@ -159,7 +159,7 @@ func (r *Reader) Read(ctx context.Context, img Image) (Reading, error) {
 	}
 	out.Page.State = stateOf(words, p)
 	if out.Page.State == ingest.PageRead {
-		out.Page.Words = p.place(inOrder(spaced(rejoined(unspecked(words)))))
+		out.Page.Words = p.place(inOrder(unspotted(spaced(rejoined(unspecked(words))))))
 	}
 	return out, nil
 }
