@@ -118,7 +118,7 @@ const (
 	FormTyped         = "typed"
 	FormCountersigned = "countersigned"
 	FormBlankLine     = "blank_line" // named to sign, over an empty line
-	FormStated        = "stated"     // another document says so
+	FormStated        = "stated"     // another document, or the title of a published one, says so
 )
 
 // How somebody was addressed.

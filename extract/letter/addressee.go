@@ -263,7 +263,12 @@ func (r *reader) saluted(z *zoned) int {
 		case org, unit:
 			p.orgs = []chunk{k}
 		default:
-			return 0
+			at := r.surnameBehindTitle(first, c.Last)
+			if at == 0 {
+				return 0
+			}
+			k = r.one(at, c.Last)
+			k.class, p.person, p.roles = person, &k, []chunk{r.one(first, at-1)} // "President Orrek"
 		}
 		return r.addressed([]party{p}, extract.AsTo, "salutation", extract.ScoreFair)
 	}

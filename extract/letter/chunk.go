@@ -145,8 +145,8 @@ func (r *reader) separator(i, last int) string {
 	case strings.HasSuffix(s, ";"):
 		return ";"
 	case strings.HasSuffix(s, ","):
-		if r.surnameFirst(i, last) {
-			return ""
+		if r.surnameFirst(i, last) || i < last && r.x.Word(r.t.Tokens[i+1].Key, lexicon.NameSuffix) && i+2 <= last && r.x.Word(r.t.Tokens[i+2].Key, lexicon.RoleEnd) {
+			return "" // "Ned Holm, Jr. Professor of Law"
 		}
 		return ","
 	case strings.HasSuffix(s, ":") && (i == last || r.inSignature && r.behalfBefore(i)):
@@ -367,6 +367,9 @@ func (r *reader) mixed(first, last int) int {
 			return i
 		}
 	}
+	if at := r.namedBehindOffice(first, last); at > 0 {
+		return at
+	}
 	return r.titledName(first, last)
 }
 
@@ -420,6 +423,38 @@ func (r *reader) titledName(first, last int) int {
 			continue
 		}
 		if rest := name.Score(r.text(i, last)); name.IsGiven(s) && rest >= 500 || rest > 0 && r.initialled(i, last) || r.calledBy(first, i-1) && r.unusual(i, last) {
+			return i
+		}
+	}
+	if r.inAddress {
+		return r.surnameBehindTitle(first, last)
+	}
+	return 0
+}
+
+// surnameBehindTitle is where a surname alone stands behind a title by which people are
+// called: "Governor Orrek". 0 where none does.
+func (r *reader) surnameBehindTitle(first, last int) int {
+	w := strings.Trim(r.t.Tokens[last].Text, ".,;:")
+	if last == first || !r.calledBy(first, last-1) || len(w) < 3 || !properName(w) || extract.Acronym(w) && !allCaps(r.text(first, last)) || language.Usual(strings.ToLower(w)) && !name.IsSurname(w) || r.titleWord(last) || r.orgWord(last, last) || r.x.Word(w, lexicon.PlaceWord) || r.x.Match(r.t, last, last, lexicon.Place) >= 0 {
+		return 0
+	}
+	return last
+}
+
+// namedBehindOffice is where a name that tables know begins behind a title that says what it is
+// of: "Secretary of State Ned Holm". 0 where none does.
+func (r *reader) namedBehindOffice(first, last int) int {
+	for i := first + 3; i < last; i++ {
+		if !name.IsGiven(r.t.Tokens[i].Text) || name.Score(r.text(i, last)) < 700 || last-i > 3 || !unicode.IsUpper(firstRune(r.t.Tokens[i-1].Text)) || r.x.Word(r.t.Tokens[i-1].Key, lexicon.TownHead) {
+			continue
+		}
+		for k := first; k < i; k++ {
+			if r.orgWord(k, k) && !r.x.Word(r.t.Tokens[k].Key, lexicon.RoleEnd) || r.x.Word(r.t.Tokens[k].Key, lexicon.PlaceWord) {
+				return 0
+			}
+		}
+		if r.isRole(first, i-1) && !r.orgWord(i, last) {
 			return i
 		}
 	}

@@ -128,7 +128,7 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return address
 	case r.inAddress && last > first && score < 600 && r.x.Word(r.t.Tokens[first].Key, lexicon.TownHead) && !r.orgWord(first, last):
 		return address // "Nueva Almorán"
-	case r.isAddress(first, last) && score < 600 && !r.wholeName(first, last) && !r.particled(first, last, score):
+	case r.isAddress(first, last) && score < 600 && !r.wholeName(first, last) && !r.particled(first, last, score) && !r.ofHouse(first, last):
 		return address
 	case r.x.Match(r.t, first, last, lexicon.BodyOf) >= 0 && last > first && score < 500,
 		r.inAddress && last > first && r.x.Word(r.t.Tokens[first].Key, lexicon.OrgPlural):
@@ -155,6 +155,14 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return person
 	}
 	return other
+}
+
+// ofHouse: a title of an assembly that is called as buildings are: "Speaker of the House",
+// "House Minority Leader".
+func (r *reader) ofHouse(first, last int) bool {
+	end := r.x.Match(r.t, first, last, lexicon.RoleEnd)
+	return last > first && (r.x.Match(r.t, last, last, lexicon.RoleEnd) == last || end >= first && end < last && r.x.Match(r.t, end+1, last, lexicon.RoleOf) > end) &&
+		!strings.ContainsAny(r.text(first, last), "0123456789@")
 }
 
 // acronymLed: the run opens with a body's letters, and what follows is set otherwise:

@@ -15,6 +15,9 @@ func (r *reader) titledTo(z *zoned) []party {
 		return nil
 	}
 	last := cells[len(cells)-1].Last
+	if _, to, ok := r.x.Entitled(r.t, cells[0].First, last); ok {
+		return r.entitled(to, last)
+	}
 	_, end, ok := r.x.Has(r.t, cells[0].First, last, lexicon.TitleTo)
 	if !ok || end == last {
 		return nil
@@ -32,6 +35,57 @@ func (r *reader) titledTo(z *zoned) []party {
 		}
 	}
 	return out
+}
+
+// titledBy is who wrote a published letter, as its title says.
+func (r *reader) titledBy(z *zoned) []party {
+	cells := z.ruled(extract.ZoneHeader, extract.RuleLetterTitle)
+	if len(cells) == 0 {
+		return nil
+	}
+	by, to, ok := r.x.Entitled(r.t, cells[0].First, cells[len(cells)-1].Last)
+	if !ok {
+		return nil
+	}
+	out := r.entitled(by, to-1)
+	for i := range out {
+		out[i].form = extract.FormStated
+	}
+	return out
+}
+
+// entitled reads who is named in a part of such a title, in front of a comma, a
+// bracket, a colon or a day.
+func (r *reader) entitled(first, last int) []party {
+	for i := first; i <= last; i++ {
+		s := r.t.Tokens[i].Text
+		if i > first && (strings.HasPrefix(s, "(") || strings.ContainsAny(s, "0123456789") || r.x.Match(r.t, i, last, lexicon.SentTo) >= 0) {
+			last = i - 1
+			break
+		}
+		if strings.ContainsAny(s[len(s)-1:], ",:;") {
+			last = i
+			break
+		}
+	}
+	for last > first && r.opensSmall(r.t.Tokens[last].Text) {
+		last-- // "of" before a day
+	}
+	first = r.skipArticle(first, last)
+	at := r.surnameBehindTitle(first, last)
+	if at == 0 {
+		at = r.titledName(first, last)
+	}
+	if at > 0 { // "President Orrek"
+		title, c := r.one(first, at-1), r.one(at, last)
+		c.class = person
+		return []party{{person: &c, roles: []chunk{title}, first: first}}
+	}
+	p, ok := r.named(first, last)
+	if !ok || p.person == nil && len(p.roles) == 0 {
+		return nil
+	}
+	return []party{p}
 }
 
 // beforeTitle is the last token before the "and" behind which another title

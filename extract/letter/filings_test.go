@@ -138,6 +138,152 @@ COPIED per Peter W. Cole
 COPIED per Larry Tait
 COPIED per David M. Holm
 `},
+	{"people who sign a letter to a newspaper, parted by commas", "letter", `
+April 14, 2003
+
+To the Editor:
+
+We are writing to join those who have told you of their dismay at what has happened here
+since the spring, of which your paper has said more than our own house has. We urge it to
+make its mind known in the open, and to do so before the end of the term.
+
+Jean-Paul Holm, Nigel Porter, Elizabeth Holt, Dudley Marsh, Arjun Quenn, Jennifer Orrek,
+Bernard Tait, Ned Alderman
+`, `
+SIGNED typed per Jean-Paul Holm
+SIGNED typed per Nigel Porter
+SIGNED typed per Elizabeth Holt
+SIGNED typed per Dudley Marsh
+SIGNED typed per Arjun Quenn
+SIGNED typed per Jennifer Orrek
+SIGNED typed per Bernard Tait
+SIGNED typed per Ned Alderman
+`},
+	{"greeted by title and surname alone; titles with what they are of before names", "letter", `
+March 28, 2014
+
+Dear President Orrek,
+
+Your journey to the coast in April is an occasion to speak of the harbour. We are writing
+to urge you to make it a part of what you say there, and to speak of it with those whom
+you are going to meet in the islands.
+
+Sincerely,
+
+Ann Porter
+Executive Director
+
+cc: Secretary of State Ned Kerry
+National Security Advisor Susan Rice
+`, `
+SIGNED typed per Ann Porter
+ADDRESSED to per Orrek
+COPIED per Ned Kerry
+COPIED per Susan Rice
+ROLE Orrek: President
+ROLE Ann Porter: Executive Director
+ROLE Ned Kerry: Secretary of State
+ROLE Susan Rice: National Security Advisor
+`},
+	{"titles of an assembly that is called a house; a greeting of several on two lines", "letter", `
+May 6, 2015
+
+The Honorable John Porter
+Speaker of the House
+State House of Representatives
+
+The Honorable Nancy Holt
+House Minority Leader
+State House of Representatives
+
+Dear Speaker Porter,
+and Minority Leader Holt:
+
+We write in opposition to the bill on the harbour, which would let go on for five years
+what nobody has asked for, and which has cost the towns on the coast more than any of
+them can pay.
+
+Sincerely,
+
+Ann Tait
+`, `
+SIGNED typed per Ann Tait
+ADDRESSED to per John Porter
+ADDRESSED to per Nancy Holt
+ROLE John Porter: Speaker of the House @ State House of Representatives
+ROLE Nancy Holt: House Minority Leader @ State House of Representatives
+`},
+	{"a chair that bears its founder's name", "letter", `
+April 17, 2025
+
+Dear Members of the Wexcombe Board of Trustees,
+
+What is done to our universities is done to all of us, and we urge you to say so in the
+open, to fight it before the courts, and to work with other houses for the same end, as
+many of those who have been taught here ask you to.
+
+Sincerely,
+
+Peter Holm, Walter S. Tait, Jr. Professor of Public Law
+Ann Porter, Reader in History
+`, `
+SIGNED typed per Peter Holm
+SIGNED typed per Ann Porter
+ADDRESSED to org Members of the Wexcombe Board of Trustees
+ROLE Ann Porter: Reader in History
+`},
+	{"the title of a published letter tells who wrote it and to whom", "letter", `
+Select Committee on Rivers
+Appendix 17
+
+LETTER FROM MR ANDREW PORTER TO THE CHAIRMAN OF THE COMMITTEE
+
+I am writing to lend my support to those who have been arguing for the rivers, and above
+all for the committee's own part in it. I believe that the lion's share of the work is
+now done by others, and that it ought to be done here.
+
+24 July 2001
+`, `
+SIGNED stated per Andrew Porter
+ADDRESSED to off Chairman of the Committee
+`},
+	{"the title of a published letter has the post of who signs it", "letter", `
+32. LETTER FROM THE UNDER SECRETARY OF RIVERS (PORTER) TO CHAIRMAN HOLT
+
+Holm, July 14, 1961.
+
+DEAR MR. CHAIRMAN:
+
+As you know from what was said last week, we are deeply interested in the rivers, not
+only here but abroad, and I have been taking a close look at what is done about them in
+each of the offices that report to me.
+
+Sincerely,
+
+CHESTER PORTER
+`, `
+SIGNED typed per Chester Porter
+ADDRESSED to per Holt
+ROLE Chester Porter: Under Secretary of Rivers
+`},
+	{"heads of state, one a line, and nobody greeted", "letter", `
+Brussels, July 16, 2020
+
+H.E. Mr. Ilham Quenn, President of the Republic of Sambria
+H.E. Mr. Paul Orrek, President of the Republic of Norland
+
+CC: Mr. Eamon Porter, Special Representative for Rivers
+
+We the undersigned Members of the Assembly respectfully write to you today to express our
+concern for those who defend the rivers and are held for it in your countries, whose
+health is in danger where many share one room.
+`, `
+ADDRESSED to per Ilham Quenn
+ADDRESSED to per Paul Orrek
+COPIED per Eamon Porter
+ROLE Ilham Quenn: President @ Republic of Sambria
+ROLE Paul Orrek: President @ Republic of Norland
+`},
 	{"a firm of partners behind the mark of a signature", "letter", `
 December 27, 2001
 

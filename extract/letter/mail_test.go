@@ -70,6 +70,29 @@ SIGNED typed per Wilfredo Sánchez Tuesta
 ADDRESSED to per Juana Mercado
 ROLE Wilfredo Sánchez Tuesta: Secretario General
 `},
+	{"a firm's own footer below who signs for it behind By", "email", `
+From: m.quenn@holmtait.example
+Sent: Wednesday, July 10, 2002 2:02 PM
+To: Ann Holt
+Subject: Your letter
+
+We can no longer give you the letter that you asked for, and we have told the registry so.
+Please look to your own counsel for what is to be done.
+
+Very truly yours,
+
+By
+Richard Porter
+
+****Internet Email Confidentiality Footer****
+
+Privileged/Confidential information may be in this message. If you are not the one to whom
+it is addressed, you may not copy it or hand it on to anyone, and should destroy it, and
+tell the sender of it by reply.
+`, `
+SIGNED typed per Richard Porter
+ADDRESSED to per Ann Holt
+`},
 	{"the colons of a memorandum in a column of their own", "memo", `
 MEMORANDO N° 045-2011-GRA
 

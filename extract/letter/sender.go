@@ -14,6 +14,9 @@ import (
 // organisation.
 func (r *reader) sender(z *zoned) {
 	z.from = r.fieldParties(r.fieldCells(z, lexicon.FieldFrom))
+	if len(z.from) == 0 {
+		z.from = r.titledBy(z)
+	}
 	for i := range z.from {
 		p := &z.from[i]
 		if p.person != nil {

@@ -58,6 +58,10 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 			signers = append(signers, list...)
 			continue
 		}
+		if list := r.peopleInLine(p); list != nil {
+			signers = append(signers, list...)
+			continue
+		}
 		lines = append(lines, p...)
 	}
 	return signers, lines
@@ -133,6 +137,32 @@ func (r *reader) bodiesInLine(p []extract.Cell) []party {
 		return r.signPieces(list)
 	}
 	return nil
+}
+
+// leastPeopleInLine is how many names parted by commas are a list of people.
+const leastPeopleInLine = 6
+
+// peopleInLine reads a paragraph of two lines or more without a heading in which each
+// piece that commas part has the shape of a name and most open with a given name: those
+// who sign a letter to a newspaper. nil where a title or a body stands among them.
+func (r *reader) peopleInLine(p []extract.Cell) []party {
+	list, given := r.pieces(r.behindHead(p)), 0
+	if len(p) < 2 || len(list) < leastPeopleInLine {
+		return nil
+	}
+	for i := range list {
+		e, called := &list[i], name.IsGiven(r.t.Tokens[list[i].first].Text)
+		if e.aside != nil || !r.nameShape(e) || e.class == unit || e.class == role && !called { // "Ned Alderman"
+			return nil
+		}
+		if e.class = person; called {
+			given++
+		}
+	}
+	if 2*given < len(list) {
+		return nil
+	}
+	return r.signPieces(list)
 }
 
 // partedBy parts tokens at marks that stand by themselves, or at commas.

@@ -41,6 +41,12 @@ func (k *look) titleKind(i int) string {
 	if k.noteTo(first, c) {
 		return extract.Memo
 	}
+	if k.entitled(i) {
+		if k.X.Match(k.T, first, c.Last, lexicon.TitleMemo) >= 0 {
+			return extract.Memo
+		}
+		return extract.Letter
+	}
 	kind, best := "", -1
 	for _, t := range titles {
 		end := k.X.MatchNear(k.T, first, c.Last, t.cue)
@@ -92,6 +98,18 @@ func (k *look) titledTo(i int) bool {
 	}
 	_, _, ok := k.X.Has(k.T, k.Cells[i].First, k.Cells[last].Last, lexicon.TitleTo)
 	return ok
+}
+
+// entitled: the cell opens a title, set as one, that says who wrote a letter and to whom:
+// "12. Letter from Ann Holm to the Chairman".
+func (k *look) entitled(i int) bool {
+	c := &k.Cells[i]
+	last := c.Last
+	if i+1 < len(k.Cells) && k.Tight(c, &k.Cells[i+1]) {
+		last = k.Cells[i+1].Last
+	}
+	by, _, ok := k.X.Entitled(k.T, c.First, last)
+	return ok && !endsWith(k.T.Tokens[last].Text, ".;") && k.setAsTitle(c, c.First, by-1)
 }
 
 // maxTitled is among how many cells the title of a letter stands that is

@@ -37,6 +37,30 @@ func TestBuilt(t *testing.T) {
 	}
 }
 
+// TestNotTheAddressee: who is addressed does not speak as "I", though no other person is
+// named at the paper's head.
+func TestNotTheAddressee(t *testing.T) {
+	for _, addressed := range []bool{false, true} {
+		x, d := extract.Marked("{p:Ann Porter} I have resigned from the {Quay Trust}.")
+		d.Kind, d.Language, d.Date = extract.Email, "en", "2018-05-14"
+		d.Zones = []extract.Zone{{Kind: extract.ZoneLetterhead, Span: x.Span(0, 1)}, {Kind: extract.ZoneBody, Span: x.Span(2, len(x.Tokens)-1)}}
+		want := 1
+		if addressed {
+			d.Relations, want = []extract.Relation{{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(0)}}, 0
+		}
+		Find(x, d, lex)
+		got := 0
+		for _, r := range d.Relations {
+			if r.Kind == extract.WithdrewFrom {
+				got++
+			}
+		}
+		if got != want {
+			t.Errorf("addressed %v: %d exits, want %d", addressed, got, want)
+		}
+	}
+}
+
 // Look-alikes of what is built, of motion and of what others want.
 func TestNotBuilt(t *testing.T) {
 	for _, text := range []string{

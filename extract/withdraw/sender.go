@@ -126,7 +126,7 @@ func (s *scan) titled() []int {
 			found = e
 		}
 	}
-	if found < 0 || s.sender(false) >= 0 || s.sender(true) >= 0 || len(s.signing()) > 0 {
+	if found < 0 || slices.Contains(slices.Collect(s.recipients()), found) || s.sender(false) >= 0 || s.sender(true) >= 0 || len(s.signing()) > 0 {
 		return nil
 	}
 	return []int{found}

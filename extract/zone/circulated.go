@@ -18,12 +18,8 @@ const maxTitled = 25
 func (m *marker) titled() {
 	for i := range min(maxTitled, len(m.Cells)) {
 		c := &m.Cells[i]
-		end := m.X.Match(m.T, c.First, c.Last, lexicon.TitleLetter)
-		if end < 0 || end == c.Last || firstSmall(c.Text) {
-			continue
-		}
 		last := m.headingEnd(i)
-		if _, _, ok := m.X.Has(m.T, c.First, m.Cells[last].Last, lexicon.TitleTo); !ok {
+		if !m.circulates(c, m.Cells[last].Last) {
 			continue
 		}
 		m.set(i, last, extract.ZoneHeader, extract.RuleLetterTitle)
@@ -34,6 +30,16 @@ func (m *marker) titled() {
 		}
 		return
 	}
+}
+
+// circulates: the title that the cell opens says to whom the letter is addressed.
+func (m *marker) circulates(c *extract.Cell, last int) bool {
+	if _, _, ok := m.X.Entitled(m.T, c.First, last); ok {
+		return !endsWith(m.T.Tokens[last].Text, ".;")
+	}
+	end := m.X.Match(m.T, c.First, c.Last, lexicon.TitleLetter)
+	_, _, ok := m.X.Has(m.T, c.First, last, lexicon.TitleTo)
+	return ok && end >= 0 && end < c.Last && !firstSmall(c.Text)
 }
 
 // treatyDay marks the day below the title of the agreement that a paper is about:

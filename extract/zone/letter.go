@@ -48,11 +48,21 @@ func (m *marker) correspondence() {
 // that opens a paragraph of running text is body from there on.
 func (m *marker) salutationEnd(i int) int {
 	for j := i; j < min(i+3, len(m.Cells)) && (j == i || !m.opensParagraph(j)); j++ {
-		if endsWith(m.Cells[j].Text, ":,") {
+		if endsWith(m.Cells[j].Text, ":,") && !m.salutesOn(j) {
 			return j
 		}
 	}
 	return i
+}
+
+// salutesOn: the line ends with a comma, and the one below it opens with "and" and ends
+// with a colon or comma: the greeting of several goes on there.
+func (m *marker) salutesOn(i int) bool {
+	if i+1 >= len(m.Cells) || !endsWith(m.Cells[i].Text, ",") || !m.Tight(&m.Cells[i], &m.Cells[i+1]) {
+		return false
+	}
+	next := &m.Cells[i+1]
+	return m.X.Word(m.T.Tokens[next.First].Key, lexicon.JoinedBy) && endsWith(next.Text, ":,") && !m.Prose[i+1]
 }
 
 // bodyStart is the first cell of salutation or running text; len(cells) where

@@ -118,6 +118,7 @@ const (
 	TitleReport    Cue = "title_report"
 	TitleMemo      Cue = "title_memo"
 	TitleTo        Cue = "title_to"       // in the title of a letter, before its addressee: "Letter dated … addressed to the …"
+	TitleFrom      Cue = "title_from"     // opens the title of a published letter, before who wrote it and, behind "to", to whom: "Letter from"
 	OpenTo         Cue = "open_to"        // opens a heading, before whom the paper is for: "Open letter to"
 	NoteTo         Cue = "note_to"        // of those, of a memorandum, where a form of courtesy or a title follows: "Note to"
 	TitleBy        Cue = "title_by"       // and before who wrote it
