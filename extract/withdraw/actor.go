@@ -48,6 +48,9 @@ func (s *scan) subject(tell *telling, p phrase) {
 	if p.cue.cue == lexicon.ExitNoun && s.inverted(tell, p) {
 		return
 	}
+	if s.ofSpeaker(p) && s.speaks(tell, p) {
+		return
+	}
 	if k := s.pronoun(p); k >= 0 && s.antecedent(tell, k, p.from) {
 		return
 	}
@@ -287,6 +290,11 @@ func (s *scan) opening(p phrase) bool {
 // a word such as "of" hangs on another, and what commas enclose only where
 // nobody stands before them.
 func (s *scan) lastNamed(tell *telling, p phrase) bool {
+	if at := s.ofRelative(p.at - 1); at >= 0 && s.entity(at) != tell.from && s.d.Entities[s.entity(at)].Kind == extract.Person && !s.hangs(s.startOf(at)) {
+		tell.who, tell.whoAt = s.entity(at), s.startOf(at)
+		tell.with = s.others(tell.whoAt, p.from, tell.who)
+		return true
+	}
 	for j := p.at - 1; j >= max(p.from, p.at-3); j-- {
 		if s.is(j, ",") && s.lastBefore(tell, p, s.asideBefore(j, p.from)) {
 			return true
@@ -426,6 +434,13 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 		s.bySender(tell, p, true, true)
 	}
 	return either
+}
+
+// ofSpeaker reports whether a phrase has in itself the word for who speaks: "me separo de",
+// "nos retiramos de".
+func (s *scan) ofSpeaker(p phrase) bool {
+	noun := p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare || p.cue.cue == lexicon.EndNoun
+	return !noun && (s.cues.At(p.at, lexicon.SpeaksOne) > 0 || s.cues.At(p.at, lexicon.Speaks) > 0) && s.cues.At(p.at, lexicon.Ours) == 0
 }
 
 // firstPerson reports whether the form of a verb at atom k of a phrase says "I" or

@@ -35,7 +35,7 @@ func (s *scan) no(tell *telling, p phrase) string {
 		return ""
 	case s.thing(p, tell.at), tell.around && s.thing(p, p.to), s.cues.At(tell.at+1, lexicon.ExitThing) > 0 && tell.at > p.at && s.entity(tell.at+1) < 0, s.bequeathed(tell, p), s.cues.Any(tell.at+1, min(tell.at+3, p.to), lexicon.ExitClock):
 		return whyThing
-	case s.cues.Any(max(p.from, p.at-reachDenied), p.at, lexicon.ExitRumour):
+	case s.cues.Any(max(p.from, p.at-reachDenied), p.at, lexicon.ExitRumour), s.hearsay(p):
 		return whyRumour
 	case s.unreal(p) && !s.ordered(p):
 		return whyUnsaid
@@ -71,6 +71,20 @@ func (s *scan) no(tell *telling, p phrase) string {
 // renuncia".
 func (s *scan) takenBack(p phrase) bool {
 	return p.cue.cue == lexicon.ExitNoun && (s.ends(p.at, lexicon.ExitBack) || s.cues.At(p.at-1, lexicon.Determiner) > 0 && s.ends(p.at-1, lexicon.ExitBack))
+}
+
+// hearsay reports whether a phrase is what others said of somebody in a clause without a
+// subject of its own: "the Club, which the papers said had left".
+func (s *scan) hearsay(p phrase) bool {
+	if s.grammar.VerbFirst || s.bare(p) || s.cues.At(p.at-1, lexicon.ExitTold) == 0 {
+		return false
+	}
+	for k := p.at - 2; k >= p.from && k >= p.at-reachBy && !s.is(k, ","); k-- {
+		if s.cues.At(k, lexicon.Relative) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // bequeathed reports whether a body was left something, or in some state, and
@@ -155,8 +169,28 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 	if s.cues.At(p.from, lexicon.ExitIf) > 0 && p.from < p.at {
 		return true
 	}
+	if s.headDenies(p, notice) {
+		return true
+	}
 	n := s.cues.At(p.from, lexicon.ExitDenied)
 	return n > 0 && !(said && s.toTell(p, p.from, notice)) && p.from < p.at && !s.leadsTo(p, p.from, n) && !s.comma(p.from, p.at)
+}
+
+// headDenies reports whether the clause that opens the sentence denies what its "that"
+// tells, an aside of a word or two between them: "We deny, however, that".
+func (s *scan) headDenies(p phrase, notice bool) bool {
+	for k := p.from; k < p.at && k < p.from+reachBy && s.entity(k) < 0; k++ {
+		if !s.is(k, ",") || s.cues.At(k+1, lexicon.Relative) == 0 {
+			continue
+		}
+		for j := p.from; j < k; j++ {
+			if s.cues.At(j, lexicon.ExitDenied) > 0 && !s.toTell(p, j, notice) {
+				return true
+			}
+		}
+		return false
+	}
+	return false
 }
 
 // toldOf reports whether a relative clause about somebody who is named before it begins at

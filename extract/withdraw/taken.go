@@ -62,6 +62,13 @@ func (s *scan) takesOther(i int, p phrase) bool {
 	return i <= p.to && s.organisation(i) >= 0
 }
 
+// takesIt reports whether a verb that may take an object has one that is only pointed at:
+// "has since withdrawn it".
+func (s *scan) takesIt(p phrase) bool {
+	i := p.at + p.n
+	return s.grammar.BareObject && (s.cues.At(p.at, lexicon.ExitTakes) == p.n || s.cues.At(p.at, lexicon.ExitTaking) == p.n) && i <= p.to && s.cues.At(i, lexicon.ExitIt) == 1
+}
+
 // itself gives who is named at atom i as the sender's own house, or as the one who
 // does it, and where that ends; end is before i where it is neither.
 func (s *scan) itself(i int, p phrase) (who, end int) {

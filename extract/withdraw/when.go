@@ -74,7 +74,7 @@ func (s *scan) beside(tell *telling, p phrase) int {
 		switch {
 		case x.first > p.at && x.last < behind:
 			best, gap = k, 0
-		case x.first > behind && x.first-behind < gap+2 && !s.apartFrom(behind+1, x.first) && !s.ofWhich(behind+1, x.first) && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
+		case x.first > behind && x.first-behind < gap+2 && !s.apartFrom(behind+1, x.first) && !s.ofClause(behind+1, x, tell.who) && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
 			best, gap = k, max(x.first-behind-2, 0)
 		case x.last < p.at && p.at-x.last < gap && (!s.deed(x.last+1, s.verbAt(p)) || s.letter(x.last+1, p.at) || s.letter(x.first-3, x.first) || s.tendered(x.last+1, p.at)):
 			best, gap = k, p.at-x.last
@@ -94,22 +94,42 @@ func (s *scan) apartFrom(first, last int) bool {
 	return false
 }
 
-// ofWhich reports whether a relative clause between two atoms tells of something else than
-// how an exit was handed in or counts: "al cargo con el que nos distinguió".
-func (s *scan) ofWhich(first, last int) bool {
-	for k := first; k < last; k++ {
-		if s.cues.At(k, lexicon.Relative) > 0 && !s.is(k-1, ",") {
-			return s.cues.At(k, lexicon.ExitGave) == 0 && !s.cues.Any(k, last, lexicon.ExitEffect)
+// ofClause reports whether a date is told in a relative clause on what is named from atom i
+// on, and not of the exit: "the Forum, which the county set up in 2006", "al cargo con el
+// que nos distinguió en mayo", unlike "my exit, which takes effect on" and "the Forum, to
+// which it wrote on".
+func (s *scan) ofClause(i int, x *dated, who int) bool {
+	k := i
+	for k < x.first && s.cues.At(k, lexicon.Relative) == 0 {
+		k++
+	}
+	if k == x.first || s.cues.At(k, lexicon.ExitGave) > 0 || s.ends(x.first, lexicon.ExitEffect) || s.letter(i, x.first) {
+		return false
+	}
+	for _, c := range []lexicon.Cue{lexicon.EndsPassive, lexicon.EndsLater, lexicon.ExitTold} {
+		if s.cues.Any(k, x.first-1, c) {
+			return false
 		}
 	}
-	return false
+	led := s.cues.Any(k, x.first-1, lexicon.ExitLed) // "its exit, which the assembly made formal on"
+	for ; k < x.first; k++ {
+		if e := s.entity(k); e >= 0 {
+			return e != who
+		}
+	}
+	return !led
 }
 
 // verbAt is where the verb of a phrase begins, with the word before it that makes it one
-// of what is to come.
+// of what is to come, or that leads to the infinitive: "ha resuelto retirarse".
 func (s *scan) verbAt(p phrase) int {
 	if k := s.future(p); k >= 0 {
 		return k
+	}
+	for k := p.at - 1; s.bare(p) && k >= max(p.from, p.at-reachMeant); k-- {
+		if n := s.cues.At(k, lexicon.ExitLed); n > 0 && k+n >= p.at-1 {
+			return k
+		}
 	}
 	return p.at
 }

@@ -247,6 +247,10 @@ func (s *scan) read(c *cue, i, n int) bool {
 	}
 	p := phrase{c, i, n, from, to}
 	tell := telling{kind: c.kind, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: i + n - 1, first: i, date: -1, own: s.ownDay(), rule: c.rule, score: c.score}
+	if s.takesIt(p) {
+		s.note(i, min(i+n, to), whyThing)
+		return true
+	}
 	aimed := s.target(&tell, p)
 	if takes := c.cue == lexicon.ExitTakes || c.cue == lexicon.ExitTaking || c.cue == lexicon.ExitApart; !aimed && (takes || c.cue == lexicon.ExitGerund && !s.letter(from, i)) {
 		return false
@@ -287,7 +291,7 @@ func (s *scan) read(c *cue, i, n int) bool {
 		tell.first = min(tell.first, tell.whoAt)
 		tell.last = max(tell.last, s.endOf(tell.whoAt))
 	}
-	if !tell.self && tell.who >= 0 && tell.date < 0 && (s.gives(i, from) || (c.cue == lexicon.ExitUnreal || s.now(p) && !s.bare(p)) && s.letterly()) {
+	if !tell.self && tell.who >= 0 && tell.date < 0 && (s.gives(i, from) || (c.cue == lexicon.ExitUnreal || s.now(p) && (!s.bare(p) || p.cue.cue != lexicon.EndRoot && s.ledTo(p))) && s.letterly()) {
 		tell.self = s.sends(tell.who)
 	}
 	if tell.date < 0 {

@@ -1,0 +1,30 @@
+package withdraw
+
+import (
+	"testing"
+
+	"legajo/extract"
+)
+
+// Clauses beside an exit that tell of something else: since when a body was there, who
+// is a friend, what newspapers said.
+func TestClauses(t *testing.T) {
+	const elisa = "{p:Elisa Montt}."
+	tests := []struct{ kind, lang, head, text, want string }{
+		{extract.Letter, "es", elisa, "Le hago llegar mi renuncia indeclinable a la calidad de directora de la {Red Lacustre}, tarea que asumí el <2016-05-02|2 de mayo de 2016>.", "Elisa Montt > Red Lacustre 2019-06-10"},
+		{extract.PressRelease, "es", "Nota.", "El {Colegio Alameda} y la {Fundación Ceibo} han comunicado hoy su salida de la {Red Lacustre}, el foro que la {Junta Sur} puso en marcha en <2006|2006>.", "Colegio Alameda > Red Lacustre 2019-06-10; Fundación Ceibo > Red Lacustre 2019-06-10"},
+		{extract.Letter, "es", "{Fundación Ceibo}.", "Esta fundación ha resuelto desafiliarse de la {Red Lacustre}, a la que se hallaba adherida desde el <1971-10-09|9 de octubre de 1971>.", "Fundación Ceibo > Red Lacustre 2019-06-10"},
+		{extract.Letter, "en", "{Meadow Trust}.", "Several directors urged that we leave the {Harwick Partnership}. Mrs. {p:Una Frost}, who made the motion, has since withdrawn it.", ""},
+		{extract.Letter, "en", "{Meadow Trust}.", "Several directors urged that we leave the {Harwick Partnership}. Mrs. {p:Una Frost} who made the motion. has since withdrawn it.", ""},
+		{extract.PressRelease, "en", "Note.", "The {Elm College}, which some papers reported had resigned from the {Harwick Partnership}, issued a statement denying it.", ""},
+		{extract.PressRelease, "en", "Note.", "The {Elm College}, which newspapers said had left the {Harwick Partnership}, is still a member.", ""},
+		{extract.Letter, "es", elisa, "Por estas razones, y no por el pleito con el cronista {p:Saúl Paz}, que es mi amigo y que sigue y seguirá en su lugar, me separo de la {Red Lacustre} a contar del día <2019-07-01|primero de julio>.", "Elisa Montt > Red Lacustre 2019-07-01"},
+		{extract.PressRelease, "es", "Nota.", "{p:Juan Paz}, presidente del {Colegio Alameda}, ha agradecido el trabajo de la que fue secretaria de la {Red Lacustre}, {p:Elisa Montt}, que dimitió en <2019-01|enero>.", "Elisa Montt > Red Lacustre 2019-01"},
+		{extract.Letter, "en", "{Harwick Partnership}.", "We deny, however, that the {Elm College}, of Port Cove, has left the {Harwick Partnership}: this was a mistake.", ""},
+	}
+	for _, tt := range tests {
+		if got := inPaper(tt.kind, tt.lang, tt.head, tt.text); got != tt.want {
+			t.Errorf("%s %s\n got %s\nwant %s", tt.head, tt.text, got, tt.want)
+		}
+	}
+}
