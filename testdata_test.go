@@ -186,8 +186,8 @@ func TestWritten(t *testing.T) {
 			size += info.Size()
 		}
 	}
-	if size > 4<<20 {
-		t.Errorf("testdata/written has %d bytes, more than 4 MB", size)
+	if size > 6<<20 {
+		t.Errorf("testdata/written has %d bytes, more than 6 MB", size)
 	}
 }
 

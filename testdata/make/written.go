@@ -44,9 +44,6 @@ var tuning = []paper{
 	{"uk-district-letter.pdf", []part{{"uk-district-letter", &scan{dpi: 150, skew: -.6, turn: 90, ink: 50, paper: 224, stains: 1, quality: 34, seed: 44}}}},
 	{"lease-amendment.pdf", []part{{"lease-amendment", &scan{dpi: 150, skew: 1.1, ink: 55, paper: 228, border: true, quality: 34, seed: 45}}}},
 	{"correo-impreso.pdf", []part{{"correo-impreso", nil}}},
-}
-
-var measuring = []paper{
 	{"cl-ord-asociacion.pdf", []part{{"cl-ord-asociacion", &scan{dpi: 150, skew: .9, ink: 55, paper: 224, quality: 34, seed: 61}}}},
 	{"cl-carta-directorio.pdf", []part{{"cl-carta-directorio", nil}}},
 	{"mx-oficio-padron.pdf", []part{{"mx-oficio-padron", &scan{dpi: 150, skew: -1.3, ink: 50, paper: 226, stains: 1, quality: 34, seed: 62}}}},
@@ -83,4 +80,37 @@ var measuring = []paper{
 	{"press-coalition.pdf", []part{{"press-coalition", nil}}},
 	{"mou-bilingual.pdf", []part{{"mou-bilingual", nil}}},
 	{"carta-bilingue.pdf", []part{{"carta-bilingue", nil}}},
+}
+
+var measuring = []paper{
+	{"cl-carta-sindicato.pdf", []part{{"cl-carta-sindicato", &scan{dpi: 150, skew: 1.3, ink: 55, paper: 224, holes: true, quality: 34, seed: 81}}}},
+	{"cl-oficio-volcan.pdf", []part{{"cl-oficio-volcan", nil}}},
+	{"mx-oficio-ausencia.pdf", []part{{"mx-oficio-ausencia", &scan{dpi: 150, skew: -.9, ink: 50, paper: 228, stains: 1, quality: 34, seed: 82}}}},
+	{"mx-carta-cafe.pdf", []part{{"mx-carta-cafe", nil}}},
+	{"mx-contrato-traduccion.pdf", []part{{"mx-contrato-traduccion", nil}}},
+	{"pe-carta-notarial.pdf", []part{{"pe-carta-notarial", &scan{dpi: 150, skew: -1.8, ink: 70, paper: 210, fade: 30, speckles: 250, quality: 34, seed: 83}}}},
+	{"pe-informe-mesa.pdf", []part{{"pe-informe-mesa", nil}}},
+	{"es-carta-colegio.pdf", []part{{"es-carta-colegio", &scan{dpi: 150, skew: .4, ink: 40, paper: 238, quality: 32, seed: 84}}}},
+	{"es-acta-consorcio.pdf", []part{{"es-acta-consorcio", nil}}},
+	{"es-correo-coral.pdf", []part{{"es-correo-coral", nil}}},
+	{"co-declaracion-salida.pdf", []part{{"co-declaracion-salida", nil}}},
+	{"co-oficio-universidad.pdf", []part{{"co-oficio-universidad", nil}}},
+	{"ar-carta-firmas.pdf", []part{{"ar-carta-firmas", nil}}},
+	{"ar-adenda-comodato.pdf", []part{{"ar-adenda-comodato", &scan{dpi: 150, skew: .8, ink: 60, paper: 220, border: true, quality: 34, seed: 85}}}},
+	{"uy-nota-cooperativa.pdf", []part{{"uy-nota-cooperativa", &scan{dpi: 150, skew: -1.2, ink: 55, paper: 222, stains: 1, fade: 20, quality: 34, seed: 86}}}},
+	{"cr-oficio-concejo.pdf", []part{{"cr-oficio-concejo", nil}}},
+	{"es-expediente-tres.pdf", []part{{"es-expediente-tres", nil}}},
+	{"uk-council-pp.pdf", []part{{"uk-council-pp", &scan{dpi: 150, skew: 1.1, ink: 65, paper: 214, fade: 25, layer: true, quality: 34, seed: 87}}}},
+	{"uk-umbrella-circular.pdf", []part{{"uk-umbrella-circular", nil}}},
+	{"us-union-grievance.pdf", []part{{"us-union-grievance", &scan{dpi: 200, skew: -1.4, ink: 45, paper: 226, speckles: 600, border: true, bilevel: true, seed: 88}}}},
+	{"us-grant-cover.pdf", []part{{"us-grant-cover", nil}}},
+	{"un-interoffice-memo.pdf", []part{{"un-interoffice-memo", nil}}},
+	{"nv-denunciation.pdf", []part{{"nv-denunciation", nil}}},
+	{"ie-festival-minutes.pdf", []part{{"ie-festival-minutes", nil}}},
+	{"ca-tripartite-agreement.pdf", []part{{"ca-tripartite-agreement", nil}}},
+	{"ca-press-ferry.pdf", []part{{"ca-press-ferry", nil}}},
+	{"ie-private-letter.pdf", []part{{"ie-private-letter", &scan{dpi: 150, skew: -.5, ink: 45, paper: 234, stains: 1, quality: 34, seed: 89}}}},
+	{"uk-housing-review.pdf", []part{{"uk-housing-review", nil}}},
+	{"comunicado-bilingue-rios.pdf", []part{{"comunicado-bilingue-rios", nil}}},
+	{"carta-consulado.pdf", []part{{"carta-consulado", nil}}},
 }
