@@ -54,7 +54,7 @@ func (s *scan) subject(tell *telling, p phrase) {
 	if k := s.pronoun(p); k >= 0 && s.antecedent(tell, k, p.from) {
 		return
 	}
-	if s.speaks(tell, p) || s.bothOf(tell, p) {
+	if s.speaks(tell, p) || s.quotedSelf(p) || s.bothOf(tell, p) {
 		return
 	}
 	if noun {
@@ -376,6 +376,7 @@ func (s *scan) otherNoun(first, end int) int {
 // "members of the Trust", "with the Trust". The one who decides does not:
 // "the decision of the Trust".
 func (s *scan) hangs(k int) bool {
+	k = s.spelledOut(k)
 	for _, c := range []lexicon.Cue{lexicon.BelongsTo, lexicon.OrgIn, lexicon.ExitFrom} {
 		for j := k - 1; j >= 0 && j >= k-3; j-- {
 			if n := s.cues.At(j, c); n > 0 && (j+n == k || j+n == k-1 && s.cues.At(k-1, lexicon.Determiner) > 0) {
@@ -384,6 +385,19 @@ func (s *scan) hangs(k int) bool {
 		}
 	}
 	return false
+}
+
+// spelledOut gives for a name in brackets right behind another, "the {Water Board}
+// ({WB})", where the other begins; k for any other name at atom k.
+func (s *scan) spelledOut(k int) int {
+	open := k // the mark may be part of the mention
+	if !s.is(open, "(") {
+		open--
+	}
+	if !s.is(open, "(") || s.organisation(open-1) < 0 {
+		return k
+	}
+	return s.startOf(open - 1)
 }
 
 // speaks reports that the sender speaks of itself near the phrase, and sets
@@ -508,6 +522,20 @@ func (s *scan) quoted(p phrase) bool {
 		}
 	}
 	return open
+}
+
+// quotedSelf reports whether somebody who is quoted tells of their own exit, "«informo de
+// mi separación de»": who that is, no name within the quotation tells.
+func (s *scan) quotedSelf(p phrase) bool {
+	if !s.quoted(p) {
+		return false
+	}
+	for k := p.at; k >= p.from && k >= p.at-reachOwner && !s.is(k, "\""); k-- {
+		if s.cues.At(k, lexicon.SpeaksOne) > 0 && s.entity(k) < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // now reports whether a phrase of the sender does what it says, as "we hereby

@@ -341,8 +341,8 @@ func (s *scan) before(tell *telling, p phrase) bool {
 		return false
 	}
 	tell.after, tell.whoAt = -1, -1
-	if !s.closed(p.at+p.n, p.to) {
-		return false
+	if !s.closed(p.at+p.n, p.to) || s.cues.Any(p.at+p.n, min(p.at+p.n+reachBy, p.to), lexicon.RoleHead) {
+		return false // "a su cargo de Secretario", which may be one of another body's
 	}
 	for k := p.at - 1; k >= p.from; k-- {
 		e := s.organisation(k)

@@ -49,6 +49,16 @@ func TestInPaper(t *testing.T) {
 		{extract.Minutes, "es", council, "Se expone lo obrado por la {Fundación Ceibo}, cuya asamblea votó el <2018-02-17|17 de febrero de 2018> abandonar la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre 2018-02-17"},
 		{extract.Report, "en", network, "The {Orchard School} having decided over the summer not to renew its membership, twenty are left.", "Orchard School > Choirs Network"},
 		{extract.Report, "en", network, "Our editor, {p:Tom Akers}, formerly of Wells, has bowed out after a decade.", "Tom Akers > Choirs Network"},
+		// some of those in a body leave, not the body; who holds a post there does
+		{extract.PressRelease, "es", "Nota.", "Seis miembros del {Consejo Lacustre} ({CL}) han decidido presentar su renuncia a la {Mesa del Agua}.", ""},
+		{extract.Other, "es", "{Consejo Lacustre} y sus dudas.", "Este miércoles se confirmó la renuncia de dos miembros del {Consejo de Aforos}.", ""},
+		{extract.Other, "es", "Nota.", "La presidenta de la {Red Lacustre} presentó ayer su renuncia a la {Mesa del Agua}.", ""},
+		{extract.Other, "es", "Nota.", "Tera.- Ante el {Comité Estatal} (CE) del {Partido de la Ribera}, presentó su renuncia el presidente del {Comité Municipal} en Tera, {p:Juan Gil}.", ""},
+		{extract.Other, "es", "Nota.", "La {Confederación del Remo} sufrió un revés. El representante de la {Unión Metalera}, el vecino {p:Juan Gil}, renunció a su cargo de Secretario del Interior.", ""},
+		{extract.Other, "es", "Nota.", "{p:Joel Paz} escribió: “En razón de la reunión de todos los que integran la {Federación de Riegos}, me permito informar de mi separación formal del {Partido de la Ribera}”.", ""},
+		// a body whose name no step knows, behind a place in it
+		{extract.Other, "es", "Nota.", "El presidente electo, {p:Juan Gil}, renunció ayer a su militancia en Renovación Lacustre (RL).", "Juan Gil > Renovación Lacustre"},
+		{extract.Other, "es", "Nota.", "La {Liga del Remo} y el {Club del Lago} renunciaron a sus respectivas militancias en la {Red Lacustre}.", "Club del Lago > Red Lacustre; Liga del Remo > Red Lacustre"},
 		// one of those in the body
 		{extract.PressRelease, "es", "Nota.", "La {Plataforma del Agua} celebró su asamblea tras la salida, el pasado mes de <2015-04|abril>, de la {Coordinadora Sur}, una de sus entidades fundadoras.", "Coordinadora Sur > Plataforma del Agua 2015-04"},
 		{extract.PressRelease, "es", "Nota.", "La {Plataforma del Agua} celebró su asamblea tras la salida de la {Coordinadora Sur}.", ""},

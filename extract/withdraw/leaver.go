@@ -18,7 +18,7 @@ const reachLeaves = 10
 // and nothing but how it was done between: "relinquish the chair of the Elm Hospital Trust".
 func (s *scan) leftAt(k, to int) (frame, bool) {
 	f := frame{first: k, last: k}
-	if !s.joined(k) || s.joined(k-1) || s.cues.At(k, lexicon.Place) > 0 || s.cues.At(k, lexicon.DateWord) > 0 || !s.precedes(lexicon.ExitOff, k) && !s.precedes(lexicon.BelongsTo, k) && !s.memberBefore(k) || !s.exitBefore(k) {
+	if !s.joined(k) || s.joined(k-1) || s.cues.At(k, lexicon.Place) > 0 || s.cues.At(k, lexicon.DateWord) > 0 || !s.precedes(lexicon.ExitOff, k) && !s.precedes(lexicon.BelongsTo, k) && !s.memberBefore(k) && !s.sharedIn(k) || !s.exitBefore(k) {
 		return f, false
 	}
 	for f.last < to && s.joined(f.last+1) {
@@ -51,6 +51,17 @@ func (s *scan) memberBefore(k int) bool {
 	for j := k - 1; j > 0 && j >= k-reachBy; j-- {
 		if n := s.cues.At(j, lexicon.ExitMember); n > 1 && s.cues.At(j, lexicon.ExitStem) == n {
 			return s.precedes(lexicon.ExitFrom, k)
+		}
+	}
+	return false
+}
+
+// sharedIn reports whether "in" leads to atom k from words for somebody's place in a body:
+// "su militancia en".
+func (s *scan) sharedIn(k int) bool {
+	for _, n := range []int{1, 2} {
+		if s.cues.At(k-n, lexicon.OrgIn) == n && s.ends(k-n, lexicon.ExitShare) {
+			return true
 		}
 	}
 	return false

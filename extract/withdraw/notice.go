@@ -220,7 +220,7 @@ func (s *scan) memberLeft(tell *telling, p phrase) bool {
 	} else if !s.ofMembers(p) {
 		return false
 	}
-	if who < 0 || house < 0 || who == house || s.place(p.at+p.n, k) || !s.led(k) && !s.ends(k, lexicon.BelongsTo) && s.cues.At(k-1, lexicon.Honorific) == 0 {
+	if who < 0 || house < 0 || who == house || s.ofSome(k) || s.place(p.at+p.n, k) || !s.led(k) && !s.ends(k, lexicon.BelongsTo) && s.cues.At(k-1, lexicon.Honorific) == 0 {
 		return false
 	}
 	if s.organisation(k) >= 0 && (s.cues.Any(p.at+p.n, k-1, lexicon.RoleHead) || s.cues.Any(p.at+p.n, k-1, lexicon.RoleEnd)) || s.owned(p.at) && !s.cues.Any(p.at-3, p.at-2, lexicon.ExitAsks) {

@@ -174,11 +174,31 @@ func (s *scan) firstNamed(tell *telling, k, first, end int) (entity, at int) {
 			if !s.hangs(j) {
 				return e, j
 			}
-			entity, at = e, j
+			if !s.ofSome(j) {
+				entity, at = e, j
+			}
 		}
 		j = s.endOf(j)
 	}
 	return entity, at
+}
+
+// ofSome reports whether the name at atom k says only of what some without a name are, or
+// before whom something is done: "seis miembros del {Consejo}", "ante el {Comité}".
+func (s *scan) ofSome(k int) bool {
+	k = s.spelledOut(k)
+	for j := k - 1; j >= 0 && j >= k-3; j-- {
+		n := s.cues.At(j, lexicon.BelongsTo)
+		if s.cues.At(j, lexicon.ExitFrom) > 0 && n == 0 && (j == 0 || s.a[j-1].Sent != s.a[j].Sent || s.a[j-1].Kind == extract.AtomMark) {
+			return true
+		}
+		if n == 0 || j+n != k {
+			continue
+		}
+		j = s.unbracketed(j-1, 0) + 1
+		return s.ends(j, lexicon.OrgPlural) || s.ends(j, lexicon.RoleHead) || s.organisation(j-1) >= 0 && s.ofSome(s.startOf(j-1))
+	}
+	return false
 }
 
 // fits reports whether a pronoun at k can stand for an entity.
