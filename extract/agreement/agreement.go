@@ -35,6 +35,8 @@ type scan struct {
 	under   []int   // for each cell of a signature's block, 1 + the party over it
 	days    []int   // the dates beside signatures, indices into d.Dates
 
+	covered map[string]bool // folded lines beside a lone "and" of a cover; nil until asked for
+
 	datesLead bool // each of them stands over who signs
 }
 
@@ -57,9 +59,12 @@ type signer struct {
 	name, title string
 }
 
-// Read appends the parties and signatures of an agreement. It leaves other
-// kinds of document alone.
+// Read appends the parties and signatures of an agreement, and the parties of a
+// letter that its addressee signs too. It leaves other kinds of document alone.
 func Read(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
+	if d.Kind == extract.Letter {
+		accepted(t, d, lex)
+	}
 	if d.Kind != extract.Agreement {
 		return
 	}

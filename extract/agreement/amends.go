@@ -48,7 +48,7 @@ const doneReach = 12
 // made before it: "Con fecha 15 de enero de 2018 las partes celebraron un
 // convenio". Only the first day that a text tells so is taken.
 func (s *scan) madeBefore() (c extract.Cited) {
-	if !s.headed(s.t.Cells(), lexicon.AmendsHead) {
+	if !s.headed(s.t.Cells(), lexicon.AmendsHead) && !s.titledAmending() {
 		return c
 	}
 	for k := 0; k < min(len(s.a), 2*amendsReach); k++ {
@@ -63,6 +63,20 @@ func (s *scan) madeBefore() (c extract.Cited) {
 		}
 	}
 	return s.enteredInto()
+}
+
+// titleWords is within how many atoms of its beginning a paper's title stands.
+const titleWords = 40
+
+// titledAmending reports whether a title of many words opens with those of changing
+// another agreement: "Adenda de prórroga al convenio entre …".
+func (s *scan) titledAmending() bool {
+	for i := 0; i < min(len(s.a), titleWords); i++ {
+		if (i == 0 || !s.sameLine(i-1, i)) && s.leading(i, lexicon.AmendsHead) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // dated is such an agreement that is named with its day: "pursuant to the lease

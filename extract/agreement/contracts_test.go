@@ -1,6 +1,11 @@
 package agreement
 
-import "testing"
+import (
+	"strings"
+	"testing"
+
+	"legajo/extract"
+)
 
 // TestContracts: how contracts and convenios of several countries name who is bound,
 // who acts for them and who signs.
@@ -32,8 +37,8 @@ typed Ramiro Gil Sosa, Presidente <Servicios y Obras para la Ribera y los Canale
 		{"who assists, listed, and those of whom a gazette says for whom only the first signs", `ACUERDO DE COORDINACIÓN QUE CELEBRAN LA COMISIÓN NACIONAL PARA EL DESARROLLO DE LOS PUERTOS, A LA QUE EN LO SUCESIVO SE
 DENOMINARÁ "LA COMISIÓN", REPRESENTADA POR SU DIRECTOR GENERAL, RAMIRO GIL SOSA, ASISTIDO POR ELVIRA MONTT ROJAS,
 TITULAR DE LA UNIDAD DE ENLACE; Y EL GOBIERNO DEL ESTADO DE ELMO, EN ADELANTE "EL ESTADO", REPRESENTADO POR SU
-GOBERNADORA, LICENCIADA CLOTILDE BÁEZ MONTERO, ASISTIDA POR EL DOCTOR ANSELMO QUIROGA FERRER, SECRETARIO DE
-FINANZAS; EL LICENCIADO HERNÁN DUQUE LEAL, SECRETARIO DE OBRAS; Y LA MAESTRA MARTHA CORREA DÍAZ, VOCAL EJECUTIVA DEL
+GOBERNADORA, LICENCIADA CLOTILDE BÁEZ MONTERO, ASISTIDA POR EL DOCTOR EN DERECHO ANSELMO QUIROGA FERRER,
+SECRETARIO GENERAL DE GOBIERNO; EL LICENCIADO HERNÁN DUQUE LEAL, SECRETARIO DE OBRAS; Y LA MAESTRA MARTHA CORREA DÍAZ, VOCAL EJECUTIVA DEL
 CONSEJO ESTATAL DE PUERTOS; AL TENOR DE LAS SIGUIENTES CLÁUSULAS:
 
 PRIMERA. Objeto. Dragar la barra.
@@ -49,7 +54,7 @@ conformed Olga Peralta Ruiz, Subsecretaria <Gobierno del Estado de Elmo>
 conformed Ramiro Gil Sosa, Director General <Comisión Nacional para el Desarrollo de los Puertos>
 for Comisión Nacional para el Desarrollo de los Puertos: Elvira Montt Rojas, Titular de la Unidad de Enlace
 for Comisión Nacional para el Desarrollo de los Puertos: Ramiro Gil Sosa, Director General
-for Gobierno del Estado de Elmo: Anselmo Quiroga Ferrer, Secretario de Finanzas
+for Gobierno del Estado de Elmo: Anselmo Quiroga Ferrer, Secretario General de Gobierno
 for Gobierno del Estado de Elmo: Clotilde Báez Montero, Gobernadora
 for Gobierno del Estado de Elmo: Hernán Duque Leal, Secretario de Obras
 for Gobierno del Estado de Elmo: Martha Correa Díaz, Vocal Ejecutiva del Consejo Estatal de Puertos
@@ -91,11 +96,118 @@ Riego y Fomento Rural en virtud de su nombramiento por el Decreto 21, en adelant
 for Ministerio de Riego y Fomento Rural: Ramiro Gil Sosa, Subsecretario
 party Aguas de Elmo S.A. E.S.P.
 party Ministerio de Riego y Fomento Rural`},
+		{"an office alone, whose body the title names; a gazette in quotes is no short name", `Adenda de prórroga al convenio entre la Administración General del Estado, a través de la Presidencia del Consejo
+Superior Hidráulico, y la Administración de la Comunidad Autónoma de las Islas Bajas, a través de la Consejería de Medio
+Ambiente y Territorio, por el que la Comunidad Autónoma de las Islas Bajas se integra en el Sistema de Aguas
+
+En Elmo, a 3 de mayo de 2018.
+
+REUNIDOS
+
+De una parte, don Ramiro Gil Sosa, Subsecretario del Ministerio de Riego y Fomento Rural en virtud de su nombramiento
+por el Real Decreto 854/2014, de 27 de agosto, y como presidente del Consejo Superior Hidráulico.
+
+De otra parte, don Anselmo Quiroga Ferrer, Consejero de Vivienda y Territorio, en virtud de su nombramiento por el
+Decreto 7/2014, de 18 de julio, de la Presidenta de las Islas Bajas, publicado en el «Boletín Oficial de las Islas Bajas»
+n.º 95, de 19 de julio de 2014.
+
+EXPONEN
+
+Que con fecha 4 de junio de 2015 se suscribió el Convenio entre la Administración General del Estado y la Comunidad
+Autónoma de las Islas Bajas.
+`, `2018-05-03
+amends 2015-06-04
+for Administración de la Comunidad Autónoma de las Islas Bajas: Anselmo Quiroga Ferrer, Consejero de Vivienda y Territorio
+for Ministerio de Riego y Fomento Rural: Ramiro Gil Sosa, Subsecretario
+party Administración de la Comunidad Autónoma de las Islas Bajas
+party Ministerio de Riego y Fomento Rural`},
+		{"a name with and, which a cover has on a line", `MEMORANDUM OF UNDERSTANDING
+
+BETWEEN
+
+FRIENDS OF ELMSHIRE AND ROWANSHIRE
+
+AND
+
+HOLM CITY COUNCIL
+
+This Memorandum is between the Friends of Elmshire and Rowanshire (charity number 123456) ("Friends") and Holm City
+Council ("Council") about the fund.
+
+Signed for and on behalf of Friends of Elmshire and Rowanshire
+
+Name: Nora Whitlock
+Position: Chief Executive
+Date: 3 May 2018
+`, `2018-05-03
+party Friends of Elmshire and Rowanshire
+party Holm City Council
+typed Nora Whitlock, Chief Executive <Friends of Elmshire and Rowanshire>`},
 	}
 	for _, tt := range tests {
 		if got := dated(tt.text); got != tt.want {
 			t.Errorf("%s\n got %s\nwant %s", tt.name, got, tt.want)
 		}
+	}
+}
+
+// TestAccepted: a letter that its addressee signs too binds those for whom both sign,
+// and one that nobody accepts binds nobody.
+func TestAccepted(t *testing.T) {
+	const letter = `3 May 2018
+
+Ms Nora Whitlock
+2 Holm Lane
+
+Dear Nora,
+
+This letter sets out the terms on which you leave us.
+
+Yours sincerely,
+
+ELM COURT LIMITED
+
+By: /s/ Ned Holm
+Ned Holm
+Director
+`
+	tests := []struct{ name, text, want string }{
+		{"by who is addressed", letter + `
+Accepted and agreed:
+
+/s/ Nora Whitlock
+Nora Whitlock
+`, "party Elm Court Limited\nparty Nora Whitlock"},
+		{"by nobody", letter, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			text, d := extract.Marked(tt.text)
+			d.Kind, d.DateFinding = extract.Letter, -1
+			sign := func(who, body string) {
+				from := extract.ToEntity(d.AddEntity(extract.Person, who))
+				for i, tok := range text.Tokens {
+					if tok.Text == "/s/" && strings.HasPrefix(who, text.Tokens[i+1].Text) {
+						d.AddRelation(extract.Relation{Kind: extract.Signed, From: from, To: extract.Self(), Evidence: extract.Evidence{Span: text.Span(i+1, i+2)}})
+					}
+				}
+				if body != "" {
+					d.AddRole(extract.Role{Person: from.Index, Title: "Director", Organisation: d.AddEntity(extract.Organisation, body)})
+				}
+			}
+			sign("Ned Holm", "Elm Court Limited")
+			sign("Nora Whitlock", "")
+			Read(text, d, lex)
+			var got []string
+			for _, line := range strings.Split(told(d), "\n") {
+				if strings.HasPrefix(line, "party") {
+					got = append(got, line)
+				}
+			}
+			if got := strings.Join(got, "\n"); got != tt.want {
+				t.Errorf("got %s\nwant %s", got, tt.want)
+			}
+		})
 	}
 }
 

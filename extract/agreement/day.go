@@ -74,10 +74,24 @@ func (s *scan) foreign(i int) bool {
 // below a title there.
 func (s *scan) beginsSaying(i int) int {
 	from := i
-	for from > 0 && s.a[from-1].Sent == s.a[i].Sent && !s.titleEnds(from) {
+	for from > 0 && s.a[from-1].Sent == s.a[i].Sent && !s.titleEnds(from) && !s.dateline(from) {
 		from--
 	}
 	return from
+}
+
+// dateline reports whether a paragraph begins at atom k with a place and, behind a
+// comma, a day: "En Elmo, a 3 de mayo de 2018".
+func (s *scan) dateline(k int) bool {
+	if s.paragraph(k) == s.paragraph(k-1) || !s.upper(k) {
+		return false
+	}
+	for i := k + 1; i < min(len(s.a), k+dayReach) && s.paragraph(i) == s.paragraph(k); i++ {
+		if x, _ := s.dateFrom(i); x >= 0 {
+			return s.cues.Any(k, i-1, lexicon.OrgIn) || s.is(i-1, ",") || s.is(i-2, ",") || s.is(i-3, ",")
+		}
+	}
+	return false
 }
 
 // titleEnds reports whether atom k begins the text below a title in capitals.
@@ -116,6 +130,9 @@ func (s *scan) misreadAmending(k, last int) bool {
 	i := s.a[k].Token
 	return !s.a[k].Glued && s.t.WordAt(i).Source == ingest.SourceOCR && s.lex.MatchNear(s.t, i, s.a[last].Token, lexicon.AmendsPhrase) >= 0
 }
+
+// dayReach is within how many atoms of a dateline's place its day begins.
+const dayReach = 9
 
 // said is how well a date stands at least that words near the beginning say is
 // the agreement's.

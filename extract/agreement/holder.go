@@ -70,6 +70,23 @@ func (s *scan) represent(list []party) {
 	}
 }
 
+// holders turns parties that are people named with an office alone, "don Juan Gil,
+// Consejero de Hacienda, en virtud de su nombramiento …", behind "de una parte" into
+// the bodies that the title names in the same order.
+func (s *scan) holders(list, heading []party) {
+	if len(list) != len(heading) || len(list) == 0 || heading[len(heading)-1].last > list[0].clause {
+		return
+	}
+	for i := range list {
+		p, q := &list[i], &heading[i]
+		if p.signer != nil || len(p.short) > 0 || !s.partBefore(p.first) || !s.is(p.last+1, ",") || !s.role(p.last+2) || !s.person(p) || !s.orgLike(q.first, q.last) && !s.cues.Any(q.first, q.last, lexicon.PartyBody) || sameParty(list, q.text) >= 0 {
+			continue
+		}
+		g := &signer{first: p.first, last: p.last, name: p.text, title: s.titleBehind(p.last+1, min(p.last+actReach, len(s.a)))}
+		*p = party{first: q.first, last: q.last, clause: p.clause, text: q.text, short: q.short, defined: q.defined, entity: -1, signer: g}
+	}
+}
+
 // withTopic is the index of the party whose name in a title goes on with what the
 // agreement is for behind the name that such a paragraph has, which is set right:
 // "COMUNIDAD DE REGANTES DE ELMO PARA LA MEJORA DEL CANAL"; -1 where none does.

@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"strings"
 
 	"legajo/extract"
@@ -23,7 +24,7 @@ const (
 // does near the document's beginning the one that tells most, with what a
 // cover page adds.
 func (s *scan) parties() []party {
-	var best []party
+	var best, heading []party // heading is the first clause, as a title has it
 	top := 0
 	for i := 0; i < len(s.a) && i < openingReach; i++ {
 		n := s.cue(i, lexicon.Between)
@@ -46,6 +47,9 @@ func (s *scan) parties() []party {
 		if v > top {
 			best, top = list, v
 		}
+		if heading == nil && len(list) > 1 {
+			heading = slices.Clone(list)
+		}
 		i += n - 1
 	}
 	if s.accedes && len(best) == 0 {
@@ -67,6 +71,7 @@ func (s *scan) parties() []party {
 		s.office(&best[i])
 	}
 	s.intervene(best)
+	s.holders(best, heading)
 	s.represent(best)
 	s.recited(best)
 	s.shared(best)

@@ -294,7 +294,7 @@ func (s *scan) within(first, k, end int) bool {
 	for last+1 < end && s.upper(last+1) && s.cue(last+1, lexicon.ListAnd)+s.cue(last+1, lexicon.Determiner)+s.cue(last+1, lexicon.RoleOf) == 0 {
 		last++
 	}
-	if s.modifiers(k, next, last) || last == next && s.cue(first, lexicon.OrgHead) > 0 && s.partBefore(first) {
+	if s.covers(first, last) || s.modifiers(k, next, last) || last == next && s.cue(first, lexicon.OrgHead) > 0 && s.partBefore(first) {
 		return true
 	}
 	if s.kind(first, k-1) { // "Ente de Agua y Saneamiento"
@@ -304,6 +304,26 @@ func (s *scan) within(first, k, end int) bool {
 		return last > next && (language.Usual(s.a[k-1].Text) || name.Score(s.t.AtomText(first, k-1)) < 450)
 	}
 	return s.cue(next, lexicon.NotAName) > 0 && s.cue(last+1, lexicon.PartyNature) == 0
+}
+
+// covers reports whether the words from atom first to last are a whole line of the
+// first page over or under one that is nothing but "and": a cover names a party so.
+func (s *scan) covers(first, last int) bool {
+	if s.covered == nil {
+		s.covered = map[string]bool{}
+		cells := s.t.Cells()
+		for i := 0; i < len(cells) && cells[i].Row <= cells[0].Row+headRows; i++ {
+			if s.lex.Match(s.t, cells[i].First, cells[i].Last, lexicon.ListAnd) != cells[i].Last {
+				continue
+			}
+			for _, k := range []int{i - 1, i + 1} {
+				if k >= 0 && k < len(cells) {
+					s.covered[name.Fold(cells[k].Text)] = true
+				}
+			}
+		}
+	}
+	return len(s.covered) > 0 && s.covered[name.Fold(s.t.AtomText(first, last))]
 }
 
 // matters reports whether the words from atom next to last are ordinary ones, as what
@@ -338,7 +358,7 @@ func (s *scan) heldOf(first int) bool {
 // party comes behind "on the other", not behind "and".
 func (s *scan) partBefore(first int) bool {
 	k := first
-	for k > 0 && (s.a[k-1].Kind == extract.AtomMark || s.cue(k-1, lexicon.Determiner) > 0) {
+	for k > 0 && (s.a[k-1].Kind == extract.AtomMark || s.cue(k-1, lexicon.Determiner) > 0 || s.cue(k-1, lexicon.Honorific) > 0) {
 		k--
 	}
 	for j := max(k-5, 0); j < k; j++ {

@@ -233,6 +233,9 @@ func (s *scan) signer(i, end int) *signer {
 		if at > k && s.is(at, ".") {
 			at++
 		}
+		if k > i && s.role(k-1) && s.cue(k, lexicon.RoleAfter) > 0 { // "SECRETARIO GENERAL DE GOBIERNO"
+			continue
+		}
 		if !s.upper(at) || at == k && !name.IsGiven(s.a[at].Text) || s.cue(at, lexicon.RoleHead) > 0 || s.cue(at, lexicon.OrgHead) > 0 {
 			continue
 		}
@@ -244,7 +247,7 @@ func (s *scan) signer(i, end int) *signer {
 		g := &signer{first: at, last: last, name: text}
 		if titleEnd := s.beforeName(k); titleEnd > i {
 			g.title, g.first = s.t.AtomText(i, titleEnd-1), i
-			if titleEnd == i+2 && s.is(i+1, ".") { // "el NOT. Joaquín Esparza"
+			if n := s.cue(i, lexicon.Honorific); titleEnd == i+2 && s.is(i+1, ".") || n > 0 && s.cue(i+n, lexicon.OrgIn) > 0 { // "el NOT. Joaquín Esparza", "la Doctora en Derecho Ana Gil"
 				g.title = ""
 			}
 		}
@@ -361,7 +364,7 @@ func (s *scan) assistedToo(p *party, k, end int) int {
 	}
 	at := k + n + s.cue(k+n, lexicon.Determiner)
 	g := s.signer(k+n, min(k+n+2*besideReach, end))
-	if g == nil || g.title == "" || g.first > at+2 {
+	if g == nil || g.title == "" || g.first > at+2 || s.is(k, ",") && s.cue(at, lexicon.Honorific) == 0 {
 		return 0
 	}
 	for i := g.last + 1; i < end && !s.is(i, ";") && s.cue(i, lexicon.OtherPart) < 2; i++ {

@@ -99,11 +99,15 @@ func (s *scan) sentence(first, end int, form string, before int) (party int) {
 	if g.party, title = s.partySaid(first, at); g.party < 0 && title == first {
 		g.party = before
 	}
+	said := title > first
 	for title < at && (s.a[title].Kind == extract.AtomMark || s.cue(title, lexicon.Determiner) > 0) {
 		title++
 	}
 	if text := strings.TrimRight(s.t.AtomText(title, max(title, at-2)), " ,"); title < at-1 && s.titled(text) {
 		g.title = append(g.title, text)
+	}
+	if len(g.title) == 0 && !said { // neither "for" nor what somebody is
+		g.party = -1
 	}
 	s.fromClause(&g)
 	if g.party >= 0 {

@@ -181,14 +181,24 @@ func (s *scan) defines(k int) bool {
 		}
 	}
 	for j := k - 1; j >= 0 && j >= k-8; j-- {
-		if s.is(j, "(") || s.cue(j, lexicon.Hereinafter) > 0 {
+		if s.is(j, "(") || s.cue(j, lexicon.Hereinafter) > 0 && !(s.cue(j, lexicon.Determiner) > 0 && s.cue(j-1, lexicon.RoleOf)+s.cue(j-1, lexicon.OrgIn) > 0) {
 			return true
 		}
 		if s.is(j, ")") {
 			return false
 		}
 	}
-	return s.t.Tokens[s.a[k].Token].Line != s.t.Tokens[s.a[max(k-1, 0)].Token].Line
+	return k > 0 && !s.sameLine(k-1, k) && s.fillsLine(k)
+}
+
+// fillsLine reports whether a quotation that opens at atom k ends its line.
+func (s *scan) fillsLine(k int) bool {
+	for j := k + 1; j < len(s.a) && s.sameLine(j, k); j++ {
+		if s.a[j].Fold == s.a[k].Fold {
+			return j+1 == len(s.a) || !s.sameLine(j, j+1) || s.a[j+1].Kind == extract.AtomMark
+		}
+	}
+	return false
 }
 
 // shortNamed reports whether atoms can be a short name: a word, or several with

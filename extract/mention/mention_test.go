@@ -51,6 +51,9 @@ func TestOrganisations(t *testing.T) {
 		{en, "The Lake Council (CL, due to its initials in Spanish) wrote.", "Lake Council = CL"},
 		{en, "Rowan Widgets, Inc. sold boats to Elm Works S.A. in June.", "Elm Works S.A.; Rowan Widgets, Inc."},
 		{en, "The Secretary of the Executive Board, Council for Clarity, Government of Chile, spoke.", "Council for Clarity; Executive Board; Government of Chile"},
+		// territories in an address, and those whose law a paper is under
+		{es, "La obra está en el Distrito de Elmo, Provincia de Holm, Departamento de Rowan. La Provincia de Holm pagó.", "Provincia de Holm"},
+		{en, "This Agreement is governed by the laws of the State of Rowan. The State of Elm paid.", "State of Elm"},
 		{es, "La Junta de Vecinos N° 14 Los Boldos se reunió ayer.", "Junta de Vecinos N° 14 Los Boldos"},
 		// who writes ends no name
 		{en, "On behalf of the Union of River Ferries I am writing to you. The Regiment of Ferries II met.", "Regiment of Ferries II; Union of River Ferries"},
@@ -123,6 +126,7 @@ func TestPeople(t *testing.T) {
 		{es, "Asistieron Ana López y Pedro Ruiz Soto.", "Ana López; Pedro Ruiz Soto"},
 		{es, "El Dr. Ramiro Quiñehual expuso.", "Ramiro Quiñehual"},
 		{es, "Se cerrará la calle Gabriela Mistral, según informó don Primo Leal.", "Primo Leal"},
+		{es, "Tiene su domicilio en Avenida Gabriela Mistral 652, y en calle: Arturo Gil 12. Firmó don Primo Leal.", "Primo Leal"},
 		{es, "Se reunió la Escuela Primaria \"Benito Salas\" con Ana Gil Ríos.", "Ana Gil Ríos"},
 		{es, "Vino doña Lucía del Carmen Bravo Oyarzo.", "Lucía del Carmen Bravo Oyarzo"},
 		{es, "Se firmó en San Juan Atlixpan, a la vista de todos.", ""},

@@ -96,7 +96,7 @@ func (s *scan) orgAt(i int) (o org, next int) {
 	switch {
 	case o.alone:
 		o.score = 1
-	case s.organ(&o), s.posted(&o):
+	case s.organ(&o), s.posted(&o), s.located(&o):
 		o.score = minOrganisation - 100
 	case weak && o.last > first:
 		o.score = 650
@@ -119,6 +119,34 @@ func (s *scan) orgAt(i int) (o org, next int) {
 func (s *scan) organ(o *org) bool {
 	words := o.last - o.first + 1
 	return words > 1 && (s.cue(o.first, lexicon.UnitHead) == words || s.cue(o.first, lexicon.TitleMeeting) == words)
+}
+
+// locatedReach is how many atoms the name of a territory has at most that an address
+// lists before another.
+const locatedReach = 6
+
+// located reports whether the name is that of a territory in an address, beside one
+// within which it lies or that lies in it, "distrito de Elmo, Provincia de Holm", or of
+// one whose law a paper is under.
+func (s *scan) located(o *org) bool {
+	if s.cue(o.first, lexicon.PartyBody) == 0 || o.nested >= 0 {
+		return false
+	}
+	if s.is(o.last+1, ",") && s.cue(o.last+2, lexicon.PartyBody) > 0 && s.cue(o.last+3, lexicon.OrgLink) > 0 {
+		return true
+	}
+	for k := o.first - 1; k >= 0 && k >= o.first-locatedReach; k-- {
+		if n := s.cue(k, lexicon.LawsOf); n > 0 && k+n == o.first {
+			return true
+		}
+		if k < o.first-1 && s.is(k, ",") {
+			return false
+		}
+		if s.is(o.first-1, ",") && s.cue(k, lexicon.PartyBody) > 0 && s.cue(k+1, lexicon.OrgLink) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // posted reports whether the name is that of a post in a body, which stands

@@ -100,7 +100,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		n, m = 0, at
 	}
 	last, words := s.nameRun(m)
-	if words == 0 || n == 0 && before == nil && (s.streetBefore(m) || s.quoted(m, last) || s.withinName(m)) || s.covered[last] || n == 0 && before == nil && s.firstWord(m) {
+	if words == 0 || n == 0 && before == nil && (s.streetBefore(m, last) || s.quoted(m, last) || s.withinName(m)) || s.covered[last] || n == 0 && before == nil && s.firstWord(m) {
 		return p, nil, false
 	}
 	if k, ok := s.starts[m]; ok && n == 0 && s.orgs[k].last > last { // "Trinity Lights Service", be it sure or not
@@ -142,10 +142,22 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	return p, before, true
 }
 
-// streetBefore reports whether a word for a street or square in small letters
-// stands right before atom m, which is called after somebody: "calle Arturo Prat".
-func (s *scan) streetBefore(m int) bool {
-	return m > 0 && !s.a[m-1].Upper && s.a[m-1].Sent == s.a[m].Sent && s.cue(m-1, lexicon.PlaceWord) == 1
+// streetBefore reports whether a word for a street or square in small letters stands
+// right before the name of atoms m to last, who it is called after, "calle Arturo
+// Prat", or any such word does and a number behind: "Avenida Arturo Prat 12".
+func (s *scan) streetBefore(m, last int) bool {
+	k := m - 1
+	for k > 0 && (s.is(k, ":") || s.is(k, ".")) {
+		k--
+	}
+	if k < 0 || s.a[k].Sent != s.a[m].Sent || s.cue(k, lexicon.PlaceWord) == 0 {
+		return false
+	}
+	at := last + 1
+	if s.is(at, ",") {
+		at++
+	}
+	return !s.a[k].Upper && k == m-1 || at < len(s.a) && (s.a[at].Kind == extract.AtomNumber || s.cue(at, lexicon.CitedNo) > 0 || at > last+1 && s.cue(at, lexicon.PlaceWord) > 0)
 }
 
 // withinName reports whether a given name and a small word in capitals stand right
