@@ -28,7 +28,8 @@ type view struct {
 	bands  []image.Rectangle // lines of type, with what stands around them
 	lines  []image.Rectangle // the same on the page, without
 	pen    *mask             // long strokes, and the lines of seals
-	seals  []circle          // the lines of seals, which are in none of the forms
+	seals  []circle          // the lines of seals that are in none of the forms
+	round  []circle          // the lines of all seals
 }
 
 // surround is the white around what is read again, in pixels.
@@ -93,6 +94,7 @@ func (r *Reader) again(ctx context.Context, p *prepared, words, second []Token, 
 		}
 		words = elect(words, voices, v)
 		v.mark(words)
+		words = v.apart(words)
 	}
 	return words, nil
 }
@@ -170,7 +172,8 @@ func newView(page *image.Gray, dpi int, z zone, letter int, coloured bool) view 
 	v.letter = max(8, int(float64(letter)*v.scale))
 	v.raw = framed(scaledTo(page, z.box, v.scale), image.Rectangle{})
 	base, ink := v.raw, inkMask(v.raw)
-	v.seals = ink.circles(v.raw, v.letter)
+	v.round = ink.circles(v.raw, v.letter)
+	v.seals = v.round
 	if coloured && ink.paler(v.raw, v.seals) {
 		v.seals = nil
 	}

@@ -4,6 +4,10 @@ import (
 	"image"
 	"math"
 	"slices"
+	"strings"
+	"unicode"
+
+	"legajo/language/name"
 )
 
 // The lines of a round seal are circles: they are found as such, whatever lies
@@ -263,4 +267,51 @@ func (v *view) unsealed(g *image.Gray) *image.Gray {
 		}
 	}
 	return kept(g, ink.without(lines, v.letter*2/5))
+}
+
+// apart takes the words around the edge of a seal out of the text: they are the
+// seal's own, and stand last, as those of stamps do.
+func (v *view) apart(words []Token) []Token {
+	var text, own []Token
+	for i, w := range words {
+		if slices.ContainsFunc(v.round, func(c circle) bool { return v.onEdge(c, w) && !v.outside(c, words, i) }) {
+			w.Stamp = true
+			own = append(own, w)
+		} else {
+			text = append(text, w)
+		}
+	}
+	block, line := 0, 0
+	for _, w := range text {
+		block, line = max(block, w.Block+1), max(line, w.Line+1)
+	}
+	for i := range own {
+		own[i].Block, own[i].Line = block, line
+	}
+	return append(text, own...)
+}
+
+// onEdge says whether a word without small letters, no name, stands between the
+// outer line of a seal and its inner one, which is at least half as far from the
+// centre: a short one within the circle, one that runs along it within its box,
+// as it is higher than letters are.
+func (v *view) onEdge(c circle, w Token) bool {
+	if w.Stamp || strings.ContainsFunc(w.Text, unicode.IsLower) || name.Known(w.Text) {
+		return false
+	}
+	b := image.Rectangle{v.own(w.Box.Min), v.own(w.Box.Max)}
+	far := func(x, y int) float64 { return math.Hypot(float64(x)-c.x, float64(y)-c.y) }
+	within := max(far(b.Min.X, b.Min.Y), far(b.Max.X, b.Min.Y), far(b.Min.X, b.Max.Y), far(b.Max.X, b.Max.Y)) <= c.r+float64(v.letter)/2
+	side := int(c.r) + v.letter
+	curved := 2*b.Dy() > 3*v.letter && b.In(image.Rect(int(c.x)-side, int(c.y)-side, int(c.x)+side, int(c.y)+side))
+	return (within || curved) && 2*far((b.Min.X+b.Max.X)/2, (b.Min.Y+b.Max.Y)/2) > c.r
+}
+
+// outside says whether the line of a word goes on beside it outside of a seal.
+func (v *view) outside(c circle, words []Token, i int) bool {
+	w := words[i]
+	return slices.ContainsFunc(words, func(o Token) bool {
+		mid := v.own(o.Box.Min.Add(o.Box.Max).Div(2))
+		return !o.Stamp && levelWith(o.Box, w.Box) && 2*gap(o.Box, w.Box) < 3*v.page(v.letter) && math.Hypot(float64(mid.X)-c.x, float64(mid.Y)-c.y) > c.r
+	})
 }

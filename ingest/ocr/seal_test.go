@@ -89,3 +89,32 @@ func BenchmarkCircles(b *testing.B) {
 		ink.circles(g, 33)
 	}
 }
+
+// Words around the edge of a seal stand last, as the seal's; type over which it
+// lies stays where it is, and so does what stands in its middle.
+func TestApart(t *testing.T) {
+	v := &view{scale: 1, letter: 30, round: []circle{{300, 300, 140, 5}, {300, 300, 100, 5}}}
+	at := func(x0, y0, x1, y1 int, text string) Token {
+		return Token{Text: text, Conf: 900, Box: image.Rect(x0, y0, x1, y1).Sub(image.Pt(surround, surround))}
+	}
+	words := []Token{
+		at(230, 165, 370, 215, "REGISTRO"),
+		at(185, 370, 215, 400, "DE"),
+		at(220, 285, 380, 315, "COPIA"),
+		at(80, 400, 180, 430, "Directora"), at(200, 400, 290, 430, "GENERAL"),
+		at(250, 180, 340, 210, "AMPARO"),
+	}
+	for i := range words {
+		words[i].Line = i
+	}
+	words[4].Line = 3
+	got := v.apart(words)
+	if s := text(got); s != "COPIA Directora GENERAL AMPARO REGISTRO DE" {
+		t.Errorf("%q", s)
+	}
+	for i, w := range got {
+		if w.Stamp != (i > 3) {
+			t.Errorf("%s: stamp %v", w.Text, w.Stamp)
+		}
+	}
+}

@@ -15,6 +15,7 @@ import (
 // other is kept beside it, and where one has nothing the other's word counts
 // if it may be one. The first reading gives the order.
 func merged(first, second []Token, letter int) []Token {
+	first = acrossLines(first, second)
 	var all []ballot
 	for i, w := range first {
 		all = append(all, ballot{w, -1, i})
@@ -52,6 +53,22 @@ func merged(first, second []Token, letter int) []Token {
 		out = append(out, w...)
 	}
 	return seated(out, found, letter)
+}
+
+// acrossLines leaves out the doubtful words of a reading that lie over words of
+// two lines of another that is sure of them.
+func acrossLines(first, second []Token) []Token {
+	return slices.DeleteFunc(slices.Clone(first), func(w Token) bool {
+		var over []image.Rectangle
+		for _, i := range overlapped(second, w.Box) {
+			if w.Conf < believed && credible(second[i]) {
+				over = append(over, second[i].Box)
+			}
+		}
+		return slices.ContainsFunc(over, func(a image.Rectangle) bool {
+			return slices.ContainsFunc(over, func(b image.Rectangle) bool { return 4*(a.Max.Y-b.Min.Y) <= a.Dy() })
+		})
+	})
 }
 
 // passedOver takes up a word that the second engine alone saw: in the place of

@@ -88,6 +88,22 @@ func TestMergedUnderInk(t *testing.T) {
 	}
 }
 
+// A doubtful word that lies over two lines gives way to what the other engine read
+// of each.
+func TestMergedAcrossLines(t *testing.T) {
+	for conf, want := range map[int]string{400: "The Registry Lindham", 950: "sy"} {
+		first := []Token{{Text: "sy", Conf: conf, Box: image.Rect(100, 100, 200, 165)}}
+		second := []Token{
+			{Text: "The", Conf: 950, Box: image.Rect(100, 100, 140, 125)},
+			{Text: "Registry", Conf: 950, Box: image.Rect(150, 100, 250, 125)},
+			{Text: "Lindham", Conf: 950, Box: image.Rect(100, 140, 200, 165), Line: 1},
+		}
+		if got := text(merged(first, second, 25)); got != want {
+			t.Errorf("%d: %q", conf, got)
+		}
+	}
+}
+
 // Both readings are kept where they differ, each with its score.
 func TestMergedKeepsBoth(t *testing.T) {
 	got := merged(row(0, "Salvaticrra/55"), row(0, "Salvatierra/99"), 20)
