@@ -21,6 +21,7 @@ func TestClauses(t *testing.T) {
 		{extract.Letter, "es", elisa, "Por estas razones, y no por el pleito con el cronista {p:Saúl Paz}, que es mi amigo y que sigue y seguirá en su lugar, me separo de la {Red Lacustre} a contar del día <2019-07-01|primero de julio>.", "Elisa Montt > Red Lacustre 2019-07-01"},
 		{extract.PressRelease, "es", "Nota.", "{p:Juan Paz}, presidente del {Colegio Alameda}, ha agradecido el trabajo de la que fue secretaria de la {Red Lacustre}, {p:Elisa Montt}, que dimitió en <2019-01|enero>.", "Elisa Montt > Red Lacustre 2019-01"},
 		{extract.Letter, "en", "{Harwick Partnership}.", "We deny, however, that the {Elm College}, of Port Cove, has left the {Harwick Partnership}: this was a mistake.", ""},
+		{extract.Report, "en", "Note.", "The {Meadow Trust} was not satisfied: it formally left the Upland Charter Panel on <2013-04-30|April 30, 2013>.", "Meadow Trust > Upland Charter Panel 2013-04-30"},
 	}
 	for _, tt := range tests {
 		if got := inPaper(tt.kind, tt.lang, tt.head, tt.text); got != tt.want {
