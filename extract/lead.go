@@ -31,9 +31,29 @@ func (m *Layout) findLeads() {
 	}
 	m.wrappedDates()
 	m.datelines()
+	m.reverends()
 	for i := range m.Leads {
 		if m.Leads[i].Registry {
 			m.registry(i)
+		}
+	}
+}
+
+// reverends takes what opens with a short form of courtesy, without a colon, for that and
+// not for who revised a draft where no other line is of drafters: "Rev. Ann Holm" is a
+// reverend, unlike "Rev. A. Gil" below "Elab. B. Paz".
+func (m *Layout) reverends() {
+	courteous := func(l *Lead, c *Cell) bool {
+		return l.Drafters && l.Honorific && !strings.Contains(c.Text, ":")
+	}
+	for i := range m.Leads {
+		if l := &m.Leads[i]; l.Drafters && !courteous(l, &m.Cells[i]) {
+			return
+		}
+	}
+	for i := range m.Leads {
+		if courteous(&m.Leads[i], &m.Cells[i]) {
+			m.Leads[i].Drafters = false
 		}
 	}
 }

@@ -31,7 +31,7 @@ const longestTitle = 16
 // itself, in a line that is no running text.
 func (k *look) titleKind(i int) string {
 	c := &k.Cells[i]
-	if c.Last-c.First > longestTitle && k.X.MatchNear(k.T, c.First, c.Last, lexicon.TitleLetter) < 0 && !(c.Bold && k.X.MatchNear(k.T, c.First, c.Last, lexicon.TitlePress) >= 0) || k.Leads[i].Field != "" && k.X.Match(k.T, c.First, c.Last, lexicon.TitleMemo) < 0 || k.Leads[i].Salutation || k.Leads[i].Here {
+	if c.Last-c.First > longestTitle && k.X.MatchNear(k.T, c.First, c.Last, lexicon.TitleLetter) < 0 && !k.longPress(c) || k.Leads[i].Field != "" && k.X.Match(k.T, c.First, c.Last, lexicon.TitleMemo) < 0 || k.Leads[i].Salutation || k.Leads[i].Here {
 		return ""
 	}
 	first := c.First
@@ -61,6 +61,13 @@ func (k *look) titleKind(i int) string {
 		}
 	}
 	return kind
+}
+
+// longPress: a press release says so at the head of a long line, in bold or with a mark
+// behind it: "NOTA DE PRENSA · Liga de la Costa · 3 de mayo de 2009".
+func (k *look) longPress(c *extract.Cell) bool {
+	end := k.X.MatchNear(k.T, c.First, c.Last, lexicon.TitlePress)
+	return end >= 0 && (c.Bold || end < c.Last && k.T.Tokens[end+1].Key == "")
 }
 
 // noteTo: a short heading says for whom the note is that it heads, with a form of
@@ -526,14 +533,20 @@ func (k *look) headings(cells []int) int {
 		c := &k.Cells[i]
 		words := c.Last - c.First
 		s := k.T.Tokens[c.First].Text
-		if words < 1 || words > 9 || k.Prose[i] || endsWith(c.Text, ".;,") || !endsWith(s, ".)") || len(s) > 4 {
+		if words < 1 || words > 9 || k.Prose[i] || endsWith(c.Text, ".;,") || !endsWith(s, ".)") || len(s) > 4 || !ordinal(strings.TrimRight(s, ".)")) {
 			continue
 		}
-		if r := firstRune(k.T.Tokens[c.First+1].Text); unicode.IsUpper(r) && (s[0] >= '1' && s[0] <= '9' || s[0] >= 'A' && s[0] <= 'Z') {
+		if unicode.IsUpper(firstRune(k.T.Tokens[c.First+1].Text)) {
 			n++
 		}
 	}
 	return n
+}
+
+// ordinal: figures, parted by stops or not, a capital by itself or a Roman number, and not
+// a form of courtesy: "3", "2.1", "B", "IV", unlike "Dr" and "Ma".
+func ordinal(s string) bool {
+	return s != "" && (strings.Trim(s, "0123456789.") == "" || len(s) == 1 && unicode.IsUpper(rune(s[0])) || strings.Trim(s, "IVX") == "")
 }
 
 // heads: the phrase is a heading: it fills its line, an ordinal apart, or

@@ -337,7 +337,7 @@ func (s *scan) joined(k int) bool {
 func (s *scan) frameEnd(f frame, to int) (frame, bool) {
 	lower := !s.a[f.first].Upper
 	for e := f.last; e < to; e = f.last {
-		if s.inDate(e + 1) || s.inDate(e + 2) {
+		if s.inDate(e+1) || s.inDate(e+2) {
 			break // "left the Compact on April 30"
 		}
 		if s.joined(e+1) && s.a[e+1].Sent == s.a[e].Sent {

@@ -55,7 +55,7 @@ func (m *marker) saluted(i int) bool {
 				k = e
 				continue
 			}
-			if len(m.T.Tokens[k].Key) > 2 && !m.titleWord(k) && m.hasWord(i, m.T.Tokens[k].Key) {
+			if len(m.T.Tokens[k].Key) > 2 && !m.titleWord(k) && !m.X.Word(m.T.Tokens[k].Key, lexicon.OrgEnd) && m.hasWord(i, m.T.Tokens[k].Key) {
 				return true
 			}
 		}
