@@ -136,9 +136,6 @@ func (p place) outcome(old place) []Token {
 		return nil
 	}
 	won, votes, like := p.count()
-	if p.several() {
-		won.Text = inNames(won.Text)
-	}
 	switch {
 	case len(old) > 0 && !p.contested() && won.Conf < certain && (letters(won.Text) < 3 || won.Conf < believed):
 		return nil // seven readings saw nothing there
@@ -287,16 +284,6 @@ func (p place) of(voice int) place {
 	return out
 }
 
-// several says whether some voice of the zone has more than one word there.
-func (p place) several() bool {
-	for k := range mostVoices {
-		if len(p.of(k)) > 1 {
-			return true
-		}
-	}
-	return false
-}
-
 // contested: some voice but the first has a word there.
 func (p place) contested() bool {
 	return slices.ContainsFunc(p, func(b ballot) bool { return b.voice >= 0 })
@@ -309,20 +296,15 @@ func (p place) contested() bool {
 func (p place) count() (won Token, votes, like int) {
 	all := p.opinions()
 	best := -1 << 30
-	for i, s := range candidates(all) {
+	for i, s := range all {
 		n, sum, nearest := 0, 0, 0
 		for k, o := range all {
 			same := similarity(unspaced(s.Text), unspaced(o.Text))
-			switch {
-			case s.from != "" && o.Text == s.from:
-				same = 1000
-			case s.made && s.from == "" && partOf(o.Text, s.Text),
-				o.part && (s.certain || known(s.Token)) && partOf(o.Text, s.Text), o.sliver(s),
-				s.Conf >= believed && known(s.Token) && melted(o.Text, s.Text):
+			if o.part && (s.certain || known(s.Token)) && partOf(o.Text, s.Text) || o.sliver(s) {
 				same = max(same, hidden)
 			}
 			sum += same * same / 1000 * same / 1000 * o.worth / 1000
-			if same == 1000 && o.Text != s.from {
+			if same == 1000 {
 				n++
 				s.Conf = max(s.Conf, o.Conf)
 				if o.Box.Dy() < s.Box.Dy() {
@@ -367,13 +349,10 @@ func accentsOf(text string, readings []opinion) string {
 type opinion struct {
 	Token
 	worth   int
-	careful bool   // it is the second engine's of the zone
-	certain bool   // it is the second engine's that is certain of it
-	part    bool   // it is a part of one that is
-	whole   bool   // it is the first engine's of type of which nothing was taken off
-	twin    bool   // the same reader has one of the same image
-	made    bool   // it is another form of what was read
-	from    string // of this, or, if "", of two readings
+	careful bool // it is the second engine's of the zone
+	certain bool // it is the second engine's that is certain of it
+	part    bool // it is a part of one that is
+	whole   bool // it is the first engine's of type of which nothing was taken off
 }
 
 func (p place) opinions() []opinion {
@@ -390,7 +369,6 @@ func (p place) opinions() []opinion {
 		}
 		if i := twin[k+1]; i >= 0 && len(p.of(i)) > 0 {
 			o.worth = o.worth * 2 / 3 // the same reader of the same image
-			o.twin = i < k && i >= 0
 		}
 		o.careful = k >= secondVoice && k < pageVoice
 		o.certain = k >= secondVoice && o.Conf >= certain
