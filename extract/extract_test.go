@@ -249,3 +249,18 @@ func TestWithin(t *testing.T) {
 		}
 	}
 }
+
+// TestTellsWhen: a line of text that opens with a day is no dateline.
+func TestTellsWhen(t *testing.T) {
+	for line, want := range map[string]bool{
+		"On 25 August 2004, the Envoy sent letters to Sambria": false,
+		"On 25 August 2004":                       true,
+		"In Elm Bay, on 25 August 2004":           true,
+		"En Oria, a 25 de agosto de 2004":         true,
+		"Elm Bay, 25 August 2004, by hand and so": true,
+	} {
+		if l := extract.NewLayout(extract.Typed(line), extract.NewLexicon(lexicon.Languages())); l.Leads[0].Date != want {
+			t.Errorf("%s: date %v, want %v", line, l.Leads[0].Date, want)
+		}
+	}
+}

@@ -207,12 +207,28 @@ func (m *Layout) numberBeside(i, first int) bool {
 	return end >= first && m.OnlyMarksAfter(end, c.Last) && m.beside(i) && m.hasDigit(m.Cells[i+1].First, m.Cells[i+1].Last)
 }
 
+// tellsWhen: the line opens a sentence with a small word and a day, and goes on behind the
+// year: "On 25 August 2004, the Secretary sent letters to".
+func (m *Layout) tellsWhen(first, last int) bool {
+	if !m.X.Word(m.T.Tokens[first].Key, lexicon.SmallWord) {
+		return false
+	}
+	small, year := 0, false
+	for i := first + 1; i <= last; i++ {
+		if year && unicode.IsLower(firstRune(m.T.Tokens[i].Text)) {
+			small++
+		}
+		year = year || hasYear(m.T.Tokens[i].Key)
+	}
+	return small > 2
+}
+
 // isDate: a month and a year, or figures parted by strokes, in a short cell.
 func (m *Layout) isDate(first, last int) bool {
 	if last-first > 13 || last-first > 5 && unicode.IsLower(firstRune(m.T.Tokens[first].Text)) {
 		return false
 	}
-	if m.hits.End(lexicon.ActLead) >= 0 || !m.hasDigit(first, last) {
+	if m.hits.End(lexicon.ActLead) >= 0 || !m.hasDigit(first, last) || m.tellsWhen(first, last) {
 		return false
 	}
 	month, year, figures := false, false, false

@@ -213,6 +213,22 @@ ADDRESSED to per Nancy Holt
 ROLE John Porter: Speaker of the House @ State House of Representatives
 ROLE Nancy Holt: House Minority Leader @ State House of Representatives
 `},
+	{"signers numbered one a line below the text, each with a subject and a college", "letter", `
+Dear Professor Marsh,
+
+We, the undersigned of the colleges listed below, write to request that you put all of our
+names on your list of those who teach what they have found to be so, beside the names of
+those who are there now, and that you let us know when it is done.
+
+1. Leslie M. Kay, Psychology, University of Elm Bay
+2. Sliman Orrek, Botany and Anatomy, University of Elm Bay
+3. Anne Porter, Medicine, Holm College
+`, `
+SIGNED typed per Leslie M. Kay
+SIGNED typed per Sliman Orrek
+SIGNED typed per Anne Porter
+ADDRESSED to per Marsh
+`},
 	{"a chair that bears its founder's name", "letter", `
 April 17, 2025
 

@@ -524,10 +524,27 @@ func (a *assembler) takeOther(c *chunk) {
 		a.r.append(&a.cur.roles[n], c)
 		return // "Vice President – Facilities"
 	}
+	if a.r.inSignature && c.sep == "," && a.bodyFollows() {
+		return // "Ned Holm, Psychology, University of Elm Bay"
+	}
 	if c.sep == "," || c.sep == "-" || c.sep == "(" || c.newLine && c.tight && (len(a.cur.roles) > 0 || c.last-c.first < 4) {
 		a.cur.orgs = append(a.cur.orgs, *c)
 		a.bracketed = c.sep == "("
 	}
+}
+
+// bodyFollows: behind commas on the line stands a body with a word for its kind.
+func (a *assembler) bodyFollows() bool {
+	for i := range a.rest {
+		k := &a.rest[i]
+		if k.newLine || k.sep != "," {
+			return false
+		}
+		if k.class == org && a.r.orgWord(k.first, k.last) {
+			return true
+		}
+	}
+	return false
 }
 
 // matter: ordinary words, as those of what somebody has charge of are.

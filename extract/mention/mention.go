@@ -163,6 +163,8 @@ func (s *scan) runEnd(i int) int {
 			e += 4
 		case s.is(e+1, "-") && s.a[e+1].Glued && e+3 < len(s.a) && s.a[e+2].Glued && s.a[e+2].Kind == extract.AtomWord && s.upper(e+3, s.a[i].Sent) && !s.wide(e+2): // "Co-operative Ltd"
 			e += 3
+		case s.is(e+1, "&") && s.cue(i, lexicon.Honorific) > 0 && e > i && s.cue(e+2, lexicon.Honorific) > 0: // "Cllr J Penn & Cllr A Holm"
+			return e
 		case (s.is(e+1, "-") && s.a[e+1].Glued || s.is(e+1, "&")) && s.upper(e+2, s.a[i].Sent):
 			e += 2
 		default:

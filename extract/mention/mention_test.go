@@ -112,6 +112,8 @@ func TestPeople(t *testing.T) {
 		text string
 		want string
 	}{
+		{en, "The tide has turned, said University of Elm Bay Chancellor Tim Ryan on Monday.", "Tim Ryan"},
+		{en, "Present: Cllr P Moran (Chair), Cllr S Mills, Cllr J Penn & Cllr A Clark.", "A Clark; J Penn; P Moran; S Mills"},
 		{en, "The Inspector General Ottilie Brand met Major General Jory Pell.", "Jory Pell; Ottilie Brand"},
 		{es, "Asisten D.ª Nieves Arce Moya y D. Jacinto Leal Puebla, por la Asociación.", "Jacinto Leal Puebla; Nieves Arce Moya"},
 		{es, "Firman Ana López Soto y Presidencia", "Ana López Soto"}, // a word of an office ends the text

@@ -332,9 +332,14 @@ func (s *scan) opens(k int) bool {
 	return s.cue(k, lexicon.OrgHead) > 0 || s.cue(k, lexicon.UnitHead) > 0
 }
 
-// orgWord is the length of a word of a kind of organisation or unit at k.
+// orgWord is the length of a word of a kind of organisation or unit at k, 0 where
+// somebody is called by it.
 func (s *scan) orgWord(k int) int {
-	return max(s.cue(k, lexicon.OrgHead), s.cue(k, lexicon.OrgEnd), s.cue(k, lexicon.UnitHead), s.cue(k, lexicon.UnitEnd))
+	n := max(s.cue(k, lexicon.OrgHead), s.cue(k, lexicon.OrgEnd), s.cue(k, lexicon.UnitHead), s.cue(k, lexicon.UnitEnd))
+	if n == 1 && s.honoured(k) {
+		return 0
+	}
+	return n
 }
 
 // roleWord is the length of a word of a position at k.
@@ -378,7 +383,7 @@ func (s *scan) complement(o *org) {
 		if m == 0 || !s.upper(m, sent) || s.month(m) || s.isTitled(m) || !has && s.seated(o, e, m) {
 			break
 		}
-		end := s.runEnd(m)
+		end := s.beforeHolder(m, s.runEnd(m))
 		if in := s.cue(k, lexicon.OrgIn) > 0 && s.cue(k, lexicon.OrgLink) != s.cue(k, lexicon.OrgIn) || s.inPlace(k); in && !(has && m == k+1 && s.cue(m, lexicon.Place) == 0 && s.abstract(m, end)) {
 			if s.cue(m, lexicon.Place) == 0 {
 				break
@@ -402,6 +407,17 @@ func (s *scan) complement(o *org) {
 	if cut >= 0 {
 		o.last = cut
 	}
+}
+
+// beforeHolder is the last atom of a run that is part of a name where a title and who
+// holds it follow within the run: "University of | Elm Bay Chancellor Tim Ryan".
+func (s *scan) beforeHolder(first, last int) int {
+	for k := first + 1; k < last; k++ {
+		if n := s.roleWord(k); n > 0 && k+n < last && given(&s.a[k+n]) {
+			return k - 1
+		}
+	}
+	return last
 }
 
 // seated reports whether "of" before atom m begins an address: a name in capitals

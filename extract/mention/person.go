@@ -326,6 +326,22 @@ func (s *scan) nameWord(k, words int) bool {
 	return isName || s.cue(k, lexicon.NotAName) == 0
 }
 
+// honoured reports whether the word at k ends what stands behind a form of courtesy and an
+// initial or a given name: a surname, though bodies are called so, "Cllr S Mills".
+func (s *scan) honoured(k int) bool {
+	j := k - 1
+	if s.is(j, ".") {
+		j--
+	}
+	if j < 1 || utf8.RuneCountInString(s.a[j].Text) > 1 && !given(&s.a[j]) || k+1 < len(s.a) && s.upper(k+1, s.a[k].Sent) && !s.newLine(k) {
+		return false
+	}
+	if s.is(j-1, ".") {
+		j--
+	}
+	return j > 0 && s.cue(j-1, lexicon.Honorific) == 1 && s.a[j-1].Upper && s.a[j-1].Sent == s.a[k].Sent
+}
+
 // surnamePlace reports whether a place that no list has as a surname ends a name
 // as its second one: "Juan Sanz Puebla", not "Ana Ruiz Puebla de los Ríos".
 func (s *scan) surnamePlace(k, words int) bool {

@@ -1,11 +1,13 @@
 package zone
 
 import (
+	"strconv"
 	"strings"
 
 	"legajo/extract"
 	"legajo/ingest"
 	"legajo/language/lexicon"
+	"legajo/language/name"
 )
 
 // correspondence marks a letter, memo or e-mail: what stands above the first
@@ -406,7 +408,7 @@ func (m *marker) noTextAfter(i int) bool {
 func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 	last := body
 	for i := body; i < end; i++ {
-		if m.kind[i] == "" && (m.Prose[i] || m.numbered(i) || m.d.Kind == extract.Other && m.goesOver(i)) && !m.signatureProse(i) && !m.datedSigner(i) && !m.finePrint(i, body) {
+		if m.kind[i] == "" && !m.countsNames(i) && (m.Prose[i] || m.numbered(i) || m.d.Kind == extract.Other && m.goesOver(i)) && !m.signatureProse(i) && !m.datedSigner(i) && !m.finePrint(i, body) {
 			last = i
 		}
 	}
@@ -471,8 +473,34 @@ func (m *marker) datedSigner(i int) bool {
 func (m *marker) numbered(i int) bool {
 	c := &m.Cells[i]
 	s := m.T.Tokens[c.First].Text
-	return c.Last-c.First >= 7 && len(s) <= 3 && endsWith(s, ".") && strings.Trim(s, "0123456789.") == "" && c.Box.Width() > (m.Right-m.Left)/2 && c.Box.X0 < m.Left+m.Line
+	return !m.countsNames(i) && c.Last-c.First >= 7 && len(s) <= 3 && endsWith(s, ".") && strings.Trim(s, "0123456789.") == "" && c.Box.Width() > (m.Right-m.Left)/2 && c.Box.X0 < m.Left+m.Line
 }
+
+// countsNames: the line is one of those that are numbered one after the other, each with
+// a name in front of its first comma: "3. Ned Holm, History, Elm College".
+func (m *marker) countsNames(i int) bool {
+	n := m.counted(i)
+	return n > 0 && (i+1 < len(m.Cells) && m.counted(i+1) == n+1 || i > 0 && n > 1 && m.counted(i-1) == n-1)
+}
+
+// counted is the number of such a line, 0 where it is none.
+func (m *marker) counted(i int) int {
+	c := &m.Cells[i]
+	s := m.T.Tokens[c.First].Text
+	n, err := strconv.Atoi(strings.TrimRight(s, ".)"))
+	if err != nil || !endsWith(s, ".)") {
+		return 0
+	}
+	for k := c.First + 1; k < min(c.Last, c.First+6); k++ {
+		if endsWith(m.T.Tokens[k].Text, ",") && k > c.First+1 && (m.wordsAsName(c.First+1, k) || name.Score(m.T.Between(c.First+1, k)) >= nameInList) {
+			return n
+		}
+	}
+	return 0
+}
+
+// nameInList is the score per mille that words of such a line must reach to be a name.
+const nameInList = 350
 
 // shortClosing: the closing phrase is all that its line says, or all but in whose name
 // somebody signs: "Yours sincerely, on behalf of the members".
