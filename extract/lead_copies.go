@@ -34,7 +34,7 @@ func (m *Layout) isCopies(i, first int) bool {
 	text := m.T.Tokens[end].Text
 	switch {
 	case said < 0: // "C.c.p.", "cc"
-		return strings.ContainsAny(m.T.Between(first, end), ".:/,") || end == c.Last || strings.ToLower(text) == "cc" || strings.ToUpper(text) == text
+		return strings.ContainsAny(m.T.Between(first, end), ".:/,") || end == c.Last || strings.ToLower(text) == "cc" || strings.ToUpper(text) == text || m.X.Match(m.T, end+1, c.Last, lexicon.Honorific) >= 0
 	case endsWith(text, ":.") || end == c.Last:
 		return true
 	case end < c.Last && m.T.Tokens[end+1].Key == "" && endsWith(m.T.Tokens[end+1].Text, ":-–"):

@@ -245,18 +245,29 @@ func (t *Text) afterGiven(i int) bool {
 }
 
 // roundLetters are the letters that readers of scans take for a c in labels of
-// single letters: "C.e.p.", "Ce:".
+// single letters: "C.e.p.", "Ce:", "ec:".
 var roundLetters = strings.NewReplacer("e", "c", "o", "c", "g", "c")
 
 // label is the key that a label of two to four single letters, each with its
 // mark or a colon behind them, has if its round letters were misread; "" where
-// it is no such label.
+// it is no such label. Those of "c.c.p." may have lost their marks: "cep".
 func (k *Token) label() string {
 	n := len(k.Key)
-	if n < 2 || n > 4 || strings.Count(k.Text, ".")+strings.Count(k.Text, "/") < n-1 && !endsWith(k.Text, ":") {
+	if n < 2 || n > 4 {
 		return ""
 	}
-	return k.Key[:1] + roundLetters.Replace(k.Key[1:])
+	marks := strings.Count(k.Text, ".") + strings.Count(k.Text, ",") + strings.Count(k.Text, "/")
+	switch {
+	case marks >= n-1 || endsWith(k.Text, ":"):
+	case n == 3 && k.Text[0] == 'c' && k.Key[2] == 'p':
+	default:
+		return ""
+	}
+	first := k.Key[:1]
+	if strings.HasPrefix(k.Key, "ec") && endsWith(k.Text, ":") {
+		first = "c"
+	}
+	return first + roundLetters.Replace(k.Key[1:])
 }
 
 // nearChild is the word of the tables that token i is with one letter wrong. A

@@ -3,6 +3,7 @@ package extract
 import (
 	"strconv"
 	"strings"
+	"sync"
 	"unicode"
 
 	"legajo/ingest"
@@ -46,6 +47,34 @@ func (t *Text) readNumbers() {
 		}
 	}
 }
+
+// readTitles takes another mark behind a title before a name for the full stop
+// that it is written with: "Mr, Alfie Lerma", "Dra: Irati Rey".
+func (t *Text) readTitles() {
+	for i := 0; i+1 < len(t.Tokens); i++ {
+		k, next := &t.Tokens[i], &t.Tokens[i+1]
+		if !endsWith(k.Text, ",;:") || next.Line != k.Line || t.WordAt(i).Source == ingest.SourceText || !unicode.IsUpper(firstRune(next.Text)) {
+			continue
+		}
+		if title := strings.TrimRight(k.Text, ",;:") + "."; shortTitles()[title] {
+			k.Text = title
+		}
+	}
+}
+
+// shortTitles are the titles that are written with a full stop at their end and none
+// within: "Mr.", "Dra.".
+var shortTitles = sync.OnceValue(func() map[string]bool {
+	out := map[string]bool{}
+	for _, l := range lexicon.Languages() {
+		for _, title := range l.Cues[lexicon.Honorific] {
+			if short, ok := strings.CutSuffix(title, "."); ok && len(short) > 1 && !strings.ContainsAny(short, " .") {
+				out[title] = true
+			}
+		}
+	}
+	return out
+})
 
 // numberOf is the number of one or two figures and a mark that a line opens
 // with, -1 where it opens with none.

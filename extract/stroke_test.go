@@ -67,3 +67,27 @@ func TestNumbersOfAList(t *testing.T) {
 		}
 	}
 }
+
+// A comma or a colon behind a title before a name is its full stop; behind other
+// words it stays, and so does what was typed.
+func TestTitlesKeepTheirStop(t *testing.T) {
+	for _, c := range []struct {
+		line, want string
+		source     ingest.Source
+	}{
+		{"Mr, Alfie Lerma", "Mr. Alfie Lerma", ingest.SourceOCR},
+		{"Dra: Irati Rey", "Dra. Irati Rey", ingest.SourceOCR},
+		{"Dra: para usted", "Dra: para usted", ingest.SourceOCR},
+		{"Presidenta: Irati Rey", "Presidenta: Irati Rey", ingest.SourceOCR},
+		{"Mr, Alfie Lerma", "Mr, Alfie Lerma", ingest.SourceText},
+	} {
+		p := ingest.Page{Number: 1}
+		for w := range strings.FieldsSeq(c.line) {
+			p.Words = append(p.Words, ingest.Word{Text: w, Source: c.source, Conf: 900})
+		}
+		text := NewText([]ingest.Page{p}, Span{Page: 1, LastPage: 1, Last: len(p.Words) - 1})
+		if got := text.Lines[0].Text; got != c.want {
+			t.Errorf("%q: %q, want %q", c.line, got, c.want)
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"legajo/extract"
+	"legajo/ingest"
 	"legajo/language"
 	"legajo/language/lexicon"
 )
@@ -115,6 +116,22 @@ func TestFind(t *testing.T) {
 	for _, tt := range tests {
 		if got := values(read(tt.text, tt.lang, extract.Other)); strings.TrimSpace(got) != tt.want {
 			t.Errorf("%q: %s, want %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// A speck between the day and the month of a scan is no end of the date; a
+// colon that was typed is.
+func TestSpeckInDate(t *testing.T) {
+	for source, want := range map[ingest.Source]string{ingest.SourceOCR: "2021-04-24", ingest.SourceText: "2021-04"} {
+		text := extract.Typed("as of 24: April 2021")
+		for i := range text.Pages[0].Words {
+			text.Pages[0].Words[i].Source = source
+		}
+		d := &extract.Document{Kind: extract.Other, Language: language.English}
+		Find(text, d, lexicon.DatesIn(language.English))
+		if got := values(d); got != want {
+			t.Errorf("%v: %s, want %s", source, got, want)
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package date
 
+import "legajo/ingest"
+
 // part is one reading of a run of lexemes as a date: year, month and day, 0
 // where not said.
 type part struct {
@@ -210,7 +212,7 @@ func pivot(yy int) int {
 func (s *scan) gap(i int) (next int, sep bool) {
 	for n := 0; n < 6 && i < len(s.lex); n++ {
 		switch {
-		case s.is(i, ","), s.is(i, ".") && s.lex[i].glued:
+		case s.is(i, ","), s.is(i, ".") && s.lex[i].glued, s.speck(i):
 			i++
 		case s.is(i, "/"), s.is(i, "-"), s.is(i, "."):
 			if sep {
@@ -225,6 +227,12 @@ func (s *scan) gap(i int) (next int, sep bool) {
 		}
 	}
 	return i, sep
+}
+
+// speck reports whether the mark at i is one that no date has and a speck on a
+// scan makes: "24: April 2021".
+func (s *scan) speck(i int) bool {
+	return (s.is(i, ":") || s.is(i, ";") || s.is(i, "'")) && s.lex[i].glued && s.text.WordAt(s.token(i)).Source != ingest.SourceText
 }
 
 // days is a list of days of one month: "27-28", "3, 4 y 5", "from 3 to 7".
