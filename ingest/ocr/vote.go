@@ -153,11 +153,18 @@ func settle(a, b place) []Token {
 	return a.replaced(won, text, lost)
 }
 
-// broke says whether words are the pieces of one of letters alone that is
-// understood: "ME MBE RS".
+// broke says whether words are the pieces of one: of letters alone that is
+// understood, "ME MBE RS", or of figures with marks or of a year, "12: 15".
 func (p place) broke(whole string) bool {
+	whole = bare(whole)
 	other := func(r rune) bool { return !unicode.IsLetter(r) }
-	return understood(whole) && !strings.ContainsFunc(bare(whole), other) && slices.ContainsFunc(p, func(b ballot) bool { return letters(b.Text) > 0 && !stands(b.Text) })
+	switch {
+	case year(whole) || strings.Trim(whole, "0123456789:/.,") == "" && strings.Trim(whole, "0123456789") != "":
+		return true
+	case !understood(whole) || strings.ContainsFunc(whole, other):
+		return false
+	}
+	return slices.ContainsFunc(p, func(b ballot) bool { return letters(b.Text) > 0 && !stands(b.Text) })
 }
 
 // figured says whether a figure stands among the lower-case letters of a word,

@@ -63,6 +63,9 @@ func TestMergedBroken(t *testing.T) {
 		{"Chan/90 cellor/90", "Chancellor/99", "Chancellor"},
 		{"MAY./90 2004./90", "MAY.2004./99", "MAY. 2004."},
 		{"-/90 Liceo/90", "-Liceo/99", "- Liceo"},
+		{"201/90 5/90", "2015/99", "2015"},
+		{"12:/90 15/90", "12:15/99", "12:15"},
+		{"14/90 20/90", "1420/99", "14 20"},
 		{"4/90 November/90", "4November/99", "4 November"},
 	} {
 		parts, whole := row(0, c.parted), row(0, c.whole)
