@@ -86,6 +86,24 @@ func TestElectSureStays(t *testing.T) {
 	}
 }
 
+// A word that a language knows, of which the first engine is in doubt, is what
+// ink made of letters that the second sees; one that it is sure of is none.
+func TestElectKnownInDoubt(t *testing.T) {
+	at := func(text string, conf int) []Token {
+		return []Token{{Text: text, Conf: conf, Box: image.Rect(200, 100, 300, 130)}}
+	}
+	v := &view{zone: zone{box: image.Rect(150, 60, 450, 180)}, scale: 1, letter: 30}
+	for _, c := range []struct {
+		conf int
+		want string
+	}{{90, "Obrvunlo"}, {960, "entre"}} {
+		voices := [][]Token{nil, at("entre", c.conf), nil, at("entre", 0), nil, at("Obrvunlo", 850)}
+		if got := text(elect(nil, voices, v)); got != c.want {
+			t.Errorf("%d: %q, want %q", c.conf, got, c.want)
+		}
+	}
+}
+
 // What is left of a word speaks for those who saw it whole, not against them;
 // a word that stands alone does not.
 func TestElectSliver(t *testing.T) {

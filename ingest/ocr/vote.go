@@ -306,30 +306,39 @@ func accents(s string) int {
 
 // scale turns an engine's confidence into how often it is right, per mille: at
 // a confidence of 0, 500, 800, 900, 950, 980 and 1000.
-type scale [7]int
+type scale struct {
+	right [7]int
+	ink   bool // it is of words under ink
+}
 
-var marks = scale{0, 500, 800, 900, 950, 980, 1000}
+var marks = [7]int{0, 500, 800, 900, 950, 980, 1000}
+
+// of is how often an engine of such a confidence is right.
+func (s scale) of(conf int) int {
+	for i := 1; i < len(marks); i++ {
+		if conf <= marks[i] {
+			return s.right[i-1] + (s.right[i]-s.right[i-1])*(conf-marks[i-1])/(marks[i]-marks[i-1])
+		}
+	}
+	return s.right[len(marks)-1]
+}
 
 // What each engine's confidence is worth, on made scans of all levels of wear.
 var (
-	firstScale  = scale{100, 300, 500, 750, 980, 990, 995}
-	secondScale = scale{0, 50, 350, 450, 550, 850, 990}
+	firstScale  = scale{right: [7]int{100, 300, 500, 750, 980, 990, 995}}
+	secondScale = scale{right: [7]int{0, 50, 350, 450, 550, 850, 990}}
 	// zoneScale and carefulScale are the two engines' under ink.
-	zoneScale    = scale{50, 150, 300, 500, 900, 950, 980}
-	carefulScale = scale{0, 200, 500, 700, 800, 900, 990}
+	zoneScale    = scale{[7]int{50, 150, 300, 500, 900, 950, 980}, true}
+	carefulScale = scale{[7]int{0, 200, 500, 700, 800, 900, 990}, true}
 )
 
 // likelihood is how likely a word is right, by its engine's confidence and
 // whether a language knows it.
 func likelihood(w Token, s scale) int {
-	p := s[len(s)-1]
-	for i := 1; i < len(s); i++ {
-		if w.Conf <= marks[i] {
-			p = s[i-1] + (s[i]-s[i-1])*(w.Conf-marks[i-1])/(marks[i]-marks[i-1])
-			break
-		}
-	}
+	p := s.of(w.Conf)
 	switch {
+	case known(w) && s.ink:
+		return 1000 * knownOdds * p / (1000 + (knownOdds-1)*p)
 	case known(w):
 		return p + (1000-p)*3/4
 	case odd(bare(w.Text)):
@@ -337,6 +346,11 @@ func likelihood(w Token, s scale) int {
 	}
 	return p
 }
+
+// knownOdds is by how much the odds that a word under ink is right rise where a
+// language knows it. What a reader was in doubt of stays doubtful there: ink
+// makes words, too.
+const knownOdds = 4
 
 // known says whether a word is understood and that tells something: ink
 // makes words of two or three letters, of which engines are unsure.
