@@ -109,29 +109,53 @@ func (m *Layout) measure() {
 	}
 }
 
-// paragraphs marks the beginning of the running text where names leave its first two
-// lines, from margin to margin and down to a sentence's end, not quite enough small
-// letters: "Effective June 30, the Graduate School will no longer be of the Data"
+// maxOpening is how many lines such a paragraph may have.
+const maxOpening = 6
+
+// paragraphs marks the beginning of the running text where names leave the lines of its
+// first paragraph, from margin to margin and down to a sentence's end, not quite enough
+// small letters: "Effective June 30, the Graduate School will no longer be of the Data"
 // over "Consortium. The Library and the Office of Research remain members."
 func (m *Layout) paragraphs() {
-	edge := (m.Right - m.Left) / 12
 	for i := 0; i+1 < len(m.Cells) && !m.Prose[i]; i++ {
-		c, below := &m.Cells[i], &m.Cells[i+1]
-		full := c.Box.X0 < m.Left+2*edge && c.Box.X1 > m.Right-edge
-		if !full || c.Row == below.Row || !m.Tight(c, below) || c.Bold != below.Bold || below.Box.X0 > c.Box.X0+edge || endsWith(c.Text, ",:") {
-			continue
-		}
-		if m.nearlyText(c) && endsWith(below.Text, ".") && (m.Prose[i+1] || m.nearlyText(below)) {
-			m.Prose[i], m.Prose[i+1] = true, true
+		if last := m.openingEnd(i); last > i {
+			for ; i <= last; i++ {
+				m.Prose[i] = true
+			}
 			return
 		}
 	}
 }
 
-// nearlyText: seven words or more, two of five in small letters, behind no label.
-func (m *Layout) nearlyText(c *Cell) bool {
-	words, small := m.T.smallWords(c.First, c.Last)
-	return words >= 7 && 5*small >= 2*words && (unicode.IsLetter(firstRune(c.Text)) || m.opensWithDay(c)) && !strings.Contains(m.T.Between(c.First, min(c.First+2, c.Last)), ":")
+// openingEnd is the last cell of such a paragraph that begins with cell i, -1 where none
+// does.
+func (m *Layout) openingEnd(i int) int {
+	edge := (m.Right - m.Left) / 12
+	c, words, small := &m.Cells[i], 0, 0
+	if !m.longLine(c) {
+		return -1
+	}
+	for j := i; j < min(i+maxOpening, len(m.Cells)); j++ {
+		line := &m.Cells[j]
+		if j > i && (line.Row == m.Cells[j-1].Row || !m.Tight(&m.Cells[j-1], line) || c.Bold != line.Bold || line.Box.X0 > c.Box.X0+edge) {
+			return -1
+		}
+		w, n := m.T.smallWords(line.First, line.Last)
+		words, small = words+w, small+n
+		if j > i && endsWith(line.Text, ".") && 5*small >= 2*words {
+			return j
+		}
+		if line.Box.X0 > m.Left+2*edge || line.Box.X1 < m.Right-edge || j == i && (n == 0 || endsWith(line.Text, ",:")) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// longLine: seven words or more, behind no label.
+func (m *Layout) longLine(c *Cell) bool {
+	words, _ := m.T.smallWords(c.First, c.Last)
+	return words >= 7 && (unicode.IsLetter(firstRune(c.Text)) || m.opensWithDay(c)) && !strings.Contains(m.T.Between(c.First, min(c.First+2, c.Last)), ":")
 }
 
 // opensWithDay: a day and a month open the line, as of a press release: "4 May 2018 -

@@ -238,7 +238,8 @@ func (m *Layout) isDate(first, last int) bool {
 		year = year || hasYear(k)
 		figures = figures || isFigures(m.T.Tokens[i].Text)
 	}
-	return month && year || figures && last-first <= 6 || month && (last-first <= 4 || last-first <= 9 && m.hasDigit(last, last) && capital(m.T.Tokens[first].Text))
+	called := m.hits.End(lexicon.OrgHead) >= 0 // after a day: "Mutual 12 de Octubre"
+	return month && year || figures && last-first <= 6 || month && !called && (last-first <= 4 || last-first <= 9 && m.hasDigit(last, last) && capital(m.T.Tokens[first].Text))
 }
 
 // isPageMark: "Página 2 de 3", "2/3", "- 2 -", "2".

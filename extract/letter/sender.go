@@ -128,10 +128,15 @@ func (r *reader) titlesPaper(c *chunk) bool {
 	return false
 }
 
-// headline: a verb of headlines stands within the words, which are no name then:
-// "Three Groups Leave River Council".
+// headline: a verb of headlines stands within the words, which are no name then, "Three
+// Groups Leave River Council"; or ordinary words lead up to the name: "Changes at the
+// River Council".
 func (r *reader) headline(c *chunk) bool {
 	for i := c.first + 1; i < c.last; i++ {
+		if r.opensSmall(r.t.Tokens[i].Text) && r.x.Word(r.t.Tokens[i].Key, lexicon.SmallWord) && !r.x.Word(r.t.Tokens[i].Key, lexicon.OrgLink) &&
+			r.x.Word(r.t.Tokens[i+1].Key, lexicon.Article) && !r.orgWord(c.first, i) && r.isOrg(i+2, c.last) {
+			return true
+		}
 		if r.x.Word(r.t.Tokens[i].Key, lexicon.Headline) && r.cased(c.first, c.last) {
 			return true
 		}

@@ -393,6 +393,34 @@ SIGNED typed per Ada Renwick
 SIGNED typed per Tom Hollis
 SIGNED typed per Corinne Vale
 `},
+	{"a headline is no sender, nor the text's first lines full of names a title", "press_release", `
+NEWS RELEASE
+
+                    Changes at the Estuary Benevolent Fund
+
+ELMTON, Ariz. - Yolanda Beecher and Thad Orozco joined the board of the Estuary Fund and
+Basin Water District on 1 July 2011, replacing Lemuel Strand, who had resigned from the
+board in May of that year and has moved away with all his family and their two horses.
+
+The chair said that the district is grateful to all of those who have served on the board.
+`, ``},
+	{"a line that is called after a day", "press_release", `
+                         COMUNICADO
+
+La Red Semillas del Valle, el Centro Juvenil 21 de Mayo y la Fundación Ceibo anuncian que
+la feria del mes que viene se hará en la plaza vieja, y que habrá sitio para todos los que
+se apunten antes de que termine el mes.
+
+Oria, 18 de febrero de 2020
+
+Red Semillas del Valle
+Centro Juvenil 21 de Mayo
+Fundación Ceibo
+`, `
+SIGNED typed org Red Semillas del Valle
+SIGNED typed org Centro Juvenil 21 de Mayo
+SIGNED typed org Fundación Ceibo
+`},
 }
 
 func TestSignLists(t *testing.T) {

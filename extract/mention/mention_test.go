@@ -55,6 +55,8 @@ func TestOrganisations(t *testing.T) {
 		{es, "La obra está en el Distrito de Elmo, Provincia de Holm, Departamento de Rowan. La Provincia de Holm pagó.", "Provincia de Holm"},
 		{en, "This Agreement is governed by the laws of the State of Rowan. The State of Elm paid.", "State of Elm"},
 		{es, "La Junta de Vecinos N° 14 Los Boldos se reunió ayer.", "Junta de Vecinos N° 14 Los Boldos"},
+		{es, "Vinieron la Mutual 12 de Octubre y el Sindicato de Remeros 3 de Febrero.", "Mutual 12 de Octubre; Sindicato de Remeros 3 de Febrero"},
+		{es, "Se reunió la Mutual Ceibo 12 de octubre de 2019.", "Mutual Ceibo"},
 		// who writes ends no name
 		{en, "On behalf of the Union of River Ferries I am writing to you. The Regiment of Ferries II met.", "Regiment of Ferries II; Union of River Ferries"},
 		// an address behind a name in capitals
@@ -119,6 +121,15 @@ func TestPeople(t *testing.T) {
 		{es, "Firman Ana López Soto y Presidencia", "Ana López Soto"}, // a word of an office ends the text
 		{en, "Yesterday Mr. Edward Whitlock spoke.", "Edward Whitlock"},
 		{en, "It was said by Martin Hale and Laura Whitlock.", "Laura Whitlock; Martin Hale"},
+		// names that no table knows
+		{en, "Martin Hale, Kwanele Tombrow and Laura Whitlock have gone.", "Kwanele Tombrow; Laura Whitlock; Martin Hale"},
+		{en, "Kwanele Tombrow, Ilvane Prosk and Laura Whitlock have gone.", "Laura Whitlock"},
+		{en, "Laura Whitlock and Kwanele Tombrow have gone.", "Laura Whitlock"},
+		{en, "\"We thank them,\" said Kwanele Tombrow, who was there.", "Kwanele Tombrow"},
+		{es, "«Les damos las gracias», señaló Kwanele Tombrow.", "Kwanele Tombrow"},
+		{en, "Kwanele Tombrow, the Lake Council's director, came.", "Kwanele Tombrow"},
+		{es, "Contacto de prensa: Kwanele Tombrow, 555-0177", "Kwanele Tombrow"},
+		{en, "Instead of Kwanele Tombrow, who resigned, nobody came.", "Kwanele Tombrow"},
 		{en, "Francis R. Alder came; Francis Alder left.", "Francis R. Alder = Francis Alder"},
 		{en, "Present: Perran Tonkin (Chair), Demelza Roe, Cllr\nJory Pell\n\nApologies: Kitto Vane", "Demelza Roe; Jory Pell; Kitto Vane; Perran Tonkin"},
 		{en, "Sir Hugh Alder wrote. Sir Hugh was late.", "Hugh Alder"},

@@ -26,12 +26,29 @@ func (s *scan) findOrgs() {
 			continue
 		}
 		o, next := s.orgAt(i)
+		if last := s.knownLonger(&o); last > o.last {
+			o.last, o.full, o.nested, next = last, last, -1, last+1
+		}
 		if o.score > 0 {
 			s.starts[o.first] = len(s.orgs)
 			s.orgs = append(s.orgs, o)
 		}
 		i = max(next, i+1) - 1
 	}
+}
+
+// knownLonger is the last atom of the longest name of an organisation that the document
+// has already, by its signatures or parties, and that begins as a name found does:
+// "Asociación Pasajeras en Marcha".
+func (s *scan) knownLonger(o *org) int {
+	if o.score <= 0 {
+		return -1
+	}
+	e, last := s.knownAt(o.first)
+	if e < 0 || s.d.Entities[e].Kind != extract.Organisation {
+		return -1
+	}
+	return last
 }
 
 // orgAt reads an organisation's name in the run of capitals at i. It gives
@@ -85,6 +102,7 @@ func (s *scan) orgAt(i int) (o org, next int) {
 	first := o.last
 	s.complement(&o)
 	s.numbered(&o)
+	s.dayNamed(&o)
 	words := 0
 	for k := o.first; k <= o.last && !s.inPlace(k); k++ {
 		if s.a[k].Upper {
@@ -458,6 +476,23 @@ func (s *scan) numbered(o *org) {
 		o.last = s.runEnd(k + 1)
 	}
 	o.full = o.last
+}
+
+// dayNamed takes a day without its year, its month with a capital, into the name of a
+// body that is called after it: "Mutual 12 de Octubre", "Sindicato 3 de Febrero".
+func (s *scan) dayNamed(o *org) {
+	day := o.last + 1
+	if day >= len(s.a) || o.full != o.last || o.nested >= 0 || s.a[day].Kind != extract.AtomNumber || s.a[day].Sent != s.a[o.first].Sent {
+		return
+	}
+	n, month := atoi(s.a[day].Fold), day+1+s.cue(day+1, lexicon.RoleOf)
+	if n < 1 || n > 31 || month == day+1 || !s.upper(month, s.a[day].Sent) || !s.month(month) {
+		return
+	}
+	if of := s.cue(month+1, lexicon.RoleOf); month+1+of < len(s.a) && s.a[month+1+of].Kind == extract.AtomNumber {
+		return
+	}
+	o.last, o.full = month, month
 }
 
 // weakTail reports a single word that names what somebody deals with as often

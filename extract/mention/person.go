@@ -31,6 +31,7 @@ func (s *scan) findPeople() {
 		s.people = append(s.people, p)
 		i = s.about(len(s.people)-1, before)
 	}
+	s.findAmong()
 	for k := 0; k < len(lone); k += 2 {
 		s.bySurname(lone[k], lone[k+1])
 	}
@@ -130,6 +131,8 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		p.rule, p.score = "person.list", max(p.score, 700)
 	case p.score >= 380 && s.is(last+1, ",") && s.titleBegins(last+2) && (given(&s.a[m]) || !s.allKnown(m, last)):
 		p.rule, p.score = "person.title", max(p.score, 700)
+	case words <= 4 && s.nameless(m, last) && p.score >= 320 && s.told(m, last):
+		p.rule, p.score = "person.told", max(p.score, 700)
 	case s.roll[m] && words <= 5 && (p.score >= 200 || s.rows[m] != 0 && (m == 0 || s.rows[m-1] == 0 || s.newLine(at-1))):
 		p.rule, p.score = "person.roll", max(p.score, 750)
 	case p.score < minPerson || !given(&s.a[m]) && !s.rareGiven(m, words) || s.cue(last, lexicon.PlaceWord) > 0 && s.known(m):

@@ -364,6 +364,10 @@ func (s *scan) otherNoun(first, end int) int {
 			continue
 		}
 		for j := k + n; j < end && s.entity(j) < 0; j++ {
+			if m := max(s.sometime(j), s.cues.At(j, lexicon.ExitManner), s.cues.At(j, lexicon.ExitSince)); m > 1 {
+				j += m - 1 // "que a partir de hoy cesan"
+				continue
+			}
 			if s.cues.At(j, lexicon.Determiner) > 0 && s.a[j+1].Kind == extract.AtomWord && s.cues.At(j+1, lexicon.ExitLed) == 0 && s.cues.At(j, lexicon.Pronoun) == 0 && s.cues.At(j, lexicon.OfBody) == 0 {
 				return j
 			}

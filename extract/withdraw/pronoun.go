@@ -93,6 +93,9 @@ func (s *scan) andBefore(p phrase, reach int) int {
 // antecedent takes for a pronoun at atom k who its sentence names first, as its
 // subject; where it names nobody, who the sentence before does.
 func (s *scan) antecedent(tell *telling, k, from int) bool {
+	if s.cues.At(k, lexicon.WhoRelative) > 0 && s.is(k-1, ",") && k > 1 && s.a[k-2].Upper && s.entity(k-2) < 0 {
+		return true // "in place of Lemuel Strand, who": somebody whom no step knew
+	}
 	if at := s.ofRelative(k); at >= 0 && s.entity(at) != tell.from && s.fits(k, s.entity(at)) {
 		tell.who, tell.whoAt, tell.score = s.entity(at), s.startOf(at), tell.score-50
 		if s.cues.At(k, lexicon.OfMany) > 0 {
@@ -128,7 +131,7 @@ func (s *scan) antecedent(tell *telling, k, from int) bool {
 // ofRelative is the atom of the name right before a relative pronoun at atom k, a comma
 // between, -1 where none is: "the Club, which".
 func (s *scan) ofRelative(k int) int {
-	if s.cues.At(k, lexicon.Relative) > 0 && s.is(k-1, ",") && s.entity(k-2) >= 0 {
+	if (s.cues.At(k, lexicon.Relative) > 0 || s.cues.At(k, lexicon.WhoRelative) > 0) && s.is(k-1, ",") && s.entity(k-2) >= 0 {
 		return k - 2
 	}
 	return -1

@@ -211,6 +211,8 @@ const (
 	SignTitle    Cue = "sign_title"    // "Title:", "Its:", "Cargo:"
 	SignDate     Cue = "sign_date"     // "Date:", "Fecha:"
 	NotaryTitle  Cue = "notary_title"  // below the name of who only certifies that others signed: "Notary Public"
+	WhoRelative  Cue = "who_relative"  // opens what is said of somebody named right before it: "who", "quien"
+	QuoteVerb    Cue = "quote_verb"    // between what is quoted and who said it: "said", "señaló"
 	WitnessHead  Cue = "witness"       // "Testigos", "Witnesses"
 	SignIntro    Cue = "sign_intro"    // "In witness whereof"
 	PartyRole    Cue = "party_role"    // short names that many agreements share: "Company", "Licensor"

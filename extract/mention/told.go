@@ -1,0 +1,114 @@
+package mention
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+	"legajo/language/name"
+)
+
+// People whose names no table knows, by the words around them: who says what is
+// quoted, whom the press may ask, whose title follows, who stands in a list of people.
+
+// knownWord is the least score of a name of which a table knows a word.
+const knownWord = 500
+
+// reachOwned is how far behind the comma after a name the owner of a title may end, in
+// atoms: ", the Lake Council's director".
+const reachOwned = 8
+
+// told reports whether the words around the name of atoms m to last say that it is
+// somebody's: a label before it, "Press contact:", the verb of a quote, "«…», señaló",
+// or behind it "who", or a title that an organisation gives.
+func (s *scan) told(m, last int) bool {
+	if s.is(m-1, ":") && (s.labelBefore(m-1, lexicon.PressContact) || s.labelBefore(m-1, lexicon.PressDesk)) {
+		return true
+	}
+	for _, n := range []int{1, 2} {
+		if k := m - n; k > 1 && s.cue(k, lexicon.QuoteVerb) == n && (s.quote(k-1) || s.is(k-1, ",") && s.quote(k-2)) {
+			return true
+		}
+	}
+	if !s.is(last+1, ",") {
+		return false
+	}
+	if who := last + 2; who < len(s.a) && s.cue(who, lexicon.WhoRelative) > 0 && s.a[who].Sent == s.a[m].Sent {
+		return true
+	}
+	for k := last + 2; k < len(s.a) && k <= last+reachOwned && s.a[k].Sent == s.a[m].Sent; k++ {
+		if s.is(k, "'s") {
+			return k+1 < len(s.a) && s.titleBegins(k+1)
+		}
+		if s.a[k].Kind == extract.AtomMark {
+			return false
+		}
+	}
+	return false
+}
+
+// labelBefore reports whether a label ends right before atom i.
+func (s *scan) labelBefore(i int, c lexicon.Cue) bool {
+	for k := i - 1; k >= 0 && k >= i-4; k-- {
+		if n := s.cue(k, c); n > 0 && k+n == i {
+			return true
+		}
+	}
+	return false
+}
+
+// findAmong takes the names that nothing but a list of people shows: "Ana Ruiz, Ilse
+// Tombrow and Juan Paz". Of two, the other one has a word that a table knows.
+func (s *scan) findAmong() {
+	person := map[int]int{} // first atom → last
+	for i := range s.people {
+		person[s.people[i].first] = s.people[i].last
+	}
+	for i := 0; i < len(s.a); i++ {
+		if _, known := person[i]; !s.a[i].Upper || s.covered[i] && !known || !s.prose(i) || s.upper(i-1, s.a[i].Sent) && !s.apart(i-1) && s.cue(i-1, lexicon.Opener) == 0 {
+			continue
+		}
+		items, sure := s.peopleAt(i, person)
+		if len(items) < 2 || sure == 0 || sure == len(items) || 2*sure < len(items) && sure < 2 {
+			continue
+		}
+		for _, x := range items {
+			if _, ok := person[x.first]; ok || len(items) == 2 && name.Score(s.t.AtomText(x.first, x.last)) < knownWord {
+				continue
+			}
+			x.entity, x.score, x.rule = s.person(x.first, x.last), 650, "person.among"
+			s.mention(x.entity, x.first, x.last, x.rule, x.score)
+			s.people = append(s.people, x)
+		}
+		i = items[len(items)-1].last
+	}
+}
+
+// peopleAt reads a list of names that begins at i and ends with "and" before its last;
+// sure counts those that are people by themselves. Nothing where one of them cannot be
+// somebody.
+func (s *scan) peopleAt(i int, person map[int]int) (items []span, sure int) {
+	sent := s.a[i].Sent
+	for k, ends := i, false; ; {
+		x := span{first: k, last: k - 1}
+		if n := s.cue(k, lexicon.Honorific); n > 0 { // "Dame Ann Holt"
+			if k += n; s.is(k, ".") {
+				k++
+			}
+			x.first = k
+		}
+		if last, ok := person[k]; ok {
+			x.last = last
+			sure++
+		} else if last, words := s.nameRun(k); words < 2 || words > 4 || k < len(s.a) && s.covered[k] || s.starts[k] > 0 || !s.nameless(k, last) || name.Score(s.t.AtomText(k, last)) < 320 {
+			return nil, 0
+		} else {
+			x.last = last
+		}
+		items = append(items, x)
+		if ends {
+			return items, sure
+		}
+		if k, ends = s.nextItemAt(x.last + 1); k == x.last+1 || k >= len(s.a) || s.a[k].Sent != sent {
+			return nil, 0
+		}
+	}
+}
