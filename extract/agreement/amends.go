@@ -118,7 +118,7 @@ func (s *scan) enteredInto() (c extract.Cited) {
 // i to i+n-1 say is changed, and gives the last atom of what it read.
 func (s *scan) amended(i, n int) (c extract.Cited, last int) {
 	last, c = i+n-1, extract.Cited{Kind: extract.Agreement}
-	for k := i + n; k < min(i+n+amendedDay, len(s.a)) && s.a[k].Sent == s.a[i+n-1].Sent && c.Date == ""; k++ {
+	for k := i + n; k < min(i+n+amendedDay, len(s.a)) && s.a[k].Sent == s.a[i+n-1].Sent && c.Date == "" && !s.dateline(k); k++ {
 		if m := s.cue(k, lexicon.CitedNo); m > 0 && c.Number == "" && !s.headBefore(k) {
 			if first, end := s.number(k + m); end >= first {
 				c.Number, last = strings.ReplaceAll(s.t.AtomText(first, end), "- ", "-"), end

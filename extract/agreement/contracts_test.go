@@ -143,6 +143,94 @@ Date: 3 May 2018
 party Friends of Elmshire and Rowanshire
 party Holm City Council
 typed Nora Whitlock, Chief Executive <Friends of Elmshire and Rowanshire>`},
+		{"a firm that says behind a comma what it is, a body of two matters, an office of state", `Convenio entre el Ministerio de Puertos y la Fábrica Nacional de Vidrio y Loza-Casa de Elmo, con Ribalta, para la escolta
+
+14 de diciembre de 2017.
+
+REUNIDOS
+
+De una parte, don Ramiro Gil Sosa, Secretario de Estado de Riberas, nombrado por Real Decreto 84/2016, de 17 de enero.
+
+De otra parte, doña Elvira Montt Rojas, en nombre y representación de la Fábrica Nacional de Vidrio y Loza-Casa de
+Elmo (en adelante, FNV), en su calidad de Directora General.
+
+Y de otra, don Anselmo Quiroga Ferrer, en nombre y representación de Ribalta, Sociedad Gestora de Fondos de Obras, SAU (en
+adelante, Ribalta), como Presidente de la misma.
+`, `2017-12-14
+for Fábrica Nacional de Vidrio y Loza-Casa de Elmo: Elvira Montt Rojas, Directora General
+for Ministerio de Puertos: Ramiro Gil Sosa, Secretario de Estado de Riberas
+for Ribalta, Sociedad Gestora de Fondos de Obras, SAU: Anselmo Quiroga Ferrer, Presidente
+party Fábrica Nacional de Vidrio y Loza-Casa de Elmo
+party Ministerio de Puertos
+party Ribalta, Sociedad Gestora de Fondos de Obras, SAU`},
+		{"and before of within a name, those who represent below a title, letters of two words", `MEMORANDO DE ENTENDIMIENTO ENTRE LA UNIÓN DE PUERTOS DEL SUR (UNIPUR) Y LA CORPORACIÓN DE RIBERAS Y DE CANALES (CR SUR)
+
+La Unión de Puertos del Sur, en adelante "UNIPUR", representada por la Presidenta Pro Tempore del Consejo de Puertos, Elvira
+Montt Rojas, y la Corporación de Riberas y de Canales, en adelante "CR SUR", representada por su Presidente, Ramiro Gil Sosa,
+
+ACUERDAN:
+
+Firmado en Elmo, a los seis días del mes de diciembre de 2022, en dos ejemplares originales.
+
+Por la CR SUR
+
+Ramiro Gil Sosa
+Presidente
+`, `2022-12-06
+for Corporación de Riberas y de Canales: Ramiro Gil Sosa, Presidente
+for Unión de Puertos del Sur: Elvira Montt Rojas, Presidenta Pro Tempore del Consejo de Puertos
+party Corporación de Riberas y de Canales
+party Unión de Puertos del Sur
+typed Ramiro Gil Sosa, Presidente <Corporación de Riberas y de Canales>`},
+		{"two who represent one together, and an address that is no party", `CONVENIO DE INVERSIÓN
+
+que celebran de una parte el MINISTERIO DEL AGUA Y FOMENTO RURAL, en adelante LA ENTIDAD, representado por la señora
+Ministra Elvira Montt Rojas; y de otra parte COMPAÑÍA RIBERA S.A., con domicilio en Av. del Puerto N° 55, Provincia y
+Departamento de Elmo, representada por sus Representantes Legales, señor Ramiro Gil Sosa, con DNI N° 31622928, y señor
+Jorge Báez Montero, con DNI N° 07631252, a quien en adelante se le denominará LA EMPRESA.
+`, `for Compañía Ribera S.A.: Jorge Báez Montero, 
+for Compañía Ribera S.A.: Ramiro Gil Sosa, Representantes Legales
+for Ministerio del Agua y Fomento Rural: Elvira Montt Rojas, Ministra
+party Compañía Ribera S.A.
+party Ministerio del Agua y Fomento Rural`},
+		{"a firm behind its kind, and a person whom a number identifies", `CONTRATO DE APRENDIZAJE
+
+Entre los suscritos a saber ELVIRA MONTT ROJAS, identificada con la cédula de ciudadanía No. 79756755, actuando como
+Representante Legal de la Empresa SOLUCIONES RIBERA S.A. NIT 800199453 quien se denominará EMPRESA y CLOTILDE BÁEZ MONTERO
+identificada con cédula de ciudadanía No 1070945112, quien se denominará el APRENDIZ, se suscribe el presente contrato.
+`, `for Soluciones Ribera S.A.: Elvira Montt Rojas, Representante Legal
+party Clotilde Báez Montero
+party Soluciones Ribera S.A.`},
+		{"one who signs for two", `AMENDMENT TO LEASE
+
+This Amendment is made as of May 3, 2018 by and between ELM COURT, INC., a Maryland corporation ("Landlord"), HOLM WORKS,
+L.L.C. ("New Landlord") and ROWAN BANK, a national bank ("Tenant").
+
+IN WITNESS WHEREOF, the parties have executed this Amendment.
+
+ELM COURT, INC.
+
+By: /s/ Ned Holm
+Name: Ned Holm
+Title: President
+
+HOLM WORKS, L.L.C.
+
+By: /s/ Ned Holm
+Name: Ned Holm
+Title: Managing Member
+
+ROWAN BANK
+
+By: /s/ Nora Whitlock
+Name: Nora Whitlock
+Title: Vice President
+`, `2018-05-03
+conformed Ned Holm, President <Elm Court, Inc.> <Holm Works, L.L.C.>
+conformed Nora Whitlock, Vice President <Rowan Bank>
+party Elm Court, Inc.
+party Holm Works, L.L.C.
+party Rowan Bank`},
 	}
 	for _, tt := range tests {
 		if got := dated(tt.text); got != tt.want {

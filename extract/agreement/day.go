@@ -80,16 +80,18 @@ func (s *scan) beginsSaying(i int) int {
 	return from
 }
 
-// dateline reports whether a paragraph begins at atom k with a place and, behind a
-// comma, a day: "En Elmo, a 3 de mayo de 2018".
+// dateline reports whether a paragraph begins at atom k with a day or with a place and,
+// behind a comma, a day: "En Elmo, a 3 de mayo de 2018".
 func (s *scan) dateline(k int) bool {
-	if s.paragraph(k) == s.paragraph(k-1) || !s.upper(k) {
+	if s.paragraph(k) == s.paragraph(k-1) {
 		return false
 	}
-	for i := k + 1; i < min(len(s.a), k+dayReach) && s.paragraph(i) == s.paragraph(k); i++ {
+	comma := false
+	for i := k; i < min(len(s.a), k+dayReach) && s.paragraph(i) == s.paragraph(k); i++ {
 		if x, _ := s.dateFrom(i); x >= 0 {
-			return s.cues.Any(k, i-1, lexicon.OrgIn) || s.is(i-1, ",") || s.is(i-2, ",") || s.is(i-3, ",")
+			return i == k || s.upper(k) && comma
 		}
+		comma = comma || s.is(i, ",")
 	}
 	return false
 }

@@ -51,6 +51,11 @@ func (s *scan) represent(list []party) {
 	if len(list) < 2 || list[0].signer != nil && list[1].signer != nil {
 		return
 	}
+	for _, p := range s.unopened(nil) { // below a title: "La Unión, representada por su Presidenta, Ana Gil, y …"
+		if k := sameParty(list, p.text); k >= 0 && list[k].signer == nil {
+			list[k].signer, list[k].beside = p.signer, p.beside
+		}
+	}
 	for _, p := range s.presented() {
 		k, g := sameParty(list, p.text), p.signer
 		if g == nil {

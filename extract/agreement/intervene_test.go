@@ -26,9 +26,9 @@ La segunda, en nombre y representación de la Asociación La Noria, como Preside
 Lo firman.
 
 Fdo.: Pablo Rivas Soto        Fdo.: Ana Gil Ruiz
-`, `conformed Ana Gil Ruiz, Presidenta de la misma <Asociación La Noria>
+`, `conformed Ana Gil Ruiz, Presidenta <Asociación La Noria>
 conformed Pablo Rivas Soto, Alcalde <Ayuntamiento de Elmo>
-for Asociación La Noria: Ana Gil Ruiz, Presidenta de la misma
+for Asociación La Noria: Ana Gil Ruiz, Presidenta
 for Ayuntamiento de Elmo: Pablo Rivas Soto, Alcalde
 party Asociación La Noria
 party Ayuntamiento de Elmo`},

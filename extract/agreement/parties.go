@@ -25,7 +25,7 @@ const (
 // cover page adds.
 func (s *scan) parties() []party {
 	var best, heading []party // heading is the first clause, as a title has it
-	top := 0
+	top, told := 0, s.recitals()
 	for i := 0; i < len(s.a) && i < openingReach; i++ {
 		n := s.cue(i, lexicon.Between)
 		if s.is(i, "(") && s.is(i+2, ")") && i+3 < len(s.a) && s.a[i+1].Text == "1" && s.upper(i+3) { // "(1) ACME LIMITED …"
@@ -41,7 +41,7 @@ func (s *scan) parties() []party {
 		n += s.meeting(i, n)
 		list := s.withListed(s.clause(i+n, min(i+n+clauseReach, len(s.a))), i+n)
 		v := s.worth(list, i)
-		if s.recital(i) {
+		if s.recital(i) || n == 1 && s.a[i].Token > told && s.signing > told {
 			v /= 2
 		}
 		if v > top {
@@ -78,6 +78,18 @@ func (s *scan) parties() []party {
 	s.humans(best)
 	s.joint(best)
 	return best
+}
+
+// recitals is the first token behind a line that is nothing but the heading of what
+// was before, "CONSIDERANDO"; past the end where none is.
+func (s *scan) recitals() int {
+	cells := s.t.Cells()
+	for i := range cells {
+		if c := &cells[i]; s.lex.Match(s.t, c.First, c.Last, lexicon.PartiesEnd) == c.Last && rowAlone(cells, i) {
+			return c.Last + 1
+		}
+	}
+	return len(s.t.Tokens)
 }
 
 // followingReach is how many words lead to a list: "between the following partners:".
@@ -495,10 +507,19 @@ func (s *scan) nextParty(k, own, end int) bool {
 	if n := s.cue(k, lexicon.ListAnd); n > 0 && !s.a[k].Caps && last > i && k-1 == own && s.capitals(i, last) && s.a[own].Caps { // "ANA HOLM and NED HOLM"
 		return true
 	}
+	if s.cue(k-1, lexicon.PartyBody) > 0 && s.territory(i) { // "Provincia y Departamento de Elmo"
+		return false
+	}
+	at := last + 1
+	if s.is(at, ",") && s.cue(at+1, lexicon.PersonNature) > 1 || s.cue(at, lexicon.PersonNature) > 1 {
+		return true
+	}
+	if s.is(at, "(") && s.cue(at+1, lexicon.Hereinafter) > 1 && s.cue(k+n, lexicon.Determiner) > 0 { // "y la Conferencia de Puertos (en adelante …"
+		return true
+	}
 	if s.upper(k-1) && k-1 != own && s.a[k].Kind != extract.AtomMark {
 		return s.orgLike(i, last)
 	}
-	at := last + 1
 	if s.is(at, ",") || s.is(at, "(") || s.is(at, "'") {
 		at++
 	}

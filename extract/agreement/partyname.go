@@ -20,13 +20,18 @@ func (s *scan) nameEnd(i, end int) int {
 }
 
 // firmEnd is the last atom of a firm's name that lists what it does, before which a
-// quote opens or "de una parte" stands, up to its legal form: "Servicios y Estudios
-// para la Navegación, S.A."; last where no such name begins at i.
+// quote opens or "de una parte" stands, up to its legal form, "Servicios y Estudios
+// para la Navegación, S.A.", or that tells what it is behind a comma: "Holm, Sociedad
+// Gestora de Fondos, S.A."; last where no such name begins at i.
 func (s *scan) firmEnd(i, last, end int) int {
-	if last < i || !language.Usual(s.a[i].Text) || s.kind(i, last) || !s.is(i-1, "\"") && !s.partBefore(i) || s.cue(i, lexicon.RoleHead)+s.cue(i-1, lexicon.Determiner) > 0 {
+	if last < i || s.kind(i, last) || s.cue(i, lexicon.RoleHead) > 0 || s.cue(i-1, lexicon.Honorific) > 0 {
 		return last
 	}
-	for k := last + 1; k < end && s.cue(k, lexicon.OtherPart) < 2 && s.cue(k, lexicon.Hereinafter) < 2; k++ {
+	lists := language.Usual(s.a[i].Text) && !name.IsGiven(s.a[i].Text) && s.cue(i-1, lexicon.Determiner) == 0 && (s.is(i-1, "\"") || s.partBefore(i))
+	if !lists && !(s.is(last+1, ",") && s.upper(last+2) && s.cue(last+2, lexicon.OrgHead) > 0 && s.cue(last+2, lexicon.LegalForm) == 0 && s.upper(last+3)) {
+		return last
+	}
+	for k := last + 1; k < end && s.cue(k, lexicon.OtherPart) < 2 && s.cue(k, lexicon.Hereinafter) < 2 && !(lists && s.cue(k, lexicon.RoleHead) > 0); k++ {
 		if s.is(k, ",") && s.upper(k+1) && s.cue(k+1, lexicon.LegalForm) > 0 {
 			return s.runEnd(k-1, end)
 		}
@@ -182,7 +187,7 @@ func (s *scan) behindKind(i, end int) int {
 	if n := s.cue(i, lexicon.PartyKind); n > 0 && i+n < end && !s.upper(i) && s.upper(i+n) { // "la mercantil ACEROS, S.L."
 		return i + n
 	}
-	if n := s.cue(i, lexicon.FirmKind); n > 0 && i+n+1 < end && s.a[i].Caps && s.cue(i-1, lexicon.Determiner) > 0 && s.cue(i+n, lexicon.RoleOf) == 0 && s.firmNamed(i+n, end) { // "LA EMPRESA GRUPO ROWAN, S.A."
+	if n := s.cue(i, lexicon.FirmKind); n > 0 && i+n+1 < end && s.upper(i) && s.a[i+n].Caps && s.cue(i-1, lexicon.Determiner) > 0 && s.cue(i+n, lexicon.RoleOf) == 0 && s.firmNamed(i+n, end) { // "LA EMPRESA GRUPO ROWAN, S.A."
 		return i + n
 	}
 	for k := i; k < min(end, i+kindReach); k++ {
@@ -201,10 +206,10 @@ func (s *scan) behindKind(i, end int) int {
 }
 
 // firmNamed reports whether a firm's whole name begins at atom i: it ends with a
-// legal form, and does not begin with an ordinary word as "PORTUARIA DE ELMO, S.A."
-// does.
+// legal form, and behind a word in capitals does not begin with an ordinary one as
+// "PORTUARIA DE ELMO, S.A." does.
 func (s *scan) firmNamed(i, end int) bool {
-	if !s.upper(i) || s.cue(i, lexicon.OrgHead) == 0 && language.Usual(s.a[i].Text) {
+	if !s.upper(i) || s.a[i-1].Caps && s.cue(i, lexicon.OrgHead) == 0 && language.Usual(s.a[i].Text) {
 		return false
 	}
 	return s.formed(i, s.nameEnd(i, end))
@@ -284,6 +289,9 @@ func (s *scan) abbreviated(k int) bool {
 // with them on its right ("Film and Theatre Corporation").
 func (s *scan) within(first, k, end int) bool {
 	next := k + s.cue(k, lexicon.ListAnd)
+	if s.goesOnOf(k, end) {
+		return true
+	}
 	if next >= end || !s.upper(next) {
 		return false
 	}
@@ -300,10 +308,21 @@ func (s *scan) within(first, k, end int) bool {
 	if s.kind(first, k-1) { // "Ente de Agua y Saneamiento"
 		return s.headedBy(first, k) && (last == next || s.matters(first, next, last)) && s.cue(k-1, lexicon.OrgHead) == 0 && language.Usual(s.a[next].Text) && language.Usual(s.a[k-1].Text) && !s.kind(next, last) && !name.IsGiven(s.a[next].Text)
 	}
+	if s.actedFor(first) && language.Usual(s.a[k-1].Text) && language.Usual(s.a[next].Text) && !s.kind(next, last) && !name.IsGiven(s.a[next].Text) {
+		return true
+	}
 	if s.kind(next, last) {
 		return last > next && (language.Usual(s.a[k-1].Text) || name.Score(s.t.AtomText(first, k-1)) < 450)
 	}
 	return s.cue(next, lexicon.NotAName) > 0 && s.cue(last+1, lexicon.PartyNature) == 0
+}
+
+// goesOnOf reports whether "and" at atom k is followed by "of", with which no party
+// begins: "Ministerio de Exteriores y de Cooperación".
+func (s *scan) goesOnOf(k, end int) bool {
+	next := k + s.cue(k, lexicon.ListAnd)
+	n := s.cue(next, lexicon.RoleOf)
+	return n > 0 && next+n < end && s.upper(next+n) && s.cue(k, lexicon.OtherPart) < 2 && s.cue(next, lexicon.Between)+s.cue(next, lexicon.OtherPart) == 0
 }
 
 // covers reports whether the words from atom first to last are a whole line of the
@@ -336,7 +355,7 @@ func (s *scan) matters(first, next, last int) bool {
 		}
 	}
 	n := s.cue(last+1, lexicon.ListAnd)
-	return last == next+1 && (s.heldOf(first) || n > 1 || n > 0 && s.cue(last+1+n, lexicon.Determiner) > 0 || s.cue(last+1, lexicon.OtherPart) > 1)
+	return last == next+1 && (s.heldOf(first) || s.is(last+1, ",") && s.cue(last+2, lexicon.Hereinafter) > 1 || n > 1 || n > 0 && s.cue(last+1+n, lexicon.Determiner) > 0 || s.cue(last+1, lexicon.OtherPart) > 1)
 }
 
 // heldOf reports whether before a name at atom first stands an office in what it names:
@@ -349,6 +368,21 @@ func (s *scan) heldOf(first int) bool {
 	for j := max(k-2, 1); j < k; j++ {
 		if n := s.cue(j, lexicon.RoleOf); n > 0 && j+n >= k {
 			return s.role(j-1) || s.cue(j-1, lexicon.RoleAfter) > 0
+		}
+	}
+	return false
+}
+
+// actedFor reports whether right before a name at atom first words say that somebody
+// acts for whom it names: "en representación de la Fábrica de Vidrio y Loza".
+func (s *scan) actedFor(first int) bool {
+	k := first
+	for k > 0 && s.cue(k-1, lexicon.Determiner) > 0 && s.cue(k-1, lexicon.RoleOf) == 0 {
+		k--
+	}
+	for j := max(k-6, 0); j < k; j++ {
+		if n := s.cue(j, lexicon.SpeaksFor); n > 0 && j+n >= k {
+			return true
 		}
 	}
 	return false
@@ -448,6 +482,9 @@ func (s *scan) linked(first, k, end int) int {
 		return 0
 	}
 	next := k + n
+	if s.cue(k, lexicon.ListAnd) > 0 && s.goesOnOf(k, end) {
+		next += s.cue(next, lexicon.RoleOf)
+	}
 	if m := s.cue(next, lexicon.Determiner); m > 0 && !s.upper(next) {
 		next += m
 	}

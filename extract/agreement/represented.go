@@ -45,7 +45,8 @@ func (s *scan) actsFor(p *party, end int) {
 		if title >= 0 && title < k {
 			g.title = withoutTail(strings.TrimRight(s.t.AtomText(title, s.titleEnd(title, s.beforeName(k)-1)), ","))
 		} else {
-			g.title = s.titleBehind(last+1, min(end, last+1+capacityReach))
+			behind := s.bracketEnd(last+1, end)
+			g.title = s.titleBehind(behind, min(end, behind+capacityReach))
 		}
 		p.first, p.last, p.signer = at, last, g
 		p.text = strings.TrimRight(s.t.AtomText(at, last), ",;")
@@ -301,7 +302,7 @@ func (s *scan) besides(p *party, end int) int {
 			}
 		}
 		if n == 0 {
-			n = max(s.alsoBy(k), s.assistedToo(p, k, end))
+			n = max(s.alsoBy(k), s.assistedToo(p, k, end), s.oneOfSeveral(p, k))
 		}
 		if n == 0 && s.is(k, ";") {
 			return last
@@ -348,6 +349,21 @@ func (s *scan) alsoBy(k int) int {
 		return 0
 	}
 	return n + m
+}
+
+// oneOfSeveral is how many atoms at k lead to another of those who represent a party
+// together: "por sus representantes legales, señor Juan Gil, con DNI 12, y señora Ana
+// Mesa".
+func (s *scan) oneOfSeveral(p *party, k int) int {
+	n := s.cue(k, lexicon.ListAnd)
+	if n == 0 || s.cue(k, lexicon.OtherPart) > n || !s.cues.Any(max(p.signer.first-2, 0), p.signer.first, lexicon.SeveralAct) {
+		return 0
+	}
+	at := k + n + s.cue(k+n, lexicon.Honorific)
+	if at == k+n && !name.IsGiven(s.a[at].Text) || !s.upper(at) {
+		return 0
+	}
+	return n
 }
 
 // assistedToo is how many atoms at k part two of those who assist the one who

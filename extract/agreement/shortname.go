@@ -52,9 +52,10 @@ func (s *scan) define(p *party, i, end int) int {
 				p.short, p.defined = append(p.short, short), true
 				next, k = last+1, last
 			}
-		case s.is(k, "(") && k == i && s.is(k+2, ")") && s.a[k+1].Caps: // "(ABC)"
-			p.short, p.defined = append(p.short, s.a[k+1].Text), true
-			next, k = k+3, k+2
+		case s.is(k, "(") && k == i && s.letters(k+1) > 0: // "(ABC)", "(HD ABC)"
+			last := k + s.letters(k+1)
+			p.short, p.defined = append(p.short, s.t.AtomText(k+1, last)), true
+			next, k = last+2, last+1
 		case s.heads(p, k), s.a[k].Token >= s.signing && s.a[p.last].Token < s.signing:
 			return next
 		case s.cue(k, lexicon.Hereinafter) > 1 && !s.a[k].Caps:
@@ -75,6 +76,20 @@ func (s *scan) define(p *party, i, end int) int {
 		}
 	}
 	return next
+}
+
+// letters is how many words in capitals from atom i on a bracket closes behind, two at
+// most; 0 where there is anything else.
+func (s *scan) letters(i int) int {
+	for n := 0; n < 3 && i+n < len(s.a); n++ {
+		if s.is(i+n, ")") {
+			return n
+		}
+		if !s.a[i+n].Caps {
+			break
+		}
+	}
+	return 0
 }
 
 // calledBehind reports whether a short name is told right behind the words at atom

@@ -1,6 +1,7 @@
 package agreement
 
 import (
+	"slices"
 	"strings"
 
 	"legajo/extract"
@@ -29,8 +30,12 @@ func (s *scan) writeSignature(g *signature) {
 	if g.party >= 0 {
 		r.For = []int{g.party}
 	}
-	for i := range s.d.Relations { // one signature on a page and again on an annex
+	for i := range s.d.Relations { // one signature on a page and again on an annex, or one for each of two parties
 		if o := &s.d.Relations[i]; o.Kind == extract.Signed && o.From == r.From && o.To == r.To {
+			if len(o.For) > 0 && len(r.For) > 0 && !slices.Contains(o.For, g.party) {
+				o.For = append(o.For, g.party)
+				s.writeRoles(e, title, g, ev)
+			}
 			return
 		}
 	}

@@ -237,6 +237,7 @@ const (
 	PartyKind    Cue = "party_kind"    // right before a party's name, in small letters: "la mercantil", "the company"
 	FirmKind     Cue = "firm_kind"     // of those, also in capitals before a name with a legal form: "LA EMPRESA"
 	MadeUpOf     Cue = "made_up_of"    // between a consortium and its members, who are not bound themselves: "integrada por"
+	SeveralAct   Cue = "several_act"   // that several represent a party, before their names: "sus representantes", "its directors"
 	LawsOf       Cue = "laws_of"       // before a territory whose law or courts a paper is under: "laws of the", "leyes del"
 	Accepts      Cue = "accepts"       // opens the line over who accepts what a letter sets out: "Accepted and agreed", "Acepto y firmo"
 	TitleStops   Cue = "title_stops"   // behind a title in a clause, no part of it: "nombrada por", "acting"
