@@ -155,11 +155,17 @@ func (s *scan) ledFrom(k int, acronym bool) bool {
 // bracketed gives the organisation behind whose name a word stands in brackets somewhere,
 // "Upland Water Council (Upwater)"; -1 where none is.
 func (s *scan) bracketed(k int) int {
-	for j := range s.a {
-		if s.is(j, "(") && s.is(j+2, ")") && s.a[j+1].Text == s.a[k].Text {
-			if e := s.organisation(j - 1); e >= 0 {
-				return e
+	if s.bracket == nil {
+		s.bracket = map[string][]int{}
+		for j := range s.a {
+			if s.is(j, "(") && s.is(j+2, ")") {
+				s.bracket[s.a[j+1].Text] = append(s.bracket[s.a[j+1].Text], j)
 			}
+		}
+	}
+	for _, j := range s.bracket[s.a[k].Text] {
+		if e := s.organisation(j - 1); e >= 0 {
+			return e
 		}
 	}
 	return -1

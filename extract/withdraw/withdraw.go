@@ -29,6 +29,7 @@ type scan struct {
 	texts   map[int]bool    // atoms at which what stands below the line of a day begins
 	dates   []dated
 	told    []telling
+	bracket map[string][]int // where each word stands alone in brackets; nil until asked for
 	message *extract.Message // the earlier message that a phrase stands in, nil outside of these
 }
 
