@@ -272,6 +272,9 @@ func (r *reader) parts(first, last int) []chunk {
 			of = by
 		}
 		rest := r.parts(of+1, last) // "P.D. del Alcalde", "Vº Bº de la Presidenta"
+		if of == at-1 && len(rest) == 1 && rest[0].class == other && r.calledBy(first, of) && r.unusual(at, last) {
+			rest[0].class = person
+		}
 		if strings.HasPrefix(r.t.Tokens[at].Text, "(") {
 			rest[0].sep = "("
 		}
@@ -471,6 +474,9 @@ func (r *reader) calledBy(first, last int) bool {
 func (r *reader) unusual(first, last int) bool {
 	for i := first; i <= last; i++ {
 		w := strings.Trim(r.t.Tokens[i].Text, ".,;:()")
+		if part, rest, ok := strings.Cut(w, "-"); ok && i > first && r.x.Word(part, lexicon.Particle) {
+			w = rest // "al-Orrek"
+		}
 		if !properName(w) || extract.Acronym(w) || language.Usual(strings.ToLower(w)) && !name.Known(w) || r.titleWord(i) || r.orgWord(i, i) || r.x.Word(r.t.Tokens[i].Key, lexicon.PlaceWord) {
 			return false
 		}

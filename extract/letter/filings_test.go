@@ -1,6 +1,10 @@
 package letter_test
 
-import "testing"
+import (
+	"testing"
+
+	"legajo/extract"
+)
 
 // filings are invented papers in English as companies, campaigns and governments write
 // them: forms of address, greetings and closings.
@@ -229,6 +233,49 @@ SIGNED typed per Sliman Orrek
 SIGNED typed per Anne Porter
 ADDRESSED to per Marsh
 `},
+	{"titles right before names, two in a block, above the day, and nobody greeted", "letter", `
+Majority Leader Harry Porter
+Minority Leader Amabel Quenn
+State Senate
+
+Public Prosecutor Hamada al-Zorrek
+Office of Rivers
+2 Quay Street
+
+November 21, 2013
+
+We the undersigned are supporters of the free and open river. We are writing to urge that
+what is done upon it be told in the open, and that those who do it be asked each year how
+much of it they still need for their own ends.
+`, `
+ADDRESSED to per Harry Porter
+ADDRESSED to per Amabel Quenn
+ADDRESSED to per Hamada al-Zorrek
+ROLE Harry Porter: Majority Leader
+ROLE Amabel Quenn: Minority Leader @ State Senate
+ROLE Hamada al-Zorrek: Public Prosecutor @ Office of Rivers
+`},
+	{"in whose care a letter goes", "letter", `
+The Bishop of Quenn,
+c/o Ann Marsh,
+Quay Street.
+
+10th June, 1990.
+
+Dear Bishop,
+
+I hear tell that they have taken up the old matter of the second house again, and that it
+is to be chosen by all of us. As one of those who sit in it, what are your own views, and
+would you stand?
+
+Yours sincerely,
+
+Ned Cole
+`, `
+SIGNED typed per Ned Cole
+ADDRESSED to off Bishop of Quenn
+ADDRESSED attention per Ann Marsh
+`},
 	{"a chair that bears its founder's name", "letter", `
 April 17, 2025
 
@@ -318,6 +365,27 @@ Very truly yours,
 SIGNED conformed org Hollander, Stowe, Tait & Company
 ADDRESSED to per Ann Porter
 `},
+}
+
+// TestHeadline: what an editor put over a letter in bold addresses nobody.
+func TestHeadline(t *testing.T) {
+	pages := extract.Typed(`
+16 June 1984
+
+Brave bishop
+
+Sir: What your paper said of the three of them last week was done by saturation bombing
+and not by aim, though it was good to read. It would be fun to take apart his own article
+in the same way, but one thing cannot be let go.
+
+The Revd B.A. Marsh
+`).Pages
+	for i := range pages[0].Words {
+		if w := &pages[0].Words[i]; w.Text == "Brave" || w.Text == "bishop" {
+			w.Bold = true
+		}
+	}
+	check(t, pages, &read(pages)[0], "SIGNED typed per B.A. Marsh")
 }
 
 func TestFilings(t *testing.T) {

@@ -406,7 +406,7 @@ func (a *assembler) takeRole(c *chunk) {
 		return
 	}
 	switch {
-	case a.another(c):
+	case a.another(c), a.titlesNext(c):
 		a.finish()
 	case a.cur.body != nil && c.first == c.last:
 		return // "Solicitors" below the name of a firm
@@ -422,6 +422,12 @@ func (a *assembler) takeRole(c *chunk) {
 		a.unread = a.belowUnread(c)
 	}
 	a.cur.roles = append(a.cur.roles, *c)
+}
+
+// titlesNext: the line opens with a title right before a name, below somebody else: it is
+// that one's, "Governor Ann Holm" over "Speaker Ned Cole".
+func (a *assembler) titlesNext(c *chunk) bool {
+	return c.newLine && a.cur.person != nil && a.next != nil && a.next.class == person && !a.next.newLine && a.next.sep == "" && a.r.calledBy(c.first, c.last)
 }
 
 func (a *assembler) takeOrg(c *chunk) {

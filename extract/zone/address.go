@@ -144,11 +144,14 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 	if !m.worded(cells) || m.aboveAttention(cells, body) || m.nameGoesOn(cells[0]) || m.ownHead(cells) || m.writersHead(cells, body) || m.besideHead(cells, body) {
 		return 0
 	}
+	if m.headlines(cells) {
+		return 0
+	}
 	score, named := 0, false
 	for n, i := range cells {
 		score += m.addressLine(i, n)
 		l := &m.Leads[i]
-		named = named || l.Honorific || l.Respect || l.Here || l.Role || m.personShape(i) || m.nameAndTitle(i) || n == 0 && m.ofBody(i)
+		named = named || l.Honorific || l.Respect || l.Here || l.Role || m.calledByTitle(i) || m.personShape(i) || m.nameAndTitle(i) || n == 0 && m.ofBody(i)
 	}
 	if m.attentionBelow(cells[len(cells)-1], body) {
 		score, named = score+6, true
@@ -203,6 +206,13 @@ func (m *marker) greeted(i, body int) bool {
 		}
 	}
 	return end >= 0 && m.wordsAsName(end+1, c.Last)
+}
+
+// headlines: one line in bold, whose last word has a small letter and which calls nobody
+// by courtesy: what an editor put over a letter, "Brave bishop".
+func (m *marker) headlines(cells []int) bool {
+	c, l := &m.Cells[cells[0]], &m.Leads[cells[0]]
+	return len(cells) == 1 && c.Bold && !l.Honorific && !l.Respect && !l.Here && firstSmall(m.T.Tokens[c.Last].Text)
 }
 
 // leastPosts is how many lines with names make the list of a sender's posts.
@@ -409,7 +419,7 @@ func (m *marker) addressLine(i, n int) int {
 		score += 3
 	case l.Honorific:
 		score++
-	case n == 0 && m.ofBody(i):
+	case n == 0 && (m.ofBody(i) || m.calledByTitle(i)):
 		score += 4
 	case n == 0 && (m.personShape(i) || l.Role || m.nameAndTitle(i)):
 		score += 2
@@ -418,6 +428,14 @@ func (m *marker) addressLine(i, n int) int {
 		score -= 2
 	}
 	return score
+}
+
+// calledByTitle: a title by which people are called opens the line, and all that follows
+// is a name of two or three words: "Governor Tolvan Orrek".
+func (m *marker) calledByTitle(i int) bool {
+	c := &m.Cells[i]
+	end := m.X.Match(m.T, c.First, c.Last, lexicon.TitleOfName)
+	return end >= 0 && end < c.Last && m.wordsAsName(end+1, c.Last)
 }
 
 // ofBody: the line opens with the members of a body: "A todas las entidades
@@ -557,7 +575,7 @@ func (m *marker) goesOnUp(above, below *block) bool {
 	if a.Box.X0 > b.Box.X0+m.Line || a.Box.X0 < b.Box.X0-m.Line || m.centred(above.cells) {
 		return false
 	}
-	if m.Leads[i].Honorific || m.Leads[i].Respect || m.personShape(i) && !(len(above.cells) == 1 && m.Leads[j].Honorific) {
+	if m.Leads[i].Honorific || m.Leads[i].Respect || m.calledByTitle(i) || m.personShape(i) && !(len(above.cells) == 1 && m.Leads[j].Honorific) {
 		return true
 	}
 	if (m.Leads[j].Here || m.Leads[j].Address > 0 && !m.personShape(j)) && m.afterDate(i) {

@@ -412,7 +412,7 @@ func (m *marker) mailGoesOn(label, prev, j int) bool {
 	above, c, l := &m.Cells[prev], &m.Cells[j], &m.Leads[label]
 	listed := l.Field == lexicon.FieldTo || l.Copies || l.Blind
 	return m.d.Kind == extract.Email && m.Tight(above, c) && !m.Leads[j].Salutation &&
-		(endsWith(above.Text, ",;") || strings.HasPrefix(c.Text, "<")) && (listed || strings.Contains(above.Text+c.Text, "@"))
+		(endsWith(above.Text, ",;") || strings.HasPrefix(c.Text, "<") || listed && strings.Contains(c.Text, "@")) && (listed || strings.Contains(above.Text+c.Text, "@"))
 }
 
 // underLabel: in a column of its own a subject, the paper answered, or a name

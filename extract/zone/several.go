@@ -86,7 +86,11 @@ func (m *marker) nameAndTitle(i int) bool {
 func (m *marker) wordsAsName(first, last int) bool {
 	for k := first; k <= last; k++ {
 		t := &m.T.Tokens[k]
-		if r := firstRune(t.Text); !unicode.IsUpper(r) || strings.ToUpper(t.Text) == t.Text && len(t.Key) > 1 || m.X.Word(t.Key, lexicon.NotAName) {
+		text := t.Text
+		if part, rest, ok := strings.Cut(text, "-"); ok && k > first && m.X.Word(part, lexicon.Particle) {
+			text = rest // "al-Orrek"
+		}
+		if r := firstRune(text); !unicode.IsUpper(r) || strings.ToUpper(t.Text) == t.Text && len(t.Key) > 1 || m.X.Word(t.Key, lexicon.NotAName) {
 			return false
 		}
 		for _, cue := range []lexicon.Cue{lexicon.OrgHead, lexicon.OrgEnd, lexicon.UnitHead, lexicon.UnitEnd, lexicon.RoleHead, lexicon.RoleEnd, lexicon.PlaceWord} {
