@@ -41,7 +41,7 @@ func Find(t *extract.Text, d *extract.Document, tables []*lexicon.Dates) {
 		s.place(&list[i], zones)
 	}
 	own := s.own(d, list, zones)
-	s.resolve(list, own)
+	s.resolve(list, own, d.Kind == extract.Report)
 	write(s, d, list, own)
 }
 

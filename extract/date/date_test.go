@@ -174,6 +174,24 @@ func TestResolve(t *testing.T) {
 	}
 }
 
+// An account goes on with the year that it has told, other papers only where their own day
+// does not settle it.
+func TestGoesOn(t *testing.T) {
+	const es = language.Spanish
+	tests := []struct{ kind, text, want string }{
+		{extract.Report, "El 11 de febrero de 2015 escribió al coordinador, que respondió el 20 de febrero y calló hasta mayo.", "2015-02-11 2015-02-20 2015-05"},
+		{extract.Report, "El 11 de febrero de 2015 escribió al coordinador, que respondió el 20 de enero.", "2015-02-11 XXXX-01-20"},
+		{extract.Letter, "El 11 de febrero de 2015 escribió al coordinador, que respondió el 20 de marzo.", "2015-02-11 2015-03-20"},
+		{extract.Letter, "El 11 de febrero de 2015 escribió al coordinador; nos reunimos el 20 de octubre.", "2015-02-11 2016-10-20"},
+	}
+	for _, tt := range tests {
+		d := read("Lima, 3 de octubre de 2016\n\n"+tt.text, es, tt.kind)
+		if got := strings.TrimSpace(strings.TrimPrefix(values(d), "2016-10-03")); got != tt.want {
+			t.Errorf("%s %q: %s, want %s", tt.kind, tt.text, got, tt.want)
+		}
+	}
+}
+
 func TestRole(t *testing.T) {
 	tests := []struct {
 		lang language.Code

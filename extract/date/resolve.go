@@ -12,8 +12,10 @@ import (
 const nearDays = 150
 
 // resolve gives years, months and days to the dates that other dates settle,
-// own being the index of the document's own, -1 where it has none.
-func (s *scan) resolve(list []found, own int) {
+// own being the index of the document's own, -1 where it has none. An account tells
+// of years gone by: there a day goes on with the year that was told before it, and
+// elsewhere only where the document's own date does not settle it.
+func (s *scan) resolve(list []found, own int, account bool) {
 	var at part
 	if own >= 0 {
 		at = list[own].part
@@ -34,8 +36,10 @@ func (s *scan) resolve(list []found, own int) {
 				f.takeYear(y, 800)
 			} else if y := sameDay(list, i); y > 0 {
 				f.takeYear(y, 800)
-			} else if at.y > 0 && at.m > 0 && at.d > 0 {
-				nearest(f, at)
+			} else if y, told := goesOn(list, i, own); account && told {
+				f.takeYear(y, 700)
+			} else if at.y > 0 && at.m > 0 && at.d > 0 && !nearest(f, at) && f.role != extract.DateEffective {
+				f.takeYear(y, 600)
 			}
 		}
 		if f.y > 0 && f.d > 0 && !possible(f.y, f.m, f.d) {
@@ -132,9 +136,32 @@ func thisMonth(f *found, at part) {
 	}
 }
 
+// reachYear is how far before a day without a year the date may stand with whose year it
+// goes on, in words and marks.
+const reachYear = 90
+
+// goesOn is the year of the date told last before list[i], if that is no more than some
+// sentences away, tells its month and comes before it in the year: "on 8 February 2013
+// she wrote … The judge answered on 19 February"; 0 where it comes behind it, told is false
+// where there is none.
+func goesOn(list []found, i, own int) (year int, told bool) {
+	f := &list[i]
+	for k := i - 1; k >= 0 && f.first-list[k].last <= reachYear; k-- {
+		last := &list[k]
+		if last.wrong || k == own || last.y == 0 || last.ends[0] >= 0 {
+			continue
+		}
+		if last.m == 0 || last.m > f.m || last.m == f.m && f.d > 0 && last.d > f.d {
+			return 0, true
+		}
+		return last.y, true
+	}
+	return 0, false
+}
+
 // nearest gives the year in which the day lies close to the document's own
-// date, if one does and not two.
-func nearest(f *found, at part) {
+// date, if one does and not two. It reports whether it has given one.
+func nearest(f *found, at part) bool {
 	own := day(at.y, at.m, at.d)
 	best := 0
 	for y := at.y - 1; y <= at.y+1; y++ {
@@ -144,12 +171,13 @@ func nearest(f *found, at part) {
 		}
 		if gap := int(day(y, f.m, d).Sub(own).Hours() / 24); gap >= -nearDays && gap <= nearDays {
 			if best != 0 {
-				return
+				return false
 			}
 			best = y
 		}
 	}
 	f.takeYear(best, 650)
+	return best > 0
 }
 
 // weekday places "last Tuesday" in the week before the document's own date.
