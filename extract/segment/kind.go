@@ -229,7 +229,7 @@ func kindOf(looks []*look, span extract.Span) string {
 	}
 	words.weigh(s)
 	if headings >= 3 {
-		s[extract.Report] += 2
+		s[extract.Report] += min(headings-1, 3)
 		s[extract.PressRelease] -= 3
 	}
 	if pages >= 4 {

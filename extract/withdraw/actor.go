@@ -295,7 +295,7 @@ func (s *scan) lastNamed(tell *telling, p phrase) bool {
 		tell.with = s.others(tell.whoAt, p.from, tell.who)
 		return true
 	}
-	for j := p.at - 1; j >= max(p.from, p.at-3); j-- {
+	for at, j := s.verbAt(p), p.at-1; j >= max(p.from, at-3) && s.entity(j) < 0; j-- {
 		if s.is(j, ",") && s.lastBefore(tell, p, s.asideBefore(j, p.from)) {
 			return true
 		}

@@ -22,6 +22,7 @@ func TestClauses(t *testing.T) {
 		{extract.PressRelease, "es", "Nota.", "{p:Juan Paz}, presidente del {Colegio Alameda}, ha agradecido el trabajo de la que fue secretaria de la {Red Lacustre}, {p:Elisa Montt}, que dimitió en <2019-01|enero>.", "Elisa Montt > Red Lacustre 2019-01"},
 		{extract.Letter, "en", "{Harwick Partnership}.", "We deny, however, that the {Elm College}, of Port Cove, has left the {Harwick Partnership}: this was a mistake.", ""},
 		{extract.Report, "en", "Note.", "The {Meadow Trust} was not satisfied: it formally left the Upland Charter Panel on <2013-04-30|April 30, 2013>.", "Meadow Trust > Upland Charter Panel 2013-04-30"},
+		{extract.Letter, "en", "{Harwick Partnership}.", "We write to let you know that the {Meadow Trust}, one of the bodies that brought the {Harwick Partnership} into being, has decided to withdraw from it.", "Meadow Trust > Harwick Partnership"},
 	}
 	for _, tt := range tests {
 		if got := inPaper(tt.kind, tt.lang, tt.head, tt.text); got != tt.want {
