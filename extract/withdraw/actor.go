@@ -264,7 +264,7 @@ func (s *scan) ahead(tell *telling, p phrase) {
 // opening reports whether nobody can be the subject of a phrase in its own
 // sentence: it begins with a pronoun that is, or with nothing but when and how.
 func (s *scan) opening(p phrase) bool {
-	if noun := p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare; noun || s.bare(p) {
+	if noun := p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare; noun || s.bare(p) || s.impersonal(p) {
 		return false
 	}
 	if s.cues.At(p.from, lexicon.OfPerson) > 0 || s.cues.At(p.from, lexicon.OfBody) > 0 {

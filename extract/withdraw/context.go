@@ -45,6 +45,9 @@ func (s *scan) context(tell *telling, p phrase) bool {
 		e = s.aboutBody(&probe, p)
 	case !own && probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who) && (post || s.leavesAlone(p, probe.who)):
 		told := s.topic(probe.who, p)
+		if e = s.announcer(probe.who, p); e >= 0 {
+			break
+		}
 		if e = told.one(); told == none && (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report || (s.d.Kind == extract.PressRelease || s.d.Kind == extract.Other) && (s.sure(p) || s.collegiate(s.firstOf(s.house())))) {
 			e = s.house()
 		}
@@ -129,7 +132,7 @@ func (s *scan) slotOf(p phrase) (slot, int) {
 			k += n
 			continue
 		}
-		if s.sure(p) && s.ranked(i, k) && !s.precedes(lexicon.BelongsTo, k) && !s.someone(k, p.to) {
+		if s.sure(p) && (s.ranked(i, k) || k > i && !s.calledSo(p) && !s.cues.Any(i, k-1, lexicon.ExitInto) && s.a[k].Kind == extract.AtomWord && p.cue.cue == lexicon.ExitStem) && !s.precedes(lexicon.BelongsTo, k) && !s.someone(k, p.to) {
 			return slotEmpty, k - 1 // "resigned as a trustee on moving away"
 		}
 		break
@@ -298,6 +301,25 @@ func (s *scan) leavesAlone(p phrase, who int) bool {
 		return false
 	}
 	return s.d.Entities[who].Kind == extract.Organisation || s.cues.At(p.at, lexicon.ExitOffice) > 0 || s.noMore(p)
+}
+
+// announcer is the organisation that says in the sentence of a phrase that somebody has left
+// a place in it: "the {Aggregate Company} announces that Ann Porter has resigned as a
+// director"; -1 where none does.
+func (s *scan) announcer(who int, p phrase) int {
+	for k := p.from; k < p.at; k++ {
+		e := s.organisation(k)
+		if e < 0 || e == who || s.hangs(s.startOf(k)) {
+			continue
+		}
+		k = s.endOf(k)
+		for j := k + 1; j < p.at && j <= k+reachOwner; j++ {
+			if s.cues.At(j, lexicon.ExitTold) > 0 && s.cues.Any(j+1, min(j+3, p.at), lexicon.Relative) {
+				return e
+			}
+		}
+	}
+	return -1
 }
 
 // topic is the one body that the sentence of others' exit and those right before it

@@ -41,7 +41,10 @@ func (s *scan) fillFrames() (entities, mentions int) {
 				s.addMention(frame{first: k, last: k}, e)
 				continue
 			}
-			f, ok := s.frameAt(k, from, to)
+			f, ok := s.candidateAt(k, to)
+			if !ok {
+				f, ok = s.frameAt(k, from, to)
+			}
 			if !ok {
 				f, ok = s.spokenFor(k, to)
 			}

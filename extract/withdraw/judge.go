@@ -35,7 +35,7 @@ func (s *scan) no(tell *telling, p phrase) string {
 		return ""
 	case s.thing(p, tell.at), tell.around && s.thing(p, p.to), s.cues.At(tell.at+1, lexicon.ExitThing) > 0 && tell.at > p.at && s.entity(tell.at+1) < 0, s.bequeathed(tell, p), s.cues.Any(tell.at+1, min(tell.at+3, p.to), lexicon.ExitClock):
 		return whyThing
-	case s.cues.Any(max(p.from, p.at-reachDenied), p.at, lexicon.ExitRumour), s.hearsay(p):
+	case s.rumoured(p), s.hearsay(p):
 		return whyRumour
 	case s.unreal(p) && !s.ordered(p):
 		return whyUnsaid
@@ -65,6 +65,17 @@ func (s *scan) no(tell *telling, p phrase) string {
 		return whyDenied
 	}
 	return ""
+}
+
+// rumoured reports whether words before a phrase say that nobody stands by it. In minutes
+// what "was reported" was told to those who meet.
+func (s *scan) rumoured(p phrase) bool {
+	for k := max(p.from, p.at-reachDenied); k <= p.at; k++ {
+		if n := s.cues.At(k, lexicon.ExitRumour); n > 0 && !(s.d.Kind == extract.Minutes && s.cues.Any(k, k+n-1, lexicon.ExitTold)) {
+			return true
+		}
+	}
+	return false
 }
 
 // takenBack reports whether an exit is a noun that somebody takes back: "retiró su

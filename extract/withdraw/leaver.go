@@ -97,7 +97,7 @@ func (s *scan) exitBefore(k int) bool {
 // leaverAt reads a name that no other step was sure of, where an exit makes
 // somebody of it: "Elspeth Macaulay's resignation", "Quorum Health has left".
 func (s *scan) leaverAt(k, to int) (frame, bool) {
-	if !s.joined(k) || s.joined(k-1) || s.cues.At(k, lexicon.Opener) > 0 || s.cues.At(k, lexicon.Place) > 0 || s.cues.At(k, lexicon.DateWord) > 0 {
+	if !s.joined(k) || s.joined(k-1) || s.cues.At(k, lexicon.Opener) > 0 || s.cues.At(k, lexicon.Place) > 0 && !s.joined(k+s.cues.At(k, lexicon.Place)) || s.cues.At(k, lexicon.DateWord) > 0 {
 		return frame{}, false
 	}
 	f := frame{first: k, last: k}
@@ -105,7 +105,7 @@ func (s *scan) leaverAt(k, to int) (frame, bool) {
 		f.last++
 	}
 	f, _ = s.frameEnd(f, to)
-	if f.last == k || f.last > k+6 || s.sentencesOf(f) {
+	if f.last == k || f.last > k+6 || s.sentencesOf(f) || s.inDate(f.last) {
 		return f, false
 	}
 	if s.cues.At(f.last+1, lexicon.LegalForm) > 0 {
@@ -129,6 +129,10 @@ func (s *scan) leaves(f frame, to int) bool {
 				k, end = next-1, next+reachLeaves
 				continue
 			}
+			if next := s.noteEnd(k, to); next > k && k == f.last+1 {
+				k, end = next, next+reachLeaves
+				continue
+			}
 			if next := s.toldEnd(k, to); next > k {
 				k, end = next, next+reachLeaves
 				continue
@@ -137,7 +141,7 @@ func (s *scan) leaves(f frame, to int) bool {
 		if s.entity(k) >= 0 || s.a[k].Upper && s.a[k].Kind == extract.AtomWord || s.is(k, ";") || s.is(k, ":") || s.is(k, "\"") {
 			break
 		}
-		for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb, lexicon.ExitSame, lexicon.ExitNoun} {
+		for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb, lexicon.ExitSame, lexicon.ExitNoun, lexicon.ExitLasting} {
 			if s.phraseAt(k, c) > 0 {
 				return true
 			}
@@ -150,6 +154,21 @@ func (s *scan) leaves(f frame, to int) bool {
 // at atom k, "who were elected in May,"; k itself where none does.
 func (s *scan) toldEnd(k, to int) int {
 	if !s.is(k, ",") || s.cues.At(k+1, lexicon.Relative) == 0 && s.cues.At(k+1, lexicon.OfPerson) == 0 {
+		return k
+	}
+	for j := k + 2; j <= to && j < k+maxAside; j++ {
+		if s.is(j, ",") {
+			return j
+		}
+	}
+	return k
+}
+
+// noteEnd gives the comma that closes what stands behind a comma at atom k of the one named
+// before it, ", a founder member of the Council,", an article or a small word at its head;
+// k itself where none does.
+func (s *scan) noteEnd(k, to int) int {
+	if !s.is(k, ",") || k >= to || s.a[k+1].Upper || s.a[k+1].Kind != extract.AtomWord || s.cues.At(k+1, lexicon.ListAnd) > 0 {
 		return k
 	}
 	for j := k + 2; j <= to && j < k+maxAside; j++ {

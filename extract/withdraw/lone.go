@@ -36,6 +36,29 @@ func (s *scan) loneAt(k, to int) (frame, bool) {
 	return f, s.leadsOut(f.last+1, to, 0) || !place && s.ledFrom(k, acronym)
 }
 
+// fillCandidates takes the names of organisations that their form alone kept out.
+func (s *scan) fillCandidates() {
+	s.candidates = map[int]int{}
+	for i := range s.d.Notes {
+		n := &s.d.Notes[i]
+		if n.Looked != extract.Organisation || n.Outcome != "candidate" || n.Span == nil {
+			continue
+		}
+		if first, last, ok := s.t.AtomsWithin(*n.Span); ok && last > first {
+			s.candidates[first] = last
+		}
+	}
+}
+
+// candidateAt reads such a name at atom k where an exit makes it that of who leaves.
+func (s *scan) candidateAt(k, to int) (frame, bool) {
+	f := frame{first: k, last: s.candidates[k]}
+	if f.last <= k || s.overlaps(k, f.last-k+1) || s.sentencesOf(f) {
+		return f, false
+	}
+	return f, s.leadsOut(f.last+1, to, 0)
+}
+
 // acronym reports whether a word of capitals that stands for a name is at atom k, and
 // its line is not all capitals.
 func (s *scan) acronym(k int) bool {

@@ -156,7 +156,7 @@ func (s *scan) pleads(p phrase) bool {
 // unreal reports a form that tells what may be: "se retiraría", "que deje", which
 // an accent tells from "dejé".
 func (s *scan) unreal(p phrase) bool {
-	if p.cue.cue == lexicon.ExitNoun && s.owned(p.at) {
+	if p.cue.cue == lexicon.ExitNoun && (s.owned(p.at) || s.cues.At(p.at-1, lexicon.Determiner) > 0) {
 		return false // "su cese"
 	}
 	return p.cue.cue == lexicon.ExitUnreal || s.cues.At(p.at, lexicon.ExitUnreal) == p.n && !s.stressed(p)
@@ -165,7 +165,7 @@ func (s *scan) unreal(p phrase) bool {
 // ordered reports whether such a form tells what was decided: "acordó que el
 // Colegio se separe de".
 func (s *scan) ordered(p phrase) bool {
-	if s.factive(p) {
+	if s.factive(p) || s.reported(p) {
 		return true
 	}
 	for k := p.at - 1; k >= p.from && k >= p.at-2*reachLed; k-- {
@@ -177,6 +177,21 @@ func (s *scan) ordered(p phrase) bool {
 			}
 			return false
 		}
+	}
+	return false
+}
+
+// reported reports whether such a form tells what somebody made known of themselves,
+// "anunció que dejaba", or on a day that is told, "que dejaría el 1 de mayo".
+func (s *scan) reported(p phrase) bool {
+	for k := p.at - 1; k > p.from && k >= p.at-reachLed; k-- {
+		if s.cues.At(k, lexicon.Relative) == 0 {
+			continue
+		}
+		if !s.cues.Any(max(p.from, k-reachMeant), k-1, lexicon.ExitTold) || s.cues.Any(p.from, p.to, lexicon.ExitUntil) {
+			return false
+		}
+		return s.cues.At(p.at, lexicon.ExitLasting) == p.n || s.dayBehind(p.at+p.n, p.to)
 	}
 	return false
 }

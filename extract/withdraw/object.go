@@ -33,7 +33,7 @@ func (s *scan) target(tell *telling, p phrase) bool {
 	case lexicon.ExitTakes, lexicon.ExitTaking:
 		return s.takesOut(tell, p)
 	case lexicon.ExitUnreal:
-		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.direct(tell, i, p.to)
+		return s.direct(tell, i, p.to) || s.walk(tell, i, p.to) && !s.into(tell, p)
 	case lexicon.LeaveVerb, lexicon.ExitBare:
 		return s.direct(tell, i, p.to) || s.share(tell, i, p) || s.meantObject(tell, i, p) || s.relative(tell, p)
 	case lexicon.JoinVerb, lexicon.JoinRoot:

@@ -96,6 +96,9 @@ func (s *scan) antecedent(tell *telling, k, from int) bool {
 	if s.cues.At(k, lexicon.WhoRelative) > 0 && s.is(k-1, ",") && k > 1 && s.a[k-2].Upper && s.entity(k-2) < 0 {
 		return true // "in place of Lemuel Strand, who": somebody whom no step knew
 	}
+	if s.cues.At(k, lexicon.ExitHouse) > s.cues.At(k, lexicon.Pronoun) {
+		return s.houseOf(tell, k, from)
+	}
 	if at := s.ofRelative(k); at >= 0 && s.entity(at) != tell.from && s.fits(k, s.entity(at)) {
 		tell.who, tell.whoAt, tell.score = s.entity(at), s.startOf(at), tell.score-50
 		if s.cues.At(k, lexicon.OfMany) > 0 {
@@ -117,13 +120,40 @@ func (s *scan) antecedent(tell *telling, k, from int) bool {
 		}
 		return true
 	}
-	if from == 0 || s.cues.At(k, lexicon.Ours) > 0 {
+	if from == 0 || s.cues.At(k, lexicon.Ours) > 0 || s.strangers(from, k) {
 		return false
 	}
 	first, last := s.sentence(from - 1)
 	if who, at := s.firstNamed(tell, k, first, last+1); who >= 0 && !s.plural(at, k) && !(s.cues.At(k, lexicon.ExitThey) > 0 && s.d.Entities[who].Kind == extract.Person) {
 		tell.who, tell.score = who, tell.score-150
 		return true
+	}
+	return false
+}
+
+// houseOf takes for "su casa de estudios" at atom k the organisation of whoever its sentence
+// tells of last, by name or by office: "el rector de la {Universidad Alta} anunció que".
+func (s *scan) houseOf(tell *telling, k, from int) bool {
+	for j := k - 1; j >= from; j-- {
+		e := s.entity(j)
+		if e >= 0 && s.d.Entities[e].Kind == extract.Person {
+			e = s.bodyOf(e)
+		}
+		if e >= 0 && e != tell.from {
+			tell.who, tell.score = e, tell.score-50
+			return true
+		}
+	}
+	return false
+}
+
+// strangers reports whether somebody whom no step named is told of between two atoms: words
+// with capitals that begin no sentence, "Ilkstone Players severed its".
+func (s *scan) strangers(first, end int) bool {
+	for k := first + 1; k < end; k++ {
+		if s.joined(k) && s.cues.At(k, lexicon.DateWord) == 0 && s.cues.At(k, lexicon.Opener) == 0 && !s.inDate(k) {
+			return true
+		}
 	}
 	return false
 }

@@ -211,7 +211,7 @@ func (s *scan) issuer() int {
 // sole takes for a phrase whose clause has no subject of its own the only one that
 // can be meant: in its sentence, else in one of the two before.
 func (s *scan) sole(tell *telling, p phrase) bool {
-	if tell.who >= 0 || !s.subjectless(p) || s.plural(p.from, p.at) || s.cues.At(p.at, lexicon.ExitNoun) > 0 && !s.stressed(p) { // "Renuncia a la Red", a heading
+	if tell.who >= 0 || s.impersonal(p) || !s.subjectless(p) || s.plural(p.from, p.at) || s.cues.At(p.at, lexicon.ExitNoun) > 0 && !s.stressed(p) { // "Renuncia a la Red", a heading
 		return false
 	}
 	from, end := p.from, p.at
@@ -236,6 +236,12 @@ func (s *scan) sole(tell *telling, p phrase) bool {
 		end++
 	}
 	return false
+}
+
+// impersonal reports whether a verb of ending tells of nobody who does it: "se dio por
+// terminado el convenio".
+func (s *scan) impersonal(p phrase) bool {
+	return p.cue.cue == lexicon.EndVerb && s.cues.At(p.at-1, lexicon.ExitBeing) > 0
 }
 
 // soleIn gives the only one named between two atoms beside what is left, and where;

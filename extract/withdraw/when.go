@@ -238,6 +238,9 @@ func (s *scan) effect(i, more int, tell *telling, p phrase) int {
 		if !tell.self && !s.cues.Any(from, i-1, lexicon.ExitNoun) && !(s.cues.Any(from, i-1, lexicon.EndVerb) && s.cues.Any(from, i-1, lexicon.ExitShare)) {
 			continue
 		}
+		if from > p.to && !tell.self && s.othersIn(from, i, tell) {
+			continue
+		}
 		for _, x := range s.dates {
 			if x.first >= i+n-1 && x.first <= i+n+2 && (x.first > p.to || !s.begun(&x, tell, p)) {
 				return x.index
@@ -245,6 +248,17 @@ func (s *scan) effect(i, more int, tell *telling, p phrase) int {
 		}
 	}
 	return -1
+}
+
+// othersIn reports whether somebody is named between two atoms who is neither the one who
+// leaves nor what is left.
+func (s *scan) othersIn(first, end int, tell *telling) bool {
+	for k := first; k < end; k++ {
+		if e := s.entity(k); e >= 0 && e != tell.who && e != tell.from {
+			return true
+		}
+	}
+	return false
 }
 
 // there takes the date of the sentence before for an exit that happened "on

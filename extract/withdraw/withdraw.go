@@ -20,17 +20,18 @@ const Looked = "withdrawal"
 
 // scan is a text on its way through the step.
 type scan struct {
-	t       *extract.Text
-	d       *extract.Document
-	cues    *extract.Cues
-	a       []extract.Atom
-	grammar lexicon.Grammar // of the document's language
-	named   []int           // mention of each atom, -1 where none; the marks behind a name are no part of it
-	texts   map[int]bool    // atoms at which what stands below the line of a day begins
-	dates   []dated
-	told    []telling
-	bracket map[string][]int // where each word stands alone in brackets; nil until asked for
-	message *extract.Message // the earlier message that a phrase stands in, nil outside of these
+	t          *extract.Text
+	d          *extract.Document
+	cues       *extract.Cues
+	a          []extract.Atom
+	grammar    lexicon.Grammar // of the document's language
+	named      []int           // mention of each atom, -1 where none; the marks behind a name are no part of it
+	candidates map[int]int     // first and last atoms of organisations' names that no step took
+	texts      map[int]bool    // atoms at which what stands below the line of a day begins
+	dates      []dated
+	told       []telling
+	bracket    map[string][]int // where each word stands alone in brackets; nil until asked for
+	message    *extract.Message // the earlier message that a phrase stands in, nil outside of these
 }
 
 // dated is one of the document's dates by its atoms.
@@ -104,6 +105,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), grammar: lexicon.GrammarOf(d.Language)}
 	s.fillNamed(d.Named(t))
 	s.fillTexts()
+	s.fillCandidates()
 	entities, mentions := s.fillFrames()
 	for i := 0; i < len(s.a); i++ {
 		if n := s.phrases(i); n > 0 {

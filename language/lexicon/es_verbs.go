@@ -14,7 +14,8 @@ type tense struct {
 }
 
 // done are the forms that tell of something done or being done; coming those
-// of what is to come; unreal those of what may be; byUs those by which a
+// of what is to come; lasting those of what was, which tell what somebody said
+// of an act of theirs; unreal those of what may be; byUs those by which a
 // sender does it; mine those that only one who speaks of itself has.
 var (
 	done = tense{"done", [][4]string{
@@ -24,6 +25,7 @@ var (
 	}}
 	coming  = tense{"coming", [][4]string{{"se", "ará", "erá", "irá"}, {"se", "arán", "erán", "irán"}, {"nos", "aremos", "eremos", "iremos"}, {"me", "aré", "eré", "iré"}}}
 	present = tense{"present", [][4]string{{"se", "a", "e", "e"}, {"se", "an", "en", "en"}, {"nos", "amos", "emos", "imos"}, {"me", "o", "o", "o"}}}
+	lasting = tense{"lasting", [][4]string{{"se", "aba", "ía", "ía"}, {"se", "aban", "ían", "ían"}, {"nos", "ábamos", "íamos", "íamos"}}}
 	unreal  = tense{"unreal", [][4]string{
 		{"se", "aría", "ería", "iría"}, {"se", "arían", "erían", "irían"}, {"nos", "aríamos", "eríamos", "iríamos"},
 		{"se", "e", "a", "a"}, {"se", "en", "an", "an"}, {"se", "ara", "iera", "iera"}, {"se", "aran", "ieran", "ieran"}, {"se haya", "ado", "ido", "ido"}, {"se hayan", "ado", "ido", "ido"}, {"se hubiera", "ado", "ido", "ido"}, {"se hubieran", "ado", "ido", "ido"}, {"se", "ase", "iese", "iese"}, {"se", "asen", "iesen", "iesen"},
@@ -78,10 +80,11 @@ var irregular = map[string]map[string][]string{
 	"pertenecer": {"present": {"pertenece", "pertenecen", "pertenecemos", "pertenezco"}},
 	"permanecer": {"present": {"permanece", "permanecen", "permanecemos", "permanezco"}},
 	"ir": {
-		"mine":   {"iré", "iremos", "he ido", "hemos ido"},
-		"done":   {"fue", "fueron", "fui", "fuimos", "va", "van", "voy", "vamos", "ha ido", "han ido", "he ido", "hemos ido", "había ido", "habían ido"},
-		"coming": {"irá", "irán", "iremos", "iré"},
-		"unreal": {"iría", "irían", "vaya", "vayan", "fuera", "fueran"},
+		"lasting": {"iba", "iban", "íbamos"},
+		"mine":    {"iré", "iremos", "he ido", "hemos ido"},
+		"done":    {"fue", "fueron", "fui", "fuimos", "va", "van", "voy", "vamos", "ha ido", "han ido", "he ido", "hemos ido", "había ido", "habían ido"},
+		"coming":  {"irá", "irán", "iremos", "iré"},
+		"unreal":  {"iría", "irían", "vaya", "vayan", "fuera", "fueran"},
 	},
 	"cerrar": {
 		"done": {"cerró", "cerraron", "cerré", "cerramos", "cierra", "cierran", "cierro", "ha cerrado", "han cerrado", "he cerrado", "hemos cerrado"},

@@ -159,6 +159,7 @@ const (
 	ExitApart    Cue = "exit_apart"    // behind a name and a comma, that it has left: "retirada de"
 	ExitMember   Cue = "exit_member"   // exits from a body that a paper need not name: "no longer a member", "causó baja"
 	ExitBeing    Cue = "exit_being"    // before what is done to something, where its form may be one done: "was"
+	ExitLasting  Cue = "exit_lasting"  // of ExitUnreal what is so behind words of telling: "anunció que dejaba"
 	ExitThey     Cue = "exit_they"     // a pronoun for several and never for one person: "they", "ellos"
 	ExitLeaving  Cue = "exit_leaving"  // before a body, that somebody is on the way out of it: "leaving"
 	EndsLater    Cue = "ends_later"    // EndsPassive of what is to come: "will cease"
