@@ -95,11 +95,15 @@ func (s *scan) subject(tell *telling, p phrase) {
 // listedBehind takes for "two unions have left the Congress: A and B" those named behind
 // the colon.
 func (s *scan) listedBehind(tell *telling, p phrase) bool {
-	if tell.from < 0 || !s.is(tell.at+1, ":") || !s.plural(p.from, p.at) {
+	colon := tell.at + 1
+	for colon < p.to && colon < tell.at+reachBy && s.a[colon].Kind == extract.AtomWord && s.entity(colon) < 0 {
+		colon++ // "salieron de la Red tres de sus fundadoras: A y B"
+	}
+	if tell.from < 0 || !s.is(colon, ":") || colon == tell.at+1 && !s.plural(p.from, p.at) {
 		return false
 	}
-	k := s.noArticle(tell.at+2, p.to)
-	return s.organisation(k) >= 0 && s.listAt(tell, k, p.to)
+	k := s.noArticle(colon+1, p.to)
+	return s.organisation(k) >= 0 && s.listAt(tell, k, p.to) && (colon == tell.at+1 || len(tell.with) > 0)
 }
 
 // listAt takes the one named at atom k as who leaves, with those listed behind.

@@ -37,7 +37,7 @@ func (s *scan) fillFrames() (entities, mentions int) {
 			if s.named[k] >= 0 {
 				continue
 			}
-			if e := s.shortOf(k); e >= 0 {
+			if e := max(s.shortOf(k), s.surnamed(k, to)); e >= 0 {
 				s.addMention(frame{first: k, last: k}, e)
 				continue
 			}
@@ -211,7 +211,7 @@ func (s *scan) frameAt(k, from, to int) (frame, bool) {
 		return frame{}, false
 	}
 	f := frame{first: k, last: -1}
-	for j := k; j <= to && (s.joined(j) || s.linked(j) && f.last < 0); j++ {
+	for j := k; j <= to && (s.joined(j) || (s.linked(j) || j == k+1 && s.cues.At(k-1, lexicon.Determiner) > 0 && s.cues.At(j, lexicon.ListAnd) > 0) && f.last < 0); j++ {
 		if n := s.cues.At(j, lexicon.BodyEnd); n > 0 && !s.overlaps(j, n) && j+n-1 > f.last {
 			f.last, f.generic = j+n-1, j == k
 		}

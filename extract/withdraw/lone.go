@@ -1,6 +1,9 @@
 package withdraw
 
 import (
+	"slices"
+	"strings"
+
 	"legajo/extract"
 	"legajo/language"
 	"legajo/language/lexicon"
@@ -81,7 +84,7 @@ func (s *scan) coined(k int) bool {
 	if k == from || s.a[k-1].Kind != extract.AtomWord && !s.is(k-1, ",") || s.weekday(k) > 0 {
 		return false // a capital of its place
 	}
-	return len(w) > 3 && !s.a[k].Caps && s.cues.At(k, lexicon.Opener) == 0 && !language.Known(w, s.d.Language) && !name.IsGiven(w) && !name.IsSurname(w)
+	return len(w) > 3 && !s.a[k].Caps && s.cues.At(k, lexicon.Opener) == 0 && !language.Known(w, s.d.Language) && !name.IsGiven(w) && !name.IsSurname(w) && !s.ofSomebody(w)
 }
 
 // leadsOut reports whether nothing but how and when, words of deciding and telling, and
@@ -173,6 +176,31 @@ func (s *scan) ledFrom(k int, acronym bool) bool {
 	}
 	from, _ := s.sentence(k)
 	return acronym || s.cues.Any(max(from, k-maxManner), k-1, lexicon.ExitSure)
+}
+
+// surnamed gives the one person whose name ends with the word at atom k, where an exit makes
+// it who leaves: "Castell then resigned"; -1 where none is.
+func (s *scan) surnamed(k, to int) int {
+	if !s.joined(k) || s.joined(k-1) && s.cues.At(k-1, lexicon.Opener) == 0 || s.joined(k+1) || len(s.a[k].Text) < 4 {
+		return -1
+	}
+	found := none
+	for e := range s.d.Entities {
+		if x := &s.d.Entities[e]; x.Kind == extract.Person && strings.HasSuffix(x.Name, " "+s.a[k].Text) {
+			found.also(e)
+		}
+	}
+	if found.one() < 0 || !s.leadsOut(k+1, to, 0) {
+		return -1
+	}
+	return found.one()
+}
+
+// ofSomebody reports whether a person is named with a word.
+func (s *scan) ofSomebody(word string) bool {
+	return slices.ContainsFunc(s.d.Entities, func(x extract.Entity) bool {
+		return x.Kind == extract.Person && slices.Contains(strings.Fields(x.Name), word)
+	})
 }
 
 // bracketed gives the organisation behind whose name a word stands in brackets somewhere,

@@ -168,7 +168,9 @@ func (s *scan) ofHouse(tell *telling, p phrase) bool {
 	case extract.Agreement:
 		return false
 	case extract.Minutes, extract.PressRelease, extract.Report:
-		e = s.house()
+		if e = s.announcer(s.probe(p).who, p); e < 0 {
+			e = s.house()
+		}
 	default:
 		if list := s.inZone(extract.ZoneSubject); len(list) == 1 {
 			e = list[0]

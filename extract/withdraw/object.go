@@ -41,7 +41,7 @@ func (s *scan) target(tell *telling, p phrase) bool {
 	case lexicon.EndVerb, lexicon.EndRoot, lexicon.EndNoun:
 		return s.share(tell, i, p) || s.treaty(tell, i, p) || tell.pact >= 0 && s.pactOf(tell, p) || p.cue.cue == lexicon.EndNoun && s.letterly() && s.gives(p.at, p.from) && s.stops(i, p.to) && s.pactBefore(tell, p)
 	case lexicon.EndPact:
-		return s.pactEnds(tell, p)
+		return s.pactEnds(tell, p) || s.pactEnded(tell, p)
 	case lexicon.EndIt, lexicon.EndItDone:
 		return s.pactBefore(tell, p)
 	case lexicon.JoinTakes:

@@ -104,6 +104,27 @@ func (s *scan) pactEnds(tell *telling, p phrase) bool {
 	return s.pactOf(tell, p)
 }
 
+// pactEnded takes for "the agreement between A and B, signed in May, was terminated by A"
+// the one who ended it, and the other one as left.
+func (s *scan) pactEnded(tell *telling, p phrase) bool {
+	i := p.at + s.cues.At(p.at, lexicon.ExitPact)
+	who, at := s.by(p.at+p.n, p.to)
+	if who < 0 || s.cues.At(i, lexicon.Between) == 0 || !s.cues.Any(i, p.at+p.n-1, lexicon.EndsPassive) {
+		return false
+	}
+	found := none
+	for k := i; k < p.at+p.n; k++ {
+		if e := s.organisation(k); e != who {
+			found.also(e)
+		}
+	}
+	if found.one() < 0 {
+		return false
+	}
+	tell.who, tell.whoAt, tell.from, tell.at, tell.pact = who, at, found.one(), s.endOf(at), p.at
+	return true
+}
+
 // pactBefore takes for "terminate it" the agreement that the sentence of a phrase or
 // one right before it named last.
 func (s *scan) pactBefore(tell *telling, p phrase) bool {

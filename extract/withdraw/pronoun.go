@@ -110,6 +110,9 @@ func (s *scan) antecedent(tell *telling, k, from int) bool {
 		if s.cues.At(k, lexicon.OfBody) == 0 && s.unnamed(at, k) {
 			return true
 		}
+		if s.hangs(s.startOf(at)) && s.memberOf(s.startOf(at)) {
+			return true // "three members of the Trust handed in their resignation"
+		}
 		tell.who, tell.whoAt, tell.score = who, s.startOf(at), tell.score-50
 		if whole := s.wholeAt(at); s.cues.At(k+1, lexicon.ExitState) > 0 && whole > s.startOf(at) {
 			tell.who = s.d.AddEntity(extract.Organisation, s.t.AtomText(whole, s.endOf(at)))

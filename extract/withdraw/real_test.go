@@ -2,6 +2,13 @@ package withdraw
 
 import "testing"
 
+// Whoever announces the exit of one of its directors is left, and not the house whose paper it is.
+func TestAnnouncer(t *testing.T) {
+	if got := saidIn("press_release", "es", "{Bolsa Central}.", "{Hilados Sur} comunica que {p:Luis Prat} ha presentado con fecha de hoy su renuncia al cargo de consejero."); got != "Luis Prat > Hilados Sur 2019-06-10" {
+		t.Error(got)
+	}
+}
+
 // A paper of somebody who has no members is not left by those who quit "the federation".
 func TestOtherHouse(t *testing.T) {
 	if got := saidIn("press_release", "en", "{Ryeford Gazette}.", "The {Meadow Trust}, which quit the federation in <2001|2001>, was silent."); got != "" {
@@ -46,6 +53,14 @@ func TestPress(t *testing.T) {
 		{"report", "es", "La {Universidad Alta} comunicó en marzo que no renovaría su membresía en la {Red Lacustre}.", "Universidad Alta > Red Lacustre"},
 		{"press_release", "es", "{Bolsa Central}. {Hilados Sur}, S.A. comunica que {p:Luis Prat} ha presentado su renuncia al cargo de consejero.", "Luis Prat > Hilados Sur"},
 		{"minutes", "en", "{Harwick Partnership}. {p:Tom Akers} had resigned on moving out of the parish.", "Tom Akers > Harwick Partnership"},
+		{"report", "en", "The agreement between the {Elm College} and the {Meadow Trust}, signed on <2016-06-04|4 June 2016>, was terminated by the {Meadow Trust} on <2021-02-01|1 February 2021>.", "Meadow Trust > Elm College 2021-02-01"},
+		{"report", "en", "The {Elm College} said that it will not be renewing its membership of the {Harwick Partnership}.", "Elm College > Harwick Partnership"},
+		{"report", "en", "{p:Rhona Castell} spoke at length. Then Castell resigned from the {Harwick Partnership}.", "Rhona Castell > Harwick Partnership"},
+		{"report", "en", "{p:Rhona Castell} spoke. {p:Tom Akers} joined Castell in leaving the hall of the {Harwick Partnership}.", ""},
+		{"report", "en", "{p:Tom Akers} left the Strategic and Policy Forum in <2017-06|June 2017>.", "Tom Akers > Strategic and Policy Forum 2017-06"},
+		{"report", "es", "Tres integrantes del directorio de la {Fundación Ceibo} presentaron su renuncia a la {Red Lacustre}.", ""},
+		{"report", "es", "Salieron de la {Red Lacustre} tres de sus fundadoras: el {Club Prado}, la {Fundación Ceibo} y la {Liga Norte}.", "Club Prado > Red Lacustre; Fundación Ceibo > Red Lacustre; Liga Norte > Red Lacustre"},
+		{"report", "es", "{p:Luis Prat} cesó como patrono de la {Fundación Ceibo} al vencer su mandato, y {p:Elisa Montt} dejó de integrar la {Red Lacustre} en <2022-10|octubre de 2022>.", "Elisa Montt > Red Lacustre 2022-10; Luis Prat > Fundación Ceibo"},
 		{"report", "en", "The United Kingdom has withdrawn from the {River Court}.", "United Kingdom > River Court"},
 		{"report", "en", "Burundi has withdrawn from the {River Court}.", "Burundi > River Court"},
 		{"report", "en", "On Saturday it rained and the {Meadow Trust} left the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership"},

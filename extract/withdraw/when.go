@@ -76,6 +76,7 @@ func (s *scan) beside(tell *telling, p phrase) int {
 			best, gap = k, 0
 		case x.first > behind && x.first-behind < gap+2 && !s.apartFrom(behind+1, x.first) && !s.ofClause(behind+1, x, tell.who) && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
 			best, gap = k, max(x.first-behind-2, 0)
+		case x.last < p.at && s.yetToCome(x, p):
 		case x.last < p.at && p.at-x.last < gap && (!s.deed(x.last+1, s.verbAt(p)) || s.letter(x.last+1, p.at) || s.letter(x.first-3, x.first) || s.tendered(x.last+1, p.at)):
 			best, gap = k, p.at-x.last
 		}
@@ -83,11 +84,31 @@ func (s *scan) beside(tell *telling, p phrase) int {
 	return best
 }
 
+// yetToCome reports whether a date that was reckoned lies behind the paper's own day, before a
+// verb that tells what was done.
+func (s *scan) yetToCome(x *dated, p phrase) bool {
+	on := &s.d.Dates[x.index]
+	return on.Basis == extract.Resolved && s.d.Date != "" && on.Value > s.d.Date && !s.coming(p) && s.future(p) < 0 && !s.bare(p)
+}
+
 // apartFrom reports whether something else is told between two atoms: behind a semicolon,
 // or of another who left.
 func (s *scan) apartFrom(first, last int) bool {
 	for k := first; k < last; k++ {
 		if s.is(k, ";") || s.cues.At(k, lexicon.ExitApart) > 0 && s.is(k-1, ",") {
+			return true
+		}
+		if (s.cues.At(k, lexicon.ExitStem) > 0 || s.cues.At(k, lexicon.LeaveVerb) > 0) && s.named[k] < 0 && s.someoneAt(first, k-1) {
+			return true // "left, and the Club resigned in May"
+		}
+	}
+	return false
+}
+
+// someoneAt reports whether anybody is named between two atoms.
+func (s *scan) someoneAt(first, last int) bool {
+	for k := first; k <= last; k++ {
+		if s.entity(k) >= 0 {
 			return true
 		}
 	}

@@ -149,9 +149,11 @@ func (s *scan) phrases(i int) int {
 		if n == 0 {
 			return 0
 		}
-		for k := range tells {
-			if s.phraseAt(i, tells[k].cue) == n && !s.otherWord(i, tells[k].cue) && s.read(&tells[k], i, n) {
-				return n
+		for _, aimed := range []bool{true, false} { // what names right behind it what is left comes first
+			for k := range tells {
+				if s.phraseAt(i, tells[k].cue) == n && !s.otherWord(i, tells[k].cue) && s.read(&tells[k], i, n, aimed) {
+					return n
+				}
 			}
 		}
 		longest = n
@@ -168,7 +170,7 @@ var built = map[lexicon.Cue][][2]lexicon.Cue{
 	lexicon.ExitRoot:  {{lexicon.NotTo, lexicon.Belonging}},
 	lexicon.ExitBare:  {{lexicon.NotTo, lexicon.Composing}},
 	lexicon.EndVerb:   {{lexicon.EndGives, lexicon.EndGiven}},
-	lexicon.EndPact:   {{lexicon.ExitPact, lexicon.PactEnds}, {lexicon.ExitPact, lexicon.EndsLater}},
+	lexicon.EndPact:   {{lexicon.ExitPact, lexicon.PactEnds}, {lexicon.ExitPact, lexicon.EndsLater}, {lexicon.ExitPact, lexicon.EndsPassive}},
 	lexicon.EndRoot:   {{lexicon.EndGive, lexicon.EndGiven}, {lexicon.NotTo, lexicon.Renewing}, {lexicon.NoMore, lexicon.Renewing}},
 }
 
@@ -241,8 +243,9 @@ func (s *scan) infinitive(i int) bool {
 	return s.leavesAt(i)
 }
 
-// read judges one phrase; it reports whether the phrase has been dealt with.
-func (s *scan) read(c *cue, i, n int) bool {
+// read judges one phrase, where told so only if it leads to what is left itself; it reports
+// whether the phrase has been dealt with.
+func (s *scan) read(c *cue, i, n int, only bool) bool {
 	s.message = s.messageAt(i)
 	from, to := s.sentence(i)
 	if i > 0 && s.a[i].Upper && strings.HasSuffix(s.a[i-1].Text, ".") {
@@ -255,6 +258,9 @@ func (s *scan) read(c *cue, i, n int) bool {
 		return true
 	}
 	aimed := s.target(&tell, p)
+	if aimed != only {
+		return false
+	}
 	if takes := c.cue == lexicon.ExitTakes || c.cue == lexicon.ExitTaking || c.cue == lexicon.ExitApart; !aimed && (takes || c.cue == lexicon.ExitGerund && !s.letter(from, i)) {
 		return false
 	}

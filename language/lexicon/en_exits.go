@@ -45,6 +45,7 @@ var englishExits = sync.OnceValue(func() map[Cue][]string {
 		EndVerb: join(
 			inflect(englishEnds...), gerund(englishEnds...),
 			complete([]string{"decided", "voted", "opted", "chose", "resolved", "have decided", "has decided", "has voted", "have voted"}, "against", []string{"renewing", "continuing", "extending", "prolonging", "continuing with"}),
+			complete([]string{"will not be", "won't be", "would not be", "is not", "are not"}, "", []string{"renewing", "extending"}),
 			[]string{"unable to continue", "cannot continue", "can no longer continue", "no longer continue", "will not continue", "will not be continuing", "not be continuing", "no longer sustain", "can no longer sustain", "marks the end of", "marked the end of", "signals the end of", "is the end of", "canceled", "cut", "did not renew", "has not renewed", "have not renewed", "will not renew", "will also not renew", "would not renew", "will no longer renew", "does not renew", "decided not to renew", "declined to renew", "let lapse", "rescinded", "put an end to", "puts an end to", "has put an end to", "brought to an end", "come to the end of", "comes to the end of", "came to the end of", "coming to the end of", "reached the end of", "reaches the end of", "brings to an end"},
 		),
 		EndRoot:     join(infinitive(englishEnds...), []string{"not to renew", "not renew", "put an end to", "bring to an end"}),
