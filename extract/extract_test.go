@@ -264,6 +264,9 @@ func TestTellsWhen(t *testing.T) {
 		"In Elm Bay, on 25 August 2004":           true,
 		"En Oria, a 25 de agosto de 2004":         true,
 		"Elm Bay, 25 August 2004, by hand and so": true,
+		"lunes, 3 de mayo de 2021, 13:07":         true,
+		"oficina, 3 de mayo de 2021, 13:07 h":     false,
+		"Centro Juvenil 21 de Mayo":               false,
 	} {
 		if l := extract.NewLayout(extract.Typed(line), extract.NewLexicon(lexicon.Languages())); l.Leads[0].Date != want {
 			t.Errorf("%s: date %v, want %v", line, l.Leads[0].Date, want)

@@ -5,6 +5,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"legajo/language"
 	"legajo/language/lexicon"
 )
 
@@ -225,7 +226,7 @@ func (m *Layout) tellsWhen(first, last int) bool {
 
 // isDate: a month and a year, or figures parted by strokes, in a short cell.
 func (m *Layout) isDate(first, last int) bool {
-	if last-first > 13 || last-first > 5 && unicode.IsLower(firstRune(m.T.Tokens[first].Text)) {
+	if last-first > 13 || last-first > 5 && unicode.IsLower(firstRune(m.T.Tokens[first].Text)) && !m.weekday(first) {
 		return false
 	}
 	if m.hits.End(lexicon.ActLead) >= 0 || !m.hasDigit(first, last) || m.tellsWhen(first, last) {
@@ -240,6 +241,19 @@ func (m *Layout) isDate(first, last int) bool {
 	}
 	called := m.hits.End(lexicon.OrgHead) >= 0 // after a day: "Mutual 12 de Octubre"
 	return month && year || figures && last-first <= 6 || month && !called && (last-first <= 4 || last-first <= 9 && m.hasDigit(last, last) && capital(m.T.Tokens[first].Text))
+}
+
+// weekday: the token is a day of the week before a comma: "lunes, 3 de mayo de 2021".
+func (m *Layout) weekday(i int) bool {
+	if !endsWith(m.T.Tokens[i].Text, ",") {
+		return false
+	}
+	for _, t := range lexicon.DatesIn(language.Mixed) {
+		if t.Weekdays[m.T.Tokens[i].Key] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // isPageMark: "Página 2 de 3", "2/3", "- 2 -", "2".

@@ -451,3 +451,32 @@ func (s *scan) means(l *letter, i, from, to int) bool {
 	}
 	return true
 }
+
+// saysIn reads who writes a letter by what they say in it: "the letter of 3 May whereby
+// A gives notice", "el escrito del 3 de mayo, mediante el cual A comunica".
+func (s *scan) saysIn(l *letter) {
+	k := l.last + 1
+	if s.is(k, ",") {
+		k++
+	}
+	if k >= len(s.a) || len(l.from) > 0 || s.a[k].Sent != s.a[l.last].Sent {
+		return
+	}
+	n := s.cue(k, lexicon.InWhich)
+	if n == 0 {
+		return
+	}
+	_, to := s.segment(k, n)
+	last := l.last
+	who, end := s.entities(l, k+n, to)
+	l.last = last
+	if len(who) == 0 || end+1 > to {
+		return
+	}
+	for _, c := range []lexicon.Cue{lexicon.Sends, lexicon.ExitTold, lexicon.ExitAsks, lexicon.ExitStem, lexicon.ExitNoun} {
+		if s.cue(end+1, c) > 0 {
+			l.from = who
+			return
+		}
+	}
+}

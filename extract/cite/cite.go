@@ -27,7 +27,8 @@ type scan struct {
 	// copied are those whom a sentence that opens a list names as copied in
 	// what the list holds.
 	copied []int
-	list   int // the sentence that opened it, -1 where none is open
+	list   int     // the sentence that opened it, -1 where none is open
+	last   *letter // told last, nil before the first
 }
 
 type dated struct{ index, first, last int }
@@ -64,6 +65,10 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 		}
 		if m := s.cue(i, lexicon.WroteTo); m > 0 && n == 0 {
 			if l, ok := s.wrote(i, m); ok {
+				s.write(&l)
+			}
+		} else if m := s.cue(i, lexicon.RepliedTo); m > 0 && n == 0 {
+			if l, ok := s.answered(i, m); ok {
 				s.write(&l)
 			}
 		}
@@ -131,6 +136,7 @@ func (s *scan) read(i, n int) (l letter, ok bool) {
 	verb := s.before(&l, i, from)
 	verb = s.between(&l, i, from) || verb
 	verb = s.means(&l, i, from, to) || verb
+	s.saysIn(&l)
 	yours := s.owner(&l, i, from)
 	if l.date < 0 {
 		s.dateBefore(&l, i, from, verb || yours)
@@ -176,6 +182,37 @@ func (s *scan) wrote(i, n int) (l letter, ok bool) {
 		}
 	}
 	return l, l.date >= 0 && len(l.to) > 0 && len(l.from) > 0
+}
+
+// reachAnswer is how far behind the verb of an answer its date may begin, in atoms:
+// "responded for the Council on 3 May".
+const reachAnswer = 6
+
+// answered reads the answer to the letter told last, in its sentence or the next one,
+// of which only a verb with its day tells: "A wrote to B on 3 May. B replied on 7 May".
+func (s *scan) answered(i, n int) (l letter, ok bool) {
+	from, to := s.segment(i, n)
+	l = letter{first: i, last: i + n - 1, date: -1, rule: "cite.answered", score: 750}
+	if s.last == nil || len(s.last.from) == 0 || s.a[i].Sent > s.a[s.last.first].Sent+1 || s.cue(i+n, lexicon.SentTo) > 0 {
+		return l, false
+	}
+	if to+1 < len(s.a) && s.a[to+1].Sent == s.a[i].Sent {
+		return l, false // a noun tells of the letter
+	}
+	who, at := s.subject(i, from)
+	if at < 0 || len(who) != 1 || has(s.last.from, who[0]) {
+		return l, false
+	}
+	l.from, l.to, l.first = who, s.last.from, at
+	for _, x := range s.dates {
+		if l.date < 0 && x.first > i && x.first <= min(to, i+n+reachAnswer) && s.near(i+n, x.first) {
+			l.date, l.last = x.index, x.last
+		}
+	}
+	if l.date < 0 {
+		s.dateBefore(&l, i, from, true)
+	}
+	return l, l.date >= 0 && !s.used[l.date]
 }
 
 // segment is the part of the sentence that speaks of one letter: up to the
@@ -294,6 +331,10 @@ func (s *scan) entities(l *letter, i, to int) (list []int, end int) {
 	joins := true
 	for k := i; k <= to && k < i+40; k++ {
 		if e := s.entity(k); e >= 0 {
+			if at := s.ownsHolder(k); at > k {
+				k, joins = at-1, true
+				continue
+			}
 			list = append(list, e)
 			k = s.endOf(k)
 			end, joins = k, false
@@ -314,6 +355,26 @@ func (s *scan) entities(l *letter, i, to int) (list []int, end int) {
 	}
 	return list, end
 }
+
+// ownsHolder gives the atom where the name begins of somebody whose position the body
+// named at atom k gives: "the {Elm Council}'s clerk, Nora Whitlock"; -1 where it does not.
+func (s *scan) ownsHolder(k int) int {
+	at := s.endOf(k)
+	if !s.is(at, "'s") {
+		if at++; !s.is(at, "'s") {
+			return -1
+		}
+	}
+	for j := at + 1; j < len(s.a) && j <= at+reachHolder; j++ {
+		if e := s.entity(j); e >= 0 && s.d.Entities[e].Kind == extract.Person {
+			return j
+		}
+	}
+	return -1
+}
+
+// reachHolder is how far behind such a body the name may begin, in atoms.
+const reachHolder = 6
 
 // titled gives the atom where the name begins of somebody whose position
 // stands before it from atom k on: "the mayor of Harwick, Nora Whitlock"; -1

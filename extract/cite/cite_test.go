@@ -52,6 +52,14 @@ func TestFind(t *testing.T) {
 		{"On <2015-04-02|2 April 2015> the {Elm Council} wrote to {Rowan Trust}, asking it to wait.", "2015-04-02  from Elm Council; to Rowan Trust"},
 		{"On <2015-05-17|17 May 2015> the {Rowan Trust} sent a letter to the {Elm Council}, with copies to the {Oak School} and {Ash Forum}, which was long.", "2015-05-17  from Rowan Trust; to Elm Council; cc Ash Forum; cc Oak School"},
 		{"They spoke of what came since the <2015-05-23|May 23> letter was received by the {Elm Council}.", "2015-05-23  to Elm Council"},
+		// answers, and who says something in a letter
+		{"On <2015-04-02|2 April 2015> the {Elm Council} wrote to {p:Nora Whitlock}. {p:Nora Whitlock} replied on <2015-04-09|9 April 2015>.", "2015-04-02  from Elm Council; to Nora Whitlock | 2015-04-09  from Nora Whitlock; to Elm Council"},
+		{"On <2015-04-02|2 April 2015> the {Elm Council} wrote to {Rowan Trust}. Nobody replied on <2015-04-09|9 April 2015>.", "2015-04-02  from Elm Council; to Rowan Trust"},
+		{"On <2015-04-02|2 April 2015> the {Rowan Trust} wrote to the {Elm Council}'s clerk, {p:Nora Whitlock}, about a key.", "2015-04-02  from Rowan Trust; to Nora Whitlock"},
+		{"{p:Nora Whitlock} replied on <2015-04-09|9 April 2015> that all was well.", ""},
+		{"The clerk read a letter dated <2015-04-02|2 April 2015> in which the {Rowan Trust} asks for a key.", "2015-04-02  from Rowan Trust"},
+		{"The clerk read a letter dated <2015-04-02|2 April 2015> in which the {Rowan Trust} was blamed.", "2015-04-02"},
+		{"Se dio lectura al escrito de fecha <2015-04-02|2 de abril de 2015>, mediante el cual la {Fundación Ceibo} solicita copia de los planos. Se leyó también la carta de <2015-04-05|5 de abril de 2015>.", "2015-04-02  from Fundación Ceibo | 2015-04-05"},
 		// a table of letters
 		{"Date               From              To\n\n<2015-02-16|16 February 2015>   {Rowan Trust}       {Elm Council}\n\n<2015-02-18|18 February 2015>   {Elm Council}       {Rowan Trust}", "2015-02-16  from Rowan Trust; to Elm Council | 2015-02-18  from Elm Council; to Rowan Trust"},
 		// in the passive, with the sender behind

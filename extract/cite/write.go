@@ -9,6 +9,7 @@ import (
 // write adds a letter, or what is new of one that the document spoke of
 // before: same date and number, and nobody in one who contradicts the other.
 func (s *scan) write(l *letter) {
+	s.last = l
 	at := s.known(l)
 	if at < 0 {
 		at = len(s.d.Cited)

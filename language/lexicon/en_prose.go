@@ -73,6 +73,8 @@ var englishProse = map[Cue][]string{
 	SignTitle:    {"Designation", "Job title", "Role", "Title", "Title:", "Its", "Its:", "Position", "Capacity", "Office"},
 	SignDate:     {"Executed this", "Signed this", "Dated this", "Executed on", "Signed on", "Place and date", "Date and place", "Date of signature", "Date of signing", "Date", "Date:", "Dated", "Dated:", "Date signed"},
 	NotaryTitle:  {"Notary Public", "Notary"},
+	InWhich:      {"in which", "by which", "whereby", "through which", "with which"},
+	RepliedTo:    {"replied", "responded", "answered", "wrote back"},
 	WhoRelative:  {"who"},
 	QuoteVerb:    {"said", "says", "added", "adds", "explained", "explains", "commented", "comments", "stated", "states", "noted", "remarked", "concluded"},
 	WitnessHead:  {"Witness", "Witnesses", "Witnessed by", "In the presence of", "Attest", "ATTEST:", "Attested by", "Notary", "Notary Public", "Approved as to form", "Approved as to legal form", "Approved as to legality", "Reviewed by", "Reviewed as to form"},

@@ -47,7 +47,7 @@ var spanishProse = map[Cue][]string{
 	Ours:       {"nuestro", "nuestra", "nuestros", "nuestras", "mi", "mis"},
 	InReply:    {"en respuesta a", "en respuesta al", "en contestación a", "en contestación al", "en atención a", "en atención al", "acuso recibo de", "acuso recibo del", "acusamos recibo de", "dando respuesta a", "dando respuesta al", "damos respuesta a", "doy respuesta a", "doy respuesta al", "agradecemos su", "agradezco su", "en cumplimiento a", "respuesta a", "respuesta al"},
 	Refers:     {"con relación a", "con relación al", "en relación con", "en relación a", "en relación al", "con referencia a", "en referencia a", "me refiero a", "me refiero al", "nos referimos a", "nos referimos al", "hago referencia a", "hago referencia al", "hacemos referencia a", "hacemos referencia al", "en seguimiento a", "en seguimiento al", "con motivo de"},
-	CopiedOn:   {"copiados en", "copiadas en", "copiado en", "copiada en", "con copia en", "copia de", "fueron copiados", "han sido copiados"},
+	CopiedOn:   {"copiados en", "copiadas en", "copiado en", "copiada en", "con copia en", "recibió copia de", "recibieron copia de", "han recibido copia de", "recibimos copia de", "fueron copiados", "han sido copiados"},
 	CitedNo:    {"No.", "No", "N°", "Nº", "núm.", "número", "Nro.", "N.°", "n.º"},
 
 	Between:      {"son partes del presente convenio", "son partes del presente contrato", "son partes del convenio", "son partes intervinientes", "intervienen en el presente convenio", "intervienen en la suscripción del presente convenio", "nosotros", "nosotras", "las partes son", "celebran por una parte", "celebran de una parte", "celebran", "que celebran", "de una parte", "por una parte", "por un lado", "entre", "celebrado entre", "suscriben", "que suscriben", "suscrito entre", "intervienen", "comparecen", "reunidos", "entre los suscritos", "los suscritos", "a saber", "entre los abajo firmantes", "comparecen de una parte", "comparece de una parte", "se reunieron", "se reúnen", "se reunieron de una parte", "nos reunimos", "comparecieron"},
@@ -70,6 +70,8 @@ var spanishProse = map[Cue][]string{
 	SignTitle:    {"En su calidad de", "En calidad de", "Calidad", "Cargo", "Cargo:", "Puesto", "Título"},
 	SignDate:     {"Fecha", "Fecha:", "Lugar y fecha", "Lugar y fecha:", "Fecha de firma", "Fecha y lugar", "Fecha de suscripción"},
 	NotaryTitle:  {"Notario Público", "Notaria Pública"},
+	InWhich:      {"mediante el cual", "mediante la cual", "por el que", "por la que", "por el cual", "por la cual", "por medio del cual", "por medio de la cual", "a través del cual", "a través de la cual", "con el que", "con la que", "en el que", "en la que", "en el cual", "en la cual"},
+	RepliedTo:    {"respondió", "respondieron", "contestó", "contestaron", "dio respuesta", "dieron respuesta"},
 	WhoRelative:  {"quien", "quienes"},
 	QuoteVerb:    {"dijo", "dice", "señaló", "señala", "afirmó", "afirma", "declaró", "declara", "indicó", "explicó", "explica", "comentó", "comenta", "sostuvo", "sostiene", "expresó", "apuntó", "subrayó", "aseguró", "manifestó", "agregó", "añadió", "concluyó", "puntualizó", "recalcó", "remarcó"},
 	WitnessHead:  {"Testigo", "Testigos", "Testigo de honor", "Testigos de honor", "Como testigos", "Ante mí", "Doy fe", "Da fe", "Asistido por", "Asistida por", "Notario Público", "Revisión jurídica", "Revisado jurídicamente", "Revisó", "Validó", "Revisó y validó", "Sancionó jurídicamente", "Dictaminó"},

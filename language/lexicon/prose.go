@@ -212,6 +212,8 @@ const (
 	SignTitle    Cue = "sign_title"    // "Title:", "Its:", "Cargo:"
 	SignDate     Cue = "sign_date"     // "Date:", "Fecha:"
 	NotaryTitle  Cue = "notary_title"  // below the name of who only certifies that others signed: "Notary Public"
+	InWhich      Cue = "in_which"      // between a letter and who says something by it: "mediante el cual"
+	RepliedTo    Cue = "replied"       // a verb that tells of the answer to a letter just told: "replied"
 	WhoRelative  Cue = "who_relative"  // opens what is said of somebody named right before it: "who", "quien"
 	QuoteVerb    Cue = "quote_verb"    // between what is quoted and who said it: "said", "señaló"
 	WitnessHead  Cue = "witness"       // "Testigos", "Witnesses"
