@@ -176,7 +176,8 @@ func (r *reader) withoutRespect(cells []extract.Cell) []extract.Cell {
 		if e := r.x.Match(r.t, v.First, v.Last, lexicon.FieldTo); e >= v.First && e < v.Last && strings.HasSuffix(r.t.Tokens[e].Text, ":") {
 			v = r.value(&v, lexicon.FieldTo)
 		}
-		if e := r.x.Match(r.t, v.First, v.Last, lexicon.Respect); e >= v.First && e < v.Last && (r.isOrg(e+1, v.Last) || r.isUnit(e+1, v.Last)) {
+		goesOn := i > 0 && r.opensSmall(v.Text) && r.cellClass(cells[i-1]) == role // "to the United Nations", where a representative is
+		if e := r.x.Match(r.t, v.First, v.Last, lexicon.Respect); e >= v.First && e < v.Last && !goesOn && (r.isOrg(e+1, v.Last) || r.isUnit(e+1, v.Last)) {
 			v.First, v.Text = e+1, r.text(e+1, v.Last) // "AL AYUNTAMIENTO DE …"
 		}
 		out = append(out, v)

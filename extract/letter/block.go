@@ -69,7 +69,7 @@ func (a *assembler) another(c *chunk) bool {
 	if !c.newLine {
 		return (c.sep == "" || c.sep == ",") && a.r.behindRespect(c) && c.class != role
 	}
-	if (c.class == org || c.class == role) && a.r.opensAddress(c) {
+	if (c.class == org || c.class == role) && a.r.opensAddress(c) && !(a.last == role && a.r.opensSmall(a.r.t.Tokens[a.r.t.Lines[a.r.t.Tokens[c.first].Line].First].Text)) {
 		return true
 	}
 	if c.class != role && a.last == address {

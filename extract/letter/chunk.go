@@ -142,6 +142,8 @@ func (r *reader) separator(i, last int) string {
 		return ""
 	}
 	switch {
+	case i < last && strings.HasPrefix(r.t.Tokens[i+1].Text, "(") && r.attended(i+1, last) > i+1:
+		return "," // "Peat Trust (Attn: Ana Holm)"
 	case strings.HasSuffix(s, ";"):
 		return ";"
 	case strings.HasSuffix(s, ","):

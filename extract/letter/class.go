@@ -135,6 +135,8 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return bodyOf
 	case last > first && (r.x.Match(r.t, first, last, lexicon.RoleEnd) == last || r.x.Match(r.t, first, last, lexicon.RoleHead) == last):
 		return role // "Attorney General"
+	case last > first && r.x.Word(r.t.Tokens[last].Key, lexicon.SmallWord) && r.isRole(first, last):
+		return role // "SRA. ALCALDESA-PRESIDENTA DEL" over the town hall
 	case r.honorificAt(first, last) && score >= 500 && !r.severalAt(first, last):
 		return person
 	case r.isRole(first, last) && score < 600:

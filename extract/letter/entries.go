@@ -25,9 +25,9 @@ func (a *assembler) complete() bool {
 }
 
 // holds: in a list, brackets behind a title or organisation say who holds or
-// receives for it: "Legal Directorate (A Holm)", an entry of its own.
+// receives for it: "Legal Directorate (A Holm)", "Peat Trust (Attn: A Holm)", an entry of its own.
 func (a *assembler) holds(c *chunk) bool {
-	if a.next != nil && !a.next.newLine && a.next.sep == "(" && a.next.class == person {
+	if a.next != nil && !a.next.newLine && a.next.class == person && (a.next.sep == "(" || a.next.hand) {
 		return true
 	}
 	_, inner, found := strings.Cut(strings.TrimSuffix(c.text, ")"), "(")

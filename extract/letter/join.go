@@ -64,7 +64,7 @@ func (r *reader) joined(in []chunk) []chunk {
 			c.class = courtesy // "Para su" over "conocimiento"
 		}
 		town := c.newLine && c.first == c.last && i+1 < len(in) && !in[i+1].newLine && in[i+1].class == address // "WASHINGTON, DC 20510"
-		if len(out) > 0 && !town && r.goesOn(&out[len(out)-1], &c) {
+		if len(out) > 0 && !town && !r.opensFirm(in, i) && r.goesOn(&out[len(out)-1], &c) {
 			r.append(&out[len(out)-1], &c)
 			continue
 		}
@@ -109,6 +109,16 @@ func (r *reader) firm(out []chunk, c *chunk) int {
 		}
 	}
 	return 0
+}
+
+// opensFirm: chunk i opens its line with the first surname of a firm's partners.
+func (r *reader) opensFirm(in []chunk, i int) bool {
+	for j := i + 1; in[i].newLine && j < len(in) && !in[j].newLine && in[j].sep == ","; j++ {
+		if r.firm(in[:j], &in[j]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // partners: the words end with "&" and a legal form, as those of a firm that surnames

@@ -138,7 +138,7 @@ func (k *look) namedAtEnd(kind string, first, last int) int {
 	}
 	cue := map[string]lexicon.Cue{extract.Agreement: lexicon.TitleAgreement, extract.Report: lexicon.TitleReport, extract.Minutes: lexicon.TitleMinutes}[kind]
 	for i := first + 1; i <= last; i++ {
-		if k.X.Word(k.T.Tokens[i-1].Key, lexicon.RoleOf) { // "Certificado de acuerdo"
+		if w := k.T.Tokens[i-1].Key; k.X.Word(w, lexicon.RoleOf) || k.X.Word(w, lexicon.Article) { // "Certificado de acuerdo", "CASA DE LA MEMORIA"
 			continue
 		}
 		end := k.X.Match(k.T, i, last, cue)

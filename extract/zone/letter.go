@@ -228,16 +228,21 @@ func (m *marker) text(i int) bool {
 }
 
 // namesBody: the line, a paragraph of its own or a column of such, is a long name
-// of whom a letter is addressed to: "A los miembros de la Junta Rectora de …".
+// of whom a letter is addressed to, or the long title right below a person's name: "A
+// los miembros de la Junta Rectora de …", "Presidenta de la Liga de …".
 func (m *marker) namesBody(i int) bool {
 	if i <= 0 {
 		return false
 	}
 	c := &m.Cells[i]
-	if !m.opensParagraph(i) && !m.namesBody(i-1) || endsWith(c.Text, ".,;") || i+1 < len(m.Cells) && firstSmall(m.Cells[i+1].Text) {
+	titled := m.Leads[i].Role && m.personShape(i-1) && m.Tight(&m.Cells[i-1], c)
+	if !titled && !m.opensParagraph(i) && !m.namesBody(i-1) || endsWith(c.Text, ".,;") || i+1 < len(m.Cells) && firstSmall(m.Cells[i+1].Text) {
 		return false
 	}
 	at := -1
+	if titled {
+		at = c.First
+	}
 	for _, cue := range []lexicon.Cue{lexicon.Respect, lexicon.BodyOf, lexicon.OrgHead, lexicon.UnitHead} {
 		at = max(at, m.X.Match(m.T, c.First, c.Last, cue))
 	}

@@ -193,7 +193,8 @@ func (m *marker) headsAddressed(i int, several string) bool {
 }
 
 // toSeveral is the plural of a kind of organisation that the letter is addressed
-// to: "entidades"; "" where none is.
+// to: "entidades"; "" where none is, or where the plural is a word within the name of
+// one body: "Northern Colleges Trust".
 func (m *marker) toSeveral(body int) string {
 	for j := range min(body, len(m.Cells)) {
 		c, l := &m.Cells[j], &m.Leads[j]
@@ -202,12 +203,23 @@ func (m *marker) toSeveral(body int) string {
 		}
 		from := max(m.X.Match(m.T, c.First, c.Last, lexicon.FieldTo), m.X.Match(m.T, c.First, c.Last, lexicon.Respect), c.First-1) + 1
 		for k := from; k <= min(from+3, c.Last); k++ {
-			if w := m.T.Tokens[k].Key; m.X.Several(w) && m.T.Tokens[k].Text != w {
+			if w := m.T.Tokens[k].Key; m.X.Several(w) && m.T.Tokens[k].Text != w && !m.withinName(k, c.Last) {
 				return w
 			}
 		}
 	}
 	return ""
+}
+
+// withinName: the line runs on from token k to the word for a kind of organisation at
+// its end: "Colleges Study Network".
+func (m *marker) withinName(k, last int) bool {
+	for i := k; i < last; i++ {
+		if t := &m.T.Tokens[i]; endsWith(t.Text, ",;:") || t.Key == "" || m.X.Word(t.Key, lexicon.SmallWord) || m.X.Word(t.Key, lexicon.JoinedBy) {
+			return false
+		}
+	}
+	return k < last && m.X.Word(m.T.Tokens[last].Key, lexicon.OrgEnd) && !m.X.Several(m.T.Tokens[last].Key)
 }
 
 // wholeHead: a short line by itself on its row, without a full stop.
