@@ -264,7 +264,7 @@ func (r *reader) saluted(z *zoned) int {
 		case org, unit:
 			p.orgs = []chunk{k}
 		default:
-			at := r.surnameBehindTitle(first, c.Last)
+			at := r.greetedByTitle(first, c.Last)
 			if at == 0 {
 				return 0
 			}

@@ -441,7 +441,17 @@ func (r *reader) titledName(first, last int) int {
 // called: "Governor Orrek". 0 where none does.
 func (r *reader) surnameBehindTitle(first, last int) int {
 	w := strings.Trim(r.t.Tokens[last].Text, ".,;:")
-	if last == first || !r.calledBy(first, last-1) || len(w) < 3 || !properName(w) || extract.Acronym(w) && !allCaps(r.text(first, last)) || language.Usual(strings.ToLower(w)) && !name.IsSurname(w) || r.titleWord(last) || r.orgWord(last, last) || r.x.Word(w, lexicon.PlaceWord) || r.x.Match(r.t, last, last, lexicon.Place) >= 0 {
+	if last > first && language.Usual(strings.ToLower(w)) && !name.IsSurname(w) {
+		return 0
+	}
+	return r.greetedByTitle(first, last)
+}
+
+// greetedByTitle is surnameBehindTitle where a greeting shows that it is somebody's name,
+// whatever else the word may mean: "Dear President Rivers".
+func (r *reader) greetedByTitle(first, last int) int {
+	w := strings.Trim(r.t.Tokens[last].Text, ".,;:")
+	if last == first || !r.calledBy(first, last-1) || len(w) < 3 || !properName(w) || extract.Acronym(w) && !allCaps(r.text(first, last)) || r.x.Word(w, lexicon.Honorific) || r.x.Word(w, lexicon.Acting) || r.titleWord(last) || r.orgWord(last, last) || r.x.Word(w, lexicon.PlaceWord) || r.x.Match(r.t, last, last, lexicon.Place) >= 0 {
 		return 0
 	}
 	return last

@@ -189,6 +189,36 @@ ROLE Ann Porter: Executive Director
 ROLE Ned Kerry: Secretary of State
 ROLE Susan Rice: National Security Advisor
 `},
+	{"brackets at the very top are no text", "minutes", `
+(These minutes are published subject to approval by the Parish Council and to any changes
+that are made at the meeting at which they are approved)
+
+                          Elm Bay Parish Council
+
+MINUTES OF A MEETING held on Monday 4 February 2008 at the Chamber, Quay Road
+
+Members: Cllr P Porter (Chairman), Cllr J Holm, Cllr Marsh and Cllr Tait.
+
+Apologies for absence were received from Cllr Quenn. It was proposed by Cllr Porter that
+Cllr Marsh be in the chair for the meeting, and it was so agreed.
+`, ``},
+	{"greeted by title and a surname that is a word", "letter", `
+March 28, 2014
+
+Dear President Rivers,
+
+Your journey to the coast in April is an occasion to speak of the harbour. We are writing
+to urge you to make it a part of what you say there, and to speak of it with those whom
+you are going to meet in the islands.
+
+Sincerely,
+
+Ann Porter
+`, `
+SIGNED typed per Ann Porter
+ADDRESSED to per Rivers
+ROLE Rivers: President
+`},
 	{"titles of an assembly that is called a house; a greeting of several on two lines", "letter", `
 May 6, 2015
 

@@ -353,6 +353,7 @@ type head struct {
 	writes                         bool // its first lines say that somebody writes to somebody
 	toward                         bool // an address stands above it
 	accedes                        bool // its title is that of an accession
+	aside                          bool // brackets at its very top are open: "(These minutes are subject to approval)"
 	text                           bool // running text has begun
 	sentence                       bool // and a sentence of it has ended
 	run                            int
@@ -361,7 +362,8 @@ type head struct {
 
 func (h *head) take(k *look, i, n int) {
 	l := &k.Leads[i]
-	if k.Prose[i] {
+	h.aside = h.aside && !strings.HasSuffix(k.Cells[max(i-1, 0)].Text, ")") || n == 0 && strings.HasPrefix(k.Cells[i].Text, "(")
+	if k.Prose[i] && !h.aside {
 		h.run++
 	}
 	h.text = h.text || h.run >= 2 || k.opensAct(i)
