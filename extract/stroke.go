@@ -33,17 +33,31 @@ func (t *Text) readStrokes() {
 	}
 }
 
-// readNumbers takes a comma behind the number of a list's line for the full stop
-// that the lines above and below have: "4. Junta", "5, Liceo", "6. Radio".
+// readNumbers gives the number of a list's line the full stop that others of the
+// list have, where a scan was read with another mark or with none: "4. Junta",
+// "5, Liceo", "6 Radio".
 func (t *Text) readNumbers() {
 	for i := range t.Lines {
 		k := &t.Tokens[t.Lines[i].First]
-		figures, comma := strings.CutSuffix(k.Text, ",")
-		if !comma || t.WordAt(t.Lines[i].First).Source == ingest.SourceText || t.Lines[i].First == t.Lines[i].Last {
+		if t.WordAt(t.Lines[i].First).Source == ingest.SourceText || t.Lines[i].First == t.Lines[i].Last {
 			continue
 		}
-		if n := t.numberOf(i, ","); n > 0 && (t.numberOf(i-1, ".") == n-1 || t.numberOf(i+1, ".") == n+1) {
-			k.Text = figures + "."
+		if n, mark := t.numberOf(i); n > 0 && mark != "." && (t.listed(i, n, -1) || t.listed(i, n, 1)) {
+			k.Text = strconv.Itoa(n) + "."
+		}
+	}
+}
+
+// listed reports whether the numbers of the lines that follow line i, number n, on
+// one side go on until one has a full stop.
+func (t *Text) listed(i, n, step int) bool {
+	for {
+		i, n = i+step, n+step
+		switch found, mark := t.numberOf(i); {
+		case found != n || n < 1:
+			return false
+		case mark == ".":
+			return true
 		}
 	}
 }
@@ -76,17 +90,18 @@ var shortTitles = sync.OnceValue(func() map[string]bool {
 	return out
 })
 
-// numberOf is the number of one or two figures and a mark that a line opens
-// with, -1 where it opens with none.
-func (t *Text) numberOf(line int, mark string) int {
+// numberOf is the number of one or two figures that a line opens with, and the
+// mark behind it; -1 where it opens with none.
+func (t *Text) numberOf(line int) (n int, mark string) {
 	if line < 0 || line >= len(t.Lines) {
-		return -1
+		return -1, ""
 	}
-	figures, ok := strings.CutSuffix(t.Tokens[t.Lines[line].First].Text, mark)
-	if n, err := strconv.Atoi(figures); ok && err == nil && len(figures) <= 2 {
-		return n
+	text := strings.TrimLeft(t.Tokens[t.Lines[line].First].Text, "\"'“‘")
+	figures := strings.TrimRight(text, ".,:;")
+	if n, err := strconv.Atoi(figures); err == nil && len(figures) <= 2 && len(text)-len(figures) <= 1 {
+		return n, text[len(figures):]
 	}
-	return -1
+	return -1, ""
 }
 
 // loopLetters are what readers of scans make of the loops of a signature, round

@@ -39,8 +39,9 @@ func TestLoopsAreLeftOut(t *testing.T) {
 	}
 }
 
-// A comma behind a number is a full stop where the line above or below it has
-// the next number with one; a house number is none, and what was typed stays.
+// Another mark behind a number, or none, is a full stop where the numbers of the
+// lines above or below go on to one with a full stop; a house number is none, and
+// what was typed stays.
 func TestNumbersOfAList(t *testing.T) {
 	for _, c := range []struct {
 		lines, want string
@@ -48,6 +49,9 @@ func TestNumbersOfAList(t *testing.T) {
 	}{
 		{"4. Junta/5, Liceo Norte/6. Radio", "4. Junta/5. Liceo Norte/6. Radio", ingest.SourceOCR},
 		{"1, Junta/2. Liceo", "1. Junta/2. Liceo", ingest.SourceOCR},
+		{"4 Junta/5 Liceo/6: Radio/“7 Posta/8. Club", "4. Junta/5. Liceo/6. Radio/7. Posta/8. Club", ingest.SourceOCR},
+		{"4 Junta/5 Liceo/6 Radio", "4 Junta/5 Liceo/6 Radio", ingest.SourceOCR},
+		{"12 de mayo/5 Liceo/6. Radio", "12 de mayo/5. Liceo/6. Radio", ingest.SourceOCR},
 		{"4. Junta/15, Calle Norte/6. Radio", "4. Junta/15, Calle Norte/6. Radio", ingest.SourceOCR},
 		{"4. Junta/5, Liceo/6. Radio", "4. Junta/5, Liceo/6. Radio", ingest.SourceText},
 	} {
