@@ -42,7 +42,9 @@ func (s *scan) context(tell *telling, p phrase) bool {
 		e = s.goesTo()
 	case slot == slotYours:
 	case own && (s.offered(p) || s.asksOwn(p) || p.cue.cue == lexicon.ExitShare || s.noMore(p) || post):
-		e = s.aboutBody(&probe, p)
+		if e = s.toldOfOwn(&probe); e < 0 {
+			e = s.aboutBody(&probe, p)
+		}
 	case !own && probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who) && (post || s.leavesAlone(p, probe.who)):
 		told := s.topic(probe.who, p)
 		if e = s.announcer(probe.who, p); e >= 0 {
@@ -60,6 +62,18 @@ func (s *scan) context(tell *telling, p phrase) bool {
 	}
 	tell.from, tell.at, tell.score, tell.around = e, end, tell.score-200, true
 	return true
+}
+
+// toldOfOwn is what the sender has said before to leave, to which "our resignation" points
+// back; -1 where it has said of nothing or of several.
+func (s *scan) toldOfOwn(probe *telling) int {
+	found := none
+	for i := range s.told {
+		if t := &s.told[i]; t.kind == extract.WithdrewFrom && t.self && t.who == probe.who {
+			found.also(t.from)
+		}
+	}
+	return found.one()
 }
 
 // noMore reports whether a phrase says that somebody belongs no more.

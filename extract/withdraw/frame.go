@@ -73,13 +73,19 @@ func (s *scan) fillFrames() (entities, mentions int) {
 			if !ok {
 				f, ok = s.loneAt(k, to)
 			}
-			if ok {
+			if ok && !s.title(f) {
 				s.nameFrame(f)
 				k = f.last
 			}
 		}
 	}
 	return entities, mentions
+}
+
+// title reports whether a frame is nothing but a title: "cargo de {Vicedecana}".
+func (s *scan) title(f frame) bool {
+	n := f.last - f.first + 1
+	return s.cues.At(f.first, lexicon.RoleHead) == n || s.cues.At(f.first, lexicon.RoleEnd) == n
 }
 
 // freeBodies takes from people's names what stands between two atoms and has an article

@@ -203,6 +203,11 @@ func (s *scan) prompted(x *dated, p phrase) bool {
 		if s.cues.Any(s.worded(p.from), min(s.worded(p.from)+2, x.first-1), c) {
 			return true
 		}
+		for k := x.first - 1; k > p.from && k >= x.first-reachBy; k-- {
+			if s.is(k-1, ",") && s.cues.At(k, c) > 0 {
+				return true // "to confirm that, following a decision of 3 May, we"
+			}
+		}
 	}
 	return false
 }
@@ -263,7 +268,7 @@ func (s *scan) effect(i, more int, tell *telling, p phrase) int {
 			continue
 		}
 		for _, x := range s.dates {
-			if x.first >= i+n-1 && x.first <= i+n+2 && (x.first > p.to || !s.begun(&x, tell, p)) {
+			if x.first >= i+n-1 && (x.first <= i+n+2 || s.leadsDay(i+n, x.first)) && (x.first > p.to || !s.begun(&x, tell, p)) {
 				return x.index
 			}
 		}
@@ -280,6 +285,17 @@ func (s *scan) othersIn(first, end int, tell *telling) bool {
 		}
 	}
 	return false
+}
+
+// leadsDay reports whether nothing but what happens on a day stands between two atoms, no
+// name, comma or deed: "will take effect {at the close of the meeting of} 3 May".
+func (s *scan) leadsDay(first, last int) bool {
+	for k := first; k < last; k++ {
+		if s.a[k].Kind != extract.AtomWord || s.entity(k) >= 0 || s.cues.At(k, lexicon.Relative) > 0 {
+			return false
+		}
+	}
+	return last-first <= reachBy && !s.deed(first, last)
 }
 
 // there takes the date of the sentence before for an exit that happened "on
