@@ -201,6 +201,29 @@ identificada con cédula de ciudadanía No 1070945112, quien se denominará el A
 `, `for Soluciones Ribera S.A.: Elvira Montt Rojas, Representante Legal
 party Clotilde Báez Montero
 party Soluciones Ribera S.A.`},
+		{"a body by its kind alone, which the title names, and one of two matters and two places", `CONVENIO ENTRE EL AYUNTAMIENTO DE ELMO Y LA ASOCIACIÓN DE PEQUEÑOS Y MEDIANOS TALLERES DE ELMO Y COMARCA.
+
+Elmo, con efectos de veintiocho de junio de dos mil veintiuno.
+
+De una parte D. Ramiro Gil Sosa, Alcalde de Elmo, actuando en nombre y representación del Ayuntamiento, en virtud de lo
+dispuesto en el artículo 21 de la Ley 7/1985, asistido de la Sra. Secretaria de la Corporación, Dña. Clotilde Báez Montero.
+
+Y de otra parte, Dña. Elvira Montt Rojas, con DNI nº 22123456J, en calidad de Presidenta y en representación de la
+Asociación de Pequeños y Medianos Talleres de Elmo y Comarca con CIF G-03123456.
+
+Reconociendo ambas partes, mutua capacidad.
+`, `2021-06-28
+for Asociación de Pequeños y Medianos Talleres de Elmo y Comarca: Elvira Montt Rojas, Presidenta
+for Ayuntamiento de Elmo: Ramiro Gil Sosa, Alcalde de Elmo
+party Asociación de Pequeños y Medianos Talleres de Elmo y Comarca
+party Ayuntamiento de Elmo`},
+		{"a firm whose name begins with a number", `LEASE AGREEMENT
+
+THIS LEASE is made as of May 3, 2018, by and between (i) 1335 HOLM LLC, a Maryland limited liability company ("Landlord"),
+indirect successor in interest to ELM ASSOCIATES ("EA"), and (ii) ROWAN COUNTY, a body corporate and politic ("Tenant").
+`, `2018-05-03
+party 1335 Holm LLC
+party Rowan County`},
 		{"one who signs for two", `AMENDMENT TO LEASE
 
 This Amendment is made as of May 3, 2018 by and between ELM COURT, INC., a Maryland corporation ("Landlord"), HOLM WORKS,

@@ -48,6 +48,8 @@ func (s *scan) skipLead(i, end int) int {
 			i++
 		case s.is(i, "(") && s.is(i+2, ")"):
 			i += 3
+		case a.Kind == extract.AtomNumber && !s.glued(i+1) && s.formed(i, s.runEnd(i, end)) && s.a[i+1].Caps: // "1335 HOLM LLC"
+			return i
 		case a.Kind == extract.AtomNumber && !s.glued(i+1) || len(a.Text) == 1 && s.is(i+1, "."):
 			i++
 		case s.cue(i, lexicon.Between) > 1:

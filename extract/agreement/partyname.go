@@ -302,14 +302,17 @@ func (s *scan) within(first, k, end int) bool {
 	for last+1 < end && s.upper(last+1) && s.cue(last+1, lexicon.ListAnd)+s.cue(last+1, lexicon.Determiner)+s.cue(last+1, lexicon.RoleOf) == 0 {
 		last++
 	}
+	if last == next && s.cue(next, lexicon.PartyBody) > 0 && s.cue(next+1, lexicon.OrgLink) == 0 && !s.upper(next+1) { // "de Elmo y Comarca"
+		return true
+	}
 	if s.covers(first, last) || s.modifiers(k, next, last) || last == next && s.cue(first, lexicon.OrgHead) > 0 && s.partBefore(first) {
+		return true
+	}
+	if s.actedFor(first) && language.Usual(s.a[k-1].Text) && language.Usual(s.a[next].Text) && !s.kind(next, last) && !name.IsGiven(s.a[next].Text) {
 		return true
 	}
 	if s.kind(first, k-1) { // "Ente de Agua y Saneamiento"
 		return s.headedBy(first, k) && (last == next || s.matters(first, next, last)) && s.cue(k-1, lexicon.OrgHead) == 0 && language.Usual(s.a[next].Text) && language.Usual(s.a[k-1].Text) && !s.kind(next, last) && !name.IsGiven(s.a[next].Text)
-	}
-	if s.actedFor(first) && language.Usual(s.a[k-1].Text) && language.Usual(s.a[next].Text) && !s.kind(next, last) && !name.IsGiven(s.a[next].Text) {
-		return true
 	}
 	if s.kind(next, last) {
 		return last > next && (language.Usual(s.a[k-1].Text) || name.Score(s.t.AtomText(first, k-1)) < 450)

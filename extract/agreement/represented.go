@@ -38,7 +38,11 @@ func (s *scan) actsFor(p *party, end int) {
 		lead := s.skipLead(k+n, end)
 		at := s.behindKind(lead, end)
 		last := s.nameEnd(at, end)
-		if last <= at || s.cue(at, lexicon.RoleHead) > 0 && s.cue(at, lexicon.OrgHead) == 0 || !s.bodied(at, last) && !((said || at > lead) && last > at+1) && !s.shortened(at, last) {
+		whole := ""
+		if said && last == at && s.cue(at, lexicon.OrgHead) > 0 {
+			whole = s.namedBefore(at, p.first)
+		}
+		if whole == "" && (last <= at || s.cue(at, lexicon.RoleHead) > 0 && s.cue(at, lexicon.OrgHead) == 0 || !s.bodied(at, last) && !((said || at > lead) && last > at+1) && !s.shortened(at, last)) {
 			continue
 		}
 		g := &signer{first: p.first, last: p.last, name: p.text}
@@ -50,8 +54,25 @@ func (s *scan) actsFor(p *party, end int) {
 		}
 		p.first, p.last, p.signer = at, last, g
 		p.text = strings.TrimRight(s.t.AtomText(at, last), ",;")
+		if whole != "" {
+			p.text = whole
+		}
 		return
 	}
+}
+
+// namedBefore gives the name that begins with the word at atom k for a kind of body
+// and stands before atom end, as a title has it for "en representación del
+// Ayuntamiento"; "" where none does.
+func (s *scan) namedBefore(k, end int) string {
+	for i := 0; i < end; i++ {
+		if s.a[i].Fold == s.a[k].Fold {
+			if e := s.nameEnd(i, end); e > i {
+				return strings.TrimRight(s.t.AtomText(i, e), ",;")
+			}
+		}
+	}
+	return ""
 }
 
 // parenthesis is how many atoms may stand between commas within "on behalf, …, of".
