@@ -28,6 +28,9 @@ func (s *scan) subject(tell *telling, p phrase) {
 	if s.listedBehind(tell, p) || s.ownActs(tell, p) || s.resolvers(tell, p) || s.yourOrgan(tell, p) {
 		return
 	}
+	if s.ofThose(p) {
+		return
+	}
 	if p.cue.cue == lexicon.ExitGerund && s.writer(tell, p) {
 		return
 	}
@@ -90,6 +93,15 @@ func (s *scan) subject(tell *telling, p phrase) {
 	if !s.pointOfSigners(tell, p) && !s.inSubject(tell, p) && !s.introduced(tell, p) && !s.inverted(tell, p) && !s.sole(tell, p) {
 		s.ahead(tell, p)
 	}
+}
+
+// ofThose reports whether a verb is told of some without a name: "welcomed those who left".
+func (s *scan) ofThose(p phrase) bool {
+	k := p.at - 1
+	if k > p.from && s.cues.At(k, lexicon.ExitManner) > 0 && s.cues.At(k, lexicon.WhoRelative) == 0 {
+		k--
+	}
+	return k > p.from && s.cues.At(k, lexicon.WhoRelative) > 0 && s.entity(k-1) < 0 && s.a[k-1].Kind == extract.AtomWord && !s.a[k-1].Upper
 }
 
 // listedBehind takes for "two unions have left the Congress: A and B" those named behind
@@ -599,10 +611,24 @@ func (s *scan) others(at, from, who int) []int {
 		}
 		k = s.startOf(k)
 	}
-	if len(list) == 1 && !and || len(list) > 0 && !s.listed(at) {
-		return nil // "as Ana Ruiz said, the Council left"
+	if len(list) > 0 && (!and || !s.addedTo(at)) {
+		return nil // "as Ana Ruiz said, the Council left", "said A and B, the Council left"
 	}
 	return list
+}
+
+// addedTo reports whether a name ends a list: "and" stands before it, or the comma of a list
+// that goes on behind it.
+func (s *scan) addedTo(at int) bool {
+	for k := at - 1; k >= 0 && k >= at-4; k-- {
+		if s.cues.At(k, lexicon.ListAnd) > 0 || s.cues.At(k, lexicon.ExitAlso) > 0 || s.ends(k+1, lexicon.ExitAlso) {
+			return true
+		}
+		if s.cues.At(k, lexicon.Determiner) == 0 && !s.honours(k) {
+			break
+		}
+	}
+	return s.listed(at) && s.cues.At(s.endOf(at)+1, lexicon.ListAnd) > 0
 }
 
 // unbracketed gives for a closing bracket at atom k the atom before what it encloses, a

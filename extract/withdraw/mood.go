@@ -188,10 +188,21 @@ func (s *scan) reported(p phrase) bool {
 		if s.cues.At(k, lexicon.Relative) == 0 {
 			continue
 		}
-		if !s.cues.Any(max(p.from, k-reachMeant), k-1, lexicon.ExitTold) || s.cues.Any(p.from, p.to, lexicon.ExitUntil) {
+		if !s.cues.Any(max(p.from, k-reachMeant), k-1, lexicon.ExitTold) || s.cues.Any(p.from, p.to, lexicon.ExitUntil) || s.subjectNoun(k+1, p.at) {
 			return false
 		}
 		return s.cues.At(p.at, lexicon.ExitLasting) == p.n || s.dayBehind(p.at+p.n, p.to)
+	}
+	return false
+}
+
+// subjectNoun reports whether a subject without a name stands between two atoms, and no word
+// for somebody's house: "que sus colegas dejaban".
+func (s *scan) subjectNoun(first, end int) bool {
+	for k := first; k+1 < end; k++ {
+		if s.cues.At(k, lexicon.Determiner) > 0 && s.cues.At(k, lexicon.ExitHouse) == 0 && s.cues.At(k+1, lexicon.ExitOrgan) == 0 && s.entity(k+1) < 0 && !s.inDate(k) && !s.inDate(k+1) && s.a[k+1].Kind == extract.AtomWord {
+			return true
+		}
 	}
 	return false
 }
