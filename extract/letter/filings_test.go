@@ -202,6 +202,26 @@ Members: Cllr P Porter (Chairman), Cllr J Holm, Cllr Marsh and Cllr Tait.
 Apologies for absence were received from Cllr Quenn. It was proposed by Cllr Porter that
 Cllr Marsh be in the chair for the meeting, and it was so agreed.
 `, ``},
+	{"in what capacity somebody writes, and what about", "letter", `
+7 March 2003
+
+Ms Ann Holt
+2 Quay Street
+
+Dear Ms Holt,
+
+I write to you in my capacity as Chairman of the Rivers Bureau regarding the reports of
+Dr. Hans Porter, which are to be read next week, and I ask that you let us all hear what
+is said of them in the house.
+
+Yours sincerely,
+
+Ned Cole
+`, `
+SIGNED typed per Ned Cole
+ADDRESSED to per Ann Holt
+ROLE Ned Cole: Chairman @ Rivers Bureau
+`},
 	{"greeted by title and a surname that is a word", "letter", `
 March 28, 2014
 

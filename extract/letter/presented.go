@@ -63,10 +63,14 @@ func (r *reader) nameWithin(person, first, last int) bool {
 	return len(words) > 1 && found[words[0]] && found[words[len(words)-1]]
 }
 
-// clause is the last token before the comma or the end of the sentence.
+// clause is the last token before the comma or the end of the sentence, or before what
+// the letter is about: "as Chair of the Trust | regarding the report".
 func (r *reader) clause(first, last int) int {
 	for i := first; i < last; i++ {
 		s := r.t.Tokens[i].Text
+		if i > first && r.opensSmall(s) && r.x.Match(r.t, i, last, lexicon.NameStops) >= i {
+			return i - 1
+		}
 		if strings.HasSuffix(s, ",") || strings.HasSuffix(s, ";") || strings.HasSuffix(s, ":") || strings.HasSuffix(s, ".") && r.endsSentence(i) {
 			return i
 		}
