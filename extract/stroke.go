@@ -33,6 +33,23 @@ func (t *Text) readStrokes() {
 	}
 }
 
+// readArticles takes what a reader of scans made of an article for it, behind a
+// word of its language in small letters and before another word on the line: "se
+// retiró de fa Alianza".
+func (t *Text) readArticles() {
+	for i := 1; i+1 < len(t.Tokens); i++ {
+		before, k, next := &t.Tokens[i-1], &t.Tokens[i], &t.Tokens[i+1]
+		if t.WordAt(i).Source == ingest.SourceText || before.Line != k.Line || next.Line != k.Line || !unicode.IsLower(firstRune(before.Text)) || !unicode.IsLetter(firstRune(next.Text)) {
+			continue
+		}
+		for _, c := range []language.Code{language.Spanish, language.English} {
+			if w := lexicon.GrammarOf(c).Slips[k.Text]; w != "" && language.Known(before.Text, c) {
+				k.Text, k.Key = w, name.Key(w)
+			}
+		}
+	}
+}
+
 // readNumbers gives the number of a list's line the full stop that others of the
 // list have, where a scan was read with another mark or with none: "4. Junta",
 // "5, Liceo", "6 Radio".

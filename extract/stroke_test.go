@@ -95,3 +95,27 @@ func TestTitlesKeepTheirStop(t *testing.T) {
 		}
 	}
 }
+
+// What scans make of an article is the article, amid words of its language; a name
+// and what was typed stay.
+func TestArticles(t *testing.T) {
+	for _, c := range []struct {
+		line, want string
+		source     ingest.Source
+	}{
+		{"se retiró de fa Alianza por Jas aguas", "se retiró de la Alianza por las aguas", ingest.SourceOCR},
+		{"sustituir fas actas", "sustituir las actas", ingest.SourceOCR},
+		{"se retiró de fa Alianza", "se retiró de fa Alianza", ingest.SourceText},
+		{"Jas Singh", "Jas Singh", ingest.SourceOCR},
+		{"wrote to Jas Singh", "wrote to Jas Singh", ingest.SourceOCR},
+	} {
+		p := ingest.Page{Number: 1}
+		for w := range strings.FieldsSeq(c.line) {
+			p.Words = append(p.Words, ingest.Word{Text: w, Source: c.source, Conf: 900})
+		}
+		text := NewText([]ingest.Page{p}, Span{Page: 1, LastPage: 1, Last: len(p.Words) - 1})
+		if got := text.Lines[0].Text; got != c.want {
+			t.Errorf("%q: %q, want %q", c.line, got, c.want)
+		}
+	}
+}

@@ -67,6 +67,7 @@ func NewText(pages []ingest.Page, s Span) *Text {
 	t.readStrokes()
 	t.readNumbers()
 	t.readTitles()
+	t.readArticles()
 	for i := range t.Lines {
 		t.Lines[i].Text = t.join(t.Lines[i].First, t.Lines[i].Last)
 	}

@@ -28,10 +28,13 @@ type Grammar struct {
 	BareInitial bool
 	// Stroke is the word that looks like a stroke of the pen or of a rule, "I".
 	Stroke string
+	// Slips are what readers of scans make of articles, none of them words of the
+	// language that stand before another: "fa" for "la".
+	Slips map[string]string
 }
 
 var grammars = map[language.Code]Grammar{
-	language.Spanish: {HeadFirst: true, VerbFirst: true, NoPronoun: true, EndsI: "é", EndsWe: "mos"},
+	language.Spanish: {HeadFirst: true, VerbFirst: true, NoPronoun: true, EndsI: "é", EndsWe: "mos", Slips: map[string]string{"fa": "la", "ta": "la", "fas": "las", "Jas": "las"}},
 	language.English: {BareObject: true, CapitalI: true, BareInitial: true, Stroke: "I"},
 }
 
