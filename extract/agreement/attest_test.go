@@ -42,6 +42,21 @@ blank_line Tobias Holm, Trustee <Elm Trust Limited>
 party Elm Trust Limited
 party Rowan Estates Limited
 typed Ana Gil, director <Rowan Estates Limited>`},
+		{"who approves, beside the last title", `AMENDMENT TO LEASE between ROWAN TRUST LLC ("Lessor") and ELM WIND LLC ("Lessee").
+
+In witness whereof the parties have executed this amendment.
+
+ROWAN TRUST LLC                         ELM WIND LLC
+
+By: ____________________                By: ____________________
+Name: Garland Holm                      Name: Lourdes Paz
+Its: President                          Its: Manager
+
+Approved as to form: ____________       Ilvane Prosk, County Attorney
+`, `blank_line Garland Holm, President <Rowan Trust LLC>
+blank_line Lourdes Paz, Manager <Elm Wind LLC>
+party Elm Wind LLC
+party Rowan Trust LLC`},
 		{"a notary below the signers", `AMENDMENT TO LEASE between ROWAN TRUST LLC ("Lessor") and ELM WIND LLC ("Lessee").
 
 In witness whereof the parties have executed this amendment.

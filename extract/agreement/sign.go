@@ -226,7 +226,7 @@ func (s *scan) block(cells []extract.Cell, i int, taken []bool, witness bool) si
 		if taken[k] || c.Row == cells[i].Row || !column(cells[i].Box, c.Box) && !column(cells[last].Box, c.Box) || s.nearer(cells, k, i) {
 			continue
 		}
-		if s.anchor(cells, k) || c.Last-c.First > 22 || s.otherParty(cells, i, k, &g) || witness && s.partyIn(c) >= 0 {
+		if s.anchor(cells, k) || c.Last-c.First > 22 || s.besideWitness(cells, k) || s.otherParty(cells, i, k, &g) || witness && s.partyIn(c) >= 0 {
 			break
 		}
 		at, ok := s.below(cells, k, &g)
@@ -239,6 +239,16 @@ func (s *scan) block(cells []extract.Cell, i int, taken []bool, witness bool) si
 		last = k
 	}
 	return g
+}
+
+// besideWitness reports whether the row of cell k opens with a word for who only
+// witnesses or approves: "Approved as to form: ______ | Ann Holt, County Attorney".
+func (s *scan) besideWitness(cells []extract.Cell, k int) bool {
+	first := k
+	for first > 0 && cells[first-1].Row == cells[k].Row && cells[first-1].Page == cells[k].Page {
+		first--
+	}
+	return first < k && s.witnessHead(&cells[first])
 }
 
 // nearer reports whether another anchor of a row above stands closer to the

@@ -270,3 +270,20 @@ func BenchmarkFind(b *testing.B) {
 		Find(text, &extract.Document{Kind: extract.Report, Language: en}, lex)
 	}
 }
+
+// TestAttesting: who witnesses or approves an agreement is named at its foot.
+func TestAttesting(t *testing.T) {
+	for text, want := range map[string]string{
+		"Approved as to form: ____________ Ilvane Prosk, County Attorney": "Ilvane Prosk",
+		"In the presence of: Kwanele Tombrow (witness)":                   "Kwanele Tombrow",
+		"Ilvane Prosk, County Attorney":                                   "",
+	} {
+		typed := extract.Typed(text)
+		zone := extract.Zone{Kind: extract.ZoneSignature, Span: typed.AtomSpan(0, len(typed.Atoms())-1)}
+		d := &extract.Document{Kind: extract.Agreement, Language: en, Zones: []extract.Zone{zone}}
+		Find(typed, d, lex)
+		if got := named(d, extract.Person); got != want {
+			t.Errorf("%s\n got %s\nwant %s", text, got, want)
+		}
+	}
+}

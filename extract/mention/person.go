@@ -15,7 +15,7 @@ import (
 func (s *scan) findPeople() {
 	lone := []int{}
 	for i := 0; i < len(s.a); i++ {
-		if s.covered[i] || s.a[i].Kind == extract.AtomMark || !s.prose(i) {
+		if s.covered[i] || s.a[i].Kind == extract.AtomMark || !s.prose(i) && !s.attesting(i) {
 			continue
 		}
 		p, before, ok := s.personAt(i)

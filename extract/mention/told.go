@@ -23,6 +23,9 @@ func (s *scan) told(m, last int) bool {
 	if s.is(m-1, ":") && (s.labelBefore(m-1, lexicon.PressContact) || s.labelBefore(m-1, lexicon.PressDesk)) {
 		return true
 	}
+	if s.attesting(m) {
+		return true
+	}
 	for _, n := range []int{1, 2} {
 		if k := m - n; k > 1 && s.cue(k, lexicon.QuoteVerb) == n && (s.quote(k-1) || s.is(k-1, ",") && s.quote(k-2)) {
 			return true
@@ -43,6 +46,23 @@ func (s *scan) told(m, last int) bool {
 		}
 	}
 	return false
+}
+
+// attesting reports whether at the foot of an agreement a label stands before atom m, or
+// its line, that says that somebody there witnesses or approves, and signs for no party:
+// "Approved as to form: ______ {Ann Holt}", "In the presence of: {Ned Cole}".
+func (s *scan) attesting(m int) bool {
+	if z := s.zone[s.a[m].Token]; s.d.Kind != extract.Agreement || z != extract.ZoneSignature && z != extract.ZoneInitials || s.covered[m] {
+		return false
+	}
+	k := m - 1
+	for n := s.cue(k, lexicon.Honorific); k > 0 && (n > 0 || s.is(k, ".")); n = s.cue(k, lexicon.Honorific) {
+		k--
+	}
+	for k > 0 && s.a[k].Kind == extract.AtomMark {
+		k--
+	}
+	return k > 0 && s.a[m].Upper && s.labelBefore(k+1, lexicon.WitnessHead)
 }
 
 // labelBefore reports whether a label ends right before atom i.
