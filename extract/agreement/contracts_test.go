@@ -217,6 +217,11 @@ for Asociación de Pequeños y Medianos Talleres de Elmo y Comarca: Elvira Montt
 for Ayuntamiento de Elmo: Ramiro Gil Sosa, Alcalde de Elmo
 party Asociación de Pequeños y Medianos Talleres de Elmo y Comarca
 party Ayuntamiento de Elmo`},
+		{"and before of in a title in capitals", `MEMORANDO DE ENTENDIMIENTO ENTRE EL MINISTERIO DE RIBERAS Y DE CANALES DE LA REPÚBLICA DE ELMO Y LA UNIÓN DE PUERTOS (UNIPUR)
+
+Las partes acuerdan colaborar.
+`, `party Ministerio de Riberas y de Canales de la República de Elmo
+party Unión de Puertos`},
 		{"a firm whose name begins with a number", `LEASE AGREEMENT
 
 THIS LEASE is made as of May 3, 2018, by and between (i) 1335 HOLM LLC, a Maryland limited liability company ("Landlord"),

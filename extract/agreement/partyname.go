@@ -323,9 +323,11 @@ func (s *scan) within(first, k, end int) bool {
 // goesOnOf reports whether "and" at atom k is followed by "of", with which no party
 // begins: "Ministerio de Exteriores y de Cooperación".
 func (s *scan) goesOnOf(k, end int) bool {
-	next := k + s.cue(k, lexicon.ListAnd)
-	n := s.cue(next, lexicon.RoleOf)
-	return n > 0 && next+n < end && s.upper(next+n) && s.cue(k, lexicon.OtherPart) < 2 && s.cue(next, lexicon.Between)+s.cue(next, lexicon.OtherPart) == 0
+	if s.cue(k, lexicon.ListAnd) == 0 || s.cue(k, lexicon.OtherPart) > 1 || k+1 >= end {
+		return false
+	}
+	n := s.cue(k+1, lexicon.RoleOf)
+	return n > 0 && k+1+n < end && s.upper(k+1+n) && s.cue(k+1, lexicon.Between)+s.cue(k+1, lexicon.OtherPart) == 0
 }
 
 // covers reports whether the words from atom first to last are a whole line of the
