@@ -3,6 +3,8 @@ package letter_test
 import (
 	"strings"
 	"testing"
+
+	"legajo/extract"
 )
 
 // naturals are invented letters written as people write them, against no template.
@@ -231,6 +233,41 @@ ADDRESSED to per Ana Ruiz Ccori
 ROLE Pedro Paz Luna: Presidente @ Asociación de Ganaderos de Altollano
 ROLE Ana Ruiz Ccori: Presidenta @ Comité de Riego Lago Chico
 `},
+	{"bodies beside who signs for them, a title behind each name", `
+Open letter to the Board of the Coastal Welfare Initiative
+
+28 February 2017
+
+Dear members of the Board,
+
+When the Initiative was founded, each of the undersigned put its name, its staff and a
+good deal of its money at your disposal, because it promised a seat at the table.
+
+We call on the Chair to publish this letter on the website of the Initiative, and to
+answer it before the summer, for our members will ask us what has become of it.
+
+Signed:
+
+Clean Estuary Trust                          Ann Prado, Executive Director
+
+International Stewards' Association          John Holm, General Secretary
+
+Mission Without Walls                        Rev. Mary Webb
+
+Island Fishers' Solidarity Network           John Hale, Convener
+
+Copy: Dr Ruth Ellwood
+`, `
+SIGNED typed per Ann Prado
+SIGNED typed per John Holm
+SIGNED typed per Mary Webb
+SIGNED typed per John Hale
+ADDRESSED to org Board of the Coastal Welfare Initiative
+COPIED per Ruth Ellwood
+ROLE Ann Prado: Executive Director @ Clean Estuary Trust
+ROLE John Holm: General Secretary @ International Stewards' Association
+ROLE John Hale: Convener @ Island Fishers' Solidarity Network
+`},
 }
 
 func TestNaturals(t *testing.T) {
@@ -238,5 +275,34 @@ func TestNaturals(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			checkTyped(t, strings.TrimLeft(c.text, "\n"), "", c.want)
 		})
+	}
+}
+
+// TestRecorded: what a letterhead tells of a body's registration and beginning names
+// no body of its own.
+func TestRecorded(t *testing.T) {
+	text := `ATENEO DE LA RIBERA
+Asociación deportiva fundada en 1921 · Calle del Puente, 7 · Registro Provincial n.º 30
+
+Oria, 4 de julio de 2019
+
+Sra. Ana Ruiz Soto
+Presente
+
+Me dirijo a usted para solicitar que se fiscalicen las extracciones de áridos que se
+hacen en el lecho del río, por cuanto han puesto en riesgo el agua potable rural.
+
+Saluda a usted,
+
+
+Juan Gil Soto
+Presidente
+`
+	for _, d := range read(extract.Typed(text).Pages) {
+		for _, e := range d.Entities {
+			if e.Kind == extract.Organisation && strings.ContainsAny(e.Name, "0123456789") {
+				t.Errorf("organisation %q", e.Name)
+			}
+		}
 	}
 }

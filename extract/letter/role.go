@@ -20,7 +20,7 @@ func (r *reader) isRole(first, last int) bool {
 	if j := r.skipArticle(first, last); j < last && i > j && r.x.Match(r.t, j, last, lexicon.RoleHead) == j && r.x.Match(r.t, i, last, lexicon.RoleOf) >= 0 && unicode.IsUpper(firstRune(r.t.Tokens[j].Text)) {
 		return true // "Encargada del Despacho de la …"
 	}
-	if i <= last && (r.x.MatchNear(r.t, i, last, lexicon.RoleHead) >= 0 || r.joinedHead(i) || r.plural(r.t.Tokens[i].Key) && i < last) && unicodeUpperOrFirst(r.t.Tokens[i].Text, i == r.skipArticle(first, last) || i == first) {
+	if i <= last && (r.x.MatchNear(r.t, i, last, lexicon.RoleHead) >= 0 || r.joinedHead(i) || r.plural(r.t.Tokens[i].Key) && i < last && !strings.ContainsAny(r.t.Tokens[i].Text, "'’")) && unicodeUpperOrFirst(r.t.Tokens[i].Text, i == r.skipArticle(first, last) || i == first) {
 		return !r.orgPhraseAt(i, last)
 	}
 	end := r.headEnd(i, last)
@@ -164,7 +164,7 @@ func (r *reader) isUnit(first, last int) bool {
 // an acronym.
 func (r *reader) isOrg(first, last int) bool {
 	i := r.skipArticle(first, last)
-	if i > last {
+	if i > last || r.recorded(i, last) {
 		return false
 	}
 	if r.x.MatchNear(r.t, i, last, lexicon.OrgHead) >= 0 || r.pastCourtesy(i, last) > i {
@@ -182,6 +182,20 @@ func (r *reader) isOrg(first, last int) bool {
 		}
 	}
 	return false
+}
+
+// recorded: the run tells, of a body that is named elsewhere, the number of an act or
+// a register, or the year of its beginning: "Personería Jurídica 212/74", "Registro
+// Provincial n.º 30", "Asociación deportiva fundada en 1921".
+func (r *reader) recorded(first, last int) bool {
+	number := strings.Trim(r.t.Tokens[last].Text, ".,;)")
+	if last == first || number == "" || strings.Trim(number, "0123456789/-") != "" {
+		return false
+	}
+	if r.x.Match(r.t, first, last, lexicon.ActLead) >= 0 || r.x.Match(r.t, first, last, lexicon.FieldReference) >= 0 {
+		return true
+	}
+	return len(number) == 4 && r.x.Word(r.t.Tokens[last-1].Key, lexicon.SmallWord) && last-2 > first && r.opensSmall(r.t.Tokens[last-2].Text)
 }
 
 // conf is the confidence with which a token was read.

@@ -159,6 +159,7 @@ func (t *signTable) signers(r *reader, rows []tableRow) []party {
 			}
 			if c, ok := r.nameIn(row[k]); ok {
 				out = append(out, party{person: &c, first: c.first})
+				out[len(out)-1].roles = r.titlesBehind(row[k], &c)
 				named = true
 			}
 		}
@@ -197,6 +198,17 @@ func (r *reader) nameIn(cells []extract.Cell) (chunk, bool) {
 	c := chunks[0]
 	c.class = person
 	return c, true
+}
+
+// titlesBehind are the titles that stand behind a name in its cell: "Ana Ruiz, Vocal".
+func (r *reader) titlesBehind(cells []extract.Cell, who *chunk) []chunk {
+	var out []chunk
+	for _, c := range r.chunksOf(cells) {
+		if c.class == role && !c.newLine && c.first > who.last {
+			out = append(out, c)
+		}
+	}
+	return out
 }
 
 // fill adds to a signer what a cell of a column of titles or organisations

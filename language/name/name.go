@@ -303,6 +303,9 @@ func isMarried(group string) bool {
 	return strings.HasPrefix(f, "viuda de ") || strings.HasPrefix(f, "vda de ") || strings.Count(f, " ") == 1 && strings.HasPrefix(f, "de ")
 }
 
+// widowed: the word leads up to the surname of somebody's late husband.
+func widowed(key string) bool { return key == "viuda" || key == "vda" }
+
 // allCapsTail is how many words at the end of a name of mixed case are in
 // capitals: "Anne-Marie DE WINTER" marks the surname so.
 func allCapsTail(words []string) int {
@@ -319,7 +322,7 @@ func (t *tables) groups(words []string) []string {
 	lead := ""
 	for i, w := range words {
 		k := Key(w)
-		if i > 0 && i < len(words)-1 && (t.particle[k] || k == "viuda" || k == "vda") {
+		if i > 0 && i < len(words)-1 && (t.particle[k] || widowed(k)) {
 			lead += w + " "
 			continue
 		}

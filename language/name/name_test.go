@@ -64,6 +64,7 @@ func TestScore(t *testing.T) {
 	for _, s := range []string{
 		"Berenice Zaldívar Ocampo", "JUAN PÉREZ LEÓN", "Mtra. Xochitl Tzintzun", "Sir Oswald Pemberton-Leigh", "Margaret T. Holloway, PhD", "María de los Ángeles Ruiz",
 		"Dr. Okonkwo", "VILLASANTE QUIJANO, Rosa Elvira", "Marina Gil", "Dean Bishop",
+		"Rosa Elvira Gil viuda de Prado", "Rosa Elvira Gil Coronel", "Consuelo Ruiz Soto Vda. de Lago",
 	} {
 		if got := Score(s); got < 350 {
 			t.Errorf("Score(%q) = %d, want a person", s, got)

@@ -60,7 +60,7 @@ func (t *tables) scoreWords(words []string) (score, full int) {
 	for i, w := range words {
 		w = strings.Trim(w, ",;:\"“”()*")
 		k := Key(w)
-		if i > 0 && t.particle[k] && i < len(words)-1 || isInitial(w) {
+		if i > 0 && i < len(words)-1 && (t.particle[k] || widowed(k)) || isInitial(w) {
 			continue
 		}
 		if !nameShape(w) || i == 0 && small[k] {
@@ -69,7 +69,9 @@ func (t *tables) scoreWords(words []string) (score, full int) {
 		full++
 		g, l := t.known(k, w)
 		bad := t.stop[k] || t.organisation[k] || t.role[k] || t.honorific[k] && len(k) > 3
+		rank := full > 2 && i == len(words)-1 && given+surnames > 0 && t.honorific[k] && !t.stop[k] && !t.organisation[k]
 		switch {
+		case rank: // "Ana Gil Coronel"
 		case bad && !g && !l:
 			return 0, 0
 		case bad: // "Marina", "Dean": neither for nor against
