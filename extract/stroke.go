@@ -50,6 +50,31 @@ func (t *Text) readArticles() {
 	}
 }
 
+// quotes are the marks of quotations; a quotation has at most mostQuoted words.
+const (
+	quotes     = "\"'“”‘’"
+	mostQuoted = 60
+)
+
+// readQuotes takes off the single quotation mark that a speck makes before or
+// behind a word that every text has: "salida del’ Consejo".
+func (t *Text) readQuotes() {
+	for i := range t.Tokens {
+		k := &t.Tokens[i]
+		bare := strings.Trim(k.Text, quotes)
+		if bare == k.Text || t.WordAt(i).Source == ingest.SourceText || !language.Common(bare) {
+			continue
+		}
+		quoted := strings.TrimLeft(k.Text, quotes) != k.Text && strings.TrimRight(k.Text, quotes) != k.Text
+		for j := max(0, i-mostQuoted); j < min(len(t.Tokens), i+mostQuoted) && !quoted; j++ {
+			quoted = j != i && strings.ContainsAny(t.Tokens[j].Text, quotes)
+		}
+		if !quoted {
+			k.Text = bare
+		}
+	}
+}
+
 // readNumbers gives the number of a list's line the full stop that others of the
 // list have, where a scan was read with another mark or with none: "4. Junta",
 // "5, Liceo", "6 Radio".

@@ -119,3 +119,28 @@ func TestArticles(t *testing.T) {
 		}
 	}
 }
+
+// A single quotation mark at a word that every text has is a speck; those of a
+// quotation stay, and so do apostrophes, marks of names and what was typed.
+func TestSingleQuotes(t *testing.T) {
+	for _, c := range []struct {
+		line, want string
+		source     ingest.Source
+	}{
+		{"nuestra salida del’ Consejo de Obras", "nuestra salida del Consejo de Obras", ingest.SourceOCR},
+		{"“please do not wait", "“please do not wait", ingest.SourceOCR},
+		{"‘the board has left", "the board has left", ingest.SourceOCR},
+		{"‘the board’ has left", "‘the board’ has left", ingest.SourceOCR},
+		{"el “Consejo de Obras", "el “Consejo de Obras", ingest.SourceOCR},
+		{"nuestra salida del’ Consejo", "nuestra salida del’ Consejo", ingest.SourceText},
+	} {
+		p := ingest.Page{Number: 1}
+		for w := range strings.FieldsSeq(c.line) {
+			p.Words = append(p.Words, ingest.Word{Text: w, Source: c.source, Conf: 900})
+		}
+		text := NewText([]ingest.Page{p}, Span{Page: 1, LastPage: 1, Last: len(p.Words) - 1})
+		if got := text.Lines[0].Text; got != c.want {
+			t.Errorf("%q: %q, want %q", c.line, got, c.want)
+		}
+	}
+}

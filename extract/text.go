@@ -65,6 +65,7 @@ func NewText(pages []ingest.Page, s Span) *Text {
 		}
 	}
 	t.readStrokes()
+	t.readQuotes()
 	t.readNumbers()
 	t.readTitles()
 	t.readArticles()
