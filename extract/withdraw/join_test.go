@@ -31,6 +31,7 @@ func TestEntries(t *testing.T) {
 		{"es", "El {Club Sur} acordó formalizar su ingreso en la {Red Lacustre}.", "Club Sur + Red Lacustre"},
 		{"es", "El {Club Sur} estudia adherirse a la {Red Lacustre}.", ""},
 		{"es", "El {Club Sur} pidió adherirse a la {Red Lacustre}.", ""},
+		{"es", "Se informa de que el {Club Sur} ha solicitado su ingreso en la {Red Lacustre}, que se estudiará.", ""},
 		{"es", "El {Club Sur} acordó no adherirse a la {Red Lacustre}.", ""},
 		{"es", "La {Red Lacustre} aprobó el ingreso del {Club Sur}.", "Club Sur + Red Lacustre"},
 		{"es", "La {Red Lacustre} no aprobó el ingreso del {Club Sur}.", ""},

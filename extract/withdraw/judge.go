@@ -29,8 +29,8 @@ func (s *scan) no(tell *telling, p phrase) string {
 		if p.cue.cue == lexicon.JoinRoot && !s.ledTo(p) {
 			return whyUnsaid
 		}
-		if s.denied(tell, p) {
-			return whyDenied
+		if s.denied(tell, p) || p.cue.cue == lexicon.JoinNoun && s.cues.Any(max(p.from, p.at-reachMeant), p.at-1, lexicon.ExitAsks) && !s.granted(p) {
+			return whyDenied // "ha solicitado su ingreso"
 		}
 		return ""
 	case s.thing(p, tell.at), tell.around && s.thing(p, p.to), s.cues.At(tell.at+1, lexicon.ExitThing) > 0 && tell.at > p.at && s.entity(tell.at+1) < 0, s.bequeathed(tell, p), s.cues.Any(tell.at+1, min(tell.at+3, p.to), lexicon.ExitClock):
