@@ -318,3 +318,14 @@ func TestOwnBehindNumber(t *testing.T) {
 		}
 	}
 }
+
+// TestOwnAmongDatelines: of several days at the head of a paper, the one alone with its
+// place is the paper's own, not one that the letterhead tells of.
+func TestOwnAmongDatelines(t *testing.T) {
+	x := extract.Typed("Benito Paz. Segunda Fundación: 7 de octubre de 1925. Cnel.\nOria 3 de mayo 2014.\n\nSeñora:")
+	d := &extract.Document{Kind: extract.Letter, Language: language.Spanish, Zones: []extract.Zone{{Kind: extract.ZoneDateline, Span: x.Span(0, 14)}}}
+	Find(x, d, lexicon.DatesIn(language.Spanish))
+	if d.Date != "2014-05-03" {
+		t.Errorf("%q, want 2014-05-03", d.Date)
+	}
+}

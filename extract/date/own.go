@@ -173,6 +173,12 @@ func (s *scan) stand(d *extract.Document, f *found, zone string) int {
 		if s.told(f) {
 			return 300
 		}
+		switch { // several may stand at the head: "Segunda Fundación: 7 de octubre de 1925."
+		case line >= headLines:
+			return 990
+		case s.shape(f) == 0 && !s.bare(f):
+			return 995
+		}
 		return 1000
 	case extract.ZoneHeader:
 		if f.role == extract.DateEvent {
@@ -319,6 +325,21 @@ func (s *scan) shape(f *found) int {
 		return 20
 	}
 	return 0
+}
+
+// bare reports whether nothing but capitals before the date stands on its line with it:
+// "Cochabamba 3 de mayo 2014."
+func (s *scan) bare(f *found) bool {
+	for k := f.first - 1; k >= 0 && s.line(k) == s.line(f.first); k-- {
+		if l := &s.lex[k]; l.num >= 0 || s.is(k, ":") || l.letter && !l.upper && !s.any(k, links) {
+			return false
+		}
+	}
+	end := f.last + 1
+	for end < len(s.lex) && (s.is(end, ".") || s.is(end, ",")) {
+		end++
+	}
+	return end >= len(s.lex) || s.line(end) != s.line(f.last)
 }
 
 // opensNews reports whether a date, with its place or by itself before a dash, opens the text of a press

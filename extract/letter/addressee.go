@@ -177,12 +177,26 @@ func (r *reader) withoutRespect(cells []extract.Cell) []extract.Cell {
 			v = r.value(&v, lexicon.FieldTo)
 		}
 		goesOn := i > 0 && r.opensSmall(v.Text) && r.cellClass(cells[i-1]) == role // "to the United Nations", where a representative is
-		if e := r.x.Match(r.t, v.First, v.Last, lexicon.Respect); e >= v.First && e < v.Last && !goesOn && (r.isOrg(e+1, v.Last) || r.isUnit(e+1, v.Last)) {
+		if e := r.pastRespect(v.First, v.Last); e >= v.First && e < v.Last && !goesOn && (r.isOrg(e+1, v.Last) || r.isUnit(e+1, v.Last)) {
 			v.First, v.Text = e+1, r.text(e+1, v.Last) // "AL AYUNTAMIENTO DE …"
 		}
 		out = append(out, v)
 	}
 	return out
+}
+
+// pastRespect is the last of the forms of respect that a line opens with, one behind
+// another: "A los Sres. de la"; before first where it opens with none.
+func (r *reader) pastRespect(first, last int) int {
+	end := first - 1
+	for end < last {
+		e := r.x.Match(r.t, end+1, last, lexicon.Respect)
+		if e <= end {
+			break
+		}
+		end = e
+	}
+	return end
 }
 
 // onlyHonorifics: the words, if any, are all honorifics.
@@ -246,7 +260,11 @@ func (r *reader) saluted(z *zoned) int {
 		at := r.t.FirstWord(c.First, c.Last)
 		end := r.x.MatchNear(r.t, at, c.Last, lexicon.Salutation)
 		if end < 0 && r.x.Match(r.t, at, c.Last, lexicon.Respect) > at && r.x.MatchNear(r.t, at, c.Last, lexicon.Anybody) < 0 {
-			return r.addressed(r.addressBlocks(r.withoutRespect([]extract.Cell{c})), extract.AsTo, "salutation", extract.ScoreFair) // "To the Board,"
+			ps := r.addressBlocks(r.withoutRespect([]extract.Cell{c})) // "To the Board,"
+			if len(ps) > 0 && ps[0].person != nil && ps[0].person.first == at {
+				return 0 // "A los Amigos Ribereños:"
+			}
+			return r.addressed(ps, extract.AsTo, "salutation", extract.ScoreFair)
 		}
 		first := end + 1
 		if end < 0 {

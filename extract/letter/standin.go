@@ -203,10 +203,11 @@ func (r *reader) foreignLabel(first, last int) bool {
 	if at < last && r.x.MatchNear(r.t, first, at, lexicon.Received) == at {
 		return true // "Mesa de Entradas: recibió Ana Ruiz"
 	}
-	if at >= last || !strings.HasSuffix(r.t.Tokens[at].Text, ":") || name.Score(r.text(at+1, last)) < knownName || r.isRole(first, at) || r.isOrg(first, at) || r.isUnit(first, at) {
+	field := at == first && !name.IsGiven(r.t.Tokens[at].Text) // "Apellidos: Ruiz", "Doc.: D.N.I." of a form
+	if at >= last || !strings.HasSuffix(r.t.Tokens[at].Text, ":") || !field && name.Score(r.text(at+1, last)) < knownName || r.isRole(first, at) || r.isOrg(first, at) || r.isUnit(first, at) {
 		return false
 	}
-	for _, cue := range []lexicon.Cue{lexicon.Conformed, lexicon.ESigned, lexicon.Countersign, lexicon.SignAbsent, lexicon.SignFor, lexicon.SenderLabel, lexicon.SignByLabel, lexicon.PostNoun, lexicon.SignIntro, lexicon.Closing} {
+	for _, cue := range []lexicon.Cue{lexicon.Conformed, lexicon.ESigned, lexicon.Countersign, lexicon.SignAbsent, lexicon.SignFor, lexicon.SenderLabel, lexicon.SignByLabel, lexicon.PostNoun, lexicon.SignIntro, lexicon.Closing, lexicon.RoleLabel, lexicon.OrgLabel} {
 		if r.x.MatchNear(r.t, first, at, cue) >= 0 {
 			return false
 		}

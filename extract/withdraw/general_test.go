@@ -54,8 +54,11 @@ func TestInPaper(t *testing.T) {
 		{extract.Other, "es", "{Consejo Lacustre} y sus dudas.", "Este miércoles se confirmó la renuncia de dos miembros del {Consejo de Aforos}.", ""},
 		{extract.Other, "es", "Nota.", "La presidenta de la {Red Lacustre} presentó ayer su renuncia a la {Mesa del Agua}.", ""},
 		{extract.Other, "es", "Nota.", "Tera.- Ante el {Comité Estatal} (CE) del {Partido de la Ribera}, presentó su renuncia el presidente del {Comité Municipal} en Tera, {p:Juan Gil}.", ""},
+		{extract.Other, "es", "Renuncia presidente del {PR} de Tapahuil\n\n", "Tapahuil.- Ante el {Comité Estatal en Ribera} (CE) del {Partido de la Ribera} (PR), presentó su renuncia el presidente del {Comité Municipal del Lago} en Tapahuil, {p:Juan Gil}.", ""},
 		{extract.Other, "es", "Nota.", "La {Confederación del Remo} sufrió un revés. El representante de la {Unión Metalera}, el vecino {p:Juan Gil}, renunció a su cargo de Secretario del Interior.", ""},
 		{extract.Other, "es", "Nota.", "{p:Joel Paz} escribió: “En razón de la reunión de todos los que integran la {Federación de Riegos}, me permito informar de mi separación formal del {Partido de la Ribera}”.", ""},
+		{extract.Letter, "es", "De {p:Juan Gil}.", "Me dirijo a usted a efectos de presentar mi renuncia al cargo de vocal del {Consejo Lacustre}. Desde el <2003-05-25|25 de mayo de 2003> he puesto en él mi dedicación.", "Juan Gil > Consejo Lacustre 2019-06-10"},
+		{extract.Letter, "es", "De {p:Juan Gil}.", "Me dirijo a usted a efectos de presentar mi renuncia al cargo de vocal del {Consejo Lacustre}. Desde el <2019-07-01|1 de julio de 2019> ocupará mi lugar otro.", "Juan Gil > Consejo Lacustre 2019-07-01"},
 		// a body whose name no step knows, behind a place in it
 		{extract.Other, "es", "Nota.", "El presidente electo, {p:Juan Gil}, renunció ayer a su militancia en Renovación Lacustre (RL).", "Juan Gil > Renovación Lacustre"},
 		{extract.Other, "es", "Nota.", "La {Liga del Remo} y el {Club del Lago} renunciaron a sus respectivas militancias en la {Red Lacustre}.", "Club del Lago > Red Lacustre; Liga del Remo > Red Lacustre"},

@@ -174,6 +174,9 @@ func (s *scan) ledFrom(k int, acronym bool) bool {
 	if !s.precedes(lexicon.ExitFrom, k) && !s.precedes(lexicon.BelongsTo, k) || !s.exitBefore(k) {
 		return false
 	}
+	if !acronym && s.organisation(first-2) >= 0 && s.cues.At(first-1, lexicon.OfBody) == 0 {
+		return false // "la renuncia del presidente del {Consejo} en Tera"
+	}
 	from, _ := s.sentence(k)
 	return acronym || s.cues.Any(max(from, k-maxManner), k-1, lexicon.ExitSure)
 }

@@ -126,6 +126,9 @@ func (s *scan) antecedent(tell *telling, k, from int) bool {
 	if from == 0 || s.cues.At(k, lexicon.Ours) > 0 || s.strangers(from, k) {
 		return false
 	}
+	if s.cues.At(k+1, lexicon.ExitNoun) > 0 && s.cues.At(k+2, lexicon.Determiner) > 0 && s.cues.At(k+3, lexicon.RoleHead) > 0 {
+		return true // "presentó su renuncia el presidente del {Consejo}": who is not told
+	}
 	first, last := s.sentence(from - 1)
 	if who, at := s.firstNamed(tell, k, first, last+1); who >= 0 && !s.plural(at, k) && !(s.cues.At(k, lexicon.ExitThey) > 0 && s.d.Entities[who].Kind == extract.Person) {
 		tell.who, tell.score = who, tell.score-150
@@ -232,6 +235,9 @@ func (s *scan) ofSome(k int) bool {
 			continue
 		}
 		j = s.unbracketed(j-1, 0) + 1
+		if s.organisation(j-1) < 0 && s.organisation(j-3) >= 0 && s.a[j-1].Upper && !s.a[j-2].Upper {
+			j -= 2 // "el {Comité Estatal} en Tera (CE) del {Partido}"
+		}
 		return s.ends(j, lexicon.OrgPlural) || s.ends(j, lexicon.RoleHead) || s.organisation(j-1) >= 0 && s.ofSome(s.startOf(j-1))
 	}
 	return false

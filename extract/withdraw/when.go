@@ -1,6 +1,7 @@
 package withdraw
 
 import (
+	"strconv"
 	"time"
 
 	"legajo/extract"
@@ -268,6 +269,9 @@ func (s *scan) effect(i, more int, tell *telling, p phrase) int {
 			continue
 		}
 		for _, x := range s.dates {
+			if tell.self && s.longBefore(x.index) {
+				continue // "Desde el 25 de mayo de 2003 he puesto mi dedicación"
+			}
 			if x.first >= i+n-1 && (x.first <= i+n+2 || s.leadsDay(i+n, x.first)) && (x.first > p.to || !s.begun(&x, tell, p)) {
 				return x.index
 			}
@@ -296,6 +300,18 @@ func (s *scan) leadsDay(first, last int) bool {
 		}
 	}
 	return last-first <= reachBy && !s.deed(first, last)
+}
+
+// longBefore reports whether a date is of a year before the one that the paper's own is
+// behind: no letter by which somebody leaves then tells of it so late.
+func (s *scan) longBefore(i int) bool {
+	v, own := s.d.Dates[i].Value, s.d.Date
+	if len(v) < 4 || len(own) < 4 {
+		return false
+	}
+	then, err := strconv.Atoi(v[:4])
+	now, err2 := strconv.Atoi(own[:4])
+	return err == nil && err2 == nil && then < now-1
 }
 
 // there takes the date of the sentence before for an exit that happened "on

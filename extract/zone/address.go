@@ -492,6 +492,12 @@ func (m *marker) centred(cells []int) bool {
 	return true
 }
 
+// numbersHeading: figures and the mark that parts them from a heading: "1-", "1.", "2.-".
+func numbersHeading(s string) bool {
+	n := strings.TrimRight(s, ".-–)")
+	return n != "" && len(n) <= 2 && n != s && strings.Trim(n, "0123456789") == ""
+}
+
 func (m *marker) afterDate(i int) bool {
 	for j := 0; j < i; j++ {
 		if k := m.kind[j]; k == extract.ZoneDateline || k == extract.ZoneNumber || k == extract.ZoneSubject {

@@ -2,6 +2,7 @@ package zone
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"legajo/extract"
 	"legajo/language/lexicon"
@@ -15,7 +16,7 @@ func (m *marker) head(body int) {
 	m.postLabels(body)
 	for i := 0; i < body; i++ {
 		if m.kind[i] == "" {
-			m.headCell(i)
+			m.headCell(i, body)
 		}
 	}
 	m.headValues(body)
@@ -87,7 +88,7 @@ func (m *marker) hasFieldTo(body int) bool {
 }
 
 // headCell marks a cell that its own cue decides.
-func (m *marker) headCell(i int) {
+func (m *marker) headCell(i, body int) {
 	l := &m.Leads[i]
 	switch {
 	case l.Registry && !(l.Date && m.onlyDate(i)):
@@ -116,6 +117,8 @@ func (m *marker) headCell(i int) {
 		m.set(i, i, extract.ZoneAddressee, "per-list")
 	case m.listsStaff(i):
 		m.set(i, i, extract.ZoneLetterhead, "staff")
+	case i > 0 && i == body-1 && m.afterDate(i) && numbersHeading(m.T.Tokens[m.Cells[i].First].Text) && !m.Tight(&m.Cells[i-1], &m.Cells[i]):
+		m.set(i, i, extract.ZoneTitle, "numbered-heading") // "1- SOLICITUD DE CONCEPTO."
 	}
 }
 
@@ -243,7 +246,7 @@ func (m *marker) valueCells(i, body int) {
 	empty := j == i+1 && x == label.Box.X0 && m.namesPaper(i)
 	for ; j < body; j++ {
 		c := &m.Cells[j]
-		if empty && !strings.ContainsAny(c.Text, "0123456789") {
+		if empty && !strings.ContainsAny(c.Text, "0123456789") && !m.brokenOff(prev, j) {
 			return // "Your reference:" with nothing behind it, above an address
 		}
 		if c.Page == label.Page && c.Box.X1 <= label.Box.X0 && c.Box.Y0-m.Cells[prev].Box.Y0 <= m.Pitch*9/5 {
@@ -255,13 +258,13 @@ func (m *marker) valueCells(i, body int) {
 		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) {
 			return
 		}
-		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) && !m.betweenLabels(i, prev, j) && !m.mailGoesOn(i, prev, j) || m.Leads[j].Here {
+		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) && !m.listedBelow(i, prev, j) && !(m.kind[i] == extract.ZoneNumber && m.brokenOff(prev, j)) && !m.betweenLabels(i, prev, j) && !m.mailGoesOn(i, prev, j) || m.Leads[j].Here {
 			return
 		}
 		if m.Leads[j].Honorific && (m.namesPaper(i) || m.Leads[i].Field == lexicon.FieldSubject && c.Box.X0 > x+3*m.Line) {
 			return // the address block
 		}
-		if m.kind[i] == extract.ZoneNumber && !m.narrowBelow(i, j) {
+		if m.kind[i] == extract.ZoneNumber && !m.narrowBelow(i, j) && !m.brokenOff(prev, j) {
 			return
 		}
 		m.override(j, i)
@@ -455,6 +458,32 @@ func (m *marker) wraps(i, prev, j int) bool {
 	c, above := &m.Cells[j], &m.Cells[prev]
 	near := func(x int32) bool { return c.Box.X0 < x+m.Line/2 && c.Box.X0 > x-m.Line/2 }
 	return m.X.Word(m.T.Tokens[above.Last].Key, lexicon.SmallWord) && m.Tight(above, c) && (near(above.Box.X0) || near(m.Cells[i].Box.X0))
+}
+
+// listedBelow: in capitals, flush with the label of who is addressed, more of those
+// addressed follow in lines of their own: "PARA: VICECONTRALOR." over "GERENTES
+// DEPARTAMENTALES."
+func (m *marker) listedBelow(i, prev, j int) bool {
+	c, above := &m.Cells[j], &m.Cells[prev]
+	if m.Leads[i].Field != lexicon.FieldTo || !m.Tight(above, c) || !m.sameLeft(i, j) || m.Prose[j] || !name.Capitals(c.Text) || !name.Capitals(above.Text) {
+		return false
+	}
+	if c.First == c.Last && !endsWith(above.Text, ".;,") {
+		return false // "INSTITUCIONES EDUCATIVAS" over "OFICIALES"
+	}
+	return m.Leads[j].Role || m.X.PluralTitle(m.T.Tokens[c.First].Key) || !endsWith(above.Text, ".:")
+}
+
+// brokenOff: the line above is full, so that the first word of cell j below it did not
+// find room there.
+func (m *marker) brokenOff(prev, j int) bool {
+	c, above := &m.Cells[j], &m.Cells[prev]
+	n := int32(utf8.RuneCountInString(above.Text))
+	if !m.Tight(above, c) || !m.sameLeft(prev, j) || endsWith(above.Text, ".:;") || n == 0 {
+		return false
+	}
+	word := int32(utf8.RuneCountInString(m.T.Tokens[c.First].Text)) + 1
+	return above.Box.X1+word*(above.Box.X1-above.Box.X0)/n > m.Right
 }
 
 // ends: a date that ends the reference which a line above began: "de fecha" over
