@@ -25,6 +25,9 @@ func TestClauses(t *testing.T) {
 		{extract.Letter, "en", "{Harwick Partnership}.", "We write to let you know that the {Meadow Trust}, one of the bodies that brought the {Harwick Partnership} into being, has decided to withdraw from it.", "Meadow Trust > Harwick Partnership"},
 		{extract.Letter, "en", "{Meadow Trust}.", "I am writing to confirm that, following a decision of our Council on <2019-06-07|7 June>, the {Meadow Trust} will not be renewing its subscription to the {Harwick Partnership} and that our membership will accordingly come to an end on <2019-07-31|31 July 2019>.", "Meadow Trust > Harwick Partnership 2019-07-31"},
 		{extract.Letter, "es", elisa, "Le hago llegar mi renuncia a la {Red Lacustre}. Con copia a la {Comisión de Cuentas}. Mi dimisión se hará efectiva al término de la sesión del <2019-07-25|25 de julio>.", "Elisa Montt > Red Lacustre 2019-07-25"},
+		{extract.Letter, "en", "{Meadow Trust}.", "The {Meadow Trust} is no longer in a position to provide reports on the {Harwick Partnership}.", ""},
+		{extract.Letter, "en", "{Meadow Trust}.", "As members of the {Harwick Partnership} know, we are no longer in a position to host the meeting of the {Harwick Partnership}.", ""},
+		{extract.Letter, "es", "{Fundación Ceibo}.", "Esta fundación ya no está en condiciones de atender a los delegados de la {Red Lacustre}.", ""},
 	}
 	for _, tt := range tests {
 		if got := inPaper(tt.kind, tt.lang, tt.head, tt.text); got != tt.want {

@@ -42,7 +42,7 @@ func (s *scan) context(tell *telling, p phrase) bool {
 		e = s.goesTo()
 	case slot == slotYours:
 	case own && (s.offered(p) || s.asksOwn(p) || p.cue.cue == lexicon.ExitShare || s.noMore(p) || post):
-		if e = s.toldOfOwn(&probe); e < 0 {
+		if e = s.toldOfOwn(); e < 0 {
 			e = s.aboutBody(&probe, p)
 		}
 	case !own && probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who) && (post || s.leavesAlone(p, probe.who)):
@@ -66,10 +66,10 @@ func (s *scan) context(tell *telling, p phrase) bool {
 
 // toldOfOwn is what the sender has said before to leave, to which "our resignation" points
 // back; -1 where it has said of nothing or of several.
-func (s *scan) toldOfOwn(probe *telling) int {
+func (s *scan) toldOfOwn() int {
 	found := none
 	for i := range s.told {
-		if t := &s.told[i]; t.kind == extract.WithdrewFrom && t.self && t.who == probe.who {
+		if t := &s.told[i]; t.kind == extract.WithdrewFrom && t.self && t.speaks {
 			found.also(t.from)
 		}
 	}

@@ -133,7 +133,10 @@ func (s *scan) implied(tell *telling, p phrase) bool {
 	if !s.mine(p) || !s.offered(p) || s.someoneElse(p) || s.cues.Any(p.at+p.n, p.at+p.n+2, lexicon.ExitIt) {
 		return false
 	}
-	e := s.spokenOf(p)
+	e := s.toldOfOwn()
+	if e < 0 {
+		e = s.spokenOf(p)
+	}
 	if e < 0 {
 		e = s.addressed()
 	}

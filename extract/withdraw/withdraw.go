@@ -349,11 +349,12 @@ func (s *scan) pointsBack(p phrase) bool {
 func (s *scan) tell(tell telling) {
 	for _, from := range append([]int{tell.from}, tell.further...) {
 		for _, who := range append(tell.with[:len(tell.with):len(tell.with)], tell.who) {
+			house := false
 			if own := s.sender(false); who >= 0 && own >= 0 && who != own && (s.general(who) || hasWords(s.d.Entities[who].Name, extract.AtomsOf(s.d.Entities[own].Name)) || who == tell.who && s.letterly() && s.thisHouse(tell.whoAt) && !slices.Contains(s.inZone(extract.ZoneLetterhead), who)) {
-				who = own // "our Board has resolved to leave"
+				who, house = own, true // "our Board has resolved to leave"
 			}
-			if who == from {
-				continue
+			if who == from || house && slices.Contains(s.inZone(extract.ZoneLetterhead), from) {
+				continue // nobody leaves its own house
 			}
 			other := tell
 			other.who, other.from = who, from
