@@ -69,3 +69,13 @@ func left(d *extract.Document) string {
 	}
 	return got
 }
+
+// TestThisDate: "with this date" is the day of the paper that tells it.
+func TestThisDate(t *testing.T) {
+	text, d := extract.Marked("La {Liga Norte} y el {Colegio Alameda} informan que con esta fecha se retiran de la {Red Lacustre}.")
+	d.Date, d.Kind = "2019-04-02", extract.PressRelease
+	Find(text, d, lex)
+	if got := left(d); got != "Colegio Alameda > Red Lacustre 2019-04-02Liga Norte > Red Lacustre 2019-04-02" {
+		t.Error(got)
+	}
+}
