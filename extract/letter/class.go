@@ -458,13 +458,13 @@ func (r *reader) isAddress(first, last int) bool {
 }
 
 // membersOf: behind "to the" those of a body or a place are called by a word in small
-// letters: "To the residents of Mill Street".
+// letters, or all stands in capitals: "To the residents of Mill Street".
 func (r *reader) membersOf(first, last int) bool {
 	at := max(r.x.Match(r.t, first, last, lexicon.Respect), first-1) + 1
 	if at > first+1 && r.x.Match(r.t, at-1, last, lexicon.BodyOf) == last {
 		return true // "To the Stockholders"
 	}
-	return at < last && r.opensSmall(r.t.Tokens[at].Text) && r.x.Match(r.t, at, last, lexicon.BodyOf) > at
+	return at < last && (r.opensSmall(r.t.Tokens[at].Text) || at > first && allCaps(r.text(first, last))) && r.x.Match(r.t, at, last, lexicon.BodyOf) > at
 }
 
 // numberedUnit: behind a comma on their line the words are a part of an organisation

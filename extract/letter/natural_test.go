@@ -233,6 +233,26 @@ ADDRESSED to per Ana Ruiz Ccori
 ROLE Pedro Paz Luna: Presidente @ Asociación de Ganaderos de Altollano
 ROLE Ana Ruiz Ccori: Presidenta @ Comité de Riego Lago Chico
 `},
+	{"those who own the flats of a house", `
+Oria, 11 de septiembre de 2016
+
+A LOS CONDÓMINOS DEL EDIFICIO LAGO CHICO
+PRESENTES
+
+Estimados vecinos:
+
+Los abajo firmantes les informamos que las cuotas deberán entregarse desde ahora en la
+portería, y que la asamblea será el último domingo del mes en el vestíbulo.
+
+Atentamente,
+
+
+Ana Ruiz Soto
+Presidenta
+`, `
+SIGNED typed per Ana Ruiz Soto
+ADDRESSED to org Condóminos del Edificio Lago Chico
+`},
 	{"bodies beside who signs for them, a title behind each name", `
 Open letter to the Board of the Coastal Welfare Initiative
 

@@ -194,6 +194,7 @@ func TestRoles(t *testing.T) {
 		{en, "The Secretary, Laura Whitlock, the Head of Research, Lake Council, and others spoke.", "Laura Whitlock | Head of Research | Lake Council; Laura Whitlock | Secretary"},
 		{en, "The chair welcomed Laura Whitlock. The director of works met Martin Hale.", ""},
 		{en, "Professor Laura Whitlock, Head of Nursing, came.", "Laura Whitlock | Head of Nursing"},
+		{en, "The Board's own adviser, Laura Whitlock, came.", "Laura Whitlock | adviser"},
 		{es, "Habló Ana López Ruiz, por entonces diputada provincial de Cultura, y el director científico, Pedro Ruiz Soto.", "Ana López Ruiz | diputada provincial de Cultura; Pedro Ruiz Soto | director científico"},
 		{es, "La Universidad del Lago, representada por la vicerrectora de Investigación, Ana López Ruiz, firmó.", "Ana López Ruiz | vicerrectora de Investigación | Universidad del Lago"},
 		{es, "La portavoz de la plataforma Salvemos el Cerro, Ana López, y el presidente en funciones, Pedro Ruiz, hablaron.", "Ana López | portavoz | Salvemos el Cerro; Pedro Ruiz | presidente en funciones"},

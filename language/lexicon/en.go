@@ -34,7 +34,7 @@ var englishNames = map[Cue][]string{
 	HeldSince:   {"since", "from", "as of", "appointed in", "appointed on", "elected in", "elected on", "in office since", "in post since", "who took office in", "who took office on", "took office on"},
 	HeldUntil:   {"until", "till", "up to", "to", "through", "who left office in", "who served until"},
 	HeldSpan:    {"from", "between", "during", "in"},
-	RoleTime:    {"the", "former", "then", "formerly", "previously", "now", "currently", "current", "until recently", "at the time", "at that time", "of the day", "outgoing", "incoming", "late", "new", "newly appointed", "one-time", "ex", "sometime"},
+	RoleTime:    {"the", "own", "former", "then", "formerly", "previously", "now", "currently", "current", "until recently", "at the time", "at that time", "of the day", "outgoing", "incoming", "late", "new", "newly appointed", "one-time", "ex", "sometime"},
 	RoleAfter:   {"general", "elect", "designate", "emeritus", "emerita"},
 	Acting:      {"Acting", "Interim", "a.i.", "(a.i.)", "ad interim", "Officer-in-Charge", "Officer in Charge", "pro tem", "pro tempore", "designate"},
 	OrgEnd: {

@@ -6,7 +6,7 @@ var englishProse = map[Cue][]string{
 	RoleEnd:    {"Reviewer", "Evaluator", "Examiner"},
 	OrgCalled:  {"charity", "company", "firm", "law firm", "consultancy", "NGO", "organisation", "organization", "group", "campaign group", "advocacy group", "think tank", "union", "trade union", "network", "foundation", "nonprofit", "non-profit", "association", "coalition", "collective", "contractor", "developer", "publisher", "newspaper", "social enterprise", "housing association", "residents' group", "pressure group", "community group", "auditors", "accountants", "solicitors", "architects", "consultants"},
 	Saint:      {"St", "St.", "Saint", "Saints", "SS"},
-	RoleBefore: {"formerly", "previously", "outgoing", "independent", "lead"},
+	RoleBefore: {"own", "formerly", "previously", "outgoing", "independent", "lead"},
 	OrgLink:    {"of", "of the", "for", "for the", "on", "on the", "and", "&", "against", "of the United"},
 	OrgTo:      {"access to", "access to the", "right to", "aid to", "services to"},
 	OrgIn:      {"in", "in the"},
