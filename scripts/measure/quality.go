@@ -114,7 +114,7 @@ func quality() (string, error) {
 
 // movedFamilies tells the reader that some families measured once and no more.
 func movedFamilies() string {
-	return "These layout families of made papers (" + strings.Join(papers.Moved("tuning"), ", ") + ") were for measuring until most of what went wrong there lay in them and no other paper showed why. They have been looked at since: they are for tuning now, and families written by somebody who did not look at the program measure in their place. The sets of made papers are therefore others than before, and their figures do not compare with earlier ones.\n\n"
+	return "These layout families of made papers (" + strings.Join(papers.Moved("tuning"), ", ") + ") were for measuring until most of what went wrong there lay in them and no other paper showed why. They have been looked at since: they are for tuning now, and families written by somebody who did not look at the program measure in their place. The sets of made papers are therefore others than before, and their figures do not compare with earlier ones. So it went with the written papers: most of those for tuning measured once, and those that measure now were written, with their gold, by somebody who did not look at the program, and nobody has looked at them but through their figures.\n\n"
 }
 
 // makingPapers times the generator on papers of all layouts, half of them scans.
