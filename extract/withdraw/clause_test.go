@@ -28,6 +28,8 @@ func TestClauses(t *testing.T) {
 		{extract.Letter, "en", "{Meadow Trust}.", "The {Meadow Trust} is no longer in a position to provide reports on the {Harwick Partnership}.", ""},
 		{extract.Letter, "en", "{Meadow Trust}.", "As members of the {Harwick Partnership} know, we are no longer in a position to host the meeting of the {Harwick Partnership}.", ""},
 		{extract.Letter, "es", "{Fundación Ceibo}.", "Esta fundación ya no está en condiciones de atender a los delegados de la {Red Lacustre}.", ""},
+		{extract.Letter, "es", "{Comité Norte}.", "Les informamos de que el administrador, {p:Juan Paz}, dejó su cargo el <2019-05-02|2 de mayo> y de que las cuotas se pagan en la oficina.", ""},
+		{extract.Letter, "en", "{Meadow Trust}.", "We write to tell residents that the caretaker, {p:Tom Akers}, left his post on <2019-05-02|2 May 2019>.", ""},
 	}
 	for _, tt := range tests {
 		if got := inPaper(tt.kind, tt.lang, tt.head, tt.text); got != tt.want {
