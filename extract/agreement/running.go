@@ -95,7 +95,7 @@ func (s *scan) sentence(first, end int, form string, before int) (party int) {
 	if name.Score(g.name) < minBare && !represents || !represents && s.signing == len(s.t.Tokens) || s.cues.Any(first, at-1, lexicon.WitnessHead) {
 		return -1
 	}
-	title := first
+	var title int
 	if g.party, title = s.partySaid(first, at); g.party < 0 && title == first {
 		g.party = before
 	}
