@@ -17,6 +17,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -128,7 +129,33 @@ func onePart(args []string) error {
 	if err != nil {
 		return err
 	}
-	return os.WriteFile(filepath.Join("docs", "measure", args[0]+".md"), []byte(page), 0o644)
+	name := filepath.Join("docs", "measure", args[0]+".md")
+	was, err := os.ReadFile(name)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	return os.WriteFile(name, []byte(renewed(string(was), page)), 0o644)
+}
+
+// renewed is a page with the sections of what it was that it has no longer, each under
+// its heading in the place where it stood: parts that were measured on another machine.
+func renewed(was, page string) string {
+	const mark = "\n## "
+	heading := func(section string) string { h, _, _ := strings.Cut(section, "\n"); return h }
+	old, now := strings.Split(was, mark), strings.Split(page, mark)
+	out, now := []string{now[0]}, now[1:]
+	for _, s := range old[1:] {
+		if i := slices.IndexFunc(now, func(n string) bool { return heading(n) == heading(s) }); i >= 0 {
+			s = now[i]
+			now = slices.Delete(now, i, i+1)
+		}
+		out = append(out, s)
+	}
+	out = append(out, now...)
+	for i := range out {
+		out[i] = strings.TrimRight(out[i], "\n") + "\n"
+	}
+	return strings.Join(out, mark)
 }
 
 // machine says on what, of which commit and with which tools it was measured.

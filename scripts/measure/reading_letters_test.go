@@ -24,3 +24,19 @@ func TestLettersWrong(t *testing.T) {
 		}
 	}
 }
+
+// What another machine measured stays on the page.
+func TestRenewed(t *testing.T) {
+	was := "# Page\n\nold\n\n## A\n\nold a\n\n## B\n\nold b\n"
+	for page, want := range map[string]string{
+		"# Page\n\nnew\n\n## B\n\nnew b\n":                  "# Page\n\nnew\n\n## A\n\nold a\n\n## B\n\nnew b\n",
+		"# Page\n\nnew\n\n## A\n\nnew a\n\n## C\n\nnew c\n": "# Page\n\nnew\n\n## A\n\nnew a\n\n## B\n\nold b\n\n## C\n\nnew c\n",
+	} {
+		if got := renewed(was, page); got != want {
+			t.Errorf("got %q\nwant %q", got, want)
+		}
+	}
+	if got := renewed("", "# Page\n\n## A\n\na\n"); got != "# Page\n\n## A\n\na\n" {
+		t.Errorf("a new page: %q", got)
+	}
+}
