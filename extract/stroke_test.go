@@ -7,6 +7,17 @@ import (
 	"legajo/ingest"
 )
 
+// wordsOf is the text of a page of lines, their words typed or read of a scan.
+func wordsOf(source ingest.Source, lines ...string) *Text {
+	p := ingest.Page{Number: 1}
+	for n, line := range lines {
+		for w := range strings.FieldsSeq(line) {
+			p.Words = append(p.Words, ingest.Word{Text: w, Source: source, Conf: 900, Line: int32(n)})
+		}
+	}
+	return NewText([]ingest.Page{p}, Span{Page: 1, LastPage: 1, Last: len(p.Words) - 1})
+}
+
 // What a reader of scans made of the loops of a signature is left out beside a
 // name and where it stands alone; sentences keep all of their words, and so do
 // typed ones.
@@ -24,11 +35,7 @@ func TestLoopsAreLeftOut(t *testing.T) {
 		{"María de Valle y del Real", "María de Valle y del Real", ingest.SourceOCR},
 		{"Ana belle", "Ana belle", ingest.SourceText},
 	} {
-		p := ingest.Page{Number: 1}
-		for w := range strings.FieldsSeq(c.line) {
-			p.Words = append(p.Words, ingest.Word{Text: w, Source: c.source, Conf: 900})
-		}
-		text := NewText([]ingest.Page{p}, Span{Page: 1, LastPage: 1, Last: len(p.Words) - 1})
+		text := wordsOf(c.source, c.line)
 		var got []string
 		for _, k := range text.Tokens {
 			got = append(got, k.Text)
@@ -55,13 +62,7 @@ func TestNumbersOfAList(t *testing.T) {
 		{"4. Junta/15, Calle Norte/6. Radio", "4. Junta/15, Calle Norte/6. Radio", ingest.SourceOCR},
 		{"4. Junta/5, Liceo/6. Radio", "4. Junta/5, Liceo/6. Radio", ingest.SourceText},
 	} {
-		p := ingest.Page{Number: 1}
-		for n, line := range strings.Split(c.lines, "/") {
-			for w := range strings.FieldsSeq(line) {
-				p.Words = append(p.Words, ingest.Word{Text: w, Source: c.source, Conf: 900, Line: int32(n)})
-			}
-		}
-		text := NewText([]ingest.Page{p}, Span{Page: 1, LastPage: 1, Last: len(p.Words) - 1})
+		text := wordsOf(c.source, strings.Split(c.lines, "/")...)
 		var got []string
 		for _, l := range text.Lines {
 			got = append(got, l.Text)
@@ -85,12 +86,7 @@ func TestTitlesKeepTheirStop(t *testing.T) {
 		{"Presidenta: Irati Rey", "Presidenta: Irati Rey", ingest.SourceOCR},
 		{"Mr, Alfie Lerma", "Mr, Alfie Lerma", ingest.SourceText},
 	} {
-		p := ingest.Page{Number: 1}
-		for w := range strings.FieldsSeq(c.line) {
-			p.Words = append(p.Words, ingest.Word{Text: w, Source: c.source, Conf: 900})
-		}
-		text := NewText([]ingest.Page{p}, Span{Page: 1, LastPage: 1, Last: len(p.Words) - 1})
-		if got := text.Lines[0].Text; got != c.want {
+		if got := wordsOf(c.source, c.line).Lines[0].Text; got != c.want {
 			t.Errorf("%q: %q, want %q", c.line, got, c.want)
 		}
 	}
@@ -109,12 +105,7 @@ func TestArticles(t *testing.T) {
 		{"Jas Singh", "Jas Singh", ingest.SourceOCR},
 		{"wrote to Jas Singh", "wrote to Jas Singh", ingest.SourceOCR},
 	} {
-		p := ingest.Page{Number: 1}
-		for w := range strings.FieldsSeq(c.line) {
-			p.Words = append(p.Words, ingest.Word{Text: w, Source: c.source, Conf: 900})
-		}
-		text := NewText([]ingest.Page{p}, Span{Page: 1, LastPage: 1, Last: len(p.Words) - 1})
-		if got := text.Lines[0].Text; got != c.want {
+		if got := wordsOf(c.source, c.line).Lines[0].Text; got != c.want {
 			t.Errorf("%q: %q, want %q", c.line, got, c.want)
 		}
 	}
@@ -134,12 +125,7 @@ func TestSingleQuotes(t *testing.T) {
 		{"el “Consejo de Obras", "el “Consejo de Obras", ingest.SourceOCR},
 		{"nuestra salida del’ Consejo", "nuestra salida del’ Consejo", ingest.SourceText},
 	} {
-		p := ingest.Page{Number: 1}
-		for w := range strings.FieldsSeq(c.line) {
-			p.Words = append(p.Words, ingest.Word{Text: w, Source: c.source, Conf: 900})
-		}
-		text := NewText([]ingest.Page{p}, Span{Page: 1, LastPage: 1, Last: len(p.Words) - 1})
-		if got := text.Lines[0].Text; got != c.want {
+		if got := wordsOf(c.source, c.line).Lines[0].Text; got != c.want {
 			t.Errorf("%q: %q, want %q", c.line, got, c.want)
 		}
 	}

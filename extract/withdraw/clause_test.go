@@ -10,7 +10,7 @@ import (
 // is a friend, what newspapers said.
 func TestClauses(t *testing.T) {
 	const elisa = "{p:Elisa Montt}."
-	tests := []struct{ kind, lang, head, text, want string }{
+	tests := []paperTest{
 		{extract.Letter, "es", elisa, "Le hago llegar mi renuncia indeclinable a la calidad de directora de la {Red Lacustre}, tarea que asumí el <2016-05-02|2 de mayo de 2016>.", "Elisa Montt > Red Lacustre 2019-06-10"},
 		{extract.PressRelease, "es", "Nota.", "El {Colegio Alameda} y la {Fundación Ceibo} han comunicado hoy su salida de la {Red Lacustre}, el foro que la {Junta Sur} puso en marcha en <2006|2006>.", "Colegio Alameda > Red Lacustre 2019-06-10; Fundación Ceibo > Red Lacustre 2019-06-10"},
 		{extract.Letter, "es", "{Fundación Ceibo}.", "Esta fundación ha resuelto desafiliarse de la {Red Lacustre}, a la que se hallaba adherida desde el <1971-10-09|9 de octubre de 1971>.", "Fundación Ceibo > Red Lacustre 2019-06-10"},
@@ -31,9 +31,5 @@ func TestClauses(t *testing.T) {
 		{extract.Letter, "es", "{Comité Norte}.", "Les informamos de que el administrador, {p:Juan Paz}, dejó su cargo el <2019-05-02|2 de mayo> y de que las cuotas se pagan en la oficina.", ""},
 		{extract.Letter, "en", "{Meadow Trust}.", "We write to tell residents that the caretaker, {p:Tom Akers}, left his post on <2019-05-02|2 May 2019>.", ""},
 	}
-	for _, tt := range tests {
-		if got := inPaper(tt.kind, tt.lang, tt.head, tt.text); got != tt.want {
-			t.Errorf("%s %s\n got %s\nwant %s", tt.head, tt.text, got, tt.want)
-		}
-	}
+	checkPapers(t, tests)
 }

@@ -34,6 +34,19 @@ func inPaper(kind, lang, head, text string) string {
 	return strings.Join(out, "; ")
 }
 
+// paperTest is a text below a head, of a kind of paper and a language, and the exits that it
+// tells.
+type paperTest struct{ kind, lang, head, text, want string }
+
+func checkPapers(t *testing.T, papers []paperTest) {
+	t.Helper()
+	for _, p := range papers {
+		if got := inPaper(p.kind, p.lang, p.head, p.text); got != p.want {
+			t.Errorf("%s %s\n got %s\nwant %s", p.head, p.text, got, p.want)
+		}
+	}
+}
+
 // Exits of which the paper as a whole tells who left what.
 func TestInPaper(t *testing.T) {
 	const (
@@ -42,7 +55,7 @@ func TestInPaper(t *testing.T) {
 		trust   = "{Meadow Trust}."
 		alameda = "{Colegio Alameda}."
 	)
-	tests := []struct{ kind, lang, head, text, want string }{
+	tests := []paperTest{
 		// who is the subject of the clause, what is this house
 		{extract.Minutes, "es", council, "Se leyó el escrito por el que la {Asociación Prado} da por concluida su participación en este órgano colegiado.", "Asociación Prado > Consejo de Turismo"},
 		{extract.Minutes, "es", council, "{p:Elisa Montt} avisó que ya no le es posible seguir acudiendo, por lo que se llamará a su suplente.", "Elisa Montt > Consejo de Turismo"},
@@ -134,9 +147,5 @@ func TestInPaper(t *testing.T) {
 		// a body that only the exit names, with a word for a thing in its name
 		{extract.Letter, "en", "{p:Tom Akers}.", "I relinquish the chairmanship of the Tarnbrook Hospital Trust.", "Tom Akers > Tarnbrook Hospital Trust 2019-06-10"},
 	}
-	for _, tt := range tests {
-		if got := inPaper(tt.kind, tt.lang, tt.head, tt.text); got != tt.want {
-			t.Errorf("%s %s\n got %s\nwant %s", tt.head, tt.text, got, tt.want)
-		}
-	}
+	checkPapers(t, tests)
 }

@@ -15,7 +15,7 @@ func TestHanded(t *testing.T) {
 		olmo  = "{Instituto Olmo}."
 		trust = "{Meadow Trust}."
 	)
-	tests := []struct{ kind, lang, head, text, want string }{
+	tests := []paperTest{
 		{extract.Minutes, "es", "{Pleno Sur}.", "Queda enterado de la renuncia al cargo de vocal de la {Red Lacustre} que formula D.ª {p:Elisa Montt}.", "Elisa Montt > Red Lacustre"},
 		{extract.Report, "es", "{Patronato Norte}.", "El <2018-07-19|19 de julio> presentaron sus renuncias a la {Junta Sur} el tesorero, {p:Juan Paz}, y la vocal {p:Elisa Montt}.", "Elisa Montt > Junta Sur 2018-07-19; Juan Paz > Junta Sur 2018-07-19"},
 		{extract.Letter, "es", olmo, "El convenio fue suscrito entre nuestra institución y el {Club Sur}. Comunico a usted que hemos visto por conveniente hacer uso de tal facultad, por lo que el convenio quedará resuelto el <2019-08-31|31 de agosto de 2019>.", "Instituto Olmo > Club Sur 2019-08-31"},
@@ -33,11 +33,7 @@ func TestHanded(t *testing.T) {
 		{extract.Other, "en", "Note.", "The {Meadow Trust} decided not to give up its seat on the {Harwick Partnership}.", ""},
 		{extract.Letter, "en", trust, "We would like to end our membership of the {Harwick Partnership} only if the fee rises.", ""},
 	}
-	for _, tt := range tests {
-		if got := inPaper(tt.kind, tt.lang, tt.head, tt.text); got != tt.want {
-			t.Errorf("%s %s\n got %s\nwant %s", tt.head, tt.text, got, tt.want)
-		}
-	}
+	checkPapers(t, tests)
 }
 
 // The body in which those who sign say what they are, unknown by its name's form.
@@ -62,7 +58,7 @@ func TestUndersignedRank(t *testing.T) {
 // Who leaves: the unit in the letterhead, those named before a verb of "we", names that
 // no other step was sure of.
 func TestWhoLeaves(t *testing.T) {
-	tests := []struct{ kind, lang, head, text, want string }{
+	tests := []paperTest{
 		{extract.Other, "es", "Aviso.", "La {Asociación Sur} y la {Cooperativa Norte} nos permitimos comunicar que declinamos nuestra pertenencia al {Comité Lacustre}.", "Asociación Sur > Comité Lacustre 2019-06-10; Cooperativa Norte > Comité Lacustre 2019-06-10"},
 		{extract.Letter, "es", "{Fundación Ceibo}.", "La {Cooperativa Norte} nos informó que debíamos pagar y por eso nos retiramos del {Comité Lacustre}.", "Fundación Ceibo > Comité Lacustre 2019-06-10"},
 		{extract.Letter, "es", "{p:Elisa Montt}.", "Señora {p:Jacinta Rubio}, hago de su conocimiento mi renuncia como vocal del {Comité Lacustre}.", "Elisa Montt > Comité Lacustre 2019-06-10"},
@@ -74,9 +70,5 @@ func TestWhoLeaves(t *testing.T) {
 		{extract.PressRelease, "en", "{Amplio Corp}.", "The {Amplio Corp} is no longer a signatory to the Green Freight Promise. It stays in the {Shippers Council}.", "Amplio Corp > Green Freight Promise"},
 		{extract.Report, "es", "Circular.", "El {Grupo Sur} causó baja en el Circuito Metropolitano de Salas.", "Grupo Sur > Circuito Metropolitano de Salas"},
 	}
-	for _, tt := range tests {
-		if got := inPaper(tt.kind, tt.lang, tt.head, tt.text); got != tt.want {
-			t.Errorf("%s %s\n got %s\nwant %s", tt.head, tt.text, got, tt.want)
-		}
-	}
+	checkPapers(t, tests)
 }

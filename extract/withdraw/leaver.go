@@ -156,6 +156,12 @@ func (s *scan) toldEnd(k, to int) int {
 	if !s.is(k, ",") || s.cues.At(k+1, lexicon.Relative) == 0 && s.cues.At(k+1, lexicon.OfPerson) == 0 {
 		return k
 	}
+	return s.nextComma(k, to)
+}
+
+// nextComma gives the first comma behind the one at atom k that may close what it opens; k
+// itself where none does.
+func (s *scan) nextComma(k, to int) int {
 	for j := k + 2; j <= to && j < k+maxAside; j++ {
 		if s.is(j, ",") {
 			return j
@@ -171,12 +177,7 @@ func (s *scan) noteEnd(k, to int) int {
 	if !s.is(k, ",") || k >= to || s.a[k+1].Upper || s.a[k+1].Kind != extract.AtomWord || s.cues.At(k+1, lexicon.ListAnd) > 0 {
 		return k
 	}
-	for j := k + 2; j <= to && j < k+maxAside; j++ {
-		if s.is(j, ",") {
-			return j
-		}
-	}
-	return k
+	return s.nextComma(k, to)
 }
 
 // opts reports whether words that say that somebody decided to leave stand at atom i:

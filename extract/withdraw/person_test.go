@@ -16,7 +16,7 @@ func TestPerson(t *testing.T) {
 		akers = "{p:Tom Akers}."
 		body  = "{Red Lacustre}."
 	)
-	tests := []struct{ kind, lang, head, text, want string }{
+	tests := []paperTest{
 		// verbs that only who speaks says
 		{extract.Letter, "es", ceibo, "Creemos que ha llegado el momento de salir de la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre 2019-06-10"},
 		{extract.Letter, "es", ceibo, "Los últimos reclamos hicieron necesario salir de la {Red Lacustre}.", ""},
@@ -56,9 +56,5 @@ func TestPerson(t *testing.T) {
 		{extract.Letter, "en", trust, "Its membership of the {Harwick Partnership} will end unless the fee is paid by <2019-09-30|30 September 2019>.", ""},
 		{extract.Letter, "en", trust, "Would you therefore take us off the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership 2019-06-10"},
 	}
-	for _, tt := range tests {
-		if got := inPaper(tt.kind, tt.lang, tt.head, tt.text); got != tt.want {
-			t.Errorf("%s %s\n got %s\nwant %s", tt.head, tt.text, got, tt.want)
-		}
-	}
+	checkPapers(t, tests)
 }
