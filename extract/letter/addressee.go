@@ -173,6 +173,10 @@ func (r *reader) withoutRespect(cells []extract.Cell) []extract.Cell {
 			}
 			continue // "Señor", "Señor Ingeniero" alone on its line
 		}
+		if r.degreeAlone(cells, i) {
+			r.opensAnew(cells[i+1].First)
+			continue
+		}
 		if e := r.x.Match(r.t, v.First, v.Last, lexicon.FieldTo); e >= v.First && e < v.Last && strings.HasSuffix(r.t.Tokens[e].Text, ":") {
 			v = r.value(&v, lexicon.FieldTo)
 		}
@@ -183,6 +187,16 @@ func (r *reader) withoutRespect(cells []extract.Cell) []extract.Cell {
 		out = append(out, v)
 	}
 	return out
+}
+
+// degreeAlone: line i is no more than a degree or rank, and the line right below has the
+// shape of a name: "Licenciada" over "Ana Ruiz", not the rank below somebody's name.
+func (r *reader) degreeAlone(cells []extract.Cell, i int) bool {
+	c := &cells[i]
+	if i+1 >= len(cells) || !r.onlyHonorifics(c.First, c.Last) || i > 0 && (r.cellClass(cells[i-1]) == person || cells[i-1].Row == c.Row) {
+		return false
+	}
+	return r.nameShape(&entry{first: cells[i+1].First, last: cells[i+1].Last}) && !r.isRole(cells[i+1].First, cells[i+1].Last)
 }
 
 // pastRespect is the last of the forms of respect that a line opens with, one behind

@@ -32,13 +32,13 @@ type reader struct {
 	t *extract.Text
 	d *extract.Document
 	x *extract.Lexicon
-	// Which part is being read: a list of distribution, the signature block, the
-	// address block.
-	inDistribution, inSignature, inAddress bool
-	inSignList                             bool            // lines below a heading of signers
-	surnamesLead                           bool            // the head of a table says that names open with surnames
-	brands                                 map[string]bool // names in the letterhead, folded
-	anew                                   map[int]bool    // first tokens of lines below a form of courtesy that stands alone
+	// Which part is being read: a list of distribution or of copies, the signature
+	// block, the address block.
+	inDistribution, inCopies, inSignature, inAddress bool
+	inSignList                                       bool            // lines below a heading of signers
+	surnamesLead                                     bool            // the head of a table says that names open with surnames
+	brands                                           map[string]bool // names in the letterhead, folded
+	anew                                             map[int]bool    // first tokens of lines below a form of courtesy that stands alone
 }
 
 // chunksOf cuts cells into chunks and says of each what it is.

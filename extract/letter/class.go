@@ -116,7 +116,7 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return role
 	case r.severalCalled(first, last):
 		return bodyOf
-	case r.peer(first, last):
+	case r.peer(first, last), r.anew[first] && score >= 350 && r.nameShape(&entry{first: first, last: last}) && !r.isRole(first, last):
 		return person
 	case r.calledAsTitle(first, last):
 		return person
@@ -151,7 +151,7 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return org
 	case r.acronymLed(first, last):
 		return org
-	case score >= 350 && !r.ordinary(first, last), score > 0 && r.initialled(first, last):
+	case score >= 350 && !r.ordinary(first, last) && !(r.inCopies && score < knownName && r.ordinary(last, last)), score > 0 && r.initialled(first, last):
 		return person
 	case r.honorificAt(first, last) && (score >= 250 || r.surnameOnly(first, last) || r.wholeName(first, last)):
 		return person

@@ -15,6 +15,8 @@ import (
 // copies reads the copy lists: below the text and in the header. Who is
 // already addressed is not copied too.
 func (r *reader) copies(z *zoned) {
+	r.inCopies = true
+	defer func() { r.inCopies = false }()
 	cues := []lexicon.Cue{lexicon.CopiesLead, lexicon.CopiesPhrase}
 	open, blind := r.copyParties(z.ruled(extract.ZoneCopies, "copies-label"), cues...)
 	r.copied(open, "copies-label", extract.ScoreSure)

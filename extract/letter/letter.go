@@ -18,12 +18,12 @@ import (
 const maxPlainBlock = 14
 
 // Read appends what the zones of a document say. It reads d.Kind and d.Zones;
-// agreements and reports are left alone.
+// agreements, and reports without the header of a memorandum, are left alone.
 func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 	r := &reader{t: t, d: d, x: x}
 	z := r.zones()
-	switch d.Kind {
-	case extract.Letter, extract.Memo, extract.Email:
+	switch {
+	case d.Kind == extract.Letter, d.Kind == extract.Memo, d.Kind == extract.Email, d.Kind == extract.Report && z.headed():
 		r.fields(z)
 		r.sender(z)
 		verbale := r.compliments(z)
@@ -39,15 +39,15 @@ func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 		r.presented(z)
 		r.holdAtSender()
 		r.earlier(z)
-	case extract.PressRelease:
+	case d.Kind == extract.PressRelease:
 		r.fields(z)
 		r.issuers(z)
 		r.signatures(z)
 		r.copies(z)
-	case extract.Minutes:
+	case d.Kind == extract.Minutes:
 		r.fields(z)
 		r.signatures(z)
-	case extract.Other:
+	case d.Kind == extract.Other:
 		if len(z.without(extract.ZoneSignature, extract.RuleSignList)) <= maxPlainBlock {
 			r.signatures(z)
 		}
@@ -80,6 +80,11 @@ func (r *reader) zones() *zoned {
 		}
 	}
 	return z
+}
+
+// headed: a header names addressee and sender.
+func (z *zoned) headed() bool {
+	return len(z.ruled(extract.ZoneHeader, string(lexicon.FieldTo))) > 0 && len(z.ruled(extract.ZoneHeader, string(lexicon.FieldFrom))) > 0
 }
 
 // of gives the cells of one kind of zone.

@@ -564,10 +564,14 @@ func (r *reader) matter(c *chunk) bool {
 	return true
 }
 
-// entryName: an entry of a list of distribution that no table knows: one to
-// four words with capitals, plainly read.
+// maxEntryName is how many words an entry of a list of copies has at most that no table
+// knows.
+const maxEntryName = 8
+
+// entryName: an entry of a list of distribution or of copies that no table knows: one to
+// four words with capitals, plainly read; of copies two or more.
 func (r *reader) entryName(c *chunk) bool {
-	if !r.inDistribution || c.last-c.first > 3 || strings.HasSuffix(c.text, ".") || !properName(c.text) || !unicode.IsUpper(firstRune(c.text)) {
+	if n := c.last - c.first; !(r.inDistribution && n < 4 || r.inCopies && n > 0 && n < maxEntryName) || strings.HasSuffix(c.text, ".") || !properName(c.text) || !unicode.IsUpper(firstRune(c.text)) {
 		return false
 	}
 	for i := c.first; i <= c.last; i++ {

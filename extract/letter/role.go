@@ -3,6 +3,7 @@ package letter
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"legajo/extract"
 	"legajo/language"
@@ -485,7 +486,8 @@ func (r *reader) acting(first, last int) bool {
 	return ok
 }
 
-// entityOf adds an organisation with its acronym in brackets as an alias.
+// entityOf adds an organisation with its acronym, in brackets or behind a comma, as an
+// alias.
 func (r *reader) entityOf(kind, text string) int {
 	text = closed(strings.Trim(text, " ,;:.-–\"“”«»"))
 	if legalDot(text) {
@@ -500,7 +502,29 @@ func (r *reader) entityOf(kind, text string) int {
 			return e
 		}
 	}
+	if long, short, ok := strings.Cut(text, ", "); ok && kind == extract.Organisation && abbreviates(short, long) {
+		e := r.d.AddEntity(kind, long)
+		r.d.AddAlias(e, short)
+		return e
+	}
 	return r.d.AddEntity(kind, text)
+}
+
+// abbreviates: the word is an acronym whose letters stand in the name, in their order, and
+// the first of which opens it: "APESGUA" of "Asociación de Pescadores del Guayabo".
+func abbreviates(short, long string) bool {
+	if !extract.Acronym(short) {
+		return false
+	}
+	rest := name.Fold(long)
+	for i, c := range name.Fold(short) {
+		at := strings.IndexRune(rest, c)
+		if at < 0 || i == 0 && at > 0 {
+			return false
+		}
+		rest = rest[at+utf8.RuneLen(c):]
+	}
+	return true
 }
 
 // legalDot: the full stop that Trim took belongs to "S.A.".

@@ -36,6 +36,9 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 	if list := r.bodiesByLine(cells); list != nil {
 		return list, nil
 	}
+	if list := r.signersByLine(cells); list != nil {
+		return list, nil
+	}
 	paragraphs := r.listParagraphs(cells)
 	if list := r.bodiesEach(paragraphs); list != nil {
 		return list, nil
@@ -257,6 +260,42 @@ func (r *reader) bodiesByLine(cells []extract.Cell) []party {
 		return nil
 	}
 	return r.signPieces(list)
+}
+
+// leastByLine is how many lines make a list of people and bodies, each on its line.
+const leastByLine = 5
+
+// signersByLine reads the lines below the text of a paper that says that those named
+// below sign it, where each line is a body's name, or a person's with what he or she is
+// behind a comma: "Ana Ruiz, luthier", "Coro de Oria". Two bodies must stand one below
+// the other, so that none of them is of the person above it. nil where a line is neither.
+func (r *reader) signersByLine(cells []extract.Cell) []party {
+	if _, _, ok := r.x.Has(r.t, 0, len(r.t.Tokens)-1, lexicon.Undersigned); !ok || len(cells) < leastByLine {
+		return nil
+	}
+	var out []party
+	run, bodies := 0, 0 // bodies one below the other: here, and at most
+	for i := range cells {
+		c := &cells[i]
+		if i > 0 && cells[i-1].Row == c.Row || strings.ContainsAny(c.Text, ":;|·") {
+			return nil
+		}
+		line := r.pieces(tokensFrom(r.t.FirstWord(r.skipOrdinal(c.First, c.Last), c.Last), c.Last))
+		if e := &line[0]; e.class != org && e.class != unit {
+			if e.class != person && !(len(line) > 1 && r.nameShape(e)) || len(line) > 1 && line[1].class != role && !r.opensSmall(r.t.Tokens[line[1].first].Text) {
+				return nil
+			}
+			e.class, run = person, 0
+		} else if run++; len(line) > 1 {
+			return nil
+		}
+		bodies = max(bodies, run)
+		out = append(out, r.signEntry(line)...)
+	}
+	if bodies < 2 {
+		return nil
+	}
+	return out
 }
 
 // weAreBodies: those who write say that they are organisations: "we are four charities".

@@ -442,7 +442,31 @@ func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 	for signature < end && m.kind[signature] == "" && m.sentence(signature) && endsWith(m.Cells[signature].Text, ".") {
 		signature++ // "We ask the Minister to think again."
 	}
+	if m.valediction(signature, end) {
+		return signature, signature + 1
+	}
 	return -1, signature
+}
+
+// maxValediction is how many words such a line has at most.
+const maxValediction = 9
+
+// valediction: the line stands apart between the text and other lines, ends with a comma,
+// and has no capital but its first: "Por el agua y por la vida,".
+func (m *marker) valediction(i, end int) bool {
+	if i+1 >= end || m.kind[i] != "" || !m.opensParagraph(i) || !m.opensParagraph(i+1) || m.standsIn(i) || m.bodyWord(&m.Cells[i]) {
+		return false
+	}
+	c, l := &m.Cells[i], &m.Leads[i]
+	if words := c.Last - c.First + 1; !endsWith(c.Text, ",") || words < 3 || words > maxValediction || l.Role || l.Honorific || l.Copies || l.Address > 0 {
+		return false
+	}
+	for k := c.First + 1; k <= c.Last; k++ {
+		if !firstSmall(m.T.Tokens[k].Text) {
+			return false
+		}
+	}
+	return true
 }
 
 // finePrint: the line is set much smaller than the first line of the text, below

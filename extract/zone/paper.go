@@ -50,6 +50,21 @@ func (m *marker) paper() {
 	m.set(body, len(m.Cells)-1, extract.ZoneBody, "between")
 }
 
+// submitted: the report has the header of a memorandum, which names its addressee and
+// its sender above the text.
+func (m *marker) submitted() bool {
+	to, from := false, false
+	for i := range min(maxTitled, len(m.Cells)) {
+		switch m.Leads[i].Field {
+		case lexicon.FieldTo:
+			to = true
+		case lexicon.FieldFrom:
+			from = true
+		}
+	}
+	return to && from
+}
+
 // leastSmall is how many words in small letters a short line of a press release
 // must have to be text: names and titles have fewer.
 const leastSmall = 3

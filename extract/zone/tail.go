@@ -66,6 +66,8 @@ func (m *marker) signature(from, end int) {
 			m.set(i, i, extract.ZoneDateline, "date-at-foot")
 		case signed && m.listsGovernors(i):
 			m.set(i, end-1, extract.ZoneFooter, "governors")
+		case signed && m.postscript(i):
+			m.set(i, end-1, extract.ZoneBody, "postscript")
 		case signed && m.certifies(i, end):
 			m.set(i, end-1, extract.ZoneBody, "certificate")
 		case enclosed && !l.ESigned && !l.Countersign:
@@ -114,6 +116,14 @@ func (m *marker) titleLabel(key string) bool {
 func (m *marker) certifies(i, end int) bool {
 	c := &m.Cells[i]
 	return i+1 < end && m.Prose[i+1] && m.OnlyMarksAfter(m.X.MatchNear(m.T, c.First, c.Last, lexicon.Certifier), c.Last)
+}
+
+// postscript: behind the mark of one the line goes on with a sentence: "P.S. I have sent
+// …", not "P.D. Ana Ruiz", who signs by delegation.
+func (m *marker) postscript(i int) bool {
+	c := &m.Cells[i]
+	end := m.X.Match(m.T, c.First, c.Last, lexicon.Postscript)
+	return end >= 0 && end < c.Last && m.sentence(i)
 }
 
 // headsItems: the line ends with a colon, and the two below it open with a bullet or an

@@ -30,8 +30,8 @@ func Mark(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 	m.furniture()
 	m.annexed()
 	m.register()
-	switch d.Kind {
-	case extract.Letter, extract.Memo, extract.Email:
+	switch {
+	case d.Kind == extract.Letter, d.Kind == extract.Memo, d.Kind == extract.Email, d.Kind == extract.Report && m.submitted():
 		m.correspondence()
 	default:
 		m.paper()

@@ -49,6 +49,7 @@ const (
 	JointPaper   Cue = "joint_paper"    // anywhere, that several make the paper known: "comunicado conjunto"
 	SignListFill Cue = "sign_list_fill" // what else such a heading says: "the following", "comunicado"
 	CopySaid     Cue = "copy_said"      // in the text, before who is copied: "I am copying this letter to"
+	Postscript   Cue = "postscript"     // before what is added below the signature: "P.S."
 	PressContact Cue = "press_contact"  // whom the press may ask: "Media contact"
 	PressDesk    Cue = "press_desk"     // the same, only before a colon: "Press:"
 	PressNotes   Cue = "press_notes"    // what follows a press release: "Notes to editors", "ENDS"

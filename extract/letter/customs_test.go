@@ -1,0 +1,232 @@
+package letter_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// customs are invented papers in the ways of single countries and bodies.
+var customs = []struct{ name, text, want string }{
+	{"a report with the header of a memorandum", `
+"Año de la Pesca Responsable"
+
+INFORME N° 031-2016-MPO/GDE-SGT
+
+A            : ECON. LIDIA HUAMÁN SOTO
+               Gerente de Desarrollo Económico
+
+DE           : LIC. TUR. FLOR CANDIA DÁVILA
+               Subgerente de Turismo
+
+ASUNTO       : Situación de los miembros del comité del circuito
+
+REF.         : Memorando N° 112-2016-MPO/GDE
+
+FECHA        : Oria, 7 de julio de 2016
+
+Es grato dirigirme a usted para saludarlo cordialmente y, en atención al documento de la
+referencia, informarle lo siguiente:
+
+I. ANTECEDENTES
+
+1.1. El comité fue constituido el 18 de abril de 2011 con doce instituciones públicas y
+privadas de la provincia, que no han cambiado desde entonces en nada.
+
+II. CONCLUSIÓN
+
+2.1. El comité queda integrado por once instituciones. Se sugiere cursar comunicación.
+
+Es cuanto informo a usted para los fines pertinentes.
+
+Atentamente,
+
+
+FLOR CANDIA DÁVILA
+Subgerente de Turismo
+Municipalidad Provincial de Oria
+
+FCD/jlr
+`, `
+SIGNED typed per Flor Candia Dávila
+ADDRESSED to per Lidia Huamán Soto
+ROLE Flor Candia Dávila: Subgerente de Turismo @ Municipalidad Provincial de Oria
+ROLE Lidia Huamán Soto: Gerente de Desarrollo Económico
+`},
+	{"people and bodies who sign line by line", `
+Oria, 3 de junio de 2022
+
+Sra. Clara Vidal Ugarte
+Directora del Teatro de Oria
+Presente
+
+Quienes firmamos esta carta somos músicas y músicos, docentes, técnicas y público del teatro
+de la ciudad. Nos alarma que la sala principal pueda quedar en manos de una productora.
+
+Saludamos a usted con toda consideración,
+
+Evaristo Lugo, director de orquesta
+Nélida Stern, pianista, Conservatorio Municipal Alborada
+Facundo Aguirre, luthier
+Coro Polifónico de Oria
+Sociedad Amigos del Lago
+Ana Laura Petri, profesora titular, Universidad Nacional de Oria
+Ceferino Huenumán, escenógrafo
+Biblioteca Popular Juana Azorín
+`, `
+SIGNED typed per Evaristo Lugo
+SIGNED typed per Nélida Stern
+SIGNED typed per Facundo Aguirre
+SIGNED typed org Coro Polifónico de Oria
+SIGNED typed org Sociedad Amigos del Lago
+SIGNED typed per Ana Laura Petri
+SIGNED typed per Ceferino Huenumán
+SIGNED typed org Biblioteca Popular Juana Azorín
+ADDRESSED to per Clara Vidal Ugarte
+`},
+	{"bodies that sign below a motto", `
+COMUNICADO PÚBLICO
+
+Oria, 12 de septiembre de 2018
+
+Las organizaciones abajo firmantes informamos a las comunidades ribereñas, a las
+entidades cooperantes y a la ciudadanía en general que, agotadas las instancias de diálogo
+que ofrecía el comité, a partir de la fecha no asistiremos a ninguna de sus reuniones.
+
+Exigimos, de otra parte, que la empresa retire la maquinaria del predio que ocupa desde
+hace dos años sin licencia alguna de las autoridades.
+
+Por el agua y por la vida,
+
+Asociación de Pescadores Artesanales de Bocas de Oria, ASPEBOR
+Consejo Comunitario Renacer del Lago
+Corporación Semillas de Sal
+Resguardo Indígena Alto Tumí
+`, `
+SIGNED typed org Asociación de Pescadores Artesanales de Bocas de Oria
+SIGNED typed org Consejo Comunitario Renacer del Lago
+SIGNED typed org Corporación Semillas de Sal
+SIGNED typed org Resguardo Indígena Alto Tumí
+`},
+	{"two addressees, each below a form of courtesy", `
+MUNICIPALIDAD DE SAN RAMÓN
+Secretaría del Concejo Municipal
+
+13 de marzo de 2023
+SCM-0217-2023
+
+Señora
+Ximena Madrigal Umaña
+Alcaldesa Municipal
+S. D.
+
+Licenciado
+Minor Cascal Solorz
+Auditor Interno
+S. D.
+
+Estimados señores:
+
+Para su conocimiento y fines consiguientes, les transcribo el acuerdo tomado por el Concejo
+Municipal en la sesión ordinaria N° 151-2023, celebrada el lunes 6 de marzo de 2023.
+
+Atentamente,
+
+
+Jimena Quirós Bermúdez
+Secretaria del Concejo Municipal
+`, `
+SIGNED typed per Jimena Quirós Bermúdez
+ADDRESSED to per Ximena Madrigal Umaña
+ADDRESSED to per Minor Cascal Solorz
+ROLE Minor Cascal Solorz: Auditor Interno
+`},
+	{"who is copied by a postscript", `
+Glebe Cottage,
+Kilmore Cross.
+
+2nd May, 1979
+
+The Revd. Canon Cecil Wyndham,
+President, Ardmore Field Club.
+
+My dear Canon,
+
+Thank you for your kind note of the 25th April, and for the cutting about the tower, which
+I have passed to my sister. I shall be glad to see you both at the autumn meeting.
+
+Yours very sincerely,
+
+Honoria Blake
+
+PS. I have sent a copy of this to Dr. Eoin Gar, as he is Secretary.
+`, `
+SIGNED typed per Honoria Blake
+ADDRESSED to per Cecil Wyndham
+COPIED per Eoin Gar
+`},
+	{"bodies without a word for their kind are copied", `
+Bexhill, 4 July 2019
+
+Ms Ann Porter
+Director
+Tide Trust
+4 High Street
+Bexhill
+
+Dear Ms Porter,
+
+I write to ask that the slipway be closed for the winter, since the boats are all ashore and
+nobody uses it between October and March.
+
+Yours sincerely,
+
+Ned Holm
+
+Copies: Sandlark Voices
+        Friends of the Quay
+        Larkmoor Singers
+`, `
+SIGNED typed per Ned Holm
+ADDRESSED to per Ann Porter
+COPIED org Sandlark Voices
+COPIED org Friends of the Quay
+COPIED org Larkmoor Singers
+`},
+	{"a long entry of a list of copies", `
+Oria, 9 de agosto de 2012
+
+Señor
+Patricio Ebner Lyon
+Gerente de Personas
+Terminales Marítimos de Oria S.A.
+Presente
+
+De nuestra consideración:
+
+Tal como se lo adelantáramos en la reunión del 27 de julio último, a la que también concurrió
+la abogada, cumplimos con poner en su conocimiento el acuerdo de nuestra asamblea.
+
+Saluda atentamente a usted,
+
+
+Luis Mansilla Teca
+Presidente
+
+c.c.: Entidad Comunal del Trabajo de Quebrada Alta
+      Sr. Germán Suárez Vial, Presidente, Federación de Portuarios del Litoral
+      Archivo
+`, `
+SIGNED typed per Luis Mansilla Teca
+ADDRESSED to per Patricio Ebner Lyon
+COPIED org Entidad Comunal del Trabajo de Quebrada Alta
+COPIED per Germán Suárez Vial
+`},
+}
+
+func TestCustoms(t *testing.T) {
+	for _, c := range customs {
+		t.Run(c.name, func(t *testing.T) {
+			checkTyped(t, strings.TrimLeft(c.text, "\n"), "", c.want)
+		})
+	}
+}
