@@ -18,7 +18,8 @@ func (s *scan) findCalled() {
 		if quoted {
 			k++
 		}
-		if _, ok := s.starts[k]; ok || !s.upper(k, s.a[i].Sent) || s.covered[k] {
+		at, ok := s.starts[k]
+		if ok && s.orgs[at].score >= minOrganisation || !s.upper(k, s.a[i].Sent) || s.covered[k] {
 			continue
 		}
 		first, last := s.nameAt(k, s.a[i].Sent)
@@ -26,8 +27,12 @@ func (s *scan) findCalled() {
 		if quoted && !s.is(last+1, "\"") || !s.nameless(first, last) {
 			continue
 		}
-		s.starts[first] = len(s.orgs)
-		s.orgs = append(s.orgs, org{span: span{first: first, last: last, entity: -1, score: 700, rule: "org.called"}, head: first, nested: -1, full: last})
+		if called := (org{span: span{first: first, last: last, entity: -1, score: 700, rule: "org.called"}, head: first, nested: -1, full: last}); !ok {
+			s.starts[first] = len(s.orgs)
+			s.orgs = append(s.orgs, called)
+		} else if last > first {
+			s.orgs[at] = called // "el sindicato Unión Remera", where "Unión" alone says too little
+		}
 	}
 }
 

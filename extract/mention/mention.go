@@ -153,7 +153,7 @@ func (s *scan) runEnd(i int) int {
 		switch {
 		case s.speaks(e + 1): // "on behalf of the River Union I write"
 			return e
-		case s.upper(e+1, s.a[i].Sent) && !s.wide(e) && !s.apart(e) && !s.personLine(e) && !(s.newLine(e) && (s.cue(e+1, lexicon.Opener) > 0 || s.rows[e+1] == rowLabel)):
+		case s.upper(e+1, s.a[i].Sent) && !s.wide(e) && !s.apart(e) && !s.personLine(e) && !(s.newLine(e) && (s.cue(e+1, lexicon.Opener) > 0 || s.rows[e+1] == rowLabel || s.isTitled(e+1))):
 			e++
 		case s.is(e+1, "'") && s.a[e+1].Glued && s.upper(e+2, s.a[i].Sent) && !s.a[e+2].Glued && s.bodyIn(e+2): // "Growers' Council"
 			e += 2

@@ -72,6 +72,9 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		last := i + n - 1
 		return org{span: span{first: i, last: last, entity: -1, score: 800, rule: "org.office"}, head: i, nested: -1, full: last}, last + 1
 	}
+	if last := s.partners(i); last > 0 {
+		return org{span: span{first: i, last: last, entity: -1, score: 700, rule: "org.partners"}, head: i, nested: -1, full: last}, last + 1
+	}
 	head, n, weak := s.headIn(i, e)
 	if head < 0 && s.firm(i, e) {
 		return org{span: span{first: i, last: e, entity: -1, score: 650, rule: "org.ampersand"}, head: i, nested: -1, full: e}, e + 1
@@ -120,6 +123,8 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		o.score = 650
 	case weak && s.proper(&o):
 		o.score = 600
+	case weak && s.wholeName(&o):
+		o.score = 600
 	case weak && (first-o.first < 2 || s.cue(o.first-1, lexicon.Determiner) == 0):
 		o.score = minOrganisation - 100
 	case weak:
@@ -130,6 +135,21 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		next = o.nested
 	}
 	return o, max(next, i+1)
+}
+
+// wholeName reports whether the name ends with its head, without an article, has two words
+// or more before it, and a word in small letters behind it: "Kestrel Canoe Club has left".
+func (s *scan) wholeName(o *org) bool {
+	if z := s.zone[s.a[o.first].Token]; z == extract.ZoneTitle || z == extract.ZoneSubject || o.nested >= 0 || o.head-o.first < 2 || s.opens(o.head) {
+		return false
+	}
+	for k := o.first; k < o.head; k++ {
+		if !s.a[k].Upper {
+			return false
+		}
+	}
+	next := o.last + 1
+	return s.cue(o.first-1, lexicon.Determiner) == 0 && next < len(s.a) && s.a[next].Sent == s.a[o.first].Sent && s.a[next].Kind == extract.AtomWord && !s.a[next].Upper
 }
 
 // organ reports whether the name is that of an organ or a meeting which every
@@ -288,6 +308,37 @@ func (s *scan) firm(i, e int) bool {
 	return and && words >= 3 && !(e+1 < len(s.a) && s.a[e+1].Fold == "'s") && !s.abstract(i, e) && !s.is(i-1, "(")
 }
 
+// partners reads a firm that is called by surnames, of one word each: three or more,
+// "Dunmer, Fitch & Lacey", or two before what they do, "Pell & Roe, solicitors". It gives
+// the last atom, with the legal form behind it, 0 where none stands at i.
+func (s *scan) partners(i int) int {
+	k, n := i, 1
+	if given(&s.a[i]) {
+		return 0
+	}
+	for s.partner(k) && s.is(k+1, ",") && s.partner(k+2) {
+		k, n = k+2, n+1
+	}
+	if !s.partner(k) || !s.is(k+1, "&") || !s.partner(k+2) || s.upper(i-1, s.a[i].Sent) && s.cue(i-1, lexicon.Opener) == 0 {
+		return 0
+	}
+	last := k + 2
+	if form := s.legal(k, last); form > 0 {
+		return form
+	}
+	trade := s.is(last+1, ",") && max(s.cue(last+2, lexicon.FirmEnd), s.cue(last+2, lexicon.Profession)) > 0
+	if n < 2 && !trade || s.upper(last+1, s.a[i].Sent) || s.abstract(i, last) {
+		return 0
+	}
+	return last
+}
+
+// partner reports whether a word stands at k that may be the surname of a firm's partner.
+func (s *scan) partner(k int) bool {
+	return k < len(s.a) && s.a[k].Upper && s.a[k].Kind == extract.AtomWord && len(s.a[k].Text) > 2 && !s.covered[k] &&
+		s.roleWord(k)+s.orgWord(k)+s.cue(k, lexicon.Opener)+s.cue(k, lexicon.Thing)+s.cue(k, lexicon.Place)+s.cue(k, lexicon.Honorific) == 0 && !s.month(k)
+}
+
 // officeOf reads "Attorney General's office": how many atoms, 0 for none.
 func (s *scan) officeOf(i int) int {
 	if s.roleWord(i) == 0 {
@@ -297,7 +348,12 @@ func (s *scan) officeOf(i int) int {
 	if e == i || e+2 >= len(s.a) || s.a[e+1].Fold != "'s" || s.cue(e+2, lexicon.OfficeHead) == 0 {
 		return 0
 	}
-	return e + 3 - i
+	for k := i; k <= e; k++ {
+		if s.roleWord(k) == e-k+1 {
+			return e + 3 - i
+		}
+	}
+	return 0 // "Vice President Stroud's office"
 }
 
 // legal gives the last atom of a name of the run first to e that a legal form
@@ -308,7 +364,7 @@ func (s *scan) legal(first, e int) int {
 		if s.is(at, ",") {
 			at++
 		}
-		if at < len(s.a) && s.a[at].Sent == s.a[first].Sent && (s.a[at].Upper) {
+		if at < len(s.a) && s.a[at].Sent == s.a[first].Sent && (s.a[at].Upper || s.smallForm(at)) {
 			if n := s.cue(at, lexicon.LegalForm); n > 0 && !(s.is(at+n, "-") && s.a[at+n].Glued) && !(at > k && s.cue(at, lexicon.StateSign) > 0 && s.a[at].Caps && !s.a[first].Caps) && (at > k || len(s.a[at].Text) > 2 || !s.known(at-1)) {
 				last := at + n - 1
 				if s.is(last+1, ".") && s.a[last+1].Glued && !s.a[last].Caps && len(s.a[last].Text) < 6 {
@@ -319,6 +375,12 @@ func (s *scan) legal(first, e int) int {
 		}
 	}
 	return 0
+}
+
+// smallForm reports whether a legal form in small letters, no word of the language, stands
+// behind a capitalised word: "Elm Water plc".
+func (s *scan) smallForm(k int) bool {
+	return k > 0 && s.a[k-1].Upper && len(s.a[k].Text) > 2 && s.cue(k, lexicon.LegalForm) == 1 && !s.known(k)
 }
 
 // headIn finds the word that names the kind of an organisation in a run:
@@ -344,7 +406,11 @@ func (s *scan) headIn(i, e int) (at, n int, weak bool) {
 
 // opens reports whether a word that opens organisations' names stands at k.
 func (s *scan) opens(k int) bool {
-	if !s.grammar.HeadFirst && s.cue(k, lexicon.OrgEnd) > 0 && s.upper(k-1, s.a[k].Sent) && s.cue(k-1, lexicon.Opener) == 0 && !s.upper(k+1, s.a[k].Sent) {
+	before := k - 1
+	if s.is(before, "'") {
+		before-- // "Remers' Union"
+	}
+	if !s.grammar.HeadFirst && s.cue(k, lexicon.OrgEnd) > 0 && s.upper(before, s.a[k].Sent) && s.cue(before, lexicon.Opener) == 0 && !s.upper(k+1, s.a[k].Sent) {
 		return false // "Rowing Club": a word of both languages
 	}
 	return s.cue(k, lexicon.OrgHead) > 0 || s.cue(k, lexicon.UnitHead) > 0
@@ -398,7 +464,11 @@ func (s *scan) complement(o *org) {
 			continue
 		}
 		m, and, article := s.link(k)
-		if m == 0 || !s.upper(m, sent) || s.month(m) || s.isTitled(m) || !has && s.seated(o, e, m) {
+		if n := s.cue(m, lexicon.PlaceKind); m > 0 && n > 0 && !s.a[m].Upper && s.upper(m+n, sent) {
+			e, has = s.runEnd(m+n), true // "Junta de Agua de la vereda El Tamar"
+			continue
+		}
+		if m == 0 || !s.upper(m, sent) || s.month(m) && !article || s.isTitled(m) || !has && s.seated(o, e, m) {
 			break
 		}
 		end := s.beforeHolder(m, s.runEnd(m))
@@ -413,18 +483,36 @@ func (s *scan) complement(o *org) {
 		if head >= 0 && s.thing(head, head) {
 			head = -1 // "Foro Regional de Gobierno Abierto"
 		}
-		if and && (!has && o.head != o.first || head >= 0 && (article || s.cue(head, lexicon.OrgWeak) == 0) || !s.abstract(m, end)) {
+		if and && (!has && o.head != o.first || s.roleWord(m) > 0 || head >= 0 && (article || s.cue(head, lexicon.OrgWeak) == 0) || !s.abstract(m, end)) {
 			break
 		}
-		if head >= 0 && (article || head == m || has && !weak) && cut < 0 && o.nested < 0 && s.content(o.first, e) >= 2 && !(and && s.weakTail(m, end)) {
+		if head >= 0 && (article || head == m || has && !weak) && !s.ownHouse(o, m, end) && cut < 0 && o.nested < 0 && s.content(o.first, e) >= 2 && !(and && s.weakTail(m, end)) {
 			cut, o.nested = e, m
 		}
-		e, has = end, true
+		e, has = s.townTail(end), true
 	}
 	o.full, o.last = e, e
 	if cut >= 0 {
 		o.last = cut
 	}
+}
+
+// ownHouse reports whether no more than a word for a body stands from m to end, and what it
+// belongs to is no unit or organ: "Círculo de Amigos del Teatro".
+func (s *scan) ownHouse(o *org, m, end int) bool {
+	if m != end || s.cue(o.first, lexicon.UnitHead)+s.cue(o.head, lexicon.UnitEnd)+s.cue(o.first, lexicon.SubBody) > 0 {
+		return false
+	}
+	next, and, _ := s.link(end + 1)
+	return next == 0 || and || !s.upper(next, s.a[m].Sent)
+}
+
+// townTail takes in what tells a town from others of its name: "Torre | la Baja".
+func (s *scan) townTail(e int) int {
+	if n := s.cue(e+1, lexicon.TownTail); n > 0 && s.a[e+1].Sent == s.a[e].Sent && !s.upper(e+n+1, s.a[e].Sent) {
+		return e + n
+	}
+	return e
 }
 
 // beforeHolder is the last atom of a run that is part of a name where a title and who

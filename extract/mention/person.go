@@ -85,7 +85,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		before = &t
 	}
 	n := s.cue(at, lexicon.Honorific)
-	if n == 1 && utf8.RuneCountInString(s.a[at].Text) == 1 && (s.roll[at] || !s.is(at+1, ".")) {
+	if n == 1 && utf8.RuneCountInString(s.a[at].Text) == 1 && (s.roll[at] && s.grammar.BareInitial || !s.is(at+1, ".")) {
 		n = 0 // "P Dunmore": an initial
 	}
 	m := at + n
@@ -110,6 +110,9 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	if n == 0 && before == nil && (s.cue(m, lexicon.Saint) > 0 || m > 0 && s.a[m-1].Upper && s.a[m-1].Sent == s.a[m].Sent && s.cue(m-1, lexicon.Saint) > 0) { // "San Juan Atlixpan", a town
 		return p, nil, false
 	}
+	if n == 0 && before == nil && s.cue(m, lexicon.WaterHead) > 0 { // "Lake Tambra"
+		return p, nil, false
+	}
 	if n == 0 && (words == 2 && s.romanHeading(m, last) || s.headlineWords(m, last)) {
 		return p, nil, false
 	}
@@ -131,7 +134,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		p.rule, p.score = "person.list", max(p.score, 700)
 	case p.score >= 380 && s.is(last+1, ",") && s.titleBegins(last+2) && (given(&s.a[m]) || !s.allKnown(m, last)):
 		p.rule, p.score = "person.title", max(p.score, 700)
-	case words <= 4 && s.nameless(m, last) && p.score >= 320 && s.told(m, last):
+	case words <= 4 && s.nameless(m, last) && p.score >= 320 && (s.told(m, last) || s.described(m)):
 		p.rule, p.score = "person.told", max(p.score, 700)
 	case s.roll[m] && words <= 5 && (p.score >= 200 || s.rows[m] != 0 && (m == 0 || s.rows[m-1] == 0 || s.newLine(at-1))):
 		p.rule, p.score = "person.roll", max(p.score, 750)
@@ -281,6 +284,8 @@ func (s *scan) nameRun(i int) (last, words int) {
 				k++
 			}
 			continue
+		case words > 0 && a.Upper && s.cue(k, lexicon.NameLink) > 0 && s.upper(k+1, sent): // "Sorcha Ní Bhrian"
+			k++
 		case a.Upper && a.Kind == extract.AtomWord && s.nameWord(k, words):
 			last, words = k, words+1
 			k++
@@ -366,7 +371,7 @@ func (s *scan) particle(k, sent int) int {
 	if s.orgWord(k+n) > 0 || s.cue(k+n, lexicon.Place) > 0 && !s.marian(k-1, k+n) || s.acronym(k+n) {
 		return 0
 	}
-	if s.cue(k, lexicon.BelongsTo) > 0 && !surname(&s.a[k+n]) && !given(&s.a[k+n]) && !(k+n+1 < len(s.a) && s.a[k+n+1].Sent == sent && surname(&s.a[k+n+1])) {
+	if married := k > 1 && s.is(k-1, ".") && s.initial(k-2, k-1); s.cue(k, lexicon.BelongsTo) > 0 && !married && !surname(&s.a[k+n]) && !given(&s.a[k+n]) && !(k+n+1 < len(s.a) && s.a[k+n+1].Sent == sent && surname(&s.a[k+n+1])) {
 		return 0
 	}
 	return n

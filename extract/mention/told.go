@@ -48,6 +48,21 @@ func (s *scan) told(m, last int) bool {
 	return false
 }
 
+// described reports whether a word in small letters for what somebody is stands right
+// before the name at m, behind an article or a possessive, or with a comma between: "la
+// bióloga Ilma Yaur", "our conductor, Ruad Balfer".
+func (s *scan) described(m int) bool {
+	k := m - 1
+	comma := s.is(k, ",")
+	if comma {
+		k--
+	}
+	if k < 1 || s.a[k].Sent != s.a[m].Sent || s.a[k].Upper || s.cue(k, lexicon.PersonNoun) != 1 {
+		return false
+	}
+	return s.cue(k-1, lexicon.Determiner) == 1 && !(comma && s.cue(k-1, lexicon.Article) > 0)
+}
+
 // attesting reports whether at the foot of an agreement a label stands before atom m, or
 // its line, that says that somebody there witnesses or approves, and signs for no party:
 // "Approved as to form: ______ {Ann Holt}", "In the presence of: {Ned Cole}".

@@ -26,6 +26,11 @@ const (
 	OrgPlural  Cue = "org_plural"  // several that are not named: "organisations", "instituciones"
 	BelongsTo  Cue = "belongs_to"  // between a person and the organisation: "from", "en representación de"
 	DefinedAs  Cue = "defined_as"  // in brackets beside a short name: "en adelante", "in Spanish"
+	NameLink   Cue = "name_link"   // in capitals within people's names, though a word otherwise: "Ní"
+	PersonNoun Cue = "person_noun" // in small letters before a name, what somebody is: "la bióloga", "our conductor"
+	PlaceKind  Cue = "place_kind"  // in small letters within a body's name, before a place's: "vereda", "barrio"
+	TownTail   Cue = "town_tail"   // ends the names of towns that are called as others are: "la Baja"
+	WaterHead  Cue = "water_head"  // opens names of lakes and the like that look like people's: "Lake"
 	Opener     Cue = "opener"      // capitalised only because a sentence begins with it
 	Speaks     Cue = "speaks"      // the sender's words for itself: "we", "nuestra", "the undersigned"
 	SpeaksOne  Cue = "speaks_one"  // "I", "mi"
