@@ -3,6 +3,7 @@ package extract
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"legajo/ingest"
 	"legajo/language"
@@ -234,14 +235,18 @@ func (t *Text) misread(i int) bool {
 // surelyRead is the confidence above which a given name was read as it stands.
 const surelyRead = 800
 
-// afterGiven: a given name or an initial stands before token i on its line: what
-// follows is a surname, though no table has it.
+// afterGiven: a given name, and perhaps a surname, or an initial stands before token i on
+// its line: what follows is a surname, though no table has it.
 func (t *Text) afterGiven(i int) bool {
 	if i == 0 || t.Tokens[i-1].Line != t.Tokens[i].Line {
 		return false
 	}
 	k := &t.Tokens[i-1]
-	return name.IsGiven(k.Key) && !language.Usual(k.Key) || len(k.Text) == 2 && len(k.Key) == 1 && k.Text[1] == '.'
+	if len(k.Text) == 2 && len(k.Key) == 1 && k.Text[1] == '.' {
+		return true
+	}
+	given := func(k *Token) bool { return name.IsGiven(k.Key) && !language.Usual(k.Key) }
+	return given(k) || i > 1 && t.Tokens[i-2].Line == k.Line && given(&t.Tokens[i-2]) && unicode.IsUpper(firstRune(k.Text))
 }
 
 // roundLetters are the letters that readers of scans take for a c in labels of

@@ -90,6 +90,9 @@ func (r *reader) said(out *[]party, first, last int) bool {
 		*out = append(*out, p)
 		return true
 	}
+	for at < last && r.opensSmall(r.t.Tokens[at].Text) && !r.titleWord(at) && !r.x.Word(r.t.Tokens[at].Key, lexicon.Honorific) {
+		at++ // "as he is Secretary"
+	}
 	c := r.one(r.skipArticle(at, last), last)
 	if strings.Contains(c.text, ":") {
 		return false // "the members you wish to include: …"

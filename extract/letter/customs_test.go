@@ -221,6 +221,91 @@ ADDRESSED to per Patricio Ebner Lyon
 COPIED org Entidad Comunal del Trabajo de Quebrada Alta
 COPIED per Germán Suárez Vial
 `},
+	{"two lists of who signs, side by side", `
+Oria, 14 de agosto de 2021
+
+Sra. Ana Ruiz Soto
+Presente
+
+Quienes suscribimos, integrantes de organizaciones de la sociedad civil, académicas y
+académicos, manifestamos nuestra preocupación por la designación de la nueva titular.
+
+Atentamente
+
+Huellas de Regreso, A.C.                 Dr. Abundio Quijano Soto, Universidad del Lago
+Instituto Balam de Derechos              Mtra. Soledad Arjona, investigadora
+Red de Periodistas del Lago              Luis Gil Mora, Centro Barro Negro
+Casa de la Mujer Ixchel                  Guadalupe Novelo, ciudadana
+`, `
+SIGNED typed org Huellas de Regreso, A.C.
+SIGNED typed org Instituto Balam de Derechos
+SIGNED typed org Red de Periodistas del Lago
+SIGNED typed org Casa de la Mujer Ixchel
+SIGNED typed per Abundio Quijano Soto
+SIGNED typed per Soledad Arjona
+SIGNED typed per Luis Gil Mora
+SIGNED typed per Guadalupe Novelo
+ADDRESSED to per Ana Ruiz Soto
+`},
+	{"the text begins below who is present", `
+Oria, a 27 de marzo de 2014
+
+PROFRA. HERLINDA OTLICA SOTO
+DIRECTORA DEL BALLET FOLCLÓRICO TONAL
+P R E S E N T E.
+
+Por instrucciones del Presidente Municipal de esta ciudad, Ing. Wulfrano Escorza
+Lechuga, y en respuesta a su escrito del 18 del actual, me permito informarle que se
+autoriza el uso del teatro los días diez y once de mayo.
+
+ATENTAMENTE
+
+
+LIC. ANA PRADO RÍOS
+DIRECTORA DE CULTURA
+`, `
+SIGNED typed per Ana Prado Ríos
+ADDRESSED to per Herlinda Otlica Soto
+`},
+	{"a body behind what one calls it, in a title", `
+Caleta Alta, 22 de noviembre de 2016
+
+Señor
+Alcalde de la Ilustre Municipalidad de Oria
+Don Nibaldo Paredes Mansilla
+Presente
+
+Junto con saludarle, le solicitamos una reunión por el cierre de la posta, de la que no
+hemos tenido noticia alguna desde que se fue el médico de la ronda en septiembre.
+
+Se despide atentamente,
+
+
+Rosa Guineo Soto
+Presidenta
+`, `
+SIGNED typed per Rosa Guineo Soto
+ADDRESSED to per Nibaldo Paredes Mansilla
+ROLE Nibaldo Paredes Mansilla: Alcalde @ Ilustre Municipalidad de Oria
+`},
+	{"a given name over the organisation", `
+De: Macarena Usó Ribes <muso@huertas.example>
+Para: Íñigo Lara <i@semillas.example>
+Asunto: Encuentro de junio
+
+Buenos días, Íñigo:
+
+Te confirmo que al encuentro vendrán todas las que dijeron que vendrían y algunas más, de
+modo que habrá que buscar otra sala para la tarde.
+
+Un abrazo,
+
+Macarena
+Red de Huertas de Oria
+`, `
+SIGNED typed per Macarena Usó Ribes
+ADDRESSED to per Íñigo Lara
+`},
 }
 
 func TestCustoms(t *testing.T) {

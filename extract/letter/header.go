@@ -30,9 +30,9 @@ func (r *reader) headerSigner(z *zoned) {
 }
 
 // byGivenName: whoever the header names as the one sender signs with a given name
-// alone, over the title: "Ann" over "Chair, Quay Trust".
+// alone, over the title or the organisation: "Ann" over "Chair, Quay Trust".
 func (r *reader) byGivenName(z *zoned, column []extract.Cell, block []party) {
-	if len(z.from) != 1 || z.from[0].person == nil || len(block) != 1 || block[0].person != nil || len(block[0].roles) == 0 {
+	if len(z.from) != 1 || z.from[0].person == nil || len(block) != 1 || block[0].person != nil || len(block[0].roles)+len(block[0].orgs) == 0 {
 		return
 	}
 	c := column[0]

@@ -273,7 +273,7 @@ func (r *reader) respectAnew(a, b *chunk) bool {
 		end := r.x.Match(r.t, l.First, c.last, lexicon.Respect)
 		return end > l.First && end < c.last && end+1 >= c.first
 	}
-	return r.inAddress && opens(a) && opens(b)
+	return r.inAddress && opens(b) && (opens(a) || a.class == org && allCaps(a.text) && allCaps(b.text) && r.x.Match(r.t, b.first, b.last, lexicon.Respect) > b.first)
 }
 
 // connects: the chunk ends with a word that wants another, or one follows it on

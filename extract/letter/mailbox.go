@@ -202,6 +202,9 @@ func (r *reader) mailbox(entry []int) (party, bool) {
 		return party{person: &c, first: first}, true
 	}
 	c := r.one(first, last)
+	if n := last - first; address && c.class == org && n > 0 && n < 4 && name.IsGiven(r.t.Tokens[first].Text) && properName(c.text) && !r.orgWord(first, last) {
+		c.class = person // "Ana Ribes <ana@…", not a word read with a wrong letter
+	}
 	if at := strings.Index(c.text, "/"); at > 0 && strings.Contains(r.t.Tokens[last].Text, "@") {
 		c.text = c.text[:at]
 		if c.class != role && properName(c.text) {

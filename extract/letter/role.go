@@ -384,6 +384,9 @@ func (r *reader) orgAfter(i, last int) int {
 		if r.namesOrg(at, last) && !r.officeOfOrg(at, last) || r.shortCourtesy(at, last) && r.namesOrg(at+1, last) {
 			return at
 		}
+		if past := r.pastCourtesy(at, last); past > at && r.namesOrg(past, last) {
+			return at // "Alcalde de la Ilustre Municipalidad de …"
+		}
 		return 0
 	}
 	prev := r.t.Tokens[i-1].Key

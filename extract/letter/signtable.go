@@ -81,7 +81,7 @@ type signTable struct{ class []class }
 func (r *reader) typed(rows []tableRow) *signTable {
 	columns := len(rows[0])
 	votes := make([]map[class]int, columns)
-	full, cells := 0, make([]int, columns)
+	full, owners, cells := 0, 0, make([]int, columns)
 	bodies := make([]bool, columns) // whose head says that organisations stand in it
 	for i := range votes {
 		votes[i] = map[class]int{}
@@ -95,6 +95,7 @@ func (r *reader) typed(rows []tableRow) *signTable {
 			if len(row[k]) > 0 {
 				cells[k]++
 				votes[k][r.cellClass(row[k]...)]++
+				owners += r.ownBodies(row[k])
 			}
 		}
 	}
@@ -113,6 +114,8 @@ func (r *reader) typed(rows []tableRow) *signTable {
 		case v[role] > v[org] && 3*v[role] >= cells[k]:
 			t.class[k] = role
 			said++
+		case owners > 0 && !bodies[k] && v[org] > 0:
+			return nil // two lists of who signs, side by side
 		case bodies[k], v[org] > 0 && 3*v[org] >= cells[k] && v[person]*2 <= cells[k]:
 			t.class[k] = org
 			said++
@@ -122,6 +125,18 @@ func (r *reader) typed(rows []tableRow) *signTable {
 		return nil
 	}
 	return t
+}
+
+// ownBodies is 1 where a person in the cell has an organisation behind a comma, else 0:
+// "Ana Ruiz, Colegio de Oria".
+func (r *reader) ownBodies(cells []extract.Cell) int {
+	chunks := r.chunksOf(cells)
+	for i := 1; i < len(chunks); i++ {
+		if c := &chunks[i]; c.class == org && !c.newLine && c.sep == "," && chunks[i-1].class == person {
+			return 1
+		}
+	}
+	return 0
 }
 
 // headsBodies: the row names the columns, and column k as that of organisations.

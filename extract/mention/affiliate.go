@@ -42,7 +42,7 @@ func (s *scan) affiliate(k, at int, comma bool, next int) int {
 // listOrg takes all that stands before the next semicolon or the sentence's
 // end as an organisation, where it begins with a capital.
 func (s *scan) listOrg(m int) (entity, last int) {
-	if m+1 >= len(s.a) || !s.a[m].Upper || s.initial(m, m+1) { // "Prof. D. Holm, L. Vance": the next one's name
+	if m+1 >= len(s.a) || !s.a[m].Upper || s.initial(m, m+1) || s.personHere(m) { // "Prof. D. Holm, L. Vance": the next one's name
 		return -1, m
 	}
 	last = m

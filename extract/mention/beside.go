@@ -14,6 +14,9 @@ func (s *scan) findCalled() {
 			continue
 		}
 		k := i + n
+		if s.is(k, ",") && s.owned(i) {
+			k++ // "the Council's consultants, Bright Sound, …"
+		}
 		quoted := s.is(k, "\"")
 		if quoted {
 			k++
@@ -24,7 +27,7 @@ func (s *scan) findCalled() {
 		}
 		first, last := s.nameAt(k, s.a[i].Sent)
 		last = s.slogan(last)
-		if quoted && !s.is(last+1, "\"") || !s.nameless(first, last) {
+		if quoted && !s.is(last+1, "\"") || !s.nameless(first, last) && !s.halfKnown(first, last) {
 			continue
 		}
 		if called := (org{span: span{first: first, last: last, entity: -1, score: 700, rule: "org.called"}, head: first, nested: -1, full: last}); !ok {
@@ -34,6 +37,25 @@ func (s *scan) findCalled() {
 			s.orgs[at] = called // "el sindicato Unión Remera", where "Unión" alone says too little
 		}
 	}
+}
+
+// halfKnown reports whether a run has the shape of a name of which a table knows but the
+// given one: "la cooperativa Tierra Llana".
+func (s *scan) halfKnown(first, last int) bool {
+	if last != first+1 || s.covered[first] || s.covered[last] {
+		return false
+	}
+	return given(&s.a[first]) && !given(&s.a[last]) && !surname(&s.a[last]) && s.roleWord(last)+s.cue(last, lexicon.Place)+s.cue(last, lexicon.Thing)+s.cue(first, lexicon.Place) == 0
+}
+
+// owned reports whether a possessive stands right before atom i, or before a word between.
+func (s *scan) owned(i int) bool {
+	for k := i - 1; k >= 0 && k >= i-2; k-- {
+		if s.a[k].Fold == "'s" || s.cue(k, lexicon.Determiner) == 1 && s.cue(k, lexicon.Article) == 0 && s.cue(k, lexicon.Speaks)+s.cue(k, lexicon.Pronoun)+s.cue(k, lexicon.SpeaksOne) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // slogan takes small words and what follows them into a name that a word of

@@ -73,6 +73,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.findBrand()
 	s.findCalled()
 	s.findBeside()
+	s.findActing()
 	s.bindShort()
 	s.cutHeadlines()
 	s.settleOrgs()

@@ -72,6 +72,9 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		last := i + n - 1
 		return org{span: span{first: i, last: last, entity: -1, score: 800, rule: "org.office"}, head: i, nested: -1, full: last}, last + 1
 	}
+	if n := s.cue(e, lexicon.NumberedEnd); e > i && n == 1 && e+1 < len(s.a) && s.a[e+1].Kind == extract.AtomNumber && s.a[e+1].Sent == s.a[i].Sent {
+		return org{span: span{first: i, last: e + 1, entity: -1, score: 700, rule: "org.numbered"}, head: i, nested: -1, full: e + 1}, e + 2 // "Cannery Workers Local 61"
+	}
 	if last := s.partners(i); last > 0 {
 		return org{span: span{first: i, last: last, entity: -1, score: 700, rule: "org.partners"}, head: i, nested: -1, full: last}, last + 1
 	}
@@ -309,7 +312,7 @@ func (s *scan) firm(i, e int) bool {
 }
 
 // partners reads a firm that is called by surnames, of one word each: three or more,
-// "Dunmer, Fitch & Lacey", or two before what they do, "Pell & Roe, solicitors". It gives
+// "Dunmer, Fitch & Lacey", or two before what they do, "Pell & Roe, solicitors", "Pell & Roe, the firm that …". It gives
 // the last atom, with the legal form behind it, 0 where none stands at i.
 func (s *scan) partners(i int) int {
 	k, n := i, 1
@@ -326,7 +329,9 @@ func (s *scan) partners(i int) int {
 	if form := s.legal(k, last); form > 0 {
 		return form
 	}
-	trade := s.is(last+1, ",") && max(s.cue(last+2, lexicon.FirmEnd), s.cue(last+2, lexicon.Profession)) > 0
+	at := last + 2
+	at += s.cue(at, lexicon.Determiner)
+	trade := s.is(last+1, ",") && max(s.cue(at, lexicon.FirmEnd), s.cue(at, lexicon.Profession), s.cue(at, lexicon.OrgCalled)) > 0
 	if n < 2 && !trade || s.upper(last+1, s.a[i].Sent) || s.abstract(i, last) {
 		return 0
 	}

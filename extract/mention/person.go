@@ -76,7 +76,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 			at = end + 1
 		}
 		if s.is(at, ",") {
-			at++
+			at = s.courteous(at + 1)
 		}
 		if at >= len(s.a) || s.covered[at] || s.a[at].Sent != s.a[i].Sent {
 			return p, nil, false
@@ -146,6 +146,22 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	}
 	p.entity = s.person(m, last)
 	return p, before, true
+}
+
+// courteous steps over an article, and a word for what somebody is, before a form of
+// courtesy or a name, as they stand behind a title: "su presidenta, la ingeniera Ana Ruiz".
+func (s *scan) courteous(k int) int {
+	n := s.cue(k, lexicon.Article)
+	if n == 0 || k+n >= len(s.a) || s.a[k].Upper || s.a[k+n].Upper {
+		return k
+	}
+	if s.cue(k+n, lexicon.Honorific) > 0 {
+		return k + n
+	}
+	if m := s.cue(k+n, lexicon.PersonNoun); m > 0 && s.upper(k+n+m, s.a[k].Sent) {
+		return k + n + m
+	}
+	return k
 }
 
 // streetBefore reports whether a word for a street or square in small letters stands

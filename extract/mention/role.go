@@ -28,7 +28,7 @@ func (s *scan) titleBegins(i int) bool {
 			return true
 		}
 		m := s.cue(k, lexicon.RoleBefore)
-		if m == 0 && s.a[k].Upper && !given(&s.a[k]) && (s.cue(k, lexicon.NotAName) > 0 || s.roleWord(k+1) > 0) {
+		if m == 0 && s.a[k].Upper && !given(&s.a[k]) && (s.cue(k, lexicon.NotAName) > 0 || s.roleWord(k+1) > 0 || s.known(k) && s.cue(k, lexicon.Opener) == 0) {
 			m = 1
 		}
 		if m == 0 {
@@ -193,6 +193,9 @@ func (s *scan) skipBefore(t *title) int {
 		m := max(s.cue(k, lexicon.RoleBefore), s.cue(k, lexicon.Determiner))
 		if m == 0 && s.a[k].Upper {
 			m = 1
+		}
+		if s.cue(k, lexicon.Opener) > 0 && s.cue(k, lexicon.RoleBefore) == 0 && k == t.first { // "As Mayor Ann Holt said"
+			t.first = k + m
 		}
 		if s.cue(k, lexicon.Acting) > 0 {
 			t.acting = true

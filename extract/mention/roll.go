@@ -25,7 +25,7 @@ func (s *scan) fillRoll() {
 	s.roll, s.rows = make([]bool, len(s.a)), make([]int, len(s.a))
 	for i := range s.a {
 		n := s.cue(i, lexicon.RollLabel)
-		if n == 0 || !s.a[i].Upper || !s.is(i+n, ":") {
+		if n == 0 || !s.a[i].Upper || !s.is(i+n, ":") && !(s.is(i+n, ";") && s.d.Kind == extract.Minutes) {
 			continue
 		}
 		block := s.t.Lines[s.t.Tokens[s.a[i].Token].Line].Block

@@ -57,7 +57,7 @@ func (s *scan) described(m int) bool {
 	if comma {
 		k--
 	}
-	if k < 1 || s.a[k].Sent != s.a[m].Sent || s.a[k].Upper || s.cue(k, lexicon.PersonNoun) != 1 {
+	if k < 1 || s.a[k].Sent != s.a[m].Sent || s.a[k].Upper && !s.a[k].Caps || s.cue(k, lexicon.PersonNoun) != 1 {
 		return false
 	}
 	return s.cue(k-1, lexicon.Determiner) == 1 && !(comma && s.cue(k-1, lexicon.Article) > 0)

@@ -175,7 +175,8 @@ func (m *marker) paragraphStart(body int) int {
 		return body
 	}
 	c, above, l := &m.Cells[body], &m.Cells[body-1], &m.Leads[body-1]
-	if !firstSmall(c.Text) && !firstSmall(m.T.Tokens[above.Last].Text) && !unended(above.Text) {
+	opens := m.X.Word(m.T.Tokens[above.First].Key, lexicon.Opener) && body > 1 && m.Leads[body-2].Here // "Por instrucciones del Ing. Luis"
+	if !firstSmall(c.Text) && !firstSmall(m.T.Tokens[above.Last].Text) && !unended(above.Text) && !opens {
 		return body
 	}
 	full := above.Box.X1 > m.Right-(m.Right-m.Left)/10 && above.Box.X0 < m.Left+(m.Right-m.Left)/6

@@ -3,40 +3,43 @@ package lexicon
 // Cues of running text: what stands around the people and organisations that
 // it names, and what it tells of them. Phrases stand anywhere.
 const (
-	OrgLink    Cue = "org_link"    // inside an organisation's name: "of", "para la"
-	OrgTo      Cue = "org_to"      // words after which a matter goes on in a name: "access to"
-	OrgIn      Cue = "org_in"      // before the place that ends a name: "in", "en"
-	Headline   Cue = "headline"    // verbs of headlines, behind who does it: "quits", "sale"
-	ListAnd    Cue = "list_and"    // between the last two of a list
-	Determiner Cue = "determiner"  // before a name, no part of it: "the", "del"
-	Place      Cue = "place"       // countries and great cities, which are nobody
-	WeakHead   Cue = "weak_head"   // heads that as often name a thing: "Programme", "Sistema"
-	Thing      Cue = "thing"       // heads of names of laws, plans and papers: "Ley", "Agreement"
-	NotOrg     Cue = "not_org"     // acronyms of things: "IVA", "PDF"
-	OfficeHead Cue = "office_head" // lower case after an office: "Attorney General's office"
-	Acts       Cue = "acts"        // verbs that organisations are the subject of
-	OrgListed  Cue = "org_listed"  // several that are named next: "the charities A, B and C"
-	OrgCalled  Cue = "org_called"  // in small letters before a name, for a kind of body: "the charity", "la plataforma"
-	RoleTime   Cue = "role_time"   // before a title, no part of it: "former", "then", "actual"
-	RoleAfter  Cue = "role_after"  // in small letters behind a title's head, part of it: "general", "adjunta"
-	Saint      Cue = "saint"       // before a saint's name: "St", "San"
-	RollLabel  Cue = "roll_label"  // before the people of a meeting: "Present", "Asistentes"
-	RollSaid   Cue = "roll_said"   // in a sentence that ends with a colon: those at the meeting follow
-	MemberOf   Cue = "member_of"   // before a body that has members, and so is one: "members of the"
-	OrgPlural  Cue = "org_plural"  // several that are not named: "organisations", "instituciones"
-	BelongsTo  Cue = "belongs_to"  // between a person and the organisation: "from", "en representación de"
-	DefinedAs  Cue = "defined_as"  // in brackets beside a short name: "en adelante", "in Spanish"
-	NameLink   Cue = "name_link"   // in capitals within people's names, though a word otherwise: "Ní"
-	PersonNoun Cue = "person_noun" // in small letters before a name, what somebody is: "la bióloga", "our conductor"
-	PlaceKind  Cue = "place_kind"  // in small letters within a body's name, before a place's: "vereda", "barrio"
-	TownTail   Cue = "town_tail"   // ends the names of towns that are called as others are: "la Baja"
-	WaterHead  Cue = "water_head"  // opens names of lakes and the like that look like people's: "Lake"
-	Opener     Cue = "opener"      // capitalised only because a sentence begins with it
-	Speaks     Cue = "speaks"      // the sender's words for itself: "we", "nuestra", "the undersigned"
-	SpeaksOne  Cue = "speaks_one"  // "I", "mi"
-	Pronoun    Cue = "pronoun"     // for one who was just named: "its", "dicha organización"
-	OfPerson   Cue = "of_person"   // pronouns for people alone: "he", "quien"
-	OfBody     Cue = "of_body"     // pronouns for organisations alone: "it", "dicha organización"
+	OrgLink     Cue = "org_link"     // inside an organisation's name: "of", "para la"
+	OrgTo       Cue = "org_to"       // words after which a matter goes on in a name: "access to"
+	OrgIn       Cue = "org_in"       // before the place that ends a name: "in", "en"
+	Headline    Cue = "headline"     // verbs of headlines, behind who does it: "quits", "sale"
+	ListAnd     Cue = "list_and"     // between the last two of a list
+	Determiner  Cue = "determiner"   // before a name, no part of it: "the", "del"
+	Place       Cue = "place"        // countries and great cities, which are nobody
+	WeakHead    Cue = "weak_head"    // heads that as often name a thing: "Programme", "Sistema"
+	Thing       Cue = "thing"        // heads of names of laws, plans and papers: "Ley", "Agreement"
+	NotOrg      Cue = "not_org"      // acronyms of things: "IVA", "PDF"
+	OfficeHead  Cue = "office_head"  // lower case after an office: "Attorney General's office"
+	Deed        Cue = "deed"         // verbs that people and organisations alone are the subject of: "offered", "solicitó"
+	DeedLead    Cue = "deed_lead"    // small words right before one: "has", "nos"
+	Acts        Cue = "acts"         // verbs that organisations are the subject of
+	OrgListed   Cue = "org_listed"   // several that are named next: "the charities A, B and C"
+	OrgCalled   Cue = "org_called"   // in small letters before a name, for a kind of body: "the charity", "la plataforma"
+	RoleTime    Cue = "role_time"    // before a title, no part of it: "former", "then", "actual"
+	RoleAfter   Cue = "role_after"   // in small letters behind a title's head, part of it: "general", "adjunta"
+	Saint       Cue = "saint"        // before a saint's name: "St", "San"
+	RollLabel   Cue = "roll_label"   // before the people of a meeting: "Present", "Asistentes"
+	RollSaid    Cue = "roll_said"    // in a sentence that ends with a colon: those at the meeting follow
+	MemberOf    Cue = "member_of"    // before a body that has members, and so is one: "members of the"
+	OrgPlural   Cue = "org_plural"   // several that are not named: "organisations", "instituciones"
+	BelongsTo   Cue = "belongs_to"   // between a person and the organisation: "from", "en representación de"
+	DefinedAs   Cue = "defined_as"   // in brackets beside a short name: "en adelante", "in Spanish"
+	NumberedEnd Cue = "numbered_end" // ends the name of one of many that a number follows: "Local"
+	NameLink    Cue = "name_link"    // in capitals within people's names, though a word otherwise: "Ní"
+	PersonNoun  Cue = "person_noun"  // in small letters before a name, what somebody is: "la bióloga", "our conductor"
+	PlaceKind   Cue = "place_kind"   // in small letters within a body's name, before a place's: "vereda", "barrio"
+	TownTail    Cue = "town_tail"    // ends the names of towns that are called as others are: "la Baja"
+	WaterHead   Cue = "water_head"   // opens names of lakes and the like that look like people's: "Lake"
+	Opener      Cue = "opener"       // capitalised only because a sentence begins with it
+	Speaks      Cue = "speaks"       // the sender's words for itself: "we", "nuestra", "the undersigned"
+	SpeaksOne   Cue = "speaks_one"   // "I", "mi"
+	Pronoun     Cue = "pronoun"      // for one who was just named: "its", "dicha organización"
+	OfPerson    Cue = "of_person"    // pronouns for people alone: "he", "quien"
+	OfBody      Cue = "of_body"      // pronouns for organisations alone: "it", "dicha organización"
 )
 
 // Cues of exits and entries.

@@ -1,0 +1,76 @@
+package mention
+
+import (
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// maxActing is how many words the name of who acts has at most, maxDeedLead how many
+// small words stand between it and what was done, and maxAside how many atoms an aside.
+const (
+	maxActing   = 4
+	maxDeedLead = 3
+	maxAside    = 9
+)
+
+// findActing takes for an organisation the words with capitals right before what only
+// people and bodies do, where the last is an ordinary word and nobody's name:
+// "Greenfold Timber has offered …", "Techo Común se retiró".
+func (s *scan) findActing() {
+	for i := 0; i < len(s.a); i++ {
+		if !s.a[i].Upper || s.covered[i] || !s.prose(i) || s.cue(i, lexicon.Opener) > 0 || s.upper(i-1, s.a[i].Sent) && s.cue(i-1, lexicon.Opener) == 0 {
+			continue
+		}
+		first, last := s.nameAt(i, s.a[i].Sent)
+		if last < first {
+			continue
+		}
+		if _, ok := s.starts[first]; !ok && s.actor(first, last) && s.deed(last+1, s.a[i].Sent) {
+			s.starts[first] = len(s.orgs)
+			s.orgs = append(s.orgs, org{span: span{first: first, last: last, entity: -1, score: 600, rule: "org.acting"}, head: first, nested: -1, full: last})
+		}
+		i = last
+	}
+}
+
+// actor reports whether a run may be the name of an organisation that does something.
+func (s *scan) actor(first, last int) bool {
+	words := 0
+	for k := first; k <= last; k++ {
+		if a := &s.a[k]; a.Kind == extract.AtomMark || a.Caps || a.Upper && (given(a) || surname(a)) {
+			return false
+		} else if a.Upper {
+			words++
+		}
+	}
+	end := &s.a[last]
+	if words < 2 || words > maxActing || !end.Upper || len(end.Text) < 4 || !s.known(last) || !s.nameless(first, last) || s.cue(last, lexicon.PlaceWord)+s.cue(last, lexicon.LetterNoun) > 0 {
+		return false
+	}
+	within := first > 0 && s.a[first-1].Sent == s.a[first].Sent
+	return !s.known(first) || within && s.grammar.HeadFirst && s.cue(first-1, lexicon.Determiner) == 0
+}
+
+// deed reports whether what only people and bodies do stands at k, small words before it
+// left out: "has", "nos".
+func (s *scan) deed(k, sent int) bool {
+	if s.is(k, ",") {
+		for end := k + 1; end < len(s.a) && end <= k+maxAside && !s.a[end].Upper; end++ {
+			if s.is(end, ",") {
+				k = end + 1 // "Skylark Voices, our oldest member, left"
+				break
+			}
+		}
+	}
+	for n := 0; k < len(s.a) && s.a[k].Sent == sent; n++ {
+		if s.cue(k, lexicon.Deed) > 0 || s.cue(k, lexicon.LeaveVerb) > 0 {
+			return true
+		}
+		m := s.cue(k, lexicon.DeedLead)
+		if m == 0 || n == maxDeedLead {
+			return false
+		}
+		k += m
+	}
+	return false
+}
