@@ -48,9 +48,16 @@ func inked(t *trace, stamps []stamp, words []Token, cues *Cues) []zone {
 		out = joined(out, z, 2*letter)
 	}
 	bounds := image.Rect(0, 0, s.w*s.k, s.h*s.k)
+	unread := unreadType(blobs, words, s, letter)
+	inks := out
+	out = nil
+	for _, z := range inks {
+		z.box = withType(z.box.Inset(-letter), unread, letter)
+		out = joined(out, z, 0)
+	}
 	for i := range out {
 		z := &out[i]
-		z.box = withLines(scaledBox(z.box.Inset(-letter), s.k), words, letter*s.k).Intersect(bounds)
+		z.box = withLines(scaledBox(z.box, s.k), words, letter*s.k).Intersect(bounds)
 		for k := range z.rings {
 			z.rings[k] = scaledBox(z.rings[k], s.k)
 		}
@@ -61,6 +68,7 @@ func inked(t *trace, stamps []stamp, words []Token, cues *Cues) []zone {
 	}
 	if !part.Empty() && !zoned(out, part) && doubtful(part, words, t, letter) {
 		if part = trim(part, t, letter); !part.Empty() {
+			part = scaledBox(withType(part, unread, letter), s.k)
 			out = append(out, zone{box: withLines(part, words, letter*s.k).Intersect(bounds)})
 		}
 	}
@@ -94,7 +102,8 @@ func zoned(zones []zone, part image.Rectangle) bool {
 	})
 }
 
-// trim draws a part of the page in to the ink in it; it is empty without any.
+// trim draws a part of the page in to the ink in it, in its small pixels; it is
+// empty without any.
 func trim(part image.Rectangle, t *trace, letter int) image.Rectangle {
 	var ink image.Rectangle
 	small := image.Rectangle{part.Min.Div(t.k), part.Max.Div(t.k)}
@@ -106,7 +115,7 @@ func trim(part image.Rectangle, t *trace, letter int) image.Rectangle {
 	if ink.Empty() {
 		return ink
 	}
-	return scaledBox(ink.Inset(-letter/2), t.k)
+	return ink.Inset(-letter / 2)
 }
 
 // penned says whether a blob is larger than letters are and drawn of thin
@@ -196,6 +205,41 @@ func joined(zones []zone, z zone, reach int) []zone {
 	}
 	return append(zones, z)
 }
+
+// unreadType are the letters of a page that no reader was sure of, in its small
+// pixels.
+func unreadType(blobs []blob, words []Token, s *small, letter int) []image.Rectangle {
+	read := coverage(slices.DeleteFunc(slices.Clone(words), func(w Token) bool { return w.Conf < certain }), s)
+	var out []image.Rectangle
+	for _, b := range blobs {
+		if b.textLike() && 2*b.height() >= letter && b.height() <= 2*letter && !read[s.middle(b)] {
+			out = append(out, image.Rect(b.x0, b.y0, b.x1, b.y1))
+		}
+	}
+	return out
+}
+
+// withType widens a box so that it cuts no letters, and by those that go on
+// with them on their lines: what lies under ink was not read, and withLines
+// does not know of it.
+func withType(box image.Rectangle, type_ []image.Rectangle, letter int) image.Rectangle {
+	for range mostBeside {
+		wide, near := box, image.Rect(box.Min.X-letter, box.Min.Y, box.Max.X+letter, box.Max.Y)
+		for _, b := range type_ {
+			if b.Overlaps(near) {
+				wide = wide.Union(b.Inset(-letter / 2))
+			}
+		}
+		if wide == box {
+			break
+		}
+		box = wide
+	}
+	return box
+}
+
+// mostBeside is how many letters beside a box it is widened by at most.
+const mostBeside = 20
 
 // withLines widens a box so that it cuts no word, and by the neighbours on
 // their lines.
