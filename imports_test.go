@@ -41,8 +41,8 @@ var internal = []struct{ pkg, may, why string }{
 	{"ingest/ocr/helper", "", "processes that are kept and asked over a pipe"},
 	{"ingest/ocr/loaded", "", "what such a process is asked of Tesseract, and its answers"},
 	{"ingest/ocr/loaded/library", "ingest/ocr/loaded", "a library of C: only the helper links it"},
-	{"ingest/ocr/ppocr", "ingest/ocr ingest/ocr/helper ingest/ocr/ppocr/lines", "the second reader, whose work another process does"},
-	{"ingest/ocr/ppocr/lines", "", "what that process does; small, so that the helper is"},
+	{"ingest/ocr/ppocr", "ingest/ocr ingest/ocr/helper ingest/ocr/ppocr/lines language/name", "the second reader, whose work another process does; the names that a doubtful word may be"},
+	{"ingest/ocr/ppocr/lines", "language/edit", "what that process does; small, so that the helper is"},
 	{"ingest/ocr/ppocr/onnx", "", "a library of C: only the helper links it"},
 	{"models", "", "the networks that are shipped; only the helper holds them"},
 

@@ -40,6 +40,9 @@ type Token struct {
 	// and OtherConf its confidence; "" where none did.
 	Other     string
 	OtherConf int
+	// Name is a name that many people bear, of which the letters of the word
+	// are nearly as likely as its text; "" for none.
+	Name string
 	// Ink and Stamp are set by what looks for them, not by engines: what lies
 	// on the word, and whether it stands in a rubber stamp.
 	Ink   ingest.Ink

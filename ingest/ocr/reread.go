@@ -86,7 +86,7 @@ func (r *Reader) again(ctx context.Context, p *prepared, words, second []Token, 
 				if err != nil {
 					return nil, err
 				}
-				voices = append(voices, respaced(v.placed(read, v.raw.Rect), voices[:secondVoice]...))
+				voices = append(voices, respaced(v.placed(named(read), v.raw.Rect), voices[:secondVoice]...))
 			}
 		}
 		if len(voices) == pageVoice {
@@ -98,6 +98,22 @@ func (r *Reader) again(ctx context.Context, p *prepared, words, second []Token, 
 	}
 	return words, nil
 }
+
+// named are words of which those that no language knows, and whose letters may
+// be a name that many people bear, are that name, with a doubt.
+func named(words []Token) []Token {
+	out := slices.Clone(words)
+	for i, w := range out {
+		if w.Name != "" && !knownWord(w.Text) {
+			out[i].Text, out[i].Conf = w.Name, min(w.Conf, sureName)
+		}
+	}
+	return out
+}
+
+// sureName is the confidence of a word at most of which the letters alone did
+// not tell that it is a name.
+const sureName = 800
 
 // languagesOf gives the language that most of the words are in, where
 // tesseract has it: a second reading needs no other.

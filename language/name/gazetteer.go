@@ -2,6 +2,8 @@ package name
 
 import (
 	_ "embed" // names.txt
+	"maps"
+	"slices"
 	"strings"
 	"sync"
 
@@ -24,6 +26,19 @@ type tables struct {
 }
 
 const maxPhrase = 4
+
+// Listed are the names of the list, folded.
+var Listed = sync.OnceValue(func() []string {
+	t := load()
+	out := slices.Collect(maps.Keys(t.given))
+	for n := range t.surname {
+		if !t.given[n] {
+			out = append(out, n)
+		}
+	}
+	slices.Sort(out)
+	return out
+})
 
 var load = sync.OnceValue(func() *tables {
 	t := &tables{given: make(map[string]bool, 5000), surname: make(map[string]bool, 4000), stop: map[string]bool{}, organisation: map[string]bool{}, role: map[string]bool{},

@@ -20,6 +20,7 @@ import (
 	"legajo/ingest/ocr"
 	"legajo/ingest/ocr/helper"
 	"legajo/ingest/ocr/ppocr/lines"
+	"legajo/language/name"
 )
 
 // Why the second reader cannot be used.
@@ -112,6 +113,9 @@ func (r *Reader) Path() string { return r.helpers.Path }
 func (r *Reader) Read(ctx context.Context, forms []*image.Gray, dpi int, area ocr.Area) ([]ocr.Token, error) {
 	size := forms[0].Rect.Size()
 	q := lines.Request{Width: size.X, Height: size.Y, DPI: dpi, Single: area == ocr.AreaLine, Careful: area != ocr.AreaPage, Forms: len(forms), Pix: rows(forms[0])}
+	if area == ocr.AreaBlock {
+		q.Names = name.Listed()
+	}
 	for _, g := range forms[1:] {
 		q.Pix = append(q.Pix, rows(g)...)
 	}
@@ -150,7 +154,7 @@ func tokens(words []lines.Word) []ocr.Token {
 	out := make([]ocr.Token, 0, len(words))
 	for _, w := range words {
 		if text := ocr.Plain(w.Text); text != "" {
-			out = append(out, ocr.Token{Text: text, Box: w.Box, Conf: w.Conf, Block: w.Line, Line: w.Line, Size: w.Size})
+			out = append(out, ocr.Token{Text: text, Box: w.Box, Conf: w.Conf, Block: w.Line, Line: w.Line, Size: w.Size, Name: ocr.Plain(w.Name)})
 		}
 	}
 	return out

@@ -17,7 +17,7 @@ import (
 
 // Version names what this package does to an image; it changes whenever the
 // words of some image may.
-const Version = "lines 3"
+const Version = "lines 4"
 
 // Network turns a tensor into one: its shape, and its numbers in rows.
 type Network interface {
@@ -31,6 +31,9 @@ type Word struct {
 	Conf int // per mille: the mean over its letters
 	Line int // from 0, in the order of the image; words of a line follow one another
 	Size int // height of the line in pixels
+	// Name is one of the names that a reader was given, of which the letters of
+	// the word are nearly as likely as what was read; "" for none.
+	Name string
 }
 
 // Reader finds lines and reads them. It serves one caller at a time.
@@ -43,12 +46,14 @@ type Reader struct {
 type Recogniser struct {
 	net     Network
 	classes []class
+	forms   map[rune][]class // of each letter without case and accents
 }
 
 // NewRecogniser makes a recogniser of a network and the letters that it tells
 // apart, one a line.
 func NewRecogniser(net Network, dictionary string) *Recogniser {
-	return &Recogniser{net, classesOf(dictionary)}
+	classes := classesOf(dictionary)
+	return &Recogniser{net, classes, formsOf(classes)}
 }
 
 // New makes a reader of a network that finds lines and two that read them.
@@ -59,8 +64,9 @@ func New(detector Network, quick, careful *Recogniser) *Reader {
 // Read reads an image, in one form or several of one size: lines are looked for
 // in the first two. Where it shows a single line, nothing is looked for.
 // Careful asks for the careful network, which otherwise reads the lines alone
-// that the quick one was in doubt of.
-func (r *Reader) Read(forms []*image.Gray, dpi int, single, careful bool) ([]Word, error) {
+// that the quick one was in doubt of. Names, folded, are compared with what the
+// first network is in doubt of.
+func (r *Reader) Read(forms []*image.Gray, dpi int, single, careful bool, names []string) ([]Word, error) {
 	g := forms[0]
 	found := []strip{wholeOf(g)}
 	if !single {
@@ -73,7 +79,7 @@ func (r *Reader) Read(forms []*image.Gray, dpi int, single, careful bool) ([]Wor
 	if careful {
 		first = r.careful
 	}
-	read, err := first.recognise(forms, found)
+	read, err := first.recognise(forms, found, names)
 	if err == nil && !careful {
 		err = r.again(forms, read)
 	}
@@ -123,7 +129,7 @@ func (r *Reader) again(forms []*image.Gray, read []line) error {
 			doubtful, strips = append(doubtful, i), append(strips, l.strip)
 		}
 	}
-	better, err := r.careful.recognise(forms, strips)
+	better, err := r.careful.recognise(forms, strips, nil)
 	if err != nil {
 		return err
 	}

@@ -118,7 +118,7 @@ func TestForms(t *testing.T) {
 		forms []*image.Gray
 		want  string
 	}{{[]*image.Gray{form(0)}, "a"}, {[]*image.Gray{form(0), form(255), form(255)}, "b"}, {[]*image.Gray{form(0), form(255), form(0)}, "a"}} {
-		got, err := r.recognise(c.forms, []strip{wholeOf(c.forms[0]), wholeOf(c.forms[0])})
+		got, err := r.recognise(c.forms, []strip{wholeOf(c.forms[0]), wholeOf(c.forms[0])}, nil)
 		if err != nil || len(got) != 2 || len(got[0].letters) != 1 || got[0].letters[0].text != c.want || got[1].letters[0].text != c.want {
 			t.Errorf("%d forms: %+v, %v", len(c.forms), got, err)
 		}
@@ -127,7 +127,7 @@ func TestForms(t *testing.T) {
 
 func TestInOrder(t *testing.T) {
 	at := func(text string, x, y, w float64) line {
-		return line{strip{x: x + w/2, y: y, alongX: w / 2, acrossY: 15}, []letter{{text, 0, 1}}}
+		return line{strip{x: x + w/2, y: y, alongX: w / 2, acrossY: 15}, []letter{{text: text, conf: 1}}}
 	}
 	var b strings.Builder
 	for _, row := range inOrder([]line{at("c", 100, 200, 400), at("b", 500, 104, 300), at("a", 100, 100, 200), at("d", 520, 205, 100), {}}) {

@@ -27,11 +27,12 @@ type letter struct {
 	text string
 	u    float64
 	conf float64
+	name string // that the word which begins here may be, "" for none
 }
 
 // recognise reads strips of an image that is there in several forms: each says
 // how likely each letter is, and their mean counts.
-func (r *Recogniser) recognise(forms []*image.Gray, strips []strip) ([]line, error) {
+func (r *Recogniser) recognise(forms []*image.Gray, strips []strip, names []string) ([]line, error) {
 	order := make([]int, len(strips))
 	widths := make([]int, len(strips))
 	for i, s := range strips {
@@ -49,7 +50,7 @@ func (r *Recogniser) recognise(forms []*image.Gray, strips []strip) ([]line, err
 		for i, at := range order[:n] {
 			batch[i] = strips[at]
 		}
-		read, err := r.batch(forms, batch, widths[order[n-1]])
+		read, err := r.batch(forms, batch, widths[order[n-1]], names)
 		if err != nil {
 			return nil, err
 		}
@@ -69,7 +70,7 @@ func widthOf(s strip) int {
 }
 
 // batch reads strips that are padded to one width.
-func (r *Recogniser) batch(forms []*image.Gray, strips []strip, width int) ([][]letter, error) {
+func (r *Recogniser) batch(forms []*image.Gray, strips []strip, width int, names []string) ([][]letter, error) {
 	n := len(strips) * len(forms)
 	data := make([]float32, n*3*lineHeight*width)
 	for i := range n { // a strip's forms one after another
@@ -98,7 +99,11 @@ func (r *Recogniser) batch(forms []*image.Gray, strips []strip, width int) ([][]
 	for i, s := range strips {
 		share := float64(width) / float64(min(widthOf(s), width))
 		tables := out[i*len(forms)*size : (i+1)*len(forms)*size]
-		read[i] = r.decode(mean(tables, size), columns, classes, share)
+		table := mean(tables, size)
+		read[i] = r.decode(table, columns, classes, share)
+		if len(names) > 0 {
+			r.named(read[i], evidenceOf(table, classes), share, names)
+		}
 	}
 	return read, nil
 }
@@ -154,9 +159,9 @@ func (r *Recogniser) decode(out []float32, columns, classes int, share float64) 
 		default:
 			text := r.classes[best].text
 			if n := len(letters); parted >= leastSpace && n > 0 && text != space.text && letters[n-1].text != space.text {
-				letters = append(letters, letter{space.text, (letters[n-1].u + u) / 2, float64(parted)})
+				letters = append(letters, letter{text: space.text, u: (letters[n-1].u + u) / 2, conf: float64(parted)})
 			}
-			letters = append(letters, letter{text, u, float64(p)})
+			letters = append(letters, letter{text: text, u: u, conf: float64(p)})
 			first, parted = t, 0
 		}
 		last = best

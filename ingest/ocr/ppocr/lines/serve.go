@@ -17,6 +17,7 @@ type Request struct {
 	Careful       bool // time matters less than letters
 	Forms         int  // in which it is there, one after another; 0 for one
 	Pix           []byte
+	Names         []string // that doubtful words may be, without case and accents
 }
 
 // Reply is what was read, or why nothing was.
@@ -58,7 +59,7 @@ func (r *Reader) answer(q *Request) Reply {
 		size := q.Width * q.Height
 		forms[i] = &image.Gray{Pix: q.Pix[i*size : (i+1)*size], Stride: q.Width, Rect: image.Rect(0, 0, q.Width, q.Height)}
 	}
-	words, err := r.Read(forms, q.DPI, q.Single, q.Careful)
+	words, err := r.Read(forms, q.DPI, q.Single, q.Careful, q.Names)
 	if err != nil {
 		return Reply{Err: err.Error()}
 	}

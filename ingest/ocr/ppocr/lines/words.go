@@ -82,6 +82,7 @@ func (l line) word(g *image.Gray, begin, end int) Word {
 		w.Text += c.text
 		sum += c.conf
 	}
+	w.Name = l.letters[begin].name
 	w.Conf = min(int(1000*sum/float64(end-begin)+.5), 1000)
 	u0, u1 := -1., 1.
 	if begin > 0 {
