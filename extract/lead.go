@@ -131,6 +131,7 @@ func (m *Layout) leadOf(i int) Lead {
 	l.Distribution = m.labelled(lexicon.Distribution, first, c.Last)
 	l.Number = m.isNumber(first, c.Last) || m.numberBeside(i, first)
 	l.Field = m.fieldOf(i, first)
+	l.Initials = l.Initials && (l.Field == "" || !strings.Contains(c.Text, ":")) // "FROM: / DE:"
 	if l.Field == lexicon.FieldThrough && (l.Here || m.byDelivery(c.Last)) {
 		l.Field, l.Here = "", true // "Via certified mail", "By way of courier and e-mail"
 	}

@@ -120,8 +120,14 @@ func (r *reader) cut(out []chunk, c *extract.Cell, tight bool) []chunk {
 	return out
 }
 
-// joinsName: behind an "and" stands a person's name: "…, y Ana Ruiz Soto".
+// joinsName: behind an "and" stands a person's name: "…, y Ana Ruiz Soto", "… and Ann
+// Holt (secretary)".
 func (r *reader) joinsName(first, last int) bool {
+	for k := first + 3; k <= last; k++ {
+		if strings.HasPrefix(r.t.Tokens[k].Text, "(") {
+			return r.x.Word(r.t.Tokens[first].Key, lexicon.JoinedBy) && name.Score(r.text(first+1, k-1)) >= 350 && r.isRole(k, last)
+		}
+	}
 	return last-first > 1 && r.x.Word(r.t.Tokens[first].Key, lexicon.JoinedBy) && name.IsGiven(r.t.Tokens[first+1].Text) && name.Score(r.text(first+1, last)) >= 400
 }
 
@@ -144,6 +150,8 @@ func (r *reader) separator(i, last int) string {
 	switch {
 	case i < last && strings.HasPrefix(r.t.Tokens[i+1].Text, "(") && r.attended(i+1, last) > i+1:
 		return "," // "Peat Trust (Attn: Ana Holm)"
+	case r.inSignature && i < last && strings.HasSuffix(s, ")") && r.joinsName(i+1, last):
+		return "," // "Ned Cole (chair) and Ann Holt (secretary)"
 	case strings.HasSuffix(s, ";"):
 		return ";"
 	case strings.HasSuffix(s, ","):

@@ -306,6 +306,67 @@ Red de Huertas de Oria
 SIGNED typed per Macarena Usó Ribes
 ADDRESSED to per Íñigo Lara
 `},
+	{"two who sign in one line, each with a title in brackets", `
+Brindle Court Tenants' Association
+
+3 November 2008
+
+Ms Fatou Jallow
+Neighbourhood Manager
+Northgate Homes
+
+Dear Fatou
+
+Thanks for coming to the drop-in. As promised we have made a list of what has to be done
+before the winter, and we should be glad to go through it with you.
+
+Best wishes
+
+
+Jean Trubshaw (chair) and Denzil Murch (secretary)
+`, `
+SIGNED typed per Jean Trubshaw
+SIGNED typed per Denzil Murch
+ADDRESSED to per Fatou Jallow
+ROLE Jean Trubshaw: chair @ Brindle Court Tenants' Association
+ROLE Denzil Murch: secretary @ Brindle Court Tenants' Association
+`},
+	{"a label in two languages", `
+INTEROFFICE MEMORANDUM
+
+TO: / A:        Ms. Solveig Brandt, Chief, Registry Unit
+FROM: / DE:     Martin Beck, Programme Officer
+DATE:           24 September 2009
+SUBJECT:        Mission to the lakes
+
+1. Further to our discussion of 21 September, I attach the terms of reference for the
+mission, which will leave on 12 October and come back four days later.
+`, `
+SIGNED typed per Martin Beck
+ADDRESSED to per Solveig Brandt
+`},
+	{"for whom somebody writes, and what else", `
+Oria, 19 de agosto del 2011
+
+Señor:
+Ing. PERCY VILCA LAZO
+Jefe del Programa Agua Segura
+Presente.-
+
+Por medio de la presente le saludo a nombre de la Comunidad Campesina San Marcos y a la vez
+paso a exponer lo siguiente, que la obra se ha paralizado y nadie cuida el campamento.
+
+Es justicia que espero alcanzar.
+
+
+_______________________
+Eulogio Mamani Rojas
+PRESIDENTE
+`, `
+SIGNED blank_line per Eulogio Mamani Rojas
+ADDRESSED to per Percy Vilca Lazo
+ROLE Eulogio Mamani Rojas: Presidente @ Comunidad Campesina San Marcos
+`},
 }
 
 func TestCustoms(t *testing.T) {

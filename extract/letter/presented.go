@@ -102,6 +102,9 @@ func (r *reader) presentsOrg(signer, first, last int) bool {
 		if r.x.Match(r.t, i, end, lexicon.SpeaksOne) >= 0 || r.x.Match(r.t, i, end, lexicon.Speaks) >= 0 {
 			end = i - 1 // "on behalf of the Union I write"
 		}
+		if r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) && i+2 <= end && r.opensSmall(r.t.Tokens[i+1].Text) && r.opensSmall(r.t.Tokens[i+2].Text) {
+			end = i - 1 // "en nombre de la Unión y a la vez …"
+		}
 	}
 	p, ok := r.named(first, end)
 	if !ok || len(p.orgs) == 0 || p.orgs[0].class != org {

@@ -25,7 +25,11 @@ func (s *scan) findActing() {
 		if last < first {
 			continue
 		}
-		if _, ok := s.starts[first]; !ok && s.actor(first, last) && s.deed(last+1, s.a[i].Sent) {
+		at, ok := s.starts[first]
+		if ok && s.orgs[at].weak && !s.orgs[at].alone && s.orgs[at].score < minOrganisation && s.orgs[at].last == last && s.agent(first) {
+			s.orgs[at].score = 600 // "with Hirevale Partners"
+		}
+		if !ok && s.actor(first, last) && (s.deed(last+1, s.a[i].Sent) || s.agent(first)) {
 			s.starts[first] = len(s.orgs)
 			s.orgs = append(s.orgs, org{span: span{first: first, last: last, entity: -1, score: 600, rule: "org.acting"}, head: first, nested: -1, full: last})
 		}
@@ -35,8 +39,12 @@ func (s *scan) findActing() {
 
 // actor reports whether a run may be the name of an organisation that does something.
 func (s *scan) actor(first, last int) bool {
-	words := 0
+	words, partners := 0, false
 	for k := first; k <= last; k++ {
+		if s.is(k, "&") {
+			partners = true
+			continue
+		}
 		if a := &s.a[k]; a.Kind == extract.AtomMark || a.Caps || a.Upper && (given(a) || surname(a)) {
 			return false
 		} else if a.Upper {
@@ -44,11 +52,28 @@ func (s *scan) actor(first, last int) bool {
 		}
 	}
 	end := &s.a[last]
+	if partners && words > 1 {
+		return s.nameless(first, last) && s.a[last].Upper && !(s.known(first) && s.known(last) && first == s.sentence(first))
+	}
 	if words < 2 || words > maxActing || !end.Upper || len(end.Text) < 4 || !s.known(last) || !s.nameless(first, last) || s.cue(last, lexicon.PlaceWord)+s.cue(last, lexicon.LetterNoun) > 0 {
 		return false
 	}
 	within := first > 0 && s.a[first-1].Sent == s.a[first].Sent
 	return !s.known(first) || within && s.grammar.HeadFirst && s.cue(first-1, lexicon.Determiner) == 0
+}
+
+// sentence is the first atom of the sentence of atom i.
+func (s *scan) sentence(i int) int {
+	for i > 0 && s.a[i-1].Sent == s.a[i].Sent {
+		i--
+	}
+	return i
+}
+
+// agent reports whether a word stands right before a name at k, of which no dictionary
+// has the first word, that leads up to who does something: "with Hireview Partners".
+func (s *scan) agent(k int) bool {
+	return !s.grammar.HeadFirst && !s.known(k) && s.leadsUp(k, lexicon.AgentLink) && s.cue(k-1, lexicon.Determiner) == 0
 }
 
 // deed reports whether what only people and bodies do stands at k, small words before it

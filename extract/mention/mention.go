@@ -166,6 +166,8 @@ func (s *scan) runEnd(i int) int {
 			e += 3
 		case s.is(e+1, "&") && s.cue(i, lexicon.Honorific) > 0 && e > i && s.cue(e+2, lexicon.Honorific) > 0: // "Cllr J Penn & Cllr A Holm"
 			return e
+		case s.is(e+1, ".") && s.a[e+1].Glued && s.cue(e, lexicon.Abbreviation) > 0 && e > i && s.upper(e+2, s.a[i].Sent): // "Constructora Hnos. Soto"
+			e += 2
 		case (s.is(e+1, "-") && s.a[e+1].Glued || s.is(e+1, "&")) && s.upper(e+2, s.a[i].Sent):
 			e += 2
 		default:

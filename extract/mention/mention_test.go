@@ -99,6 +99,8 @@ func TestOrganisations(t *testing.T) {
 		{es, "Vendrán la cooperativa Tierra Llana y la empresa municipal Vallfog Vivienda.", "Tierra Llana; Vallfog Vivienda"},
 		{en, "Hollisk & Drumm, the firm that did the work, and CUPE Local 9182 wrote.", "CUPE Local 9182; Hollisk & Drumm"},
 		{en, "They were C. Roe, Cllr Mrs P Holm, Cllr S Moran; others came.", ""},
+		{en, "It was sold by Tolvan Estates and run with Hirevale Partners. It starts at Tolvan Bridge.", "Hirevale Partners; Tolvan Estates"},
+		{es, "Firmó \"Productores Unidos de Café El Mirador\", S.P.R. de R.L., con la Constructora Hnos. Soto Ltda. ayer.", "Constructora Hnos. Soto Ltda.; Productores Unidos de Café El Mirador"},
 		// what has members is a body
 		{en, "We write as members of the River Forum and wish you well.", "River Forum"},
 		{en, "The River Forum is on the shelf.", ""},
@@ -234,6 +236,8 @@ func TestRoles(t *testing.T) {
 		{es, "La titular de la Comisión Nacional de Lagos (CONLAG), Ana López, y la procuradora de Protección al Ambiente, Marta Ruiz, y la directora administrativa y financiera, Inés Soto, hablaron.", "Ana López | titular | Comisión Nacional de Lagos; Inés Soto | directora administrativa y financiera; Marta Ruiz | procuradora de Protección al Ambiente"},
 		{en, "It was run by the Lower Harbour Planning Commission (LHPC). Former LHPC executive director Martin Hale hired Laura Whitlock.", "Martin Hale | executive director | Lower Harbour Planning Commission"},
 		{es, "El titular de la Unión Ferroviaria, Pedro Ruiz Soto, asistió.", "Pedro Ruiz Soto | titular | Unión Ferroviaria"},
+		{en, "Imogen Tallis, Kittywake's director, came. The secretary is now Laura Whitlock. Marcy Ledbet (our attorney) and MTA President Martin Hale came.", "Imogen Tallis | director; Laura Whitlock | secretary; Marcy Ledbet | attorney; Martin Hale | President"},
+		{es, "Su coordinador es don Pedro Ruiz Soto. Lo hablé con Ana López, la secretaria técnica, el día 22. Por la Cooperativa Eléctrica de Holm, su presidente Sr. Luis Gil Soto.", "Ana López | secretaria técnica; Luis Gil Soto | presidente | Cooperativa Eléctrica de Holm; Pedro Ruiz Soto | coordinador"},
 		{es, "La cooperativa Manantial del Sur, cuyo gerente, el ingeniero Wilmar Yoteng, faltó. Lo firma la Junta de Regantes Rumip, suscrito por su presidente, el señor Segundo Caizam.", "Segundo Caizam | presidente | Junta de Regantes Rumip; Wilmar Yoteng | gerente | Manantial del Sur"},
 		{en, "As Mayor Laura Whitlock told Mr. Teodor Ilvesk, Humanitarian Affairs Officer, the Second Secretary, Martin Hale, came.", "Laura Whitlock | Mayor; Martin Hale | Second Secretary; Teodor Ilvesk | Humanitarian Affairs Officer"},
 		{es, "Ana López Ruiz, mayor de edad, y Pedro Ruiz, jefe de enlace, firmaron.", "Pedro Ruiz | jefe de enlace"},

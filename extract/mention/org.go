@@ -366,8 +366,15 @@ func (s *scan) officeOf(i int) int {
 func (s *scan) legal(first, e int) int {
 	for k := first + 1; k <= e+1 && k < len(s.a); k++ {
 		at := k
+		quoted := s.is(at, "\"") && s.is(at+1, ",")
+		if quoted {
+			at++
+		}
 		if s.is(at, ",") {
 			at++
+		}
+		if quoted && s.cue(at, lexicon.LegalForm) > 0 {
+			return k - 1 // "«Café El Mirador», S. de R.L."
 		}
 		if at < len(s.a) && s.a[at].Sent == s.a[first].Sent && (s.a[at].Upper || s.smallForm(at)) {
 			if n := s.cue(at, lexicon.LegalForm); n > 0 && !(s.is(at+n, "-") && s.a[at+n].Glued) && !(at > k && s.cue(at, lexicon.StateSign) > 0 && s.a[at].Caps && !s.a[first].Caps) && (at > k || len(s.a[at].Text) > 2 || !s.known(at-1)) {

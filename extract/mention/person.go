@@ -77,6 +77,8 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		}
 		if s.is(at, ",") {
 			at = s.courteous(at + 1)
+		} else if n := s.cue(at, lexicon.RoleIs); n > 0 && t.first == i+s.cue(i, lexicon.Determiner) && s.cue(i, lexicon.Determiner) > 0 {
+			at += n // "su coordinadora es Ana Ruiz"
 		}
 		if at >= len(s.a) || s.covered[at] || s.a[at].Sent != s.a[i].Sent {
 			return p, nil, false

@@ -197,6 +197,9 @@ func (s *scan) skipBefore(t *title) int {
 		if s.cue(k, lexicon.Opener) > 0 && s.cue(k, lexicon.RoleBefore) == 0 && k == t.first { // "As Mayor Ann Holt said"
 			t.first = k + m
 		}
+		if k == t.first && s.a[k].Caps && s.acronym(k) && m == 1 { // "MTA President"
+			t.first = k + 1
+		}
 		if s.cue(k, lexicon.Acting) > 0 {
 			t.acting = true
 		}
@@ -360,6 +363,9 @@ func (s *scan) about(k int, before *title) int {
 	}
 	if at > next+1 {
 		at = s.skipOne(at)
+		if before == nil {
+			at = s.apposed(at)
+		}
 	}
 	if at >= len(s.a) || s.a[at].Sent != s.a[p.last].Sent {
 		return next
@@ -377,6 +383,28 @@ func (s *scan) about(k int, before *title) int {
 		return next
 	}
 	return s.affiliate(k, at, at > next+1 && s.is(at-1, ","), next)
+}
+
+// apposed steps over the article of a title at k that closes with a comma or the
+// sentence, so that it is no further one's in a list: ", la secretaria técnica de la
+// Coordinadora, vino"; else it gives k.
+func (s *scan) apposed(k int) int {
+	n := s.cue(k, lexicon.Article)
+	if n == 0 || s.a[k].Upper || !s.titleBegins(k+n) {
+		return k
+	}
+	t, ok := s.titleAt(k + n)
+	if !ok || t.end+1 >= len(s.a) || s.personHere(t.end+1) {
+		return k
+	}
+	end := t.end + 1
+	if e, last := s.orgAfter(end, false); e >= 0 {
+		end = last + 1
+	}
+	if s.is(end, ",") && s.cue(end+1, lexicon.ListAnd) == 0 && end+1 < len(s.a) && !s.a[end+1].Upper && !s.personHere(end+1) && !s.titleBegins(end+1+s.cue(end+1, lexicon.Article)) {
+		return k + n
+	}
+	return k
 }
 
 // nextOnes reports whether the title at k, behind somebody whose title stands before
@@ -411,10 +439,15 @@ func (s *scan) skipOne(k int) int {
 // is: "the Lake Council's director", "the Lake Council, represented by its
 // director"; -1 where none is.
 func (s *scan) orgBefore(i int) int {
+	its := false
 	for i > 0 && s.cue(i-1, lexicon.Determiner) > 0 && !s.a[i-1].Upper {
 		i--
+		its = its || s.cue(i, lexicon.Pronoun) > 0
 	}
 	end := -1
+	if its && i > 1 && s.is(i-1, ",") {
+		end = i - 2 // "la Cooperativa Eléctrica, su presidente"
+	}
 	if i > 1 && s.a[i-1].Fold == "'s" {
 		end = i - 2
 	}
@@ -444,7 +477,10 @@ func (s *scan) ownedTitle(p *span, i int) int {
 		i += n
 	}
 	e, last := s.orgNamed(i, false)
-	if e < 0 || !s.is(last+1, "'s") || !s.titleBegins(last+2) {
+	if e < 0 && s.upper(i, s.a[p.last].Sent) && !given(&s.a[i]) {
+		last = s.runEnd(i) // an organisation that no word shows
+	}
+	if last < i || !s.is(last+1, "'s") || !s.titleBegins(last+2) {
 		return -1
 	}
 	t, ok := s.titleAt(last + 2)

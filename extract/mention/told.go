@@ -31,6 +31,9 @@ func (s *scan) told(m, last int) bool {
 			return true
 		}
 	}
+	if n := s.cue(last+2, lexicon.Determiner); s.is(last+1, "(") && n > 0 && (s.titleBegins(last+2+n) || s.cue(last+2+n, lexicon.PersonNoun) > 0) {
+		return true // "Marcy Ledbet (our attorney)"
+	}
 	if !s.is(last+1, ",") {
 		return false
 	}

@@ -321,7 +321,7 @@ func (m *marker) ownValue(i int, x int32) int32 {
 	if v := m.valueX(i); x < 0 && v > c.Box.X0 {
 		return v
 	}
-	if end := m.X.Match(m.T, c.First, c.Last, m.Leads[i].Field); x < 0 && end >= 0 && end < c.Last {
+	if end := m.X.Match(m.T, c.First, c.Last, m.Leads[i].Field); x < 0 && end >= 0 && end < c.Last && !endsWith(c.Text, ":") {
 		return m.T.WordBox(end + 1).X0 // "S/REF. E-12"
 	}
 	return x
@@ -505,7 +505,7 @@ func (m *marker) namesPaper(i int) bool {
 // valueX is where the value begins within the label's cell.
 func (m *marker) valueX(i int) int32 {
 	c := &m.Cells[i]
-	for k := c.First; k < c.Last; k++ {
+	for k := c.First; k < c.Last && !endsWith(c.Text, ":"); k++ { // not "FROM: / DE:"
 		if endsWith(m.T.Tokens[k].Text, ":") || m.T.Tokens[k].Text == ":" {
 			return m.T.WordBox(k + 1).X0
 		}

@@ -28,6 +28,8 @@ const (
 	OrgPlural   Cue = "org_plural"   // several that are not named: "organisations", "instituciones"
 	BelongsTo   Cue = "belongs_to"   // between a person and the organisation: "from", "en representación de"
 	DefinedAs   Cue = "defined_as"   // in brackets beside a short name: "en adelante", "in Spanish"
+	RoleIs      Cue = "role_is"      // between a title and who holds it: "es", "is now"
+	AgentLink   Cue = "agent_link"   // before who does something: "by", "with"
 	NumberedEnd Cue = "numbered_end" // ends the name of one of many that a number follows: "Local"
 	NameLink    Cue = "name_link"    // in capitals within people's names, though a word otherwise: "Ní"
 	PersonNoun  Cue = "person_noun"  // in small letters before a name, what somebody is: "la bióloga", "our conductor"
