@@ -15,7 +15,8 @@ const (
 
 // findActing takes for an organisation the words with capitals right before what only
 // people and bodies do, where the last is an ordinary word and nobody's name:
-// "Greenfold Timber has offered …", "Techo Común se retiró".
+// "Greenfold Timber has offered …", "Techo Común se retiró"; and those that end with a
+// trade, "Lillis Concrete".
 func (s *scan) findActing() {
 	for i := 0; i < len(s.a); i++ {
 		if !s.a[i].Upper || s.covered[i] || !s.prose(i) || s.cue(i, lexicon.Opener) > 0 || s.upper(i-1, s.a[i].Sent) && s.cue(i-1, lexicon.Opener) == 0 {
@@ -25,16 +26,38 @@ func (s *scan) findActing() {
 		if last < first {
 			continue
 		}
+		end := s.trade(first, last)
+		if end > first {
+			last = end
+		}
 		at, ok := s.starts[first]
 		if ok && s.orgs[at].weak && !s.orgs[at].alone && s.orgs[at].score < minOrganisation && s.orgs[at].last == last && s.agent(first) {
 			s.orgs[at].score = 600 // "with Hirevale Partners"
 		}
-		if !ok && s.actor(first, last) && (s.deed(last+1, s.a[i].Sent) || s.agent(first)) {
+		if !ok && (end > first || s.actor(first, last) && (s.deed(last+1, s.a[i].Sent) || s.agent(first))) {
 			s.starts[first] = len(s.orgs)
 			s.orgs = append(s.orgs, org{span: span{first: first, last: last, entity: -1, score: 600, rule: "org.acting"}, head: first, nested: -1, full: last})
 		}
 		i = last
 	}
+}
+
+// trade is the atom of the run first to last with which a name of two to four words ends
+// that has a word no dictionary has before one for what a firm or club does; -1 where none
+// does.
+func (s *scan) trade(first, last int) int {
+	unusual := false
+	for k := first; k <= min(last, first+2*maxActing); k++ {
+		a := &s.a[k]
+		switch {
+		case k > first && s.cue(k, lexicon.TradeEnd) > 0 && unusual && a.Upper && (k == last || !s.a[k+1].Upper):
+			return k
+		case a.Kind != extract.AtomWord && !s.is(k, "&") && !s.is(k, "-"), a.Caps && len(a.Text) > 4, s.cue(k, lexicon.Honorific)+s.cue(k, lexicon.Thing) > 0, !a.Upper && a.Kind == extract.AtomWord:
+			return -1
+		}
+		unusual = unusual || a.Kind == extract.AtomWord && !s.known(k)
+	}
+	return -1
 }
 
 // actor reports whether a run may be the name of an organisation that does something.

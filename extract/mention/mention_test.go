@@ -101,6 +101,7 @@ func TestOrganisations(t *testing.T) {
 		{en, "They were C. Roe, Cllr Mrs P Holm, Cllr S Moran; others came.", ""},
 		{en, "It was sold by Tolvan Estates and run with Hirevale Partners. It starts at Tolvan Bridge.", "Hirevale Partners; Tolvan Estates"},
 		{es, "Firmó \"Productores Unidos de Café El Mirador\", S.P.R. de R.L., con la Constructora Hnos. Soto Ltda. ayer.", "Constructora Hnos. Soto Ltda.; Productores Unidos de Café El Mirador"},
+		{en, "Thanks to Lillis Concrete and Brindel Steppers. The Local Residents of Summer Voices met. Martin Hale Rovers.", "Brindel Steppers; Lillis Concrete"},
 		// what has members is a body
 		{en, "We write as members of the River Forum and wish you well.", "River Forum"},
 		{en, "The River Forum is on the shelf.", ""},
