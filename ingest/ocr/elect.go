@@ -142,12 +142,19 @@ func (p place) outcome(old place) []Token {
 	case len(old) > 0 && (votes < 2 && !p.contested() || p.stands(won, votes, like)):
 		return old.tokens() // nobody else saw anything, or too few saw something else
 	case votes < 2 && !plausible(won, like):
-		return nil
+		return p.besides(won).outcome(old)
 	}
 	if votes == 1 && slices.ContainsFunc(p, func(b ballot) bool { return b.voice != p[0].voice }) {
 		won.Conf = min(won.Conf, doubted+100)
 	}
 	return []Token{won}
+}
+
+// besides are the readings of a place that are like a word, without the word.
+func (p place) besides(w Token) place {
+	return slices.DeleteFunc(slices.Clone(p), func(b ballot) bool {
+		return b.Text == w.Text || similarity(b.Text, w.Text) < alike
+	})
 }
 
 // cut says whether a word was cut by the edge of its zone, or lies in a word
@@ -434,8 +441,11 @@ func (p place) stands(won Token, votes, like int) bool {
 	if figured(won.Text) && !figured(old.Text) || marked(won.Text) && !marked(old.Text) {
 		return true
 	}
-	if (votes >= 2 || like >= alike || won.Conf >= certain) && letters(won.Text) >= letters(old.Text)+2 && strings.Contains(bone(won.Text), bone(old.Text)) {
-		return false // ink hid the rest
+	if strings.Contains(bone(won.Text), bone(old.Text)) {
+		more := letters(won.Text) - letters(old.Text)
+		if more >= 2 && (votes >= 2 || like >= alike || won.Conf >= certain) || more == 1 && votes >= 2 && !known(old) {
+			return false // ink hid the rest
+		}
 	}
 	own := 0
 	for k := -1; k < mostVoices; k++ {
@@ -493,7 +503,7 @@ func (p place) joined() Token {
 func plausible(w Token, like int) bool {
 	n := letters(w.Text)
 	switch {
-	case knownWord(w.Text):
+	case knownWord(w.Text), n > 3 && understood(w.Text):
 		return w.Conf >= doubted
 	case n >= 3 && like >= alike, initial(w.Text) && w.Conf >= sureInitial:
 		return true

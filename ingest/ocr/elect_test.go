@@ -74,6 +74,7 @@ func TestElectSureStays(t *testing.T) {
 		{at("Orozco", 950), []string{"Orosco", "Oroxco"}, "Orozco"},
 		{at("Orozco", 950), []string{"Orosco", "Orosco", "Orosco"}, "Orosco"},
 		{at("Oro", 950), []string{"Orózco", "Orósco", "Orózco"}, "Orózco"}, // ink hid the rest
+		{at("rozco", 950), []string{"Orozco", "Orozco"}, "Orozco"},         // or one letter
 		{at("Orozco", 500), []string{"Oroz1co", "Oroz1co", "Oroz1co"}, "Orozco"},
 	} {
 		var voices [][]Token
@@ -258,6 +259,28 @@ func TestElectInk(t *testing.T) {
 		voice := []Token{first[0], at(175, 205, "Q.", conf), first[1]}
 		if got := text(elect(first, [][]Token{first, nil, nil, nil, nil, nil, voice}, v)); got != want {
 			t.Errorf("initial of %d: %q", conf, got)
+		}
+	}
+}
+
+// A name that many people bear is no ink, though one reading alone has it; what
+// may be ink gives way to readings like it that may be words.
+func TestElectPlausible(t *testing.T) {
+	at := func(text string, conf int) []Token {
+		return []Token{{Text: text, Conf: conf, Box: image.Rect(200, 100, 300, 130)}}
+	}
+	v := &view{zone: zone{box: image.Rect(150, 60, 450, 180)}, scale: 1, letter: 30}
+	for _, c := range []struct {
+		voices [][]Token
+		want   string
+	}{
+		{[][]Token{at("Nereida", 500)}, "Nereida"},
+		{[][]Token{at("Nxreida", 500)}, ""},
+		{[][]Token{at("Obe", 320), nil, nil, nil, nil, at("be", 936), at("Rbe", 700)}, "Rbe"},
+		{[][]Token{nil, nil, nil, nil, nil, at("be", 936)}, ""},
+	} {
+		if got := text(elect(nil, c.voices, v)); got != c.want {
+			t.Errorf("%v: %q, want %q", c.voices, got, c.want)
 		}
 	}
 }
