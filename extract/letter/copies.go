@@ -55,7 +55,7 @@ func (r *reader) saidParties(first int) []party {
 	var out []party
 	start, last := first, min(first+maxSaid, len(r.t.Tokens)-1)
 	for i := first; i <= last; i++ {
-		stop := strings.HasSuffix(r.t.Tokens[i].Text, ".") && (i == last || r.endsSentence(i) && !unicode.IsLower(firstRune(r.t.Tokens[i+1].Text)))
+		stop := strings.HasSuffix(r.t.Tokens[i].Text, ".") && (i == last || r.endsBlock(i) || r.endsSentence(i) && !unicode.IsLower(firstRune(r.t.Tokens[i+1].Text)))
 		join := i > start && r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy)
 		if !stop && !join && !strings.HasSuffix(r.t.Tokens[i].Text, ",") && !strings.HasSuffix(r.t.Tokens[i].Text, ";") {
 			continue
@@ -72,6 +72,12 @@ func (r *reader) saidParties(first int) []party {
 		}
 	}
 	return out
+}
+
+// endsBlock: the next token stands in another paragraph.
+func (r *reader) endsBlock(i int) bool {
+	a, b := &r.t.Lines[r.t.Tokens[i].Line], &r.t.Lines[r.t.Tokens[i+1].Line]
+	return a.Block != b.Block || a.Page != b.Page
 }
 
 // said takes one item of such a list: a name opens a party, a title without an

@@ -367,6 +367,68 @@ SIGNED blank_line per Eulogio Mamani Rojas
 ADDRESSED to per Percy Vilca Lazo
 ROLE Eulogio Mamani Rojas: Presidente @ Comunidad Campesina San Marcos
 `},
+	{"copied in the text, the last of a paragraph", `
+Ribble Borough Council
+
+24 January 2017
+
+Sir Clement Danvers
+Chairman, North Fells Growth Board
+
+Dear Sir Clement
+
+Further to the decision of Thursday, I am writing to confirm that the Council will take part
+in the work of the Growth Board with effect from 1 April.
+
+I am copying this to the leaders of the other councils and to Andrew Pocklin MP.
+
+Yours sincerely
+
+
+Maureen Ashworth
+`, `
+SIGNED typed per Maureen Ashworth
+ADDRESSED to per Clement Danvers
+COPIED off leaders of the other councils
+COPIED per Andrew Pocklin
+`},
+	{"from whom a newsletter is", `
+THE SLUICE
+Newsletter of the Ouzel Navigation Partnership
+
+From the Chair
+
+Dear members,
+
+We said goodbye to two old friends this winter, and we welcome three new ones in their place
+who will help us with the clean-up in the spring and the regatta in June.
+
+Yours sincerely,
+
+Humphrey Dacre
+Chair, Ouzel Navigation Partnership
+`, `
+SIGNED typed per Humphrey Dacre
+`},
+	{"minutes whose title tells their day", `
+Lakefront Arts Alliance
+Board Meeting Minutes – June 18, 2015
+
+Present: Odell Framing (chair), Yesenia Cordero, Hiroshi Tanabe
+Absent: Gus Papadakis
+
+Called to order 5:35 p.m.
+
+Membership. Merle reported that two of the members have each given sixty days' notice and
+that the others have paid what they owe.
+
+Adjourned 6:50.
+
+Respectfully submitted,
+Lucinda Vail, Secretary
+`, `
+SIGNED typed per Lucinda Vail
+`},
 }
 
 func TestCustoms(t *testing.T) {

@@ -46,7 +46,7 @@ func (s *scan) findActing() {
 // that has a word no dictionary has before one for what a firm or club does; -1 where none
 // does.
 func (s *scan) trade(first, last int) int {
-	unusual := false
+	unusual := last-first > 1 && s.cue(first-1, lexicon.Determiner) == 0 && first > s.sentence(first)
 	for k := first; k <= min(last, first+2*maxActing); k++ {
 		a := &s.a[k]
 		switch {

@@ -80,6 +80,93 @@ func (s *scan) itemEnd(i, next int, starts []int, n int) int {
 	return end
 }
 
+// colonLead is how many atoms before a colon the word for several bodies stands at most.
+const colonLead = 8
+
+// findBehindColon takes the items of a list behind a colon for organisations where a word
+// for several of them stands in the words before it: "Nine organisations remain: Bread &
+// Roses; Harvest Share; and Three Sisters Pantry."
+func (s *scan) findBehindColon() {
+	for i := range s.a {
+		first := max(i-colonLead, s.sentence(i))
+		if !s.is(i, ":") || !s.prose(i) || !s.cues.Any(first, i-1, lexicon.OrgListed) {
+			continue
+		}
+		items := s.itemsBehind(i + 1)
+		if len(items) < 3 {
+			continue
+		}
+		for _, x := range items {
+			s.addItem(x.first, x.last)
+		}
+	}
+}
+
+// itemsBehind gives the items of a list that begins at k, which semicolons part or else
+// commas, to the end of the sentence; nothing where one of them is no name.
+func (s *scan) itemsBehind(k int) []span {
+	end, mark := k, ","
+	for ; end < len(s.a) && s.a[end].Sent == s.a[k].Sent; end++ {
+		if s.is(end, ";") {
+			mark = ";"
+		}
+	}
+	var items []span
+	people := 0
+	for first := k; first < end; {
+		last := first
+		for last < end && !s.is(last, mark) && !(mark == "," && last > first && !s.a[last].Upper && s.cue(last, lexicon.ListAnd) > 0 && s.lastItem(last, end)) {
+			last++
+		}
+		next := last + 1
+		for last--; last > first && (s.is(last, ".") || s.is(last, ";")); last-- {
+		}
+		for n := 1; n > 0 && first < last; first += n {
+			n = 0
+			if !s.a[first].Upper {
+				n = max(s.cue(first, lexicon.ListAnd), s.cue(first, lexicon.Determiner))
+			}
+		}
+		if !s.itemName(first, last) {
+			return nil
+		}
+		if given(&s.a[first]) && name.Score(s.t.AtomText(first, last)) >= minPerson {
+			people++
+		}
+		items = append(items, span{first: first, last: last})
+		first = next
+	}
+	if 3*people > len(items) {
+		return nil
+	}
+	return items
+}
+
+// lastItem reports whether no comma stands between atoms k and end.
+func (s *scan) lastItem(k, end int) bool {
+	for ; k < end; k++ {
+		if s.is(k, ",") {
+			return false
+		}
+	}
+	return true
+}
+
+// itemName reports whether the atoms are a name: it begins with a capital, and its small
+// words are those within names.
+func (s *scan) itemName(first, last int) bool {
+	if last < first || last-first > itemWords || !s.a[first].Upper {
+		return false
+	}
+	for k := first; k <= last; k++ {
+		a := &s.a[k]
+		if s.covered[k] || a.Kind == extract.AtomWord && !a.Upper && s.cue(k, lexicon.OrgLink)+s.cue(k, lexicon.Determiner)+s.cue(k, lexicon.OrgIn)+s.cue(k, lexicon.Particle) == 0 && a.Fold != "'s" {
+			return false
+		}
+	}
+	return true
+}
+
 // findNamed reads the names after a word for several organisations: "the
 // charities A, B and C".
 func (s *scan) findNamed() {

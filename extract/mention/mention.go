@@ -69,6 +69,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.fillBound()
 	s.findListed()
 	s.findNamed()
+	s.findBehindColon()
 	s.findOrgs()
 	s.findBrand()
 	s.findCalled()

@@ -102,6 +102,10 @@ func TestOrganisations(t *testing.T) {
 		{en, "It was sold by Tolvan Estates and run with Hirevale Partners. It starts at Tolvan Bridge.", "Hirevale Partners; Tolvan Estates"},
 		{es, "Firmó \"Productores Unidos de Café El Mirador\", S.P.R. de R.L., con la Constructora Hnos. Soto Ltda. ayer.", "Constructora Hnos. Soto Ltda.; Productores Unidos de Café El Mirador"},
 		{en, "Thanks to Lillis Concrete and Brindel Steppers. The Local Residents of Summer Voices met. Martin Hale Rovers.", "Brindel Steppers; Lillis Concrete"},
+		// the items of a list behind a colon
+		{en, "Nine organizations remain: Bread & Rye; Catholic Outreach of the Vale; Harvest Share; St. Brigid's; and Three Sisters Pantry.", "Bread & Rye; Catholic Outreach of the Vale; Harvest Share; St. Brigid's; Three Sisters Pantry"},
+		{en, "The groups were asked: When did you join, what did you pay, and why? The groups met: Ann Holt, Ned Cole and Laura Whitlock spoke.", ""},
+		{es, "Se van el AMPA del colegio Gerardo Diego y otras tres organizaciones: Bicis para Todas, Radio Almain y Ecoveg.", "AMPA del colegio Gerardo Diego; Bicis para Todas; Ecoveg; Radio Almain"},
 		// what has members is a body
 		{en, "We write as members of the River Forum and wish you well.", "River Forum"},
 		{en, "The River Forum is on the shelf.", ""},

@@ -174,6 +174,9 @@ func (s *scan) streetBefore(m, last int) bool {
 	for k > 0 && (s.is(k, ":") || s.is(k, ".")) {
 		k--
 	}
+	if k == m-1 && k >= 0 && !s.a[k].Upper && s.a[k].Sent == s.a[m].Sent && s.cue(k, lexicon.PlaceKind) > 0 {
+		return true // "colegio Gerardo Diego"
+	}
 	if k < 0 || s.a[k].Sent != s.a[m].Sent || s.cue(k, lexicon.PlaceWord) == 0 {
 		return false
 	}

@@ -56,7 +56,7 @@ func (k *look) titleKind(i int) string {
 		if end <= best { // "Memorandum of understanding" is no memorandum
 			continue
 		}
-		if k.setAsTitle(c, first, end) || t.kind == extract.Memo && k.numberedTitle(end, c.Last) || t.kind == extract.Letter && k.titledTo(i) || t.kind == extract.Minutes && end > first && !k.Prose[i] && len(k.body) > 0 && k.body[0] == i {
+		if k.setAsTitle(c, first, end) || t.kind == extract.Memo && k.numberedTitle(end, c.Last) || t.kind == extract.Letter && k.titledTo(i) || t.kind == extract.Minutes && end > first && !k.Prose[i] && (len(k.body) > 0 && k.body[0] == i || k.headsPage(c) && k.datedBehind(end, c.Last)) {
 			kind, best = t.kind, end
 		}
 	}
@@ -145,11 +145,28 @@ func (k *look) namedAtEnd(kind string, first, last int) int {
 		if end == last || end >= i && k.X.Match(k.T, end+1, last, lexicon.CitedNo) == end+1 { // "GRANT AGREEMENT No. 17"
 			return end
 		}
+		if kind == extract.Minutes && end >= i && k.datedBehind(end, last) { // "Board Meeting Minutes – June 18, 2015"
+			return end
+		}
 		if kind == extract.Agreement && end >= i && k.goesOnFor(first, i, end, last) {
 			return end
 		}
 	}
 	return -1
+}
+
+// datedBehind: right behind the title that ends with token end stands a mark, and then a
+// year.
+func (k *look) datedBehind(end, last int) bool {
+	if end < 0 || end+1 >= last || k.T.Tokens[end+1].Key != "" && !endsWith(k.T.Tokens[end].Text, ",:;") {
+		return false
+	}
+	for i := end + 1; i <= last; i++ {
+		if key := k.T.Tokens[i].Key; len(key) == 4 && strings.Trim(key, "0123456789") == "" {
+			return true
+		}
+	}
+	return false
 }
 
 // goesOnFor: in a line of capitals the name of the agreement, of words up to end, goes

@@ -151,7 +151,7 @@ func (m *marker) addressee(blocks []block, b, body int) int {
 	for n, i := range cells {
 		score += m.addressLine(i, n)
 		l := &m.Leads[i]
-		named = named || l.Honorific || l.Respect || l.Here || l.Role || m.calledByTitle(i) || m.personShape(i) || m.nameAndTitle(i) || n == 0 && m.ofBody(i)
+		named = named || l.Honorific || m.respected(i) || l.Here || l.Role || m.calledByTitle(i) || m.personShape(i) || m.nameAndTitle(i) || n == 0 && m.ofBody(i)
 	}
 	if m.attentionBelow(cells[len(cells)-1], body) {
 		score, named = score+6, true
@@ -415,7 +415,7 @@ func (m *marker) addressLine(i, n int) int {
 		score += 4
 	case l.Respect && n == 0 && m.bodyNamed(i):
 		score += 4
-	case l.Respect && n == 0:
+	case m.respected(i) && n == 0:
 		score += 3
 	case l.Honorific:
 		score++
@@ -428,6 +428,16 @@ func (m *marker) addressLine(i, n int) int {
 		score -= 2
 	}
 	return score
+}
+
+// respected: a form of respect opens the line; what heads the paper has more than an
+// article: "THE SLUICE" is a newsletter.
+func (m *marker) respected(i int) bool {
+	if l := &m.Leads[i]; i > 0 || !l.Respect || l.Role {
+		return l.Respect
+	}
+	c := &m.Cells[i]
+	return m.X.Match(m.T, c.First, c.Last, lexicon.Respect) > m.X.Match(m.T, c.First, c.Last, lexicon.Article)
 }
 
 // calledByTitle: a title by which people are called opens the line, and all that follows

@@ -109,6 +109,8 @@ func (m *marker) headCell(i, body int) {
 		m.set(i, i, extract.ZoneSubject, "field-subject")
 	case l.Field != "":
 		m.set(i, i, extract.ZoneHeader, string(l.Field))
+	case m.fromWhom(i):
+		m.set(i, i, extract.ZoneTitle, "from-whom")
 	case m.isCode(i):
 		m.set(i, i, extract.ZoneNumber, "code")
 	case l.Date:
@@ -120,6 +122,14 @@ func (m *marker) headCell(i, body int) {
 	case i > 0 && i == body-1 && m.afterDate(i) && numbersHeading(m.T.Tokens[m.Cells[i].First].Text) && !m.Tight(&m.Cells[i-1], &m.Cells[i]):
 		m.set(i, i, extract.ZoneTitle, "numbered-heading") // "1- SOLICITUD DE CONCEPTO."
 	}
+}
+
+// fromWhom: the line says from whom the paper is, by a title and without a label's colon:
+// "From the Chair".
+func (m *marker) fromWhom(i int) bool {
+	c := &m.Cells[i]
+	end := m.X.Match(m.T, c.First, c.Last, lexicon.FieldFrom)
+	return end >= c.First && end < c.Last && m.X.Match(m.T, end+1, c.Last, lexicon.Article) > end && m.titleLabel(m.T.Tokens[c.Last].Key)
 }
 
 // listsStaff: a title, a colon and a name: who holds a post of the sender's:
