@@ -142,7 +142,10 @@ func (p place) outcome(old place) []Token {
 	case len(old) > 0 && (votes < 2 && !p.contested() || p.stands(won, votes, like)):
 		return old.tokens() // nobody else saw anything, or too few saw something else
 	case votes < 2 && !plausible(won, like):
-		return p.besides(won).outcome(old)
+		if len(old) > 0 {
+			return nil
+		}
+		return p.besides(won).outcome(nil)
 	}
 	if votes == 1 && slices.ContainsFunc(p, func(b ballot) bool { return b.voice != p[0].voice }) {
 		won.Conf = min(won.Conf, doubted+100)

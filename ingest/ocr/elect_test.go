@@ -271,15 +271,17 @@ func TestElectPlausible(t *testing.T) {
 	}
 	v := &view{zone: zone{box: image.Rect(150, 60, 450, 180)}, scale: 1, letter: 30}
 	for _, c := range []struct {
+		first  []Token
 		voices [][]Token
 		want   string
 	}{
-		{[][]Token{at("Nereida", 500)}, "Nereida"},
-		{[][]Token{at("Nxreida", 500)}, ""},
-		{[][]Token{at("Obe", 320), nil, nil, nil, nil, at("be", 936), at("Rbe", 700)}, "Rbe"},
-		{[][]Token{nil, nil, nil, nil, nil, at("be", 936)}, ""},
+		{nil, [][]Token{at("Nereida", 500)}, "Nereida"},
+		{nil, [][]Token{at("Nxreida", 500)}, ""},
+		{at("b", 400), [][]Token{nil, nil, nil, nil, nil, at("be", 936), at("Rbe", 700)}, ""},
+		{nil, [][]Token{at("Obe", 320), nil, nil, nil, nil, at("be", 936), at("Rbe", 700)}, "Rbe"},
+		{nil, [][]Token{nil, nil, nil, nil, nil, at("be", 936)}, ""},
 	} {
-		if got := text(elect(nil, c.voices, v)); got != c.want {
+		if got := text(elect(c.first, c.voices, v)); got != c.want {
 			t.Errorf("%v: %q, want %q", c.voices, got, c.want)
 		}
 	}
