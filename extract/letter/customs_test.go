@@ -55,114 +55,113 @@ ROLE Lidia Huamán Soto: Gerente de Desarrollo Económico
 	{"people and bodies who sign line by line", `
 Oria, 3 de junio de 2022
 
-Sra. Clara Vidal Ugarte
+Sra. Clara Ponce Ugarte
 Directora del Teatro de Oria
 Presente
 
-Quienes firmamos esta carta somos músicas y músicos, docentes, técnicas y público del teatro
-de la ciudad. Nos alarma que la sala principal pueda quedar en manos de una productora.
+Quienes firmamos estas líneas hemos trabajado durante años en la sala grande de la ciudad y
+no queremos que se cierre sin que nadie nos haya preguntado qué opinamos de ello.
 
-Saludamos a usted con toda consideración,
+La saludan atentamente,
 
-Evaristo Lugo, director de orquesta
-Nélida Stern, pianista, Conservatorio Municipal Alborada
-Facundo Aguirre, luthier
-Coro Polifónico de Oria
-Sociedad Amigos del Lago
-Ana Laura Petri, profesora titular, Universidad Nacional de Oria
-Ceferino Huenumán, escenógrafo
-Biblioteca Popular Juana Azorín
+Efraín Lugo, director de escena
+Nelia Stern, modista, Conservatorio Municipal Aurora
+Fermín Aguirre, carpintero
+Coro de Cámara de Oria
+Sociedad Fomento del Lago
+Ana Clara Petri, profesora adjunta, Universidad Nacional de Oria
+Celso Humán, tramoyista
+Biblioteca Popular Inés Arroyo
 `, `
-SIGNED typed per Evaristo Lugo
-SIGNED typed per Nélida Stern
-SIGNED typed per Facundo Aguirre
-SIGNED typed org Coro Polifónico de Oria
-SIGNED typed org Sociedad Amigos del Lago
-SIGNED typed per Ana Laura Petri
-SIGNED typed per Ceferino Huenumán
-SIGNED typed org Biblioteca Popular Juana Azorín
-ADDRESSED to per Clara Vidal Ugarte
+SIGNED typed per Efraín Lugo
+SIGNED typed per Nelia Stern
+SIGNED typed per Fermín Aguirre
+SIGNED typed org Coro de Cámara de Oria
+SIGNED typed org Sociedad Fomento del Lago
+SIGNED typed per Ana Clara Petri
+SIGNED typed per Celso Humán
+SIGNED typed org Biblioteca Popular Inés Arroyo
+ADDRESSED to per Clara Ponce Ugarte
 `},
 	{"bodies that sign below a motto", `
 COMUNICADO PÚBLICO
 
 Oria, 12 de septiembre de 2018
 
-Las organizaciones abajo firmantes informamos a las comunidades ribereñas, a las
-entidades cooperantes y a la ciudadanía en general que, agotadas las instancias de diálogo
-que ofrecía el comité, a partir de la fecha no asistiremos a ninguna de sus reuniones.
+Las organizaciones abajo firmantes hacemos saber a quienes viven junto al lago y a todos los
+que nos apoyan que este año no habrá feria, porque nadie ha querido pagar la seguridad.
 
-Exigimos, de otra parte, que la empresa retire la maquinaria del predio que ocupa desde
-hace dos años sin licencia alguna de las autoridades.
+Pedimos, además, que el ayuntamiento diga qué piensa hacer con la plaza vieja y con las casas
+que compró hace dos años y que siguen vacías.
 
-Por el agua y por la vida,
+Por la tierra y por el pan,
 
-Asociación de Pescadores Artesanales de Bocas de Oria, ASPEBOR
-Consejo Comunitario Renacer del Lago
-Corporación Semillas de Sal
-Resguardo Indígena Alto Tumí
+Asociación de Panaderos Artesanos de Bocas de Oria, ASPABOR
+Consejo Comunitario Voces del Lago
+Corporación Puertas de Sal
+Resguardo Indígena Alto Sinal
 `, `
-SIGNED typed org Asociación de Pescadores Artesanales de Bocas de Oria
-SIGNED typed org Consejo Comunitario Renacer del Lago
-SIGNED typed org Corporación Semillas de Sal
-SIGNED typed org Resguardo Indígena Alto Tumí
+SIGNED typed org Asociación de Panaderos Artesanos de Bocas de Oria
+SIGNED typed org Consejo Comunitario Voces del Lago
+SIGNED typed org Corporación Puertas de Sal
+SIGNED typed org Resguardo Indígena Alto Sinal
 `},
 	{"two addressees, each below a form of courtesy", `
 MUNICIPALIDAD DE SAN RAMÓN
 Secretaría del Concejo Municipal
 
 13 de marzo de 2023
-SCM-0217-2023
+SCM-0318-2023
 
 Señora
-Ximena Madrigal Umaña
+Ximena Mora Umaña
 Alcaldesa Municipal
 S. D.
 
 Licenciado
-Minor Cascal Solorz
+Walter Cascal Solorz
 Auditor Interno
 S. D.
 
 Estimados señores:
 
-Para su conocimiento y fines consiguientes, les transcribo el acuerdo tomado por el Concejo
-Municipal en la sesión ordinaria N° 151-2023, celebrada el lunes 6 de marzo de 2023.
+Les comunico lo que acordó ayer el Concejo sobre las cuentas del mercado, que quedarán a la
+vista del público en esta oficina durante quince días a partir del próximo lunes.
 
 Atentamente,
 
 
-Jimena Quirós Bermúdez
+Jimena Quesada Bermúdez
 Secretaria del Concejo Municipal
 `, `
-SIGNED typed per Jimena Quirós Bermúdez
-ADDRESSED to per Ximena Madrigal Umaña
-ADDRESSED to per Minor Cascal Solorz
-ROLE Minor Cascal Solorz: Auditor Interno
+SIGNED typed per Jimena Quesada Bermúdez
+ADDRESSED to per Ximena Mora Umaña
+ADDRESSED to per Walter Cascal Solorz
+ROLE Walter Cascal Solorz: Auditor Interno
 `},
 	{"who is copied by a postscript", `
-Glebe Cottage,
-Kilmore Cross.
+Mill Cottage,
+Elm Bay.
 
-2nd May, 1979
+9th May, 1983
 
-The Revd. Canon Cecil Wyndham,
-President, Ardmore Field Club.
+The Revd. Canon Piers Holt,
+President, Elm Bay Walking Club.
 
 My dear Canon,
 
-Thank you for your kind note of the 25th April, and for the cutting about the tower, which
-I have passed to my sister. I shall be glad to see you both at the autumn meeting.
+I shall be glad to lead the walk on the first Sunday of June, and to see you and your sister
+there if the weather and your knee allow it.
 
 Yours very sincerely,
 
-Honoria Blake
+Olive Blake
 
-PS. I have sent a copy of this to Dr. Eoin Gar, as he is Secretary.
+PS. I have sent a copy of this to Dr. Tolvan Gar, as he is Secretary.
 `, `
-SIGNED typed per Honoria Blake
-ADDRESSED to per Cecil Wyndham
-COPIED per Eoin Gar
+SIGNED typed per Olive Blake
+ADDRESSED to per Piers Holt
+COPIED per Tolvan Gar
 `},
 	{"bodies without a word for their kind are copied", `
 Bexhill, 4 July 2019
@@ -196,30 +195,30 @@ COPIED org Larkmoor Singers
 Oria, 9 de agosto de 2012
 
 Señor
-Patricio Ebner Lyon
+Patricio Ortiz Lyon
 Gerente de Personas
-Terminales Marítimos de Oria S.A.
+Muelles del Lago de Oria S.A.
 Presente
 
 De nuestra consideración:
 
-Tal como se lo adelantáramos en la reunión del 27 de julio último, a la que también concurrió
-la abogada, cumplimos con poner en su conocimiento el acuerdo de nuestra asamblea.
+Le hacemos llegar lo que votamos el viernes, que es lo mismo que ya le dijimos de palabra en
+su oficina y que esperamos que tenga en cuenta antes de que acabe el mes.
 
 Saluda atentamente a usted,
 
 
-Luis Mansilla Teca
+Luis Moreno Teca
 Presidente
 
-c.c.: Entidad Comunal del Trabajo de Quebrada Alta
-      Sr. Germán Suárez Vial, Presidente, Federación de Portuarios del Litoral
+c.c.: Entidad Comunal del Empleo de Laguna Alta
+      Sr. Germán Suárez Vera, Presidente, Federación de Estibadores del Lago
       Archivo
 `, `
-SIGNED typed per Luis Mansilla Teca
-ADDRESSED to per Patricio Ebner Lyon
-COPIED org Entidad Comunal del Trabajo de Quebrada Alta
-COPIED per Germán Suárez Vial
+SIGNED typed per Luis Moreno Teca
+ADDRESSED to per Patricio Ortiz Lyon
+COPIED org Entidad Comunal del Empleo de Laguna Alta
+COPIED per Germán Suárez Vera
 `},
 	{"two lists of who signs, side by side", `
 Oria, 14 de agosto de 2021

@@ -514,7 +514,7 @@ func (r *reader) entityOf(kind, text string) int {
 }
 
 // abbreviates: the word is an acronym whose letters stand in the name, in their order, and
-// the first of which opens it: "APESGUA" of "Asociación de Pescadores del Guayabo".
+// the first of which opens it: "ASPABO" of "Asociación de Panaderos de Bolea".
 func abbreviates(short, long string) bool {
 	if !extract.Acronym(short) {
 		return false

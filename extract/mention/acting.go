@@ -105,7 +105,7 @@ func (s *scan) deed(k, sent int) bool {
 	if s.is(k, ",") {
 		for end := k + 1; end < len(s.a) && end <= k+maxAside && !s.a[end].Upper; end++ {
 			if s.is(end, ",") {
-				k = end + 1 // "Skylark Voices, our oldest member, left"
+				k = end + 1 // "Sandlark Bells, our oldest friend, left"
 				break
 			}
 		}

@@ -83,16 +83,16 @@ func TestOrganisations(t *testing.T) {
 		{en, "It was drawn up by Dunmer, Fitch & Lacey of Holm, and by Pettig & Ruiz, CPAs, for Elmshire Water plc, Holm.", "Dunmer, Fitch & Lacey; Elmshire Water plc; Pettig & Ruiz"},
 		{en, "We wrote to Barn, Oyelar & Frye LLP about Roads, Parks & Gardens.", "Barn, Oyelar & Frye LLP"},
 		// where a name with a small word in it ends
-		{es, "Seguiré en el Círculo de Amigos del Teatro y en el Consejo.", "Círculo de Amigos del Teatro"},
+		{es, "Seguiré en el Círculo de Damas del Teatro y en el Consejo.", "Círculo de Damas del Teatro"},
 		{es, "La Facultad de Ciencias del Mar y el Decano firmaron.", "Facultad de Ciencias del Mar"},
 		{es, "El Ayuntamiento de Torrelara la Baja y la Junta de Acción Comunal de la vereda El Tamar se separaron.", "Ayuntamiento de Torrelara la Baja; Junta de Acción Comunal de la vereda El Tamar"},
 		{es, "Cuenta con Registro Federal de Contribuyentes ABC-000000.", ""},
 		// heads that another language has too, before an apostrophe or without an article
-		{en, "He has left the Harbour Chandlers' Union. We know that Kestrel Canoe Club has not left.", "Harbour Chandlers' Union; Kestrel Canoe Club"},
+		{en, "He has left the Harbour Caulkers' Union. We know that Heron Canoe Club has not left.", "Harbour Caulkers' Union; Heron Canoe Club"},
 		{en, "AND WHEREAS Elm Outfitters Inc. assigned it.", "Elm Outfitters Inc."},
-		{en, "It goes through Vice President Stroud's office.", ""},
+		{en, "It goes through Vice President Holm's office.", ""},
 		// who does what only people and bodies do
-		{en, "Greenfeld Timber has offered it. Skylerk Voices, our oldest member, left us. Pinfold Lane has flooded. Ilvane Prosk said no.", "Greenfeld Timber; Skylerk Voices"},
+		{en, "Greenfeld Timber has offered it. Sandlerk Bells, our first sponsor, left us. Pinfold Lane has flooded. Ilvane Prosk said no.", "Greenfeld Timber; Sandlerk Bells"},
 		{es, "Dicen que Techo Común se retiró y que Semilla Negra nos ha pedido ayuda. La Salud Pública pidió más.", "Semilla Negra; Techo Común"},
 		// what a word in small letters says, behind a comma, of many, of half a name
 		{en, "The Council's acoustic consultants, Tremane Sound, met the consulting firm Delta Hydrolic.", "Delta Hydrolic; Tremane Sound"},
@@ -160,11 +160,11 @@ func TestPeople(t *testing.T) {
 		{es, "Contacto de prensa: Kwanele Tombrow, 555-0177", "Kwanele Tombrow"},
 		{en, "Instead of Kwanele Tombrow, who resigned, nobody came.", "Kwanele Tombrow"},
 		// a word in small letters says what somebody is
-		{es, "Asistió la bióloga Milsca Yaurim, y la vocal Malva Ormaech dimitió.", "Malva Ormaech; Milsca Yaurim"},
-		{en, "Their conductor, Ruard Balfor, writes. The conductor, Copper Wire, broke.", "Ruard Balfor"},
-		{en, "By the Clerk to the Trustees, Jocelyna Ravens-Ames", "Jocelyna Ravens-Ames"},
-		{en, "Present: Fergus Ó Dálaigh, Sorcha Ní Bhrian", "Fergus Ó Dálaigh; Sorcha Ní Bhrian"},
-		{es, "Los Sres. Adalberto Finoch y Norma B. de Irala fueron.", "Adalberto Finoch; Norma B. de Irala"},
+		{es, "Asistió la bióloga Yolma Yaurom, y la vocal Telva Arizm dimitió.", "Telva Arizm; Ilma Yaurom"},
+		{en, "Their conductor, Tolvan Balder, writes. The conductor, Copper Wire, broke.", "Tolvan Balder"},
+		{en, "By the Clerk to the Trustees, Jocasta Reeves-Holm", "Jocasta Reeves-Holm"},
+		{en, "Present: Colm Ó Murchú, Aoife Ní Dhuin", "Aoife Ní Dhuin; Colm Ó Murchú"},
+		{es, "Los Sres. Adalberto Pinoch y Norma B. de Urdax fueron.", "Adalberto Pinoch; Norma B. de Urdax"},
 		{en, "The group on Lake Tambra met.", ""},
 		{en, "Our MP, Jemma Stottle, came.", "Jemma Stottle"},
 		{en, "Francis R. Alder came; Francis Alder left.", "Francis R. Alder = Francis Alder"},

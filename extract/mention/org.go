@@ -73,7 +73,7 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		return org{span: span{first: i, last: last, entity: -1, score: 800, rule: "org.office"}, head: i, nested: -1, full: last}, last + 1
 	}
 	if n := s.cue(e, lexicon.NumberedEnd); e > i && n == 1 && e+1 < len(s.a) && s.a[e+1].Kind == extract.AtomNumber && s.a[e+1].Sent == s.a[i].Sent {
-		return org{span: span{first: i, last: e + 1, entity: -1, score: 700, rule: "org.numbered"}, head: i, nested: -1, full: e + 1}, e + 2 // "Cannery Workers Local 61"
+		return org{span: span{first: i, last: e + 1, entity: -1, score: 700, rule: "org.numbered"}, head: i, nested: -1, full: e + 1}, e + 2 // "Dockers Local 61"
 	}
 	if last := s.partners(i); last > 0 {
 		return org{span: span{first: i, last: last, entity: -1, score: 700, rule: "org.partners"}, head: i, nested: -1, full: last}, last + 1
@@ -141,7 +141,7 @@ func (s *scan) orgAt(i int) (o org, next int) {
 }
 
 // wholeName reports whether the name ends with its head, without an article, has two words
-// or more before it, and a word in small letters behind it: "Kestrel Canoe Club has left".
+// or more before it, and a word in small letters behind it: "Heron Canoe Club has left".
 func (s *scan) wholeName(o *org) bool {
 	if z := s.zone[s.a[o.first].Token]; z == extract.ZoneTitle || z == extract.ZoneSubject || o.nested >= 0 || o.head-o.first < 2 || s.opens(o.head) {
 		return false
@@ -358,7 +358,7 @@ func (s *scan) officeOf(i int) int {
 			return e + 3 - i
 		}
 	}
-	return 0 // "Vice President Stroud's office"
+	return 0 // "Vice President Holm's office"
 }
 
 // legal gives the last atom of a name of the run first to e that a legal form
@@ -510,7 +510,7 @@ func (s *scan) complement(o *org) {
 }
 
 // ownHouse reports whether no more than a word for a body stands from m to end, and what it
-// belongs to is no unit or organ: "Círculo de Amigos del Teatro".
+// belongs to is no unit or organ: "Círculo de Damas del Teatro".
 func (s *scan) ownHouse(o *org, m, end int) bool {
 	if m != end || s.cue(o.first, lexicon.UnitHead)+s.cue(o.head, lexicon.UnitEnd)+s.cue(o.first, lexicon.SubBody) > 0 {
 		return false

@@ -305,7 +305,7 @@ func (s *scan) nameRun(i int) (last, words int) {
 				k++
 			}
 			continue
-		case words > 0 && a.Upper && s.cue(k, lexicon.NameLink) > 0 && s.upper(k+1, sent): // "Sorcha Ní Bhrian"
+		case words > 0 && a.Upper && s.cue(k, lexicon.NameLink) > 0 && s.upper(k+1, sent): // "Aoife Ní Dhuin"
 			k++
 		case a.Upper && a.Kind == extract.AtomWord && s.nameWord(k, words):
 			last, words = k, words+1
