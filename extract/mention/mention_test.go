@@ -160,7 +160,7 @@ func TestPeople(t *testing.T) {
 		{es, "Contacto de prensa: Kwanele Tombrow, 555-0177", "Kwanele Tombrow"},
 		{en, "Instead of Kwanele Tombrow, who resigned, nobody came.", "Kwanele Tombrow"},
 		// a word in small letters says what somebody is
-		{es, "Asistió la bióloga Yolma Yaurom, y la vocal Telva Arizm dimitió.", "Telva Arizm; Ilma Yaurom"},
+		{es, "Asistió la bióloga Yolma Yaurom, y la vocal Telva Arizm dimitió.", "Telva Arizm; Yolma Yaurom"},
 		{en, "Their conductor, Tolvan Balder, writes. The conductor, Copper Wire, broke.", "Tolvan Balder"},
 		{en, "By the Clerk to the Trustees, Jocasta Reeves-Holm", "Jocasta Reeves-Holm"},
 		{en, "Present: Colm Ó Murchú, Aoife Ní Dhuin", "Aoife Ní Dhuin; Colm Ó Murchú"},

@@ -53,7 +53,7 @@ func (s *scan) told(m, last int) bool {
 
 // described reports whether a word in small letters for what somebody is stands right
 // before the name at m, behind an article or a possessive, or with a comma between: "la
-// bióloga Ilma Yaur", "our conductor, Ruad Balfer".
+// bióloga Yolma Yaur", "our conductor, Ruad Balfer".
 func (s *scan) described(m int) bool {
 	k := m - 1
 	comma := s.is(k, ",")
