@@ -71,7 +71,9 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		if !good {
 			return p, nil, false
 		}
-		at = t.end + 1
+		if at = t.end + 1; at < len(s.a) && s.wide(t.end) && s.newLine(t.end) {
+			return p, nil, false // the head of a column and the first cell of the next row
+		}
 		if end := s.bracketEnd(min(at, len(s.a)-1)); s.is(at, "(") && end > 0 && t.org >= 0 { // "(ABC)" behind its organisation
 			at = end + 1
 		}
