@@ -3,6 +3,7 @@ package letter
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"legajo/extract"
 	"legajo/language/lexicon"
@@ -146,19 +147,48 @@ func (r *reader) namesSender(text string) bool {
 	return false
 }
 
-// fieldCells gives a header field's value: the label's cell without the
-// label, and the cells beside and below it.
+// fieldCells gives a header field's value: the label's cell without the label, and the
+// cells beside and below it; the sender's too where its label stands within the row of the
+// addressee.
 func (r *reader) fieldCells(z *zoned, cue lexicon.Cue) []extract.Cell {
 	var out []extract.Cell
+	sender := false // behind such a label
 	for i := range z.cells {
-		if z.kind[i] != extract.ZoneHeader || z.rule[i] != string(cue) {
+		if i == 0 || z.cells[i].Row != z.cells[i-1].Row || z.cells[i].Page != z.cells[i-1].Page {
+			sender = false
+		}
+		rule := lexicon.Cue(z.rule[i])
+		if z.kind[i] != extract.ZoneHeader || rule != cue && !(rule == lexicon.FieldTo && cue == lexicon.FieldFrom) {
 			continue
 		}
-		if v := r.value(&z.cells[i], cue); v.First <= v.Last {
-			out = append(out, v)
+		left := r.value(&z.cells[i], rule)
+		right := extract.Cell{First: 1}
+		if at := r.senderWithin(&left); rule == lexicon.FieldTo && at > 0 {
+			left, right = r.t.Part(left, at)
+			right = r.value(&right, lexicon.FieldFrom)
+			sender = true
+		} else if sender {
+			left, right = right, left
+		}
+		if cue == lexicon.FieldFrom && rule == lexicon.FieldTo {
+			left = right
+		}
+		if left.First <= left.Last {
+			out = append(out, left)
 		}
 	}
 	return out
+}
+
+// senderWithin finds the label of the sender, with its colon, behind the first word of a
+// cell: "Lamar Gill From:" of a form; 0 where none stands there.
+func (r *reader) senderWithin(c *extract.Cell) int {
+	for k := c.First + 1; k <= c.Last; k++ {
+		if strings.HasSuffix(r.t.Tokens[k].Text, ":") && unicode.IsUpper(firstRune(r.t.Tokens[k].Text)) && r.x.Match(r.t, k, k, lexicon.FieldFrom) == k {
+			return k
+		}
+	}
+	return 0
 }
 
 // withoutRespect leaves out "Al", "Señor" before a name or title, and the

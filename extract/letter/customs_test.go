@@ -428,6 +428,42 @@ Lucinda Vail, Secretary
 `, `
 SIGNED typed per Lucinda Vail
 `},
+	{"the sender's label on the addressee's row", `
+FAX
+
+To:    Lamar Gill, Esq. From:    Patience Holm
+
+Re:    Ditch easement    Date:    7/22/1997
+
+Lamar - here is the signed page. Emory says the county surveyor will not be out before August
+and that you should call me when you hear from the others about the ditch.
+
+Patience
+`, `
+SIGNED typed per Patience Holm
+ADDRESSED to per Lamar Gill
+`},
+	{"a surname that did not fit in its column", `
+Oria, a 19 de enero de 2012
+
+C. LIC. GABINO CUELLAR SOTO
+SECRETARIO GENERAL DE GOBIERNO
+P R E S E N T E
+
+Los que suscribimos nos dirigimos a usted para solicitar la presencia de la guardia en el
+tramo alto del camino, donde desde hace meses no se puede pasar de noche sin miedo.
+
+ATENTAMENTE
+
+
+ C. FIDENCIO ZARATE LEON                    PROF. ERASTO MARTIN
+ PRESIDENTE MUNICIPAL                             GONZAL
+                                             SINDICO MUNICIPAL
+`, `
+SIGNED typed per Fidencio Zarate Leon
+SIGNED typed per Erasto Martin Gonzal
+ADDRESSED to per Gabino Cuellar Soto
+`},
 }
 
 func TestCustoms(t *testing.T) {

@@ -64,13 +64,23 @@ func (r *reader) joined(in []chunk) []chunk {
 			c.class = courtesy // "Para su" over "conocimiento"
 		}
 		town := c.newLine && c.first == c.last && i+1 < len(in) && !in[i+1].newLine && in[i+1].class == address // "WASHINGTON, DC 20510"
-		if len(out) > 0 && !town && !r.opensFirm(in, i) && r.goesOn(&out[len(out)-1], &c) {
+		if len(out) > 0 && !town && !r.opensFirm(in, i) && (r.goesOn(&out[len(out)-1], &c) || i+1 < len(in) && r.surnameBelow(&out[len(out)-1], &c, &in[i+1])) {
 			r.append(&out[len(out)-1], &c)
 			continue
 		}
 		out = append(out, c)
 	}
 	return out
+}
+
+// surnameBelow: between a name of two words in capitals and the title below stands one word
+// more, which did not fit: "PROF. ERASTO MARTÍN" over "GONZAL" over "PRESIDENTE MUNICIPAL".
+func (r *reader) surnameBelow(a, b, next *chunk) bool {
+	if !r.inSignature || a.class != person || next.class != role || !next.newLine || !b.newLine || !b.tight || b.first != b.last || !allCaps(a.text) || !allCaps(b.text) {
+		return false
+	}
+	first := max(r.x.Match(r.t, a.first, a.last, lexicon.Honorific)+1, a.first)
+	return a.last-first == 1 && (first > a.first || name.IsGiven(r.t.Tokens[first].Text)) && properName(b.text) && !r.orgWord(b.first, b.last) && r.x.Match(r.t, b.first, b.last, lexicon.LegalForm) < 0 && sideways(a, b)
 }
 
 // stateSign: behind the name of a town stands the sign of its state, which a legal form

@@ -207,7 +207,7 @@ func (s *scan) ofMany(k int) bool {
 // personLine reports whether a person's name begins a new line after atom e, as
 // in a list without marks.
 func (s *scan) personLine(e int) bool {
-	return s.newLine(e) && given(&s.a[e+1]) && !given(&s.a[e]) && e+2 < len(s.a) && s.upper(e+2, s.a[e].Sent)
+	return s.newLine(e) && given(&s.a[e+1]) && !given(&s.a[e]) && e+2 < len(s.a) && s.upper(e+2, s.a[e].Sent) && s.cue(e+2, lexicon.LegalForm) == 0
 }
 
 // cellEnds reports whether the cell of a row that token a stands in ends with it:

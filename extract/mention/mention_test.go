@@ -106,6 +106,8 @@ func TestOrganisations(t *testing.T) {
 		{en, "Nine organizations remain: Bread & Rye; Catholic Outreach of the Vale; Harvest Share; St. Brigid's; and Three Sisters Pantry.", "Bread & Rye; Catholic Outreach of the Vale; Harvest Share; St. Brigid's; Three Sisters Pantry"},
 		{en, "The groups were asked: When did you join, what did you pay, and why? The groups met: Ann Holt, Ned Cole and Laura Whitlock spoke.", ""},
 		{es, "Se van el AMPA del colegio Gerardo Diego y otras tres organizaciones: Bicis para Todas, Radio Almain y Ecoveg.", "AMPA del colegio Gerardo Diego; Bicis para Todas; Ecoveg; Radio Almain"},
+		{en, "Otto Gunder of First Elm Bank and a student of Longmere Middle School, who left, came. First Elm came.", "First Elm Bank; Longmere Middle School"},
+		{es, "La carretera sigue interrumpida desde el mes de febrero y los vecinos dicen que la Minera Cordillera\nBlanca SAC está dispuesta a pagar las obras que faltan.", "Minera Cordillera Blanca SAC"},
 		// what has members is a body
 		{en, "We write as members of the River Forum and wish you well.", "River Forum"},
 		{en, "The River Forum is on the shelf.", ""},

@@ -55,7 +55,7 @@ func (s *scan) knownLonger(o *org) int {
 // where the search goes on.
 func (s *scan) orgAt(i int) (o org, next int) {
 	e := s.runEnd(i)
-	for i <= e && (s.cue(i, lexicon.Opener) > 0 || s.cue(i, lexicon.Determiner) > 0) {
+	for i <= e && (s.cue(i, lexicon.Opener) > 0 && !s.ordinalOf(i, e) || s.cue(i, lexicon.Determiner) > 0) {
 		i++
 	}
 	if i > e {
@@ -152,7 +152,17 @@ func (s *scan) wholeName(o *org) bool {
 		}
 	}
 	next := o.last + 1
-	return s.cue(o.first-1, lexicon.Determiner) == 0 && next < len(s.a) && s.a[next].Sent == s.a[o.first].Sent && s.a[next].Kind == extract.AtomWord && !s.a[next].Upper
+	if s.cue(o.first-1, lexicon.Determiner) > 0 || next >= len(s.a) || s.a[next].Sent != s.a[o.first].Sent {
+		return false
+	}
+	mark := s.is(next, ",") || s.is(next, ".")
+	return s.a[next].Kind == extract.AtomWord && !s.a[next].Upper || mark && s.cue(o.first-1, lexicon.OrgLink) > 0
+}
+
+// ordinalOf reports whether the word that opens the run opens a name within a sentence, as
+// well as sentences: an ordinal, "of First Prairie Bank".
+func (s *scan) ordinalOf(i, e int) bool {
+	return i > s.sentence(i) && e > i+1 && s.cue(i, lexicon.RoleBefore) > 0 && s.cue(i, lexicon.Determiner) == 0 && s.cue(i-1, lexicon.Opener)+s.cue(i-1, lexicon.Determiner) > 0 && !s.a[i-1].Upper
 }
 
 // organ reports whether the name is that of an organ or a meeting which every

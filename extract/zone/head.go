@@ -237,7 +237,7 @@ func (m *marker) valueCells(i, body int) {
 			right = m.Cells[j].Box.X0 - m.Line
 			break // whom the paper is addressed to
 		}
-		if x = m.ownValue(i, x); x >= 0 && m.Cells[j].Box.X0-m.Cells[j-1].Box.X1 > 2*m.Line && (m.Cells[j].Box.X0 > m.Left+(m.Right-m.Left)*2/5 || m.underAddressee(i, j)) && !m.postBeside(i, j) {
+		if x = m.ownValue(i, x); x >= 0 && !endsWith(m.Cells[j-1].Text, ":") && m.Cells[j].Box.X0-m.Cells[j-1].Box.X1 > 2*m.Line && (m.Cells[j].Box.X0 > m.Left+(m.Right-m.Left)*2/5 || m.underAddressee(i, j)) && !m.postBeside(i, j) {
 			right = m.Cells[j].Box.X0 - m.Line
 			break // another column
 		}
