@@ -168,6 +168,9 @@ func TestPeople(t *testing.T) {
 		{en, "Present: Colm Ó Murchú, Aoife Ní Dhuin", "Aoife Ní Dhuin; Colm Ó Murchú"},
 		{es, "Los Sres. Adalberto Pinoch y Norma B. de Urdax fueron.", "Adalberto Pinoch; Norma B. de Urdax"},
 		{en, "The group on Lake Tambra met.", ""},
+		// whose surname has a form of courtesy elsewhere
+		{en, "The books are with Ilvane Prosk until June. We are grateful to Ms Prosk for that.", "Ilvane Prosk"},
+		{en, "The walk ends at Tolvan Prosk. We are grateful to Ms Holm for that.", ""},
 		{en, "Our MP, Jemma Stottle, came.", "Jemma Stottle"},
 		{en, "Francis R. Alder came; Francis Alder left.", "Francis R. Alder = Francis Alder"},
 		{en, "Present: Perran Tonkin (Chair), Demelza Roe, Cllr\nJory Pell\n\nApologies: Kitto Vane", "Demelza Roe; Jory Pell; Kitto Vane; Perran Tonkin"},

@@ -33,7 +33,29 @@ func (s *scan) findPeople() {
 	}
 	s.findAmong()
 	for k := 0; k < len(lone); k += 2 {
+		s.inFull(lone[k])
 		s.bySurname(lone[k], lone[k+1])
+	}
+}
+
+// inFull takes for a person the two or three words with capitals that end with a surname
+// which a form of courtesy stands before elsewhere: "Ilvane Prosk", where "Ms Prosk" is
+// told of as well.
+func (s *scan) inFull(surname int) {
+	for k := 1; k < len(s.a); k++ {
+		if s.a[k].Fold != s.a[surname].Fold || k == surname || s.covered[k] || !s.a[k].Upper || !s.prose(k) || k+1 < len(s.a) && s.upper(k+1, s.a[k].Sent) && !s.newLine(k) {
+			continue
+		}
+		first := k
+		for first > k-2 && s.upper(first-1, s.a[k].Sent) && s.a[first-1].Kind == extract.AtomWord && s.cue(first-1, lexicon.Opener) == 0 && !s.covered[first-1] && !s.wide(first-1) {
+			first--
+		}
+		if first == k || s.upper(first-1, s.a[k].Sent) && s.cue(first-1, lexicon.Opener) == 0 || !s.nameless(first, k) || name.Score(s.t.AtomText(first, k)) < 320 {
+			continue
+		}
+		e := s.person(first, k)
+		s.mention(e, first, k, "person.in_full", 650)
+		s.people = append(s.people, span{first: first, last: k, entity: e, score: 650, rule: "person.in_full"})
 	}
 }
 
