@@ -95,6 +95,9 @@ func (r *reader) rankOnly(first, last int) bool {
 // isProfession: the words say what somebody has learnt, not which post they
 // hold: "Ingeniera Agrónoma", "Abogado y Notario", "Arquitecta, Col. 1234".
 func (r *reader) isProfession(first, last int) bool {
+	if in := r.x.Match(r.t, first, last, lexicon.ProfessionIn); in > first && in < last {
+		return true // "Doctora en Ciencias de la Tierra"
+	}
 	end := r.x.MatchNear(r.t, first, last, lexicon.Profession)
 	for end >= 0 && end+1 < last && r.x.Word(r.t.Tokens[end+1].Key, lexicon.JoinedBy) {
 		next := r.x.MatchNear(r.t, end+2, last, lexicon.Profession)

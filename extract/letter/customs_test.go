@@ -3,6 +3,8 @@ package letter_test
 import (
 	"strings"
 	"testing"
+
+	"legajo/extract"
 )
 
 // customs are invented papers in the ways of single countries and bodies.
@@ -471,5 +473,47 @@ func TestCustoms(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			checkTyped(t, strings.TrimLeft(c.text, "\n"), "", c.want)
 		})
+	}
+}
+
+// TestPostsOnly: what a post is called after, and what somebody has learnt, are no bodies.
+func TestPostsOnly(t *testing.T) {
+	text := `AYUNTAMIENTO DE ORIA
+Alcaldía
+
+Oria, 4 de julio de 2019
+
+Sra. Ana Ruiz Soto
+Presente
+
+Me dirijo a usted para solicitar que se fiscalicen las extracciones de áridos que se
+hacen en el lecho del río, por cuanto han puesto en riesgo el agua potable rural.
+
+Saluda a usted,
+
+
+Juan Gil Soto
+Geólogo, Doctor en Ciencias de la Sal
+Director
+`
+	mail := `De: Ana Ruiz <ana@oria.example>
+Para: Luis Gil (tesorería) <luis@oria.example>
+Asunto: Cuotas
+
+Hola, Luis:
+
+Te confirmo que hemos recibido las cuotas de todas las que dijeron que vendrían y de algunas
+más, de modo que habrá que buscar otra sala para la tarde.
+
+Ana
+`
+	for _, s := range []string{text, mail} {
+		for _, d := range read(extract.Typed(s).Pages) {
+			for _, e := range d.Entities {
+				if e.Kind == extract.Organisation && e.Name != "Ayuntamiento de Oria" {
+					t.Errorf("organisation %q", e.Name)
+				}
+			}
+		}
 	}
 }

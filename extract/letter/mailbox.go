@@ -192,7 +192,7 @@ func (r *reader) mailbox(entry []int) (party, bool) {
 	first, last := named[0], named[len(named)-1]
 	if at := r.bracket(named); at > 0 {
 		p, ok := r.mailbox(named[:at])
-		if c := r.one(named[at], last); ok && p.person != nil && len(p.orgs) == 0 && (c.class == org || c.class == unit || c.class == other && len(named)-at > 1 && properName(c.text)) {
+		if c := r.one(named[at], last); ok && p.person != nil && len(p.orgs) == 0 && !r.postOnly(&c) && (c.class == org || c.class == unit || c.class == other && len(named)-at > 1 && properName(c.text)) {
 			p.orgs = append(p.orgs, c)
 		}
 		return p, ok

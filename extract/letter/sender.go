@@ -58,6 +58,7 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 			r.d.AddNote(r.t, "sender", "rejected", "a name or title in the letterhead signs nothing", c.first, c.last)
 		case r.titlesPaper(c), r.headline(c) && r.tellTogether(c) == nil:
 		case i > 0 && !c.newLine && c.sep == "," && chunks[i-1].class == person && c.first == c.last: // "NED HOLM, OHIO"
+		case i > 0 && r.postOnly(c): // "Alcaldía" below "Ayuntamiento de Oria"
 		case c.class == org && (at < 0 || chunks[at].class != org):
 			at = i
 		case c.class == org && rule == "letterhead":
@@ -70,7 +71,7 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 		return false
 	}
 	p := party{orgs: []chunk{chunks[at]}, first: chunks[at].first}
-	if at+1 < len(chunks) && chunks[at+1].class == unit {
+	if at+1 < len(chunks) && chunks[at+1].class == unit && !r.postOnly(&chunks[at+1]) {
 		p.orgs = []chunk{chunks[at+1], chunks[at]}
 	}
 	if together := r.tellTogether(&chunks[at]); sends && len(together) > 0 {
