@@ -108,6 +108,7 @@ func TestOrganisations(t *testing.T) {
 		{es, "Se van el AMPA del colegio Gerardo Diego y otras tres organizaciones: Bicis para Todas, Radio Almain y Ecoveg.", "AMPA del colegio Gerardo Diego; Bicis para Todas; Ecoveg; Radio Almain"},
 		{en, "Otto Gunder of First Elm Bank and a student of Longmere Middle School, who left, came. First Elm came.", "First Elm Bank; Longmere Middle School"},
 		{es, "La carretera sigue interrumpida desde el mes de febrero y los vecinos dicen que la Minera Cordillera\nBlanca SAC está dispuesta a pagar las obras que faltan.", "Minera Cordillera Blanca SAC"},
+		{es, "El consejero de Transportes y Costas, Pedro Ruiz Soto, habló con la Consejería de Transportes y Costas.", "Consejería de Transportes y Costas"},
 		// what has members is a body
 		{en, "We write as members of the River Forum and wish you well.", "River Forum"},
 		{en, "The River Forum is on the shelf.", ""},

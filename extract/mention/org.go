@@ -122,6 +122,8 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		o.score = 1
 	case s.organ(&o), s.posted(&o), s.located(&o):
 		o.score = minOrganisation - 100
+	case weak && s.chargeOf(&o):
+		o.score = minOrganisation - 100
 	case weak && o.last > first:
 		o.score = 650
 	case weak && s.proper(&o):
@@ -157,6 +159,21 @@ func (s *scan) wholeName(o *org) bool {
 	}
 	mark := s.is(next, ",") || s.is(next, ".")
 	return s.a[next].Kind == extract.AtomWord && !s.a[next].Upper || mark && s.cue(o.first-1, lexicon.OrgLink) > 0
+}
+
+// chargeOf reports whether ordinary words stand right behind a title and its preposition,
+// without an article: what somebody has charge of, "consejero de Transportes y Costas".
+func (s *scan) chargeOf(o *org) bool {
+	k := o.first - 1
+	if k < 1 || s.cue(k, lexicon.RoleOf) != 1 || s.cue(k, lexicon.OfThe)+s.cue(k, lexicon.Determiner) > 0 || !s.abstract(o.first, o.last) {
+		return false
+	}
+	for r := k - 1; r >= 0 && r >= k-3; r-- {
+		if n := s.roleWord(r); n > 0 {
+			return !s.a[r].Upper && r+n == k
+		}
+	}
+	return false
 }
 
 // ordinalOf reports whether the word that opens the run opens a name within a sentence, as
