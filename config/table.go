@@ -1,7 +1,6 @@
 package config
 
 import (
-	"cmp"
 	"fmt"
 	"net/url"
 	"regexp"
@@ -53,16 +52,12 @@ var table = append([]key{
 	{"limit.seconds", "120", false, within(1, 86400), func(c *Config, v string) { c.Limits.Seconds = number(v) }},    // for one page, by the clock
 }, thresholds()...)
 
-// surer are the thresholds of the kinds of relation of which findings that are hardly
-// sure are too often wrong (docs/measure/thresholds.md); the others have 500.
-var surer = map[string]string{"withdrew_from": "650"}
-
 // thresholds are the scores, per mille, from which on a finding is an edge.
 func thresholds() []key {
 	var keys []key
 	for _, r := range relations {
 		kind := strings.ToUpper(r)
-		keys = append(keys, key{"threshold." + r, cmp.Or(surer[r], "500"), false, within(0, 1000), func(c *Config, v string) { c.Threshold[kind] = number(v) }})
+		keys = append(keys, key{"threshold." + r, "500", false, within(0, 1000), func(c *Config, v string) { c.Threshold[kind] = number(v) }})
 	}
 	return keys
 }

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"iter"
 	"strings"
 	"unicode/utf8"
 
@@ -91,6 +92,17 @@ func (c *Cues) At(i int, cue lexicon.Cue) int {
 		}
 	}
 	return n
+}
+
+// Of gives the cues of the phrases that begin at atom i, each with how many atoms it has.
+func (c *Cues) Of(i int) iter.Seq2[lexicon.Cue, int] {
+	return func(yield func(lexicon.Cue, int) bool) {
+		for _, h := range c.hits[c.from[i]:c.from[i+1]] {
+			if !yield(h.cue, h.n) {
+				return
+			}
+		}
+	}
 }
 
 // None reports whether no phrase at all begins at atom i.

@@ -27,7 +27,7 @@ func TestAnswered(t *testing.T) {
 		atoms, d := extract.Marked(to + text)
 		d.Date, d.Kind = "2019-06-10", extract.Letter
 		d.Relations = append(d.Relations, extract.Relation{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(0)})
-		Find(atoms, d, lex)
+		findPhrases(atoms, d)
 		got := left(d)
 		if got != want {
 			t.Errorf("%s\n got %s\nwant %s\n%+v", text, got, want, d.Notes)
@@ -49,7 +49,7 @@ func TestYourOrgan(t *testing.T) {
 		d.Relations = append(d.Relations,
 			extract.Relation{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(0)},
 			extract.Relation{Kind: extract.Sent, From: extract.ToEntity(1), To: extract.Self()})
-		Find(atoms, d, lex)
+		findPhrases(atoms, d)
 		if got := left(d); got != want {
 			t.Errorf("%s\ngot  %s\nwant %s", text, got, want)
 		}
@@ -74,7 +74,7 @@ func left(d *extract.Document) string {
 func TestThisDate(t *testing.T) {
 	text, d := extract.Marked("La {Liga Norte} y el {Colegio Alameda} informan que con esta fecha se retiran de la {Red Lacustre}.")
 	d.Date, d.Kind = "2019-04-02", extract.PressRelease
-	Find(text, d, lex)
+	findPhrases(text, d)
 	if got := left(d); got != "Colegio Alameda > Red Lacustre 2019-04-02Liga Norte > Red Lacustre 2019-04-02" {
 		t.Error(got)
 	}

@@ -25,7 +25,7 @@ func TestBodies(t *testing.T) {
 			d.Relations = append(d.Relations, extract.Relation{Kind: extract.Signed, From: extract.ToEntity(person), To: extract.Self()})
 			d.Roles = append(d.Roles, extract.Role{Person: person, Organisation: person + 1, Title: "Director"})
 		}
-		Find(text, d, lex)
+		findPhrases(text, d)
 		var got []string
 		for _, r := range d.Relations {
 			if r.Kind == extract.WithdrewFrom {
@@ -46,7 +46,7 @@ func TestCosigning(t *testing.T) {
 	for e := range 2 {
 		d.Relations = append(d.Relations, extract.Relation{Kind: extract.Signed, From: extract.ToEntity(e), To: extract.Self()})
 	}
-	Find(text, d, lex)
+	findPhrases(text, d)
 	n := 0
 	for _, r := range d.Relations {
 		if r.Kind == extract.WithdrewFrom {

@@ -48,7 +48,7 @@ func TestNotTheAddressee(t *testing.T) {
 		if addressed {
 			d.Relations, want = []extract.Relation{{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(0)}}, 0
 		}
-		Find(x, d, lex)
+		findPhrases(x, d)
 		got := 0
 		for _, r := range d.Relations {
 			if r.Kind == extract.WithdrewFrom {
@@ -99,7 +99,7 @@ func letter(text string) *extract.Document {
 	d.Relations = append(d.Relations,
 		extract.Relation{Kind: kind, From: extract.ToEntity(0), To: extract.Self()},
 		extract.Relation{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(1)})
-	Find(t, d, lex)
+	findPhrases(t, d)
 	return d
 }
 

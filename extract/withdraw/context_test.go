@@ -21,7 +21,7 @@ func toldBy(kind, text string) string {
 		extract.Relation{Kind: extract.Addressed, From: extract.Self(), To: extract.ToEntity(1)})
 	first, last := 0, len(t.Tokens)-1
 	d.Zones = append(d.Zones, extract.Zone{Kind: extract.ZoneBody, Span: t.Span(first, last)})
-	Find(t, d, lex)
+	findPhrases(t, d)
 	var out []string
 	for _, r := range d.Relations {
 		if r.Kind == extract.WithdrewFrom {

@@ -493,8 +493,10 @@ func (s *scan) bodyWith(words []extract.Atom) int {
 	return found.one()
 }
 
-func hasWords(name string, words []extract.Atom) bool {
-	atoms := extract.AtomsOf(name)
+func hasWords(name string, words []extract.Atom) bool { return atomsHave(extract.AtomsOf(name), words) }
+
+// atomsHave reports whether some words stand side by side in a name.
+func atomsHave(atoms, words []extract.Atom) bool {
 	for i := 0; i+len(words) <= len(atoms); i++ {
 		if slices.EqualFunc(atoms[i:i+len(words)], words, func(a, b extract.Atom) bool { return a.Fold == b.Fold }) {
 			return true

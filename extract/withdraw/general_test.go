@@ -23,7 +23,7 @@ func inPaper(kind, lang, head, text string) string {
 		}
 		d.Relations = append(d.Relations, extract.Relation{Kind: sends, From: extract.ToEntity(0), To: extract.Self()})
 	}
-	Find(t, d, lex)
+	findPhrases(t, d)
 	var out []string
 	for _, r := range d.Relations {
 		if r.Kind == extract.WithdrewFrom && r.Evidence.Score >= 500 {

@@ -43,7 +43,7 @@ func TestUndersignedRank(t *testing.T) {
 	for e := range d.Entities {
 		d.Relations = append(d.Relations, extract.Relation{Kind: extract.Signed, From: extract.ToEntity(e), To: extract.Self()})
 	}
-	Find(text, d, lex)
+	findPhrases(text, d)
 	var left []string
 	for _, r := range d.Relations {
 		if r.Kind == extract.WithdrewFrom {

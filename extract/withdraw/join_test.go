@@ -12,7 +12,7 @@ import (
 func joined(kind, lang, text string) string {
 	t, d := extract.Marked(text)
 	d.Kind, d.Language, d.Date = kind, language.Code(lang), "2019-06-10"
-	Find(t, d, lex)
+	findPhrases(t, d)
 	var out []string
 	for _, r := range d.Relations {
 		if r.Kind == extract.Joined {

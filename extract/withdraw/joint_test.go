@@ -25,7 +25,7 @@ func TestJointPapers(t *testing.T) {
 		d.Kind, d.Language, d.Date = extract.PressRelease, language.Code(tt.lang), "2019-06-10"
 		body := len(strings.Fields(plain(tt.text)))
 		d.Zones = append(d.Zones, extract.Zone{Kind: extract.ZoneBody, Span: text.Span(0, body-1)}, extract.Zone{Kind: extract.ZoneSignature, Rule: tt.rule, Span: text.Span(body, len(text.Tokens)-1)})
-		Find(text, d, lex)
+		findPhrases(text, d)
 		var left []string
 		for _, r := range d.Relations {
 			if r.Kind == extract.WithdrewFrom {

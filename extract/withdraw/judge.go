@@ -7,12 +7,13 @@ import (
 
 // Why a phrase that sounds like an exit is none.
 const (
-	whyDenied = "denied"   // not, threatened, asked for, planned
-	whyThing  = "thing"    // a candidacy, money: no membership
-	whyRumour = "rumour"   // nobody stands by it
-	whyUnsaid = "unsaid"   // "to leave X", without that it was done
-	whyAsked  = "asked"    // a question
-	whyNobody = "no_actor" // nobody is named who left
+	whyDenied   = "denied"   // not, threatened, asked for, planned
+	whyThing    = "thing"    // a candidacy, money: no membership
+	whyRumour   = "rumour"   // nobody stands by it
+	whyUnsaid   = "unsaid"   // "to leave X", without that it was done
+	whyAsked    = "asked"    // a question
+	whyNobody   = "no_actor" // nobody is named who left
+	whyUnlikely = "unlikely" // what was learnt of exits finds it so
 )
 
 // How far words reach, in atoms.

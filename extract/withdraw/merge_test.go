@@ -16,7 +16,7 @@ func TestMergedDay(t *testing.T) {
 	} {
 		atoms, d := extract.Marked(text)
 		d.Date, d.Kind = "2019-06-10", extract.PressRelease
-		Find(atoms, d, lex)
+		findPhrases(atoms, d)
 		if len(d.Relations) != 1 || d.Relations[0].Date != want {
 			t.Errorf("%s: %+v, want one of %q", text, d.Relations, want)
 		}

@@ -24,7 +24,7 @@ func saidIn(kind, lang, sender, text string) string {
 		}
 		d.Relations = append(d.Relations, extract.Relation{Kind: kind, From: extract.ToEntity(0), To: extract.Self()})
 	}
-	Find(t, d, lex)
+	findPhrases(t, d)
 	var out []string
 	for _, r := range d.Relations {
 		if r.Kind == extract.WithdrewFrom {
@@ -42,7 +42,7 @@ func TestEarlier(t *testing.T) {
 	d.Kind, d.Language, d.Date = extract.Email, "en", "2018-05-14"
 	d.Relations = []extract.Relation{{Kind: extract.Signed, From: extract.ToEntity(0), To: extract.Self()}}
 	d.Earlier = []extract.Message{{First: 4, Head: 8, Last: 15, From: []int{1}}}
-	Find(x, d, lex)
+	findPhrases(x, d)
 	var got []string
 	for _, r := range d.Relations[1:] {
 		got = append(got, r.Kind+" "+d.Entities[r.From.Index].Name+" "+r.Date)

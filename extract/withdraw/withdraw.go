@@ -29,6 +29,7 @@ type scan struct {
 	candidates map[int]int     // first and last atoms of organisations' names that no step took
 	texts      map[int]bool    // atoms at which what stands below the line of a day begins
 	dates      []dated
+	near       []string // days that only the paper's own tells, as the learnt reader counts them
 	told       []telling
 	bracket    map[string][]int // where each word stands alone in brackets; nil until asked for
 	message    *extract.Message // the earlier message that a phrase stands in, nil outside of these
@@ -39,24 +40,25 @@ type dated struct{ index, first, last int }
 
 // telling is one place that tells an exit or an entry.
 type telling struct {
-	kind        string
-	who, from   int   // entities; who is -1 for somebody unnamed
-	further     []int // left together with from: the further parties of an agreement
-	with        []int // further ones who tell it together
-	at          int   // atom where the object ends, or the phrase where it stood before
-	whoAt       int   // atom where the subject begins, -1 where it is outside the sentence
-	after       int   // who is named right behind a verb that opens its sentence, -1 where nobody
-	first, last int   // atoms
-	date        int   // index into Dates, -1 where none
-	notice      bool
-	self        bool   // told by the one who leaves
-	speaks      bool   // the sender speaks of itself
-	around      bool   // what is left is told by the paper around it
-	day         string // that a word beside it tells from the document's own: "today", "este martes"
-	own         string // the day of the document, or of the earlier message that tells it
-	pact        int    // atom of the agreement that is ended, -1 where none
-	rule        string
-	score       int
+	kind           string
+	who, from      int   // entities; who is -1 for somebody unnamed
+	further        []int // left together with from: the further parties of an agreement
+	with           []int // further ones who tell it together
+	at             int   // atom where the object ends, or the phrase where it stood before
+	whoAt          int   // atom where the subject begins, -1 where it is outside the sentence
+	after          int   // who is named right behind a verb that opens its sentence, -1 where nobody
+	first, last    int   // atoms
+	cueAt, cueLast int   // atoms of the words that tell it
+	date           int   // index into Dates, -1 where none
+	notice         bool
+	self           bool   // told by the one who leaves
+	speaks         bool   // the sender speaks of itself
+	around         bool   // what is left is told by the paper around it
+	day            string // that a word beside it tells from the document's own: "today", "este martes"
+	own            string // the day of the document, or of the earlier message that tells it
+	pact           int    // atom of the agreement that is ended, -1 where none
+	rule           string
+	score          int
 }
 
 // phrase is a cue of an exit that stands at atom at, n atoms long, in the
@@ -102,18 +104,30 @@ var tells = []cue{
 // Find appends the exits and entries that the document tells. It reads
 // d.Mentions, d.Dates and d.Relations (who sent the document).
 func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
-	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), grammar: lexicon.GrammarOf(d.Language)}
-	s.fillNamed(d.Named(t))
-	s.fillTexts()
-	s.fillCandidates()
+	s := newScan(t, d, lex)
 	entities, mentions := s.fillFrames()
+	s.readPhrases()
+	s.learn()
+	s.merge()
+	s.settleFrames(entities, mentions)
+}
+
+// readPhrases reads all phrases of the text.
+func (s *scan) readPhrases() {
 	for i := 0; i < len(s.a); i++ {
 		if n := s.phrases(i); n > 0 {
 			i += n - 1
 		}
 	}
-	s.merge()
-	s.settleFrames(entities, mentions)
+}
+
+// newScan makes a document ready to be read.
+func newScan(t *extract.Text, d *extract.Document, lex *extract.Lexicon) *scan {
+	s := &scan{t: t, d: d, cues: t.Cues(lex), a: t.Atoms(), grammar: lexicon.GrammarOf(d.Language)}
+	s.fillNamed(d.Named(t))
+	s.fillTexts()
+	s.fillCandidates()
+	return s
 }
 
 // fillNamed gives each atom the mention of its token.
@@ -252,7 +266,7 @@ func (s *scan) read(c *cue, i, n int, only bool) bool {
 		from = i // "… S.R.L. Se retiró …"
 	}
 	p := phrase{c, i, n, from, to}
-	tell := telling{kind: c.kind, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: i + n - 1, first: i, date: -1, own: s.ownDay(), rule: c.rule, score: c.score}
+	tell := telling{kind: c.kind, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: i + n - 1, first: i, cueAt: i, cueLast: i + n - 1, date: -1, own: s.ownDay(), rule: c.rule, score: c.score}
 	if s.takesIt(p) {
 		s.note(i, min(i+n, to), whyThing)
 		return true

@@ -11,10 +11,19 @@ import (
 
 var lex = extract.NewLexicon(lexicon.Languages())
 
+// findPhrases is Find by the phrases of the tables alone, without what was learnt.
+func findPhrases(t *extract.Text, d *extract.Document) {
+	s := newScan(t, d, lex)
+	entities, mentions := s.fillFrames()
+	s.readPhrases()
+	s.merge()
+	s.settleFrames(entities, mentions)
+}
+
 // tell gives the exits and entries of a text as "A > B date" or "A + B date".
 func tell(text string) (string, *extract.Document) {
 	t, d := extract.Marked(text)
-	Find(t, d, lex)
+	findPhrases(t, d)
 	var out []string
 	for _, r := range d.Relations {
 		sign := ">"
@@ -108,7 +117,7 @@ func TestSelf(t *testing.T) {
 	d.Date = "2017-12-01"
 	d.Dates[0].Role = extract.DateEffective
 	d.Relations = append(d.Relations, extract.Relation{Kind: extract.Sent, From: extract.ToEntity(0), To: extract.Self()})
-	Find(text, d, lex)
+	findPhrases(text, d)
 	if len(d.Relations) != 2 {
 		t.Fatalf("%+v %+v", d.Relations, d.Notes)
 	}
@@ -122,7 +131,7 @@ func TestSelfBefore(t *testing.T) {
 	text, d := extract.Marked("{Rowan Trust}. The causes of our exit from the {Harbour Alliance} are known, and so is our exit and the end of the {Elm Council}.")
 	d.Date = "2017-12-01"
 	d.Relations = append(d.Relations, extract.Relation{Kind: extract.Sent, From: extract.ToEntity(0), To: extract.Self()})
-	Find(text, d, lex)
+	findPhrases(text, d)
 	if len(d.Relations) != 2 || d.Relations[1].To.Index != 1 || d.Relations[1].Date != "" {
 		t.Errorf("%+v", d.Relations)
 	}

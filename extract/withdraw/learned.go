@@ -1,0 +1,213 @@
+package withdraw
+
+import (
+	"slices"
+
+	"legajo/extract"
+	"legajo/extract/withdraw/learnt"
+	"legajo/language/lexicon"
+)
+
+// Likelihoods from which on what was learnt is taken. They were set on papers that are
+// kept for tuning; docs/exits.md tells how right exits of each likelihood are.
+const (
+	likelyExit  = 0.4 // that somebody left something
+	doubtful    = 0.1 // below it what a phrase tells is not believed
+	likelyDay   = 0.3 // that a day is that of the exit
+	surelyDay   = 0.6 // the same, where it is the writer who leaves: else the paper's own is
+	likelyShare = 0.2 // of who leaves, and of what is left
+)
+
+// learn adds the exits that the learnt reader finds, and takes away those told by phrases
+// that it finds most unlikely.
+func (s *scan) learn() {
+	near := s.tellingSentences()
+	if near == nil {
+		return
+	}
+	scene := s.scene(func(sentence int) bool { return near[sentence] })
+	told := learnt.Read(scene)
+	s.doubt(scene, told)
+	for i := range told {
+		if t := &told[i]; t.Class == learnt.Exit && !s.toldBy(t) && !s.rejected(t) {
+			s.takeLearnt(scene, t)
+		}
+	}
+}
+
+// doubt drops the tellings of phrases that the learnt reader finds most unlikely.
+func (s *scan) doubt(scene *learnt.Scene, told []learnt.Told) {
+	s.told = slices.DeleteFunc(s.told, func(tell telling) bool {
+		if tell.kind != extract.WithdrewFrom || tell.who < 0 {
+			return false
+		}
+		p := 0.0
+		for i := range told {
+			if t := &told[i]; t.First <= tell.cueLast && tell.cueAt <= t.Last {
+				p = max(p, s.likely(scene, t, &tell))
+			}
+		}
+		if p < doubtful {
+			s.note(tell.cueAt, tell.cueLast, whyUnlikely)
+			return true
+		}
+		return false
+	})
+}
+
+// toldBy reports whether a phrase tells an exit in the same words.
+func (s *scan) toldBy(t *learnt.Told) bool {
+	return slices.ContainsFunc(s.told, func(o telling) bool {
+		return o.rule != ruleLearnt && o.kind == extract.WithdrewFrom && o.who >= 0 && o.cueAt <= t.Last && t.First <= o.cueLast
+	})
+}
+
+// rejected reports whether a phrase has a reason why the same words tell no exit.
+func (s *scan) rejected(t *learnt.Told) bool {
+	return slices.ContainsFunc(s.d.Notes, func(n extract.Note) bool {
+		if n.Looked != Looked || n.Span == nil || n.Why == whyNobody || n.Why == whyUnlikely {
+			return false
+		}
+		first, last, ok := s.t.AtomsWithin(*n.Span)
+		return ok && first <= t.Last && t.First <= last
+	})
+}
+
+// likely is how likely the learnt reader finds a telling in some words. Who and what is
+// named too far from them to be judged is as likely as that nobody near them is meant.
+func (s *scan) likely(scene *learnt.Scene, t *learnt.Told, tell *telling) float64 {
+	who, somebody := 0.0, 0.0
+	for _, p := range t.Parts[learnt.Who] {
+		if p.Name == learnt.Writer && tell.speaks || p.Name == learnt.Reader && tell.who == s.addressee() || p.Name >= 0 && scene.Names[p.Name].Entity == tell.who {
+			who += p.P
+		}
+		somebody += p.P
+	}
+	if !tell.speaks && !scene.Near(t, tell.who) {
+		who = max(who, 1-somebody)
+	}
+	from, something := 0.0, 0.0
+	for _, p := range t.Parts[learnt.From] {
+		if p.Name >= 0 && scene.Names[p.Name].Entity == tell.from {
+			from += p.P
+		}
+		something += p.P
+	}
+	if tell.pact >= 0 || !scene.Near(t, tell.from) {
+		from = max(from, 1-something)
+	}
+	return t.Odds[learnt.Exit] * who * from
+}
+
+// takeLearnt writes down an exit as the learnt reader tells it.
+func (s *scan) takeLearnt(scene *learnt.Scene, t *learnt.Told) {
+	from := t.Parts[learnt.From]
+	if len(from) == 0 || from[0].P < likelyShare {
+		return
+	}
+	who, share := t.Leavers(scene, from[0].Name)
+	p := t.Odds[learnt.Exit] * from[0].P * share
+	if share < likelyShare {
+		return
+	}
+	if p < likelyExit {
+		if p >= doubtful {
+			s.note(t.First, t.Last, whyUnlikely)
+		}
+		return
+	}
+	s.message = s.messageAt(t.First)
+	tell := telling{kind: extract.WithdrewFrom, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: t.Last, first: t.First, last: t.Last, cueAt: t.First, cueLast: t.Last, date: -1, own: s.ownDay(), rule: ruleLearnt, score: scoreOf(p)}
+	s.learntDay(&tell, scene, t, who[0] == learnt.Writer)
+	for _, w := range who {
+		one := tell
+		if !s.learntLeaver(&one, scene, w) {
+			continue
+		}
+		if one.from = s.namedBy(scene, from[0].Name); one.from >= 0 && one.who != one.from {
+			s.dayOfPhrase(&one)
+			s.showOf(&one, scene, from[0].Name)
+			if w >= 0 {
+				s.showOf(&one, scene, w)
+			}
+			s.tell(one)
+		}
+	}
+}
+
+// showOf takes a name of its sentence into the words that are shown of an exit.
+func (s *scan) showOf(tell *telling, scene *learnt.Scene, n int) {
+	if x := &scene.Names[n]; s.a[x.First].Sent == s.a[tell.cueAt].Sent {
+		tell.first, tell.last = min(tell.first, x.First), max(tell.last, x.Last)
+	}
+}
+
+// ruleLearnt is the rule of exits that no phrase tells.
+const ruleLearnt = "withdraw.learnt"
+
+// scoreOf is the score of a likelihood: of exits with a score of 700 some seven of ten are
+// right.
+func scoreOf(p float64) int { return 300 + int(600*p) }
+
+// learntDay sets the day of an exit: the likeliest one that is told around it, else the
+// paper's own.
+func (s *scan) learntDay(tell *telling, scene *learnt.Scene, t *learnt.Told, writer bool) {
+	least := likelyDay
+	if writer {
+		least = surelyDay
+	}
+	when := t.Parts[learnt.When]
+	switch {
+	case len(when) == 0 || when[0].P < least:
+		tell.day = tell.own
+	case scene.Names[when[0].Name].Entity >= 0:
+		tell.date = scene.Names[when[0].Name].Entity
+	default:
+		tell.day = s.near[-scene.Names[when[0].Name].Entity-1]
+	}
+}
+
+// dayOfPhrase takes for an exit that a phrase tells too the day that it has there.
+func (s *scan) dayOfPhrase(tell *telling) {
+	for i := range s.told {
+		if o := &s.told[i]; o.rule != tell.rule && o.kind == tell.kind && o.who == tell.who && o.from == tell.from && o.cueAt <= tell.last && tell.first <= o.cueLast {
+			tell.date, tell.day, tell.notice, tell.self = o.date, o.day, o.notice, o.self
+		}
+	}
+}
+
+// learntLeaver sets who leaves by a name of the learnt reader's; it reports whether that is
+// somebody.
+func (s *scan) learntLeaver(tell *telling, scene *learnt.Scene, n int) bool {
+	switch n {
+	case learnt.Writer:
+		from, to := s.sentence(tell.first)
+		one := s.cues.Any(from, to, lexicon.SpeaksOne)
+		many := s.cues.Any(from, to, lexicon.Speaks) || s.cues.Any(from, to, lexicon.ExitSelf) || s.cues.Any(from, to, lexicon.Undersigned) || s.cues.Any(from, to, lexicon.Ours)
+		if !one && !many {
+			one, many = true, true
+		}
+		rule, score := tell.rule, tell.score
+		s.bySender(tell, phrase{&cue{cue: lexicon.ExitStem, kind: tell.kind}, tell.first, tell.last - tell.first + 1, from, to}, one, many)
+		tell.rule, tell.score, tell.self = rule, score, tell.date < 0
+	case learnt.Reader:
+		if tell.who = s.addressee(); tell.who < 0 {
+			tell.who = s.addressed()
+		}
+	default:
+		tell.who, tell.whoAt = s.namedBy(scene, n), scene.Names[n].First
+	}
+	return tell.who >= 0
+}
+
+// namedBy is the entity of a name, made now where only the exit makes it one.
+func (s *scan) namedBy(scene *learnt.Scene, n int) int {
+	x := &scene.Names[n]
+	if x.Entity >= 0 {
+		return x.Entity
+	}
+	if s.entity(x.First) < 0 {
+		s.nameFrame(frame{first: x.First, last: x.Last, generic: !s.a[x.First].Upper})
+	}
+	return s.entity(x.First)
+}

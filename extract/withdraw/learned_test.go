@@ -1,0 +1,105 @@
+package withdraw
+
+import (
+	"sort"
+	"strings"
+	"testing"
+
+	"legajo/extract"
+	"legajo/language"
+	"legajo/language/lexicon"
+)
+
+// found gives the exits that a paper from somebody to somebody tells, as "A > B date".
+func found(kind string, code language.Code, from, text string) string {
+	t, d := extract.Marked(from + " " + text)
+	d.Kind, d.Language, d.Date = kind, code, "2019-06-10"
+	if from != "" {
+		end := extract.Sent
+		if d.Entities[0].Kind == extract.Person {
+			end = extract.Signed
+		}
+		d.Relations = append(d.Relations, extract.Relation{Kind: end, From: extract.ToEntity(0), To: extract.Self()})
+	}
+	Find(t, d, lex)
+	var out []string
+	for _, r := range d.Relations {
+		if r.Kind == extract.WithdrewFrom && r.Score >= 500 {
+			out = append(out, strings.TrimSpace(d.Entities[r.From.Index].Name+" > "+d.Entities[r.To.Index].Name+" "+r.Date))
+		}
+	}
+	sort.Strings(out)
+	return strings.Join(out, "; ")
+}
+
+// Exits in words that no table has, or far from the names; where no other day is told, the
+// paper's own is the exit's.
+func TestLearnt(t *testing.T) {
+	tests := []struct {
+		kind       string
+		code       language.Code
+		from, text string
+		want       string
+	}{
+		{extract.Minutes, "en", "", "The Chair was sorry to report that {p:Morwenna Tull} had handed back her seat on the {Harbour Bursary Panel} on <2019-05-02|2 May 2019>, there being no meeting that she could get to.", "Morwenna Tull > Harbour Bursary Panel 2019-05-02"},
+		{extract.PressRelease, "en", "", "The {Lantern Players}, who had grumbled about the fees since autumn, walked out of the {Drama Federation} for good on <2019-06-03|3 June 2019>.", "Lantern Players > Drama Federation 2019-06-03"},
+		{extract.Letter, "en", "{p:Osric Venn}.", "After nine years I have had enough of the rows, and I am leaving the {Millpond Committee} with effect from <2019-07-01|1 July 2019>.", "Osric Venn > Millpond Committee 2019-07-01"},
+		{extract.Report, "es", "", "La {Cofradía del Muelle} abandonó la {Mesa Pesquera} el <2018-03-04|4 de marzo de 2018>, cansada de que nadie leyera sus cartas.", "Cofradía del Muelle > Mesa Pesquera 2018-03-04"},
+		{extract.Minutes, "es", "", "Se da cuenta de que doña {p:Rufina Oteiza} ha dejado el {Patronato del Asilo} desde el <2019-05-01|1 de mayo de 2019>, y se le agradecen sus desvelos.", "Rufina Oteiza > Patronato del Asilo 2019-05-01"},
+	}
+	for _, tt := range tests {
+		if got := found(tt.kind, tt.code, tt.from, tt.text); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
+// What sounds like an exit to the phrases and to what was learnt, and is none.
+func TestLearntNone(t *testing.T) {
+	tests := []struct {
+		kind string
+		code language.Code
+		text string
+	}{
+		{extract.Minutes, "en", "{p:Osric Venn} left the meeting of the {Millpond Committee} at ten to catch his bus."},
+		{extract.PressRelease, "en", "The {Lantern Players} denied that they were about to leave the {Drama Federation}."},
+		{extract.Report, "en", "The {Lantern Players} withdrew their objection to the plans of the {Drama Federation}."},
+		{extract.Report, "es", "La {Cofradía del Muelle} amenazó con dejar la {Mesa Pesquera} si no se le oía."},
+		{extract.Report, "es", "El mandato de doña {p:Rufina Oteiza} en el {Patronato del Asilo} venció en mayo."},
+		{extract.Agreement, "es", "Cualquiera de las partes podrá retirarse del {Convenio Ribereño} con aviso de treinta días."},
+	}
+	for _, tt := range tests {
+		if got := found(tt.kind, tt.code, "", tt.text); got != "" {
+			t.Errorf("%s: %s", tt.text, got)
+		}
+	}
+}
+
+// The exit that a phrase tells and what was learnt finds most unlikely is not written, and
+// the document says why.
+func TestUnlikely(t *testing.T) {
+	x, d := extract.Marked("The {Quay Club} was dissolved. Who would have left the {Quay Trust} for it, asked {p:Osric Venn}.")
+	d.Kind, d.Language = extract.Report, language.English
+	s := newScan(x, d, lex)
+	s.fillFrames()
+	s.told = []telling{{kind: extract.WithdrewFrom, who: 0, from: 1, cueAt: 11, cueLast: 11, whoAt: -1, pact: -1, date: -1}}
+	s.learn()
+	for _, tell := range s.told {
+		if tell.who == 0 {
+			t.Errorf("%+v", tell)
+		}
+	}
+	if len(d.Notes) == 0 || d.Notes[len(d.Notes)-1].Why != whyUnlikely {
+		t.Errorf("notes %+v", d.Notes)
+	}
+}
+
+// Where nothing can tell an exit, nothing is read.
+func TestNothingTold(t *testing.T) {
+	x, d := extract.Marked("The {Quay Club} and the {Quay Trust} are old.")
+	d.Language = language.English
+	s := newScan(x, d, extract.NewLexicon(lexicon.Languages()))
+	if near := s.tellingSentences(); near != nil {
+		t.Errorf("%v", near)
+	}
+}

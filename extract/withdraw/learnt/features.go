@@ -1,0 +1,511 @@
+package learnt
+
+import (
+	"fmt"
+	"legajo/extract"
+	"legajo/language/lexicon"
+)
+
+// Class is what a word tells.
+type Class uint8
+
+const (
+	None   Class = iota
+	Exit         // somebody left, or gives notice of it
+	Unreal       // sounds like an exit and is none
+	Entry        // somebody joined
+	classes
+)
+
+// Role is a part that a name may have in what a word tells.
+type Role uint8
+
+const (
+	Who  Role = iota // leaves
+	From             // is left
+	When             // the day
+	roles
+)
+
+// feats collects the hashed features of one thing.
+type feats struct {
+	list []uint64
+	salt uint64
+}
+
+func (f *feats) put(kind, value uint64) { f.list = append(f.list, mix(mix(value, kind), f.salt)) }
+
+// How far the features of a word look, in units.
+const (
+	reachBag  = 12
+	reachSent = 40
+)
+
+// edge stands before the first and behind the last unit of a sentence.
+var edge = hash("<edge>")
+
+// lookAt is the look of unit i in a sentence from first to last.
+func (s *Scene) lookAt(i, first, last int) uint64 {
+	if i < first || i > last {
+		return edge
+	}
+	return s.units[i].look
+}
+
+func tail(w string, n int) uint64 { return hash(w[max(0, len(w)-n):]) }
+func front(w string, n int) uint64 {
+	return hash(w[:min(len(w), n)])
+}
+
+// wordFeatures are those of a word, unit i, by which its class is told.
+func (s *Scene) wordFeatures(f *feats, i, first, last int) {
+	f.list, f.salt = f.list[:0], 1
+	u := &s.units[i]
+	at := func(k int) uint64 { return s.lookAt(i+k, first, last) }
+	f.put(1, 0)
+	f.put(1, hash(s.Kind))
+	f.put(2, u.look)
+	stem := front(u.fold, 5)
+	f.put(7, mix(stem, hash(s.Kind)))
+	f.put(3, stem)
+	f.put(4, front(u.fold, 4))
+	f.put(5, tail(u.fold, 3))
+	f.put(6, tail(u.fold, 2))
+	f.put(61, mix(front(u.fold, 4), tail(u.fold, 2)))
+	for k := 1; k <= 3; k++ {
+		f.put(uint64(10+k), at(k))
+		f.put(uint64(20+k), at(-k))
+	}
+	f.put(30, mix(at(-1), u.look))
+	f.put(31, mix(u.look, at(1)))
+	f.put(32, mix(mix(at(-2), at(-1)), u.look))
+	f.put(33, mix(mix(u.look, at(1)), at(2)))
+	f.put(34, mix(stem, at(-1)))
+	f.put(35, mix(stem, at(1)))
+	f.put(36, mix(mix(stem, at(1)), at(2)))
+	f.put(37, mix(mix(stem, at(-1)), at(-2)))
+	f.put(38, mix(at(-1), at(1)))
+	for c := range s.Cues.Of(u.first) {
+		h := hash(string(c))
+		f.put(40, h)
+		f.put(41, mix(h, at(-1)))
+		f.put(42, mix(h, at(1)))
+	}
+	for k := max(first, i-3); k < i; k++ {
+		for c, n := range s.Cues.Of(s.units[k].first) {
+			if s.units[k].first+n > u.first {
+				f.put(43, mix(hash(string(c)), uint64(i-k)))
+			}
+		}
+	}
+	comma := uint64(0)
+	for k := i - 1; k >= max(first, i-reachBag); k-- {
+		v := &s.units[k]
+		if v.kind == unitMark && (v.fold == "," || v.fold == ";" || v.fold == ":") {
+			comma = min(comma+1, 2)
+		}
+		f.put(50, v.look)
+		f.put(51, mix(v.look, comma))
+		f.put(52, mix(v.look, stem))
+		if k >= i-5 {
+			f.put(53, v.look)
+			for c := range s.Cues.Of(v.first) {
+				f.put(54, hash(string(c)))
+			}
+		}
+		for c := range s.Cues.Of(v.first) {
+			f.put(55, mix(hash(string(c)), comma))
+		}
+	}
+	for k := i + 1; k <= min(last, i+reachBag); k++ {
+		v := &s.units[k]
+		f.put(56, v.look)
+		f.put(57, mix(v.look, stem))
+		if k <= i+4 {
+			f.put(58, v.look)
+			for c := range s.Cues.Of(v.first) {
+				f.put(59, hash(string(c)))
+			}
+		}
+		for c := range s.Cues.Of(v.first) {
+			f.put(60, hash(string(c)))
+		}
+	}
+	hint := hash("nothing")
+	for k := range s.Hints {
+		if h := &s.Hints[k]; h.First <= u.last && u.first <= h.Last {
+			hint = hash("exit" + h.Why)
+			f.put(90, mix(hint, hash(fmt.Sprint(h.Who >= 0, h.From >= 0, h.Day >= 0, h.Writer))))
+		} else if s.Atoms[h.First].Sent == u.sent {
+			f.put(91, hash("exit"+h.Why))
+		}
+	}
+	f.put(92, hint)
+	f.put(93, mix(hint, stem))
+	f.put(70, mix(s.lookAt(first, first, last), s.lookAt(first+1, first, last)))
+	f.put(71, s.lookAt(first, first, last))
+	f.put(72, s.lookAt(last, first, last))
+}
+
+// Writer and Reader are who speaks and who is spoken to, among the names that may have
+// a part.
+const (
+	writer = -1
+	reader = -2
+	nobody = -3
+)
+
+// candidate is a name that may have a part in what units a to b tell; name is an index into
+// Names, writer or reader.
+type candidate struct {
+	name int
+	unit int // of a name; of the nearest word that says so of writer and reader, -1 where none does
+}
+
+// reachBack and reachOn are how many sentences before and behind a word those may be named
+// who have a part in what it tells.
+const reachBack = 3
+
+var reachOn = [roles]int{Who: 1, From: 1, When: 3}
+
+// candidates are those who may have a role in what units a to b tell.
+func (s *Scene) candidates(role Role, a int) []candidate {
+	out := []candidate{{nobody, -1}}
+	sent := s.units[a].sent
+	for k := a; k >= 0 && s.units[k].sent >= sent-reachBack; k-- {
+		if s.takes(role, k) {
+			out = append(out, candidate{s.units[k].name, k})
+		}
+	}
+	for k := a + 1; k < len(s.units) && s.units[k].sent <= sent+reachOn[role]; k++ {
+		if s.takes(role, k) {
+			out = append(out, candidate{s.units[k].name, k})
+		}
+	}
+	if role == Who {
+		out = append(out, candidate{writer, s.spoken(a, lexicon.Speaks, lexicon.SpeaksOne, lexicon.Ours, lexicon.ExitSelf, lexicon.Undersigned, lexicon.ExitNow, lexicon.ExitMine)})
+		if k := s.spoken(a, lexicon.Yours); k >= 0 {
+			out = append(out, candidate{reader, k})
+		}
+	}
+	return out
+}
+
+// takes reports whether unit k may have a role.
+func (s *Scene) takes(role Role, k int) bool {
+	switch s.units[k].kind {
+	case unitPerson:
+		return role == Who
+	case unitOrganisation, unitOffice, unitCapitals:
+		return role != When
+	case unitBody:
+		return role == From
+	case unitDay:
+		return role == When
+	}
+	return false
+}
+
+// spoken is the unit nearest to unit a in its sentence that begins a phrase with one of some
+// cues, -1 where none does.
+func (s *Scene) spoken(a int, cues ...lexicon.Cue) int {
+	first, last := s.sentence(a)
+	for d := 0; d <= last-first; d++ {
+		for _, k := range []int{a - d, a + d} {
+			if k < first || k > last || s.units[k].name >= 0 {
+				continue
+			}
+			for _, c := range cues {
+				if s.Cues.At(s.units[k].first, c) > 0 {
+					return k
+				}
+			}
+		}
+	}
+	return -1
+}
+
+func bucket(n int) uint64 {
+	switch {
+	case n <= 4:
+		return uint64(n)
+	case n <= 6:
+		return 5
+	case n <= 9:
+		return 6
+	case n <= 14:
+		return 7
+	case n <= 22:
+		return 8
+	}
+	return 9
+}
+
+// partFeatures are those of a candidate for a role in what units a to b tell, of a class.
+func (s *Scene) partFeatures(f *feats, role Role, class Class, c candidate, a, b int) {
+	f.list, f.salt = f.list[:0], 100+uint64(role)
+	first, last := s.sentence(a)
+	u := &s.units[a]
+	stem := front(u.fold, 5)
+	trigger := mix(u.look, s.units[b].look)
+	if c.name < 0 {
+		f.salt += 10 * uint64(-c.name)
+	}
+	f.put(1, 0)
+	f.put(1, hash(s.Kind))
+	f.put(2, uint64(class))
+	f.put(3, stem)
+	before := s.lookAt(a-1, first, last)
+	f.put(4, before)
+	f.put(5, tail(u.fold, 3))
+	f.put(6, tail(u.fold, 2))
+	for cue := range s.Cues.Of(u.first) {
+		f.put(7, hash(string(cue)))
+	}
+	s.hinted(f, role, c, a, b)
+	if c.name == nobody {
+		for j := max(first, a-6); j <= min(b+6, last); j++ {
+			f.put(8, mix(s.units[j].look, hash(boolWord(j < a))))
+		}
+		f.put(9, s.census(role, first, last))
+		f.put(9, mix(8, s.census(role, first, a)))
+		return
+	}
+	if c.name < 0 {
+		s.speakerFeatures(f, c, a, b, first, last)
+		return
+	}
+	k := c.unit
+	v := &s.units[k]
+	kind := uint64(v.kind)
+	side := uint64(0)
+	if k > b {
+		side = 1
+	} else if k >= a {
+		side = 2
+	}
+	apart := uint64(v.sent - u.sent + 8)
+	place := mix(side, apart)
+	cfirst, clast := s.sentence(k)
+	f.put(10, mix(place, kind))
+	f.put(11, mix(place, uint64(class)))
+	near := 0 // other names of the same sort between
+	for j := min(k, a) + 1; j < max(k, b); j++ {
+		if s.takes(role, j) && j != k {
+			near++
+		}
+	}
+	gap := a - k
+	if side == 1 {
+		gap = k - b
+	}
+	f.put(12, mix(place, bucket(gap)))
+	f.put(13, mix(place, uint64(min(near, 4))))
+	f.put(14, mix(mix(place, uint64(min(near, 4))), kind))
+	rank := 0 // among the names of its sentence
+	for j := cfirst; j < k; j++ {
+		if s.takes(role, j) {
+			rank++
+		}
+	}
+	f.put(15, mix(place, uint64(min(rank, 3))))
+	f.put(16, mix(mix(place, uint64(min(rank, 3))), stem))
+	p1, p2, p3 := s.lookAt(k-1, cfirst, clast), s.lookAt(k-2, cfirst, clast), s.lookAt(k-3, cfirst, clast)
+	n1, n2 := s.lookAt(k+1, cfirst, clast), s.lookAt(k+2, cfirst, clast)
+	f.put(20, mix(p1, place))
+	f.put(21, mix(mix(p1, p2), place))
+	f.put(22, mix(mix(mix(p1, p2), p3), place))
+	f.put(23, mix(n1, place))
+	f.put(24, mix(mix(n1, n2), place))
+	f.put(25, mix(mix(p1, stem), place))
+	f.put(26, mix(mix(p1, n1), place))
+	f.put(27, mix(stem, mix(place, kind)))
+	f.put(28, mix(trigger, mix(place, mix(p1, kind))))
+	f.put(29, mix(mix(before, p1), mix(place, kind)))
+	lead := s.lead(k, cfirst) // the word before, articles left out
+	f.put(30, mix(lead, mix(place, kind)))
+	f.put(31, mix(mix(lead, stem), place))
+	for cue := range s.Cues.Of(u.first) {
+		f.put(32, mix(mix(hash(string(cue)), lead), mix(place, kind)))
+		f.put(33, mix(mix(hash(string(cue)), uint64(min(near, 3))), mix(place, kind)))
+	}
+	for j := max(cfirst, k-4); j < k; j++ {
+		for cue, n := range s.Cues.Of(s.units[j].first) {
+			if j+n >= k {
+				f.put(34, mix(hash(string(cue)), place))
+			}
+			f.put(35, mix(hash(string(cue)), place))
+		}
+	}
+	for j := k + 1; j <= min(clast, k+3); j++ {
+		for cue := range s.Cues.Of(s.units[j].first) {
+			f.put(36, mix(hash(string(cue)), place))
+		}
+		f.put(37, mix(s.units[j].look, place))
+	}
+	// what the name is made of
+	words := uint64(v.last - v.first)
+	f.put(40, mix(min(words, 6), kind))
+	f.put(41, hash(s.Atoms[v.first].Fold))
+	f.put(42, hash(s.Atoms[v.last].Fold))
+	for j := v.first; j <= v.last; j++ {
+		f.put(43, hash(s.Atoms[j].Fold))
+		for cue := range s.Cues.Of(j) {
+			f.put(44, hash(string(cue)))
+		}
+	}
+	if s.Atoms[v.first].Upper {
+		f.put(45, 1)
+	} else {
+		f.put(45, 2)
+	}
+	// what lies between
+	if v.sent == u.sent {
+		from, to := k+1, a-1
+		if side == 1 {
+			from, to = b+1, k-1
+		}
+		path, n := uint64(0), 0
+		for j := from; j <= to; j++ {
+			w := &s.units[j]
+			path, n = mix(w.look, path), n+1
+			if n <= 20 {
+				f.put(50, mix(w.look, side))
+				for cue := range s.Cues.Of(w.first) {
+					f.put(51, mix(hash(string(cue)), side))
+				}
+			}
+		}
+		if n <= 5 {
+			f.put(52, mix(path, side))
+			f.put(53, mix(path, mix(stem, side)))
+		}
+	} else {
+		for j := max(cfirst, k-8); j <= min(clast, k+8); j++ {
+			f.put(55, mix(s.units[j].look, apart))
+		}
+	}
+	// how often it is named, and whether nearer to what is told
+	if v.name >= 0 && v.kind != unitDay {
+		times := 0
+		for j := max(0, a-60); j < min(len(s.units), b+30); j++ {
+			if s.units[j].name >= 0 && s.Names[s.units[j].name].Entity == s.Names[v.name].Entity && s.units[j].kind != unitDay {
+				times++
+			}
+		}
+		f.put(60, uint64(min(times, 3)))
+		stand := hash(s.Stand[s.Names[v.name].Entity])
+		f.put(65, stand)
+		f.put(66, mix(stand, place))
+		f.put(67, mix(stand, mix(before, uint64(min(near, 3)))))
+	}
+	// whether other names are there to be it
+	f.put(61, mix(place, s.census(role, first, last)))
+	// whether the writer may be meant
+	if role == Who {
+		spoken := uint64(0)
+		if s.spoken(a, lexicon.Speaks, lexicon.SpeaksOne, lexicon.Ours, lexicon.ExitSelf, lexicon.Undersigned, lexicon.ExitNow, lexicon.ExitMine) >= 0 {
+			spoken = 1
+		}
+		f.put(62, mix(place, spoken))
+		f.put(63, mix(mix(place, before), kind))
+		f.put(64, mix(mix(place, before), uint64(min(near, 3))))
+	}
+}
+
+func boolWord(b bool) string {
+	if b {
+		return "before"
+	}
+	return "behind"
+}
+
+// hinted puts what rules make of a candidate for a role in what units a to b tell.
+func (s *Scene) hinted(f *feats, role Role, c candidate, a, b int) {
+	for k := range s.Hints {
+		h := &s.Hints[k]
+		if h.Why != "" || s.Atoms[h.First].Sent != s.units[a].sent {
+			continue
+		}
+		near := hash("sentence")
+		if h.First <= s.units[b].last && s.units[a].first <= h.Last {
+			near = hash("words")
+		}
+		is := []int{h.Who, h.From, h.Day}[role]
+		said := hash("another")
+		switch {
+		case role == Who && h.Writer:
+			if c.name == writer {
+				said = hash("this")
+			}
+		case is < 0:
+			said = hash("none")
+		case c.name >= 0 && s.Names[c.name].Entity == is:
+			said = hash("this")
+		}
+		f.put(95, mix(near, said))
+		if c.name < 0 {
+			f.put(96, mix(mix(near, said), uint64(-c.name)))
+		}
+	}
+}
+
+// census counts the names of a role between two units, up to three.
+func (s *Scene) census(role Role, first, last int) uint64 {
+	n := 0
+	for j := first; j <= last; j++ {
+		if s.takes(role, j) {
+			n++
+		}
+	}
+	return uint64(min(n, 3))
+}
+
+// lead is the look of the word before unit k, articles left out.
+func (s *Scene) lead(k, first int) uint64 {
+	for j := k - 1; j >= first; j-- {
+		if s.Cues.At(s.units[j].first, lexicon.Determiner) == 0 {
+			return s.units[j].look
+		}
+	}
+	return edge
+}
+
+// speakerFeatures are those of who speaks, or is spoken to.
+func (s *Scene) speakerFeatures(f *feats, c candidate, a, b, first, last int) {
+	if c.unit < 0 {
+		f.put(70, 0)
+	} else {
+		side := uint64(0)
+		if c.unit > b {
+			side = 1
+		}
+		gap := max(a-c.unit, c.unit-b, 0)
+		f.put(71, mix(side, bucket(gap)))
+		f.put(72, mix(s.units[c.unit].look, side))
+		f.put(73, mix(s.units[c.unit].look, bucket(gap)))
+		between := 0
+		for j := min(c.unit, a) + 1; j < max(c.unit, b); j++ {
+			if s.takes(Who, j) {
+				between++
+			}
+		}
+		f.put(74, mix(uint64(min(between, 3)), side))
+	}
+	f.put(75, s.census(Who, first, a))
+	f.put(76, s.census(Who, first, last))
+	for j := max(first, a-8); j < a; j++ {
+		f.put(77, s.units[j].look)
+		for cue := range s.Cues.Of(s.units[j].first) {
+			f.put(78, hash(string(cue)))
+		}
+	}
+	for j := a; j <= min(b+3, last); j++ {
+		f.put(79, s.units[j].look)
+	}
+	f.put(80, mix(s.lookAt(a-1, first, last), s.units[a].look))
+	f.put(81, mix(s.lookAt(a-1, first, last), tail(s.units[a].fold, 2)))
+	f.put(82, mix(s.lookAt(first, first, last), s.census(Who, first, a)))
+}
+
+var _ = extract.Person
