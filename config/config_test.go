@@ -50,7 +50,7 @@ func TestDefaults(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if c.Workers < 1 || c.Store != "" || c.Threshold["SIGNED"] != 500 || c.Threshold["WITHDREW_FROM"] != 650 || c.Limits.Seconds != 120 {
+	if c.Workers < 1 || c.Store != "" || c.Threshold["SIGNED"] != 500 || c.Threshold["WITHDREW_FROM"] != 500 || c.Limits.Seconds != 120 {
 		t.Errorf("%+v", c)
 	}
 	if s := setting(c, "archive"); s.Origin != FromEnvironment {

@@ -284,7 +284,7 @@ func (r *reader) verbale(z *zoned, at, end int) bool {
 }
 
 // leastShared is how many words two forms of a sender's name must open with:
-// "Permanent Mission of Valdoria to the United Nations" and "… in Geneva".
+// "Permanent Mission of Ostrava Minor to the United Nations" and "… in Geneva".
 const leastShared = 4
 
 // sameKind: both names have the word of one kind of organisation and another

@@ -96,7 +96,7 @@ func TestUnlikely(t *testing.T) {
 
 // Where nothing can tell an exit, nothing is read.
 func TestNothingTold(t *testing.T) {
-	x, d := extract.Marked("The {Quay Club} and the {Quay Trust} are old.")
+	x, d := extract.Marked("{p:Osric Venn} painted the {Quay Trust} green.")
 	d.Language = language.English
 	s := newScan(x, d, extract.NewLexicon(lexicon.Languages()))
 	if near := s.tellingSentences(); near != nil {

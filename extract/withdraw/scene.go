@@ -28,7 +28,7 @@ func (s *scan) tellingSentences() map[int]bool {
 	var out map[int]bool
 	for i := range s.a {
 		a := &s.a[i]
-		if a.Kind != extract.AtomWord || !learnt.Opens(a.Fold) {
+		if a.Kind != extract.AtomWord || s.named[i] >= 0 || !learnt.Opens(a.Fold) {
 			continue
 		}
 		if out == nil {

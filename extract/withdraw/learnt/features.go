@@ -2,7 +2,6 @@ package learnt
 
 import (
 	"fmt"
-	"legajo/extract"
 	"legajo/language/lexicon"
 )
 
@@ -183,7 +182,7 @@ func (s *Scene) candidates(role Role, a int) []candidate {
 		}
 	}
 	if role == Who {
-		out = append(out, candidate{writer, s.spoken(a, lexicon.Speaks, lexicon.SpeaksOne, lexicon.Ours, lexicon.ExitSelf, lexicon.Undersigned, lexicon.ExitNow, lexicon.ExitMine)})
+		out = append(out, candidate{writer, s.spoken(a, speaking...)})
 		if k := s.spoken(a, lexicon.Yours); k >= 0 {
 			out = append(out, candidate{reader, k})
 		}
@@ -241,183 +240,214 @@ func bucket(n int) uint64 {
 	return 9
 }
 
+// speaking are the cues of words by which who writes speaks of itself.
+var speaking = []lexicon.Cue{lexicon.Speaks, lexicon.SpeaksOne, lexicon.Ours, lexicon.ExitSelf, lexicon.Undersigned, lexicon.ExitNow, lexicon.ExitMine}
+
 // partFeatures are those of a candidate for a role in what units a to b tell, of a class.
 func (s *Scene) partFeatures(f *feats, role Role, class Class, c candidate, a, b int) {
 	f.list, f.salt = f.list[:0], 100+uint64(role)
 	first, last := s.sentence(a)
 	u := &s.units[a]
-	stem := front(u.fold, 5)
-	trigger := mix(u.look, s.units[b].look)
 	if c.name < 0 {
 		f.salt += 10 * uint64(-c.name)
 	}
-	f.put(1, 0)
 	f.put(1, hash(s.Kind))
 	f.put(2, uint64(class))
-	f.put(3, stem)
-	before := s.lookAt(a-1, first, last)
-	f.put(4, before)
+	f.put(3, front(u.fold, 5))
+	f.put(4, s.lookAt(a-1, first, last))
 	f.put(5, tail(u.fold, 3))
 	f.put(6, tail(u.fold, 2))
 	for cue := range s.Cues.Of(u.first) {
 		f.put(7, hash(string(cue)))
 	}
 	s.hinted(f, role, c, a, b)
-	if c.name == nobody {
+	switch {
+	case c.name == nobody:
 		for j := max(first, a-6); j <= min(b+6, last); j++ {
-			f.put(8, mix(s.units[j].look, hash(boolWord(j < a))))
+			f.put(8, mix(s.units[j].look, uint64(max(0, min(1, a-j)))))
 		}
 		f.put(9, s.census(role, first, last))
 		f.put(9, mix(8, s.census(role, first, a)))
-		return
-	}
-	if c.name < 0 {
+	case c.name < 0:
 		s.speakerFeatures(f, c, a, b, first, last)
-		return
+	default:
+		v := s.viewOf(role, class, c.unit, a, b)
+		v.placed(f)
+		v.beside(f)
+		v.made(f)
+		v.between(f)
+		v.inPaper(f)
 	}
-	k := c.unit
-	v := &s.units[k]
-	kind := uint64(v.kind)
-	side := uint64(0)
+}
+
+// view is a candidate, unit k, as seen from the words that tell something, units a to b.
+type view struct {
+	s           *Scene
+	role        Role
+	class       Class
+	k, a, b     int
+	u, v        *unit  // of the words, and of the candidate
+	first, last int    // units of the sentence of the words
+	from, to    int    // and of that of the candidate
+	kind, stem  uint64 // of the candidate; of the words
+	before      uint64 // the look of what stands before the words
+	side        uint64 // 0 before them, 1 behind, 2 among them
+	apart       uint64 // sentences between
+	place       uint64 // both together
+	near        uint64 // how many others for the role stand between
+}
+
+func (s *Scene) viewOf(role Role, class Class, k, a, b int) *view {
+	v := &view{s: s, role: role, class: class, k: k, a: a, b: b, u: &s.units[a], v: &s.units[k]}
+	v.first, v.last = s.sentence(a)
+	v.from, v.to = s.sentence(k)
+	v.kind, v.stem = uint64(v.v.kind), front(v.u.fold, 5)
+	v.before = s.lookAt(a-1, v.first, v.last)
 	if k > b {
-		side = 1
+		v.side = 1
 	} else if k >= a {
-		side = 2
+		v.side = 2
 	}
-	apart := uint64(v.sent - u.sent + 8)
-	place := mix(side, apart)
-	cfirst, clast := s.sentence(k)
-	f.put(10, mix(place, kind))
-	f.put(11, mix(place, uint64(class)))
-	near := 0 // other names of the same sort between
+	v.apart = uint64(v.v.sent - v.u.sent + 8)
+	v.place = mix(v.side, v.apart)
 	for j := min(k, a) + 1; j < max(k, b); j++ {
 		if s.takes(role, j) && j != k {
-			near++
+			v.near++
 		}
 	}
-	gap := a - k
-	if side == 1 {
-		gap = k - b
+	return v
+}
+
+// placed puts where the candidate stands: how far, and how many others are nearer.
+func (v *view) placed(f *feats) {
+	f.put(10, mix(v.place, v.kind))
+	f.put(11, mix(v.place, uint64(v.class)))
+	gap := v.a - v.k
+	if v.side == 1 {
+		gap = v.k - v.b
 	}
-	f.put(12, mix(place, bucket(gap)))
-	f.put(13, mix(place, uint64(min(near, 4))))
-	f.put(14, mix(mix(place, uint64(min(near, 4))), kind))
-	rank := 0 // among the names of its sentence
-	for j := cfirst; j < k; j++ {
-		if s.takes(role, j) {
-			rank++
-		}
+	f.put(12, mix(v.place, bucket(gap)))
+	f.put(13, mix(v.place, min(v.near, 4)))
+	f.put(14, mix(mix(v.place, min(v.near, 4)), v.kind))
+	rank := min(v.s.census(v.role, v.from, v.k-1), 3)
+	f.put(15, mix(v.place, rank))
+	f.put(16, mix(mix(v.place, rank), v.stem))
+	f.put(27, mix(v.stem, mix(v.place, v.kind)))
+	f.put(61, mix(v.place, v.s.census(v.role, v.first, v.last)))
+	if v.role != Who {
+		return
 	}
-	f.put(15, mix(place, uint64(min(rank, 3))))
-	f.put(16, mix(mix(place, uint64(min(rank, 3))), stem))
-	p1, p2, p3 := s.lookAt(k-1, cfirst, clast), s.lookAt(k-2, cfirst, clast), s.lookAt(k-3, cfirst, clast)
-	n1, n2 := s.lookAt(k+1, cfirst, clast), s.lookAt(k+2, cfirst, clast)
+	spoken := uint64(0)
+	if v.s.spoken(v.a, speaking...) >= 0 {
+		spoken = 1
+	}
+	f.put(62, mix(v.place, spoken))
+	f.put(63, mix(mix(v.place, v.before), v.kind))
+	f.put(64, mix(mix(v.place, v.before), min(v.near, 3)))
+}
+
+// beside puts the words around the candidate.
+func (v *view) beside(f *feats) {
+	s, place := v.s, v.place
+	at := func(i int) uint64 { return s.lookAt(v.k+i, v.from, v.to) }
+	p1, p2, n1 := at(-1), at(-2), at(1)
 	f.put(20, mix(p1, place))
 	f.put(21, mix(mix(p1, p2), place))
-	f.put(22, mix(mix(mix(p1, p2), p3), place))
+	f.put(22, mix(mix(mix(p1, p2), at(-3)), place))
 	f.put(23, mix(n1, place))
-	f.put(24, mix(mix(n1, n2), place))
-	f.put(25, mix(mix(p1, stem), place))
+	f.put(24, mix(mix(n1, at(2)), place))
+	f.put(25, mix(mix(p1, v.stem), place))
 	f.put(26, mix(mix(p1, n1), place))
-	f.put(27, mix(stem, mix(place, kind)))
-	f.put(28, mix(trigger, mix(place, mix(p1, kind))))
-	f.put(29, mix(mix(before, p1), mix(place, kind)))
-	lead := s.lead(k, cfirst) // the word before, articles left out
-	f.put(30, mix(lead, mix(place, kind)))
-	f.put(31, mix(mix(lead, stem), place))
-	for cue := range s.Cues.Of(u.first) {
-		f.put(32, mix(mix(hash(string(cue)), lead), mix(place, kind)))
-		f.put(33, mix(mix(hash(string(cue)), uint64(min(near, 3))), mix(place, kind)))
+	f.put(28, mix(mix(v.u.look, s.units[v.b].look), mix(place, mix(p1, v.kind))))
+	f.put(29, mix(mix(v.before, p1), mix(place, v.kind)))
+	lead := s.lead(v.k, v.from)
+	f.put(30, mix(lead, mix(place, v.kind)))
+	f.put(31, mix(mix(lead, v.stem), place))
+	for cue := range s.Cues.Of(v.u.first) {
+		f.put(32, mix(mix(hash(string(cue)), lead), mix(place, v.kind)))
+		f.put(33, mix(mix(hash(string(cue)), min(v.near, 3)), mix(place, v.kind)))
 	}
-	for j := max(cfirst, k-4); j < k; j++ {
+	for j := max(v.from, v.k-4); j < v.k; j++ {
 		for cue, n := range s.Cues.Of(s.units[j].first) {
-			if j+n >= k {
+			if j+n >= v.k {
 				f.put(34, mix(hash(string(cue)), place))
 			}
 			f.put(35, mix(hash(string(cue)), place))
 		}
 	}
-	for j := k + 1; j <= min(clast, k+3); j++ {
+	for j := v.k + 1; j <= min(v.to, v.k+3); j++ {
 		for cue := range s.Cues.Of(s.units[j].first) {
 			f.put(36, mix(hash(string(cue)), place))
 		}
 		f.put(37, mix(s.units[j].look, place))
 	}
-	// what the name is made of
-	words := uint64(v.last - v.first)
-	f.put(40, mix(min(words, 6), kind))
-	f.put(41, hash(s.Atoms[v.first].Fold))
-	f.put(42, hash(s.Atoms[v.last].Fold))
-	for j := v.first; j <= v.last; j++ {
-		f.put(43, hash(s.Atoms[j].Fold))
-		for cue := range s.Cues.Of(j) {
+}
+
+// made puts what the candidate's name is made of.
+func (v *view) made(f *feats) {
+	atoms := v.s.Atoms
+	f.put(40, mix(uint64(min(v.v.last-v.v.first, 6)), v.kind))
+	f.put(41, hash(atoms[v.v.first].Fold))
+	f.put(42, hash(atoms[v.v.last].Fold))
+	for j := v.v.first; j <= v.v.last; j++ {
+		f.put(43, hash(atoms[j].Fold))
+		for cue := range v.s.Cues.Of(j) {
 			f.put(44, hash(string(cue)))
 		}
 	}
-	if s.Atoms[v.first].Upper {
+	if atoms[v.v.first].Upper {
 		f.put(45, 1)
-	} else {
-		f.put(45, 2)
-	}
-	// what lies between
-	if v.sent == u.sent {
-		from, to := k+1, a-1
-		if side == 1 {
-			from, to = b+1, k-1
-		}
-		path, n := uint64(0), 0
-		for j := from; j <= to; j++ {
-			w := &s.units[j]
-			path, n = mix(w.look, path), n+1
-			if n <= 20 {
-				f.put(50, mix(w.look, side))
-				for cue := range s.Cues.Of(w.first) {
-					f.put(51, mix(hash(string(cue)), side))
-				}
-			}
-		}
-		if n <= 5 {
-			f.put(52, mix(path, side))
-			f.put(53, mix(path, mix(stem, side)))
-		}
-	} else {
-		for j := max(cfirst, k-8); j <= min(clast, k+8); j++ {
-			f.put(55, mix(s.units[j].look, apart))
-		}
-	}
-	// how often it is named, and whether nearer to what is told
-	if v.name >= 0 && v.kind != unitDay {
-		times := 0
-		for j := max(0, a-60); j < min(len(s.units), b+30); j++ {
-			if s.units[j].name >= 0 && s.Names[s.units[j].name].Entity == s.Names[v.name].Entity && s.units[j].kind != unitDay {
-				times++
-			}
-		}
-		f.put(60, uint64(min(times, 3)))
-		stand := hash(s.Stand[s.Names[v.name].Entity])
-		f.put(65, stand)
-		f.put(66, mix(stand, place))
-		f.put(67, mix(stand, mix(before, uint64(min(near, 3)))))
-	}
-	// whether other names are there to be it
-	f.put(61, mix(place, s.census(role, first, last)))
-	// whether the writer may be meant
-	if role == Who {
-		spoken := uint64(0)
-		if s.spoken(a, lexicon.Speaks, lexicon.SpeaksOne, lexicon.Ours, lexicon.ExitSelf, lexicon.Undersigned, lexicon.ExitNow, lexicon.ExitMine) >= 0 {
-			spoken = 1
-		}
-		f.put(62, mix(place, spoken))
-		f.put(63, mix(mix(place, before), kind))
-		f.put(64, mix(mix(place, before), uint64(min(near, 3))))
 	}
 }
 
-func boolWord(b bool) string {
-	if b {
-		return "before"
+// between puts the words between the candidate and those that tell something, or those
+// around it where another sentence names it.
+func (v *view) between(f *feats) {
+	s := v.s
+	if v.v.sent != v.u.sent {
+		for j := max(v.from, v.k-8); j <= min(v.to, v.k+8); j++ {
+			f.put(55, mix(s.units[j].look, v.apart))
+		}
+		return
 	}
-	return "behind"
+	from, to := v.k+1, v.a-1
+	if v.side == 1 {
+		from, to = v.b+1, v.k-1
+	}
+	path := uint64(0)
+	for j := from; j <= to; j++ {
+		w := &s.units[j]
+		path = mix(w.look, path)
+		if j >= from+20 {
+			continue
+		}
+		f.put(50, mix(w.look, v.side))
+		for cue := range s.Cues.Of(w.first) {
+			f.put(51, mix(hash(string(cue)), v.side))
+		}
+	}
+	if to-from < 5 {
+		f.put(52, mix(path, v.side))
+		f.put(53, mix(path, mix(v.stem, v.side)))
+	}
+}
+
+// inPaper puts how often the candidate is named around, and what it is to the paper.
+func (v *view) inPaper(f *feats) {
+	if v.v.kind == unitDay {
+		return
+	}
+	s, entity, times := v.s, v.s.Names[v.v.name].Entity, uint64(0)
+	for j := max(0, v.a-60); j < min(len(s.units), v.b+30); j++ {
+		if n := s.units[j].name; n >= 0 && s.Names[n].Entity == entity && s.units[j].kind != unitDay {
+			times++
+		}
+	}
+	f.put(60, min(times, 3))
+	stand := hash(s.Stand[entity])
+	f.put(65, stand)
+	f.put(66, mix(stand, v.place))
+	f.put(67, mix(stand, mix(v.before, min(v.near, 3))))
 }
 
 // hinted puts what rules make of a candidate for a role in what units a to b tell.
@@ -507,5 +537,3 @@ func (s *Scene) speakerFeatures(f *feats, c candidate, a, b, first, last int) {
 	f.put(81, mix(s.lookAt(a-1, first, last), tail(s.units[a].fold, 2)))
 	f.put(82, mix(s.lookAt(first, first, last), s.census(Who, first, a)))
 }
-
-var _ = extract.Person
