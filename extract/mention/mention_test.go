@@ -125,6 +125,7 @@ func TestOrganisations(t *testing.T) {
 		{en, "It was agreed with the Friends of Tolmouth Quay.", "Friends of Tolmouth Quay"},
 		{es, "Las organizaciones Camino Nuevo, A.C., Vecinos del Cerro y el Colectivo Dos Ruedas hablaron.", "Camino Nuevo, A.C.; Colectivo Dos Ruedas; Vecinos del Cerro"},
 		{es, "Las instituciones de Chile y Perú hablaron.", ""},
+		{en, "The Tern Haven Brigade and the Ashdale Seed Savers met in the hall of St Brannock's Kitchen.", "Ashdale Seed Savers; St Brannock's Kitchen; Tern Haven Brigade"},
 		{en, "The committee met. Our council wrote. The office closed.", ""},
 		{es, "La Secretaría de Agricultura, Ganadería y Pesca remitió el expediente.", "Secretaría de Agricultura, Ganadería y Pesca"},
 		{es, "El Instituto Nacional de Lagos (INLA) informó; el INLA no respondió.", "Instituto Nacional de Lagos = INLA"},
