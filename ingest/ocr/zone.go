@@ -227,7 +227,7 @@ func withType(box image.Rectangle, type_ []image.Rectangle, letter int) image.Re
 		wide, near := box, image.Rect(box.Min.X-letter, box.Min.Y, box.Max.X+letter, box.Max.Y)
 		for _, b := range type_ {
 			if b.Overlaps(near) {
-				wide = wide.Union(b.Inset(-letter / 2))
+				wide = wide.Union(b.Inset(-letter / 4))
 			}
 		}
 		if wide == box {

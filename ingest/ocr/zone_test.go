@@ -15,7 +15,7 @@ func TestWithType(t *testing.T) {
 	}
 	type_ = append(type_, image.Rect(330, 40, 338, 50), image.Rect(120, 90, 128, 100)) // apart, and below
 	got := withType(image.Rect(100, 30, 200, 60), type_, letter)
-	if want := image.Rect(55, 30, 301, 60); got != want {
+	if want := image.Rect(58, 30, 298, 60); got != want {
 		t.Errorf("%v, want %v", got, want)
 	}
 }
