@@ -34,7 +34,7 @@ func thresholds() (string, error) {
 		return "", err
 	}
 	var b strings.Builder
-	b.WriteString("# What a higher threshold would bring\n\nPrecision / recall of each kind of relation in the tuning sets if only findings from a confidence on became edges. The threshold stands at .65 for WITHDREW_FROM and at .5 for each other kind (`legajo config`, threshold.withdrew_from and so on).\n\n| set | from | " + strings.Join(edges, " | ") + " |\n|" + strings.Repeat(" --- |", len(edges)+2) + "\n")
+	b.WriteString("# What a higher threshold would bring\n\nPrecision / recall of each kind of relation in the tuning sets if only findings from a confidence on became edges. The threshold of each kind stands at .5 (`legajo config`, threshold.withdrew_from and so on).\n\n| set | from | " + strings.Join(edges, " | ") + " |\n|" + strings.Repeat(" --- |", len(edges)+2) + "\n")
 	for _, x := range sets {
 		for _, level := range levels {
 			s, err := x.without(func(r line) bool { return r.Record == "relation" && r.Confidence < level })
