@@ -195,7 +195,10 @@ func (s *scan) learntLeaver(tell *telling, scene *learnt.Scene, n int) bool {
 			tell.who = s.addressed()
 		}
 	default:
-		tell.who, tell.whoAt = s.namedBy(scene, n), scene.Names[n].First
+		tell.who = s.namedBy(scene, n)
+		if at := scene.Names[n].First; s.entity(at) >= 0 { // not where a word such as "that college" stands for the name
+			tell.whoAt = at
+		}
 	}
 	return tell.who >= 0
 }

@@ -103,3 +103,15 @@ func TestNothingTold(t *testing.T) {
 		t.Errorf("%v", near)
 	}
 }
+
+// A word that only stands for a name is no name of the sender's own house.
+func TestThisHouse(t *testing.T) {
+	x, d := extract.Marked("That College and this {Quay Trust} met.")
+	d.Kind, d.Language = extract.Letter, language.English
+	s := newScan(x, d, lex)
+	for k, want := range map[int]bool{1: false, 4: true} {
+		if got := s.thisHouse(k); got != want {
+			t.Errorf("%s: %t", s.a[k].Text, got)
+		}
+	}
+}
