@@ -27,6 +27,26 @@ func Typed(text string) *Text {
 	return NewText(pages, Span{Page: 1, LastPage: len(pages), Last: math.MaxInt})
 }
 
+// Laid makes a page of words in reading order, and gives them lines and blocks by where
+// they stand, as a reader of the page does. Tools that have words with boxes make a Text with it.
+func Laid(number int, words []ingest.Word) ingest.Page {
+	p := ingest.Page{Number: number, Width: 5950, Height: 8420, State: ingest.PageRead, Words: words}
+	line, block := int32(-1), int32(0)
+	var before ingest.Box
+	for i := range words {
+		w := &words[i]
+		if h := w.Box.Height(); line < 0 || w.Box.Y0 > before.Y0+h/2 || w.Box.Y0 < before.Y0-h/2 || w.Box.X0 < before.X0 {
+			line++
+			if w.Box.Y0 > before.Y1+h || w.Box.Y1 < before.Y0 {
+				block++
+			}
+		}
+		before = w.Box
+		w.Conf, w.Line, w.Block, w.Size = 1000, line, block, w.Box.Height()
+	}
+	return p
+}
+
 func typedPage(number int, body string) ingest.Page {
 	p := ingest.Page{Number: number, Width: 6120, Height: 7920, State: ingest.PageRead}
 	line, block := int32(0), int32(0)

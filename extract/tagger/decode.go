@@ -32,7 +32,7 @@ func (d *decoder) look(t *extract.Text, atoms []extract.Atom) {
 			head, since = l.word, 0
 		}
 		if since < reach {
-			l.head = mix(head, uint64(min(since, 2)))
+			l.head = extract.Mix(head, uint64(min(since, 2)))
 		}
 		d.at = append(d.at, l)
 	}

@@ -58,9 +58,9 @@ var classes = sync.OnceValue(func() map[string]uint64 {
 // lookAt looks at one atom.
 func lookAt(a *extract.Atom, table map[string]uint64, shouting, first bool) look {
 	f := a.Fold
-	l := look{word: hash(f), inner: inner(a)}
+	l := look{word: extract.Hash(f), inner: inner(a)}
 	n := len(f)
-	l.pre3, l.suf2, l.suf3, l.suf4 = hash(f[:min(3, n)]), hash(f[max(0, n-2):]), hash(f[max(0, n-3):]), hash(f[max(0, n-4):])
+	l.pre3, l.suf2, l.suf3, l.suf4 = extract.Hash(f[:min(3, n)]), extract.Hash(f[max(0, n-2):]), extract.Hash(f[max(0, n-3):]), extract.Hash(f[max(0, n-4):])
 	l.shape = shape(a, shouting, first)
 	l.class = table[f]
 	if a.Upper && a.Kind != extract.AtomNumber {
@@ -118,7 +118,7 @@ func shape(a *extract.Atom, shouting, first bool) uint64 {
 	if a.Kind != extract.AtomMark {
 		s |= uint64(min(utf8.RuneCountInString(a.Text), 4)) << 7
 	} else {
-		s |= hash(a.Fold) << 10
+		s |= extract.Hash(a.Fold) << 10
 	}
 	return s
 }
@@ -144,7 +144,7 @@ func featuresAt(at []look, i int, mask uint32, out *[features]uint32) {
 	a, b, c, d, e := &at[i], &at[i+1], &at[i+2], &at[i+3], &at[i+4]
 	k := uint64(0)
 	put := func(h uint64) {
-		h = mix(h, k)
+		h = extract.Mix(h, k)
 		out[k] = uint32(h>>32) & mask
 		k++
 	}
@@ -154,34 +154,34 @@ func featuresAt(at []look, i int, mask uint32, out *[features]uint32) {
 	put(d.word)
 	put(a.word)
 	put(e.word)
-	put(mix(b.word, c.word))
-	put(mix(c.word, d.word))
+	put(extract.Mix(b.word, c.word))
+	put(extract.Mix(c.word, d.word))
 	put(c.shape)
-	put(mix(b.shape, c.shape))
-	put(mix(c.shape, d.shape))
-	put(mix(mix(b.shape, c.shape), d.shape))
+	put(extract.Mix(b.shape, c.shape))
+	put(extract.Mix(c.shape, d.shape))
+	put(extract.Mix(extract.Mix(b.shape, c.shape), d.shape))
 	put(c.suf2)
 	put(c.suf3)
 	put(c.suf4)
 	put(c.pre3)
-	put(mix(b.suf3, c.shape))
-	put(mix(d.suf3, c.shape))
-	put(mix(c.class, c.shape))
+	put(extract.Mix(b.suf3, c.shape))
+	put(extract.Mix(d.suf3, c.shape))
+	put(extract.Mix(c.class, c.shape))
 	put(b.class)
 	put(d.class)
-	put(mix(b.class, c.class))
-	put(mix(c.class, d.class))
-	put(mix(mix(b.class, c.class), d.class))
-	put(mix(b.word, c.shape))
-	put(mix(d.word, c.shape))
-	put(mix(mix(a.word, b.word), c.shape))
-	put(mix(mix(d.word, e.word), c.shape))
-	put(mix(mix(a.class, b.class), c.class))
-	put(mix(mix(c.class, d.class), e.class))
-	put(mix(mix(b.shape, c.shape), 1+c.fold))
-	put(mix(mix(c.shape, d.shape), 1+d.fold))
-	put(mix(c.head, c.shape))
-	put(mix(mix(c.head, c.word), b.shape))
+	put(extract.Mix(b.class, c.class))
+	put(extract.Mix(c.class, d.class))
+	put(extract.Mix(extract.Mix(b.class, c.class), d.class))
+	put(extract.Mix(b.word, c.shape))
+	put(extract.Mix(d.word, c.shape))
+	put(extract.Mix(extract.Mix(a.word, b.word), c.shape))
+	put(extract.Mix(extract.Mix(d.word, e.word), c.shape))
+	put(extract.Mix(extract.Mix(a.class, b.class), c.class))
+	put(extract.Mix(extract.Mix(c.class, d.class), e.class))
+	put(extract.Mix(extract.Mix(b.shape, c.shape), 1+c.fold))
+	put(extract.Mix(extract.Mix(c.shape, d.shape), 1+d.fold))
+	put(extract.Mix(c.head, c.shape))
+	put(extract.Mix(extract.Mix(c.head, c.word), b.shape))
 }
 
 // folds tells whether a new line (1), one of another block or size (2) or a
@@ -199,18 +199,4 @@ func folds(t *extract.Text, a, b *extract.Atom) uint64 {
 		return 3
 	}
 	return 1
-}
-
-// hash is FNV-1a.
-func hash(s string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(s) {
-		h = (h ^ uint64(s[i])) * 1099511628211
-	}
-	return h
-}
-
-func mix(a, b uint64) uint64 {
-	h := (a ^ b*0x9e3779b97f4a7c15 ^ b>>29) * 0xbf58476d1ce4e5b9
-	return h ^ h>>32
 }

@@ -76,27 +76,31 @@ func (s *scan) rejected(t *learnt.Told) bool {
 // likely is how likely the learnt reader finds a telling in some words. Who and what is
 // named too far from them to be judged is as likely as that nobody near them is meant.
 func (s *scan) likely(scene *learnt.Scene, t *learnt.Told, tell *telling) float64 {
-	who, somebody := 0.0, 0.0
-	for _, p := range t.Parts[learnt.Who] {
-		if p.Name == learnt.Writer && tell.speaks || p.Name == learnt.Reader && tell.who == s.addressee() || p.Name >= 0 && scene.Names[p.Name].Entity == tell.who {
-			who += p.P
-		}
-		somebody += p.P
-	}
+	named := func(p learnt.Part, e int) bool { return p.Name >= 0 && scene.Names[p.Name].Entity == e }
+	who, nobody := shareOf(t.Parts[learnt.Who], func(p learnt.Part) bool {
+		return p.Name == learnt.Writer && tell.speaks || p.Name == learnt.Reader && tell.who == s.addressee() || named(p, tell.who)
+	})
 	if !tell.speaks && !scene.Near(t, tell.who) {
-		who = max(who, 1-somebody)
+		who = max(who, nobody)
 	}
-	from, something := 0.0, 0.0
-	for _, p := range t.Parts[learnt.From] {
-		if p.Name >= 0 && scene.Names[p.Name].Entity == tell.from {
-			from += p.P
-		}
-		something += p.P
-	}
+	from, nothing := shareOf(t.Parts[learnt.From], func(p learnt.Part) bool { return named(p, tell.from) })
 	if tell.pact >= 0 || !scene.Near(t, tell.from) {
-		from = max(from, 1-something)
+		from = max(from, nothing)
 	}
 	return t.Odds[learnt.Exit] * who * from
+}
+
+// shareOf is how likely those of some parts are that are told so, and how likely that none
+// of all has the role.
+func shareOf(parts []learnt.Part, is func(learnt.Part) bool) (of, none float64) {
+	all := 0.0
+	for _, p := range parts {
+		if is(p) {
+			of += p.P
+		}
+		all += p.P
+	}
+	return of, 1 - all
 }
 
 // takeLearnt writes down an exit as the learnt reader tells it.
@@ -125,7 +129,6 @@ func (s *scan) takeLearnt(scene *learnt.Scene, t *learnt.Told) {
 			continue
 		}
 		if one.from = s.namedBy(scene, from[0].Name); one.from >= 0 && one.who != one.from {
-			s.dayOfPhrase(&one)
 			s.showOf(&one, scene, from[0].Name)
 			if w >= 0 {
 				s.showOf(&one, scene, w)
@@ -164,15 +167,6 @@ func (s *scan) learntDay(tell *telling, scene *learnt.Scene, t *learnt.Told, wri
 		tell.date = scene.Names[when[0].Name].Entity
 	default:
 		tell.day = s.near[-scene.Names[when[0].Name].Entity-1]
-	}
-}
-
-// dayOfPhrase takes for an exit that a phrase tells too the day that it has there.
-func (s *scan) dayOfPhrase(tell *telling) {
-	for i := range s.told {
-		if o := &s.told[i]; o.rule != tell.rule && o.kind == tell.kind && o.who == tell.who && o.from == tell.from && o.cueAt <= tell.last && tell.first <= o.cueLast {
-			tell.date, tell.day, tell.notice, tell.self = o.date, o.day, o.notice, o.self
-		}
 	}
 }
 

@@ -46,10 +46,9 @@ func (s *scan) tellingSentences() map[int]bool {
 // near names.
 func (s *scan) scene(near func(sentence int) bool) *learnt.Scene {
 	s.fillDates()
-	days := map[int]int{} // last atom of the day at an atom
-	entity := map[int]int{}
+	days := map[int]*dated{} // by their first atom
 	for k := range s.dates {
-		days[s.dates[k].first], entity[s.dates[k].first] = s.dates[k].last, s.dates[k].index
+		days[s.dates[k].first] = &s.dates[k]
 	}
 	out := &learnt.Scene{Atoms: s.a, Cues: s.cues, Prose: s.prose(), Kind: s.d.Kind, Stand: s.stands()}
 	out.Hints = s.hints()
@@ -65,23 +64,22 @@ func (s *scan) scene(near func(sentence int) bool) *learnt.Scene {
 		if e := s.entity(i); e >= 0 {
 			n.Last, n.Kind, n.Entity = s.endOf(i), s.d.Entities[e].Kind, e
 			known.last[e] = i
-		} else if last, ok := days[i]; ok {
-			n.Last, n.Kind, n.Entity = last, learnt.Day, entity[i]
+		} else if x := days[i]; x != nil {
+			n.Last, n.Kind, n.Entity = x.last, learnt.Day, x.index
 		} else if last, day := s.nearAt(i); last >= i {
 			s.near = append(s.near, day)
 			n.Last, n.Kind, n.Entity = last, learnt.Day, -len(s.near)
 		} else if last := s.freeAt(i, known); last >= i {
-			if e := known.meant(s.a[i : last+1]); e >= 0 {
-				known.last[e] = i
-				out.Names = append(out.Names, learnt.Name{First: i, Last: last, Kind: extract.Organisation, Entity: e})
-				i = last
-				continue
+			n.Last, n.Kind, n.Entity = last, extract.Organisation, known.meant(s.a[i:last+1])
+			if n.Entity >= 0 {
+				known.last[n.Entity] = i
+			} else {
+				text := s.t.AtomText(i, last)
+				if _, ok := free[text]; !ok {
+					free[text] = -1 - len(free)
+				}
+				n.Kind, n.Entity = learnt.Free, free[text]
 			}
-			text := s.t.AtomText(i, last)
-			if _, ok := free[text]; !ok {
-				free[text] = -1 - len(free)
-			}
-			n.Last, n.Kind, n.Entity = last, learnt.Free, free[text]
 		} else {
 			continue
 		}
@@ -145,13 +143,8 @@ func (s *scan) nearAt(k int) (last int, day string) {
 	if s.a[k].Kind != extract.AtomWord || s.inDate(k) {
 		return -1, ""
 	}
-	if n := s.cues.At(k, lexicon.ExitToday); n > 0 && !s.overlaps(k, n) {
-		for j := k; j < k+n; j++ {
-			if weekday := s.weekday(j); weekday > 0 {
-				return k + n - 1, lastOf(weekday, s.ownDay())
-			}
-		}
-		return k + n - 1, s.ownDay()
+	if n, day := s.todayAt(k, s.ownDay()); n > 0 && !s.overlaps(k, n) {
+		return k + n - 1, day
 	}
 	if n := s.cues.At(k, lexicon.ExitYesterday); n > 0 {
 		return k + n - 1, dayBefore(s.ownDay())

@@ -336,16 +336,23 @@ func (s *scan) nearDay(tell *telling, p phrase) string {
 		return ""
 	}
 	for k := p.from; k <= min(tell.at+4, p.to); k++ {
-		for j := k; j < k+s.cues.At(k, lexicon.ExitToday); j++ {
-			if weekday := s.weekday(j); weekday > 0 {
-				return lastOf(weekday, s.d.Date)
-			}
-		}
-		if s.cues.At(k, lexicon.ExitToday) > 0 {
-			return s.d.Date
+		if n, day := s.todayAt(k, s.d.Date); n > 0 {
+			return day
 		}
 	}
 	return ""
+}
+
+// todayAt is how many atoms at k tell the day of a paper by its own, 0 where none do, and
+// that day: its own, "today", or the last such day of the week, "este martes".
+func (s *scan) todayAt(k int, own string) (n int, day string) {
+	n = s.cues.At(k, lexicon.ExitToday)
+	for j := k; j < k+n; j++ {
+		if weekday := s.weekday(j); weekday > 0 {
+			return n, lastOf(weekday, own)
+		}
+	}
+	return n, own
 }
 
 // weekday is the number of the day of the week that atom k names, Monday is 1; 0 where it

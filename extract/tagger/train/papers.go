@@ -88,21 +88,11 @@ func openCourtesy(x *tagger.Example) {
 
 // pageOf is a page of a paper as a reader gives it.
 func pageOf(number int, words []papers.Word, rnd *rand.Rand, misread int) ingest.Page {
-	p := ingest.Page{Number: number, Width: 5950, Height: 8420, State: ingest.PageRead}
-	line, block := int32(-1), int32(0)
-	var before ingest.Box
+	var list []ingest.Word
 	for _, w := range words {
-		box := ingest.Box{X0: int32(10 * w.Box[0]), Y0: int32(10 * w.Box[1]), X1: int32(10 * w.Box[2]), Y1: int32(10 * w.Box[3])}
-		if h := box.Height(); line < 0 || box.Y0 > before.Y0+h/2 || box.Y0 < before.Y0-h/2 || box.X0 < before.X0 {
-			line++
-			if box.Y0 > before.Y1+h || box.Y1 < before.Y0 {
-				block++
-			}
-		}
-		before = box
-		p.Words = append(p.Words, ingest.Word{Text: noisy(w.Text, rnd, misread), Box: box, Conf: 1000, Line: line, Block: block, Size: box.Height()})
+		list = append(list, ingest.Word{Text: noisy(w.Text, rnd, misread), Box: ingest.Box{X0: int32(10 * w.Box[0]), Y0: int32(10 * w.Box[1]), X1: int32(10 * w.Box[2]), Y1: int32(10 * w.Box[3])}})
 	}
-	return p
+	return extract.Laid(number, list)
 }
 
 // takenFor are letters that readers of scans take for each other.

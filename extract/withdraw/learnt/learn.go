@@ -214,7 +214,8 @@ func (l *learner) word(f *feats, want Class, plain bool) {
 			continue
 		}
 		for _, h := range f.list {
-			step(&l.m.words[int(uint32(h>>32)&l.m.mask)*int(classes)+c], &l.words[int(uint32(h>>32)&l.m.mask)*int(classes)+c], g, l.rate, l.decay)
+			at := int(uint32(h>>32)&l.m.mask)*int(classes) + c
+			step(&l.m.words[at], &l.words[at], g, l.rate, l.decay)
 		}
 	}
 }

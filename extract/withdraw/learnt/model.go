@@ -41,34 +41,25 @@ func (m *Model) classesAt(f *feats) (p [classes]float64) {
 			p[c] += float64(m.words[at+c])
 		}
 	}
-	return softmax(p)
-}
-
-func softmax(p [classes]float64) [classes]float64 {
-	top, sum := math.Inf(-1), 0.0
-	for _, x := range p {
-		top = max(top, x)
-	}
-	for c := range p {
-		p[c] = math.Exp(p[c] - top)
-		sum += p[c]
-	}
-	for c := range p {
-		p[c] /= sum
-	}
+	softmax(p[:])
 	return p
 }
 
 // share gives how likely each of some candidates has a role, in all one.
 func (m *Model) share(list []feats) []float64 {
 	p := make([]float64, len(list))
-	top, sum := math.Inf(-1), 0.0
 	for i := range list {
 		for _, h := range list[i].list {
 			p[i] += float64(m.parts[uint32(h>>32)&m.mask])
 		}
-		top = max(top, p[i])
 	}
+	softmax(p)
+	return p
+}
+
+// softmax turns scores into likelihoods, in all one.
+func softmax(p []float64) {
+	top, sum := slices.Max(p), 0.0
 	for i := range p {
 		p[i] = math.Exp(p[i] - top)
 		sum += p[i]
@@ -76,7 +67,6 @@ func (m *Model) share(list []feats) []float64 {
 	for i := range p {
 		p[i] /= sum
 	}
-	return p
 }
 
 // Version is of the features: a model of another one says nothing.

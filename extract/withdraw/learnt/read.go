@@ -1,6 +1,11 @@
 package learnt
 
-import "legajo/language/lexicon"
+import (
+	"cmp"
+	"slices"
+
+	"legajo/language/lexicon"
+)
 
 // Told is what some words tell: atoms First to Last, and who has which part in it.
 type Told struct {
@@ -95,7 +100,7 @@ func (m *Model) fill(s *Scene, t *Told) {
 				t.Parts[role] = s.addPart(t.Parts[role], Part{list[i].name, p})
 			}
 		}
-		sortParts(t.Parts[role])
+		slices.SortStableFunc(t.Parts[role], func(a, b Part) int { return cmp.Compare(b.P, a.P) })
 	}
 }
 
@@ -113,14 +118,6 @@ func (s *Scene) addPart(list []Part, p Part) []Part {
 	return append(list, p)
 }
 
-func sortParts(p []Part) {
-	for i := range p {
-		for k := i; k > 0 && p[k].P > p[k-1].P; k-- {
-			p[k], p[k-1] = p[k-1], p[k]
-		}
-	}
-}
-
 // shortest is how many bytes a word has at least that tells something.
 const shortest = 3
 
@@ -135,14 +132,15 @@ func (s *Scene) counts(k int) bool {
 // and how likely that is. From is the name that is left, which does not leave itself.
 func (t *Told) Leavers(s *Scene, from int) ([]int, float64) {
 	var out []int
-	sum := 0.0
+	most, sum := 0.0, 0.0
 	for _, p := range t.Parts[Who] {
 		if from >= 0 && p.Name >= 0 && s.Names[p.Name].Entity == s.Names[from].Entity {
 			continue
 		}
-		if len(out) > 0 && (p.P < out0(t, out[0])/listShare || !s.listed(out[0], p.Name)) {
+		if len(out) > 0 && (p.P < most/listShare || !s.listed(out[0], p.Name)) {
 			continue
 		}
+		most = max(most, p.P)
 		out = append(out, p.Name)
 		sum += p.P
 	}
@@ -164,15 +162,6 @@ func (s *Scene) Near(t *Told, entity int) bool {
 
 // listShare is how many times likelier than another of its list the likeliest may be.
 const listShare = 6
-
-func out0(t *Told, name int) float64 {
-	for _, p := range t.Parts[Who] {
-		if p.Name == name {
-			return p.P
-		}
-	}
-	return 0
-}
 
 // listed reports whether two names stand in one list: nothing but names, marks, articles,
 // "and" and what is said of somebody in brackets between.

@@ -10,6 +10,8 @@
 package learnt
 
 import (
+	"fmt"
+
 	"legajo/extract"
 )
 
@@ -49,6 +51,8 @@ type Hint struct {
 	Who, From   int    // entities, below 0 where it gives none
 	Day         int    // index into the document's dates, below 0 where it gives none
 	Writer      bool   // who speaks is who leaves
+
+	look, parts uint64 // hashes of what it tells, and of the parts that it gives
 }
 
 // unit is one atom, or all those of a name.
@@ -81,6 +85,11 @@ func (s *Scene) ready() {
 	if s.units != nil {
 		return
 	}
+	for i := range s.Hints {
+		h := &s.Hints[i]
+		h.look = extract.Hash("exit" + h.Why)
+		h.parts = extract.Hash(fmt.Sprint(h.Who >= 0, h.From >= 0, h.Day >= 0, h.Writer))
+	}
 	s.at = make([]int32, len(s.Atoms))
 	next := 0
 	for i := 0; i < len(s.Atoms); {
@@ -94,9 +103,9 @@ func (s *Scene) ready() {
 		}
 		u.kind = s.kindOf(&u)
 		if u.kind >= unitNumber {
-			u.look = hash(kindLooks[u.kind])
+			u.look = extract.Hash(kindLooks[u.kind])
 		} else {
-			u.look = hash(u.fold)
+			u.look = extract.Hash(u.fold)
 		}
 		for k := u.first; k <= u.last; k++ {
 			s.at[k] = int32(len(s.units))
@@ -148,18 +157,4 @@ func (s *Scene) sentence(i int) (first, last int) {
 		last++
 	}
 	return first, last
-}
-
-// hash is FNV-1a.
-func hash(s string) uint64 {
-	h := uint64(14695981039346656037)
-	for i := range len(s) {
-		h = (h ^ uint64(s[i])) * 1099511628211
-	}
-	return h
-}
-
-func mix(a, b uint64) uint64 {
-	h := (a ^ b*0x9e3779b97f4a7c15 ^ b>>29) * 0xbf58476d1ce4e5b9
-	return h ^ h>>32
 }
