@@ -41,6 +41,7 @@ func (s *scan) doubt(scene *learnt.Scene, told []learnt.Told) {
 		if tell.kind != extract.WithdrewFrom || tell.who < 0 {
 			return false
 		}
+		s.message = s.messageAt(tell.cueAt)
 		p := 0.0
 		for i := range told {
 			if t := &told[i]; t.First <= tell.cueLast && tell.cueAt <= t.Last {

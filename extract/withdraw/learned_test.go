@@ -115,3 +115,18 @@ func TestThisHouse(t *testing.T) {
 		}
 	}
 }
+
+// A day that a paper's own tells is that of the message in which it stands, whatever was
+// read last.
+func TestNearAt(t *testing.T) {
+	x, d := extract.Marked("{p:Ann Porter} <2018-05-14|14 May 2018> It was said today. {p:Rhona Castell} <2018-05-03|3 May 2018> It was said today.")
+	d.Kind, d.Language, d.Date = extract.Email, language.English, "2018-05-14"
+	d.Earlier = []extract.Message{{First: 9, Head: 13, Last: 17, From: []int{1}}}
+	s := newScan(x, d, lex)
+	s.fillFrames()
+	s.message = &d.Earlier[0]
+	s.scene(func(int) bool { return true })
+	if len(s.near) != 2 || s.near[0] != "2018-05-14" || s.near[1] != "2018-05-03" {
+		t.Errorf("%q", s.near)
+	}
+}

@@ -45,6 +45,7 @@ func (s *scan) tellingSentences() map[int]bool {
 // and what may be a name or a day only where an exit makes it one, in the sentences that
 // near names.
 func (s *scan) scene(near func(sentence int) bool) *learnt.Scene {
+	s.message = nil
 	s.fillDates()
 	days := map[int]*dated{} // by their first atom
 	for k := range s.dates {
@@ -143,6 +144,7 @@ func (s *scan) nearAt(k int) (last int, day string) {
 	if s.a[k].Kind != extract.AtomWord || s.inDate(k) {
 		return -1, ""
 	}
+	s.message = s.messageAt(k)
 	if n, day := s.todayAt(k, s.ownDay()); n > 0 && !s.overlaps(k, n) {
 		return k + n - 1, day
 	}
