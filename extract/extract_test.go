@@ -273,3 +273,16 @@ func TestTellsWhen(t *testing.T) {
 		}
 	}
 }
+
+// TestSubjectOrRegister: the short label of a subject, and the register in which a sender
+// stands above its street.
+func TestSubjectOrRegister(t *testing.T) {
+	for line, want := range map[string]lexicon.Cue{
+		"Mat. Remite informe de la obra":                   lexicon.FieldSubject,
+		"Mat. INAC 31.004 · Pasaje Uribe 220 · Villa Oria": "",
+	} {
+		if l := extract.NewLayout(extract.Typed(line), extract.NewLexicon(lexicon.Languages())); l.Leads[0].Field != want {
+			t.Errorf("%s: field %q, want %q", line, l.Leads[0].Field, want)
+		}
+	}
+}

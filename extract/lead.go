@@ -424,9 +424,9 @@ func (m *Layout) fieldOf(i, first int) lexicon.Cue {
 			return cue
 		case cue == lexicon.FieldTo && m.hits.End(lexicon.TitleMemo) >= first && m.hits.End(lexicon.TitleMemo) < end && end < c.Last && !m.Prose[i] && strings.ToUpper(c.Text) == c.Text:
 			return cue // "MEMORANDUM FOR THE HEADS OF DEPARTMENTS"
-		case endsWith(s, ".-") && (cue == lexicon.FieldSubject || cue == lexicon.FieldReference || cue == lexicon.FieldPrior) && len(s) > 2 && !m.Prose[i]:
+		case endsWith(s, ".-") && (cue == lexicon.FieldSubject || cue == lexicon.FieldReference || cue == lexicon.FieldPrior) && len(s) > 2 && !m.Prose[i] && m.addressLike(c) < 2:
 			return cue
-		case (cue == lexicon.FieldThrough || cue == lexicon.FieldAttention) && c.Last > end && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && (m.ParagraphBegins(i) || strings.Contains(s, "/")):
+		case (cue == lexicon.FieldThrough || cue == lexicon.FieldAttention) && c.Last > end && !m.Prose[i] && capital(m.T.Tokens[end+1].Text) && (m.ParagraphBegins(i) || strings.Contains(s, "/") || len(s) > 2 && strings.ToUpper(s) == s && strings.ToUpper(c.Text) != c.Text):
 			return cue
 		}
 	}

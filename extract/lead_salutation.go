@@ -60,11 +60,16 @@ func (m *Layout) overName(n int) bool {
 	if d := next.Box.X0 - c.Box.X0; d > m.Line || d < -m.Line || !m.Tight(c, next) || m.Prose[n+1] || endsWith(next.Text, ".:;") {
 		return false
 	}
-	from := next.First
-	for end := m.X.Match(m.T, from, next.Last, lexicon.Honorific); end >= 0 && end < next.Last; end = m.X.Match(m.T, from, next.Last, lexicon.Honorific) {
-		from = end + 1
-	}
+	from := m.pastHonorifics(next.First, next.Last)
 	return next.Last > from && name.Score(m.T.Between(from, next.Last)) >= nameAlone
+}
+
+// pastHonorifics is the first token behind the forms of courtesy that the tokens open with.
+func (m *Layout) pastHonorifics(first, last int) int {
+	for end := m.X.Match(m.T, first, last, lexicon.Honorific); end >= 0 && end < last; end = m.X.Match(m.T, first, last, lexicon.Honorific) {
+		first = end + 1
+	}
+	return first
 }
 
 // opensAddress: the cell is the first line of an address block whose lines end
@@ -116,7 +121,7 @@ func (m *Layout) titleSaluted(n, first int, c *Cell) bool {
 	if m.honorificsOnly(first, c) || m.namesakeSaluted(n, first, c) {
 		return true
 	}
-	if m.petitioned(first, c) || m.severalSaluted(first, c) || m.respectSaluted(n, first, c) {
+	if m.nameSaluted(n, first, c) || m.petitioned(first, c) || m.severalSaluted(first, c) || m.respectSaluted(n, first, c) {
 		return true
 	}
 	if m.withinAddress(n) {
@@ -158,6 +163,16 @@ func (m *Layout) respectSaluted(n, first int, c *Cell) bool {
 		return false
 	}
 	return !m.Tight(c, &m.Cells[n+1]) && (n == 0 || !m.Tight(&m.Cells[n-1], c))
+}
+
+// nameSaluted: a line by itself right above the text has nothing but a form of courtesy and
+// a name, and ends with a colon: "Excmo. Sr. D. Luis Gil Soto:".
+func (m *Layout) nameSaluted(n, first int, c *Cell) bool {
+	from := m.pastHonorifics(first, c.Last)
+	if from == first || from == c.Last || c.Last-from > 5 || !endsWith(c.Text, ":") || n+1 >= len(m.Cells) || !m.Prose[n+1] {
+		return false
+	}
+	return !m.Tight(c, &m.Cells[n+1]) && (n == 0 || !m.Tight(&m.Cells[n-1], c)) && name.Score(m.T.Between(from, c.Last)) >= nameAlone
 }
 
 // peersSaluted: between an address and the text stands nothing but the plural of a

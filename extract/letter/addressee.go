@@ -40,7 +40,7 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	found := r.addressed(block, extract.AsTo, "address-block", extract.ScoreStrong)
 	found += r.addressed(to, extract.AsTo, "field-to", extract.ScoreSure)
 	found += r.addressed(r.titledTo(z), extract.AsTo, extract.RuleLetterTitle, extract.ScoreSure)
-	if found == 0 {
+	if found == 0 && !r.greetsByName(z) {
 		found = r.addressed(r.openTo(z), extract.AsTo, "title", extract.ScoreStrong)
 	}
 	r.addressed(r.parties(r.fieldCells(z, lexicon.FieldThrough), false), extract.AsThrough, "field-through", extract.ScoreSure)
@@ -59,6 +59,21 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	if found == 0 && !verbale {
 		r.noAddressee(z)
 	}
+}
+
+// greetsByName: the salutation is a form of courtesy and a person's whole name, which says
+// more than the office that the title of an open letter has: "Excmo. Sr. D. Luis Gil Soto:".
+func (r *reader) greetsByName(z *zoned) bool {
+	for _, c := range z.of(extract.ZoneSalutation) {
+		first := c.First
+		for end := r.x.Match(r.t, first, c.Last, lexicon.Honorific); end >= first; end = r.x.Match(r.t, first, c.Last, lexicon.Honorific) {
+			first = end + 1
+		}
+		if first > c.First && first < c.Last && name.IsGiven(r.t.Tokens[first].Text) && r.one(first, c.Last).class == person {
+			return true
+		}
+	}
+	return false
 }
 
 // endsInColon: the line that the party is named on ends with a colon.
@@ -312,9 +327,9 @@ func (r *reader) saluted(z *zoned) int {
 		}
 		first := end + 1
 		if end < 0 {
-			first = c.First // "Señora Ana Ruiz:", in an e-mail
+			first = c.First // "Señora Ana Ruiz:"
 		}
-		if end < 0 && (r.d.Kind != extract.Email || c.First == c.Last) || end >= c.Last {
+		if end < 0 && (r.d.Kind != extract.Email && !r.honorificAt(c.First, c.Last) || c.First == c.Last) || end >= c.Last {
 			continue
 		}
 		k, p := r.one(first, c.Last), party{first: first}

@@ -187,9 +187,9 @@ func (r *reader) trade(in []chunk, i int) bool {
 }
 
 // employer: behind a name and a dash on its line, words that no given name
-// opens: "Marta Oliva – Caminos Abiertos".
+// opens: "Marta Oliva – Caminos Abiertos"; behind a body's, its other name.
 func (r *reader) employer(before, c *chunk) bool {
-	return c.class == person && c.sep == "-" && !c.newLine && before.class == person && before.newLine &&
+	return c.class == person && c.sep == "-" && !c.newLine && (before.class == person || before.class == org) && before.newLine &&
 		!r.honorificAt(c.first, c.last) && !name.IsGiven(r.t.Tokens[c.first].Text) && !r.initialled(c.first, c.last)
 }
 

@@ -510,7 +510,7 @@ func (a *assembler) takeOther(c *chunk) {
 		a.takeRole(c)
 		return
 	}
-	if a.list && c.newLine && (a.cur.empty() || a.complete()) && a.r.entryName(c) {
+	if a.list && (c.newLine || c.newEntry) && (a.cur.empty() || a.complete()) && a.r.entryName(c) {
 		a.finish()
 		a.cur.orgs, a.cur.first = append(a.cur.orgs, *c), c.first
 		return

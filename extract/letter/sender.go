@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"legajo/extract"
+	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -46,7 +47,7 @@ func (r *reader) sent(p *party, rule string, score int) {
 func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool {
 	var chunks []chunk
 	for _, column := range columns(r.withoutStaff(cells)) {
-		chunks = append(chunks, r.chunksOf(column)...)
+		chunks = append(chunks, r.chunksOf(r.headJoined(column))...)
 	}
 	at := -1
 	for i := range chunks {
@@ -87,6 +88,38 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 	c := &p.orgs[len(p.orgs)-1]
 	r.d.AddRelation(extract.Relation{Kind: extract.Sent, From: extract.ToEntity(top), To: extract.Self(), Evidence: r.evidence(c.first, c.last, rule, extract.ScoreFair)})
 	return true
+}
+
+// headJoined puts the two lines together that head a column in one type, which no line
+// below has, where the second has no more than the word for a body's kind, with others of
+// the language, or a legal form: "Elm Lane" over "Primary School".
+func (r *reader) headJoined(column []extract.Cell) []extract.Cell {
+	if len(column) < 2 || column[1].First != column[0].Last+1 || !r.sameType(&column[0], &column[1]) || len(column) > 2 && r.sameType(&column[1], &column[2]) {
+		return column
+	}
+	a, b := &column[0], &column[1]
+	form := func(c *extract.Cell) bool { return r.x.Match(r.t, c.Last, c.Last, lexicon.LegalForm) == c.Last }
+	if !(form(b) && !form(a) && r.orgWord(a.First, a.Last)) && !r.kindAlone(b) || strings.HasSuffix(r.t.Tokens[a.Last].Text, ",") {
+		return column
+	}
+	c := *a
+	c.Last, c.Text = b.Last, r.text(a.First, b.Last)
+	c.Box.X0, c.Box.X1, c.Box.Y1 = min(a.Box.X0, b.Box.X0), max(a.Box.X1, b.Box.X1), b.Box.Y1
+	return append([]extract.Cell{c}, column[2:]...)
+}
+
+// sameType: the lines are set in one size and weight.
+func (r *reader) sameType(a, b *extract.Cell) bool { return a.Size == b.Size && a.Bold == b.Bold }
+
+// kindAlone: the line ends, in a language where names do, with the word for a body's kind,
+// and has none but words of the language.
+func (r *reader) kindAlone(c *extract.Cell) bool {
+	for k := c.First; k <= c.Last; k++ {
+		if !language.Usual(r.t.Tokens[k].Key) {
+			return false
+		}
+	}
+	return !lexicon.GrammarOf(r.d.Language).HeadFirst && c.Last-c.First < 3 && r.x.Word(r.t.Tokens[c.Last].Key, lexicon.OrgEnd)
 }
 
 // tellTogether parts the organisations before a verb of telling, with which a

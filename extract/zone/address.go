@@ -141,7 +141,7 @@ func (m *marker) nameGoesOn(i int) bool {
 func (m *marker) addressee(blocks []block, b, body int) int {
 	cells := blocks[b].cells
 	first := &m.Cells[cells[0]]
-	if !m.worded(cells) || m.aboveAttention(cells, body) || m.nameGoesOn(cells[0]) || m.ownHead(cells) || m.writersHead(cells, body) || m.besideHead(cells, body) {
+	if !m.worded(cells) || m.aboveAttention(cells, body) || m.nameGoesOn(cells[0]) || m.ownHead(cells) || m.writersHead(cells, body) || m.besideHead(cells, body) || m.besideText(cells) {
 		return 0
 	}
 	if m.headlines(cells) {
@@ -254,6 +254,18 @@ func (m *marker) besideHead(cells []int, body int) bool {
 		}
 	}
 	return false
+}
+
+// besideText: the block stands wholly to the left of the column of the text, as what letter
+// paper bears at its edge, and nobody is called by courtesy in it.
+func (m *marker) besideText(cells []int) bool {
+	left, _, _, ok := m.column()
+	for _, i := range cells {
+		if l := &m.Leads[i]; !ok || m.Cells[i].Page != m.Cells[0].Page || m.Cells[i].Box.X1 >= left || l.Honorific || l.Respect || l.Here {
+			return false
+		}
+	}
+	return true
 }
 
 // ownHead: the block heads the page with a body that has a courtesy before its

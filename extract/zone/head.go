@@ -140,7 +140,21 @@ func (m *marker) listsStaff(i int) bool {
 		if !endsWith(m.T.Tokens[k].Text, ":") {
 			continue
 		}
-		return m.Leads[i].Field == "" && (m.X.Match(m.T, c.First, k, lexicon.RoleHead) >= 0 || m.X.Word(m.T.Tokens[k].Key, lexicon.RoleEnd)) && name.Score(m.T.Between(k+1, min(c.Last, k+3))) > 0
+		return m.Leads[i].Field == "" && m.titleBehind(c.First, k) && name.Score(m.T.Between(k+1, min(c.Last, k+3))) > 0
+	}
+	return false
+}
+
+// titleBehind: a title opens the words first to last or ends them, or its head does and what
+// it is the title of follows: "Chair of Governors:".
+func (m *marker) titleBehind(first, last int) bool {
+	if m.X.Match(m.T, first, last, lexicon.RoleHead) >= 0 || m.X.Word(m.T.Tokens[last].Key, lexicon.RoleEnd) {
+		return true
+	}
+	for k := first; k < last; k++ {
+		if m.X.Word(m.T.Tokens[k].Key, lexicon.RoleEnd) && m.X.Match(m.T, k+1, last, lexicon.RoleOf) >= 0 {
+			return true
+		}
 	}
 	return false
 }

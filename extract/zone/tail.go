@@ -60,9 +60,9 @@ func (m *marker) signature(from, end int) {
 			m.set(i, i, extract.ZoneStamp, "received")
 		case m.belowInitials(i):
 			m.set(i, i, extract.ZoneInitials, "initials")
-		case l.Address >= 3:
+		case l.Address >= 3, m.footHolder(i):
 			m.set(i, i, extract.ZoneFooter, "address")
-		case l.Date && !l.ESigned && !m.standsIn(i), l.Signer:
+		case l.Date && !l.ESigned && !m.standsIn(i) && !m.signedName(i), l.Signer:
 			m.set(i, i, extract.ZoneDateline, "date-at-foot")
 		case signed && m.listsGovernors(i):
 			m.set(i, end-1, extract.ZoneFooter, "governors")
@@ -79,11 +79,34 @@ func (m *marker) signature(from, end int) {
 	}
 }
 
+// signedName: the line opens with a mark of signing and the name of who signs, and the day
+// stands behind it: "Signed: Ann Holt ........ (Chair)   Date: 10 March 2020".
+func (m *marker) signedName(i int) bool {
+	c := &m.Cells[i]
+	at := m.X.Match(m.T, c.First, c.Last, lexicon.Conformed) + 1
+	return at > 0 && at < c.Last && name.Score(m.T.Between(at, min(at+1, c.Last))) >= 500
+}
+
 // maxGovernorsLabel is how many words the label of such a list may have.
 const maxGovernorsLabel = 14
 
 // maxGovernorsTitle is among how many of its first words the title stands.
 const maxGovernorsTitle = 4
+
+// footHolder: the last line of a page but the document's last, in small type, tells behind
+// a title and a colon who holds a post of the sender's: "Elm Council. Chief Executive: Ann Holt".
+func (m *marker) footHolder(i int) bool {
+	c := &m.Cells[i]
+	if i == 0 || i+1 == len(m.Cells) || m.Cells[i+1].Page == c.Page || c.Size*5 > m.Cells[i-1].Size*4 {
+		return false
+	}
+	for k := c.First + 1; k < c.Last; k++ {
+		if endsWith(m.T.Tokens[k].Text, ":") && m.titleLabel(m.T.Tokens[k].Key) && name.Score(m.T.Between(k+1, min(c.Last, k+3))) > 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // listsGovernors: at the foot of the paper stand those who govern its sender,
 // behind a title of several and a colon, or behind two titles in one line:
@@ -274,7 +297,7 @@ func (m *marker) tailCopies(from int) {
 		case m.Cells[i].Page != page && on && !m.listGoesOn(i):
 			m.set(i, len(m.Cells)-1, extract.ZoneFooter, "below-copies")
 			return
-		case i > from && m.addressBelow(i):
+		case i > from && (m.addressBelow(i) || m.listsGovernors(i) && m.Cells[i].Size*10 <= m.Cells[from].Size*9):
 			m.set(i, len(m.Cells)-1, extract.ZoneFooter, "below-copies")
 			return
 		case l.Address >= 3 && i > from+1:

@@ -1,0 +1,276 @@
+package letter_test
+
+import (
+	"strings"
+	"testing"
+
+	"legajo/extract"
+	"legajo/ingest"
+)
+
+// edges are invented papers whose letter paper, foot or lists stand close to the letter.
+var edges = []struct{ name, text, want string }{
+	{"who holds a post of the sender's is not addressed", `
+Elm Lane Primary School
+4 Elm Lane, Holmby HB3 6JJ
+Headteacher: Mrs R. Ellwood
+Chair of Governors: Mr A. Thwaite
+
+8 July 2022
+
+Dear Parents and Carers,
+
+We are writing to tell you that the governors have decided to join the other schools of
+the valley from January next, and that nothing will change for the children until then.
+
+With thanks for your support,
+
+
+Ruth Ellwood
+Headteacher
+`, `
+SIGNED typed per Ruth Ellwood
+ADDRESSED to org Parents and Carers
+`},
+	{"for whose attention, in capitals and without a colon", `
+Thwaite & Hale LLP
+
+Messrs Field & Webb                                  Our ref: JH/4
+Solicitors                                           Date: 21 November 2018
+88 Castle Gate
+Holmby
+                                                     BY EMAIL ONLY
+                                                     field@webb.example
+FAO Ms Rosamund Pew 
+
+Dear Sirs
+
+We write further to your letter of 2 November, which we have been able to take the
+instructions of our client on since then, and which he does not agree with at all.
+
+Yours faithfully
+
+
+John Hale
+`, `
+SIGNED typed per John Hale
+ADDRESSED to org Messrs Field & Webb
+ADDRESSED attention per Rosamund Pew
+`},
+	{"copies parted by semicolons, a body among them that no table knows", `
+THE LANTERN FUND
+
+14 June 2022
+
+Mrs Joan Field
+4 Hill Street
+Westmouth
+
+Dear Mrs Field,
+
+We write because what we have to say concerns you as well, and because none of us knew
+last spring whether the schools would let us in, which all of them have done since then.
+
+Yours sincerely,
+
+
+John Hale
+Director
+
+Copied to: Ruth Ellwood (Holmby Hospice); Detective Inspector Alan Thwaite (Holmby Police); Action for Oarsmen
+`, `
+SIGNED typed per John Hale
+ADDRESSED to per Joan Field
+COPIED per Ruth Ellwood
+COPIED per Alan Thwaite
+COPIED org Action for Oarsmen
+`},
+	{"a body's name in two languages below its signer", `
+Lesa, 12 de marzo de 2019
+
+Señor
+Juan Gil Soto
+Presente
+
+Le comunico que nuestro grupo no podrá cantar en el festival de este año, porque varias
+de las voces graban ese mismo fin de semana con otra orquesta, y le pido disculpas.
+
+Atentamente,
+
+Ana Ruiz Peralta
+Presidenta
+Orfeón de Lesa – Lesako Abesbatza
+`, `
+SIGNED typed per Ana Ruiz Peralta
+ADDRESSED to per Juan Gil Soto
+`},
+	{"an open letter that greets by name", `
+Carta abierta al presidente de la Junta de Lesa
+
+Excmo. Sr. D. Juan Gil Soto:
+
+Somos agricultores y vecinos de once pueblos, y le escribimos juntos porque el pantano
+está al nueve por ciento y nadie nos ha preguntado qué haremos cuando no quede agua.
+
+Lesa, 3 de febrero de 2023
+
+Ana Ruiz Peralta
+Presidenta
+`, `
+SIGNED typed per Ana Ruiz Peralta
+ADDRESSED to per Juan Gil Soto
+`},
+	{"the day behind who signed the minutes", `
+HOLMBY PARISH COUNCIL
+
+Minutes of a meeting held in the Reading Room on Tuesday, 11th February 2020
+
+Present: Ruth Ellwood (in the chair), John Hale, Joan Field (secretary)
+
+1. Minutes of the meeting of 14th January were agreed and signed by all who were there.
+
+2. The tower. It was resolved to accept the lower of the two quotations for the roof.
+
+Signed: Ruth Ellwood ...................... (Chairman)   Date: 10 March 2020
+`, `
+SIGNED conformed per Ruth Ellwood
+`},
+	{"a school's short word", `
+UNIDAD DE GESTIÓN EDUCATIVA DE LESA
+
+Lesa, 20 de setiembre de 2018
+
+Señores:
+Prof. Juan Gil Soto, Director de la I.E. Mariscal Andrés Rosas
+Lic. Ana Ruiz Peralta, Directora del Colegio Santa Rita
+Presente.-
+
+Es grato dirigirme a ustedes para comunicarles que la feria de ciencias se hará en los
+días 18 y 19 de octubre, y que el transporte estará a cargo de la municipalidad.
+
+Atentamente,
+
+
+Luis Paz Mora
+Director
+`, `
+SIGNED typed per Luis Paz Mora
+ADDRESSED to per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Peralta
+`},
+}
+
+func TestEdges(t *testing.T) {
+	for _, c := range edges {
+		t.Run(c.name, func(t *testing.T) {
+			checkTyped(t, strings.TrimLeft(c.text, "\n"), "", c.want)
+		})
+	}
+}
+
+// TestMarginLeft: what letter paper bears at the left edge beside the text addresses nobody;
+// who is named at the foot, as one calls others, is addressed.
+func TestMarginLeft(t *testing.T) {
+	checkTyped(t, `World Heron Office
+                         Reference: WHO/233
+Bureau mondial
+du héron                 12 July 2018
+Oficina Mundial
+de la Garza              Excellency,
+
+Marine House             I have the honour to refer to my letter of 30 May 2018 and to the
+Port Elm                 talks which your officers held with us in Rome. I am pleased to confirm
+                         that the second phase of the work can begin, and that the adviser will
+                         arrive in the first week of August, if you agree with the draft.
+
+                         Please accept, Excellency, the assurances of my highest consideration.
+
+
+                                                  John Hale
+                                                  Regional Director
+
+                         Her Excellency
+                         The Honourable Ruth Ellwood
+                         Minister of Natural Resources
+                         Port Elm
+`, "", `
+SIGNED typed per John Hale
+ADDRESSED to per Ruth Ellwood
+`)
+}
+
+// sized sets the words of the lines that hold the text in other type.
+func sized(pages []ingest.Page, text string, size int32, bold bool) []ingest.Page {
+	for p := range pages {
+		for i := range pages[p].Words {
+			if w := &pages[p].Words[i]; strings.Contains(text, w.Text) {
+				w.Size, w.Bold = size, bold
+			}
+		}
+	}
+	return pages
+}
+
+// TestHeadJoined: two lines in one type that head a letterhead are one name.
+func TestHeadJoined(t *testing.T) {
+	pages := sized(extract.Typed(`Marrow Otter
+Council
+12 Elm Street
+Holmby HB3 6JJ
+
+8 July 2022
+
+Mrs Ruth Ellwood
+4 Hill Street
+Westmouth
+
+Dear Mrs Ellwood,
+
+We are writing to tell you that the works on the weir have come to an end, and that the
+gates will be opened in the first week of August, if the weather is good enough for it.
+
+Yours sincerely,
+
+John Hale
+Clerk
+`).Pages, "Marrow Otter Council", 160, true)
+	for _, d := range read(pages) {
+		for _, e := range d.Entities {
+			if e.Kind == extract.Organisation && e.Name != "Marrow Otter Council" {
+				t.Errorf("organisation %q", e.Name)
+			}
+		}
+	}
+}
+
+// TestFootSmall: who governs a firm, and who holds a post, in small type at a page's foot,
+// neither signs nor gets a copy.
+func TestFootSmall(t *testing.T) {
+	pages := sized(extract.Typed(`Hale & Webb
+Solicitors
+
+21 November 2018
+
+Mrs Ruth Ellwood
+4 Hill Street
+Westmouth
+
+Dear Mrs Ellwood,
+
+We have been able to take the instructions of our client since your letter came, and he
+would rather settle than go on with the matter before the tribunal in the new year.
+
+Yours sincerely,
+
+Fen Group. Proprietor: Crispin Webb
+`+"\f"+`
+John Hale
+
+c.c. Mr Alan Thwaite
+
+Partners: Joan Field, Owen Marsh, Adam Moor. Consultant: Mary Moor.
+`).Pages, "Fen Group. Proprietor: Crispin Webb Partners: Joan Field, Owen Marsh, Adam Moor. Consultant: Mary Moor.", 60, false)
+	check(t, pages, &read(pages)[0], `SIGNED typed per John Hale
+ADDRESSED to per Ruth Ellwood
+COPIED per Alan Thwaite`)
+}
