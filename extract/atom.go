@@ -257,28 +257,36 @@ func foldRune(r rune) rune {
 // before a new line, or a line that plainly ends a heading or a list item;
 // a stop after an initial or a short capitalised abbreviation does not end it.
 func (t *Text) sentences() {
-	right := t.rightEdges()
 	sent := 0
 	for i := 1; i < len(t.atoms); i++ {
-		if t.breaks(i, right) {
+		if t.breaks(i) {
 			sent++
 		}
 		t.atoms[i].Sent = sent
 	}
 }
 
-// rightEdges gives each page's right edge of the text, by page number.
-func (t *Text) rightEdges() map[int]int32 {
-	right := map[int]int32{}
-	for i := range t.Lines {
-		l := &t.Lines[i]
-		right[l.Page] = max(right[l.Page], l.Box.X1)
+// rightEdge is the right edge of the text in the column of line n: as far as those lines of
+// its page reach that begin before it ends.
+func (t *Text) rightEdge(n int) int32 {
+	l := &t.Lines[n]
+	right := l.Box.X1
+	reach := func(i int) bool {
+		o := &t.Lines[i]
+		if o.Page == l.Page && o.Box.X0 < l.Box.X1 {
+			right = max(right, o.Box.X1)
+		}
+		return o.Page == l.Page
+	}
+	for i := n - 1; i >= 0 && reach(i); i-- {
+	}
+	for i := n + 1; i < len(t.Lines) && reach(i); i++ {
 	}
 	return right
 }
 
 // breaks reports whether a sentence begins with atom i.
-func (t *Text) breaks(i int, right map[int]int32) bool {
+func (t *Text) breaks(i int) bool {
 	a, b := &t.atoms[i-1], &t.atoms[i]
 	if b.Glued {
 		return false
@@ -289,13 +297,13 @@ func (t *Text) breaks(i int, right map[int]int32) bool {
 	}
 	switch a.Fold {
 	case ".", "!", "?":
-		return (b.Upper || b.Kind != AtomWord || newLine && t.parted(a, b, right)) && !t.abbreviates(i-1, b)
+		return (b.Upper || b.Kind != AtomWord || newLine && t.parted(a, b)) && !t.abbreviates(i-1, b)
 	case ":":
-		return newLine && t.parted(a, b, right)
+		return newLine && t.parted(a, b)
 	case ",", "-", "&":
 		return false
 	}
-	return newLine && (b.Upper || b.Kind != AtomWord) && t.parted(a, b, right)
+	return newLine && (b.Upper || b.Kind != AtomWord) && t.parted(a, b)
 }
 
 // bullet reports whether atom i is a mark that opens an item of a list.
@@ -344,9 +352,10 @@ func vowels(s string) int {
 // parted reports whether the line of a, b's predecessor, ends its paragraph:
 // it ends well short of the right edge, or a wide gap, a change of type or
 // another page's beginning follows a full stop.
-func (t *Text) parted(a, b *Atom, right map[int]int32) bool {
-	la, lb := &t.Lines[t.Tokens[a.Token].Line], &t.Lines[t.Tokens[b.Token].Line]
-	short := la.Box.X1 < la.Box.X0+(right[la.Page]-la.Box.X0)*4/5
+func (t *Text) parted(a, b *Atom) bool {
+	n := t.Tokens[a.Token].Line
+	la, lb := &t.Lines[n], &t.Lines[t.Tokens[b.Token].Line]
+	short := la.Box.X1 < la.Box.X0+(t.rightEdge(n)-la.Box.X0)*4/5
 	if la.Page != lb.Page {
 		return short
 	}

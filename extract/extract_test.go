@@ -286,3 +286,21 @@ func TestSubjectOrRegister(t *testing.T) {
 		}
 	}
 }
+
+// TestSentenceBesideColumn: beside a column of letter paper a line of the text ends where
+// the text does, not short of the paper's edge, and its sentence goes on.
+func TestSentenceBesideColumn(t *testing.T) {
+	a := extract.Typed(`The officer who was dealing with it has left us for Holmby
+Borough Council at the end of January, and it was shared out.
+
+                                                                           Planning Service
+                                                                           Moot Hall, Elm Hill
+`).Atoms()
+	sent := map[string]int{}
+	for i := range a {
+		sent[a[i].Text] = a[i].Sent
+	}
+	if sent["Holmby"] != sent["Borough"] {
+		t.Error("a sentence ends within a name")
+	}
+}

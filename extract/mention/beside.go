@@ -27,7 +27,11 @@ func (s *scan) findCalled() {
 		}
 		first, last := s.nameAt(k, s.a[i].Sent)
 		last = s.slogan(last)
-		if quoted && !s.is(last+1, "\"") || !s.nameless(first, last) && !s.halfKnown(first, last) {
+		named := first
+		if last > first && s.a[first].Upper && s.cue(first, lexicon.Article) == 1 {
+			named++ // "el diario La Ribera"
+		}
+		if quoted && !s.is(last+1, "\"") || !s.nameless(named, last) && !s.halfKnown(first, last) {
 			continue
 		}
 		if called := (org{span: span{first: first, last: last, entity: -1, score: 700, rule: "org.called"}, head: first, nested: -1, full: last}); !ok {

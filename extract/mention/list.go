@@ -172,6 +172,9 @@ func (s *scan) itemName(first, last int) bool {
 func (s *scan) findNamed() {
 	for i := range s.a {
 		n := s.cue(i, lexicon.OrgListed)
+		if n > 0 && i+n < len(s.a) {
+			n += s.cue(i+n, lexicon.ListSuch)
+		}
 		if n == 0 || s.covered[i] || !s.prose(i) || !s.upper(i+n, s.a[i].Sent) {
 			continue
 		}

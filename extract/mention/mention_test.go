@@ -132,6 +132,19 @@ func TestOrganisations(t *testing.T) {
 		{es, "El Consejo para la Pesca y la Asociación de Armadores firmaron.", "Asociación de Armadores; Consejo para la Pesca"},
 		{es, "La Universidad del Lago y el Colegio de Ingenieros de Chile firmaron.", "Colegio de Ingenieros de Chile; Universidad del Lago"},
 		{es, "Según la Ley de Aguas y el Plan Nacional de Riego, procede.", ""},
+		// bodies that everybody knows, and acronyms joined to a body or that do something
+		{en, "Network Rail did not ask; Acas should. Both the College of Remers and the GQB heard it.", "Acas; College of Remers; GQB; Network Rail"},
+		{es, "Hasta Asaja lo pide. Se debe pagar a Telas del Lago S.A. y a la ATQ; la QTA dijo que no.", "ATQ; Asaja; QTA; Telas del Lago S.A."},
+		// heads that name a thing as often, with a proper name; what a firm does, of several
+		{en, "We met Pellmot Tarn Associates. Lydmer Building Society, as the lender, may join. Common Associates slept.", "Lydmer Building Society; Pellmot Tarn Associates"},
+		{es, "Ofreció pagarla Caja Orrieta, y después su casa matriz, Grupo Holmer.", "Caja Orrieta; Grupo Holmer"},
+		{en, "Agency firms like Rapid Crew and Blue Tern were brought in, and the engineers Bright Tarn.", "Blue Tern; Bright Tarn; Rapid Crew"},
+		{es, "Se lo dijo al diario El Heraldo Ribereño.", "El Heraldo Ribereño"},
+		// an office called after one title, a town within a legal form's name, guilds, districts
+		{en, "The Ombudsman's Office replied. The Mayor's office slept.", "Ombudsman's Office"},
+		{en, "Heron Stoneworks (Holmby) Ltd had quoted. The Worshipful Company of Remers gave tools.", "Heron Stoneworks (Holmby) Ltd; Worshipful Company of Remers"},
+		{en, "It passed to the Holmby and District Canoe Club and to Citizens for Clean Quays.", "Citizens for Clean Quays; Holmby and District Canoe Club"},
+		{es, "Cantan en el Coro Easoa Mayor.", "Coro Easoa Mayor"},
 		{es, "La Dirección General de Puertos de la Secretaría de Pesca respondió.", "Dirección General de Puertos; Secretaría de Pesca"},
 	}
 	for _, tt := range tests {

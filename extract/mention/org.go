@@ -29,11 +29,27 @@ func (s *scan) findOrgs() {
 		if last := s.knownLonger(&o); last > o.last {
 			o.last, o.full, o.nested, next = last, last, -1, last+1
 		}
+		s.districtBefore(&o)
 		if o.score > 0 {
 			s.starts[o.first] = len(s.orgs)
 			s.orgs = append(s.orgs, o)
 		}
 		i = max(next, i+1) - 1
+	}
+}
+
+// districtBefore takes the town into the name of a body that is also of what lies around it:
+// "Holmby and District Canoe Club".
+func (s *scan) districtBefore(o *org) {
+	k := o.first - 1
+	if o.score <= 0 || o.last == o.first || s.cue(o.first, lexicon.AreaAround) == 0 || s.cue(k, lexicon.ListAnd) == 0 {
+		return
+	}
+	for s.upper(k-1, s.a[o.first].Sent) && s.cue(k-1, lexicon.Opener) == 0 {
+		k--
+	}
+	if k < o.first-1 {
+		o.first, o.score = k, max(o.score, 600)
 	}
 }
 
@@ -71,6 +87,10 @@ func (s *scan) orgAt(i int) (o org, next int) {
 	if n := s.officeOf(i); n > 0 {
 		last := i + n - 1
 		return org{span: span{first: i, last: last, entity: -1, score: 800, rule: "org.office"}, head: i, nested: -1, full: last}, last + 1
+	}
+	if n := s.knownBody(i); n > 0 {
+		last := i + n - 1
+		return org{span: span{first: i, last: last, entity: -1, score: 750, rule: "org.known"}, head: i, nested: -1, full: last}, last + 1
 	}
 	if n := s.cue(e, lexicon.NumberedEnd); e > i && n == 1 && e+1 < len(s.a) && s.a[e+1].Kind == extract.AtomNumber && s.a[e+1].Sent == s.a[i].Sent {
 		return org{span: span{first: i, last: e + 1, entity: -1, score: 700, rule: "org.numbered"}, head: i, nested: -1, full: e + 1}, e + 2 // "Dockers Local 61"
@@ -130,6 +150,8 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		o.score = 600
 	case weak && s.wholeName(&o):
 		o.score = 600
+	case weak && s.namedBody(&o):
+		o.score = 600
 	case weak && (first-o.first < 2 || s.cue(o.first-1, lexicon.Determiner) == 0):
 		o.score = minOrganisation - 100
 	case weak:
@@ -176,6 +198,19 @@ func (s *scan) chargeOf(o *org) bool {
 	return false
 }
 
+// namedBody reports whether the head, with a proper name that no dictionary has beside it, is
+// a body's and never a thing's: "Pellow Roe Associates", "Caja Orria".
+func (s *scan) namedBody(o *org) bool {
+	if s.cue(o.head, lexicon.NamedBody) == 0 {
+		return false
+	}
+	k := o.first
+	if o.head == o.first {
+		k++
+	}
+	return k <= o.last && s.a[k].Upper && !s.a[k].Caps && !s.known(k) && len(s.a[k].Text) > 3 && s.cue(k, lexicon.Place)+s.cue(k, lexicon.Honorific) == 0 && !given(&s.a[k])
+}
+
 // ordinalOf reports whether the word that opens the run opens a name within a sentence, as
 // well as sentences: an ordinal, "of First Prairie Bank".
 func (s *scan) ordinalOf(i, e int) bool {
@@ -220,7 +255,7 @@ func (s *scan) located(o *org) bool {
 // posted reports whether the name is that of a post in a body, which stands
 // before it without a link: "Board Secretary".
 func (s *scan) posted(o *org) bool {
-	if s.cue(o.last, lexicon.RoleEnd) == 0 || o.nested >= 0 {
+	if s.grammar.HeadFirst || s.cue(o.last, lexicon.RoleEnd) == 0 || o.nested >= 0 {
 		return false
 	}
 	for k := o.first; k < o.last; k++ {
@@ -371,13 +406,24 @@ func (s *scan) partner(k int) bool {
 		s.roleWord(k)+s.orgWord(k)+s.cue(k, lexicon.Opener)+s.cue(k, lexicon.Thing)+s.cue(k, lexicon.Place)+s.cue(k, lexicon.Honorific) == 0 && !s.month(k)
 }
 
+// knownBody is the length of a name at i that everybody knows for a body's, and that goes
+// neither on nor stands in brackets behind another; an acronym is none here.
+func (s *scan) knownBody(i int) int {
+	n := s.cue(i, lexicon.KnownBody)
+	last := i + n - 1
+	if n == 0 || s.acronym(i) || s.is(i-1, "(") || s.upper(i-1, s.a[i].Sent) && s.cue(i-1, lexicon.Opener) == 0 || s.upper(last+1, s.a[i].Sent) && !s.apart(last) || !s.a[last].Upper {
+		return 0
+	}
+	return n
+}
+
 // officeOf reads "Attorney General's office": how many atoms, 0 for none.
 func (s *scan) officeOf(i int) int {
 	if s.roleWord(i) == 0 {
 		return 0
 	}
 	e := s.runEnd(i)
-	if e == i || e+2 >= len(s.a) || s.a[e+1].Fold != "'s" || s.cue(e+2, lexicon.OfficeHead) == 0 {
+	if e+2 >= len(s.a) || s.a[e+1].Fold != "'s" || s.cue(e+2, lexicon.OfficeHead) == 0 || e == i && !(s.a[e+2].Upper && s.cue(i-1, lexicon.Article) > 0) {
 		return 0
 	}
 	for k := i; k <= e; k++ {
@@ -400,11 +446,14 @@ func (s *scan) legal(first, e int) int {
 		if s.is(at, ",") {
 			at++
 		}
+		if s.is(at, "(") && s.upper(at+1, s.a[first].Sent) && s.is(at+2, ")") && s.cue(at+3, lexicon.LegalForm) > 0 {
+			at += 3 // "Heron Masons (Holmby) Ltd"
+		}
 		if quoted && s.cue(at, lexicon.LegalForm) > 0 {
 			return k - 1 // "«Café El Mirador», S. de R.L."
 		}
-		if at < len(s.a) && s.a[at].Sent == s.a[first].Sent && (s.a[at].Upper || s.smallForm(at)) {
-			if n := s.cue(at, lexicon.LegalForm); n > 0 && !(s.is(at+n, "-") && s.a[at+n].Glued) && !(at > k && s.cue(at, lexicon.StateSign) > 0 && s.a[at].Caps && !s.a[first].Caps) && (at > k || len(s.a[at].Text) > 2 || !s.known(at-1)) {
+		if at < len(s.a) && s.a[at].Sent == s.a[first].Sent && (s.a[at].Upper || s.smallForm(at) || s.is(at, "&")) {
+			if n := s.cue(at, lexicon.LegalForm); n > 0 && !s.formOf(at, n) && !(s.is(at+n, "-") && s.a[at+n].Glued) && !(at > k && s.cue(at, lexicon.StateSign) > 0 && s.a[at].Caps && !s.a[first].Caps) && (at > k || len(s.a[at].Text) > 2 || !s.known(at-1)) {
 				last := at + n - 1
 				if s.is(last+1, ".") && s.a[last+1].Glued && !s.a[last].Caps && len(s.a[last].Text) < 6 {
 					last++
@@ -414,6 +463,16 @@ func (s *scan) legal(first, e int) int {
 		}
 	}
 	return 0
+}
+
+// formOf reports whether the legal form of n atoms at k is a body's kind that its name goes
+// on behind: "Worshipful Company of Remers".
+func (s *scan) formOf(k, n int) bool {
+	if n > 1 || s.orgWord(k) == 0 {
+		return false
+	}
+	m, and, _ := s.link(k + 1)
+	return m > 0 && !and && s.upper(m, s.a[k].Sent) && !s.inPlace(k+1)
 }
 
 // smallForm reports whether a legal form in small letters, no word of the language, stands

@@ -232,13 +232,45 @@ func (s *scan) acting(i int) int {
 		}
 	}
 	before := i - 1
+	if s.cue(i, lexicon.KnownBody) == 1 {
+		return 1
+	}
 	if s.cue(before, lexicon.Determiner) == 0 {
 		return 0
+	}
+	if s.deed(i+1, s.a[i].Sent) || s.joinedToOrg(i) {
+		return 1
 	}
 	if s.cue(i+1, lexicon.Acts) > 0 || s.cue(before-1, lexicon.Acts) > 0 && s.grammar.VerbFirst {
 		return 1
 	}
 	return 0
+}
+
+// joinedToOrg reports whether "and" or a comma joins the acronym at i, behind its article,
+// to the name of an organisation: "neither the GMW nor the College of Remers".
+func (s *scan) joinedToOrg(i int) bool {
+	if k, _ := s.nextItemAt(i + 1); k > i+1 {
+		for n := s.cue(k, lexicon.Determiner); k < len(s.a) && n > 0 && !s.a[k].Upper; n = s.cue(k, lexicon.Determiner) {
+			k += n
+		}
+		if at, ok := s.starts[k]; ok && s.orgs[at].entity >= 0 && s.a[k].Sent == s.a[i].Sent {
+			return true
+		}
+	}
+	k := i - 1
+	for k > 0 && !s.a[k].Upper && (s.cue(k, lexicon.Determiner) > 0 || s.cue(k, lexicon.OrgIn) > 0) {
+		k--
+	}
+	if s.cue(k, lexicon.ListAnd) == 0 && !s.is(k, ",") {
+		return false
+	}
+	for j := range s.orgs {
+		if o := &s.orgs[j]; o.entity >= 0 && (o.last == k-1 || o.full == k-1) {
+			return true
+		}
+	}
+	return false
 }
 
 // heading reports the acronyms that begin the name of a body: "ABC" in "ABC

@@ -4,7 +4,7 @@ import "legajo/language"
 
 // English gives the tables of English.
 func English() *Language {
-	return &Language{Code: language.English, Cues: merge(englishNames, englishLetters, englishProse, englishExits())}
+	return &Language{Code: language.English, Cues: merge(englishNames, englishLetters, englishProse, englishKnown, englishExits())}
 }
 
 var englishNames = map[Cue][]string{

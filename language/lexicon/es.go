@@ -4,7 +4,7 @@ import "legajo/language"
 
 // Spanish gives the tables of Spanish.
 func Spanish() *Language {
-	return &Language{Code: language.Spanish, Cues: merge(spanishNames, spanishDegrees, spanishLetters, spanishProse, spanishExits())}
+	return &Language{Code: language.Spanish, Cues: merge(spanishNames, spanishDegrees, spanishLetters, spanishProse, spanishKnown, spanishExits())}
 }
 
 // spanishDegrees are degrees with what they are in, "Dr. en C.", "Lic. Tur.", and the

@@ -17,6 +17,10 @@ const (
 	Deed        Cue = "deed"         // verbs that people and organisations alone are the subject of: "offered", "solicitó"
 	DeedLead    Cue = "deed_lead"    // small words right before one: "has", "nos"
 	Acts        Cue = "acts"         // verbs that organisations are the subject of
+	KnownBody   Cue = "known_body"   // a body that everybody calls by a name which says nothing of its kind: "Ofsted"
+	NamedBody   Cue = "named_body"   // of WeakHead, what with a proper name is a body: "Associates", "Caja"
+	AreaAround  Cue = "area_around"  // opens the rest of a name behind a town and "and": "District"
+	ListSuch    Cue = "list_such"    // between OrgListed and some of them: "such as", "tales como"
 	OrgListed   Cue = "org_listed"   // several that are named next: "the charities A, B and C"
 	OrgCalled   Cue = "org_called"   // in small letters before a name, for a kind of body: "the charity", "la plataforma"
 	RoleTime    Cue = "role_time"    // before a title, no part of it: "former", "then", "actual"
