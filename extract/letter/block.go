@@ -75,6 +75,9 @@ func (a *assembler) another(c *chunk) bool {
 	if c.class != role && a.last == address {
 		return true
 	}
+	if line := &a.r.t.Lines[a.r.t.Tokens[c.first].Line]; c.class == role && a.cur.person != nil && len(a.cur.orgs) > 0 && line.First <= c.first && a.r.x.Word(a.r.t.Tokens[line.First].Key, lexicon.Article) {
+		return true // "The Manager, Holm Fisheries" below somebody and the body that she is of
+	}
 	if a.cur.person != nil {
 		return c.class == role && (a.manyBelow(c) || a.nextHolder(c))
 	}

@@ -120,6 +120,84 @@ Presidenta
 SIGNED typed per Ana Ruiz Peralta
 ADDRESSED to per Juan Gil Soto
 `},
+	{"bodies that sign in two columns", `
+Geneva, 14 March 2019
+
+To the Heads of Delegation to the Pledging Conference for the Lake
+
+Excellencies,
+
+We, the undersigned organisations, work with people who have fled across the lake, and we
+have learnt that the scheme which brought most of them to safety will end in May next.
+
+Signed:
+
+Action Without Oars                            Holmby Law Clinic
+Danish Ferry Council                           Oxfam
+Doctors of the Lakes                           Remers Rights Watch
+International Otter Committee                  Tumani Trust
+`, `
+SIGNED typed org Action Without Oars
+SIGNED typed org Danish Ferry Council
+SIGNED typed org Doctors of the Lakes
+SIGNED typed org International Otter Committee
+SIGNED typed org Holmby Law Clinic
+SIGNED typed org Oxfam
+SIGNED typed org Remers Rights Watch
+SIGNED typed org Tumani Trust
+ADDRESSED to org Heads of Delegation to the Pledging Conference for the Lake
+`},
+	{"two who are addressed in one line, and an office below another's body", `
+HOLMBY DISTRICT COUNCIL
+
+19 May 2021
+
+To:  Dr Alan Thwaite and Dr Ruth Ellwood
+     Mrs Joan Field, Secretary, Holmby Anglers' Club
+     The Manager, Inland Otters Agency
+
+I am directed by the Chief Executive to give you the result of the investigation, for
+which samples were taken at the lough in August and tested by two laboratories.
+
+Yours faithfully,
+
+
+John Hale
+Senior Officer
+
+c.c. Mr Ned Cole, Clerk; Ofwat; Mrs Mary Webb T.D.
+`, `
+SIGNED typed per John Hale
+ADDRESSED to per Alan Thwaite
+ADDRESSED to per Ruth Ellwood
+ADDRESSED to per Joan Field
+ADDRESSED to off Manager, Inland Otters Agency
+COPIED per Ned Cole
+COPIED org Ofwat
+COPIED per Mary Webb
+`},
+	{"copies parted by full stops, and the addressee's own", `
+Lesa, 9 de mayo de 2017
+
+Mtra. Ana Ruiz Peralta
+Presente
+
+Las organizaciones formamos parte del secretariado desde su instalación, y le escribimos
+para comunicarle que no asistiremos a la sesión del mes que viene por falta de quórum.
+
+Atentamente
+
+Juan Gil Soto
+Presidente
+
+C.c.p. Lic. Luis Paz Mora, Gobernador del Estado. Red del Agua.
+- Indicada
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Peralta
+COPIED per Luis Paz Mora
+COPIED org Red del Agua
+`},
 	{"the day behind who signed the minutes", `
 HOLMBY PARISH COUNCIL
 
@@ -273,4 +351,28 @@ Partners: Joan Field, Owen Marsh, Adam Moor. Consultant: Mary Moor.
 	check(t, pages, &read(pages)[0], `SIGNED typed per John Hale
 ADDRESSED to per Ruth Ellwood
 COPIED per Alan Thwaite`)
+}
+
+// TestTitleBesideName: the number of a circular on the line of its sender is no part of the name.
+func TestTitleBesideName(t *testing.T) {
+	for _, d := range read(extract.Typed(`ISLES OTTER FEDERATION Circular 7/2015
+
+24 September 2015
+
+Dear Colleague,
+
+I am glad to tell you that the committee has admitted two new members this month, and that
+both of them were proposed by their neighbours on the western side of the sound.
+
+Yours sincerely,
+
+John Hale
+Director
+`).Pages) {
+		for _, e := range d.Entities {
+			if e.Kind == extract.Organisation && strings.Contains(e.Name, "7") {
+				t.Errorf("organisation %q", e.Name)
+			}
+		}
+	}
 }

@@ -83,7 +83,7 @@ func (r *reader) twoNames(first, i, last int) bool {
 // courteous: one to four words with capitals behind a form of courtesy, none of a title
 // or body.
 func (r *reader) courteous(first, last int) bool {
-	at := r.x.Match(r.t, first, last, lexicon.Courteous) + 1
+	at := max(r.x.Match(r.t, first, last, lexicon.Courteous), r.x.Match(r.t, first, last, lexicon.Honorific)) + 1
 	return at > first && at <= last && last-at < 4 && properName(r.text(at, last)) && !r.titleWord(at) && !r.orgWord(at, last)
 }
 

@@ -168,7 +168,7 @@ func (r *reader) isOrg(first, last int) bool {
 	if i > last || r.recorded(i, last) {
 		return false
 	}
-	if r.x.MatchNear(r.t, i, last, lexicon.OrgHead) >= 0 || r.pastCourtesy(i, last) > i {
+	if r.x.MatchNear(r.t, i, last, lexicon.OrgHead) >= 0 || r.pastCourtesy(i, last) > i || r.x.Match(r.t, i, last, lexicon.KnownBody) == last {
 		return true
 	}
 	if extract.Acronym(r.t.Tokens[i].Text) && !r.x.Word(r.t.Tokens[i].Key, lexicon.NotAName) && r.conf(i) >= 700 && last-i <= 1 && (last == i || strings.HasPrefix(r.t.Tokens[last].Text, "(")) {

@@ -2,6 +2,7 @@ package letter
 
 import (
 	"iter"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -46,7 +47,7 @@ func (r *reader) sent(p *party, rule string, score int) {
 // staff, not senders.
 func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool {
 	var chunks []chunk
-	for _, column := range columns(r.withoutStaff(cells)) {
+	for _, column := range columns(r.withoutTitle(r.withoutStaff(cells))) {
 		chunks = append(chunks, r.chunksOf(r.headJoined(column))...)
 	}
 	at := -1
@@ -241,6 +242,24 @@ func (r *reader) withoutStaff(cells []extract.Cell) []extract.Cell {
 	for i := range cells {
 		if !r.listsStaff(&cells[i]) {
 			out = append(out, cells[i])
+		}
+	}
+	return out
+}
+
+// withoutTitle leaves out the title of the paper, with its number, on the line of the
+// sender's name: "ISLES HOUSING FEDERATION   Circular 7/2015".
+func (r *reader) withoutTitle(cells []extract.Cell) []extract.Cell {
+	out := slices.Clone(cells)
+	for i := range out {
+		c := &out[i]
+		for k := c.First + 1; k < c.Last; k++ {
+			end := max(r.x.Match(r.t, k, c.Last, lexicon.TitleLetter), r.x.Match(r.t, k, c.Last, lexicon.NumberLead))
+			if end < 0 || end == c.Last || !unicode.IsDigit(firstRune(r.t.Tokens[end+1].Text)) || !r.orgWord(c.First, k-1) {
+				continue
+			}
+			*c, _ = r.t.Part(*c, k)
+			break
 		}
 	}
 	return out

@@ -228,6 +228,8 @@ func (r *reader) bodiesByLine(cells []extract.Cell) []party {
 	if len(cells) < leastInLine || !r.bodiesSign() && !r.weAreBodies() {
 		return nil
 	}
+	blocks := columns(cells)
+	cells = slices.Concat(blocks...)
 	var list []entry
 	people := 0
 	for i := range cells {
@@ -256,7 +258,7 @@ func (r *reader) bodiesByLine(cells []extract.Cell) []party {
 		}
 		list = append(list, e)
 	}
-	if 2*people >= len(cells) {
+	if 2*people >= len(cells) || len(blocks) > 1 && 4*people > len(cells) {
 		return nil
 	}
 	return r.signPieces(list)

@@ -135,6 +135,7 @@ func TestOrganisations(t *testing.T) {
 		// bodies that everybody knows, and acronyms joined to a body or that do something
 		{en, "Network Rail did not ask; Acas should. Both the College of Remers and the GQB heard it.", "Acas; College of Remers; GQB; Network Rail"},
 		{es, "Hasta Asaja lo pide. Se debe pagar a Telas del Lago S.A. y a la ATQ; la QTA dijo que no.", "ATQ; Asaja; QTA; Telas del Lago S.A."},
+		{en, "BioTern granted us more; McLarney granted none.", "BioTern"},
 		// heads that name a thing as often, with a proper name; what a firm does, of several
 		{en, "We met Pellmot Tarn Associates. Lydmer Building Society, as the lender, may join. Common Associates slept.", "Lydmer Building Society; Pellmot Tarn Associates"},
 		{es, "Ofreció pagarla Caja Orrieta, y después su casa matriz, Grupo Holmer.", "Caja Orrieta; Grupo Holmer"},
@@ -165,6 +166,7 @@ func TestPeople(t *testing.T) {
 		{en, "The Inspector General Ottilie Brand met Major General Jory Pell.", "Jory Pell; Ottilie Brand"},
 		{es, "Asisten D.ª Nieves Arce Moya y D. Jacinto Leal Puebla, por la Asociación.", "Jacinto Leal Puebla; Nieves Arce Moya"},
 		{es, "Firman Ana López Soto y Presidencia", "Ana López Soto"}, // a word of an office ends the text
+		{en, "With the help of the Wisborne Lions, who drive the patients, we manage. We met Ilse Tombrow, who drives.", "Ilse Tombrow"},
 		{en, "Yesterday Mr. Edward Whitlock spoke.", "Edward Whitlock"},
 		{en, "It was said by Martin Hale and Laura Whitlock.", "Laura Whitlock; Martin Hale"},
 		// names that no table knows

@@ -96,6 +96,21 @@ func (s *scan) acronym(i int) bool {
 	return ups >= 2 && n <= 12 && (ups*2 >= n || s.a[i].Kind == extract.AtomMixed)
 }
 
+// humped reports whether a word stands alone at i that has a capital within it, as the short
+// names of firms and bodies do and few surnames: "BioTern", not "McLeod".
+func (s *scan) humped(i int) bool {
+	a := &s.a[i]
+	if a.Kind != extract.AtomWord || !a.Upper || a.Caps || len(a.Text) < 5 || surname(a) || given(a) || s.upper(i-1, a.Sent) && s.cue(i-1, lexicon.Opener) == 0 || s.upper(i+1, a.Sent) {
+		return false
+	}
+	for k, r := range a.Text {
+		if k > 2 && unicode.IsUpper(r) {
+			return !strings.HasPrefix(a.Text, "Mac") && !strings.HasPrefix(a.Text, "Fitz")
+		}
+	}
+	return false
+}
+
 // roman reports a number in Roman figures.
 func roman(w string) bool { return strings.Trim(w, "IVXLC.") == "" }
 
@@ -189,7 +204,7 @@ func (s *scan) findAcronyms() {
 	uses := map[string][]use{}
 	var order []string
 	for i := range s.a {
-		if s.covered[i] || !s.prose(i) || !s.acronym(i) || roman(s.a[i].Text) || s.shouting(i) {
+		if s.covered[i] || !s.prose(i) || !s.acronym(i) && !s.humped(i) || roman(s.a[i].Text) || s.shouting(i) {
 			continue
 		}
 		if uses[s.a[i].Text] == nil {
@@ -233,6 +248,9 @@ func (s *scan) acting(i int) int {
 	}
 	before := i - 1
 	if s.cue(i, lexicon.KnownBody) == 1 {
+		return 1
+	}
+	if s.humped(i) && (s.deed(i+1, s.a[i].Sent) || s.joinedToOrg(i)) {
 		return 1
 	}
 	if s.cue(before, lexicon.Determiner) == 0 {

@@ -38,7 +38,7 @@ func (s *scan) told(m, last int) bool {
 		return false
 	}
 	if who := last + 2; who < len(s.a) && s.cue(who, lexicon.WhoRelative) > 0 && s.a[who].Sent == s.a[m].Sent {
-		return true
+		return !s.known(last) || surname(&s.a[last]) // "Wisborne Lions, who drive the patients": a club
 	}
 	for k := last + 2; k < len(s.a) && k <= last+reachOwned && s.a[k].Sent == s.a[m].Sent; k++ {
 		if s.is(k, "'s") {

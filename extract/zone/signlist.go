@@ -24,7 +24,7 @@ func (m *marker) signListStart(body, end int) int {
 		return -1
 	}
 	for i := max(body, 1); i < end; i++ {
-		if m.kind[i] == "" && (m.signListHead(i) && m.listed(i, end) || m.signedRun(i, end)) {
+		if m.kind[i] == "" && (m.signListHead(i) && m.listed(i, end) || m.signedRun(i, end) || m.signedBodies(i, end)) {
 			return i
 		}
 	}
@@ -66,6 +66,32 @@ func (m *marker) signedRun(i, end int) bool {
 		n += separators(m.Cells[j].Text)
 	}
 	return n > 1 && m.opensParagraph(i) && m.OnlyMarksAfter(m.X.Match(m.T, c.First, c.Last, lexicon.Conformed), c.Last) && separators(m.Cells[i+1].Text) > 0
+}
+
+// leastBodies is how many lines of such a list name bodies at least.
+const leastBodies = 4
+
+// signedBodies: the cell is nothing but a mark of signing and a colon, and of the lines
+// below it, none of which has a title, a third at least name bodies: "Signed:" over "Tide
+// Trust", "Elm Law Clinic" …
+func (m *marker) signedBodies(i, end int) bool {
+	c := &m.Cells[i]
+	if !endsWith(c.Text, ":") || !m.opensParagraph(i) || !m.OnlyMarksAfter(m.X.Match(m.T, c.First, c.Last, lexicon.Conformed), c.Last) {
+		return false
+	}
+	bodies, lines := 0, 0
+	for j := i + 1; j < end; j++ {
+		switch {
+		case m.kind[j] != "":
+			continue
+		case m.Prose[j] || m.Leads[j].Role || m.Leads[j].Date:
+			return false
+		case m.bodyWord(&m.Cells[j]):
+			bodies++
+		}
+		lines++
+	}
+	return bodies >= leastBodies && 3*bodies >= lines
 }
 
 // listed: names are listed behind the heading in cell i, two commas or two lines at
