@@ -16,6 +16,7 @@ func TestDamage(t *testing.T) {
 		func(n *Networks) { n.Detector = slices.Clone(n.Detector); n.Detector[len(n.Detector)/2] ^= 1 },
 		func(n *Networks) { n.Quick.Network = n.Quick.Network[:len(n.Quick.Network)-1] },
 		func(n *Networks) { n.Careful.Dictionary += "x" },
+		func(n *Networks) { n.Bare = nil },
 	} {
 		damaged := *r
 		change(&damaged)

@@ -112,7 +112,8 @@ func serve(in io.Reader, out io.Writer) error {
 		return err
 	}
 	careful := &late{open: func() (lines.Network, error) { return library.Session(m.Careful.Network) }}
-	r := lines.New(detector, lines.NewRecogniser(quick, m.Quick.Dictionary), lines.NewRecogniser(careful, m.Careful.Dictionary))
+	bare := &late{open: func() (lines.Network, error) { return library.Session(m.Bare) }}
+	r := lines.New(detector, lines.NewRecogniser(quick, m.Quick.Dictionary), lines.NewRecogniser(careful, m.Careful.Dictionary), bare)
 	return lines.Serve(r, in, out)
 }
 

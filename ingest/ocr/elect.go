@@ -426,7 +426,7 @@ func partOf(part, whole string) bool {
 
 // twin is, for each voice from the first reading on, another that is the same
 // reader of the same image; -1 for none.
-var twin = [mostVoices + 1]int{-1, -1, -1, 0, 1, -1, -1, -1, 6}
+var twin = [mostVoices + 1]int{-1, -1, -1, 0, 1, -1, -1, -1, -1, 6}
 
 // untouched says of each voice, from the first reading on, whether it is the first
 // engine's that took no strokes off the type: the page, the zone as a block and
@@ -486,8 +486,8 @@ func similarity(a, b string) int {
 // what that had there when it read the whole page; mostVoices bounds them all.
 const (
 	secondVoice = 5
-	pageVoice   = 7
-	mostVoices  = 8
+	pageVoice   = 8
+	mostVoices  = 9
 )
 
 // joined is what one voice has at a place, as one word with spaces in it.

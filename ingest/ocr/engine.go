@@ -28,6 +28,12 @@ type Engine interface {
 	Version() string
 }
 
+// Barer is an engine that can also take off an image what pens and stamps left
+// on its type.
+type Barer interface {
+	Bare(ctx context.Context, g *image.Gray, dpi int) (*image.Gray, error)
+}
+
 // Token is a word as an engine gave it, in pixels of the image it saw.
 type Token struct {
 	Text  string // NFC, without spaces and marks that cannot be seen

@@ -21,7 +21,7 @@ type view struct {
 	scale  float64 // its pixels to one of the page
 	letter int     // height of capitals in its pixels
 	raw    *image.Gray
-	plain  *image.Gray       // without long strokes
+	plain  *image.Gray       // its type alone: without long strokes, or as the second engine sees it
 	third  *image.Gray       // without fine strokes, or, of a page in colour, the darkest ink alone
 	black  *image.Gray       // of a page in colour, without coloured ink
 	dark   bool              // third is the darkest ink alone
@@ -46,12 +46,15 @@ func (r *Reader) again(ctx context.Context, p *prepared, words, second []Token, 
 		v := newView(page, p.dpi, z, capHeight(words, p.dpi*11/100), p.light != nil)
 		name := fmt.Sprintf("2-zone%d-", i+1)
 		p.see(name+"1-as-it-is", v.raw)
-		p.see(name+"2-without-long-strokes", v.plain)
 		p.see(name+"3-without-fine-strokes-or-pale-ink", v.third)
 		if black != nil {
 			v.black = v.unsealed(framed(scaledTo(black, z.box, v.scale), image.Rectangle{}))
 			p.see(name+"4-without-coloured-ink", v.black)
 		}
+		if err := r.bare(ctx, p, &v); err != nil {
+			return nil, err
+		}
+		p.see(name+"2-without-ink", v.plain)
 		views[i] = v
 		blocks = append(blocks, v.whole(), v.plain)
 		for _, b := range v.bands {
@@ -137,17 +140,14 @@ func (t *tesseract) languagesOf(words []Token) string {
 var modelOf = map[language.Code]string{language.Spanish: "spa", language.English: "eng"}
 
 // careful are the forms that the second engine reads: together, as a letter
-// that ink hides in one it may see in another, and what is as it was alone.
+// that ink hides in one it may see in another, and what is as it was and the
+// type alone each by itself.
 func (v *view) careful() [][]*image.Gray {
-	pale := shaded(v.raw, func(x int) int { return 255 - (255-x)*(255-x)/255 })
+	second, third := v.raw, halfway(v.raw, v.plain)
 	if v.black != nil {
-		return [][]*image.Gray{{v.plain, v.black, v.raw, v.third, pale}, {v.raw}}
+		second, third = v.black, v.raw
 	}
-	if v.dark {
-		return [][]*image.Gray{{v.plain, v.third, halfway(v.raw, v.third)}, {v.raw}}
-	}
-	dark := shaded(v.raw, func(x int) int { return x * x / 255 })
-	return [][]*image.Gray{{v.plain, v.raw, halfway(v.raw, v.plain), pale, dark}, {v.raw}}
+	return [][]*image.Gray{{v.plain, second, third}, {v.raw}, {v.plain}}
 }
 
 // whole is the form that is read as a block beside the one without strokes: as
@@ -218,15 +218,44 @@ func newView(page *image.Gray, dpi int, z zone, letter int, coloured bool) view 
 	for i, on := range sealed.pix {
 		v.pen.pix[i] |= on
 	}
-	plain.drop(func(b blob) bool { return b.height() > 2*v.letter || b.area < v.letter*v.letter/60 })
-	v.bands = plain.lines(v.letter)
+	v.typed(base, plain)
+	return v
+}
+
+// typed makes what is type in an image the form without ink, and its lines the
+// view's.
+func (v *view) typed(g *image.Gray, type_ *mask) {
+	type_.drop(func(b blob) bool { return b.height() > 2*v.letter || b.area < v.letter*v.letter/60 })
+	v.bands, v.lines = type_.lines(v.letter), nil
 	for _, b := range v.bands {
 		b = image.Rect(b.Min.X, b.Min.Y+v.letter*35/100, b.Max.X, b.Max.Y-v.letter*28/100).Sub(image.Pt(surround, surround))
-		v.lines = append(v.lines, image.Rect(v.page(b.Min.X), v.page(b.Min.Y), v.page(b.Max.X), v.page(b.Max.Y)).Add(z.box.Min))
+		v.lines = append(v.lines, image.Rect(v.page(b.Min.X), v.page(b.Min.Y), v.page(b.Max.X), v.page(b.Max.Y)).Add(v.zone.box.Min))
 	}
-	plain.outside(v.bands)
-	v.plain = kept(base, plain)
-	return v
+	type_.outside(v.bands)
+	v.plain = kept(g, type_)
+}
+
+// bare has the second engine take ink off a view, where it can: it tells letters
+// from strokes of the same breadth and shade.
+func (r *Reader) bare(ctx context.Context, p *prepared, v *view) error {
+	engine, ok := r.second.(Barer)
+	if !ok || p.failed != nil {
+		return nil
+	}
+	inked := v.raw
+	if v.black != nil {
+		inked = v.black
+	}
+	type_, err := engine.Bare(ctx, inked, zoneDPI)
+	if ctx.Err() != nil {
+		return ctx.Err()
+	}
+	if err != nil {
+		p.failed = err
+		return nil
+	}
+	v.typed(type_, inkMask(type_))
+	return nil
 }
 
 // placed moves words of a part of a view to the page.

@@ -109,7 +109,7 @@ func (r *Reader) Version() string { return r.version }
 // Path is the helper's.
 func (r *Reader) Path() string { return r.helpers.Path }
 
-// Read reads an image. A helper that fails is replaced once.
+// Read reads an image.
 func (r *Reader) Read(ctx context.Context, forms []*image.Gray, dpi int, area ocr.Area) ([]ocr.Token, error) {
 	size := forms[0].Rect.Size()
 	q := lines.Request{Width: size.X, Height: size.Y, DPI: dpi, Single: area == ocr.AreaLine, Careful: area != ocr.AreaPage, Forms: len(forms), Pix: rows(forms[0])}
@@ -119,20 +119,44 @@ func (r *Reader) Read(ctx context.Context, forms []*image.Gray, dpi int, area oc
 	for _, g := range forms[1:] {
 		q.Pix = append(q.Pix, rows(g)...)
 	}
-	var err error
+	reply, err := r.answer(ctx, &q)
+	if err != nil {
+		return nil, err
+	}
+	return tokens(reply.Words), nil
+}
+
+// Bare is an image without the ink that pens and stamps left on its type.
+func (r *Reader) Bare(ctx context.Context, g *image.Gray, dpi int) (*image.Gray, error) {
+	size := g.Rect.Size()
+	reply, err := r.answer(ctx, &lines.Request{Width: size.X, Height: size.Y, DPI: dpi, Bare: true, Pix: rows(g)})
+	if err != nil {
+		return nil, err
+	}
+	if len(reply.Pix) != size.X*size.Y {
+		return nil, fmt.Errorf("ppocr: %d bytes for %v pixels", len(reply.Pix), size)
+	}
+	return &image.Gray{Pix: reply.Pix, Stride: size.X, Rect: image.Rectangle{Max: size}}, nil
+}
+
+// answer is a helper's answer; a helper that fails is replaced once.
+func (r *Reader) answer(ctx context.Context, q *lines.Request) (reply lines.Reply, err error) {
 	for range 2 {
-		var reply lines.Reply
-		if reply, err = r.ask(ctx, &q); err == nil {
+		if reply, err = r.ask(ctx, q); err == nil {
 			if reply.Err != "" {
-				return nil, fmt.Errorf("ppocr: %s", reply.Err)
+				err = errors.New(reply.Err)
 			}
-			return tokens(reply.Words), nil
+			break
 		}
 		if ctx.Err() != nil {
-			return nil, fmt.Errorf("ppocr: %w", ctx.Err())
+			err = ctx.Err()
+			break
 		}
 	}
-	return nil, fmt.Errorf("ppocr: %w", err)
+	if err != nil {
+		return lines.Reply{}, fmt.Errorf("ppocr: %w", err)
+	}
+	return reply, nil
 }
 
 // rows are an image's pixels without what lies between its rows.

@@ -240,3 +240,27 @@ func copyFile(t *testing.T, from, to string) {
 	_, err = io.Copy(out, in)
 	must(t, errors.Join(err, out.Close()))
 }
+
+// Ink across type is taken off, and the type stays.
+func TestBare(t *testing.T) {
+	r := reader(t)
+	clean := typed(t, image.Pt(900, 160), fixed.P(80, 90), 0, "Quedamos atentos")
+	inked := image.NewGray(clean.Rect)
+	copy(inked.Pix, clean.Pix)
+	for x := 40; x < 860; x++ {
+		for y := range 4 {
+			inked.Pix[(40+x/10+y)*inked.Stride+x] = 0 // a stroke from above the line to below it
+		}
+	}
+	got, err := r.Bare(t.Context(), inked, dpi)
+	must(t, err)
+	off := func(g *image.Gray) (sum int) {
+		for i, v := range g.Pix {
+			sum += max(int(v)-int(clean.Pix[i]), int(clean.Pix[i])-int(v))
+		}
+		return sum / 255
+	}
+	if before, after := off(inked), off(got); 2*after > before {
+		t.Errorf("%d pixels are off, with the ink %d", after, before)
+	}
+}

@@ -4,7 +4,7 @@
 // What comes out are words with their places.
 //
 // The networks are run by whoever gives a Network; everything else is here, in
-// pure Go. Confidences are per mille, places in pixels of the image.
+// pure Go. A further network, of this project, takes ink off type. Confidences are per mille, places in pixels of the image.
 package lines
 
 import (
@@ -17,7 +17,7 @@ import (
 
 // Version names what this package does to an image; it changes whenever the
 // words of some image may.
-const Version = "lines 4"
+const Version = "lines 5"
 
 // Network turns a tensor into one: its shape, and its numbers in rows.
 type Network interface {
@@ -40,6 +40,7 @@ type Word struct {
 type Reader struct {
 	detector       Network
 	quick, careful *Recogniser
+	bare           Network
 }
 
 // Recogniser reads one line at a time.
@@ -56,9 +57,10 @@ func NewRecogniser(net Network, dictionary string) *Recogniser {
 	return &Recogniser{net, classes, formsOf(classes)}
 }
 
-// New makes a reader of a network that finds lines and two that read them.
-func New(detector Network, quick, careful *Recogniser) *Reader {
-	return &Reader{detector, quick, careful}
+// New makes a reader of a network that finds lines, two that read them, and one
+// that takes ink off type.
+func New(detector Network, quick, careful *Recogniser, bare Network) *Reader {
+	return &Reader{detector, quick, careful, bare}
 }
 
 // Read reads an image, in one form or several of one size: lines are looked for

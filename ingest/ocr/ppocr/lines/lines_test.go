@@ -151,7 +151,7 @@ func TestServe(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if err := Serve(New(fails, NewRecogniser(fails, "a\n"), NewRecogniser(fails, "a\n")), &in, &out); err != nil {
+	if err := Serve(New(fails, NewRecogniser(fails, "a\n"), NewRecogniser(fails, "a\n"), fails), &in, &out); err != nil {
 		t.Fatal(err)
 	}
 	dec := gob.NewDecoder(&out)

@@ -17,12 +17,14 @@ type Request struct {
 	Careful       bool // time matters less than letters
 	Forms         int  // in which it is there, one after another; 0 for one
 	Pix           []byte
+	Bare          bool     // its type alone is asked for, no words
 	Names         []string // that doubtful words may be, without case and accents
 }
 
 // Reply is what was read, or why nothing was.
 type Reply struct {
 	Words []Word
+	Pix   []byte // the shades of its type alone, where that was asked for
 	Err   string
 }
 
@@ -58,6 +60,13 @@ func (r *Reader) answer(q *Request) Reply {
 	for i := range forms {
 		size := q.Width * q.Height
 		forms[i] = &image.Gray{Pix: q.Pix[i*size : (i+1)*size], Stride: q.Width, Rect: image.Rect(0, 0, q.Width, q.Height)}
+	}
+	if q.Bare {
+		type_, err := r.Bare(forms[0])
+		if err != nil {
+			return Reply{Err: err.Error()}
+		}
+		return Reply{Pix: type_.Pix}
 	}
 	words, err := r.Read(forms, q.DPI, q.Single, q.Careful, q.Names)
 	if err != nil {
