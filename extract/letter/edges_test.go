@@ -198,6 +198,56 @@ ADDRESSED to per Ana Ruiz Peralta
 COPIED per Luis Paz Mora
 COPIED org Red del Agua
 `},
+	{"two who sign with a sign between them, and a policeman who is copied", `
+THE TARNSIDE FORUM
+
+28 February 2018
+
+Mrs Joan Field                                   cc:  Roland Vasey, Oakham
+4 Hill Street                                    Otters plc
+Westmouth                                             Ann Lowe, Gatling Harbours
+
+Dear Mrs Field,
+
+We promised you an account of the winter shelter and here it is. From December to last
+night more than two hundred people slept at the hall, which the cadets have lent us.
+
+Warm regards
+
+Ruth Ellwood & Babbick Rahimsey
+Co-directors
+
+Also sent to: Inspector Mary Webb (Holmby Police), Otter Association
+`, `
+SIGNED typed per Ruth Ellwood
+SIGNED typed per Babbick Rahimsey
+ADDRESSED to per Joan Field
+COPIED per Roland Vasey
+COPIED per Ann Lowe
+COPIED per Mary Webb
+COPIED org Otter Association
+`},
+	{"a unit with its house, and bodies behind full stops", `
+Lesa, 9 de mayo de 2017
+
+Mtra. Ana Ruiz Peralta
+Presente
+
+Le escribimos para comunicarle que no asistiremos a la sesión del mes que viene por falta
+de quórum, y que la siguiente se hará en la sede de costumbre cuando usted lo diga.
+
+Atentamente
+
+Juan Gil Soto
+Presidente
+
+Con copia a: Secretaría del Consejo de Museos. Intervención Delegada.
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Peralta
+COPIED org Secretaría del Consejo de Museos
+COPIED org Intervención Delegada
+`},
 	{"the day behind who signed the minutes", `
 HOLMBY PARISH COUNCIL
 

@@ -77,6 +77,12 @@ func (r *reader) twoNames(first, i, last int) bool {
 		n := to - from
 		return n >= 1 && n <= 3 && name.IsGiven(r.t.Tokens[from].Text) && properName(r.text(from, to)) && !r.orgWord(from, to)
 	}
+	if r.t.Tokens[i].Text == "&" && r.inSignature {
+		named := func(from, to int) bool {
+			return to > from && to-from <= 2 && properName(r.text(from, to)) && !r.orgWord(from, to) && r.x.Match(r.t, to, to, lexicon.LegalForm) < 0 && !r.titleWord(to)
+		}
+		return named(first, i-1) && named(i+1, last) && (name.IsGiven(r.t.Tokens[first].Text) || name.IsGiven(r.t.Tokens[i+1].Text))
+	}
 	return full(first, i-1) && full(i+1, last)
 }
 
@@ -98,6 +104,9 @@ func (r *reader) organAt(first, last int) bool {
 // ("the Minister and the members of the Council"). 0 where there is none.
 func (r *reader) another(first, last int) int {
 	for i := first + 1; i < last; i++ {
+		if r.t.Tokens[i].Text == "&" && (r.inSignature || r.inAddress) && r.twoNames(first, i, last) {
+			return i // "Ann Holt & Ned Cole"
+		}
 		if !r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) {
 			continue
 		}

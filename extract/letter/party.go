@@ -465,7 +465,7 @@ func (a *assembler) takeOrg(c *chunk) {
 		return
 	case a.list && c.newLine && (a.complete() || a.holds(c)):
 		a.finish()
-	case a.r.inCopies && c.sep == "." && !c.newLine && !strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, "-") && a.cur.person != nil && len(a.cur.roles)+len(a.cur.orgs) > 0:
+	case a.r.inCopies && c.sep == "." && !c.newLine && !strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, "-") && (a.cur.person != nil || len(a.out) > 0 || !extract.Acronym(c.text)) && len(a.cur.roles)+len(a.cur.orgs) > 0:
 		a.finish() // "Lic. Ana Ruiz, Directora de Pesca. Red del Agua."
 	case a.list && c.sep == "," && a.cur.person != nil && a.bracketed:
 		a.finish() // "Ewan Tait (Audit), Legal Services"

@@ -159,8 +159,8 @@ func (s *scan) runEnd(i int) int {
 			e++
 		case s.is(e+1, "'") && s.a[e+1].Glued && s.upper(e+2, s.a[i].Sent) && !s.a[e+2].Glued && s.bodyIn(e+2): // "Growers' Council"
 			e += 2
-		case s.is(e+1, "'s") && s.ofMany(e) && s.upper(e+2, s.a[i].Sent) && s.bodyIn(e+2): // "Women's Institute"
-			e += 2
+		case s.is(e+1, "'s") && s.ofMany(e) && s.upper(e+2, s.a[i].Sent) && s.bodyIn(e+2): // "Women's Institute", "Fishermen's Co-operative"
+			e += 1 + max(1, s.cue(e+2, lexicon.OrgEnd))
 		case s.is(e+1, "-") && e+4 < len(s.a) && s.a[e+2].Glued && s.is(e+3, "-") && s.a[e+3].Glued && s.a[e+4].Glued && s.upper(e+4, s.a[i].Sent): // "Ash-on-Sea"
 			e += 4
 		case s.is(e+1, "-") && s.a[e+1].Glued && e+3 < len(s.a) && s.a[e+2].Glued && s.a[e+2].Kind == extract.AtomWord && s.upper(e+3, s.a[i].Sent) && !s.wide(e+2): // "Co-operative Ltd"

@@ -135,6 +135,8 @@ func TestOrganisations(t *testing.T) {
 		// bodies that everybody knows, and acronyms joined to a body or that do something
 		{en, "Network Rail did not ask; Acas should. Both the College of Remers and the GQB heard it.", "Acas; College of Remers; GQB; Network Rail"},
 		{es, "Hasta Asaja lo pide. Se debe pagar a Telas del Lago S.A. y a la ATQ; la QTA dijo que no.", "ATQ; Asaja; QTA; Telas del Lago S.A."},
+		{en, "It passed to the Lorne Fishermen's Co-operative. We met Hollisk Prison and Tarnwick Buses.", "Hollisk Prison; Lorne Fishermen's Co-operative; Tarnwick Buses"},
+		{es, "El agua la tomó Inversiones Montelunar.", "Inversiones Montelunar"},
 		{en, "BioTern granted us more; McLarney granted none.", "BioTern"},
 		// heads that name a thing as often, with a proper name; what a firm does, of several
 		{en, "We met Pellmot Tarn Associates. Lydmer Building Society, as the lender, may join. Common Associates slept.", "Lydmer Building Society; Pellmot Tarn Associates"},

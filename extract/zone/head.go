@@ -282,7 +282,7 @@ func (m *marker) valueCells(i, body int) {
 		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) {
 			return
 		}
-		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) && !m.listedBelow(i, prev, j) && !(m.kind[i] == extract.ZoneNumber && m.brokenOff(prev, j)) && !m.betweenLabels(i, prev, j) && !m.mailGoesOn(i, prev, j) || m.Leads[j].Here {
+		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.copiesColumn(i, j) && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) && !m.listedBelow(i, prev, j) && !(m.kind[i] == extract.ZoneNumber && m.brokenOff(prev, j)) && !m.betweenLabels(i, prev, j) && !m.mailGoesOn(i, prev, j) || m.Leads[j].Here {
 			return
 		}
 		if m.Leads[j].Honorific && (m.namesPaper(i) || m.Leads[i].Field == lexicon.FieldSubject && c.Box.X0 > x+3*m.Line) {
@@ -294,6 +294,13 @@ func (m *marker) valueCells(i, body int) {
 		m.override(j, i)
 		prev = j
 	}
+}
+
+// copiesColumn: label i of copies heads a column to the right of an address, and the cell
+// stands in that column, left of the label's value: a name that goes on.
+func (m *marker) copiesColumn(i, j int) bool {
+	label, c := &m.Cells[i], &m.Cells[j]
+	return m.Leads[i].Copies && label.Box.X0 > m.Left+(m.Right-m.Left)/3 && c.Box.X0 >= label.Box.X0-m.Line/2
 }
 
 // farBeside is how far to the right of a label, in heights of a line, a cell on its
