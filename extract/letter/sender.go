@@ -100,13 +100,22 @@ func (r *reader) headJoined(column []extract.Cell) []extract.Cell {
 	}
 	a, b := &column[0], &column[1]
 	form := func(c *extract.Cell) bool { return r.x.Match(r.t, c.Last, c.Last, lexicon.LegalForm) == c.Last }
-	if !(form(b) && !form(a) && r.orgWord(a.First, a.Last)) && !r.kindAlone(b) || strings.HasSuffix(r.t.Tokens[a.Last].Text, ",") {
+	rest := len(column) > 2 && r.restOfName(a, b)
+	if !(form(b) && !form(a) && r.orgWord(a.First, a.Last)) && !r.kindAlone(b) && !rest || strings.HasSuffix(r.t.Tokens[a.Last].Text, ",") {
 		return column
 	}
 	c := *a
 	c.Last, c.Text = b.Last, r.text(a.First, b.Last)
 	c.Box.X0, c.Box.X1, c.Box.Y1 = min(a.Box.X0, b.Box.X0), max(a.Box.X1, b.Box.X1), b.Box.Y1
 	return append([]extract.Cell{c}, column[2:]...)
+}
+
+// restOfName: the first line has words of a name and none for a body's kind, which the second
+// ends with: "Fen and Marsh" over "Hospitals NHS Trust".
+func (r *reader) restOfName(a, b *extract.Cell) bool {
+	c := r.one(a.First, a.Last)
+	return !lexicon.GrammarOf(r.d.Language).HeadFirst && c.class == other && a.Last > a.First && properName(c.text) && !r.orgWord(a.First, a.Last) &&
+		!r.x.Word(r.t.Tokens[a.Last].Key, lexicon.PlaceWord) && r.x.Word(r.t.Tokens[b.Last].Key, lexicon.OrgEnd)
 }
 
 // sameType: the lines are set in one size and weight.
