@@ -11,11 +11,10 @@ import (
 // Likelihoods from which on what was learnt is taken. They were set on papers that are
 // kept for tuning; docs/exits.md tells how right exits of each likelihood are.
 const (
-	likelyExit  = 0.4 // that somebody left something
-	doubtful    = 0.1 // below it what a phrase tells is not believed
-	likelyDay   = 0.3 // that a day is that of the exit
-	surelyDay   = 0.6 // the same, where it is the writer who leaves: else the paper's own is
-	likelyShare = 0.2 // of who leaves, and of what is left
+	likelyExit = 0.5 // that somebody left something
+	doubtful   = 0.1 // below it what a phrase tells is not believed
+	likelyDay  = 0.3 // that a day is that of the exit
+	surelyDay  = 0.6 // the same, where it is the writer who leaves: else the paper's own is
 )
 
 // learn adds the exits that the learnt reader finds, and takes away those told by phrases
@@ -27,33 +26,49 @@ func (s *scan) learn() {
 	}
 	scene := s.scene(func(sentence int) bool { return near[sentence] })
 	told := learnt.Read(scene)
-	s.doubt(scene, told)
+	s.weigh(scene, told)
 	for i := range told {
-		if t := &told[i]; t.Class == learnt.Exit && !s.toldBy(t) && !s.rejected(t) {
+		if t := &told[i]; !s.toldBy(t) && !s.rejected(t) {
 			s.takeLearnt(scene, t)
 		}
 	}
 }
 
-// doubt drops the tellings of phrases that the learnt reader finds most unlikely.
-func (s *scan) doubt(scene *learnt.Scene, told []learnt.Told) {
-	s.told = slices.DeleteFunc(s.told, func(tell telling) bool {
-		if tell.kind != extract.WithdrewFrom || tell.who < 0 {
-			return false
-		}
-		s.message = s.messageAt(tell.cueAt)
-		p := 0.0
-		for i := range told {
-			if t := &told[i]; t.First <= tell.cueLast && tell.cueAt <= t.Last {
-				p = max(p, s.likely(scene, t, &tell))
+// weigh holds what phrases tell against what the learnt reader makes of the same words:
+// what it finds most unlikely is dropped, and where a phrase tells no day it is asked for
+// one.
+func (s *scan) weigh(scene *learnt.Scene, told []learnt.Told) {
+	kept := s.told[:0]
+	for _, tell := range s.told {
+		if tell.kind == extract.WithdrewFrom && tell.who >= 0 {
+			s.message = s.messageAt(tell.cueAt)
+			t, p := s.likeliest(scene, told, &tell)
+			if p < doubtful {
+				s.note(tell.cueAt, tell.cueLast, whyUnlikely)
+				continue
+			}
+			if tell.date < 0 && tell.day == "" && !tell.self {
+				s.learntDay(&tell, scene, t, true)
 			}
 		}
-		if p < doubtful {
-			s.note(tell.cueAt, tell.cueLast, whyUnlikely)
-			return true
+		kept = append(kept, tell)
+	}
+	s.told = kept
+}
+
+// likeliest gives what the learnt reader tells by the words of a phrase that makes what
+// that tells likeliest, and how likely; nil and 0 where it tells nothing by them.
+func (s *scan) likeliest(scene *learnt.Scene, told []learnt.Told, tell *telling) (best *learnt.Told, p float64) {
+	for i := range told {
+		t := &told[i]
+		if t.First > tell.cueLast || tell.cueAt > t.Last {
+			continue
 		}
-		return false
-	})
+		if q := s.likely(scene, t, tell); best == nil || q > p {
+			best, p = t, q
+		}
+	}
+	return best, p
 }
 
 // toldBy reports whether a phrase tells an exit in the same words.
@@ -74,9 +89,16 @@ func (s *scan) rejected(t *learnt.Told) bool {
 	})
 }
 
-// likely is how likely the learnt reader finds a telling in some words. Who and what is
-// named too far from them to be judged is as likely as that nobody near them is meant.
+// likely is how likely the learnt reader finds a telling in some words.
 func (s *scan) likely(scene *learnt.Scene, t *learnt.Told, tell *telling) float64 {
+	who, from := s.shares(scene, t, tell)
+	return t.Odds[learnt.Exit] * who * from
+}
+
+// shares is how likely the learnt reader finds who leaves and what is left in a telling.
+// Who and what is named too far from its words to be judged is as likely as that nobody
+// near them is meant.
+func (s *scan) shares(scene *learnt.Scene, t *learnt.Told, tell *telling) (who, from float64) {
 	named := func(p learnt.Part, e int) bool { return p.Name >= 0 && scene.Names[p.Name].Entity == e }
 	who, nobody := shareOf(t.Parts[learnt.Who], func(p learnt.Part) bool {
 		return p.Name == learnt.Writer && tell.speaks || p.Name == learnt.Reader && tell.who == s.addressee() || named(p, tell.who)
@@ -88,7 +110,7 @@ func (s *scan) likely(scene *learnt.Scene, t *learnt.Told, tell *telling) float6
 	if tell.pact >= 0 || !scene.Near(t, tell.from) {
 		from = max(from, nothing)
 	}
-	return t.Odds[learnt.Exit] * who * from
+	return who, from
 }
 
 // shareOf is how likely those of some parts are that are told so, and how likely that none
@@ -106,15 +128,7 @@ func shareOf(parts []learnt.Part, is func(learnt.Part) bool) (of, none float64) 
 
 // takeLearnt writes down an exit as the learnt reader tells it.
 func (s *scan) takeLearnt(scene *learnt.Scene, t *learnt.Told) {
-	from := t.Parts[learnt.From]
-	if len(from) == 0 || from[0].P < likelyShare {
-		return
-	}
-	who, share := t.Leavers(scene, from[0].Name)
-	p := t.Odds[learnt.Exit] * from[0].P * share
-	if share < likelyShare {
-		return
-	}
+	who, from, p := t.Exit(scene)
 	if p < likelyExit {
 		if p >= doubtful {
 			s.note(t.First, t.Last, whyUnlikely)
@@ -129,8 +143,8 @@ func (s *scan) takeLearnt(scene *learnt.Scene, t *learnt.Told) {
 		if !s.learntLeaver(&one, scene, w) {
 			continue
 		}
-		if one.from = s.namedBy(scene, from[0].Name); one.from >= 0 && one.who != one.from {
-			s.showOf(&one, scene, from[0].Name)
+		if one.from = s.namedBy(scene, from); one.from >= 0 && one.who != one.from {
+			s.showOf(&one, scene, from)
 			if w >= 0 {
 				s.showOf(&one, scene, w)
 			}

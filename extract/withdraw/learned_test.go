@@ -130,3 +130,68 @@ func TestNearAt(t *testing.T) {
 		t.Errorf("%q", s.near)
 	}
 }
+
+// Numbers that stand for days of the month told last are days of their own.
+func TestLoneDay(t *testing.T) {
+	tests := []struct {
+		code language.Code
+		text string
+		want string
+	}{
+		{"es", "Se reunió el <2018-05-14|14 de mayo de 2018>, y el día 22 dejó la Mesa.", "2018-05-22"},
+		{"es", "Escribió el <2018-05-14|14 de mayo de 2018>. El viernes 25 lo confirmó.", "2018-05-25"},
+		{"es", "Escribió el <2018-05-14|14 de mayo de 2018> a las 12 socias.", ""},
+		{"es", "Pagó el <2018-02-14|14 de febrero de 2018>, el 30 y el 22.5 después.", ""},
+		{"en", "They met on <2018-05-14|14 May 2018> and on the 17th they went.", "2018-05-17"},
+		{"en", "They met on <2018-05-14|14 May 2018> in room 14C, the 12 members.", ""},
+		{"en", "Nothing was said of the 17th of it.", ""},
+	}
+	for _, tt := range tests {
+		x, d := extract.Marked(tt.text)
+		d.Kind, d.Language = extract.Report, tt.code
+		s := newScan(x, d, lex)
+		s.scene(func(int) bool { return true })
+		if got := strings.Join(s.near, " "); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// Words with a capital that may name who leaves or what is left, where no step knew them.
+func TestLoneCapital(t *testing.T) {
+	tests := []struct {
+		code language.Code
+		text string
+		want string
+	}{
+		{"en", "They were glad to leave the Scheme in peace.", "Scheme"},
+		{"en", "Korvana departed. The City went on.", "Korvana|City"},
+		{"en", "It went to the Director. However, nothing came.", ""},
+		{"es", "Se fueron del Sello sin decir nada. Laspún siguió.", "Sello|Laspún"},
+	}
+	for _, tt := range tests {
+		x, d := extract.Marked(tt.text)
+		d.Kind, d.Language = extract.Report, tt.code
+		s := newScan(x, d, lex)
+		var got []string
+		for _, n := range s.scene(func(int) bool { return true }).Names {
+			got = append(got, s.t.AtomText(n.First, n.Last))
+		}
+		if strings.Join(got, "|") != tt.want {
+			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
+		}
+	}
+}
+
+// What is left is the body within another where that is what is named, and who leaves is
+// read otherwise than by a phrase where that is much likelier.
+func TestInnerBody(t *testing.T) {
+	for _, text := range []string{
+		"On <2018-05-14|14 May 2018> {p:Osric Venn} resigned from the {Quay Alliance}'s data panel.",
+		"{p:Osric Venn} left the {Quay Alliance}'s data panel on <2018-05-14|14 May 2018>.",
+	} {
+		if got := found(extract.Report, "en", "", text); got != "Osric Venn > data panel 2018-05-14" {
+			t.Errorf("%s: %s", text, got)
+		}
+	}
+}

@@ -95,8 +95,13 @@ func (s *scan) sometime(k int) int {
 // on as somebody's: "Acme's office", "the Acme building".
 func (s *scan) take(tell *telling, e, k int) bool {
 	end := s.endOf(k)
-	if s.is(end+1, "'s") && !s.is(end+2, "(") && !s.bodily(end+2) {
-		return false
+	if s.is(end+1, "'s") && !s.is(end+2, "(") {
+		if last := s.freeBody(end + 2); last >= 0 && s.entity(end+2) < 0 && !s.a[end+2].Upper {
+			s.nameFrame(frame{first: end + 2, last: last, generic: true})
+			e, end = s.entity(end+2), last
+		} else if !s.bodily(end + 2) {
+			return false
+		}
 	}
 	tell.from, tell.at = e, end
 	return true

@@ -1,8 +1,12 @@
 package withdraw
 
 import (
+	"fmt"
 	"slices"
+	"strconv"
+	"strings"
 	"time"
+	"unicode"
 
 	"legajo/extract"
 	"legajo/extract/withdraw/learnt"
@@ -141,7 +145,12 @@ func (s *scan) stands() map[int]string {
 // nearAt gives the last atom and the day of what stands at atom k for a day that the
 // paper's own tells: "today", "on Tuesday"; -1 where nothing of the kind does.
 func (s *scan) nearAt(k int) (last int, day string) {
-	if s.a[k].Kind != extract.AtomWord || s.inDate(k) {
+	if s.inDate(k) {
+		return -1, ""
+	}
+	if s.a[k].Kind == extract.AtomNumber || s.a[k].Kind == extract.AtomMixed {
+		return s.loneDay(k)
+	} else if s.a[k].Kind != extract.AtomWord {
 		return -1, ""
 	}
 	s.message = s.messageAt(k)
@@ -152,9 +161,50 @@ func (s *scan) nearAt(k int) (last int, day string) {
 		return k + n - 1, dayBefore(s.ownDay())
 	}
 	if weekday := s.weekday(k); weekday > 0 {
+		if last, day := s.loneDay(k + 1); last > k {
+			return last, day
+		}
 		return k, lastOf(weekday, s.ownDay())
 	}
 	return -1, ""
+}
+
+// loneDay gives the last atom and the day of a number at atom k that stands for a day of
+// the month told last, "el día 22", "the 17th"; -1 where none does.
+func (s *scan) loneDay(k int) (last int, day string) {
+	if k == 0 || k >= len(s.a) || s.a[k].Glued || s.inDate(k) || !s.countsDays(k) {
+		return -1, ""
+	}
+	month := ""
+	for _, x := range s.dates {
+		if v := s.d.Dates[x.index].Value; x.first < k && len(v) >= len("2006-01") {
+			month = v[:len("2006-01")]
+		}
+	}
+	n, _ := strconv.Atoi(strings.TrimRightFunc(s.a[k].Fold, unicode.IsLetter))
+	day = fmt.Sprintf("%s-%02d", month, n)
+	if _, err := time.Parse(time.DateOnly, day); err != nil {
+		return -1, ""
+	}
+	return k, day
+}
+
+// countsDays reports whether a number at atom k counts days of a month: unlike "12
+// members", "22.5", "30/9".
+func (s *scan) countsDays(k int) bool {
+	if k+1 < len(s.a) && s.a[k+1].Kind == extract.AtomMark && s.a[k+1].Glued && k+2 < len(s.a) && s.a[k+2].Glued {
+		return false
+	}
+	suffix := strings.TrimLeftFunc(s.a[k].Fold, unicode.IsDigit)
+	for _, d := range lexicon.DatesIn(s.d.Language) {
+		if suffix == "" && (d.Lone[s.a[k-1].Fold] || d.Weekdays[s.a[k-1].Fold] > 0) {
+			return true
+		}
+		if d.Suffix[suffix] && (k+1 >= len(s.a) || s.a[k+1].Kind == extract.AtomMark || language.Common(s.a[k+1].Fold)) {
+			return true
+		}
+	}
+	return false
 }
 
 // dayBefore is the day before a day; "" where that is no whole date.
@@ -183,19 +233,27 @@ func (s *scan) freeAt(k int, known *known) int {
 				j += n - 1
 			}
 		}
-		from, _ := s.sentence(k)
-		if amid := k > from && (s.a[k-1].Kind == extract.AtomWord || s.is(k-1, ",")); last > k || s.acronym(k) || amid && !language.Known(s.a[k].Text, s.d.Language) {
+		if last > k || s.acronym(k) || s.loneCapital(k) {
 			return last
 		}
 		return -1
 	}
-	if k == 0 || s.a[k].Kind != extract.AtomWord || s.a[k].Upper || s.cues.At(k-1, lexicon.Determiner) == 0 && s.cues.At(k-1, lexicon.ThatOne) == 0 && s.cues.At(k-1, lexicon.Ours) == 0 {
+	if k == 0 || s.a[k].Kind != extract.AtomWord || s.a[k].Upper || s.cues.At(k-1, lexicon.Determiner) == 0 && s.cues.At(k-1, lexicon.ThatOne) == 0 && s.cues.At(k-1, lexicon.Ours) == 0 && !s.is(k-1, "'s") {
 		return -1
 	}
 	if last := s.houseAt(k); last >= k && known.meant(s.a[k:last+1]) >= 0 {
 		return last
 	}
 	return s.freeBody(k)
+}
+
+// loneCapital reports whether a word with a capital, alone at atom k, may name somebody or
+// a body: one that is no usual word, or a word behind an article, "the Scheme".
+func (s *scan) loneCapital(k int) bool {
+	if k > 0 && s.cues.At(k-1, lexicon.Determiner) > 0 {
+		return s.cues.At(k, lexicon.RoleHead) == 0
+	}
+	return !s.a[k].Caps && !language.Known(s.a[k].Text, s.d.Language)
 }
 
 // houseWords are the cues of words for organisations.

@@ -82,6 +82,8 @@ type Dates struct {
 	Plain map[string]bool
 	// In are the words before a month or a year alone that make a date of it.
 	In map[string]bool
+	// Lone are the words before a number alone that make it the day of a month.
+	Lone map[string]bool
 	// Between opens an interval whose ends And joins.
 	Between map[string]bool
 	// Shift are phrases after (or before) a date that place it in time:

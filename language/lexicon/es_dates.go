@@ -16,6 +16,7 @@ var spanishDates = Dates{
 	And:     set("y e"),
 	To:      set("a al hasta"),
 	In:      set("en desde durante hasta ano anos ejercicio mediados finales principios fines inicios partir"),
+	Lone:    set("el del al dia"),
 	Between: set("entre"),
 	Shift: phrases(map[string]string{
 		"past":       "pasado|ultimo|proximo pasado|pasados|anterior|ppdo|pdo|recien pasado|ultimos|p.p.|pasada|ultima",

@@ -203,10 +203,8 @@ func (s *Scene) takes(role Role, k int) bool {
 	switch s.units[k].kind {
 	case unitPerson:
 		return role == Who
-	case unitOrganisation, unitOffice, unitCapitals:
+	case unitOrganisation, unitOffice, unitCapitals, unitBody:
 		return role != When
-	case unitBody:
-		return role == From
 	case unitDay:
 		return role == When
 	}

@@ -128,6 +128,23 @@ func (s *Scene) counts(k int) bool {
 	return s.Prose[u.first] && (u.kind == unitWord || u.kind == unitCapital) && len(u.fold) >= shortest
 }
 
+// leastShare is how likely a name must have its part in an exit.
+const leastShare = 0.2
+
+// Exit gives the exit that is told: who leaves and what is left, and how likely it is; 0
+// where nothing of the kind is told.
+func (t *Told) Exit(s *Scene) (who []int, from int, p float64) {
+	if t.Class != Exit || len(t.Parts[From]) == 0 || t.Parts[From][0].P < leastShare {
+		return nil, 0, 0
+	}
+	left := t.Parts[From][0]
+	who, share := t.Leavers(s, left.Name)
+	if share < leastShare {
+		return nil, 0, 0
+	}
+	return who, left.Name, t.Odds[Exit] * left.P * share
+}
+
 // Leavers gives who leaves: the likeliest, with those who are named in one list with it,
 // and how likely that is. From is the name that is left, which does not leave itself.
 func (t *Told) Leavers(s *Scene, from int) ([]int, float64) {

@@ -11,12 +11,12 @@ import (
 // folds are the parts of the passages, each of which is read by what the others taught.
 const folds = 5
 
-// count is of exits.
-type count struct{ right, extra, missed int }
+// count is of exits; dated are those of the right ones whose day is right too.
+type count struct{ right, dated, extra, missed int }
 
 func (c count) String() string {
 	p, r := float64(c.right)/float64(max(1, c.right+c.extra)), float64(c.right)/float64(max(1, c.right+c.missed))
-	return fmt.Sprintf("%.3f | %.3f | %.3f | %d | %d | %d", p, r, 2*p*r/max(1e-9, p+r), c.right, c.extra, c.missed)
+	return fmt.Sprintf("%.3f | %.3f | %.3f | %d | %d | %d | %d", p, r, 2*p*r/max(1e-9, p+r), c.right, c.extra, c.missed, c.dated)
 }
 
 // pair is who left what, as entities of a passage; the writer and the reader are below any
@@ -33,7 +33,6 @@ type tally struct {
 	passages, exits, named int
 	phrases                count
 	learnt                 [6]count
-	days                   [2]int // of the right exits of the third level: right days, and all
 }
 
 // measure writes how well exits are read that were not learnt from, as Markdown.
@@ -58,24 +57,19 @@ func measure(w io.Writer, list []passage, texts []passage, formulas []learnt.Exa
 	}
 	for kind, name := range []string{"short passages", "whole papers"} {
 		t := &tallies[kind]
-		fmt.Fprintf(w, "\n%d %s, %d exits of which %d name who left and what was left; by what is learnt from the other four fifths:\n\n| | precision | recall | F1 | right | too many | missed |\n| --- | --- | --- | --- | --- | --- | --- |\n", t.passages, name, t.exits, t.named)
+		fmt.Fprintf(w, "\n%d %s, %d exits (of %d it is known who is named for leaving and for what is left; the others count as missed); by what is learnt from the other four fifths:\n\n| | precision | recall | F1 | right | too many | missed | right, and the day too |\n| --- | --- | --- | --- | --- | --- | --- | --- |\n", t.passages, name, t.exits, t.named)
 		fmt.Fprintf(w, "| phrases alone | %s |\n", t.phrases)
 		for k, at := range levels {
 			fmt.Fprintf(w, "| learnt, from a likelihood of %.1f on | %s |\n", at, t.learnt[k])
 		}
-		fmt.Fprintf(w, "\nOf the right ones from %.1f on %d of %d have the right day, or none where none is told.\n", levels[2], t.days[0], t.days[1])
 	}
 }
 
 // add compares a passage with what was read of it.
 func (t *tally) add(p *passage, told []learnt.Told) {
 	t.passages++
-	for _, x := range p.Told {
-		if x.Class == learnt.Exit {
-			t.exits++
-		}
-	}
-	want := truth(p)
+	want, unnamed := truth(p)
+	t.exits += len(want) + unnamed
 	t.named += len(want)
 	phrases := map[pair]string{}
 	for _, h := range p.Scene.Hints {
@@ -85,32 +79,28 @@ func (t *tally) add(p *passage, told []learnt.Told) {
 				k.who = learnt.Writer - speakers
 			}
 			phrases[k] = ""
-		}
-	}
-	t.phrases.add(want, phrases)
-	for k, at := range levels {
-		got := read(p, told, at)
-		t.learnt[k].add(want, got)
-		if k != 2 {
-			continue
-		}
-		for pair, day := range got {
-			if days, ok := want[pair]; ok {
-				t.days[1]++
-				if strings.Contains(days, "|"+day+"|") {
-					t.days[0]++
-				}
+			if h.Day >= 0 {
+				phrases[k] = fmt.Sprint(h.Day)
 			}
 		}
 	}
+	t.phrases.add(want, phrases, unnamed)
+	for k, at := range levels {
+		t.learnt[k].add(want, read(p, told, at), unnamed)
+	}
 }
 
-func (c *count) add(want, got map[pair]string) {
-	for k := range got {
-		if _, ok := want[k]; ok {
-			c.right++
-		} else {
+func (c *count) add(want, got map[pair]string, unnamed int) {
+	c.missed += unnamed
+	for k, day := range got {
+		days, ok := want[k]
+		if !ok {
 			c.extra++
+			continue
+		}
+		c.right++
+		if strings.Contains(days, "|"+day+"|") {
+			c.dated++
 		}
 	}
 	for k := range want {
@@ -120,14 +110,18 @@ func (c *count) add(want, got map[pair]string) {
 	}
 }
 
-// truth gives the exits of a passage with their days, each between bars.
-func truth(p *passage) map[pair]string {
-	out := map[pair]string{}
+// truth gives the exits of a passage with their days, each between bars, and how many
+// have nobody who is named for leaving, or nothing for what is left.
+func truth(p *passage) (map[pair]string, int) {
+	out, unnamed := map[pair]string{}, 0
 	for _, t := range p.Told {
 		if t.Class != learnt.Exit {
 			continue
 		}
-		who, day := entities(p, t.Parts[learnt.Who], false), ""
+		who, from, day := entities(p, t.Parts[learnt.Who], false), entities(p, t.Parts[learnt.From], false), ""
+		if len(t.Parts[learnt.When]) > 0 {
+			day = "?"
+		}
 		for _, e := range entities(p, t.Parts[learnt.When], true) {
 			day = fmt.Sprint(e)
 		}
@@ -137,13 +131,16 @@ func truth(p *passage) map[pair]string {
 		if t.Reader {
 			who = append(who, learnt.Reader-speakers)
 		}
+		if len(who) == 0 || len(from) == 0 {
+			unnamed += max(1, len(t.Parts[learnt.Who]))
+		}
 		for _, w := range who {
-			for _, f := range entities(p, t.Parts[learnt.From], false) {
+			for _, f := range from {
 				out[pair{w, f}] += "|" + day + "|"
 			}
 		}
 	}
-	return out
+	return out, unnamed
 }
 
 // entities are those named, or the days told, at some places.
@@ -165,12 +162,8 @@ func read(p *passage, told []learnt.Told, least float64) map[pair]string {
 	out := map[pair]string{}
 	for i := range told {
 		t := &told[i]
-		from := t.Parts[learnt.From]
-		if t.Class != learnt.Exit || len(from) == 0 {
-			continue
-		}
-		who, share := t.Leavers(p.Scene, from[0].Name)
-		if t.Odds[learnt.Exit]*from[0].P*share < least {
+		who, from, likely := t.Exit(p.Scene)
+		if likely == 0 || likely < least {
 			continue
 		}
 		day := ""
@@ -178,7 +171,7 @@ func read(p *passage, told []learnt.Told, least float64) map[pair]string {
 			day = fmt.Sprint(p.Scene.Names[when[0].Name].Entity)
 		}
 		for _, w := range who {
-			k := pair{w - speakers, p.Scene.Names[from[0].Name].Entity}
+			k := pair{w - speakers, p.Scene.Names[from].Entity}
 			if w >= 0 {
 				k.who = p.Scene.Names[w].Entity
 			}

@@ -180,7 +180,7 @@ func passageOf(body string, h head) (passage, error) {
 		case "W":
 			truth.Parts[learnt.Who] = append(truth.Parts[learnt.Who], span)
 		case "F":
-			truth.Parts[learnt.From] = append(truth.Parts[learnt.From], span)
+			truth.Parts[learnt.From] = append(truth.Parts[learnt.From], inner(p.Scene, span))
 		case "D":
 			truth.Parts[learnt.When] = append(truth.Parts[learnt.When], span)
 		}
@@ -198,6 +198,23 @@ func passageOf(body string, h head) (passage, error) {
 		}
 	}
 	return p, nil
+}
+
+// inner narrows the atoms of a body within another to those of the inner one: "the
+// Alliance's {data panel}", "{comisión de becas} de la Red".
+func inner(s *learnt.Scene, sp [2]int) [2]int {
+	for i := range s.Names {
+		n := &s.Names[i]
+		if n.First < sp[0] || n.Last >= sp[1] {
+			continue
+		}
+		if s.Atoms[n.Last+1].Fold == "'s" {
+			sp[0] = min(n.Last+2, sp[1])
+		} else if s.Cues.At(n.Last+1, lexicon.BelongsTo) > 0 {
+			sp[1] = n.Last
+		}
+	}
+	return sp
 }
 
 func named(s *learnt.Scene, sp [2]int) bool {

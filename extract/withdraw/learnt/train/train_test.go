@@ -34,8 +34,8 @@ func TestPassageOf(t *testing.T) {
 	if got := text(p.Told[0].Spans); got != "quit" || p.Told[0].Writer {
 		t.Errorf("told by %q, writer %t", got, p.Told[0].Writer)
 	}
-	if len(truth(&p)) != 1 {
-		t.Errorf("%v", truth(&p))
+	if exits, unnamed := truth(&p); len(exits) != 1 || unnamed != 0 {
+		t.Errorf("%v, %d unnamed", exits, unnamed)
 	}
 }
 
