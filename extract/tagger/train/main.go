@@ -3,6 +3,7 @@
 //
 //	go run ./extract/tagger/train [-sets ../shared/data/ner] [-o extract/tagger/tagger.model]
 //	go run ./extract/tagger/train -measure
+//	go run ./extract/tagger/train -rules [-errors]
 //
 // The first form learns from the sets' parts for learning and from made papers
 // of the training families, clean and misread; the second writes, as Markdown,
@@ -35,7 +36,12 @@ func run() error {
 	flag.IntVar(&s.Rounds, "rounds", 6, "over all examples")
 	flag.IntVar(&s.Blind, "blind", 60, "of how many of a thousand atoms the word is hidden")
 	each := flag.Int("each", 24, "made papers of each family")
+	rules := flag.Bool("rules", false, "count the names that the rules find in the written papers")
+	errors := flag.Bool("errors", false, "tell each error")
 	flag.Parse()
+	if *rules {
+		return measureRules(*errors)
+	}
 	if *only {
 		return measure(*dir, *file)
 	}
@@ -53,6 +59,12 @@ func run() error {
 	}
 	return os.WriteFile(*file, b.Bytes(), 0o644)
 }
+
+// Folders of the written papers and of their names.
+const (
+	passages = "extract/withdraw/learnt/passages"
+	names    = "extract/tagger/train/names"
+)
 
 // misread are the shares of letters, of a thousand, that papers are learnt and
 // measured with.
