@@ -171,6 +171,8 @@ func TestPeople(t *testing.T) {
 		{en, "With the help of the Wisborne Lions, who drive the patients, we manage. We met Ilse Tombrow, who drives.", "Ilse Tombrow"},
 		{en, "Yesterday Mr. Edward Whitlock spoke.", "Edward Whitlock"},
 		{en, "It was said by Martin Hale and Laura Whitlock.", "Laura Whitlock; Martin Hale"},
+		{en, "We met Smt. Vasanta Dool and Shri Gopan Menn there.", "Gopan Menn; Vasanta Dool"},
+		{en, "The letter of Mme Claire Duvall was read to Ald. Petrus Crouch.", "Claire Duvall; Petrus Crouch"},
 		// names that no table knows
 		{en, "Martin Hale, Kwanele Tombrow and Laura Whitlock have gone.", "Kwanele Tombrow; Laura Whitlock; Martin Hale"},
 		{en, "Kwanele Tombrow, Ilvane Prosk and Laura Whitlock have gone.", "Laura Whitlock"},
