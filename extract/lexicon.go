@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"maps"
 	"slices"
 	"strings"
 	"unicode"
@@ -28,8 +29,8 @@ func NewLexicon(languages []*lexicon.Language) *Lexicon {
 	x := &Lexicon{root: &cueNode{}, near: map[string][]string{}}
 	seen := map[string]bool{}
 	for _, l := range languages {
-		for cue, phrases := range l.Cues {
-			for _, p := range phrases {
+		for _, cue := range slices.Sorted(maps.Keys(l.Cues)) { // one order: of words equally near the first counts
+			for _, p := range l.Cues[cue] {
 				x.add(cue, keys(p), seen)
 				if spaced[cue] && !strings.Contains(p, " ") {
 					x.add(cue, strings.Split(name.Key(p), ""), seen)
