@@ -50,8 +50,9 @@ var internal = []struct{ pkg, may, why string }{
 	{"extract/*", "extract ingest language language/lexicon language/name", "a step: its root, the words, the tables; never another step"},
 	{"extract/withdraw", "extract extract/withdraw/learnt ingest language language/lexicon language/name", "a step; what was learnt of exits is its own"},
 	{"extract/withdraw/learnt", "extract language/lexicon", "atoms, phrases and names to what they tell; knows no document"},
-	{"extract/withdraw/learnt/train", "extract extract/agreement extract/date extract/letter extract/mention extract/withdraw extract/withdraw/learnt extract/zone ingest language language/lexicon papers", "makes and measures the model of exits: reads marked passages and made papers as the pipeline does"},
-	{"extract/tagger/train", "extract extract/date extract/mention extract/tagger ingest language language/lexicon papers", "makes and measures the tagger's model, from marked texts and made papers, beside the rules"},
+	{"extract/withdraw/learnt/passages", "extract language", "reads the marked passages and papers for those who learn from them or measure by them"},
+	{"extract/withdraw/learnt/train", "extract extract/agreement extract/date extract/letter extract/mention extract/withdraw extract/withdraw/learnt extract/withdraw/learnt/passages extract/zone ingest language language/lexicon papers", "makes and measures the model of exits: reads marked passages and made papers as the pipeline does"},
+	{"extract/tagger/train", "extract extract/date extract/mention extract/tagger extract/withdraw/learnt/passages ingest language language/lexicon papers", "makes and measures the tagger's model, from marked texts and made papers, beside the rules"},
 
 	{"archive", "extract ingest language language/name", "keeps readings; looks names up by their folded key"},
 	{"archive/archivetest", "archive extract ingest", "writes archives that tests of other packages need"},

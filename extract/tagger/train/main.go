@@ -62,8 +62,8 @@ func run() error {
 
 // Folders of the written papers and of their names.
 const (
-	passages = "extract/withdraw/learnt/passages"
-	names    = "extract/tagger/train/names"
+	papersDir = "extract/withdraw/learnt/passages"
+	namesDir  = "extract/tagger/train/names"
 )
 
 // misread are the shares of letters, of a thousand, that papers are learnt and

@@ -16,23 +16,10 @@ var cues = extract.NewLexicon(lexicon.Languages())
 
 // read runs the rules of names over a paper.
 func (w *written) read() *extract.Document {
-	d := &extract.Document{Kind: w.head["kind"], Language: w.language(), DateFinding: -1}
+	d := &extract.Document{Kind: w.Kind, Language: w.Language, DateFinding: -1}
 	d.Zones = []extract.Zone{{Kind: extract.ZoneBody, Span: w.text.Span(0, len(w.text.Tokens)-1)}}
 	date.Find(w.text, d, lexicon.DatesIn(d.Language))
-	for _, side := range []string{"from", "to"} {
-		person, body, _ := strings.Cut(w.head[side], "|")
-		for i, name := range []string{person, body} {
-			if name = strings.TrimSpace(name); name == "" {
-				continue
-			}
-			e := extract.ToEntity(d.AddEntity([]string{extract.Person, extract.Organisation}[i], name))
-			r := extract.Relation{Kind: []string{extract.Signed, extract.Sent}[i], From: e, To: extract.Self()}
-			if side == "to" {
-				r = extract.Relation{Kind: extract.Addressed, From: extract.Self(), To: e}
-			}
-			d.Relations = append(d.Relations, r)
-		}
-	}
+	w.Relate(d)
 	mention.Find(w.text, d, cues)
 	return d
 }
@@ -51,7 +38,7 @@ func wordings(d *extract.Document, kind string) map[string]string {
 // measureRules counts the wordings of the names that the rules find in the written papers,
 // by language and kind, and tells each error where wanted.
 func measureRules(errors bool) error {
-	list, err := writtenIn(passages, names)
+	list, err := writtenIn(papersDir, namesDir)
 	if err != nil {
 		return err
 	}
@@ -82,10 +69,10 @@ func (w *written) compare(letter string, found map[string]string, counts, rules 
 	}
 	say := func(what, name, rule string) {
 		if errors {
-			fmt.Printf("%s\t%s\t%s\t%s\t%s\t%s#%d\n", w.head["lang"], letter, what, rule, name, w.file, w.number)
+			fmt.Printf("%s\t%s\t%s\t%s\t%s\t%s#%d\n", w.Language, letter, what, rule, name, strings.TrimSuffix(w.File, ".txt"), w.Number)
 		}
 	}
-	all := at(counts, w.head["lang"]+" "+letter)
+	all := at(counts, string(w.Language)+" "+letter)
 	for _, name := range w.names[letter] {
 		if found[name] == "" {
 			all.missed++
@@ -99,7 +86,7 @@ func (w *written) compare(letter string, found map[string]string, counts, rules 
 			all.right++
 			at(rules, rule).right++
 		case letter == ofBodies && (slices.Contains(w.names[shortOf], name) || slices.Contains(w.names[lowerOf], name)):
-			at(counts, w.head["lang"]+" short").right++
+			at(counts, string(w.Language)+" short").right++
 		default:
 			all.extra++
 			at(rules, rule).extra++

@@ -10,6 +10,7 @@ import (
 
 	"legajo/extract"
 	"legajo/extract/withdraw/learnt"
+	"legajo/extract/withdraw/learnt/passages"
 	"legajo/language"
 )
 
@@ -70,7 +71,7 @@ func pieces(text string, code language.Code) []passage {
 	var out []passage
 	for len(words) > 8 {
 		n := min(pieceWords, len(words))
-		if p, err := passageOf(strings.Join(words[:n], " "), head{kind: extract.Report, lang: code}); err == nil {
+		if p, err := passageOf(&passages.Passage{Head: passages.Head{Kind: extract.Report, Language: code}, Marked: strings.Join(words[:n], " ")}); err == nil {
 			out = append(out, p)
 		}
 		words = words[n:]

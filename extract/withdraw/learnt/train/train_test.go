@@ -6,11 +6,17 @@ import (
 
 	"legajo/extract"
 	"legajo/extract/withdraw/learnt"
+	"legajo/extract/withdraw/learnt/passages"
 	"legajo/language"
 )
 
+// told is a passage of a report.
+func told(marked string) *passages.Passage {
+	return &passages.Passage{Head: passages.Head{Kind: extract.Report, Language: language.English}, Marked: marked}
+}
+
 func TestPassageOf(t *testing.T) {
-	p, err := passageOf("[W:1 The Rowan Trust] [X:1 quit] [F:1 the Harbour Alliance] on [D:1 3 May 2018], and [W:2 Elm College] [U:2 might].", head{kind: extract.Report, lang: language.English})
+	p, err := passageOf(told("[W:1 The Rowan Trust] [X:1 quit] [F:1 the Harbour Alliance] on [D:1 3 May 2018], and [W:2 Elm College] [U:2 might]."))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -40,7 +46,8 @@ func TestPassageOf(t *testing.T) {
 }
 
 func TestPaperOf(t *testing.T) {
-	p, err := paperOf("kind=letter lang=es date=2012-05-03 from=Ana Ruiz Peralta | Red del Agua to=Mesa del Agua\n\n[X:1 Renuncio] a [F:1 la Mesa del Agua].\n\nAtentamente,", extract.Report, language.English)
+	paper := passages.Of("kind=letter lang=es date=2012-05-03 from=Ana Ruiz Peralta | Red del Agua to=Mesa del Agua\n\n[X:1 Renuncio] a [F:1 la Mesa del Agua].\n\nAtentamente,")
+	p, err := passageOf(&paper)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -51,7 +58,7 @@ func TestPaperOf(t *testing.T) {
 
 func TestBroken(t *testing.T) {
 	for _, body := range []string{"[W:1 The Rowan Trust quit.", "[Q:1 The Rowan Trust] quit."} {
-		if _, err := passageOf(body, head{kind: extract.Report, lang: language.English}); err == nil {
+		if _, err := passageOf(told(body)); err == nil {
 			t.Errorf("%s: no error", body)
 		}
 	}
