@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -257,36 +259,47 @@ func foldRune(r rune) rune {
 // before a new line, or a line that plainly ends a heading or a list item;
 // a stop after an initial or a short capitalised abbreviation does not end it.
 func (t *Text) sentences() {
+	right := t.rightEdges()
 	sent := 0
 	for i := 1; i < len(t.atoms); i++ {
-		if t.breaks(i) {
+		if t.breaks(i, right) {
 			sent++
 		}
 		t.atoms[i].Sent = sent
 	}
 }
 
-// rightEdge is the right edge of the text in the column of line n: as far as those lines of
-// its page reach that begin before it ends.
-func (t *Text) rightEdge(n int) int32 {
-	l := &t.Lines[n]
-	right := l.Box.X1
-	reach := func(i int) bool {
-		o := &t.Lines[i]
-		if o.Page == l.Page && o.Box.X0 < l.Box.X1 {
-			right = max(right, o.Box.X1)
+// rightEdges gives, for each line, the right edge of the text in its column: as far as those
+// lines of its page reach that begin before it ends.
+func (t *Text) rightEdges() []int32 {
+	out := make([]int32, len(t.Lines))
+	var byLeft []int  // the lines of a page, by their left edges
+	var reach []int32 // how far those up to each reach
+	for first, last := 0, 0; first < len(t.Lines); first = last {
+		byLeft, reach = byLeft[:0], reach[:0]
+		for ; last < len(t.Lines) && t.Lines[last].Page == t.Lines[first].Page; last++ {
+			byLeft = append(byLeft, last)
 		}
-		return o.Page == l.Page
+		slices.SortFunc(byLeft, func(a, b int) int { return cmp.Compare(t.Lines[a].Box.X0, t.Lines[b].Box.X0) })
+		for k, n := range byLeft {
+			reach = append(reach, t.Lines[n].Box.X1)
+			if k > 0 {
+				reach[k] = max(reach[k], reach[k-1])
+			}
+		}
+		for n := first; n < last; n++ {
+			out[n] = t.Lines[n].Box.X1
+			k, _ := slices.BinarySearchFunc(byLeft, out[n], func(o int, x int32) int { return cmp.Compare(t.Lines[o].Box.X0, x) })
+			if k > 0 {
+				out[n] = max(out[n], reach[k-1])
+			}
+		}
 	}
-	for i := n - 1; i >= 0 && reach(i); i-- {
-	}
-	for i := n + 1; i < len(t.Lines) && reach(i); i++ {
-	}
-	return right
+	return out
 }
 
 // breaks reports whether a sentence begins with atom i.
-func (t *Text) breaks(i int) bool {
+func (t *Text) breaks(i int, right []int32) bool {
 	a, b := &t.atoms[i-1], &t.atoms[i]
 	if b.Glued {
 		return false
@@ -297,13 +310,13 @@ func (t *Text) breaks(i int) bool {
 	}
 	switch a.Fold {
 	case ".", "!", "?":
-		return (b.Upper || b.Kind != AtomWord || newLine && t.parted(a, b)) && !t.abbreviates(i-1, b)
+		return (b.Upper || b.Kind != AtomWord || newLine && t.parted(a, b, right)) && !t.abbreviates(i-1, b)
 	case ":":
-		return newLine && t.parted(a, b)
+		return newLine && t.parted(a, b, right)
 	case ",", "-", "&":
 		return false
 	}
-	return newLine && (b.Upper || b.Kind != AtomWord) && t.parted(a, b)
+	return newLine && (b.Upper || b.Kind != AtomWord) && t.parted(a, b, right)
 }
 
 // bullet reports whether atom i is a mark that opens an item of a list.
@@ -352,10 +365,10 @@ func vowels(s string) int {
 // parted reports whether the line of a, b's predecessor, ends its paragraph:
 // it ends well short of the right edge, or a wide gap, a change of type or
 // another page's beginning follows a full stop.
-func (t *Text) parted(a, b *Atom) bool {
+func (t *Text) parted(a, b *Atom, right []int32) bool {
 	n := t.Tokens[a.Token].Line
 	la, lb := &t.Lines[n], &t.Lines[t.Tokens[b.Token].Line]
-	short := la.Box.X1 < la.Box.X0+(t.rightEdge(n)-la.Box.X0)*4/5
+	short := la.Box.X1 < la.Box.X0+(right[n]-la.Box.X0)*4/5
 	if la.Page != lb.Page {
 		return short
 	}

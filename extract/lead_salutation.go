@@ -60,16 +60,8 @@ func (m *Layout) overName(n int) bool {
 	if d := next.Box.X0 - c.Box.X0; d > m.Line || d < -m.Line || !m.Tight(c, next) || m.Prose[n+1] || endsWith(next.Text, ".:;") {
 		return false
 	}
-	from := m.pastHonorifics(next.First, next.Last)
+	from := m.X.Past(m.T, next.First, next.Last, lexicon.Honorific)
 	return next.Last > from && name.Score(m.T.Between(from, next.Last)) >= nameAlone
-}
-
-// pastHonorifics is the first token behind the forms of courtesy that the tokens open with.
-func (m *Layout) pastHonorifics(first, last int) int {
-	for end := m.X.Match(m.T, first, last, lexicon.Honorific); end >= 0 && end < last; end = m.X.Match(m.T, first, last, lexicon.Honorific) {
-		first = end + 1
-	}
-	return first
 }
 
 // opensAddress: the cell is the first line of an address block whose lines end
@@ -168,7 +160,7 @@ func (m *Layout) respectSaluted(n, first int, c *Cell) bool {
 // nameSaluted: a line by itself right above the text has nothing but a form of courtesy and
 // a name, and ends with a colon: "Excmo. Sr. D. Luis Gil Soto:".
 func (m *Layout) nameSaluted(n, first int, c *Cell) bool {
-	from := m.pastHonorifics(first, c.Last)
+	from := m.X.Past(m.T, first, c.Last, lexicon.Honorific)
 	if from == first || from == c.Last || c.Last-from > 5 || !endsWith(c.Text, ":") || n+1 >= len(m.Cells) || !m.Prose[n+1] {
 		return false
 	}

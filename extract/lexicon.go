@@ -106,6 +106,15 @@ func (x *Lexicon) Match(t *Text, i, last int, cue lexicon.Cue) int {
 	return end
 }
 
+// Past is the first token behind the phrases with a cue that tokens first to last open
+// with; the last of them stays.
+func (x *Lexicon) Past(t *Text, first, last int, cue lexicon.Cue) int {
+	for end := x.Match(t, first, last, cue); end >= 0 && end < last; end = x.Match(t, first, last, cue) {
+		first = end + 1
+	}
+	return first
+}
+
 // degree: token i is the degree of the name that follows it on its line.
 func (x *Lexicon) degree(t *Text, i, last int) bool {
 	if !name.Dotted(t.Tokens[i].Text) || x.child(x.root, t, i) != nil {

@@ -65,10 +65,7 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 // more than the office that the title of an open letter has: "Excmo. Sr. D. Luis Gil Soto:".
 func (r *reader) greetsByName(z *zoned) bool {
 	for _, c := range z.of(extract.ZoneSalutation) {
-		first := c.First
-		for end := r.x.Match(r.t, first, c.Last, lexicon.Honorific); end >= first; end = r.x.Match(r.t, first, c.Last, lexicon.Honorific) {
-			first = end + 1
-		}
+		first := r.x.Past(r.t, c.First, c.Last, lexicon.Honorific)
 		if first > c.First && first < c.Last && name.IsGiven(r.t.Tokens[first].Text) && r.one(first, c.Last).class == person {
 			return true
 		}

@@ -250,14 +250,15 @@ func (s *scan) acting(i int) int {
 	if s.cue(i, lexicon.KnownBody) == 1 {
 		return 1
 	}
-	if s.humped(i) && (s.deed(i+1, s.a[i].Sent) || s.joinedToOrg(i)) {
-		return 1
-	}
-	if s.cue(before, lexicon.Determiner) == 0 {
+	behindArticle := s.cue(before, lexicon.Determiner) > 0
+	if !behindArticle && !s.humped(i) {
 		return 0
 	}
 	if s.deed(i+1, s.a[i].Sent) || s.joinedToOrg(i) {
 		return 1
+	}
+	if !behindArticle {
+		return 0
 	}
 	if s.cue(i+1, lexicon.Acts) > 0 || s.cue(before-1, lexicon.Acts) > 0 && s.grammar.VerbFirst {
 		return 1

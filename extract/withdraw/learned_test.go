@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"legajo/extract"
+	"legajo/extract/withdraw/learnt"
 	"legajo/language"
 	"legajo/language/lexicon"
 )
@@ -131,6 +132,14 @@ func TestNearAt(t *testing.T) {
 	}
 }
 
+// reported is a report, and the whole of it as the learnt reader sees it.
+func reported(code language.Code, text string) (*scan, *learnt.Scene) {
+	x, d := extract.Marked(text)
+	d.Kind, d.Language = extract.Report, code
+	s := newScan(x, d, lex)
+	return s, s.scene(func(int) bool { return true })
+}
+
 // Numbers that stand for days of the month told last are days of their own.
 func TestLoneDay(t *testing.T) {
 	tests := []struct {
@@ -147,10 +156,7 @@ func TestLoneDay(t *testing.T) {
 		{"en", "Nothing was said of the 17th of it.", ""},
 	}
 	for _, tt := range tests {
-		x, d := extract.Marked(tt.text)
-		d.Kind, d.Language = extract.Report, tt.code
-		s := newScan(x, d, lex)
-		s.scene(func(int) bool { return true })
+		s, _ := reported(tt.code, tt.text)
 		if got := strings.Join(s.near, " "); got != tt.want {
 			t.Errorf("%s: %q, want %q", tt.text, got, tt.want)
 		}
@@ -170,11 +176,9 @@ func TestLoneCapital(t *testing.T) {
 		{"es", "Se fueron del Sello sin decir nada. Laspún siguió.", "Sello|Laspún"},
 	}
 	for _, tt := range tests {
-		x, d := extract.Marked(tt.text)
-		d.Kind, d.Language = extract.Report, tt.code
-		s := newScan(x, d, lex)
 		var got []string
-		for _, n := range s.scene(func(int) bool { return true }).Names {
+		s, scene := reported(tt.code, tt.text)
+		for _, n := range scene.Names {
 			got = append(got, s.t.AtomText(n.First, n.Last))
 		}
 		if strings.Join(got, "|") != tt.want {

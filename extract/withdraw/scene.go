@@ -145,12 +145,13 @@ func (s *scan) stands() map[int]string {
 // nearAt gives the last atom and the day of what stands at atom k for a day that the
 // paper's own tells: "today", "on Tuesday"; -1 where nothing of the kind does.
 func (s *scan) nearAt(k int) (last int, day string) {
-	if s.inDate(k) {
+	switch s.a[k].Kind {
+	case extract.AtomMark:
 		return -1, ""
-	}
-	if s.a[k].Kind == extract.AtomNumber || s.a[k].Kind == extract.AtomMixed {
+	case extract.AtomNumber, extract.AtomMixed:
 		return s.loneDay(k)
-	} else if s.a[k].Kind != extract.AtomWord {
+	}
+	if s.inDate(k) {
 		return -1, ""
 	}
 	s.message = s.messageAt(k)
@@ -172,7 +173,7 @@ func (s *scan) nearAt(k int) (last int, day string) {
 // loneDay gives the last atom and the day of a number at atom k that stands for a day of
 // the month told last, "el día 22", "the 17th"; -1 where none does.
 func (s *scan) loneDay(k int) (last int, day string) {
-	if k == 0 || k >= len(s.a) || s.a[k].Glued || s.inDate(k) || !s.countsDays(k) {
+	if k == 0 || k >= len(s.a) || s.a[k].Glued || !s.countsDays(k) || s.inDate(k) {
 		return -1, ""
 	}
 	month := ""

@@ -4,7 +4,8 @@
 // What comes out are words with their places.
 //
 // The networks are run by whoever gives a Network; everything else is here, in
-// pure Go. A further network, of this project, takes ink off type. Confidences are per mille, places in pixels of the image.
+// pure Go. A further network, of this project, takes ink off type. Confidences
+// are per mille, places in pixels of the image.
 package lines
 
 import (
