@@ -48,7 +48,7 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	if found == 0 {
 		hand = extract.AsTo // nobody else is named: "A/A D. Pedro Lago"
 	}
-	attended := r.addressed(r.parties(r.fieldCells(z, lexicon.FieldAttention), false), hand, "field-attention", extract.ScoreSure)
+	attended := r.addressed(r.handsOf(block, r.parties(r.fieldCells(z, lexicon.FieldAttention), false)), hand, "field-attention", extract.ScoreSure)
 	if hand == extract.AsTo {
 		found += attended
 	}
@@ -57,8 +57,25 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 		found = r.saluted(z)
 	}
 	if found == 0 && !verbale {
+		found = r.addressed(r.distribution(z), extract.AsDistribution, "distribution-foot", extract.ScoreFair) // nobody else is named
+	}
+	if found == 0 && !verbale {
 		r.noAddressee(z)
 	}
+}
+
+// handsOf gives those whose attention is asked for by name and title the one body that
+// the letter is addressed to: their titles are of it.
+func (r *reader) handsOf(to, hands []party) []party {
+	if len(to) != 1 || to[0].person != nil || len(to[0].roles) > 0 || len(to[0].orgs) == 0 {
+		return hands
+	}
+	for i := range hands {
+		if p := &hands[i]; p.person != nil && len(p.roles) > 0 && len(p.orgs) == 0 {
+			p.orgs = to[0].orgs
+		}
+	}
+	return hands
 }
 
 // greetsByName: the salutation is a form of courtesy and a person's whole name, which says
@@ -312,6 +329,9 @@ func (r *reader) doubt(p *party) int {
 // saluted takes the addressee from "Dear Ms Holloway" where no block names
 // one.
 func (r *reader) saluted(z *zoned) int {
+	if several := r.greetedEach(z.of(extract.ZoneSalutation)); len(several) > 1 {
+		return r.addressed(several, extract.AsTo, "salutation", extract.ScoreFair)
+	}
 	for _, c := range z.of(extract.ZoneSalutation) {
 		at := r.t.FirstWord(c.First, c.Last)
 		end := r.x.MatchNear(r.t, at, c.Last, lexicon.Salutation)
@@ -348,6 +368,41 @@ func (r *reader) saluted(z *zoned) int {
 		return r.addressed([]party{p}, extract.AsTo, "salutation", extract.ScoreFair)
 	}
 	return r.salutedOffice(z)
+}
+
+// greetedEach reads the people of a salutation that greets each of several by a word of
+// its own: "Dear Ann Holt (Peat Trust), dear Dr Cole,"; none where it greets only once.
+func (r *reader) greetedEach(cells []extract.Cell) []party {
+	if len(cells) == 0 {
+		return nil
+	}
+	var out []party
+	last := cells[len(cells)-1].Last
+	for first := r.t.FirstWord(cells[0].First, last); first <= last; {
+		end := r.x.MatchNear(r.t, first, last, lexicon.Salutation)
+		if end < 0 || end == last {
+			return nil
+		}
+		next := end + 2
+		for next <= last && (r.x.Match(r.t, next, last, lexicon.Salutation) < 0 || r.x.Match(r.t, next, last, lexicon.Honorific) >= 0) {
+			next++
+		}
+		stop := next - 1
+		if stop < last && r.x.Word(r.t.Tokens[stop].Key, lexicon.JoinedBy) {
+			stop--
+		}
+		_, c := r.t.Part(cells[0], end+1)
+		c.Last, c.Text = stop, trimmed(r.text(end+1, stop))
+		r.inAddress = true
+		ps := r.parties([]extract.Cell{c}, false)
+		r.inAddress = false
+		if len(ps) != 1 || ps[0].person == nil {
+			return nil
+		}
+		out = append(out, ps[0])
+		first = next
+	}
+	return out
 }
 
 // salutedOffice takes the office that a petition is made to, with what it is

@@ -111,7 +111,7 @@ Gerente General
 SIGNED blank_line per Melchora Ticona Yupanqui
 ADDRESSED to org Ministerio de Riego y Drenaje
 ADDRESSED attention per Wilfredo Cusihuamán Tito
-ROLE Wilfredo Cusihuamán Tito: Director de Proyectos
+ROLE Wilfredo Cusihuamán Tito: Director de Proyectos @ Ministerio de Riego y Drenaje
 ROLE Melchora Ticona Yupanqui: Gerente General
 `},
 	{"uk pp above the absent one", "letter", `
@@ -779,7 +779,7 @@ Trustee, on behalf of the Linnet Trust
 SIGNED typed per Quentin Mayhew
 ADDRESSED attention per Geraldine Foxcroft
 ADDRESSED to org Harrow Vale Community Foundation
-ROLE Geraldine Foxcroft: Grants Manager
+ROLE Geraldine Foxcroft: Grants Manager @ Harrow Vale Community Foundation
 `},
 	{"colombia por orden", "letter", `
 ALCALDÍA DE PIEDRA GORDA

@@ -183,6 +183,7 @@ func (r *reader) listParties(cells []extract.Cell) []party {
 	if out := r.series(cells); out != nil {
 		return out
 	}
+	cells = r.unwrapped(cells)
 	for i := 1; i < len(cells); i++ {
 		if cells[i].Row != cells[i-1].Row || cells[i].Page != cells[i-1].Page {
 			continue
@@ -202,6 +203,26 @@ func (r *reader) listParties(cells []extract.Cell) []party {
 		return out
 	}
 	return r.parties(cells, true)
+}
+
+// unwrapped puts the lines of a list together whose entries semicolons part: one that a
+// semicolon does not end goes on on the next, where that one's first word had no room.
+func (r *reader) unwrapped(cells []extract.Cell) []extract.Cell {
+	parted := slices.ContainsFunc(cells, func(c extract.Cell) bool { return strings.Contains(strings.TrimRight(c.Text, "; "), "; ") })
+	if !parted {
+		return cells
+	}
+	var out []extract.Cell
+	for _, c := range cells {
+		if n := len(out) - 1; n >= 0 && out[n].Last+1 == c.First && out[n].Row != c.Row && out[n].Page == c.Page && !strings.HasSuffix(out[n].Text, ";") && r.full(out[n].Last, c.First) {
+			a := &out[n]
+			a.Last, a.Row, a.Text = c.Last, c.Row, a.Text+" "+c.Text
+			a.Box.X0, a.Box.X1, a.Box.Y1 = min(a.Box.X0, c.Box.X0), max(a.Box.X1, c.Box.X1), c.Box.Y1
+			continue
+		}
+		out = append(out, c)
+	}
+	return out
 }
 
 // entriesOf reads the entries of a column; apart says that each cell is one.

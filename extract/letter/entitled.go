@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"slices"
 	"strings"
 
 	"legajo/extract"
@@ -48,6 +49,7 @@ func (r *reader) titledBy(z *zoned) []party {
 		return nil
 	}
 	out := r.entitled(by, to-1)
+	out = slices.DeleteFunc(out, func(p party) bool { return p.person == nil && len(p.roles) == 0 })
 	for i := range out {
 		out[i].form = extract.FormStated
 	}
@@ -82,7 +84,7 @@ func (r *reader) entitled(first, last int) []party {
 		return []party{{person: &c, roles: []chunk{title}, first: first}}
 	}
 	p, ok := r.named(first, last)
-	if !ok || p.person == nil && len(p.roles) == 0 {
+	if !ok {
 		return nil
 	}
 	return []party{p}

@@ -63,6 +63,14 @@ func (r *reader) joined(in []chunk) []chunk {
 		if i > 0 && c.newLine && in[i-1].last+1 == c.first && r.x.MatchNear(r.t, in[i-1].first, c.last, lexicon.Courtesy) >= c.first {
 			c.class = courtesy // "Para su" over "conocimiento"
 		}
+		if r.bodyWraps(in, out, i) {
+			if body, ok := r.bodyOfTitle(&out[len(out)-1]); ok {
+				out = append(out, body)
+			}
+			r.append(&out[len(out)-1], &c)
+			out[len(out)-1].class, out[len(out)-1].either = org, false
+			continue
+		}
 		town := c.newLine && c.first == c.last && i+1 < len(in) && !in[i+1].newLine && in[i+1].class == address // "WASHINGTON, DC 20510"
 		if len(out) > 0 && !town && !r.opensFirm(in, i) && (r.goesOn(&out[len(out)-1], &c) || i+1 < len(in) && r.surnameBelow(&out[len(out)-1], &c, &in[i+1])) {
 			r.append(&out[len(out)-1], &c)

@@ -92,7 +92,7 @@ func (r *reader) assemble(chunks []chunk, list bool) []party {
 		}
 		a.take(&chunks[i])
 		if a.cur.person != nil && !chunks[i].newLine && (chunks[i].class == role || chunks[i].class == person && len(a.cur.roles) > 0 || chunks[i].class == org || chunks[i].class == unit || chunks[i].class == address && chunks[i].sep == ",") {
-			a.inline, a.inlined = true, a.inlined || chunks[i].class == role
+			a.inline, a.inlined = true, a.inlined || chunks[i].class == role || chunks[i].class == org
 		}
 		a.ended = strings.HasSuffix(r.t.Tokens[chunks[i].last].Text, ".") || strings.HasSuffix(r.t.Tokens[chunks[i].last].Text, ";")
 		a.last, a.before = chunks[i].class, &chunks[i]

@@ -74,12 +74,66 @@ func (r *reader) townGoesOn(a, b *chunk) bool {
 
 // fillsLine: the first word of the second chunk would not have fitted behind the
 // first, on the widest line of the page.
-func (r *reader) fillsLine(a, b *chunk) bool {
+func (r *reader) fillsLine(a, b *chunk) bool { return r.full(a.last, b.first) }
+
+// full: the word of token next would not have fitted behind that of token last, on the
+// widest line of the page.
+func (r *reader) full(last, next int) bool {
 	right := int32(0)
 	for i := range r.t.Lines {
-		if l := &r.t.Lines[i]; l.Page == r.t.Tokens[a.last].Page {
+		if l := &r.t.Lines[i]; l.Page == r.t.Tokens[last].Page {
 			right = max(right, l.Box.X1)
 		}
 	}
-	return a.box.Box.X1+r.t.WordBox(b.first).Width() > right
+	return r.t.WordBox(last).X1+r.t.WordBox(next).Width() > right
+}
+
+// bodyOfTitle parts a title from the body behind its last comma.
+func (r *reader) bodyOfTitle(a *chunk) (body chunk, ok bool) {
+	if a.class != role {
+		return chunk{}, false
+	}
+	for k := a.last - 1; k >= a.first; k-- {
+		if strings.HasSuffix(r.t.Tokens[k].Text, ",") {
+			body = chunk{first: k + 1, last: a.last, text: trimmed(r.text(k+1, a.last)), sep: ",", tight: a.tight, box: a.box}
+			a.last, a.text = k, trimmed(r.text(a.first, k))
+			return body, true
+		}
+	}
+	return chunk{}, false
+}
+
+// bodyWraps: behind a title and a comma on its line a signer's body breaks at the edge of the
+// signer's block, whose widest line had no room for the first word of chunk i: "Chair, Fens
+// and" over "Marshes Trust".
+func (r *reader) bodyWraps(in, out []chunk, i int) bool {
+	if i == 0 || len(out) == 0 {
+		return false
+	}
+	a, c, above := &out[len(out)-1], &in[i], &in[i-1]
+	if !r.inSignature || r.skipArticle(c.first, c.last) > c.first || lexicon.GrammarOf(r.d.Language).HeadFirst || !c.newLine || !c.tight || !sideways(above, c) || !properName(c.text) {
+		return false
+	}
+	named := c.class == org || c.class == unit || c.class == other
+	behind := !a.newLine && a.sep == "," && len(out) > 1 && out[len(out)-2].class == role
+	switch a.class {
+	case role: // with what it is of
+		behind = strings.Contains(a.text, ", ")
+	case org, unit, other:
+	case address: // "St Ann's" over "Primary School"
+		named = c.class == org
+	default:
+		return false
+	}
+	if !named || !behind {
+		return false
+	}
+	if s := r.t.Tokens[above.last].Text; strings.ContainsAny(s[len(s)-1:], ".,;:)") {
+		return false
+	}
+	right := int32(0)
+	for k := range in {
+		right = max(right, in[k].box.Box.X1)
+	}
+	return above.box.Box.X1+r.t.WordBox(c.first).Width() > right
 }

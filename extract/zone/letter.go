@@ -343,7 +343,7 @@ func (m *marker) copiesStart(body int) int {
 		if m.kind[i] != "" || !m.Leads[i].Copies && !m.Leads[i].Blind && !m.listedCopy(i) && !m.Leads[i].Distribution {
 			continue
 		}
-		if i > last || m.Leads[i].Copies && m.noTextAfter(i) {
+		if i > last || (m.Leads[i].Copies || m.Leads[i].Distribution && m.signedBefore(i)) && m.noTextAfter(i) {
 			return i
 		}
 	}

@@ -1,0 +1,205 @@
+package letter_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// offices are invented English letters as councils, charities and bodies of states send
+// them.
+var offices = []struct{ name, text, want string }{
+	{"each of several is greeted, with a body in brackets", `
+QUAY STREET RESIDENTS
+
+4 May 2017
+
+Dear Ruth Ellwood (Harbour Trust), dear Dr Alan Thwaite (Coast Partnership),
+
+After the meeting of last week our members have asked us to put to you both the question
+that nobody on the platform would answer, which is who owns the slipway by the old mill.
+
+Kind regards
+
+
+Mary Webb
+Secretary
+`, `
+SIGNED typed per Mary Webb
+ADDRESSED to per Alan Thwaite
+ADDRESSED to per Ruth Ellwood
+ROLE Mary Webb: Secretary
+`},
+	{"a circular letter goes to those on the list at its foot", `
+INTERNATIONAL KELP AUTHORITY
+
+2 August 2016
+
+Sir/Madam,
+
+I have the honour to invite your Government to nominate a focal point for the survey of
+kelp that the Authority will carry out in the autumn of this year with its members.
+
+Accept, Sir/Madam, the assurances of my highest consideration.
+
+
+                                        Ruth Ellwood
+                                        Regional Director
+
+Distribution:
+Ministry of Lands
+National Kelp Laboratory
+cc: Harbour Bank
+`, `
+SIGNED typed per Ruth Ellwood
+ADDRESSED distribution org Ministry of Lands
+ADDRESSED distribution org National Kelp Laboratory
+COPIED org Harbour Bank
+ROLE Ruth Ellwood: Regional Director @ International Kelp Authority
+`},
+	{"a list of copies parted by semicolons goes on within an entry", `
+FENWICK DISTRICT COUNCIL
+
+3 September 2019
+
+Mrs Joan Field
+2 Abbey Row
+Fenwick
+
+Dear Mrs Field
+
+The Council has considered the points that you raised, and will place the application for
+the mill before its members on the day that you know of, when you may speak.
+
+Yours sincerely
+
+
+Ruth Ellwood
+Mayor Pro Tem
+
+cc: Cllr Alan Thwaite (Ward Member); Mr John Hale, Fenwick Roads Trust; The Reverend Peter
+Webb; Harbour Museums Service; Coastal Study Network; Westmouth University; Legal Support
+Services
+`, `
+SIGNED typed per Ruth Ellwood
+ADDRESSED to per Joan Field
+COPIED org Coastal Study Network
+COPIED org Harbour Museums Service
+COPIED org Legal Support Services
+COPIED org Westmouth University
+COPIED per Alan Thwaite
+COPIED per John Hale
+COPIED per Peter Webb
+ROLE Alan Thwaite: Ward Member
+ROLE Ruth Ellwood: Mayor Pro Tem @ Fenwick District Council
+`},
+	{"a body below entries with their bodies on their lines is one of its own", `
+WESTMOUTH UNIVERSITY
+
+March 5, 2018
+
+Dr. Mary Webb
+Chair, Department of Tides
+
+Dear Mary:
+
+I write to confirm that the merger of the two departments, which you know of, will take
+effect on the first of July, and that the deans of both colleges have agreed to it.
+
+Sincerely,
+
+
+Ruth Ellwood
+Provost
+
+c: President Joan Field
+   Dean Alan Thwaite, College of Science
+   John Hale
+   Faculty Senate Committee
+`, `
+SIGNED typed per Ruth Ellwood
+ADDRESSED to per Mary Webb
+COPIED org Faculty Senate Committee
+COPIED per Alan Thwaite
+COPIED per Joan Field
+COPIED per John Hale
+ROLE Alan Thwaite: Dean @ College of Science
+ROLE Joan Field: President
+ROLE Mary Webb: Chair @ Department of Tides
+ROLE Ruth Ellwood: Provost @ Westmouth University
+`},
+	{"whose attention is asked for has the title at the body that is addressed", `
+HARBOUR CHAMBER OF COMMERCE
+
+June 30, 2014
+
+Fenwick Department of Roads
+Attn: Ms. Mary Webb, Officer-in-Charge
+400 Mill Road
+Fenwick, TX 79999
+
+To Whom It May Concern:
+
+On behalf of our members I am writing to oppose the closing of the bridge for so many
+months, since the growers would need to send their trucks some seventy miles around it.
+
+Sincerely,
+
+
+Joan Field
+President
+`, `
+SIGNED typed per Joan Field
+ADDRESSED attention per Mary Webb
+ADDRESSED to org Fenwick Department of Roads
+ROLE Joan Field: President @ Harbour Chamber of Commerce
+ROLE Mary Webb: Officer-in-Charge @ Fenwick Department of Roads
+`},
+	{"the title of a published letter names a body", `
+Letter from the Chair of the Kelp Board to the Rural Select Committee, 6 December 2019
+
+Dear Chair
+
+At the session on 19 November I undertook to write with the figures for the licences, and
+they are set out in the annex to this letter, together with those of the year before.
+
+Yours sincerely,
+
+Ruth Ellwood
+Chair, Kelp Board
+`, `
+SIGNED typed per Ruth Ellwood
+ADDRESSED to org Rural Select Committee
+ROLE Ruth Ellwood: Chair @ Kelp Board
+`},
+	{"bodies that break at the edge of a signer's column", `
+OPEN LETTER TO THE MINISTER FOR RURAL AFFAIRS
+
+12 February 2015
+
+Dear Minister,
+
+We who sign this letter run reading rooms and clubs in villages where the library is the
+last building with its lights on, and we ask you to meet a delegation of ours this year.
+
+Yours sincerely,
+
+
+Ruth Ellwood               Alan Thwaite
+President, Fenwick         Director, Books Beyond
+Federation of Readers      Borders
+`, `
+SIGNED typed per Alan Thwaite
+SIGNED typed per Ruth Ellwood
+ADDRESSED to off Minister for Rural Affairs
+ROLE Alan Thwaite: Director @ Books Beyond Borders
+ROLE Ruth Ellwood: President @ Fenwick Federation of Readers
+`},
+}
+
+func TestOffices(t *testing.T) {
+	for _, c := range offices {
+		t.Run(c.name, func(t *testing.T) {
+			checkTyped(t, strings.TrimLeft(c.text, "\n"), "", c.want)
+		})
+	}
+}
