@@ -97,6 +97,9 @@ func (s *scan) marked(c *extract.Cell) bool {
 func (s *scan) bare(cells []extract.Cell, i int) bool {
 	c := &cells[i]
 	nearEnd := c.Row >= cells[len(cells)-1].Row-2*lastRows
+	if s.endsParty(cells, i) {
+		return false
+	}
 	if nearEnd && s.wrapped(cells, i) {
 		return true
 	}
@@ -129,6 +132,24 @@ func (s *scan) givenAbove(cells []extract.Cell, i int) bool {
 	for k := i - 1; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-1; k-- {
 		if c := &cells[k]; c.Row < cells[i].Row && column(c.Box, cells[i].Box) {
 			return c.Last == c.First+1 && s.lex.Match(s.t, c.First, c.Last, lexicon.Honorific) == c.First
+		}
+	}
+	return false
+}
+
+// endsParty reports whether a cell is the rest of a party's name that the one right
+// above begins: "Por la Liga de" over "Mareantes Santa Rosa".
+func (s *scan) endsParty(cells []extract.Cell, i int) bool {
+	rest := " " + name.Fold(cells[i].Text)
+	for p := range s.bound {
+		begins, ok := strings.CutSuffix(name.Fold(s.bound[p].text), rest)
+		if !ok {
+			continue
+		}
+		for k := i - 1; k >= 0 && cells[k].Page == cells[i].Page && cells[k].Row >= cells[i].Row-1; k-- {
+			if c := &cells[k]; c.Row < cells[i].Row && column(c.Box, cells[i].Box) {
+				return strings.HasSuffix(" "+name.Fold(c.Text), " "+begins)
+			}
 		}
 	}
 	return false

@@ -462,6 +462,8 @@ func (s *scan) below(cells []extract.Cell, k int, g *signature) (at int, ok bool
 	case g.name == "" && len(g.title) > 0 && (name.Capitals(g.title[0]) && name.Capitals(c.Text) && name.Score(c.Text) < minBare || s.titleGoesOn(g.title[0], c)):
 		g.title = append(g.title, c.Text)
 		return k, true
+	case g.name == "" && s.endsParty(cells, k):
+		return k, true
 	case g.name == "":
 		least := minBare
 		if _, tail, _ := strings.Cut(c.Text, ","); g.strong || g.byLine || s.titled(tail) || s.titleUnder(cells, k) {

@@ -31,6 +31,25 @@ for Corporación Agua Viva: Ana Gil Ruiz, Directora
 for Municipio de la Sierra: Onésimo Chaparro Otálora, Alcalde Municipal
 party Corporación Agua Viva
 party Municipio de la Sierra`},
+		{"a party's name on two lines above its signer", `CONVENIO ENTRE EL AYUNTAMIENTO DE ORIA Y LA COFRADÍA DE PESCADORES SAN TELMO
+
+De una parte, D. Ramiro Gil Sosa, Alcalde del AYUNTAMIENTO DE ORIA.
+
+De otra, D. Pablo Soto Rey, Patrón Mayor de la COFRADÍA DE PESCADORES SAN TELMO.
+
+Y en prueba de conformidad, firman el presente convenio en Oria, a 15 de marzo de 2018.
+
+Por el Ayuntamiento de                  Por la Cofradía de
+Oria                                    Pescadores San Telmo
+
+
+Fdo.: D. Ramiro Gil Sosa                Fdo.: D. Pablo Soto Rey
+`, `conformed Pablo Soto Rey, Patrón Mayor <Cofradía de Pescadores San Telmo>
+conformed Ramiro Gil Sosa, Alcalde <Ayuntamiento de Oria>
+for Ayuntamiento de Oria: Ramiro Gil Sosa, Alcalde
+for Cofradía de Pescadores San Telmo: Pablo Soto Rey, Patrón Mayor
+party Ayuntamiento de Oria
+party Cofradía de Pescadores San Telmo`},
 		{"attested, and an exhibit", `This Agreement is made by and between ROWAN COUNTY DISTRICT, a district (the "District"), and ELM COACHWORKS, INC., a
 Virginia corporation (the "Contractor").
 

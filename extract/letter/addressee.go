@@ -113,7 +113,25 @@ func (r *reader) fieldParties(cells []extract.Cell) []party {
 	}
 	r.inAddress = true
 	defer func() { r.inAddress = false }()
+	if side := columns(cells); r.besideEach(side) {
+		var out []party
+		for _, column := range side {
+			out = append(out, r.parties(r.withoutRespect(column), false)...)
+		}
+		return out
+	}
 	return r.parties(r.withoutRespect(cells), false)
+}
+
+// besideEach: each of several columns opens on one row with a form of courtesy: those
+// who are addressed stand side by side, titles of several lines below one another.
+func (r *reader) besideEach(columns [][]extract.Cell) bool {
+	for _, column := range columns {
+		if c := &column[0]; c.Row != columns[0][0].Row || c.Page != columns[0][0].Page || r.pastRespect(c.First, c.Last) < c.First && !r.honorificAt(c.First, c.Last) {
+			return false
+		}
+	}
+	return len(columns) > 1
 }
 
 // addressBlocks reads the address block; where addressees stand side by side,

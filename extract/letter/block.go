@@ -63,7 +63,7 @@ func (a *assembler) another(c *chunk) bool {
 	if c.class == role && a.holders && c.newLine && a.cur.person == nil && len(a.cur.roles) > 0 {
 		return true
 	}
-	if c.class == role && a.cur.person == nil && len(a.cur.roles) > 0 && a.last == role && a.r.plural(a.r.t.Tokens[c.first].Key) && (c.newLine && strings.ContainsAny(a.r.t.Tokens[c.first-1].Text, ".;") || a.r.plural(a.r.t.Tokens[a.cur.roles[0].first].Key)) {
+	if c.class == role && a.cur.person == nil && len(a.cur.roles) > 0 && a.last == role && a.r.plural(a.r.t.Tokens[c.first].Key) && (c.newLine && strings.ContainsAny(a.r.t.Tokens[c.first-1].Text, ".;") || a.r.plural(a.r.t.Tokens[a.cur.roles[0].first].Key) || a.r.holdersOf(&a.cur.roles[0])) {
 		return true // "Jefes de Servicio, Directores Regionales"
 	}
 	if !c.newLine {

@@ -232,7 +232,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		if r.hyphened(a, b) {
 			return true
 		}
-		if r.respectAnew(a, b) {
+		if r.respectAnew(a, b) || r.holdersOf(a) && r.holdersOf(b) {
 			return false
 		}
 		if r.wraps(a, b) || r.bodyGoesOn(a, b) {
@@ -249,6 +249,9 @@ func (r *reader) goesOn(a, b *chunk) bool {
 	}
 	switch b.sep {
 	case ",":
+		if b.class == bodyOf && r.holdersOf(a) {
+			return true // "Directores de Escuelas, Centros y Talleres"
+		}
 		if at := r.skipArticle(b.first, b.last); at > b.first && a.class == org && r.x.Match(r.t, at, b.last, lexicon.OrgHead) >= 0 {
 			return false // "Foro Viva, el Ateneo La Espiga y …": another body
 		}
@@ -257,6 +260,16 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		return a.class == org && (b.class == other && utf8.RuneCountInString(b.text) < 8 || b.class == person && extract.Acronym(a.text) && allCaps(b.text) && name.Score(b.text) < 500)
 	}
 	return false
+}
+
+// holdersOf: in an address block the chunk is a title of several, with what they hold it
+// of: "Directores de Escuelas".
+func (r *reader) holdersOf(c *chunk) bool {
+	if !r.inAddress || c.class != role {
+		return false
+	}
+	at := r.skipBefore(c.first, c.last)
+	return at < c.last && r.plural(r.t.Tokens[at].Key) && r.x.Match(r.t, at+1, c.last, lexicon.RoleOf) > at
 }
 
 // nameGoesOn: the words open with one that no name opens with, and a

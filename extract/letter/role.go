@@ -306,7 +306,7 @@ func (r *reader) skipLabel(first, last int) int {
 func (r *reader) title(first, last int) title {
 	whole := title{text: trimmed(r.text(first, last)), first: first, last: last}
 	for i := first; i < last; i++ {
-		if strings.HasSuffix(r.t.Tokens[i].Text, ",") && (r.isOrg(i+1, last) || r.isUnit(i+1, last) || r.properAfter(i+1, last)) && !r.isRole(i+1, last) {
+		if strings.HasSuffix(r.t.Tokens[i].Text, ",") && (r.isOrg(i+1, last) || r.isUnit(i+1, last) || r.properAfter(i+1, last)) && !r.isRole(i+1, last) && !(r.x.Word(r.t.Tokens[i+1].Key, lexicon.OrgPlural) && r.plural(r.t.Tokens[r.skipBefore(first, last)].Key)) {
 			return r.withOrg(first, i, i+1, last)
 		}
 		if i == first {

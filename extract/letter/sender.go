@@ -436,6 +436,9 @@ func (r *reader) nameEnd(i int) int {
 		if k < last && strings.HasPrefix(r.t.Tokens[k+1].Text, "(") && !extract.Acronym(r.t.Tokens[k+1].Text) {
 			return k
 		}
+		if k < last && strings.HasPrefix(r.t.Tokens[k+1].Text, "-") {
+			return k // "Ministerio de Cultura -Dirección de Archivos-"
+		}
 		if strings.HasSuffix(s, ",") || strings.HasSuffix(s, ".") && len(s) > 3 || strings.HasSuffix(s, ";") {
 			return k
 		}

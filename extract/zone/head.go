@@ -247,11 +247,11 @@ func (m *marker) valueCells(i, body int) {
 			right = m.Cells[j].Box.X0 - m.Line
 			break
 		}
-		if m.Leads[j].Honorific && m.namesPaper(i) {
+		if m.namesPaper(i) && (m.Leads[j].Honorific || m.bodyBeside(i, j)) {
 			right = m.Cells[j].Box.X0 - m.Line
 			break // whom the paper is addressed to
 		}
-		if x = m.ownValue(i, x); x >= 0 && !endsWith(m.Cells[j-1].Text, ":") && m.Cells[j].Box.X0-m.Cells[j-1].Box.X1 > 2*m.Line && (m.Cells[j].Box.X0 > m.Left+(m.Right-m.Left)*2/5 || m.underAddressee(i, j)) && !m.postBeside(i, j) {
+		if x = m.ownValue(i, x); x >= 0 && !endsWith(m.Cells[j-1].Text, ":") && m.Cells[j].Box.X0-m.Cells[j-1].Box.X1 > 2*m.Line && (m.Cells[j].Box.X0 > m.Left+(m.Right-m.Left)*2/5 || m.underAddressee(i, j)) && !m.postBeside(i, j) && !(m.Leads[i].Field == lexicon.FieldTo && m.Leads[j].Honorific) {
 			right = m.Cells[j].Box.X0 - m.Line
 			break // another column
 		}
@@ -294,6 +294,21 @@ func (m *marker) valueCells(i, body int) {
 		m.override(j, i)
 		prev = j
 	}
+}
+
+// bodyBeside: beside a paper's label with nothing behind it the lines of a body's address
+// begin: "S/Ref.:" left of "Talleres Oria, S.L." over its street.
+func (m *marker) bodyBeside(i, j int) bool {
+	c := &m.Cells[j]
+	if j != i+1 || m.valueX(i) != m.Cells[i].Box.X0 || strings.ContainsAny(c.Text, "0123456789") || !m.bodyWord(c) || c.Box.X0-m.Cells[i].Box.X1 < farBeside*m.Line {
+		return false
+	}
+	for k := j + 1; k < len(m.Cells) && m.Cells[k].Row <= c.Row+2; k++ {
+		if m.Leads[k].Address > 0 && m.sameLeft(j, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // copiesColumn: label i of copies heads a column to the right of an address, and the cell
