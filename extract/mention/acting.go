@@ -50,7 +50,7 @@ func (s *scan) trade(first, last int) int {
 	for k := first; k <= min(last, first+2*maxActing); k++ {
 		a := &s.a[k]
 		switch {
-		case k > first && s.cue(k, lexicon.TradeEnd) > 0 && unusual && a.Upper && (k == last || !s.a[k+1].Upper):
+		case k > first && s.cue(k, lexicon.TradeEnd) > 0 && unusual && a.Upper && (k == last || !s.a[k+1].Upper) && !s.is(k+1, "'"):
 			return k
 		case a.Kind != extract.AtomWord && !s.is(k, "&") && !s.is(k, "-"), a.Caps && len(a.Text) > 4, s.cue(k, lexicon.Honorific)+s.cue(k, lexicon.Thing) > 0, !a.Upper && a.Kind == extract.AtomWord:
 			return -1

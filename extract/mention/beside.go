@@ -10,7 +10,7 @@ import (
 func (s *scan) findCalled() {
 	for i := range s.a {
 		n := s.called(i)
-		if n == 0 || s.covered[i] || !s.prose(i) {
+		if n == 0 || s.covered[i] || !s.prose(i) || i+n < len(s.a) && (s.apart(i+n-1) || s.zone[s.a[i].Token] != s.zone[s.a[i+n].Token]) {
 			continue
 		}
 		k := i + n
@@ -26,12 +26,12 @@ func (s *scan) findCalled() {
 			continue
 		}
 		first, last := s.nameAt(k, s.a[i].Sent)
-		last = s.slogan(last)
+		last = s.partnersEnd(first, s.slogan(last))
 		named := first
 		if last > first && s.a[first].Upper && s.cue(first, lexicon.Article) == 1 {
 			named++ // "el diario La Ribera"
 		}
-		if quoted && !s.is(last+1, "\"") || !s.nameless(named, last) && !s.halfKnown(first, last) {
+		if quoted && !s.is(last+1, "\"") || !s.nameless(named, last) && !s.halfKnown(first, last) || s.shouted(i, first, last) {
 			continue
 		}
 		if called := (org{span: span{first: first, last: last, entity: -1, score: 700, rule: "org.called"}, head: first, nested: -1, full: last}); !ok {
@@ -50,6 +50,31 @@ func (s *scan) halfKnown(first, last int) bool {
 		return false
 	}
 	return given(&s.a[first]) && !given(&s.a[last]) && !surname(&s.a[last]) && s.roleWord(last)+s.cue(last, lexicon.Place)+s.cue(last, lexicon.Thing)+s.cue(first, lexicon.Place) == 0
+}
+
+// partnersEnd takes the second of two words that "and" joins into the name of a firm or body
+// that a word of its kind announced: "la firma Orrego y Asociados".
+func (s *scan) partnersEnd(first, last int) int {
+	k := last + 1
+	if first != last || s.cue(k, lexicon.ListAnd) != 1 || !s.upper(k+1, s.a[first].Sent) || s.runEnd(k+1) > k+1 || !s.nameless(k+1, k+1) || s.cue(k+1, lexicon.Determiner) > 0 || s.orgWord(k+1) > 0 {
+		return last
+	}
+	return k + 1
+}
+
+// shouted reports whether a headline says what the body does whose kind stands at i, in
+// capitals as all around it: its words are ordinary ones, or a verb is among them:
+// "COLECTIVO RESPONDE", "CLUB NAMES TRUSTEES".
+func (s *scan) shouted(i, first, last int) bool {
+	if !s.a[i].Caps || !s.a[first].Caps || s.is(first-1, "\"") {
+		return false
+	}
+	for k := first; k <= last; k++ {
+		if s.cue(k, lexicon.Headline) > 0 {
+			return true
+		}
+	}
+	return s.allKnown(first, last)
 }
 
 // owned reports whether a possessive stands right before atom i, or before a word between.

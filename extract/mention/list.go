@@ -175,7 +175,7 @@ func (s *scan) findNamed() {
 		if n > 0 && i+n < len(s.a) {
 			n += s.cue(i+n, lexicon.ListSuch)
 		}
-		if n == 0 || s.covered[i] || !s.prose(i) || !s.upper(i+n, s.a[i].Sent) {
+		if n == 0 || s.a[i].Upper && i > s.sentence(i) || s.covered[i] || !s.prose(i) || !s.upper(i+n, s.a[i].Sent) {
 			continue
 		}
 		items := s.namedAfter(i + n)
@@ -247,7 +247,7 @@ func (s *scan) nextItemAt(k int) (next int, and bool) {
 // addItem takes the atoms of an item for an organisation's name, with the
 // acronym that stands in brackets or before a comma.
 func (s *scan) addItem(i, end int) {
-	if i > end || end-i > itemWords || !s.upper(i, s.a[i].Sent) {
+	if i > end || end-i > itemWords || !s.upper(i, s.a[i].Sent) || i == end && len(s.a[i].Text) < 2 {
 		return
 	}
 	o := org{span: span{first: i, last: end, entity: -1, score: 850, rule: "org.list"}, head: i, nested: -1, full: end}

@@ -171,6 +171,8 @@ func (s *scan) runEnd(i int) int {
 			e += 2
 		case (s.is(e+1, "-") && s.a[e+1].Glued || s.is(e+1, "&")) && s.upper(e+2, s.a[i].Sent):
 			e += 2
+		case s.is(e+1, "-") && s.a[e+1].Glued && s.cue(e, lexicon.OrgEnd) == 3: // "Housing Co-operative"
+			e += 2
 		default:
 			return e
 		}

@@ -102,6 +102,19 @@ func TestOrganisations(t *testing.T) {
 		{en, "It was sold by Tolvan Estates and run with Hirevale Partners. It starts at Tolvan Bridge.", "Hirevale Partners; Tolvan Estates"},
 		{es, "Firmó \"Productores Unidos de Café El Mirador\", S.P.R. de R.L., con la Constructora Hnos. Soto Ltda. ayer.", "Constructora Hnos. Soto Ltda.; Productores Unidos de Café El Mirador"},
 		{en, "Thanks to Lillis Concrete and Brindel Steppers. The Local Residents of Summer Voices met. Martin Hale Rovers.", "Brindel Steppers; Lillis Concrete"},
+		// a hyphen within the last word; capitals that are a headline's
+		{en, "Tolmouth Housing Co-operative left. The Tug Owners' Co-operative, once so proud, and the Quay Co-op stayed.", "Quay Co-op; Tolmouth Housing Co-operative; Tug Owners' Co-operative"},
+		{en, "AUDIT OF THE BRINDEL WATER SERVICES CONSORTIUM", "Brindel Water Services Consortium = BRINDEL WATER SERVICES CONSORTIUM"},
+		{en, "NOTICE TO THE CHARITY NAMES TRUSTEES", ""},
+		{es, "La ONG Selva Nueva y la firma \"Alba\" callan.", "Alba; Selva Nueva"},
+		// two words that "and" joins are one firm's or body's name
+		{es, "Fue auditado por la firma Orrego y Asociados, por la asociación Mujer y Monte y por la firma Tolvar y la Junta de Roble.", "Junta de Roble; Mujer y Monte; Orrego y Asociados; Tolvar"},
+		{es, "Los partidos Alba Serrana y Unión Costera, los clubes Halcón y Sauzal, y el ejido La Retama firmaron.", "Alba Serrana; Halcón; La Retama; Sauzal; Unión Costera"},
+		{es, "Las listas B y C perdieron. Vino la Federación de Juntas Serranas y Monteses.", "Federación de Juntas Serranas"},
+		// what a firm does, with a word that no dictionary has anywhere in its name
+		{es, "Transportes Hermanos Pigall dejó de ser socia. Maderas Ralén y Avícola Mizgue pagaron.", "Avícola Mizgue; Maderas Ralén; Transportes Hermanos Pigall"},
+		{es, "Firmó Cementos del Alto Tolmar, S.A., en junio.", "Cementos del Alto Tolmar, S.A."},
+		{en, "The Brindel Scullers and the Sultanate of Bahr Tolven signed. Tolvan Teachers' pay rose.", "Brindel Scullers; Sultanate of Bahr Tolven"},
 		// the items of a list behind a colon
 		{en, "Nine organizations remain: Bread & Rye; Catholic Outreach of the Vale; Harvest Share; St. Brigid's; and Three Sisters Pantry.", "Bread & Rye; Catholic Outreach of the Vale; Harvest Share; St. Brigid's; Three Sisters Pantry"},
 		{en, "The groups were asked: When did you join, what did you pay, and why? The groups met: Ann Holt, Ned Cole and Laura Whitlock spoke.", ""},
@@ -173,6 +186,9 @@ func TestPeople(t *testing.T) {
 		{en, "It was said by Martin Hale and Laura Whitlock.", "Laura Whitlock; Martin Hale"},
 		{en, "We met Smt. Vasanta Dool and Shri Gopan Menn there.", "Gopan Menn; Vasanta Dool"},
 		{en, "The letter of Mme Claire Duvall was read to Ald. Petrus Crouch.", "Claire Duvall; Petrus Crouch"},
+		// what opens like somebody's name and is a place's or a body's
+		{es, "Votaron la Cruz Toral, Loma Alta y Esperanza Nueva. Vino Ana Gil Soto.", "Ana Gil Soto"},
+		{en, "Then the Laurel Elmery, Rose Valley and Ruby Junction came, and Ruby Holm.", "Ruby Holm"},
 		// names that no table knows
 		{en, "Martin Hale, Kwanele Tombrow and Laura Whitlock have gone.", "Kwanele Tombrow; Laura Whitlock; Martin Hale"},
 		{en, "Kwanele Tombrow, Ilvane Prosk and Laura Whitlock have gone.", "Laura Whitlock"},

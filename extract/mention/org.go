@@ -118,6 +118,7 @@ func (s *scan) orgAt(i int) (o org, next int) {
 	for o.first < head && s.month(o.first) { // "the June Council meeting"
 		o.first++
 	}
+	s.cutShouted(&o)
 	for k := head - 1; k >= o.first; k-- { // "Minister Office"? a title before is not its name
 		if s.roleWord(k) > 0 || s.cue(k, lexicon.Honorific) > 0 && s.a[k].Fold != "c" {
 			o.first = k + 1
@@ -127,6 +128,9 @@ func (s *scan) orgAt(i int) (o org, next int) {
 	s.joinedBefore(&o)
 	first := o.last
 	s.complement(&o)
+	if last := s.legal(o.last, o.last); last > 0 && o.full == o.last && o.last > o.head {
+		o.last, o.full = last, last // "Áridos de la Cuenca, S.A."
+	}
 	s.numbered(&o)
 	s.dayNamed(&o)
 	words := 0
@@ -164,6 +168,20 @@ func (s *scan) orgAt(i int) (o org, next int) {
 	return o, max(next, i+1)
 }
 
+// cutShouted leaves out of a name in capitals that its head ends what a small word in
+// capitals parts from it: "AUDIT OF THE | HERON CONSORTIUM".
+func (s *scan) cutShouted(o *org) {
+	if s.opens(o.head) {
+		return
+	}
+	for k := o.head - 1; k > o.first; k-- {
+		if s.a[k].Caps && s.cue(k, lexicon.OrgLink)+s.cue(k, lexicon.Determiner)+s.cue(k, lexicon.OrgIn) > 0 && s.cue(k, lexicon.ListAnd) == 0 {
+			o.first = k + 1
+			return
+		}
+	}
+}
+
 // wholeName reports whether the name ends with its head, without an article, has two words
 // or more before it, and a word in small letters behind it: "Heron Canoe Club has left".
 func (s *scan) wholeName(o *org) bool {
@@ -198,17 +216,18 @@ func (s *scan) chargeOf(o *org) bool {
 	return false
 }
 
-// namedBody reports whether the head, with a proper name that no dictionary has beside it, is
+// namedBody reports whether the head, with a proper name that no dictionary has in the name, is
 // a body's and never a thing's: "Pellow Roe Associates", "Caja Orria".
 func (s *scan) namedBody(o *org) bool {
 	if s.cue(o.head, lexicon.NamedBody) == 0 {
 		return false
 	}
-	k := o.first
-	if o.head == o.first {
-		k++
+	for k := o.first; k <= o.last && s.cue(k, lexicon.Place)+s.cue(k, lexicon.Honorific) == 0; k++ {
+		if a := &s.a[k]; k != o.head && a.Upper && !a.Caps && !s.known(k) && len(a.Text) > 3 {
+			return !given(a)
+		}
 	}
-	return k <= o.last && s.a[k].Upper && !s.a[k].Caps && !s.known(k) && len(s.a[k].Text) > 3 && s.cue(k, lexicon.Place)+s.cue(k, lexicon.Honorific) == 0 && !given(&s.a[k])
+	return false
 }
 
 // ordinalOf reports whether the word that opens the run opens a name within a sentence, as

@@ -164,7 +164,7 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 		p.rule, p.score = "person.told", max(p.score, 700)
 	case s.roll[m] && words <= 5 && (p.score >= 200 || s.rows[m] != 0 && (m == 0 || s.rows[m-1] == 0 || s.newLine(at-1))):
 		p.rule, p.score = "person.roll", max(p.score, 750)
-	case p.score < minPerson || !given(&s.a[m]) && !s.rareGiven(m, words) || s.cue(last, lexicon.PlaceWord) > 0 && s.known(m):
+	case p.score < minPerson || !given(&s.a[m]) && !s.rareGiven(m, words) || s.cue(last, lexicon.PlaceWord) > 0 && s.known(m) || s.landmark(m, last):
 		if given(&s.a[m]) && p.score > 450 {
 			s.candidate(extract.Person, m, last)
 		}
@@ -172,6 +172,16 @@ func (s *scan) personAt(i int) (p span, before *title, ok bool) {
 	}
 	p.entity = s.person(m, last)
 	return p, before, true
+}
+
+// landmark reports whether a name that a table's given name begins is rather a place's or
+// a body's: it ends with no surname, and an article stands before it, "la Cruz Toral", or
+// it ends as those do, "Rosa Honda", "Ruby Junction".
+func (s *scan) landmark(m, last int) bool {
+	if s.cue(last, lexicon.PlaceEnd) > 0 && s.a[last].Kind == extract.AtomWord {
+		return last == m+1 || !surname(&s.a[last-1])
+	}
+	return !surname(&s.a[last]) && !given(&s.a[last]) && s.cue(m-1, lexicon.Article) == 1 && s.a[m-1].Sent == s.a[m].Sent && !s.a[m-1].Upper
 }
 
 // courteous steps over an article, and a word for what somebody is, before a form of

@@ -34,6 +34,7 @@ const (
 	DefinedAs   Cue = "defined_as"   // in brackets beside a short name: "en adelante", "in Spanish"
 	RoleIs      Cue = "role_is"      // between a title and who holds it: "es", "is now"
 	AgentLink   Cue = "agent_link"   // before who does something: "by", "with"
+	PlaceEnd    Cue = "place_end"    // ends names of places and things that open like somebody's: "Alta", "Valley"
 	TradeEnd    Cue = "trade_end"    // ends the names of firms and clubs, behind a word of no dictionary: "Concrete", "Rovers"
 	NumberedEnd Cue = "numbered_end" // ends the name of one of many that a number follows: "Local"
 	NameLink    Cue = "name_link"    // in capitals within people's names, though a word otherwise: "Ní"
