@@ -221,6 +221,9 @@ func (r *reader) fieldCells(z *zoned, cue lexicon.Cue) []extract.Cell {
 			left = right
 		}
 		if left.First <= left.Last {
+			if end := r.beforeLabel(left.First, left.Last); end < left.Last {
+				left, _ = r.t.Part(left, end+1) // "Chief of Staff   REF: 12/3"
+			}
 			out = append(out, left)
 		}
 	}

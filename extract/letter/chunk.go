@@ -73,7 +73,7 @@ func (r *reader) cut(out []chunk, c *extract.Cell, tight bool) []chunk {
 			entry = entry || isBullet(r.t.Tokens[first].Text)
 			first++
 		}
-		if sep == "," && r.inSignature && r.joinsName(first, last) {
+		if sep == "," && (r.inSignature || r.inCopies) && r.joinsName(first, last) {
 			first, fresh = first+1, true // another who signs
 		}
 		if first > last {
@@ -128,7 +128,16 @@ func (r *reader) joinsName(first, last int) bool {
 			return r.x.Word(r.t.Tokens[first].Key, lexicon.JoinedBy) && name.Score(r.text(first+1, k-1)) >= 350 && r.isRole(k, last)
 		}
 	}
-	return last-first > 1 && r.x.Word(r.t.Tokens[first].Key, lexicon.JoinedBy) && name.IsGiven(r.t.Tokens[first+1].Text) && name.Score(r.text(first+1, last)) >= 400
+	if last-first < 2 || !r.x.Word(r.t.Tokens[first].Key, lexicon.JoinedBy) {
+		return false
+	}
+	for k := first + 2; k < last; k++ {
+		if strings.HasSuffix(r.t.Tokens[k].Text, ",") {
+			last = k // "… and Dr Ann Holt, Elm College"
+		}
+	}
+	at := r.x.Past(r.t, first+1, last, lexicon.Honorific)
+	return (at > first+1 || name.IsGiven(r.t.Tokens[at].Text)) && name.Score(r.text(first+1, last)) >= 400
 }
 
 // separator is the mark that ends a chunk with token i, "" where none does.
@@ -150,7 +159,7 @@ func (r *reader) separator(i, last int) string {
 	switch {
 	case i < last && strings.HasPrefix(r.t.Tokens[i+1].Text, "(") && r.attended(i+1, last) > i+1:
 		return "," // "Peat Trust (Attn: Ana Holm)"
-	case r.inSignature && i < last && strings.HasSuffix(s, ")") && r.joinsName(i+1, last):
+	case (r.inSignature || r.inCopies) && i < last && strings.HasSuffix(s, ")") && r.joinsName(i+1, last):
 		return "," // "Ned Cole (chair) and Ann Holt (secretary)"
 	case strings.HasSuffix(s, ";"):
 		return ";"
@@ -347,6 +356,9 @@ func (r *reader) mixed(first, last int) int {
 	}
 	if at := r.afterBracket(first, last); at > 0 {
 		return at
+	}
+	if r.inSignature && last > first+1 && r.x.Match(r.t, last, last, lexicon.SignFor) == last && r.opensSmall(r.t.Tokens[last].Text) && name.Score(r.text(first, last-1)) >= 350 {
+		return last // "Ann Holt for" over "Ned Cole"
 	}
 	for i := first + 1; i <= last; i++ {
 		if r.inSignature && strings.HasSuffix(r.t.Tokens[i-1].Text, ":") && r.isRole(first, i-1) && name.Score(r.text(i, last)) >= 450 {

@@ -194,6 +194,78 @@ ADDRESSED to off Minister for Rural Affairs
 ROLE Alan Thwaite: Director @ Books Beyond Borders
 ROLE Ruth Ellwood: President @ Fenwick Federation of Readers
 `},
+	{"whose name stands below that of who signs for them", `
+FENWICK RIVERS AGENCY
+
+September 12, 2019
+
+Ms. Joan Field
+100 Mill Road
+Fenwick, CA 95999
+
+Dear Ms. Field:
+
+The Agency has reviewed the plan that you filed on behalf of the growers and finds that it
+is not complete. The report that is enclosed with this letter lists what is missing in it.
+
+Sincerely,
+
+Original signed by
+
+Mary Webb for
+Alan Thwaite
+Director
+
+Copied by email to John Hale (Treasurer) and Dr Ruth Ellwood, Westmouth University
+`, `
+SIGNED typed per Mary Webb absent Alan Thwaite
+ADDRESSED to per Joan Field
+COPIED per John Hale
+COPIED per Ruth Ellwood
+ROLE Alan Thwaite: Director
+ROLE John Hale: Treasurer
+`},
+	{"the label of another field behind a title", `
+INTEROFFICE MEMORANDUM
+
+TO: Mr. Alan Thwaite, Director        DATE: 11 January 2012
+THROUGH: Ms. Ruth Ellwood, Chief of Staff REF: WRP/LEG/12/003
+FROM: Mr. John Hale, Legal Officer
+SUBJECT: Host country agreement
+
+Please refer to your memorandum by which you asked whether the agreement can be renewed by
+an exchange of letters. We see no objection, if the ministry there confirms it in writing.
+`, `
+SIGNED typed per John Hale
+ADDRESSED through per Ruth Ellwood
+ADDRESSED to per Alan Thwaite
+ROLE Alan Thwaite: Director
+ROLE John Hale: Legal Officer
+ROLE Ruth Ellwood: Chief of Staff
+`},
+	{"who signs by number, with title and body, above a body by number", `
+OPEN LETTER: Keep the night ferry
+
+3 May 2022
+
+To the Board of Holm Ferries Ltd
+
+We, the undersigned, ask you to keep the ferry running until a bridge has been built, since
+so many of us depend upon it to reach the hospital, the schools and the places of our work.
+
+Signed:
+
+1. Ruth Ellwood, Chair, Holm Readers' Union
+2. Friends of the Ferry
+3. Alan Thwaite, Director, Holm Kelp Museum
+`, `
+SIGNED typed org Friends of the Ferry
+SIGNED typed per Alan Thwaite
+SIGNED typed per Ruth Ellwood
+ADDRESSED to org Board of Holm Ferries Ltd
+ROLE Alan Thwaite: Director @ Holm Kelp Museum
+ROLE Ruth Ellwood: Chair @ Holm Readers' Union
+`},
 }
 
 func TestOffices(t *testing.T) {

@@ -252,8 +252,8 @@ func (a *assembler) takePerson(c *chunk) {
 		a.pending = nothing
 		return
 	}
-	if a.pending == behalf && a.last == behalf && !c.newLine && len(a.out) > 0 && a.absent == nil && !strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, ":") {
-		a.absent = &party{person: c, first: c.first} // "Ana Ruiz" over "por Juan Soto"
+	if a.pending == behalf && a.last == behalf && (!c.newLine || !a.before.newLine) && len(a.out) > 0 && a.absent == nil && !strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, ":") {
+		a.absent = &party{person: c, first: c.first} // "Ana Ruiz" over "por Juan Soto", "Ann Holt for" over "Ned Cole"
 		a.pending = nothing
 		return
 	}

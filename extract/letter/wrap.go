@@ -111,7 +111,7 @@ func (r *reader) bodyWraps(in, out []chunk, i int) bool {
 		return false
 	}
 	a, c, above := &out[len(out)-1], &in[i], &in[i-1]
-	if !r.inSignature || r.skipArticle(c.first, c.last) > c.first || lexicon.GrammarOf(r.d.Language).HeadFirst || !c.newLine || !c.tight || !sideways(above, c) || !properName(c.text) {
+	if !r.inSignature || c.newEntry || r.skipArticle(c.first, c.last) > c.first || lexicon.GrammarOf(r.d.Language).HeadFirst || !c.newLine || !c.tight || !sideways(above, c) || !properName(c.text) {
 		return false
 	}
 	named := c.class == org || c.class == unit || c.class == other
