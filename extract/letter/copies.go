@@ -263,7 +263,7 @@ func (r *reader) series(cells []extract.Cell) []party {
 			end--
 		}
 		c := r.one(r.skipArticle(start, end), end)
-		led := r.x.Match(r.t, c.first, c.last, lexicon.OrgHead) >= 0 || r.x.Match(r.t, c.first, c.last, lexicon.UnitHead) >= 0
+		led := r.x.Match(r.t, c.first, c.last, lexicon.OrgHead) >= 0 || r.x.Match(r.t, c.first, c.last, lexicon.UnitHead) >= 0 || r.endsBody(&c)
 		switch {
 		case (c.class == org || c.class == unit) && led:
 			out = append(out, party{orgs: []chunk{c}, first: c.first})
@@ -276,10 +276,31 @@ func (r *reader) series(cells []extract.Cell) []party {
 		}
 		joined, parted, start = join || joined, parted || comma, i+1
 	}
-	if len(out) < leastSeries || !joined || !parted {
+	if len(out) < leastSeries || !parted || !joined && !r.wholeBodies(out) {
 		return nil
 	}
 	return out
+}
+
+// endsBody: the words end, in a language where names of bodies do, with the word for the
+// kind of one that is no part of another, and have more than that word.
+func (r *reader) endsBody(c *chunk) bool {
+	k := r.t.Tokens[c.last].Key
+	return c.class == org && c.last > c.first && !lexicon.GrammarOf(r.d.Language).HeadFirst && r.x.Word(k, lexicon.OrgEnd) && !r.x.Word(k, lexicon.SubBody) && !r.x.Word(k, lexicon.UnitEnd)
+}
+
+// wholeBodies: bodies that are no part of others open the series, and behind the first
+// person stand only people: none is whom another of them belongs to.
+func (r *reader) wholeBodies(parties []party) bool {
+	people := false
+	for i := range parties {
+		p := &parties[i]
+		if p.person == nil && (people || !r.endsBody(&p.orgs[0])) {
+			return false
+		}
+		people = people || p.person != nil
+	}
+	return parties[0].person == nil
 }
 
 // entriesBeside: each cell of the columns names somebody or a body by itself, and

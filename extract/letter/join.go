@@ -53,6 +53,9 @@ func (r *reader) joined(in []chunk) []chunk {
 		if (c.class == other || c.class == person) && i+1 < len(in) && r.titled(&c, &in[i+1]) {
 			c.class, c.titled = person, true
 		}
+		if i == 0 && len(in) == 2 && r.inSignature && c.class == other && in[1].newLine && in[1].tight && r.nameOverBody(c.first, c.last, in[1].first, in[1].last) {
+			c.class = person
+		}
 		c.titled = c.titled || i+1 < len(in) && r.titledBelow(&c, &in[i+1])
 		if i > 0 && r.trade(in, i) || i+1 < len(in) && r.profession(&c, &in[i+1]) {
 			c.class = nothing
@@ -157,7 +160,7 @@ func (r *reader) partners(first, last int) bool {
 // whose names no table has: "Sunniva Strand, Policy Adviser".
 func (r *reader) titled(c, next *chunk) bool {
 	words := c.last - c.first + 1
-	return (c.newLine || c.sep == "," && next.sep == "(") && words >= 2 && words <= 4 && next.class == role && !next.newLine && (next.sep == "," || next.sep == "(") && properName(c.text) && !r.orgWord(c.first, c.last) && !allCaps(c.text)
+	return (c.newLine || c.sep == "," && next.sep == "(") && words >= 2 && words <= 4 && next.class == role && !next.newLine && (next.sep == "," || next.sep == "(") && properName(c.text) && !r.orgWord(c.first, c.last) && (!allCaps(c.text) || name.IsGiven(r.t.Tokens[c.first].Text))
 }
 
 // titledBelow: a name that opens with a given name stands alone on its line,

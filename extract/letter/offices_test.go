@@ -266,6 +266,87 @@ ADDRESSED to org Board of Holm Ferries Ltd
 ROLE Alan Thwaite: Director @ Holm Kelp Museum
 ROLE Ruth Ellwood: Chair @ Holm Readers' Union
 `},
+	{"two sign on lines of capitals, and bodies and a person are copied in a row", `
+FENWICK HOUSING CO-OPERATIVE
+
+26 May 2020
+
+Mr John Hale
+Area Manager
+Fenwick District Council
+
+Dear Mr Hale,
+
+Thank you for your letter. Our members do not accept that the lifts are safe, and a report
+by the engineers, which we enclose, says in so many words that they have never been so.
+
+Yours faithfully,
+
+
+RUTH ELLWOOD, President
+BERYL TRASK, Treasurer
+
+Copies to: Fenwick Fire Brigade, Dockside Tenants' Federation, Cllr Mary Webb
+`, `
+SIGNED typed per Beryl Trask
+SIGNED typed per Ruth Ellwood
+ADDRESSED to per John Hale
+COPIED org Dockside Tenants' Federation
+COPIED org Fenwick Fire Brigade
+COPIED per Mary Webb
+ROLE Beryl Trask: Treasurer @ Fenwick Housing Co-Operative
+ROLE John Hale: Area Manager @ Fenwick District Council
+ROLE Ruth Ellwood: President @ Fenwick Housing Co-Operative
+`},
+	{"a name and title of their own over those of whom they sign on behalf of", `
+FENWICK HOSPITALS TRUST
+
+8 August 2022
+
+Mr John Hale
+2 Abbey Row
+Fenwick
+
+Dear Mr Hale
+
+Thank you for writing about the delay in the reports. The department has looked into it,
+and I am sorry for what happened to you. Reports now leave the building within five days.
+
+Yours sincerely
+
+
+Dictated and signed electronically by
+Ms Mary Webb, Deputy Chief Executive
+on behalf of Professor Sir Alan Thwaite, Chief Executive
+`, `
+SIGNED typed per Mary Webb absent Alan Thwaite
+ADDRESSED to per John Hale
+ROLE Mary Webb: Deputy Chief Executive @ Fenwick Hospitals Trust
+`},
+	{"people whose names no table has over their bodies, side by side", `
+Geneva, 30 April 2019
+
+Ms. Mary Webb
+Special Rapporteur on the right to water
+Geneva
+
+Dear Special Rapporteur,
+
+Our three organisations wish to draw your attention to the eviction that is planned for the
+middle of May. Four hundred families have received notices and do not know where to go.
+
+Sincerely,
+
+
+Ignash Lembo               Tulo Falesi               Ruth Ellwood
+Delta Rights Watch         Mangrove Action Group     Centre for Coastal Law
+`, `
+SIGNED typed per Ignash Lembo
+SIGNED typed per Ruth Ellwood
+SIGNED typed per Tulo Falesi
+ADDRESSED to per Mary Webb
+ROLE Mary Webb: Special Rapporteur on the right to water
+`},
 }
 
 func TestOffices(t *testing.T) {

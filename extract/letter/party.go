@@ -188,6 +188,9 @@ func (a *assembler) behalfBelow(c *chunk) bool {
 	if !a.r.inSignature || !c.newLine || !c.tight || a.cur.person == nil || len(a.behalf) > 0 {
 		return false
 	}
+	if n := a.next; n != nil && !n.newLine && n.class == person && (a.r.honorificAt(n.first, n.last) || name.IsGiven(a.r.t.Tokens[n.first].Text)) {
+		return false // "on behalf of Ann Holt", who signs for her is named above
+	}
 	if len(a.out) > 0 && (len(a.out[0].behalf) == 0 || a.out[0].person == nil || a.out[0].behalf[0].first < a.out[0].person.first) {
 		return false
 	}

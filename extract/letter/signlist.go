@@ -229,6 +229,9 @@ func (r *reader) bodiesByLine(cells []extract.Cell) []party {
 		return nil
 	}
 	blocks := columns(cells)
+	if r.namesOverBodies(blocks) {
+		return nil
+	}
 	cells = slices.Concat(blocks...)
 	var list []entry
 	people := 0
@@ -262,6 +265,24 @@ func (r *reader) bodiesByLine(cells []extract.Cell) []party {
 		return nil
 	}
 	return r.signPieces(list)
+}
+
+// namesOverBodies: side by side stand columns of two lines, each a name over the body that
+// its bearer signs for.
+func (r *reader) namesOverBodies(blocks [][]extract.Cell) bool {
+	for _, b := range blocks {
+		if len(b) != 2 || !r.nameOverBody(b[0].First, b[0].Last, b[1].First, b[1].Last) {
+			return false
+		}
+	}
+	return len(blocks) > 1
+}
+
+// nameOverBody: words that are a name, if one that no table knows, over a body's with the
+// word for its kind and more.
+func (r *reader) nameOverBody(first, last, body, end int) bool {
+	named := r.one(first, last).class == person || r.unusual(first, last) && !r.isOrg(first, last)
+	return named && end > body && r.isOrg(body, end) && r.orgWord(body, end)
 }
 
 // leastByLine is how many lines make a list of people and bodies, each on its line.
