@@ -42,7 +42,7 @@ var hashes = [6]string{
 	"2af150bab777d86fa1ce821f6a37eabea90f1bb99ab9c41f031262e892a747bc",
 	"5435fd747c9e0efe15a96d0b378d5bd157e9492ed8fd80edf08f30d02fa24634",
 	"769e7fa79bb297b5f18d8dbd149e364a45bc61f2b3f574e5ea836f0b261c23a6",
-	"c5adffba45c34830289e2d8f3ecf8d24f1e8898afeba0d0401713aaa9bce18c8",
+	"6d4e844275b6d80817c5c1938054a9789f0bc7d2d38225ee6823e53b496e2596",
 }
 
 // Networks are what a reader of lines needs: the network that finds them, two

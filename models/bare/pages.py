@@ -78,6 +78,30 @@ def scrawl(r, x, to, y, pt):
     return curve(p)
 
 
+def note(draw, r, x, y, pt):
+    """Some words by hand, as small loops that lean one way."""
+    width, lean, high = r.uniform(.6, 1.6) * pt, r.uniform(-.2, .7), r.uniform(4, 9) * pt
+    for _ in range(r.randint(1, 4)):
+        p = [(x, y)]
+        for _ in range(r.randint(3, 9)):
+            up, dx = high * r.choice((.5, .5, .6, 1, 1.3, -.6)) * r.uniform(.8, 1.2), high * r.uniform(.3, .7)
+            p += [(x + dx + lean * up, y - up), (x + dx * r.uniform(-.6, .8) + lean * up, y - up), (x + dx, y + r.gauss(0, .06) * high)]
+            x += dx
+        pen(draw, curve(p, 8), width, r)
+        x += high * r.uniform(.5, 1.2)
+
+
+def rule(draw, r, row, pt):
+    """A line of a form, under a row of type, above it or through its feet: solid or of dots."""
+    begin, middle, end = row
+    y, width = middle + r.choice((r.uniform(2, 7), r.uniform(2, 7), r.uniform(-14, -6))) * pt, max(1, round(r.uniform(.4, 1.3) * pt))
+    x, to = begin - r.uniform(-10, 60) * pt, end + r.uniform(-10, 60) * pt
+    dot, gap = (max(to - x, 1), 1) if r.random() < .75 else (r.uniform(.8, 4) * pt, r.uniform(1.2, 3) * pt)
+    while x < to:
+        draw.line((x, y, min(x + dot, to), y), fill=255, width=width)
+        x += dot + gap
+
+
 def pen(draw, line, width, r):
     """A line of one breadth, or of one that changes with the hand's pressure."""
     if r.random() >= .4:
@@ -121,8 +145,8 @@ def round_stamp(layer, r, x, y, pt):
 
 
 def plate(layer, r, x, y, pt):
-    """A few lines aslant, mostly in a box."""
-    turned, n, font = r.uniform(-9, 9), r.randint(1, 4), r.choice(FONTS)
+    """A few lines aslant or nearly upright, mostly in a box."""
+    turned, n, font = r.choice((r.uniform(-9, 9), r.gauss(0, 2.5))), r.randint(1, 4), r.choice(FONTS)
     sin, cos = math.sin(math.radians(turned)), math.cos(math.radians(turned))
     w, step = r.uniform(70, 160) * pt, r.uniform(9, 16) * pt
     for i in range(n):
@@ -154,7 +178,7 @@ def typed(type_, r, pt):
 
 
 def inked(ink, rows, r, pt):
-    """Draws signatures and stamps over lines of type."""
+    """Draws signatures, stamps, notes by hand and lines of forms over lines of type."""
     draw = ImageDraw.Draw(ink)
     for _ in range(r.choice((0, 1, 1, 2, 2, 3))):
         begin, middle, _ = r.choice(rows)
@@ -164,6 +188,11 @@ def inked(ink, rows, r, pt):
     if r.random() < .4:
         middle = r.choice(rows)[1]
         stamp(ink, r, r.uniform(-20 * pt, ink.width - 40 * pt), middle + r.gauss(-10, 14) * pt, pt)
+    if r.random() < .2:
+        begin, middle, end = r.choice(rows)
+        note(draw, r, r.uniform(begin, max(begin, end)), middle + r.gauss(0, 6) * pt, pt)
+    for _ in range(r.choice((0, 0, 0, 1, 2))):
+        rule(draw, r, r.choice(rows), pt)
 
 
 def shares(g):
@@ -202,8 +231,9 @@ def tile(r, w, h):
     size = (round(w * dpi / 300), round(h * dpi / 300))
     type_, ink = (Image.new("L", (size[0] * SUPER, size[1] * SUPER), 0) for _ in range(2))
     inked(ink, typed(type_, r, pt), r, pt)
-    t, k = (shares(g.resize(size, Image.BOX)) for g in (type_, ink))
-    if r.random() < .12:  # what is left of coloured ink that was taken off
+    skew = r.gauss(0, .3)  # that straightening left
+    t, k = (shares(g.rotate(skew, Image.BICUBIC).resize(size, Image.BOX)) for g in (type_, ink))
+    if r.random() < .2:  # a stamp that took ink unevenly, what is left of coloured ink that was taken off
         coarse = np.random.default_rng(r.getrandbits(32)).random((size[1] // 3 + 1, size[0] // 3 + 1))
         k = k * np.clip(2 * shares(picture(coarse).resize(size, Image.BILINEAR)) - .6, 0, 1)
     shade, black = 1 if r.random() < .5 else r.uniform(.25, 1), r.uniform(.7, 1)
