@@ -48,7 +48,7 @@ func (r *reader) addressees(z *zoned, verbale bool) {
 	if found == 0 {
 		hand = extract.AsTo // nobody else is named: "A/A D. Pedro Lago"
 	}
-	attended := r.addressed(r.handsOf(block, r.parties(r.fieldCells(z, lexicon.FieldAttention), false)), hand, "field-attention", extract.ScoreSure)
+	attended := r.addressed(r.handsOf(block, r.fieldParties(r.fieldCells(z, lexicon.FieldAttention))), hand, "field-attention", extract.ScoreSure)
 	if hand == extract.AsTo {
 		found += attended
 	}

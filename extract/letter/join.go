@@ -87,7 +87,7 @@ func (r *reader) joined(in []chunk) []chunk {
 // surnameBelow: between a name of two words in capitals and the title below stands one word
 // more, which did not fit: "PROF. ERASTO MARTÍN" over "GONZAL" over "PRESIDENTE MUNICIPAL".
 func (r *reader) surnameBelow(a, b, next *chunk) bool {
-	if !r.inSignature || a.class != person || next.class != role || !next.newLine || !b.newLine || !b.tight || b.first != b.last || !allCaps(a.text) || !allCaps(b.text) {
+	if !r.inSignature && !r.inAddress || a.class != person || next.class != role || !next.newLine || !b.newLine || !b.tight || b.first != b.last || !allCaps(a.text) || !allCaps(b.text) {
 		return false
 	}
 	first := max(r.x.Match(r.t, a.first, a.last, lexicon.Honorific)+1, a.first)
@@ -208,7 +208,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 	if b.newEntry || b.hand || b.sep == ";" || b.class == absent || b.class == person && r.honorificAt(b.first, b.last) {
 		return false
 	}
-	if a.class == person && b.newLine && (b.class == other || b.class == org && b.tight && allCaps(a.text)) && b.first == b.last && b.first == a.last+1 {
+	if a.class == person && b.newLine && (b.class == other || b.class == org && b.tight && allCaps(a.text)) && b.first == b.last && (b.first == a.last+1 || r.inAddress && b.tight && sideways(a, b)) {
 		// a surname that did not fit on the line
 		return name.IsSurname(b.text) || b.last+1 < len(r.t.Tokens) && strings.Contains(r.t.Tokens[b.last+1].Text, "@")
 	}
@@ -248,7 +248,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 			return true // "CORPORACIÓN AUTÓNOMA" over "REGIONAL DEL VALLE"
 		}
 		// "SECRETARIO DE DESARROLLO" over "URBANO Y VIVIENDA"
-		return a.class == role && b.class == other && allCaps(a.text) && allCaps(b.text) && r.t.WordBox(b.last).X1-r.t.WordBox(b.first).X0 <= a.box.Box.Width() && !strings.HasSuffix(r.t.Tokens[a.last].Text, ".")
+		return a.class == role && b.class == other && !r.numberWithin(b) && allCaps(a.text) && allCaps(b.text) && r.t.WordBox(b.last).X1-r.t.WordBox(b.first).X0 <= a.box.Box.Width() && !strings.HasSuffix(r.t.Tokens[a.last].Text, ".")
 	}
 	switch b.sep {
 	case ",":
@@ -263,6 +263,12 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		return a.class == org && (b.class == other && utf8.RuneCountInString(b.text) < 8 || b.class == person && extract.Acronym(a.text) && allCaps(b.text) && name.Score(b.text) < 500)
 	}
 	return false
+}
+
+// numberWithin: the words hold the mark of a number: "D.N.I. N° 1234".
+func (r *reader) numberWithin(c *chunk) bool {
+	_, _, ok := r.x.Has(r.t, c.first, c.last, lexicon.NumberMark)
+	return ok
 }
 
 // holdersOf: in an address block the chunk is a title of several, with what they hold it

@@ -279,7 +279,7 @@ func (m *marker) valueCells(i, body int) {
 		if c.Page == label.Page && (c.Box.X0 > right || m.underAddressee(i, j)) && c.Box.Y0-m.Cells[prev].Box.Y0 <= m.Pitch*9/5 {
 			continue
 		}
-		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) {
+		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) || j == body-1 && j > i+1 && m.Leads[j].Salutation && endsWith(c.Text, ":") {
 			return
 		}
 		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.copiesColumn(i, j) && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) && !m.listedBelow(i, prev, j) && !(m.kind[i] == extract.ZoneNumber && m.brokenOff(prev, j)) && !m.betweenLabels(i, prev, j) && !m.mailGoesOn(i, prev, j) || m.Leads[j].Here {

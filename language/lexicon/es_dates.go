@@ -3,7 +3,7 @@ package lexicon
 var spanishDates = Dates{
 	Months:   numbered(1, "enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre"),
 	Short:    numbered(1, "ene feb mar abr may jun jul ago/agt sep/sept/set oct nov dic"),
-	Weekdays: numbered(1, "lunes martes miercoles jueves viernes sabado domingo"),
+	Weekdays: numbered(1, "lunes/lun martes miercoles/mie jueves/jue viernes/vie sabado/sab domingo"),
 	Numbers: merged(
 		numbered(1, "uno/un/una dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veintiuno/veintiun/veintiuna veintidos veintitres veinticuatro veinticinco veintiseis veintisiete veintiocho veintinueve treinta"),
 		map[string]int{"cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
