@@ -21,11 +21,7 @@ func (s *scan) subject(tell *telling, p phrase) {
 	if tell.who >= 0 {
 		return
 	}
-	if list := s.below(p); len(list) > 0 {
-		tell.who, tell.with = list[0], list[1:]
-		return
-	}
-	if s.listedBehind(tell, p) || s.ownActs(tell, p) || s.resolvers(tell, p) || s.yourOrgan(tell, p) {
+	if s.listedBehind(tell, p) || s.ownActs(tell, p) || s.yourOrgan(tell, p) {
 		return
 	}
 	if s.ofThose(p) {
@@ -77,20 +73,11 @@ func (s *scan) subject(tell *telling, p phrase) {
 		tell.who = tell.after
 		return
 	}
-	if s.ownName(tell, p) {
-		return
-	}
 	if own := s.sender(false); p.cue.cue == lexicon.EndNoun && own >= 0 && own != tell.from && s.gives(p.at, p.from) {
 		tell.who, tell.self = own, true // "le notifico la terminación"
 		return
 	}
-	if s.opening(p) {
-		if !s.behindObject(tell, p) {
-			s.antecedent(tell, p.from, p.from)
-		}
-		return
-	}
-	if !s.pointOfSigners(tell, p) && !s.inSubject(tell, p) && !s.introduced(tell, p) && !s.inverted(tell, p) && !s.sole(tell, p) {
+	if !s.pointOfSigners(tell, p) && !s.introduced(tell, p) && !s.inverted(tell, p) && !s.sole(tell, p) {
 		s.ahead(tell, p)
 	}
 }
@@ -155,9 +142,6 @@ func (s *scan) bothOf(tell *telling, p phrase) bool {
 			continue
 		}
 		k = s.startOf(k)
-		if s.listed(k) {
-			continue
-		}
 		list, _ := s.list(k, at)
 		list = slices.DeleteFunc(list, func(e int) bool { return e == tell.from })
 		if len(list) > 1 {
@@ -246,31 +230,6 @@ func (s *scan) ahead(tell *telling, p phrase) {
 	}
 }
 
-// opening reports whether nobody can be the subject of a phrase in its own
-// sentence: it begins with a pronoun that is, or with nothing but when and how.
-func (s *scan) opening(p phrase) bool {
-	if noun := p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare; noun || s.bare(p) || s.impersonal(p) {
-		return false
-	}
-	if s.cues.At(p.from, lexicon.OfPerson) > 0 || s.cues.At(p.from, lexicon.OfBody) > 0 {
-		return true
-	}
-	first := p.from
-	for k := p.at - 1; k > p.from && first == p.from; k-- {
-		if s.cues.At(k, lexicon.Relative) > 0 && s.cues.Any(p.from, k, lexicon.ExitGives) {
-			first = k + 1 // "les informo que ha dejado la Red la Fundación"
-		}
-	}
-	for k := first; k < p.at; {
-		n := s.manner(k, p.to)
-		if n == 0 || s.cues.At(k, lexicon.Determiner) > 0 || s.cues.At(k, lexicon.RoleHead) > 0 || s.cues.At(k, lexicon.RoleEnd) > 0 {
-			return false
-		}
-		k += n
-	}
-	return s.stressed(p) || s.cues.At(p.at, lexicon.Acts) > 0
-}
-
 // lastNamed takes the last one named before a phrase as its subject: not what
 // a word such as "of" hangs on another, and what commas enclose only where
 // nobody stands before them.
@@ -300,15 +259,11 @@ func (s *scan) lastBefore(tell *telling, p phrase, end int) bool {
 			j = k
 			continue
 		}
-		if last := s.endOf(j); s.is(last+1, "'s") && last+1 < end && !s.cues.Any(last+2, end-1, lexicon.ExitLed) {
-			j = k // "the Trust's own man"
-			continue
-		}
-		if s.plural(j+1, end) || s.takenFor(j+1, end-1) {
+		if s.plural(j+1, end) {
 			return false // "the Board regrets that they left"
 		}
 		if n := s.otherNoun(s.endOf(j)+1, end); n >= 0 {
-			if e = s.bodyOf(e); e < 0 || s.cues.At(n, lexicon.ExitHouse) == 0 {
+			if e = s.bodyOf(e); e < 0 {
 				return false
 			}
 		}
@@ -322,7 +277,7 @@ func (s *scan) lastBefore(tell *telling, p phrase, end int) bool {
 // hasIts reports whether what does something behind a name that ends at atom i is the
 // name's own: "the Club, whose members voted".
 func (s *scan) hasIts(i int) bool {
-	return s.cues.At(i+1, lexicon.ExitWhose) > 0 || s.is(i+1, ",") && s.cues.At(i+2, lexicon.ExitWhose) > 0
+	return s.is(i+1, ",") && s.cues.At(i+2, lexicon.ExitWhose) > 0
 }
 
 // organOf reports whether an organ of the house named at atom k stands before it, which
@@ -330,7 +285,7 @@ func (s *scan) hasIts(i int) bool {
 func (s *scan) organOf(k int) bool {
 	for j := k - 1; j >= 0 && j >= k-4; j-- {
 		n := s.cues.At(j, lexicon.BelongsTo)
-		if n == 0 || j+n < k-1 || j+n > k || s.cues.At(j, lexicon.SentAgent) > 0 {
+		if n == 0 || j+n < k-1 || j+n > k {
 			continue
 		}
 		if s.ends(j, lexicon.ExitOrgan) {

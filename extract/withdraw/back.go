@@ -58,7 +58,7 @@ const reachWord = 8
 // is than who reads knows.
 func (s *scan) whole(k, n, to int) bool {
 	end := k + n
-	if s.stops(end, to) || n > 1 && s.closed(end, to) || s.cues.At(end, lexicon.ExitYours) > 0 || s.cues.At(end, lexicon.ExitAbove) > 0 {
+	if s.stops(end, to) || n > 1 && s.closed(end, to) {
 		return true
 	}
 	if s.cues.At(end, lexicon.Determiner) > 0 && s.cues.At(end, lexicon.ExitFrom) == 0 && s.entity(end+1) >= 0 {
@@ -80,20 +80,8 @@ func (s *scan) pointed(at, n int, p phrase) int {
 	if s.cues.At(at+n, lexicon.ExitYours) > 0 {
 		return s.goesTo()
 	}
-	if s.cues.At(at+n, lexicon.ExitAbove) > 0 {
-		found := none
-		for _, e := range s.inZone(extract.ZoneSubject) {
-			found.also(e)
-		}
-		if found != none {
-			return found.one()
-		}
-	}
 	probe := s.probe(p)
-	if own := s.sender(false); !s.bySelf(&probe) {
-		if n > 1 && s.a[at+n-1].Upper && s.letterly() {
-			return own // "director de la Sociedad", of the one that writes
-		}
+	if !s.bySelf(&probe) {
 		return -1
 	}
 	return s.aboutBody(&probe, p)
@@ -103,14 +91,11 @@ func (s *scan) pointed(at, n int, p phrase) int {
 // whose paper it is: an organ, a word of its name, or one with members itself. A gazette
 // is no federation.
 func (s *scan) mayBe(house, at, n int) bool {
-	return house < 0 || s.cues.At(at+n-1, lexicon.ExitBody) == 0 || s.cues.At(at+n-1, lexicon.ExitOrgan) > 0 || s.collegiate(s.firstOf(house)) || hasWords(s.d.Entities[house].Name, s.a[at+n-1:at+n])
+	return house < 0 || s.cues.At(at+n-1, lexicon.ExitBody) == 0 || s.cues.At(at+n-1, lexicon.ExitOrgan) > 0 || s.collegiate(s.firstOf(house))
 }
 
 // leaver is who the subject of a phrase will be, -1 where nobody is named.
 func (s *scan) leaver(tell *telling, p phrase) int {
-	if s.senderBefore(p) {
-		return s.sender(false)
-	}
 	probe := *tell
 	probe.from = -1
 	if s.lastNamed(&probe, p) {
@@ -142,10 +127,6 @@ func (s *scan) unnamedLike(k int, p phrase) int {
 		}
 		for s.joined(j-1) && s.line(j-1) == s.line(j) {
 			j--
-		}
-		if f, ok := s.frameAt(j, j, s.lineEnd(j)); ok && !f.generic && f.last > f.first {
-			s.nameFrame(f)
-			return s.organisation(j)
 		}
 	}
 	return -1
@@ -182,19 +163,6 @@ func (s *scan) wholeAt(j int) int {
 	return first
 }
 
-// wholeOf gives the organisation whose organ decides, named at atom at, where it is
-// known: "el patronato del Museo aprobó dejar"; else the organ itself.
-func (s *scan) wholeOf(organ, at int) int {
-	whole := s.wholeAt(at)
-	if whole == s.startOf(at) || !s.collegiate(s.startOf(at)) {
-		return organ
-	}
-	if e := s.d.FindEntity(extract.Organisation, s.t.AtomText(whole, s.endOf(at))); e >= 0 {
-		return e
-	}
-	return organ
-}
-
 // belonging gives the organisation that "it" stands for before a phrase: the
 // last one that somebody is said to belong to or to have left, else the one that
 // its sentence and the one before name beside the leaver, else the only one in
@@ -225,57 +193,6 @@ func (s *scan) belonging(who int, p phrase) int {
 		}
 	}
 	return only.one()
-}
-
-// senderBefore reports whether "we" or "I" stands before a phrase as its
-// subject, nobody named in between.
-func (s *scan) senderBefore(p phrase) bool {
-	for k := p.at + p.n - 1; k >= p.from && k >= p.at-4 && s.entity(k) < 0; k-- {
-		if s.speaker(k) {
-			return true
-		}
-	}
-	return false
-}
-
-// relative takes for "the Council, from which the Trust withdrew" and "la Red que
-// el Colegio abandonó" the organisation right before the relative word.
-func (s *scan) relative(tell *telling, p phrase) bool {
-	direct := p.cue.cue == lexicon.LeaveVerb
-	if !direct && p.cue.cue != lexicon.ExitStem {
-		return false
-	}
-	named := false
-	for k := p.at - 1; k > p.from && k >= p.at-maxManner; k-- {
-		if s.entity(k) >= 0 {
-			named, k = true, s.startOf(k)
-			continue
-		}
-		if s.deed(k, k+1) || named && s.is(k, ",") {
-			return false
-		}
-		n := s.cues.At(k, lexicon.ExitWhence)
-		if direct && named {
-			n = max(n, s.cues.At(k, lexicon.Relative))
-		}
-		if n == 0 && s.manner(k, p.to) == 0 && s.cues.At(k, lexicon.Pronoun) == 0 && s.cues.At(k, lexicon.OfBody) == 0 && s.cues.At(k, lexicon.ListAnd) == 0 {
-			return false
-		}
-		if n == 0 {
-			continue
-		}
-		if s.is(k-1, ",") {
-			k--
-		}
-		e := s.organisation(k - 1)
-		if e < 0 {
-			return false
-		}
-		tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-50
-		tell.first = min(tell.first, s.startOf(k-1))
-		return true
-	}
-	return false
 }
 
 // receiver takes for a resignation of somebody who is named, and that a body

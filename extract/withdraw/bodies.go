@@ -43,18 +43,6 @@ func (s *scan) ourSeveral(p phrase) bool {
 	return false
 }
 
-// joint reports whether the paper is that of several organisations: its head names
-// them, and each of those who sign belongs to one of them.
-func (s *scan) joint() bool {
-	heads, bodies := s.inZone(extract.ZoneLetterhead), s.bodies(-1)
-	for _, e := range bodies {
-		if !slices.Contains(heads, e) {
-			return false
-		}
-	}
-	return len(bodies) > 1
-}
-
 // bodies gives the organisations of those who sign the document, as their
 // roles and the words beside their names say, without the one that is left.
 func (s *scan) bodies(left int) []int {

@@ -41,23 +41,20 @@ func (s *scan) context(tell *telling, p phrase) bool {
 	case slot == slotYours && own:
 		e = s.goesTo()
 	case slot == slotYours:
-	case own && (s.offered(p) || s.asksOwn(p) || p.cue.cue == lexicon.ExitShare || s.noMore(p) || post):
+	case own && (s.offered(p) || p.cue.cue == lexicon.ExitShare || post):
 		if e = s.toldOfOwn(); e < 0 {
 			e = s.aboutBody(&probe, p)
 		}
 	case !own && probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who) && (post || s.leavesAlone(p, probe.who)):
 		told := s.topic(probe.who, p)
-		if e = s.announcer(probe.who, p); e >= 0 {
-			break
-		}
-		if e = told.one(); told == none && (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report || (s.d.Kind == extract.PressRelease || s.d.Kind == extract.Other) && (s.sure(p) || s.collegiate(s.firstOf(s.house())))) {
+		if e = told.one(); told == none && (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report || (s.d.Kind == extract.PressRelease || s.d.Kind == extract.Other) && s.collegiate(s.firstOf(s.house()))) {
 			e = s.house()
 		}
 	}
-	if e < 0 && s.membership(p) && (s.bySelf(&probe) || probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who)) {
+	if e < 0 && s.sure(p) && (s.bySelf(&probe) || probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who)) {
 		e = s.onlyBody(p, probe.who)
 	}
-	if e < 0 || e == probe.who || s.isOwn(e) && s.isOwn(probe.who) || probe.speaks && s.d.Entities[e].Type == typeBody && e != s.goesTo() {
+	if e < 0 || e == probe.who || s.isOwn(e) && s.isOwn(probe.who) {
 		return false
 	}
 	tell.from, tell.at, tell.score, tell.around = e, end, tell.score-200, true
@@ -105,7 +102,7 @@ func (s *scan) slotOf(p phrase) (slot, int) {
 	i := p.at + p.n
 	switch p.cue.cue {
 	case lexicon.ExitShare:
-		if (s.cues.Any(p.at-3, p.at-1, lexicon.Ours) || s.houseOwns(p.at) || s.cues.At(p.at, lexicon.ExitSeat) > 0 && s.cues.At(p.at-1, lexicon.Pronoun) > 0) && s.over(i, p) {
+		if s.cues.Any(p.at-3, p.at-1, lexicon.Ours) && s.over(i, p) {
 			return slotEmpty, p.at + p.n - 1
 		}
 		return slotOther, i
@@ -125,17 +122,7 @@ func (s *scan) slotOf(p phrase) (slot, int) {
 		if n := s.cues.At(k, lexicon.ExitYours); n > 0 {
 			return slotYours, k + n - 1
 		}
-		if n := s.cues.At(k, lexicon.ExitThem); n > 0 {
-			return slotEmpty, k + n - 1
-		}
-		if s.joined(k) && s.led(k) && s.manner(k, p.to) == 0 {
-			return slotOther, i // "a signatory to the Green Pledge", of which no name is made
-		}
 		if s.stops(k, p.to) {
-			if s.is(k, ",") && s.aside(k, p.to) > 0 {
-				k = s.aside(k, p.to) + 1
-				continue
-			}
 			return slotEmpty, max(p.at+p.n-1, k-1)
 		}
 		if s.cues.At(k, lexicon.ExitAdjunct) > 0 && !s.someone(k, min(k+reachOwner, p.to)) {
@@ -233,7 +220,7 @@ func (s *scan) aboutBody(probe *telling, p phrase) int {
 // left reports whether an organisation is such that a notice to it can mean it: it has
 // members, the notice speaks of them, or of an agreement.
 func (s *scan) left(e int, p phrase) bool {
-	return s.membership(p) || s.placeIn(p.at, p.to) || s.collegiate(s.firstOf(e)) || s.cues.Any(p.at, p.to, lexicon.ExitMember) || s.cues.Any(0, len(s.a)-1, lexicon.ExitPact)
+	return s.sure(p) || s.placeIn(p.at, p.to) || s.collegiate(s.firstOf(e)) || s.cues.Any(p.at, p.to, lexicon.ExitMember) || s.cues.Any(0, len(s.a)-1, lexicon.ExitPact)
 }
 
 // goesTo is the body that a paper goes to: the one with members where its address

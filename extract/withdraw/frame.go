@@ -23,7 +23,8 @@ type frame struct {
 func (s *scan) fillFrames() (entities, mentions int) {
 	entities, mentions = len(s.d.Entities), len(s.d.Mentions)
 	if s.tellsAny(0, len(s.a)-1) {
-		s.fillHeads()
+		s.fillLines(s.firstSentence())
+		s.fillSigned()
 	}
 	for i := 0; i < len(s.a); {
 		from, to := s.sentence(i)
@@ -106,21 +107,6 @@ func (s *scan) freeBodies(from, to int) {
 	}
 }
 
-// fillHeads names the bodies, unknown by their names' form, in the lines that say
-// to whom a paper goes and of what it is, and where its text begins; and whose paper
-// it is, where no step knew.
-func (s *scan) fillHeads() {
-	for i := range s.d.Zones {
-		z := &s.d.Zones[i]
-		if first, last, ok := s.t.AtomsWithin(z.Span); ok && (z.Kind == extract.ZoneAddressee || z.Kind == extract.ZoneTitle && s.d.Kind == extract.Minutes || subjectLine(z)) {
-			s.fillLines(first, last)
-		}
-	}
-	s.fillLines(s.firstSentence())
-	s.fillLetterhead()
-	s.fillSigned()
-}
-
 // fillLines names the bodies in lines.
 func (s *scan) fillLines(first, last int) {
 	for k := first; k <= last; k++ {
@@ -129,40 +115,6 @@ func (s *scan) fillLines(first, last int) {
 			k = f.last
 		}
 	}
-}
-
-// fillLetterhead names the organisation that the first line of a letterhead is, of
-// a paper of which nothing else says whose it is.
-func (s *scan) fillLetterhead() {
-	if len(s.ofSender()) > 0 || len(s.inZone(extract.ZoneLetterhead)) > 0 {
-		return
-	}
-	for i := range s.d.Zones {
-		z := &s.d.Zones[i]
-		first, last, ok := s.t.AtomsWithin(z.Span)
-		if z.Kind != extract.ZoneLetterhead && !(z.Kind == extract.ZoneTitle && ok && (s.cues.At(first, lexicon.BodyHead) > 0 || s.cues.At(s.lineEnd(first), lexicon.BodyEnd) > 0 || s.d.Kind == extract.Minutes && s.uncommon(first))) {
-			continue
-		}
-		if !ok {
-			return
-		}
-		f := frame{first: first, last: min(s.lineEnd(first), last)}
-		if f.last > f.first && s.cues.At(first, lexicon.OrgLink) == 0 && s.cues.At(first, lexicon.Opener) == 0 && s.nameLike(f) && !s.human(f) {
-			s.nameFrame(f)
-		}
-		return
-	}
-}
-
-// uncommon reports whether the line of atom k has a word that is none of the language,
-// as names do: "RYEFORD HARBOUR COMMISSIONERS".
-func (s *scan) uncommon(k int) bool {
-	for last := s.lineEnd(k); k <= last; k++ {
-		if s.a[k].Kind == extract.AtomWord && len(s.a[k].Text) > 3 && !language.Known(s.a[k].Text, s.d.Language) {
-			return true
-		}
-	}
-	return false
 }
 
 // nameLike reports whether atoms are all capitals and what links them, none of them
@@ -301,9 +253,6 @@ func (s *scan) shortOf(k int) int {
 func (s *scan) ownShort(k int) int {
 	if s.cues.At(k-1, lexicon.Determiner) == 0 || !s.joined(k) || s.joined(k+1) || s.a[k].Caps || len(s.a[k].Text) < 4 || s.cues.At(k, lexicon.OrgLink) > 0 {
 		return -1
-	}
-	if own := s.sender(false); own >= 0 && s.letterly() && extract.AtomsOf(s.d.Entities[own].Name)[0].Fold == s.a[k].Fold && s.cues.At(k, lexicon.BodyHead) == 0 {
-		return own // "la Universidad", in a letter of one
 	}
 	e := s.bodyWith(s.a[k : k+1])
 	if e != s.house() && e != s.addressed() && !slices.Contains(s.inZone(extract.ZoneLetterhead), e) {

@@ -41,7 +41,7 @@ func (s *scan) taker(p phrase, end int) int {
 func (s *scan) letsIn(tell *telling, i int, p phrase) bool {
 	k := s.step(i, p.to)
 	who := s.entity(k)
-	if p.cue.cue != lexicon.JoinNoun || who < 0 || !s.precedes(lexicon.BelongsTo, k) || s.owned(p.at) {
+	if p.cue.cue != lexicon.JoinNoun || who < 0 || !s.precedes(lexicon.BelongsTo, k) {
 		return false
 	}
 	for j := p.at - 1; j > p.from && j >= p.at-reachMeant && s.entity(j) < 0; j-- {
@@ -50,7 +50,7 @@ func (s *scan) letsIn(tell *telling, i int, p phrase) bool {
 			continue
 		}
 		e := s.organisation(j - 1)
-		if e < 0 || e == who || !s.collegiate(s.startOf(j-1)) {
+		if e < 0 || e == who {
 			return false
 		}
 		tell.who, tell.whoAt, tell.from, tell.at = who, k, e, s.endOf(k)
@@ -91,8 +91,6 @@ func (s *scan) taken(tell *telling, i int, p phrase) bool {
 		}
 	case s.taker(p, end) >= 0:
 		tell.from = s.taker(p, end)
-	case s.d.Kind == extract.Minutes && s.cues.Any(end+1, min(end+4, p.to), lexicon.ExitMember) && !s.someoneElse(phrase{p.cue, p.at, end - p.at + 1, p.from, p.to}):
-		tell.from = s.house()
 	}
 	tell.at = end
 	return tell.from >= 0 && tell.from != who

@@ -82,7 +82,7 @@ func (s *scan) rumoured(p phrase) bool {
 // takenBack reports whether an exit is a noun that somebody takes back: "retiró su
 // renuncia".
 func (s *scan) takenBack(p phrase) bool {
-	return p.cue.cue == lexicon.ExitNoun && (s.ends(p.at, lexicon.ExitBack) || s.cues.At(p.at-1, lexicon.Determiner) > 0 && s.ends(p.at-1, lexicon.ExitBack))
+	return p.cue.cue == lexicon.ExitNoun && s.cues.At(p.at-1, lexicon.Determiner) > 0 && s.ends(p.at-1, lexicon.ExitBack)
 }
 
 // hearsay reports whether a phrase is what others said of somebody in a clause without a
@@ -165,13 +165,7 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 		if said && s.toTell(p, k, notice) {
 			continue
 		}
-		if tell.speaks && s.bound(p, k) {
-			return false
-		}
-		if s.cues.At(k, lexicon.ExitFactive) > 0 && s.takenFor(k, p.at-1) {
-			return false
-		}
-		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !(s.cues.At(k, lexicon.ExitHas) > 0 && s.factive(p)) && !((told || notice || tell.speaks && s.cues.At(k, lexicon.SpeaksOne) > 0) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) && !(notice && s.myOwn(p) && s.cues.At(k, lexicon.ExitNot) == 0) {
+		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !(s.cues.At(k, lexicon.ExitHas) > 0 && s.factive(p)) && !((told || notice) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) && !(notice && s.myOwn(p) && s.cues.At(k, lexicon.ExitNot) == 0) {
 			return true
 		}
 		if s.a[k].Fold == "t" && s.is(k-1, "'") || s.cues.At(k, lexicon.ExitYou) > 0 && !(notice && s.myOwn(p)) {
@@ -208,7 +202,7 @@ func (s *scan) headDenies(p phrase, notice bool) bool {
 // toldOf reports whether a relative clause about somebody who is named before it begins at
 // atom k and ends with the phrase: "without the Chamber, which withdrew".
 func (s *scan) toldOf(k int, p phrase) bool {
-	if s.cues.At(k, lexicon.Relative) == 0 || !s.is(k-1, ",") || s.entity(k-2) < 0 || s.bare(p) || s.unreal(p) {
+	if s.cues.At(k, lexicon.Relative) == 0 || !s.is(k-1, ",") || s.entity(k-2) < 0 || s.bare(p) {
 		return false
 	}
 	for j := k + 1; j < p.at; j++ {
@@ -227,8 +221,7 @@ func (s *scan) toTell(p phrase, k int, notice bool) bool {
 	if n == 0 || s.cues.At(k, lexicon.ExitNot) > 0 {
 		return false
 	}
-	return s.cues.At(k, lexicon.ExitMay) > 0 && s.speaker(k-1) || notice && s.cues.At(k, lexicon.ExitMay) > 0 ||
-		s.cues.At(k+n, lexicon.SpeaksOne) > 0 || s.cues.At(k+n, lexicon.Speaks) > 0 && s.cues.At(k+n, lexicon.Ours) == 0
+	return s.cues.At(k, lexicon.ExitMay) > 0 && s.speaker(k-1) || s.cues.At(k+n, lexicon.SpeaksOne) > 0 || s.cues.At(k+n, lexicon.Speaks) > 0 && s.cues.At(k+n, lexicon.Ours) == 0
 }
 
 // leadsTo reports whether what sounds like a denial at k is part of how the
@@ -292,7 +285,7 @@ func (s *scan) comma(first, last int) bool {
 // things stands behind the phrase or, for a noun, right before it.
 func (s *scan) thing(p phrase, to int) bool {
 	for k := p.at + 1; k <= to && k < p.at+p.n+reachThing; k++ {
-		if s.organisation(k) >= 0 || s.is(k, ",") || s.cues.At(k, lexicon.ExitIt) > 1 {
+		if s.organisation(k) >= 0 || s.is(k, ",") {
 			return false
 		}
 		if k >= p.at+p.n && s.cues.At(k, lexicon.ExitThing) > 0 && !(s.a[k].Upper && s.a[k-1].Upper && s.a[k-1].Kind == extract.AtomWord) && !(s.cues.At(k, lexicon.ExitShare) > 0 && (s.cues.At(k-1, lexicon.Pronoun) > 0 || s.cues.At(k-1, lexicon.Ours) > 0)) {

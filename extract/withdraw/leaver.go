@@ -101,15 +101,12 @@ func (s *scan) leaverAt(k, to int) (frame, bool) {
 		return frame{}, false
 	}
 	f := frame{first: k, last: k}
-	for f.last < to && (s.joined(f.last+1) || s.a[f.last+1].Kind == extract.AtomNumber && (s.cues.At(f.last+2, lexicon.ExitNow) > 0 || s.cues.At(f.last+2, lexicon.Acts) > 0 || s.cues.At(f.last+2, lexicon.ExitLed) > 0)) {
+	for f.last < to && s.joined(f.last+1) {
 		f.last++
 	}
 	f, _ = s.frameEnd(f, to)
 	if f.last == k || f.last > k+6 || s.sentencesOf(f) || s.inDate(f.last) {
 		return f, false
-	}
-	if s.cues.At(f.last+1, lexicon.LegalForm) > 0 {
-		f.last += s.cues.At(f.last+1, lexicon.LegalForm)
 	}
 	return f, s.leaves(f, to)
 }
@@ -117,12 +114,6 @@ func (s *scan) leaverAt(k, to int) (frame, bool) {
 // leaves reports whether a name stands where who leaves does: before an exit, nobody
 // else between, or behind one of which it is told, "the departure of Quorum Health".
 func (s *scan) leaves(f frame, to int) bool {
-	if s.ends(f.first, lexicon.BelongsTo) && (s.cues.Any(f.first-4, f.first-2, lexicon.ExitNoun) || s.cues.Any(f.first-4, f.first-2, lexicon.LetterNoun)) {
-		return true
-	}
-	if s.opts(f.last+1, to) {
-		return true
-	}
 	for k, end := f.last+1, f.last+reachLeaves; k <= to && k <= end; k++ {
 		if s.cues.At(k, lexicon.ListAnd) > 0 || s.is(k, ",") {
 			if next := s.nextListed(k+1, to); next > 0 {
@@ -130,10 +121,6 @@ func (s *scan) leaves(f frame, to int) bool {
 				continue
 			}
 			if next := s.noteEnd(k, to); next > k && k == f.last+1 {
-				k, end = next, next+reachLeaves
-				continue
-			}
-			if next := s.toldEnd(k, to); next > k {
 				k, end = next, next+reachLeaves
 				continue
 			}
@@ -147,7 +134,7 @@ func (s *scan) leaves(f frame, to int) bool {
 			}
 		}
 	}
-	return s.cues.At(f.last+1, lexicon.Acts) > 0 || s.leavesAt(f.last+1) && s.ends(f.first, lexicon.Relative) // "moved that the Elm District withdraw"
+	return false
 }
 
 // toldEnd gives the comma that closes what a relative tells of those named before the comma
@@ -180,19 +167,6 @@ func (s *scan) noteEnd(k, to int) int {
 	return s.nextComma(k, to)
 }
 
-// opts reports whether words that say that somebody decided to leave stand at atom i:
-// "optó por marginarse", "having chosen to go its own way".
-func (s *scan) opts(i, to int) bool {
-	led := false
-	for k := i; k <= to && k < i+reachLeaves && s.entity(k) < 0 && s.a[k].Kind != extract.AtomMark; k++ {
-		if led && (s.cues.At(k, lexicon.ExitRoot) > 0 || s.cues.At(k, lexicon.ExitBare) > 0 || s.cues.At(k, lexicon.EndRoot) > 0) {
-			return true
-		}
-		led = led || s.cues.At(k, lexicon.ExitLed) > 0 && s.cues.At(k, lexicon.LetterNoun) == 0
-	}
-	return false
-}
-
 // sentencesOf reports whether a frame is a heading or the like: all capitals,
 // or words of positions and papers.
 func (s *scan) sentencesOf(f frame) bool {
@@ -210,31 +184,11 @@ func (s *scan) human(f frame) bool {
 	if s.cues.At(f.first-1, lexicon.Determiner) > 0 && s.cues.At(f.first, lexicon.Honorific) == 0 {
 		return false
 	}
-	if s.personal(f) {
-		return true
-	}
 	for k := f.first; k <= f.last; k++ {
 		if s.a[k].Kind != extract.AtomWord || s.cues.At(k, lexicon.LegalForm) > 0 || s.cues.At(k, lexicon.OrgEnd) > 0 || s.cues.At(k, lexicon.OrgHead) > 0 {
 			return false
 		}
 		if language.Known(s.a[k].Text, s.d.Language) && !name.IsGiven(s.a[k].Text) && !name.IsSurname(s.a[k].Text) && s.cues.At(k, lexicon.Honorific) == 0 {
-			return false
-		}
-	}
-	return true
-}
-
-// personal reports whether a post stands before a name, "diputado Renato Garrido", or a
-// given name opens it and no word that ends an organisation's closes it: "Peter Mills".
-func (s *scan) personal(f frame) bool {
-	if k := f.first - 1; k >= 0 && !s.a[k].Upper && s.cues.At(k, lexicon.RoleHead) == 1 && s.cues.At(k, lexicon.ExitOrgan) == 0 && s.cues.At(k, lexicon.BodyHead) == 0 {
-		return true
-	}
-	if !name.IsGiven(s.a[f.first].Text) || f.last-f.first > 3 {
-		return false
-	}
-	for k := f.first; k <= f.last; k++ {
-		if s.a[k].Kind != extract.AtomWord || !s.a[k].Upper && s.cues.At(k, lexicon.Particle) == 0 || s.cues.At(k, lexicon.LegalForm) > 0 || s.cues.At(k, lexicon.OrgEnd) > 0 || s.cues.At(k, lexicon.OrgHead) > 0 || s.cues.At(k, lexicon.BodyEnd) > 0 {
 			return false
 		}
 	}

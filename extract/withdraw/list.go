@@ -2,7 +2,6 @@ package withdraw
 
 import (
 	"slices"
-	"strings"
 
 	"legajo/extract"
 	"legajo/language/lexicon"
@@ -59,7 +58,7 @@ func (s *scan) listedAt(i, to int) (f frame, next int, ok bool) {
 	}
 	f = frame{first: i, last: -1}
 	for next = i; next <= to && next < i+maxListed; next++ {
-		if s.is(next, ",") || s.is(next, ";") || s.closesList(next) && !s.a[next].Glued || s.cues.At(next, lexicon.ListAnd) > 0 && s.a[min(next+1, to)].Upper {
+		if s.is(next, ",") || s.is(next, ";") || s.cues.At(next, lexicon.ListAnd) > 0 && s.a[min(next+1, to)].Upper {
 			break
 		}
 		if s.a[next].Upper || s.a[next].Kind == extract.AtomNumber {
@@ -80,41 +79,6 @@ func (s *scan) nameListed(list []frame) {
 			s.nameFrame(f)
 		}
 	}
-}
-
-// below gives the organisations that a list below a sentence names, where this
-// ends with a colon and speaks of several: "the following bodies resigned:".
-func (s *scan) below(p phrase) []int {
-	if !s.is(p.to, ":") || !s.plural(p.from, p.at) && !s.plural(p.at, p.to) {
-		return nil
-	}
-	var list []int
-	for i := p.to + 1; i < len(s.a); {
-		first, line := i, s.line(i)
-		for i < len(s.a) && s.line(i) == line {
-			i++
-		}
-		for first < i && (s.a[first].Kind != extract.AtomWord || len(s.a[first].Text) == 1) {
-			first++
-		}
-		last := i - 1
-		for last > first && strings.ContainsAny(s.a[last].Fold, ".;,") {
-			last--
-		}
-		if last <= first || last-first >= maxListed || !s.a[first].Upper || s.deed(first, last+1) || s.entity(first) >= 0 && s.organisation(first) < 0 {
-			break
-		}
-		if s.entity(first) < 0 {
-			s.nameFrame(frame{first: first, last: last})
-		}
-		if e := s.organisation(first); e >= 0 {
-			list = append(list, e)
-		}
-	}
-	if len(list) < 2 {
-		return nil
-	}
-	return list
 }
 
 // leftTogether gives the further bodies that are left behind the first one, each with

@@ -91,17 +91,11 @@ func (s *scan) coined(k int) bool {
 // others of a list stand between atom i and an exit that is done: "and Elm both said they
 // had left". Depth is how many of the list were passed.
 func (s *scan) leadsOut(i, to, depth int) bool {
-	if s.ownExit(i, to) {
-		return true
-	}
 	for k := i; k <= to && k < i+reachLeaves; {
 		for _, c := range []lexicon.Cue{lexicon.ExitStem, lexicon.LeaveVerb, lexicon.EndVerb} {
 			if s.phraseAt(k, c) > 0 {
 				return true
 			}
-		}
-		if s.opts(k, to) {
-			return true
 		}
 		if and := s.cues.At(k, lexicon.ListAnd) > 0; (and || s.is(k, ",")) && depth < maxListed {
 			if next := s.nextListed(k+1, to); next > 0 {
@@ -120,29 +114,10 @@ func (s *scan) leadsOut(i, to, depth int) bool {
 	return false
 }
 
-// ownExit reports whether a verb stands at atom i that somebody does something to an exit
-// of their own with, when and how between: "formalised on 3 May its withdrawal".
-func (s *scan) ownExit(i, to int) bool {
-	if i > to || s.a[i].Kind != extract.AtomWord || s.a[i].Upper {
-		return false
-	}
-	for k := i + 1; k <= to && k < i+reachLeaves; {
-		if s.cues.At(k, lexicon.ExitNoun) > 0 && s.cues.At(k-1, lexicon.Pronoun) > 0 {
-			return true
-		}
-		n := s.manner(k, to)
-		if n == 0 || s.overlaps(k, n) {
-			return false
-		}
-		k += n
-	}
-	return false
-}
-
 // nextListed is the atom behind a name in capitals that begins at atom k, articles before
 // it; 0 where none does.
 func (s *scan) nextListed(k, to int) int {
-	for k <= to && (s.cues.At(k, lexicon.Determiner) > 0 && !s.a[k].Upper || s.cues.At(k, lexicon.ListAnd) > 0 || s.honours(k)) {
+	for k <= to && (s.cues.At(k, lexicon.Determiner) > 0 && !s.a[k].Upper || s.cues.At(k, lexicon.ListAnd) > 0) {
 		k++
 	}
 	if k > to || !s.a[k].Upper {

@@ -36,9 +36,6 @@ func (s *scan) ledTo(p phrase) bool {
 // resolved reports whether a phrase opens one of the points that a body resolves, as
 // the sentence says that ends with a colon before them: "ACUERDA: Primero. Separarse".
 func (s *scan) resolved(p phrase) bool {
-	if s.dictated(p) {
-		return true
-	}
 	return s.resolution(p) >= 0
 }
 
@@ -92,24 +89,6 @@ func (s *scan) plainly(p phrase) bool {
 			return true
 		}
 	}
-	return s.goesOn(p)
-}
-
-// goesOn reports whether a verb goes on behind "and" with what "we" or "I" do: "we
-// cannot act for you and accordingly resign".
-func (s *scan) goesOn(p phrase) bool {
-	and := s.andBefore(p, 1)
-	if and < 0 {
-		return false
-	}
-	for k := and - 1; k >= p.from && k >= and-reachGives && s.entity(k) < 0; k-- {
-		if s.speaker(k) {
-			return s.cues.At(k+1, lexicon.ExitMay) == 0 && s.cues.At(k+1, lexicon.ExitFuture) == 0
-		}
-		if s.cues.At(k, lexicon.SentTo) > 0 {
-			return false // "asked us to stay and resign"
-		}
-	}
 	return false
 }
 
@@ -130,7 +109,7 @@ func (s *scan) asksOwn(p phrase) bool {
 	if p.cue.cue == lexicon.ExitStem && p.n > 1 && s.pleads(p) {
 		return own(p.at+1) || own(p.at+2) && p.n > 2
 	}
-	if (s.myOwn(p) || p.cue.cue == lexicon.ExitNoun && s.cues.At(p.at+p.n, lexicon.ExitSelf) > 0) && s.letterly() && (s.cues.Any(s.wordsBefore(p, reachBy), p.at-1, lexicon.ExitAsks) || s.cues.Any(s.wordsBefore(p, reachBy), p.at-1, lexicon.ExitPlease)) {
+	if s.myOwn(p) && s.letterly() && s.cues.Any(s.wordsBefore(p, reachBy), p.at-1, lexicon.ExitPlease) {
 		return true // "solicitar que se tramite nuestra baja"
 	}
 	return p.cue.cue == lexicon.EndRoot && !s.cues.Any(p.at+p.n, p.to, lexicon.ExitUntil) && own(p.at+p.n) && s.cues.At(p.at+p.n+1, lexicon.ExitShare) > 0 && s.pleads(p)
@@ -211,7 +190,7 @@ func (s *scan) subjectNoun(first, end int) bool {
 // sender does what the phrase says.
 func (s *scan) bound(p phrase, k int) bool {
 	n := s.cues.At(k, lexicon.ExitBound)
-	return n > 0 && p.at-k-n < 2 && (s.speaker(k-1) || s.cues.At(k, lexicon.SpeaksOne) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.grammar.NoPronoun) && !s.cues.Any(p.at, p.to, lexicon.ExitUntil)
+	return n > 0 && p.at-k-n < 2 && (s.cues.At(k, lexicon.SpeaksOne) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.grammar.NoPronoun) && !s.cues.Any(p.at, p.to, lexicon.ExitUntil)
 }
 
 // obliged reports whether the sender does what a phrase says because it must: "nos vemos

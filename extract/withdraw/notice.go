@@ -21,9 +21,6 @@ func (s *scan) house() int {
 	}
 	first := -1
 	for _, e := range append(s.inZone(extract.ZoneLetterhead), s.inZone(extract.ZoneTitle)...) {
-		if s.session(e) {
-			continue
-		}
 		if s.collegiate(s.firstOf(e)) && !s.general(e) {
 			return e // "Town of Elm, Charter Review Commission"
 		}
@@ -34,16 +31,8 @@ func (s *scan) house() int {
 	if first >= 0 || s.d.Kind != extract.Minutes {
 		return first
 	}
-	if list := s.matter(); len(list) == 1 && s.firstOf(list[0]) >= 0 {
-		return s.wholeOf(list[0], s.firstOf(list[0])) // "se reúne la Junta Directiva de la Sociedad"
-	}
-	return first
-}
 
-// session reports whether what is named is a meeting and not those who meet:
-// "Asamblea General Ordinaria".
-func (s *scan) session(e int) bool {
-	return s.cues.At(s.firstOf(e), lexicon.ExitSession) > 0
+	return first
 }
 
 // ofSender gives the organisations that send the document.
@@ -260,7 +249,7 @@ func (s *scan) ofMembers(p phrase) bool {
 	case extract.Minutes, extract.Report:
 		return true
 	case extract.PressRelease, extract.Other:
-		return s.cues.Any(p.at-reachMeant, p.at-1, lexicon.ExitTold) || s.cues.Any(p.from, p.to, lexicon.ExitSelf) || s.cues.Any(p.from, p.at-1, lexicon.ExitVacancy)
+		return s.cues.Any(p.at-reachMeant, p.at-1, lexicon.ExitTold) || s.cues.Any(p.from, p.at-1, lexicon.ExitVacancy)
 	}
 	return false
 }
@@ -317,17 +306,17 @@ func (s *scan) mine(p phrase) bool {
 		if s.entity(k) >= 0 {
 			return false
 		}
-		if s.cues.At(k, lexicon.SpeaksOne) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.ExitNow) > 0 && !s.stressed(p) {
+		if s.cues.At(k, lexicon.SpeaksOne) > 0 || s.cues.At(k, lexicon.Speaks) > 0 || s.cues.At(k, lexicon.Ours) > 0 {
 			return true
 		}
 	}
-	return s.cues.Any(p.at+1, min(p.at+p.n+2, p.to), lexicon.Ours) || s.handedIn(p)
+	return s.cues.Any(p.at+1, min(p.at+p.n+2, p.to), lexicon.Ours)
 }
 
 // handedIn reports whether a sure exit is a noun that the sender hands in, nobody
 // named between: "presento a usted renuncia irrevocable".
 func (s *scan) handedIn(p phrase) bool {
-	if p.cue.cue != lexicon.ExitNoun || !s.sure(p) || s.someoneNear(p) {
+	if p.cue.cue != lexicon.ExitNoun || !s.sure(p) {
 		return false
 	}
 	for k := p.at - 1; k >= p.from && k >= p.at-reachOpen && s.entity(k) < 0; k-- {
@@ -338,16 +327,10 @@ func (s *scan) handedIn(p phrase) bool {
 	return false
 }
 
-// someoneNear reports whether a person is named right behind a phrase.
-func (s *scan) someoneNear(p phrase) bool {
-	e, _ := s.next(p.at+p.n, p.to, reachOwner)
-	return e >= 0 && s.d.Entities[e].Kind == extract.Person
-}
-
 // offered reports whether a phrase hands in a resignation, and does not speak
 // of one.
 func (s *scan) offered(p phrase) bool {
-	return s.gives(p.at+1, p.from) || s.now(p) || s.ledTo(p) || s.handedIn(p)
+	return s.gives(p.at+1, p.from) || s.now(p)
 }
 
 // someoneElse reports whether a name stands near a phrase that may be what is
@@ -384,7 +367,7 @@ func (s *scan) spokenOf(p phrase) int {
 // within reports whether words before the name at atom k say that somebody
 // belongs to it: "member of the", "mi permanencia en el".
 func (s *scan) within(k int) bool {
-	return s.precedes(lexicon.ExitWithin, k) || s.led(k) && (s.cues.Any(k-4, k-2, lexicon.ExitShare) || s.memberOf(k))
+	return s.precedes(lexicon.ExitWithin, k) || s.led(k) && s.cues.Any(k-4, k-2, lexicon.ExitShare)
 }
 
 // memberOf reports whether "members" stands before the name at atom k, and
@@ -403,7 +386,7 @@ func (s *scan) memberOf(k int) bool {
 func (s *scan) accepted(p phrase) bool {
 	asked := false
 	for k := p.at - 1; k >= p.from && k >= p.at-reachGives; k-- {
-		asked = asked || s.cues.At(k, lexicon.ExitAsks) > 0 || s.cues.At(k, lexicon.ExitBound) > 0 && !s.speaker(k-1)
+		asked = asked || s.cues.At(k, lexicon.ExitAsks) > 0
 		if s.cues.At(k, lexicon.ExitNot) > 0 || s.cues.At(k, lexicon.ExitUntil) > 0 {
 			return false // "asked whether it might leave"
 		}

@@ -16,18 +16,15 @@ const (
 // that stands there. It reports whether something is left.
 func (s *scan) target(tell *telling, p phrase) bool {
 	i := p.at + p.n
-	if s.heading(tell, p) {
-		return true
-	}
 	switch p.cue.cue {
 	case lexicon.ExitGerund:
 		led := s.cues.Any(p.at-3, p.at-1, lexicon.ExitLed)
-		return (led || s.letter(p.from, p.at)) && s.walk(tell, i, p.to) && !s.into(tell, p) || led && (s.direct(tell, i, p.to) || s.meantObject(tell, i, p))
+		return (led || s.letter(p.from, p.at)) && s.walk(tell, i, p.to) && !s.into(tell, p) || led && s.direct(tell, i, p.to)
 	case lexicon.ExitStem, lexicon.ExitRoot:
 		if s.takesOther(i, p) {
 			return false
 		}
-		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.meantObject(tell, i, p) || s.relative(tell, p)
+		return s.walk(tell, i, p.to) && !s.into(tell, p) || s.meantObject(tell, i, p)
 	case lexicon.ExitApart:
 		return s.apart(tell, p)
 	case lexicon.ExitTakes, lexicon.ExitTaking:
@@ -35,7 +32,7 @@ func (s *scan) target(tell *telling, p phrase) bool {
 	case lexicon.ExitUnreal:
 		return s.direct(tell, i, p.to) || s.walk(tell, i, p.to) && !s.into(tell, p)
 	case lexicon.LeaveVerb, lexicon.ExitBare:
-		return s.direct(tell, i, p.to) || s.share(tell, i, p) || s.meantObject(tell, i, p) || s.relative(tell, p)
+		return s.direct(tell, i, p.to) || s.share(tell, i, p) || s.meantObject(tell, i, p)
 	case lexicon.JoinVerb, lexicon.JoinRoot:
 		return s.direct(tell, i, p.to) || s.intoPart(tell, i, p.to)
 	case lexicon.EndVerb, lexicon.EndRoot, lexicon.EndNoun:
@@ -51,7 +48,7 @@ func (s *scan) target(tell *telling, p phrase) bool {
 	case lexicon.ExitSame:
 		return s.same(tell, p)
 	case lexicon.ExitShare:
-		return s.pair(tell, i, p.to) || s.noun(tell, i, p.to) && s.over(tell.at+1, p) || s.over(i, p) && s.owned(i) && s.onlyBefore(tell, p)
+		return s.pair(tell, i, p.to) || s.noun(tell, i, p.to) && s.over(tell.at+1, p)
 	}
 	return false
 }
@@ -126,7 +123,7 @@ func (s *scan) bodily(k int) bool {
 // walk steps over how, when and in what capacity somebody left ("formally, on
 // 3 May, as chair") to the organisation that a word such as "from" leads to.
 func (s *scan) walk(tell *telling, i, to int) bool {
-	post := s.cues.At(i-1, lexicon.ExitMember) > 0 || s.cues.At(i-1, lexicon.ExitShare) > 0 && s.cues.At(i, lexicon.Relative) > 0 // a place in a body has been named, and what is said of it may follow
+	post := s.cues.At(i-1, lexicon.ExitShare) > 0 && s.cues.At(i, lexicon.Relative) > 0 // a place in a body has been named, and what is said of it may follow
 	for from := i; i <= to && i < from+maxManner; {
 		if e := s.entity(i); e >= 0 {
 			if k := s.assigned(i, to); post && k >= 0 {
@@ -152,9 +149,6 @@ func (s *scan) walk(tell *telling, i, to int) bool {
 		n := s.manner(i, to)
 		if n == 0 && post && s.aboutPost(i) {
 			n = 1
-		}
-		if k := s.assigned(i, to); n == 0 && post && k >= 0 {
-			return s.take(tell, s.entity(k), k)
 		}
 		if n == 0 {
 			return false
@@ -262,7 +256,7 @@ func (s *scan) aside(i, to int) int {
 // led reports whether a word that leads to what is left stands right before
 // the name at atom i: "from the", "de dicha".
 func (s *scan) led(i int) bool {
-	return s.precedes(lexicon.ExitFrom, i) || i > 1 && s.cues.At(i-1, lexicon.ExitManner) == 1 && !s.a[i-1].Upper && s.cues.At(i-2, lexicon.Determiner) > 0 && s.precedes(lexicon.ExitFrom, i-1)
+	return s.precedes(lexicon.ExitFrom, i)
 }
 
 // share reads what a verb of ending ends, "its membership", "the agreement",
@@ -272,9 +266,6 @@ func (s *scan) share(tell *telling, i int, p phrase) bool {
 	for k := i; k <= to && k < i+5; k++ {
 		if s.entity(k) >= 0 {
 			return false
-		}
-		if k == i && (s.inDate(k+1) || k < to && s.a[k+1].Kind == extract.AtomNumber) && s.cues.At(k, lexicon.ExitAdjunct) > 0 {
-			k++ // "no renovó para 2019 su afiliación"
 		}
 		if n := s.sometime(k); n > 0 && s.inDate(k) {
 			k, i = k+n-1, i+n // "concluyó el 2 de mayo su participación"
@@ -298,10 +289,6 @@ func (s *scan) share(tell *telling, i int, p phrase) bool {
 		if n := s.cues.At(k, lexicon.ExitPact); n > 0 {
 			tell.pact = k
 			return s.pactWith(tell, k+n, to)
-		}
-		if n := s.cues.At(k, lexicon.ExitManner); n > 1 {
-			k, i = k+n-1, i+n-1 // "the above-referenced agreement"
-			continue
 		}
 		if s.cues.At(k, lexicon.Determiner) == 0 && !(s.cues.At(k, lexicon.ThatOne) > 0 && s.cues.At(k+1, lexicon.ExitShare) > 0) && s.cues.At(k, lexicon.Pronoun) == 0 && s.cues.At(k, lexicon.Ours) == 0 && s.cues.At(k, lexicon.ExitManner) == 0 {
 			return false
@@ -331,9 +318,6 @@ func (s *scan) asideEnd(k, to int) int {
 // pactWith finds with whom an agreement is that is ended: who stands after
 // "with", or of two after "between" the other one.
 func (s *scan) pactWith(tell *telling, i, to int) bool {
-	if s.pair(tell, i, to) {
-		return true
-	}
 	for k := i; k <= to && k < i+maxManner; k++ {
 		if e := s.organisation(k); e >= 0 {
 			return s.led(k) && s.take(tell, e, k)
@@ -392,7 +376,7 @@ func (s *scan) by(i, to int) (entity, at int) {
 // gaveIt reports whether words from atom i on say that who is named at atom k handed an
 // exit in: "que formula Dª {Ana Ruiz}".
 func (s *scan) gaveIt(k, i int) bool {
-	for k > i && (s.honours(k-1) || s.cues.At(k-1, lexicon.Determiner) > 0) {
+	for k > i && s.honours(k-1) {
 		k--
 	}
 	return s.ends(k, lexicon.ExitGave)
@@ -403,7 +387,7 @@ func (s *scan) ended(i, to int) bool { return s.cues.Any(i, min(i+3, to), lexico
 
 // over is ended, also of what will end where a notice says so or its day is told.
 func (s *scan) over(i int, p phrase) bool {
-	return s.ended(i, p.to) || s.cues.Any(i, min(i+3, p.to), lexicon.EndsLater) && (s.gives(p.at, p.from) || s.dayBehind(i, p.to))
+	return s.ended(i, p.to) || s.cues.Any(i, min(i+3, p.to), lexicon.EndsLater) && s.dayBehind(i, p.to)
 }
 
 // dayBehind reports whether a whole date stands behind atom i, on nothing hanging: "will
@@ -413,25 +397,6 @@ func (s *scan) dayBehind(i, to int) bool {
 	for _, x := range s.dates {
 		if x.first > i && x.last <= to && s.precision(x.index) > 2 {
 			return !s.cues.Any(i, to, lexicon.ExitUntil)
-		}
-	}
-	return false
-}
-
-// onlyBefore takes for "and its membership ends" the one organisation that the
-// sentence has named before as what somebody leaves.
-func (s *scan) onlyBefore(tell *telling, p phrase) bool {
-	for k := p.at - 1; k > p.from; k-- {
-		e := s.organisation(k)
-		if e < 0 {
-			continue
-		}
-		k = s.startOf(k)
-		for j := max(p.from, k-5); j < k; j++ {
-			if s.cues.At(j, lexicon.ExitBare) > 0 || s.cues.At(j, lexicon.LeaveVerb) > 0 || s.cues.At(j, lexicon.ExitLeaving) > 0 || s.cues.At(j, lexicon.ExitRoot) > 0 {
-				tell.from, tell.at, tell.score = e, p.at+p.n-1, tell.score-100
-				return true
-			}
 		}
 	}
 	return false
@@ -482,9 +447,6 @@ func (s *scan) handedTo(k int) bool {
 // owned reports whether the noun that ends before atom i has its owner before
 // it: "its exit", "nuestra salida", "Acme's departure".
 func (s *scan) owned(i int) bool {
-	if s.cues.At(i, lexicon.ExitSelf) > 0 {
-		return true // "la salida de esta Asociación"
-	}
 	for k := i - 1; k >= 0 && k >= i-reachOwner-1; k-- {
 		if s.is(k, "'s") || s.cues.At(k, lexicon.Pronoun) > 0 || s.cues.At(k, lexicon.Ours) > 0 || s.cues.At(k, lexicon.SpeaksOne) > 0 {
 			return true
@@ -542,13 +504,6 @@ func (s *scan) step(i, to int) int {
 func (s *scan) list(i, to int) (list []int, end int) {
 	list, end = []int{s.entity(i)}, s.endOf(i)
 	for k := end + 1; k <= to && k <= end+5; k++ {
-		if s.is(k, ".") && s.cues.At(k-1, lexicon.Honorific) > 0 {
-			continue
-		}
-		if n := s.cues.At(k, lexicon.LegalForm); k == end+1 && n > 0 {
-			k, end = k+n-1, k+n-1 // "{Nordsund Lines} A/S"
-			continue
-		}
 		if e := s.entity(k); e >= 0 {
 			if !s.parted(end+1, k) {
 				break

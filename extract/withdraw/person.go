@@ -51,7 +51,7 @@ func (s *scan) ownOrgan(k int, p phrase) bool {
 	if n == 0 || k+n > p.at || s.entity(k) >= 0 || s.cues.At(k-1, lexicon.Determiner) == 0 || !s.letterly() || s.sender(false) < 0 {
 		return false
 	}
-	return s.cues.At(k+n, lexicon.BelongsTo) == 0 && s.cues.At(k+n, lexicon.ExitYours) == 0 && (s.gives(k, p.from) || s.givesOwn(s.sender(false), p)) && (s.ledTo(p) || !s.bare(p))
+	return s.cues.At(k+n, lexicon.BelongsTo) == 0 && s.cues.At(k+n, lexicon.ExitYours) == 0 && s.gives(k, p.from) && (s.ledTo(p) || !s.bare(p))
 }
 
 // wants reports whether the sender of a letter leaves by saying that it wants to: "I wish
@@ -62,7 +62,7 @@ func (s *scan) wants(tell *telling, p phrase) bool {
 	}
 	for k := p.at - 1; k >= p.from && k >= p.at-reachMeant; k-- {
 		if n := s.cues.At(k, lexicon.ExitWants); n > 0 {
-			return (k+n == p.at || k+n == p.at-1 && s.manner(k+n, p.to) > 0 && s.cues.At(k+n, lexicon.ExitDenied) == 0) && !s.cues.Any(k-2, k-1, lexicon.ExitNot)
+			return k+n == p.at && !s.cues.Any(k-2, k-1, lexicon.ExitNot)
 		}
 	}
 	return false
@@ -82,31 +82,6 @@ func (s *scan) ownActs(tell *telling, p phrase) bool {
 	}
 	tell.who, tell.speaks, tell.self = own, true, true
 	return true
-}
-
-// unitMeant is the one organisation in the letterhead whose word the sentence of a phrase
-// has for the sender's house, "esta Facultad", and the sender's name has not; -1 where
-// there is none.
-func (s *scan) unitMeant(tell *telling, p phrase) int {
-	own := s.sender(false)
-	for k := p.from; own >= 0 && k <= max(p.at+p.n-1, tell.at); k++ {
-		n := s.cues.At(k, lexicon.ExitSelf)
-		if n < 2 || s.overlaps(k, n) {
-			continue
-		}
-		word := s.a[k+n-1 : k+n]
-		if hasWords(s.d.Entities[own].Name, word) {
-			return -1
-		}
-		found := none
-		for _, e := range s.inZone(extract.ZoneLetterhead) {
-			if hasWords(s.d.Entities[e].Name, word) {
-				found.also(e)
-			}
-		}
-		return found.one()
-	}
-	return -1
 }
 
 // weNamed gives the organisations that are named right before a verb of "we" as those who
@@ -129,37 +104,6 @@ func (s *scan) weNamed(left int, p phrase) []int {
 	return nil
 }
 
-// resolvers takes for one of the points that several resolve those who are named before
-// the colon: "La {Liga} y el {Club}, reunidos, RESUELVEN: Primero. Retirarse".
-func (s *scan) resolvers(tell *telling, p phrase) bool {
-	if !s.bare(p) {
-		return false
-	}
-	colon := s.resolution(p)
-	if colon < 0 {
-		return false
-	}
-	from, _ := s.sentence(colon)
-	var found telling
-	for k := from; k < colon; k++ {
-		e := s.organisation(k)
-		if e < 0 || e == tell.from || s.hangs(s.startOf(k)) {
-			continue
-		}
-		list, _ := s.list(s.startOf(k), colon)
-		if len(list) < 2 {
-			return false // one is found by who speaks
-		}
-		found.who, found.with = list[0], list[1:]
-		break
-	}
-	if len(found.with) == 0 {
-		return false
-	}
-	tell.who, tell.with, tell.score = found.who, found.with, tell.score-100
-	return true
-}
-
 // pointOfSigners takes for one of the points that the undersigned organisations declare,
 // of which nothing but a verb tells the subject, "Que, en consecuencia, han decidido
 // dejar", all of them.
@@ -178,7 +122,7 @@ func (s *scan) pointOfSigners(tell *telling, p phrase) bool {
 		if s.a[k].Kind != extract.AtomWord {
 			n = max(n, 1)
 		}
-		if n == 0 || s.entity(k) >= 0 || s.cues.At(k, lexicon.Determiner) > 0 && n == 1 {
+		if n == 0 || s.entity(k) >= 0 {
 			return false
 		}
 		k += n

@@ -5,6 +5,9 @@ import (
 	"legajo/language/lexicon"
 )
 
+// reachPronoun is how far before an exit a pronoun may stand, in atoms.
+const reachPronoun = 4
+
 // Who "it", "she", "su" and "dicha organización" stand for before an exit.
 
 // pronoun gives the atom of a pronoun for who leaves, right before a verb or as
@@ -13,14 +16,7 @@ func (s *scan) pronoun(p phrase) int {
 	if s.cues.Any(max(p.from, p.at-reachBy), p.at-1, lexicon.Undersigned) && s.cues.At(p.at-1, lexicon.Pronoun) == 0 {
 		return -1 // "each of us has ended its membership"
 	}
-	reach := 4
-	if s.bare(p) {
-		reach = 6 // "they've decided to"
-	}
-	if p.cue.cue == lexicon.ExitGerund && s.cues.Any(max(p.from, p.at-3), p.at-1, lexicon.ExitLed) {
-		reach = reachLed // "they came down in favour of"
-	}
-	for k := p.at - 1; k >= p.from && k >= p.at-reach; k-- {
+	for k := p.at - 1; k >= p.from && k >= p.at-reachPronoun; k-- {
 		if s.entity(k) >= 0 && s.hangs(s.startOf(k)) {
 			break
 		}
@@ -36,9 +32,6 @@ func (s *scan) pronoun(p phrase) int {
 		if s.cues.At(k, lexicon.Pronoun) > 0 || s.cues.At(k, lexicon.OfBody) > 0 || s.cues.At(k, lexicon.OfPerson) > 0 {
 			return k
 		}
-	}
-	if k := s.sharedPronoun(p, reach); k >= 0 {
-		return k
 	}
 	for k := p.at + p.n - 1; k < p.at+p.n+2 && k <= p.to && (p.cue.cue == lexicon.EndVerb || p.cue.cue == lexicon.EndRoot); k++ {
 		if s.cues.At(k, lexicon.Pronoun) > 0 && s.cues.At(k, lexicon.Ours) == 0 {
@@ -60,34 +53,6 @@ func (s *scan) pointsAt(k int, p phrase) bool {
 func (s *scan) ownsThing(k int, p phrase) bool {
 	finite := p.cue.cue == lexicon.ExitStem || p.cue.cue == lexicon.LeaveVerb
 	return finite && s.cues.At(k, lexicon.Determiner) > 0 && k+2 < p.at && s.cues.At(p.at-1, lexicon.ListAnd) > 0
-}
-
-// sharedPronoun gives the atom of a pronoun for who leaves that another verb before
-// "and" has: "he became ineligible and so vacated office"; -1 where none stands.
-func (s *scan) sharedPronoun(p phrase, reach int) int {
-	and := s.andBefore(p, reach)
-	if and < 0 || p.cue.cue == lexicon.ExitNoun {
-		return -1
-	}
-	for k := and - 1; k >= p.from && k >= and-reachBy && s.entity(k) < 0 && !s.is(k, ","); k-- {
-		if s.cues.At(k, lexicon.OfPerson) > 0 && s.cues.At(k, lexicon.Ours) == 0 || s.is(k, "it") || s.ofRelative(k) >= 0 {
-			return k
-		}
-	}
-	return -1
-}
-
-// andBefore is the "and" before a phrase with no name and at most reach atoms between,
-// -1 where none stands.
-func (s *scan) andBefore(p phrase, reach int) int {
-	and := p.at - 1
-	for and > p.from && and >= p.at-reach && s.cues.At(and, lexicon.ListAnd) == 0 && s.entity(and) < 0 {
-		and--
-	}
-	if s.cues.At(and, lexicon.ListAnd) == 0 {
-		return -1
-	}
-	return and
 }
 
 // antecedent takes for a pronoun at atom k who its sentence names first, as its
@@ -114,9 +79,6 @@ func (s *scan) antecedent(tell *telling, k, from int) bool {
 			return true // "three members of the Trust handed in their resignation"
 		}
 		tell.who, tell.whoAt, tell.score = who, s.startOf(at), tell.score-50
-		if whole := s.wholeAt(at); s.cues.At(k+1, lexicon.ExitState) > 0 && whole > s.startOf(at) {
-			tell.who = s.d.AddEntity(extract.Organisation, s.t.AtomText(whole, s.endOf(at)))
-		}
 		tell.with = s.others(tell.whoAt, from, who)
 		if len(tell.with) == 0 {
 			tell.with = s.rest(at, k, who, tell.from)
@@ -142,9 +104,6 @@ func (s *scan) antecedent(tell *telling, k, from int) bool {
 func (s *scan) houseOf(tell *telling, k, from int) bool {
 	for j := k - 1; j >= from; j-- {
 		e := s.entity(j)
-		if e >= 0 && s.d.Entities[e].Kind == extract.Person {
-			e = s.bodyOf(e)
-		}
 		if e >= 0 && e != tell.from {
 			tell.who, tell.score = e, tell.score-50
 			return true
@@ -178,7 +137,7 @@ func (s *scan) ofRelative(k int) int {
 // what another gives, "that Y accepted its resignation".
 func (s *scan) inClause(tell *telling, k, from int) (entity, at int) {
 	for j := k - 1; j > from; j-- {
-		if s.cues.At(j, lexicon.Relative) == 0 || s.cues.Any(j, k, lexicon.ExitTaken) {
+		if s.cues.At(j, lexicon.Relative) == 0 {
 			continue
 		}
 		if e, at := s.firstNamed(tell, k, j, k); e >= 0 && !s.hangs(at) {
@@ -247,8 +206,6 @@ func (s *scan) ofSome(k int) bool {
 func (s *scan) fits(k, e int) bool {
 	person := s.d.Entities[e].Kind == extract.Person
 	switch {
-	case s.cues.At(k, lexicon.OfPerson) > 0 && s.cues.At(k, lexicon.OfBody) == 0:
-		return person
 	case s.cues.At(k, lexicon.OfBody) > 0 && s.cues.At(k, lexicon.OfPerson) == 0:
 		return !person
 	}

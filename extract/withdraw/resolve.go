@@ -18,39 +18,16 @@ const reachOpen = 26
 // in a body, whatever words stand around it: "dejó de ser socio", "disaffiliation".
 func (s *scan) sure(p phrase) bool {
 	n := s.cues.At(p.at, lexicon.ExitSure)
-	return n > 0 && n <= p.n || s.rankBehind(p) >= 0
-}
-
-// rankBehind is the atom of what somebody was in a body, right behind a phrase that
-// says that one is it no more, "no longer a signatory"; -1 where none stands.
-func (s *scan) rankBehind(p phrase) int {
-	if s.cues.At(p.at, lexicon.NoMore) == 0 {
-		return -1
-	}
-	for k := p.at + p.n; k <= p.to && k < p.at+p.n+3; k++ {
-		if s.cues.At(k, lexicon.ExitRank) > 0 {
-			return k
-		}
-		if s.cues.At(k, lexicon.Determiner) == 0 {
-			break
-		}
-	}
-	return -1
+	return n > 0 && n <= p.n
 }
 
 // ours takes for "has left us", "dejó de ser parte de nuestra organización" the
 // sender's own house.
 func (s *scan) ours(tell *telling, p phrase) bool {
 	i := p.at + p.n
-	if p.cue.cue == lexicon.ExitNoun && s.cues.At(i, lexicon.ExitSelf) > 0 {
-		return false // "el retiro de nuestra organización": it is who leaves
-	}
 	for k := i; k <= p.to && k < i+reachOwner && s.entity(k) < 0; k++ {
 		n := s.cues.At(k, lexicon.ExitUs)
 		if n == 0 {
-			if s.manner(k, p.to) == 0 && s.cues.At(k, lexicon.ExitRank) == 0 {
-				return false
-			}
 			continue
 		}
 		e := s.ownHouse()
@@ -90,22 +67,10 @@ func (s *scan) headed() int {
 	return found.one()
 }
 
-// membership reports whether a phrase or the words beside it are of belonging to a
-// body: sure exits, "ya no formamos parte", "cuota de socio".
-func (s *scan) membership(p phrase) bool {
-	return s.sure(p) || s.noMore(p) || s.cues.Any(p.from, p.to, lexicon.ExitMember) || s.cues.Any(p.from, p.to, lexicon.ExitSeat)
-}
-
 // onlyBody is the only body with members that a paper names beside the one who leaves
 // and those who send it, in minutes and reports the one whose they are; -1 where that
 // is none or more than one, or the phrase speaks of a body of another kind.
 func (s *scan) onlyBody(p phrase, who int) int {
-	if house := s.house(); (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report) && house >= 0 {
-		return house
-	}
-	if s.calledSo(p) {
-		return -1
-	}
 	found := none
 	for e := range s.d.Entities {
 		if x := &s.d.Entities[e]; x.Kind != extract.Organisation || x.Type == typeBody || e == who || s.isOwn(e) {
@@ -152,9 +117,6 @@ func (s *scan) ofKind(p phrase, k int) bool {
 // introduced takes for one of the points that somebody makes, "manifiestan: 1. Que …
 // ponen fin", those who make them.
 func (s *scan) introduced(tell *telling, p phrase) bool {
-	if s.cues.At(p.from, lexicon.Relative) == 0 && !s.is(p.from-1, ".") || !s.subjectless(p) && s.cues.At(p.from, lexicon.Relative) == 0 {
-		return false
-	}
 	for k := p.from - 1; k >= 0 && s.a[k].Sent >= s.a[p.from].Sent-reachBody; k-- {
 		if !s.is(k, ":") || !s.cues.Any(k-3, k-1, lexicon.ExitTold) {
 			continue
@@ -169,43 +131,6 @@ func (s *scan) introduced(tell *telling, p phrase) bool {
 		return false
 	}
 	return false
-}
-
-// inSubject takes for a verb without a subject in the line that says of what a letter
-// is, "Asunto: Se separa de la Red", the sender.
-func (s *scan) inSubject(tell *telling, p phrase) bool {
-	if s.cues.At(p.at, lexicon.ExitNoun) > 0 || s.bare(p) || !s.letterly() {
-		return false
-	}
-	for i := range s.d.Zones {
-		z := &s.d.Zones[i]
-		if first, last, ok := s.t.AtomsWithin(z.Span); !ok || !subjectLine(z) || p.at < first || p.at > last {
-			continue
-		}
-		for _, person := range []bool{false, true} {
-			if e := s.sender(person); e >= 0 && e != tell.from {
-				tell.who, tell.speaks, tell.self = e, true, true
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// issuer is the one organisation of which the title of a paper says that it is its,
-// "Comunicado del Colectivo Orilla"; -1 where none or more than one is.
-func (s *scan) issuer() int {
-	found := none
-	for i := range s.d.Zones {
-		z := &s.d.Zones[i]
-		first, last, ok := s.t.AtomsWithin(z.Span)
-		for k := first; ok && z.Kind == extract.ZoneTitle && k <= last; k++ {
-			if e := s.organisation(k); e >= 0 && s.startOf(k) == k && s.precedes(lexicon.BelongsTo, k) {
-				found.also(e)
-			}
-		}
-	}
-	return found.one()
 }
 
 // sole takes for a phrase whose clause has no subject of its own the only one that
@@ -292,9 +217,6 @@ func (s *scan) wrote(k, from int) bool {
 // subjectless reports whether nothing stands between the opening of the clause of a
 // phrase and the phrase that could be its subject: a verb whose form tells who.
 func (s *scan) subjectless(p phrase) bool {
-	if s.bare(p) && s.resolved(p) {
-		return true
-	}
 	if c := p.cue.cue; !s.grammar.NoPronoun || c == lexicon.ExitNoun || c == lexicon.ExitShare || c == lexicon.EndNoun || s.bare(p) {
 		return false
 	}
@@ -303,7 +225,7 @@ func (s *scan) subjectless(p phrase) bool {
 		return false // "el sector, encabezado por la cámara, se retiró"
 	}
 	for ; k >= p.from; k-- {
-		if s.cues.At(k, lexicon.Relative) > 0 && s.entity(k-1) < 0 || s.cues.At(k, lexicon.ListAnd) > 0 || s.is(k, ",") && s.cues.At(k+1, lexicon.Relative) == 0 {
+		if s.cues.At(k, lexicon.ListAnd) > 0 || s.is(k, ",") && s.cues.At(k+1, lexicon.Relative) == 0 {
 			return true
 		}
 		if s.entity(k) >= 0 {

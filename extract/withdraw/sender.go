@@ -18,9 +18,6 @@ func (s *scan) senders(person bool) []int {
 		return s.message.From
 	}
 	if e := s.sender(person); e >= 0 && !s.group(e) {
-		if list := s.declaring(); !person && len(list) > 1 && slices.Contains(list, e) {
-			return list // "las organizaciones A y B comunicamos", on A's paper
-		}
 		if list := s.cosigning(); !person && len(list) > 1 && slices.Contains(list, e) {
 			return list // A is named in the title, and A, B and C sign
 		}
@@ -57,9 +54,6 @@ func (s *scan) senders(person bool) []int {
 		return list // the one that whoever signs speaks for
 	}
 	if e := s.headed(); e >= 0 && s.letterly() {
-		return []int{e}
-	}
-	if e := s.issuer(); e >= 0 {
 		return []int{e}
 	}
 	return s.undersigned()

@@ -1,28 +1,10 @@
 package withdraw
 
 import (
-	"legajo/extract"
 	"legajo/language/lexicon"
 )
 
 // Whether the sender speaks of itself where an exit is told.
-
-// ownName takes for a subject that no step knew, in a notice of the sender, the
-// sender where it has a word of the sender's name: "notice that the cooperative
-// leaves", from Hill Farm Cooperative.
-func (s *scan) ownName(tell *telling, p phrase) bool {
-	own := s.sender(false)
-	if own < 0 || own == tell.from || !s.gives(p.at, p.from) {
-		return false
-	}
-	for k := p.at - 1; k > p.from && s.entity(k) < 0 && s.cues.At(k, lexicon.Relative) == 0; k-- {
-		if len(s.a[k].Fold) > 3 && s.cues.At(k, lexicon.OrgLink) == 0 && hasWords(s.d.Entities[own].Name, s.a[k:k+1]) {
-			tell.who, tell.speaks, tell.self, tell.score = own, true, true, tell.score-100
-			return true
-		}
-	}
-	return false
-}
 
 // houseOwns reports whether the noun at atom i is that of the sender's own house, of
 // which a letter speaks as of any: "the company's membership".
@@ -47,9 +29,6 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 	high := p.at + p.n - 1
 	if p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare || p.cue.cue == lexicon.EndVerb || p.cue.cue == lexicon.EndRoot {
 		high = max(high, tell.at)
-		if n := s.cues.At(p.at+p.n, lexicon.ExitSelf); p.cue.cue == lexicon.ExitNoun && n > 0 {
-			high = max(high, p.at+p.n+n-1) // "la desafiliación de este Municipio"
-		}
 	}
 	either := false // the verb's own form says "I" or "we"
 	others := false // a clause of its own has told of somebody else
@@ -75,7 +54,7 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 		}
 		others = others || k < p.at && s.subjectClause(k, p)
 		one := s.cues.At(k, lexicon.SpeaksOne) > 0 || !others && s.saysOne(k, p)
-		many := s.cues.At(k, lexicon.Speaks) > 0 || s.houseWord(k) || s.anyHouse(k, p) || s.cues.At(k, lexicon.Undersigned) > 0 || !others && s.saysMany(k, p) || s.ownOrgan(k, p)
+		many := s.cues.At(k, lexicon.Speaks) > 0 || s.houseWord(k) || s.cues.At(k, lexicon.Undersigned) > 0 || !others && s.saysMany(k, p) || s.ownOrgan(k, p)
 		if one || many {
 			s.bySender(tell, p, one, many)
 			return true
@@ -108,21 +87,6 @@ func (s *scan) houseWord(k int) bool {
 	return n > 0 && !s.overlaps(k, n)
 }
 
-// anyHouse reports whether a word that no table has stands for the sender's house at atom
-// k, as the subject right before a verb: "este nosocomio causará baja".
-func (s *scan) anyHouse(k int, p phrase) bool {
-	if s.cues.At(k, lexicon.ExitThis) != 1 || !s.letterly() || k+1 >= p.at || p.at-k > 3 || s.entity(k+1) >= 0 || s.a[k+1].Kind != extract.AtomWord {
-		return false
-	}
-	for _, c := range []lexicon.Cue{lexicon.LetterNoun, lexicon.SaidNoun, lexicon.DateWord, lexicon.BodyHead, lexicon.BodyEnd, lexicon.ExitBody, lexicon.ExitThing, lexicon.ExitShare, lexicon.ExitPact, lexicon.ExitNoun, lexicon.RoleHead, lexicon.RoleEnd} {
-		if s.cues.At(k+1, c) > 0 {
-			return false
-		}
-	}
-	c := p.cue.cue
-	return s.cues.At(k, lexicon.ExitTime) == 0 && (c == lexicon.ExitStem || c == lexicon.LeaveVerb || c == lexicon.EndVerb)
-}
-
 // bySender sets the sender, "I" or "we", as the one who leaves.
 func (s *scan) bySender(tell *telling, p phrase, one, many bool) {
 	var senders []int
@@ -132,7 +96,7 @@ func (s *scan) bySender(tell *telling, p phrase, one, many bool) {
 	if len(senders) == 0 && many && s.bodiesSign() {
 		senders = s.undersigned()
 	}
-	if len(senders) == 0 && many && (s.sender(false) < 0 && s.ourBodies(p) || s.ourSeveral(p) && len(s.bodies(tell.from)) > 1 || s.joint()) {
+	if len(senders) == 0 && many && (s.sender(false) < 0 && s.ourBodies(p) || s.ourSeveral(p) && len(s.bodies(tell.from)) > 1) {
 		senders = s.bodies(tell.from)
 	}
 	if len(senders) == 0 {
@@ -142,9 +106,6 @@ func (s *scan) bySender(tell *telling, p phrase, one, many bool) {
 		senders = s.senders(true)
 	}
 	tell.speaks, tell.self = true, s.now(p) || s.gives(p.at, p.from) || s.handedIn(p) || s.asksOwn(p)
-	if e := s.unitMeant(tell, p); e >= 0 && len(senders) == 1 && e != tell.from {
-		senders = []int{e}
-	}
 	if len(senders) > 0 && senders[0] != tell.from {
 		tell.who, tell.with = senders[0], senders[1:]
 	}

@@ -30,7 +30,7 @@ func (s *scan) expelled(p phrase) bool {
 			continue
 		}
 		k = s.startOf(k)
-		if own := s.sender(false); e != own && e != s.house() && !s.general(e) && (s.organOf(k) || !s.hangs(k) && s.collegiate(k)) {
+		if own := s.sender(false); e != own && e != s.house() && !s.general(e) && s.organOf(k) {
 			return true
 		}
 	}
@@ -66,7 +66,7 @@ func (s *scan) takesOther(i int, p phrase) bool {
 // "has since withdrawn it".
 func (s *scan) takesIt(p phrase) bool {
 	i := p.at + p.n
-	return s.grammar.BareObject && (s.cues.At(p.at, lexicon.ExitTakes) == p.n || s.cues.At(p.at, lexicon.ExitTaking) == p.n) && i <= p.to && s.cues.At(i, lexicon.ExitIt) == 1
+	return s.grammar.BareObject && s.cues.At(p.at, lexicon.ExitTakes) == p.n && i <= p.to && s.cues.At(i, lexicon.ExitIt) == 1
 }
 
 // itself gives who is named at atom i as the sender's own house, or as the one who

@@ -63,10 +63,7 @@ func (s *scan) beside(tell *telling, p phrase) int {
 		if x.first < p.from || x.last > p.to {
 			continue
 		}
-		if x.first > behind && s.d.Dates[x.index].Role == extract.DateEffective && !s.deed(behind+1, x.first) && !s.apartFrom(behind+1, x.first) {
-			return k // "your letter of 3 May resigning from X, effective 1 June"
-		}
-		if x.last < p.at && (s.cues.At(x.last+1, lexicon.ExitWhen) > 0 || s.is(x.last+1, ",") && s.cues.At(x.last+2, lexicon.ExitWhen) > 0) {
+		if x.last < p.at && s.cues.At(x.last+1, lexicon.ExitWhen) > 0 {
 			return k // "until 2010, when she left"
 		}
 		if s.begun(x, tell, p) || s.prompted(x, p) || tell.pact >= 0 && s.ofPact(x) {
@@ -77,19 +74,11 @@ func (s *scan) beside(tell *telling, p phrase) int {
 			best, gap = k, 0
 		case x.first > behind && x.first-behind < gap+2 && !s.apartFrom(behind+1, x.first) && !s.ofClause(behind+1, x, tell.who) && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
 			best, gap = k, max(x.first-behind-2, 0)
-		case x.last < p.at && s.yetToCome(x, p):
 		case x.last < p.at && p.at-x.last < gap && (!s.deed(x.last+1, s.verbAt(p)) || s.letter(x.last+1, p.at) || s.letter(x.first-3, x.first) || s.tendered(x.last+1, p.at)):
 			best, gap = k, p.at-x.last
 		}
 	}
 	return best
-}
-
-// yetToCome reports whether a date that was reckoned lies behind the paper's own day, before a
-// verb that tells what was done.
-func (s *scan) yetToCome(x *dated, p phrase) bool {
-	on := &s.d.Dates[x.index]
-	return on.Basis == extract.Resolved && s.d.Date != "" && on.Value > s.d.Date && !s.coming(p) && s.future(p) < 0 && !s.bare(p)
 }
 
 // apartFrom reports whether something else is told between two atoms: behind a semicolon,
@@ -125,7 +114,7 @@ func (s *scan) ofClause(i int, x *dated, who int) bool {
 	for k < x.first && s.cues.At(k, lexicon.Relative) == 0 {
 		k++
 	}
-	if k == x.first || s.cues.At(k, lexicon.ExitGave) > 0 || s.ends(x.first, lexicon.ExitEffect) || s.letter(i, x.first) {
+	if k == x.first || s.ends(x.first, lexicon.ExitEffect) {
 		return false
 	}
 	for _, c := range []lexicon.Cue{lexicon.EndsPassive, lexicon.EndsLater, lexicon.ExitTold} {
@@ -272,7 +261,7 @@ func (s *scan) effect(i, more int, tell *telling, p phrase) int {
 			if tell.self && s.longBefore(x.index) {
 				continue // "Desde el 25 de mayo de 2003 he puesto mi dedicación"
 			}
-			if x.first >= i+n-1 && (x.first <= i+n+2 || s.leadsDay(i+n, x.first)) && (x.first > p.to || !s.begun(&x, tell, p)) {
+			if x.first >= i+n-1 && (x.first <= i+n+2 || s.leadsDay(i+n, x.first)) && x.first > p.to {
 				return x.index
 			}
 		}

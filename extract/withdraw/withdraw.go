@@ -9,7 +9,6 @@ package withdraw
 
 import (
 	"slices"
-	"strings"
 
 	"legajo/extract"
 	"legajo/language/lexicon"
@@ -262,9 +261,6 @@ func (s *scan) infinitive(i int) bool {
 func (s *scan) read(c *cue, i, n int, only bool) bool {
 	s.message = s.messageAt(i)
 	from, to := s.sentence(i)
-	if i > 0 && s.a[i].Upper && strings.HasSuffix(s.a[i-1].Text, ".") {
-		from = i // "… S.R.L. Se retiró …"
-	}
 	p := phrase{c, i, n, from, to}
 	tell := telling{kind: c.kind, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: i + n - 1, first: i, cueAt: i, cueLast: i + n - 1, date: -1, own: s.ownDay(), rule: c.rule, score: c.score}
 	if s.takesIt(p) {
@@ -307,9 +303,6 @@ func (s *scan) read(c *cue, i, n int, only bool) bool {
 	}
 	tell.last = max(tell.at, i+n-1)
 	s.when(&tell, p)
-	if tell.whoAt >= 0 && s.bare(p) {
-		tell.who = s.wholeOf(tell.who, tell.whoAt)
-	}
 	if tell.whoAt >= 0 {
 		tell.first = min(tell.first, tell.whoAt)
 		tell.last = max(tell.last, s.endOf(tell.whoAt))
