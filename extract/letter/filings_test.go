@@ -35,6 +35,31 @@ ROLE Ann Porter: Executive Director
 ROLE Tolvan Orrek: Prime Minister @ Cabinet Secretariat
 ROLE Dorvik Quenn: Inspector General
 `},
+	{"ranks of officers who have left, and a notice board, in a list of copies", "letter", `
+Mr Tolvan Orrek
+Harbour Prison
+2 Quay Street
+
+26 November 2018
+
+Dear Mr Orrek,
+
+On behalf of our members we would like to tell you that you are not forgotten, and that
+we have asked again for the hearing which was promised to you in the spring.
+
+Yours sincerely,
+
+
+Ann Porter
+
+Copy to:
+Col. (Retd.) Silas Quenn
+Notice Board
+`, `
+SIGNED typed per Ann Porter
+ADDRESSED to per Tolvan Orrek
+COPIED per Silas Quenn
+`},
 	{"two on one line, each with a form of courtesy", "letter", `
 Mr Jordan Quenn and Ms Amabel Orrek
 Harbour Prison

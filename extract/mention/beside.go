@@ -1,6 +1,9 @@
 package mention
 
 import (
+	"strings"
+	"unicode"
+
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -41,6 +44,37 @@ func (s *scan) findCalled() {
 			s.orgs[at] = called // "el sindicato Unión Remera", where "Unión" alone says too little
 		}
 	}
+}
+
+// findCalledBehind takes the words with capitals between an article and a word in small
+// letters for a kind of organisation, with that, where one of them is no ordinary word: "the
+// Tolvan club".
+func (s *scan) findCalledBehind() {
+	if s.grammar.HeadFirst {
+		return
+	}
+	for i := 0; i < len(s.a); i++ {
+		if !s.a[i].Upper || s.covered[i] || !s.prose(i) || s.cue(i-1, lexicon.Article) == 0 {
+			continue
+		}
+		e := s.runEnd(i)
+		n := 0
+		if e+1 < len(s.a) && s.a[e+1].Sent == s.a[i].Sent && !s.a[e+1].Upper {
+			n = s.cue(e+1, lexicon.OrgCalled)
+		}
+		if _, ok := s.starts[i]; n > 0 && !ok && e-i < brandWords && s.nameless(i, e) && !s.allKnown(i, e) && !s.mixed(i) {
+			last := e + n
+			s.starts[i] = len(s.orgs)
+			s.orgs = append(s.orgs, org{span: span{first: i, last: last, entity: -1, score: 650, rule: "org.called"}, head: i, nested: -1, full: last})
+		}
+		i = e
+	}
+}
+
+// mixed reports whether the word at i has a capital within it, as products have that groups
+// are called by: "the WhatsApp group".
+func (s *scan) mixed(i int) bool {
+	return !s.a[i].Caps && strings.IndexFunc(s.a[i].Text[1:], unicode.IsUpper) > 0
 }
 
 // halfKnown reports whether a run has the shape of a name of which a table knows but the

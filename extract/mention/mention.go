@@ -73,6 +73,7 @@ func Find(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 	s.findOrgs()
 	s.findBrand()
 	s.findCalled()
+	s.findCalledBehind()
 	s.findBeside()
 	s.findActing()
 	s.bindShort()

@@ -115,6 +115,9 @@ func TestOrganisations(t *testing.T) {
 		{es, "Transportes Hermanos Pigall dejó de ser socia. Maderas Ralén y Avícola Mizgue pagaron.", "Avícola Mizgue; Maderas Ralén; Transportes Hermanos Pigall"},
 		{es, "Firmó Cementos del Alto Tolmar, S.A., en junio.", "Cementos del Alto Tolmar, S.A."},
 		{en, "The Brindel Scullers and the Sultanate of Bahr Tolven signed. Tolvan Teachers' pay rose.", "Brindel Scullers; Sultanate of Bahr Tolven"},
+		// a kind behind the name, a fund that pays
+		{en, "The Tolvan club and the Bristol company met the WhatsApp group. The village club slept.", "Tolvan club"},
+		{en, "The Benevolent Fund paid for it. The Growth Fund fell.", "Benevolent Fund"},
 		// the items of a list behind a colon
 		{en, "Nine organizations remain: Bread & Rye; Catholic Outreach of the Vale; Harvest Share; St. Brigid's; and Three Sisters Pantry.", "Bread & Rye; Catholic Outreach of the Vale; Harvest Share; St. Brigid's; Three Sisters Pantry"},
 		{en, "The groups were asked: When did you join, what did you pay, and why? The groups met: Ann Holt, Ned Cole and Laura Whitlock spoke.", ""},

@@ -156,6 +156,8 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		o.score = 600
 	case weak && s.namedBody(&o):
 		o.score = 600
+	case weak && s.cue(o.first-1, lexicon.Determiner) > 0 && s.deed(o.last+1, s.a[o.last].Sent): // "the Tide Fund paid"
+		o.score = 600
 	case weak && (first-o.first < 2 || s.cue(o.first-1, lexicon.Determiner) == 0):
 		o.score = minOrganisation - 100
 	case weak:

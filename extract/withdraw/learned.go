@@ -2,6 +2,7 @@ package withdraw
 
 import (
 	"slices"
+	"strings"
 
 	"legajo/extract"
 	"legajo/extract/withdraw/learnt"
@@ -218,8 +219,31 @@ func (s *scan) namedBy(scene *learnt.Scene, n int) int {
 	if x.Entity >= 0 {
 		return x.Entity
 	}
+	if s.entity(x.First) < 0 && x.First == x.Last {
+		if s.cues.At(x.First, lexicon.ExitTreaty) > 0 {
+			return -1 // "the Agreement": nobody, and its parties are not told
+		}
+		if e := s.bearer(x.First); e >= 0 {
+			return e
+		}
+	}
 	if s.entity(x.First) < 0 {
 		s.nameFrame(frame{first: x.First, last: x.Last, generic: !s.a[x.First].Upper})
 	}
 	return s.entity(x.First)
+}
+
+// bearer is the one person whose given name stands alone at atom k; -1 where none or more
+// than one has it.
+func (s *scan) bearer(k int) int {
+	if !s.a[k].Upper || s.a[k].Caps {
+		return -1
+	}
+	found := none
+	for e := range s.d.Entities {
+		if x := &s.d.Entities[e]; x.Kind == extract.Person && extract.Fold(strings.Split(x.Name, " ")[0]) == s.a[k].Fold {
+			found.also(e)
+		}
+	}
+	return found.one()
 }

@@ -55,6 +55,29 @@ func TestLearnt(t *testing.T) {
 	}
 }
 
+// Who leaves and what is left where they are named by one word: a person by the given name,
+// and an agreement, which is nobody.
+func TestLearntByOneWord(t *testing.T) {
+	d := func(text string) string {
+		t, d := extract.Marked(text)
+		d.Kind, d.Language, d.Date = extract.Report, language.English, "2019-06-10"
+		Find(t, d, lex)
+		var out []string
+		for _, e := range d.Entities {
+			out = append(out, e.Kind+" "+e.Name)
+		}
+		return strings.Join(out, "; ")
+	}
+	for _, tt := range []struct{ text, want string }{
+		{"{p:Morwenna Tull} planted a tree. Morwenna gave up her seat on the {Harbour Committee} there and then.", "person Morwenna Tull; organisation Harbour Committee"},
+		{"The {Lantern Players} bowed out of the Agreement on March 31 last year.", "organisation Lantern Players"},
+	} {
+		if got := d(tt.text); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
+		}
+	}
+}
+
 // What sounds like an exit to the phrases and to what was learnt, and is none.
 func TestLearntNone(t *testing.T) {
 	tests := []struct {
