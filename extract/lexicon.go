@@ -239,7 +239,17 @@ func (t *Text) misread(i int) bool {
 	if t.WordAt(i).Source != ingest.SourceText {
 		return !name.IsGiven(k) || t.WordAt(i).Conf < surelyRead
 	}
-	return !name.IsGiven(k) && !name.IsSurname(k) && !t.afterGiven(i)
+	return !name.IsGiven(k) && !name.IsSurname(k) && !t.afterGiven(i) && !t.beforeDouble(i)
+}
+
+// beforeDouble: behind token i its line ends with a surname of two, joined by a hyphen:
+// "Signe Holm-Tait".
+func (t *Text) beforeDouble(i int) bool {
+	if i+1 >= len(t.Tokens) || t.Lines[t.Tokens[i].Line].Last != i+1 {
+		return false
+	}
+	a, b, ok := strings.Cut(t.Tokens[i+1].Text, "-")
+	return ok && len(a) > 1 && len(b) > 1 && unicode.IsUpper(firstRune(a)) && unicode.IsUpper(firstRune(b)) && unicode.IsUpper(firstRune(t.Tokens[i].Text))
 }
 
 // surelyRead is the confidence above which a given name was read as it stands.

@@ -347,6 +347,67 @@ SIGNED typed per Tulo Falesi
 ADDRESSED to per Mary Webb
 ROLE Mary Webb: Special Rapporteur on the right to water
 `},
+	{"a name that is nearly a mark of signing, and a title of three words", `
+HARBOUR ORGANIZATION
+
+H.E. Mr John Hale
+Ambassador Extraordinary and Plenipotentiary
+14 Mill Road
+Fenwick
+
+18 November 2010
+
+Dear Ambassador,
+
+I am pleased to acknowledge the receipt of the instrument by which your Government accepts
+the convention. The Organization will inform its members of it in the course of this week.
+
+Yours sincerely,
+
+
+Signe Aalto-Rowan
+Director, Legal Affairs
+`, `
+SIGNED typed per Signe Aalto-Rowan
+ADDRESSED to per John Hale
+ROLE John Hale: Ambassador Extraordinary and Plenipotentiary
+ROLE Signe Aalto-Rowan: Director, Legal Affairs @ Harbour Organization
+`},
+	{"copies above the text that go on on the next line", `
+FAIRBURN TOWN BOARD
+
+Mr John Hale, Director
+Ms Mary Webb, Operations Manager
+Castle Port Authority
+Fairburn
+
+cc: Fairburn Borough Council; Harbinger Homes plc; Westmouth University; Coastal Study
+Network
+
+11 October 2021
+
+Dear Mr Hale and Ms Webb,
+
+We write as members of the board to ask that the grant for the exchange, which the firm was
+to have matched, be paid to the society instead, which has raised as much by its own means.
+
+Yours faithfully
+
+
+Ruth Ellwood
+Chair
+`, `
+SIGNED typed per Ruth Ellwood
+ADDRESSED to per John Hale
+ADDRESSED to per Mary Webb
+COPIED org Coastal Study Network
+COPIED org Fairburn Borough Council
+COPIED org Harbinger Homes plc
+COPIED org Westmouth University
+ROLE John Hale: Director
+ROLE Mary Webb: Operations Manager @ Castle Port Authority
+ROLE Ruth Ellwood: Chair @ Fairburn Town Board
+`},
 }
 
 func TestOffices(t *testing.T) {

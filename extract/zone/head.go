@@ -19,6 +19,7 @@ func (m *marker) head(body int) {
 			m.headCell(i, body)
 		}
 	}
+	m.copiesWrap(body)
 	m.headValues(body)
 	m.receivedBelow(body)
 	if !m.hasFieldTo(body) {
@@ -27,6 +28,17 @@ func (m *marker) head(body int) {
 	for i := 0; i < body; i++ {
 		if m.kind[i] == "" {
 			m.set(i, i, extract.ZoneLetterhead, "above-text")
+		}
+	}
+}
+
+// copiesWrap marks the line that goes on with the copies of the header, where theirs, which
+// semicolons part, had no room for its first word: "cc: Elm Council; Holm" over "Museum".
+func (m *marker) copiesWrap(body int) {
+	for i := 1; i < body; i++ {
+		a, c := &m.Cells[i-1], &m.Cells[i]
+		if m.kind[i] == "" && m.rule[i-1] == "field-copies" && m.Tight(a, c) && strings.Contains(a.Text, "; ") && a.Box.X1+m.T.WordBox(c.First).Width() > m.Right {
+			m.set(i, i, extract.ZoneHeader, "field-copies")
 		}
 	}
 }
