@@ -265,7 +265,9 @@ func (r *reader) series(cells []extract.Cell) []party {
 		c := r.one(r.skipArticle(start, end), end)
 		led := r.x.Match(r.t, c.first, c.last, lexicon.OrgHead) >= 0 || r.x.Match(r.t, c.first, c.last, lexicon.UnitHead) >= 0 || r.endsBody(&c)
 		switch {
-		case (c.class == org || c.class == unit) && led:
+		case c.class == nobody && len(out) > 1:
+			joined = true // "…, Arch.": each is one that the paper goes to
+		case (c.class == org || c.class == unit) && (led || len(out) > 1 && extract.Acronym(c.text)):
 			out = append(out, party{orgs: []chunk{c}, first: c.first})
 		case c.class == person && r.honorificAt(c.first, c.last):
 			out = append(out, party{person: &c, first: c.first})

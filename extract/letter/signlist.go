@@ -28,6 +28,10 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 	}
 	if list := r.bodiesByLine(lines); list != nil {
 		signers, lines = append(signers, list...), nil
+	} else if len(lines) >= leastHeaded {
+		if list := r.signersByLine(lines); list != nil {
+			signers, lines = append(signers, list...), nil
+		}
 	}
 	cells := r.signatureCells(z)
 	if len(signers) > 0 {
@@ -36,8 +40,10 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 	if list := r.bodiesByLine(cells); list != nil {
 		return list, nil
 	}
-	if list := r.signersByLine(cells); list != nil {
-		return list, nil
+	if r.saysUndersigned() && len(cells) >= leastByLine {
+		if list := r.signersByLine(cells); list != nil {
+			return list, nil
+		}
 	}
 	paragraphs := r.listParagraphs(cells)
 	if list := r.bodiesEach(paragraphs); list != nil {
@@ -285,17 +291,24 @@ func (r *reader) nameOverBody(first, last, body, end int) bool {
 	return named && end > body && r.isOrg(body, end) && r.orgWord(body, end)
 }
 
-// leastByLine is how many lines make a list of people and bodies, each on its line.
-const leastByLine = 5
+// How many lines make a list of people and bodies, each on its line: below the text, and
+// below a heading of signers.
+const (
+	leastByLine = 5
+	leastHeaded = 4
+)
 
-// signersByLine reads the lines below the text of a paper that says that those named
-// below sign it, where each line is a body's name, or a person's with what he or she is
-// behind a comma: "Ana Ruiz, luthier", "Coro de Oria". Two bodies must stand one below
-// the other, so that none of them is of the person above it. nil where a line is neither.
+// saysUndersigned: the paper says that those named below sign it.
+func (r *reader) saysUndersigned() bool {
+	_, _, ok := r.x.Has(r.t, 0, len(r.t.Tokens)-1, lexicon.Undersigned)
+	return ok
+}
+
+// signersByLine reads lines below the text, or below a heading of signers, where each is
+// a body's name, maybe with its short one, or a person's with what he or she is behind a
+// comma: "Ana Ruiz, luthier", "Coro de Oria". Two bodies must stand one below the other,
+// so that none of them is of the person above it. nil where a line is neither.
 func (r *reader) signersByLine(cells []extract.Cell) []party {
-	if _, _, ok := r.x.Has(r.t, 0, len(r.t.Tokens)-1, lexicon.Undersigned); !ok || len(cells) < leastByLine {
-		return nil
-	}
 	var out []party
 	run, bodies := 0, 0 // bodies one below the other: here, and at most
 	for i := range cells {
@@ -309,7 +322,9 @@ func (r *reader) signersByLine(cells []extract.Cell) []party {
 				return nil
 			}
 			e.class, run = person, 0
-		} else if run++; len(line) > 1 {
+		} else if run++; len(line) == 2 && extract.Acronym(r.text(line[1].first, line[1].last)) {
+			line = line[:1] // "Red de Boteros – REBO"
+		} else if len(line) > 1 {
 			return nil
 		}
 		bodies = max(bodies, run)
