@@ -367,8 +367,9 @@ Yours sincerely,
 
 Signe Aalto-Rowan
 Director, Legal Affairs
+for the Secretary-General
 `, `
-SIGNED typed per Signe Aalto-Rowan
+SIGNED typed per Signe Aalto-Rowan absent Secretary-General
 ADDRESSED to per John Hale
 ROLE John Hale: Ambassador Extraordinary and Plenipotentiary
 ROLE Signe Aalto-Rowan: Director, Legal Affairs @ Harbour Organization

@@ -395,7 +395,7 @@ func (a *assembler) takeRole(c *chunk) {
 	if a.r.inSignature && c.newLine && !c.tight && a.cur.person != nil && a.r.x.Match(a.r.t, c.first, c.last-1, lexicon.Courteous) >= 0 {
 		return // nobody calls himself so: "EXCMA. SRA. CONSEJERA" at the foot
 	}
-	if a.absent == nil && !c.newLine && (a.pending == absent || a.forOfficer(c)) {
+	if a.absent == nil && !c.newLine && (a.pending == absent || a.forOfficer(c) || a.forSuperior(c)) {
 		a.absent = &party{roles: []chunk{*c}, first: c.first}
 		a.pending = nothing
 		return

@@ -226,6 +226,12 @@ func (a *assembler) forOfficer(c *chunk) bool {
 		!c.either && a.r.title(c.first, c.last).org == ""
 }
 
+// forSuperior: the title right behind "for", below somebody's name and title, is that of the
+// officer for whom that one signs: "Director, Legal Affairs" over "for the Secretary".
+func (a *assembler) forSuperior(c *chunk) bool {
+	return !a.list && a.pending == behalf && a.last == behalf && a.r.inSignature && a.cur.person != nil && len(a.cur.roles) > 0 && a.r.title(c.first, c.last).org == ""
+}
+
 // inBrackets: the name stands behind the title of who is absent, both in brackets
 // below the title of who signs: "EL CONCEJAL" over "(P.D. de la Alcaldesa, Ana
 // Ruiz, Decreto 4/2019)".
