@@ -68,8 +68,8 @@ func (s *scan) whole(k, n, to int) bool {
 }
 
 // pointed gives the body that a word for one at atom at points to from a paper that
-// somebody sends: the one that it goes to, "el comité que usted preside", the one in
-// its subject, "la red de la referencia", else the one that it is about.
+// somebody sends: the one that it goes to, "el comité que usted preside", else the one
+// that it is about.
 func (s *scan) pointed(at, n int, p phrase) int {
 	if !s.letterly() && s.d.Kind != extract.Agreement {
 		if house := s.house(); (!s.isOwn(s.probe(p).who) || s.d.Kind == extract.Minutes) && s.mayBe(house, at, n) {
@@ -88,8 +88,7 @@ func (s *scan) pointed(at, n int, p phrase) int {
 }
 
 // mayBe reports whether a word for a body at atom at, n atoms long, can mean the house
-// whose paper it is: an organ, a word of its name, or one with members itself. A gazette
-// is no federation.
+// whose paper it is: an organ, or one with members itself. A gazette is no federation.
 func (s *scan) mayBe(house, at, n int) bool {
 	return house < 0 || s.cues.At(at+n-1, lexicon.ExitBody) == 0 || s.cues.At(at+n-1, lexicon.ExitOrgan) > 0 || s.collegiate(s.firstOf(house))
 }

@@ -36,12 +36,6 @@ func (s *scan) ledTo(p phrase) bool {
 // resolved reports whether a phrase opens one of the points that a body resolves, as
 // the sentence says that ends with a colon before them: "ACUERDA: Primero. Separarse".
 func (s *scan) resolved(p phrase) bool {
-	return s.resolution(p) >= 0
-}
-
-// resolution is the colon before the points of which a phrase opens one, behind words of
-// deciding: "RESUELVEN: Primero.- Retirarse"; -1 where none is.
-func (s *scan) resolution(p phrase) int {
 	words := 0
 	for k := p.from; k < p.at; k++ {
 		if s.a[k].Kind != extract.AtomMark {
@@ -49,17 +43,14 @@ func (s *scan) resolution(p phrase) int {
 		}
 	}
 	if words > 2 || s.entity(p.from) >= 0 {
-		return -1
+		return false
 	}
 	for k := p.from - 1; k >= 0 && s.a[k].Sent >= s.a[p.from].Sent-3; k-- {
 		if s.is(k, ":") {
-			if s.cues.Any(k-3, k-1, lexicon.ExitLed) {
-				return k
-			}
-			return -1
+			return s.cues.Any(k-3, k-1, lexicon.ExitLed)
 		}
 	}
-	return -1
+	return false
 }
 
 // dictated reports whether a phrase opens what is quoted behind a colon as the words of a

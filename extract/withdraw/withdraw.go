@@ -5,6 +5,24 @@
 // An exit is written only where somebody named left something named. What was
 // announced for later, threatened, denied or asked for did not happen; what
 // is withdrawn may be a candidacy or money.
+//
+// Find reads each phrase of the tables (read, in withdraw.go) by four questions, lets
+// what was learnt weigh and add to the answers (learned.go, with learnt beside this
+// package), and writes each exit once (merge.go). The questions, and where each is
+// answered:
+//
+//   - What is left? Behind the phrase or in a noun's frame: object.go; an agreement:
+//     pact.go; who takes or lets whom out or in: taken.go, join.go; named before the
+//     phrase: back.go; told by the paper around it: context.go, notice.go, resolve.go.
+//   - Who leaves? Named in the sentence: actor.go; "we", "I", an organ of the house:
+//     speaker.go, person.go; the one who is answered: answered.go; "it", "her":
+//     pronoun.go; told by the sentences before: resolve.go. Who sends the paper, and the
+//     bodies that sign it together: sender.go, bodies.go.
+//   - Did it happen? judge.go, and mood.go for wishes, plans and commands.
+//   - When? when.go.
+//
+// Names that no step before has found are taken here, only where a sentence tells of an
+// exit: frame.go, leaver.go, list.go, lone.go; those that serve no exit are dropped again.
 package withdraw
 
 import (
