@@ -191,6 +191,29 @@ func (a *assembler) holdersAbove(c *chunk) {
 	}
 }
 
+// belowHolders: below the holders of a title in the plural stands another's, of one:
+// "Clerks of Elm and Ash Councils" over "Councillor Ned Cole".
+func (a *assembler) belowHolders(c *chunk) bool {
+	p := &a.cur
+	return a.r.inAddress && !a.list && c.newLine && p.person == nil && len(p.roles) > 0 && a.r.severalHold(&p.roles[0]) && !a.r.severalHold(c)
+}
+
+// firmBelow: in an address block the firm that partners are called by stands right below
+// a person, who is of it: "Ms Ann Holt" over "Messrs Field & Webb". The chunk becomes a body's name.
+func (a *assembler) firmBelow(c *chunk) bool {
+	p := &a.cur
+	if !a.r.inAddress || a.list || !c.newLine || !c.tight || p.person == nil || len(p.orgs) > 0 {
+		return false
+	}
+	first := a.r.t.Lines[a.r.t.Tokens[c.first].Line].First
+	end := a.r.x.Match(a.r.t, first, c.last, lexicon.Courtesies)
+	if end < first || end == c.last || end+1 < c.first || !strings.Contains(c.text, " & ") {
+		return false
+	}
+	c.class, c.first = org, end+1
+	return true
+}
+
 // marked: several lines of a block open with a bullet or an ordinal. One alone may be
 // a speck.
 func marked(chunks []chunk) bool {

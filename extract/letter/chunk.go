@@ -303,7 +303,13 @@ func (r *reader) parts(first, last int) []chunk {
 		return r.parts(first, at-1)
 	}
 	if at := r.another(first, last); at > 0 {
-		return append([]chunk{r.one(first, at-1)}, r.parts(at+1, last)...)
+		both := append([]chunk{r.one(first, at-1)}, r.parts(at+1, last)...)
+		for i := range both {
+			if c := &both[i]; r.inSignature && (c.class == other || c.class == person) && r.sharedTitle(last) && r.bareName(c.first, c.last) {
+				c.class, c.titled = person, true // "Wren Orrek and Ann Holt, Co-Chairs"
+			}
+		}
+		return both
 	}
 	return []chunk{r.one(first, last)}
 }

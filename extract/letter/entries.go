@@ -83,8 +83,41 @@ func (r *reader) twoNames(first, i, last int) bool {
 		}
 		return named(first, i-1) && named(i+1, last) && (name.IsGiven(r.t.Tokens[first].Text) || name.IsGiven(r.t.Tokens[i+1].Text))
 	}
-	return full(first, i-1) && full(i+1, last)
+	return full(first, i-1) && full(i+1, last) || r.inSignature && r.sharedTitle(last) && (full(first, i-1) && r.bareName(i+1, last) || r.bareName(first, i-1) && full(i+1, last))
 }
+
+// bareName: two to four words with capitals, none of them one for a body or title.
+func (r *reader) bareName(first, last int) bool {
+	if last <= first || last-first > 3 || !properName(r.text(first, last)) || r.orgWord(first, last) {
+		return false
+	}
+	for k := first; k <= last; k++ {
+		if r.titleWord(k) {
+			return false
+		}
+	}
+	return true
+}
+
+// sharedTitle: behind token i and its comma stands on its line a title of several:
+// "…, Co-Chairs".
+func (r *reader) sharedTitle(i int) bool {
+	if i+1 >= len(r.t.Tokens) || r.t.Tokens[i+1].Line != r.t.Tokens[i].Line || !strings.HasSuffix(r.t.Tokens[i].Text, ",") {
+		return false
+	}
+	for k := i + 1; k <= min(i+maxShared, r.t.Lines[r.t.Tokens[i].Line].Last); k++ {
+		if r.plural(r.t.Tokens[k].Key) {
+			return true
+		}
+		if strings.HasSuffix(r.t.Tokens[k].Text, ",") {
+			break
+		}
+	}
+	return false
+}
+
+// maxShared is among how many words the title of several stands.
+const maxShared = 3
 
 // courteous: one to four words with capitals behind a form of courtesy, none of a title
 // or body.

@@ -105,7 +105,7 @@ func (r *reader) stateSign(a, c *chunk) bool {
 // of partners before it on its line: "Pruitt, Hollander & Stowe LLP". It gives
 // how many chunks those are, 0 where it is no such name.
 func (r *reader) firm(out []chunk, c *chunk) int {
-	if c.class != org || c.newLine || c.sep != "," || r.x.Match(r.t, c.last, c.last, lexicon.LegalForm) < 0 {
+	if c.class != org || c.newLine || c.sep != "," || r.x.Match(r.t, c.last, c.last, lexicon.LegalForm) < 0 && !r.andPartners(c) {
 		return 0
 	}
 	joint := false
@@ -115,7 +115,7 @@ func (r *reader) firm(out []chunk, c *chunk) int {
 	n := 0
 	for k := len(out) - 1; joint && k >= 0; k-- {
 		o := &out[k]
-		if o.class != other && o.class != person && o.class != org || o.last > o.first || r.honorificAt(o.first, o.last) {
+		if o.class != other && o.class != person && o.class != org && o.class != bodyOf || o.last > o.first && !r.courtesyAlone(o.first, o.last-1) || o.class != bodyOf && r.honorificAt(o.first, o.last) {
 			return 0
 		}
 		n++
@@ -130,6 +130,16 @@ func (r *reader) firm(out []chunk, c *chunk) int {
 		}
 	}
 	return 0
+}
+
+// courtesyAlone: the words are those by which one calls several, nothing else: "Messrs".
+func (r *reader) courtesyAlone(first, last int) bool {
+	return r.x.Match(r.t, first, last, lexicon.Courtesies) == last
+}
+
+// andPartners: the words end with "&" and a title of several: "Field & Partners".
+func (r *reader) andPartners(c *chunk) bool {
+	return c.last > c.first+1 && r.t.Tokens[c.last-1].Text == "&" && r.plural(r.t.Tokens[c.last].Key)
 }
 
 // opensFirm: chunk i opens its line with the first surname of a firm's partners.
@@ -252,8 +262,8 @@ func (r *reader) goesOn(a, b *chunk) bool {
 	}
 	switch b.sep {
 	case ",":
-		if b.class == bodyOf && r.holdersOf(a) {
-			return true // "Directores de Escuelas, Centros y Talleres"
+		if r.holdersOf(a) && (b.class == bodyOf || b.class == org && r.x.Several(r.t.Tokens[b.last].Key)) {
+			return true // "Directores de Escuelas, Centros y Talleres", "Clerks of Elm, Ash and Oak Councils"
 		}
 		if at := r.skipArticle(b.first, b.last); at > b.first && a.class == org && r.x.Match(r.t, at, b.last, lexicon.OrgHead) >= 0 {
 			return false // "Foro Viva, el Ateneo La Espiga y …": another body

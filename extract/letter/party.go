@@ -134,6 +134,10 @@ func (a *assembler) take(c *chunk) {
 	case org, unit:
 		a.takeOrg(c)
 	case bodyOf:
+		if a.firmBelow(c) {
+			a.takeOrg(c)
+			return
+		}
 		a.finish()
 		a.cur.body, a.cur.first = c, c.first
 	case blank:
@@ -161,7 +165,7 @@ func (a *assembler) take(c *chunk) {
 			a.absent, a.cur = &party{roles: a.cur.roles, orgs: a.cur.orgs, first: a.cur.first}, party{}
 			return
 		}
-		if c.class == behalf && !a.behalfBelow(c) || c.class == absent && !a.titleStays() {
+		if c.class == behalf && !a.behalfBelow(c) && !a.titleOverBehalf(c) || c.class == absent && !a.titleStays() {
 			a.finish()
 		}
 		a.pending = c.class
@@ -200,6 +204,25 @@ func (a *assembler) behalfBelow(c *chunk) bool {
 		}
 	}
 	return true
+}
+
+// titleOverBehalf: below the line to sign on stands the title alone, over whom the signer
+// represents and a label with the signer's name: "Director" over "for and on behalf of
+// Holm Ltd" over "Name: Ann Holt".
+func (a *assembler) titleOverBehalf(c *chunk) bool {
+	if !a.r.inSignature || !c.newLine || !c.tight || a.cur.person != nil || len(a.cur.roles) != 1 || len(a.cur.orgs) > 0 {
+		return false
+	}
+	for i := range a.rest {
+		switch k := &a.rest[i]; k.class {
+		case org, unit:
+		case label:
+			return i > 0 && k.tight && i+1 < len(a.rest) && a.rest[i+1].class == person && !a.rest[i+1].newLine
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // officeUnknown: an address block opens with an article and a word with a capital,
@@ -409,7 +432,7 @@ func (a *assembler) takeRole(c *chunk) {
 		return
 	}
 	switch {
-	case a.another(c), a.titlesNext(c):
+	case a.another(c), a.titlesNext(c), a.belowHolders(c):
 		a.finish()
 	case a.cur.body != nil && c.first == c.last:
 		return // "Solicitors" below the name of a firm

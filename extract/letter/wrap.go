@@ -105,13 +105,13 @@ func (r *reader) bodyOfTitle(a *chunk) (body chunk, ok bool) {
 
 // bodyWraps: behind a title and a comma on its line a signer's body breaks at the edge of the
 // signer's block, whose widest line had no room for the first word of chunk i: "Chair, Fens
-// and" over "Marshes Trust".
+// and" over "Marshes Trust". In a list of copies only the word for its kind does, below a full line.
 func (r *reader) bodyWraps(in, out []chunk, i int) bool {
 	if i == 0 || len(out) == 0 {
 		return false
 	}
 	a, c, above := &out[len(out)-1], &in[i], &in[i-1]
-	if !r.inSignature || c.newEntry || r.skipArticle(c.first, c.last) > c.first || lexicon.GrammarOf(r.d.Language).HeadFirst || !c.newLine || !c.tight || !sideways(above, c) || !properName(c.text) {
+	if !r.inSignature && !r.inCopies || c.newEntry || i+1 < len(in) && !in[i+1].newLine && in[i+1].class == role || r.skipArticle(c.first, c.last) > c.first || lexicon.GrammarOf(r.d.Language).HeadFirst || !c.newLine || !c.tight || !sideways(above, c) || !properName(c.text) {
 		return false
 	}
 	named := c.class == org || c.class == unit || c.class == other
@@ -130,6 +130,9 @@ func (r *reader) bodyWraps(in, out []chunk, i int) bool {
 	}
 	if s := r.t.Tokens[above.last].Text; strings.ContainsAny(s[len(s)-1:], ".,;:)") {
 		return false
+	}
+	if r.inCopies { // whose lines each are an entry as wide as it may be
+		return a.class == role && c.first == c.last && r.x.Word(r.t.Tokens[c.first].Key, lexicon.OrgEnd) && r.fillsLine(above, c)
 	}
 	right := int32(0)
 	for k := range in {

@@ -1,0 +1,212 @@
+package letter_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// firms are invented papers in which firms of partners, holders of one title and two who
+// share one are named.
+var firms = []struct{ name, text, want string }{
+	{"a firm below the name of one of its partners", `
+Fen Hospice
+
+4 March 2019
+
+Mr Gerald Thwaite
+Messrs Orrek, Fenn & Partners
+Solicitors
+9 Bridge Street
+Holmby
+
+Dear Mr Thwaite
+
+Thank you for your letter and for the cheque that came with it last week, which the
+trustees were most glad to have and which they will spend on the garden of the house.
+
+Yours sincerely
+
+
+Ann Holt
+Chief Executive
+`, `
+SIGNED typed per Ann Holt
+ADDRESSED to per Gerald Thwaite
+`},
+	{"a firm of two partners below the name of one", `
+Fen Hospice
+
+4 March 2019
+
+Mr Gerald Thwaite
+Messrs Field & Webb
+9 Bridge Street
+Holmby
+
+Dear Mr Thwaite
+
+Thank you for your letter and for the cheque that came with it last week, which the
+trustees were most glad to have and which they will spend on the garden of the house.
+
+Yours sincerely
+
+
+Ann Holt
+Chief Executive
+`, `
+SIGNED typed per Ann Holt
+ADDRESSED to per Gerald Thwaite
+`},
+	{"holders of one title in several bodies, above somebody else", `
+Vale of Orrek District Council
+
+19 January 2023
+
+To: Clerks of Ashby, Holmby and Long Fenn Parish Councils
+    District Councillor P. Thwaite
+
+Dear Sir/Madam
+
+The Council has said that it will look at the bounds of the parishes again this year, and
+what you think of them should reach me by the end of March, so that all of it is read.
+
+Yours faithfully
+
+
+Ann Holt
+Electoral Services Manager
+`, `
+SIGNED typed per Ann Holt
+ADDRESSED to off Clerks of Ashby, Holmby and Long Fenn Parish Councils
+ADDRESSED to per P. Thwaite
+`},
+	{"two who share a title below a line as wide as any", `
+Wednesday 7 July 2021
+
+Dear Minister,
+
+As those who speak for swimmers and for anglers we ask you to bring the new duty forward
+to this spring, and to tell the water companies so before they set what they charge.
+
+Yours sincerely,
+
+Major James Strand, Director, The Anglers' Federation
+Wren Orrek and Dan Holt, Co-Chairs, Lakes CIC
+`, `
+SIGNED typed per James Strand
+SIGNED typed per Wren Orrek
+SIGNED typed per Dan Holt
+`},
+	{"a greeting in Irish", `
+Holmby County Council
+
+12th March, 2014
+
+Ms. Nora Heale, T.D.,
+Minister for Transport,
+Leeson Lane,
+Dublin 2.
+
+Re: Notice of Motion No. 14
+
+A Aire, a chara,
+
+At the March meeting of the Council that was held here on the third of the month all of
+the members asked that the bus to the west be given back, and soon, to those who use it.
+
+Is mise, le meas,
+
+
+Ann Holt,
+Meetings Administrator.
+`, `
+SIGNED typed per Ann Holt
+ADDRESSED to per Nora Heale
+`},
+	{"the title above whom the signer represents, the name below", `
+Thwaite Renewables plc
+
+28 June 2012
+
+The Directors
+Fenn Wind Limited
+The Steading
+Holmby
+
+Dear Sirs
+
+We refer to the Agreement, which we are entering into with you today, and undertake that
+we shall name no more than two directors as long as you hold a third of all the shares.
+
+Yours faithfully
+
+
+..............................
+Director
+For and on behalf of
+Thwaite Renewables plc
+Name: Ann Holt
+`, `
+SIGNED blank_line per Ann Holt for Thwaite Renewables plc
+ROLE Ann Holt: Director @ Thwaite Renewables plc
+ADDRESSED to off Directors, Fenn Wind Limited
+`},
+	{"the last point of minutes, one line below its heading", `
+ORREK LAW CENTRE
+Minutes of the meeting of the Trustee Board held on Tuesday 9 June 2015 at 6.30 p.m. in the hall
+
+Present:         Nora Heale (Chair), Gerald Thwaite
+In attendance:   Dan Holt (minutes)
+
+1. Minutes of the last meeting
+The minutes of the meeting that had been held in April were agreed by all of them and signed.
+
+2. Resignation
+The Chair reported that Mr James Strand had left the Board on 30 May 2015.
+
+
+
+
+............................
+Nora Heale, Chair
+`, `
+SIGNED blank_line per Nora Heale
+ROLE Nora Heale: Chair
+`},
+	{"a member of a legislature called by its letters, and a clerk of two posts", `
+The Corporation of the Township of Orrek
+
+September 22, 2022
+
+The Hon. Gerald Thwaite
+Premier of Ontario
+Queen's Park
+Toronto, ON M7A 1A1
+
+Dear Premier Thwaite:
+
+Please be advised that the Council of the Township at its meeting of this week has asked
+that the station be kept open, and that you be told so before the year is at its end.
+
+Respectfully,
+
+
+Ann B. Holt, Dipl.M.A.
+CAO/Clerk-Treasurer
+
+cc: MPP Nora Heale
+`, `
+SIGNED typed per Ann B. Holt
+ADDRESSED to per Gerald Thwaite
+COPIED per Nora Heale
+ROLE Ann B. Holt: CAO/Clerk-Treasurer @ Corporation of the Township of Orrek
+`},
+}
+
+func TestFirms(t *testing.T) {
+	for _, c := range firms {
+		t.Run(c.name, func(t *testing.T) {
+			checkTyped(t, strings.TrimLeft(c.text, "\n"), "", c.want)
+		})
+	}
+}
