@@ -19,6 +19,21 @@ MARGARET ENDERBY, a director, in the presence of:
 `, `party Elm Trust Limited
 party Rowan Borough Council
 typed Margaret Enderby, director <Elm Trust Limited>`},
+		{"a title beside the label of who attests", `AMENDMENT NO. 2 is entered into on March 1, 2018 by and between the CITY OF ROWAN ("City") and the ELM SCHOOL DISTRICT ("District").
+
+IN WITNESS WHEREOF, the parties have executed this Amendment.
+
+CITY OF ROWAN                        ELM SCHOOL DISTRICT
+
+By: _____________________            By: _____________________
+Tobias Holm, Mayor                   Name: Dr. Ivor Pask
+ATTEST:                              Title: Superintendent
+_____________________
+Ana Gil, City Clerk
+`, `blank_line Ivor Pask, Superintendent <Elm School District>
+blank_line Tobias Holm, Mayor <City of Rowan>
+party City of Rowan
+party Elm School District`},
 		{"titles before names, and signers beside a clause below a witness", `THIS DEED is made on 29 June 2017 between ROWAN ESTATES LIMITED of Moor House (the Landlord) and THE ELM TRUST LIMITED of
 6 Pump Yard (the Tenant).
 

@@ -244,6 +244,9 @@ func (s *scan) block(cells []extract.Cell, i int, taken []bool, witness bool) si
 // besideWitness reports whether the row of cell k opens with a word for who only
 // witnesses or approves: "Approved as to form: ______ | Ann Holt, County Attorney".
 func (s *scan) besideWitness(cells []extract.Cell, k int) bool {
+	if _, titled := s.value(&cells[k], lexicon.SignTitle); titled {
+		return false // "Attest: | Title: Clerk"
+	}
 	first := k
 	for first > 0 && cells[first-1].Row == cells[k].Row && cells[first-1].Page == cells[k].Page {
 		first--

@@ -7,6 +7,16 @@ func (s *scan) newLine(i int) bool {
 	return i+1 < len(s.a) && s.t.Tokens[s.a[i].Token].Line != s.t.Tokens[s.a[i+1].Token].Line
 }
 
+// columnEnds reports whether the next line stands above that of atom i on its page: at the
+// head of the next column.
+func (s *scan) columnEnds(i int) bool {
+	if !s.newLine(i) {
+		return false
+	}
+	a, b := &s.t.Lines[s.t.Tokens[s.a[i].Token].Line], &s.t.Lines[s.t.Tokens[s.a[i+1].Token].Line]
+	return a.Page == b.Page && b.Box.Y1 <= a.Box.Y0
+}
+
 // apart reports whether a name cannot go on behind atom i, since the next line
 // is set in other type or further off than lines of one paragraph are: a
 // heading above the first words of a text.

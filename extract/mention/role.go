@@ -504,7 +504,7 @@ func (s *scan) titlesAfter(p *span, at int) int {
 			return next // ", Secretary Ana López": the next one's title
 		}
 		next = t.end
-		if t.org < 0 {
+		if t.org < 0 && !s.columnEnds(next) {
 			k := next + 1
 			if s.is(k, ",") {
 				k++

@@ -440,13 +440,31 @@ func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 		return -1, len(m.Cells)
 	}
 	signature = m.afterParagraph(last, end)
-	for signature < end && m.kind[signature] == "" && m.sentence(signature) && endsWith(m.Cells[signature].Text, ".") {
+	for signature < end && m.shortText(signature, end) {
 		signature++ // "We ask the Minister to think again."
 	}
 	if m.valediction(signature, end) {
 		return signature, signature + 1
 	}
 	return -1, signature
+}
+
+// shortText: the line is a sentence to its full stop, or numbered and right above one:
+// "4. Resignations" over "The Chair told that Ann Holt had left the Board."
+func (m *marker) shortText(i, end int) bool {
+	if m.kind[i] != "" {
+		return false
+	}
+	if m.ordinal(i) && i+1 < end && m.kind[i+1] == "" && m.Tight(&m.Cells[i], &m.Cells[i+1]) {
+		i++
+	}
+	return m.sentence(i) && endsWith(m.Cells[i].Text, ".")
+}
+
+// ordinal: the line opens with a number and its full stop: "4. Resignations".
+func (m *marker) ordinal(i int) bool {
+	s := m.T.Tokens[m.Cells[i].First].Text
+	return len(s) <= 3 && endsWith(s, ".") && strings.Trim(s, "0123456789.") == ""
 }
 
 // maxValediction is how many words such a line has at most.
@@ -502,8 +520,7 @@ func (m *marker) datedSigner(i int) bool {
 // more than half of the text's width: "3. My point of contact is Mr. Ned Holm".
 func (m *marker) numbered(i int) bool {
 	c := &m.Cells[i]
-	s := m.T.Tokens[c.First].Text
-	return !m.countsNames(i) && c.Last-c.First >= 7 && len(s) <= 3 && endsWith(s, ".") && strings.Trim(s, "0123456789.") == "" && c.Box.Width() > (m.Right-m.Left)/2 && c.Box.X0 < m.Left+m.Line
+	return !m.countsNames(i) && c.Last-c.First >= 7 && m.ordinal(i) && c.Box.Width() > (m.Right-m.Left)/2 && c.Box.X0 < m.Left+m.Line
 }
 
 // countsNames: the line is one of those that are numbered one after the other, each with
