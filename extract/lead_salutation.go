@@ -14,7 +14,7 @@ func (m *Layout) isSalutation(n, first int, c *Cell) bool {
 	if m.overName(n) {
 		return false
 	}
-	if end := m.hits.End(lexicon.SalutationAll); end >= 0 && c.Last-end <= 2 {
+	if end := m.hits.End(lexicon.SalutationAll); end >= 0 && (c.Last-end <= 2 || m.greetsByName(end, c)) {
 		return true
 	}
 	end := m.hits.End(lexicon.Salutation)
@@ -33,6 +33,13 @@ func (m *Layout) isSalutation(n, first int, c *Cell) bool {
 		return false // "Honorable Members of the City Council", an address
 	}
 	return c.Last-first < 6 && unicode.IsUpper(firstRune(m.T.Tokens[first].Text)) && !endsWith(m.T.Tokens[c.Last].Text, ";") && !m.titledName(end, c)
+}
+
+// greetsByName: behind a greeting to anybody stand a form of courtesy, a name and a colon
+// or comma: "Cordial saludo, doctora Luz Marina:".
+func (m *Layout) greetsByName(end int, c *Cell) bool {
+	from := m.X.Past(m.T, end+1, c.Last, lexicon.Honorific)
+	return from > end+1 && c.Last-from < 5 && endsWith(c.Text, ":,") && capital(m.T.Tokens[from].Text)
 }
 
 // namedEntry: the cell is a line of a list that names somebody behind a form of

@@ -378,6 +378,9 @@ func (r *reader) isCourtesy(first, last int) bool {
 
 // nobodyLead: "Archivo/Minutario", "Exp. 12-2017".
 func (r *reader) nobodyLead(first, last int) bool {
+	if end := r.x.Match(r.t, first, last, lexicon.Nobody); end >= 0 && end < last-1 && end > last-4 && r.x.Match(r.t, end+1, last, lexicon.ActLead) >= 0 && r.t.Tokens[last].Key[0] <= '9' {
+		return true // "Registro, Ley 20.111"
+	}
 	if last > first+3 {
 		return false
 	}

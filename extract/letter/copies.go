@@ -183,6 +183,9 @@ func (r *reader) listParties(cells []extract.Cell) []party {
 	if out := r.series(cells); out != nil {
 		return out
 	}
+	if out := r.bodiesBeside(cells); out != nil {
+		return out
+	}
 	cells = r.unwrapped(cells)
 	for i := 1; i < len(cells); i++ {
 		if cells[i].Row != cells[i-1].Row || cells[i].Page != cells[i-1].Page {
@@ -282,6 +285,38 @@ func (r *reader) series(cells []extract.Cell) []party {
 		return nil
 	}
 	return out
+}
+
+// bodiesBeside reads a list in one run of bodies that dashes or slashes part: "Servicio de
+// Montes – Áridos Oria, S.L. – Guardería Forestal". One before the last is whole by itself, a
+// firm or a body of its own, so that it is no part of what follows, and no unit follows that
+// might be a part of it; nil where this is not so.
+func (r *reader) bodiesBeside(cells []extract.Cell) []party {
+	last := cells[len(cells)-1].Last
+	for i := 1; i < len(cells); i++ {
+		if cells[i].Row == cells[i-1].Row || cells[i].First != cells[i-1].Last+1 || !r.full(cells[i-1].Last, cells[i].First) {
+			return nil
+		}
+	}
+	for _, marks := range []string{"/", "–—-"} {
+		var out []party
+		whole := false
+		for _, e := range r.partedBy(tokensFrom(cells[0].First, last), marks) {
+			c := r.one(r.skipArticle(e.first, e.last), e.last)
+			if c.class == nobody && len(out) > 0 {
+				continue
+			}
+			if c.class != org && (c.class != unit || whole) {
+				return nil
+			}
+			out = append(out, party{orgs: []chunk{c}, first: c.first})
+			whole = whole || c.last < last && (r.isFirm(&c) || r.x.Match(r.t, c.first, c.last, lexicon.OwnBody) >= 0)
+		}
+		if len(out) >= leastSeries && whole {
+			return out
+		}
+	}
+	return nil
 }
 
 // endsBody: the words end, in a language where names of bodies do, with the word for the

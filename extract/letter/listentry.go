@@ -124,6 +124,9 @@ func (r *reader) classify(e *entry) {
 	if e.class == role && !r.postGoesOn(e.first, e.last) {
 		e.class = org // "Coordinadora Campesina Yaku"
 	}
+	if e.class == address && r.isFirm(&chunk{first: e.first, last: e.last}) {
+		e.class = org // "Barrio Unido, A.C."
+	}
 	if e.class == address || e.class == bodyOf {
 		e.class = other // "Médicos de Barrio", "Vecinos del Puente"
 	}

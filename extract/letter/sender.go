@@ -324,7 +324,7 @@ func (r *reader) verbale(z *zoned, at, end int) bool {
 	if !ok {
 		return false
 	}
-	last := r.nameEnd(end + 1)
+	last := r.withoutOffice(end+1, r.nameEnd(end+1))
 	to, ok := r.named(end+1, last)
 	if at := r.skipArticle(end+1, last); !ok && (at > last || at == end+1 || !unicode.IsUpper(firstRune(r.t.Tokens[at].Text))) {
 		return false
@@ -342,6 +342,17 @@ func (r *reader) verbale(z *zoned, at, end int) bool {
 		r.addressed([]party{to}, extract.AsTo, "compliments", extract.ScoreSure)
 	}
 	return true
+}
+
+// withoutOffice is the end of an organisation's name behind which its office stands
+// between dashes: "Ministry of Fisheries – Protocol Division –"; last where none does.
+func (r *reader) withoutOffice(first, last int) int {
+	for k := first + 2; k < last; k++ {
+		if s := r.t.Tokens[k].Text; strings.Contains("–—-", s) && r.orgWord(first, k-1) && (r.isUnit(k+1, last) || r.orgWord(k+1, last)) {
+			return k - 1
+		}
+	}
+	return last
 }
 
 // leastShared is how many words two forms of a sender's name must open with:

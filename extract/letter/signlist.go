@@ -311,6 +311,9 @@ func (r *reader) saysUndersigned() bool {
 func (r *reader) signersByLine(cells []extract.Cell) []party {
 	var out []party
 	run, bodies := 0, 0 // bodies one below the other: here, and at most
+	if blocks := columns(cells); len(blocks) > 1 && r.entriesBeside(blocks) {
+		cells = slices.Concat(blocks...)
+	}
 	for i := range cells {
 		c := &cells[i]
 		if i > 0 && cells[i-1].Row == c.Row || strings.ContainsAny(c.Text, ":;|·") {

@@ -85,7 +85,8 @@ func (r *reader) full(last, next int) bool {
 			right = max(right, l.Box.X1)
 		}
 	}
-	return r.t.WordBox(last).X1+r.t.WordBox(next).Width() > right
+	b := r.t.WordBox(last)
+	return b.X1+b.Height()/4+r.t.WordBox(next).Width() > right
 }
 
 // bodyOfTitle parts a title from the body behind its last comma.

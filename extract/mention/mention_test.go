@@ -295,6 +295,7 @@ func TestRoles(t *testing.T) {
 		{es, "El rector de la Universidad del Lago, Pedro Ruiz Soto, asistió.", "Pedro Ruiz Soto | rector | Universidad del Lago"},
 		{en, "Name                  Position           Organisation\n\nLaura Whitlock        Head of Biology    Regional Institute of Lakes\n\nInes Margaret Seaton  Spokeswoman        Quay Trust\n\nMartin Hale           President          Oyster Growers' Association", "Ines Margaret Seaton | Spokeswoman | Quay Trust; Laura Whitlock | Head of Biology | Regional Institute of Lakes; Martin Hale | President | Oyster Growers' Association"},
 		{en, "Riverside Co-operative Ltd was admitted. Laura Whitlock, director of Riverside Co-operative Ltd, spoke.", "Laura Whitlock | director | Riverside Co-operative Ltd"},
+		{en, "Laura Whitlock (Chair)        Ms Joan Seaton (Director of\n\nMartin Hale (Clerk)           Quay Trust)", "Joan Seaton | Director; Laura Whitlock | Chair; Martin Hale | Clerk"},
 		{en, "Laura Whitlock (Chair)     Port Authority of Ash Haven\n\nMartin Hale                Ash Haven Civic Society\n\nTrustees                   Quay Trust", "Laura Whitlock < Port Authority of Ash Haven; Martin Hale < Ash Haven Civic Society"},
 	}
 	for _, tt := range tests {

@@ -50,7 +50,7 @@ func (s *scan) row(cells []extract.Cell) {
 		return
 	}
 	from, to, ok := s.within(&cells[1])
-	if !ok || to-from > 9 {
+	if !ok || to-from > 9 || s.anotherNamed(from, to) {
 		return
 	}
 	p := span{first: first, last: last, entity: -1, score: 800, rule: "person.table"}
@@ -62,6 +62,16 @@ func (s *scan) row(cells []extract.Cell) {
 		s.rowPerson(&p)
 		s.affiliation(&p, s.cellOrg(cells[1]), to)
 	}
+}
+
+// anotherNamed reports whether a cell opens with a form of courtesy and a given name:
+// somebody else beside the first, "Ms Ann Field (Director of".
+func (s *scan) anotherNamed(from, to int) bool {
+	n := s.cue(from, lexicon.Honorific)
+	if s.is(from+n, ".") {
+		n++
+	}
+	return n > 0 && from+n < to && given(&s.a[from+n]) && s.roleWord(from+n) == 0
 }
 
 // rowPerson writes the person of a row.

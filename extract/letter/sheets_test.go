@@ -1,0 +1,157 @@
+package letter_test
+
+import "testing"
+
+// sheets are invented papers of offices and unions in Spanish whose lists and forms of
+// address stand as such offices set them.
+var sheets = []struct{ name, kind, text, want string }{
+	{"greeted again by given names", "letter", `
+CORPORACIÓN DEL HUMEDAL
+
+Lagarta, 19 de mayo de 2021
+
+Doctora
+LUZ MARINA PINZÓN ACEVAL
+Personera Municipal
+Lagarta
+
+Asunto: Respuesta a su queja
+
+Cordial saludo, doctora Luz Marina:
+
+En atención a la queja del asunto, informamos que el terreno fue visitado el martes y que la
+tala no alcanzó la orilla del humedal, según consta en el informe que se acompaña.
+
+Cordialmente,
+
+
+FREDY GUATAVO LARA
+Subdirector de Humedales
+`, `
+SIGNED typed per Fredy Guatavo Lara
+ADDRESSED to per Luz Marina Pinzón Aceval
+ROLE Fredy Guatavo Lara: Subdirector de Humedales @ Corporación del Humedal
+ROLE Luz Marina Pinzón Aceval: Personera Municipal
+`},
+	{"a ministry's office between dashes", "letter", `
+EMBAJADA DE LA REPÚBLICA DE LORVIA
+
+N.V. 88/2018
+
+La Embajada de la República de Lorvia saluda muy atentamente al Honorable Ministerio de
+Relaciones Exteriores – Dirección de Asuntos Consulares – y tiene el honor de referirse a la
+visita de los pescadores, que comenzará el lunes.
+
+La Embajada de la República de Lorvia aprovecha la oportunidad para reiterar al Honorable
+Ministerio las seguridades de su más alta y distinguida consideración.
+
+Montelindo, 15 de mayo de 2018
+
+AL HONORABLE
+MINISTERIO DE RELACIONES EXTERIORES
+DIRECCIÓN DE ASUNTOS CONSULARES
+CIUDAD
+`, `
+ADDRESSED to org Ministerio de Relaciones Exteriores
+`},
+	{"copies of bodies that dashes part", "letter", `
+CONSEJERÍA DE MONTES
+
+Lagarta, 6 de octubre de 2014
+
+Sr. Alcalde de Lagarta
+
+Adjunto se da traslado del informe emitido en relación con la ocupación temporal, a fin de que
+en el plazo de diez días formule las alegaciones que estime oportunas.
+
+Atentamente,
+
+
+Leandro Pascual Ibeas
+Director de Montes
+
+C/c: Servicio de Vías Pecuarias – Áridos Lagarta, S.L. – Guardería Forestal
+`, `
+SIGNED typed per Leandro Pascual Ibeas
+ADDRESSED to off Alcalde de Lagarta
+COPIED org Guardería Forestal
+COPIED org Servicio de Vías Pecuarias
+COPIED org Áridos Lagarta, S.L.
+ROLE Leandro Pascual Ibeas: Director de Montes @ Consejería de Montes
+`},
+	{"an office that keeps papers, with the act that says so", "letter", `
+DIRECCIÓN DE PARQUES
+
+Lagarta, 6 de octubre de 2014
+
+Sr. Alcalde de Lagarta
+
+Adjunto se da traslado del informe emitido en relación con la ocupación temporal, a fin de que
+en el plazo de diez días formule las alegaciones que estime oportunas.
+
+Saluda atentamente a usted,
+
+
+Leandro Pascual Ibeas
+Jefe de Parques
+
+Distribución:
+- Museo de la Sal
+- Oficina de Partes Ley 20.111
+`, `
+SIGNED typed per Leandro Pascual Ibeas
+ADDRESSED to off Alcalde de Lagarta
+COPIED org Museo de la Sal
+ROLE Leandro Pascual Ibeas: Jefe de Parques @ Dirección de Parques
+`},
+	{"a body and its own part between slashes", "letter", `
+CONSEJERÍA DE MONTES
+
+Lagarta, 6 de octubre de 2014
+
+Sr. Alcalde de Lagarta
+
+Adjunto se da traslado del informe emitido en relación con la ocupación temporal, a fin de que
+en el plazo de diez días formule las alegaciones que estime oportunas.
+
+Atentamente,
+
+
+Leandro Pascual Ibeas
+Director de Montes
+
+C/c: Fundación Ribera / Área de Comunicación
+`, `
+SIGNED typed per Leandro Pascual Ibeas
+ADDRESSED to off Alcalde de Lagarta
+COPIED org Fundación Ribera
+ROLE Leandro Pascual Ibeas: Director de Montes @ Consejería de Montes
+`},
+	{"signers in two columns, people among bodies", "press_release", `
+COMUNICADO
+
+Las organizaciones abajo firmantes expresamos nuestro rechazo al cierre del pozo y exigimos a la
+autoridad una mesa de diálogo.
+
+Lagarta, 22 de marzo de 2024.
+
+Firman:
+Colectivo Ribera Clara                  Mtra. Elsa Quintanar, investigadora
+Barrio Unido de San Telmo, A.C.         Dr. Froylán Barajas
+Consejo de Pueblos del Llano            Sindicato de Trabajadores del Temporal
+`, `
+SIGNED typed org Barrio Unido de San Telmo, A.C.
+SIGNED typed org Colectivo Ribera Clara
+SIGNED typed org Consejo de Pueblos del Llano
+SIGNED typed org Sindicato de Trabajadores del Temporal
+SIGNED typed per Elsa Quintanar
+SIGNED typed per Froylán Barajas
+ROLE Elsa Quintanar: investigadora
+`},
+}
+
+func TestSheets(t *testing.T) {
+	for _, c := range sheets {
+		t.Run(c.name, func(t *testing.T) { checkTyped(t, c.text, c.kind, c.want) })
+	}
+}
