@@ -246,7 +246,8 @@ func (s *scan) titleAbove(cells []extract.Cell, i int) bool {
 				row = cells[k].Row
 				continue
 			}
-			return name.Score(cells[k].Text) >= 550 && !s.titled(cells[k].Text)
+			text, labelled := s.value(&cells[k], lexicon.SignName)
+			return (name.Score(text) >= 550 || labelled && name.Score(text) >= minLabelled) && !s.titled(text)
 		}
 	}
 	return false

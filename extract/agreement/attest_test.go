@@ -19,6 +19,23 @@ MARGARET ENDERBY, a director, in the presence of:
 `, `party Elm Trust Limited
 party Rowan Borough Council
 typed Margaret Enderby, director <Elm Trust Limited>`},
+		{"an office in a lane, and titles behind the lines to sign on", `THIS DEED is made on 14 February 2003 BETWEEN: (1) ROWAN ESTATES LIMITED of Moor House (the "Landlord"); and (2) HOLM ALLOTMENT
+SOCIETY LIMITED (registered number 19999R) whose registered office is at 3 Green Lane, Holm (the "Tenant").
+
+IN WITNESS whereof the parties have executed this Deed.
+
+EXECUTED as a DEED by
+HOLM ALLOTMENT SOCIETY LIMITED acting by
+
+.................................... Secretary
+Name: Ana Gil
+
+.................................... Committee Member
+Name: Len Barley
+`, `blank_line Ana Gil, Secretary <Holm Allotment Society Limited>
+blank_line Len Barley, Committee Member <Holm Allotment Society Limited>
+party Holm Allotment Society Limited
+party Rowan Estates Limited`},
 		{"a title beside the label of who attests", `AMENDMENT NO. 2 is entered into on March 1, 2018 by and between the CITY OF ROWAN ("City") and the ELM SCHOOL DISTRICT ("District").
 
 IN WITNESS WHEREOF, the parties have executed this Amendment.

@@ -258,6 +258,9 @@ func (s *scan) signer(i, end int) *signer {
 		if k > i && s.role(k-1) && s.cue(k, lexicon.RoleAfter) > 0 { // "SECRETARIO GENERAL DE GOBIERNO"
 			continue
 		}
+		if k > i && s.a[k-1].Kind == extract.AtomNumber { // "whose office is at 3 Green Lane"
+			continue
+		}
 		if !s.upper(at) || at == k && !name.IsGiven(s.a[at].Text) || s.cue(at, lexicon.RoleHead) > 0 || s.cue(at, lexicon.OrgHead) > 0 {
 			continue
 		}

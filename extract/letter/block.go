@@ -73,7 +73,7 @@ func (a *assembler) another(c *chunk) bool {
 		return true
 	}
 	if c.class != role && a.last == address {
-		return true
+		return !a.placeBetween(c)
 	}
 	if line := &a.r.t.Lines[a.r.t.Tokens[c.first].Line]; c.class == role && a.cur.person != nil && len(a.cur.orgs) > 0 && line.First <= c.first && a.r.x.Word(a.r.t.Tokens[line.First].Key, lexicon.Article) {
 		return true // "The Manager, Holm Fisheries" below somebody and the body that she is of
@@ -88,6 +88,14 @@ func (a *assembler) another(c *chunk) bool {
 		return len(a.cur.roles) > 0 && a.r.respectful(c.first, c.last)
 	}
 	return c.first > 0 && a.r.t.Tokens[c.first-1].Line == a.r.t.Tokens[c.first].Line
+}
+
+// placeBetween: between a person with neither title nor body and the body's line stands one
+// place without a number: "Mr Ned Cole" over "Building Unit" over "Department of Schools".
+func (a *assembler) placeBetween(c *chunk) bool {
+	p := &a.cur
+	return (c.class == org || c.class == unit) && p.person != nil && len(p.roles)+len(p.orgs) == 0 && a.before.newLine && c.tight &&
+		!strings.ContainsAny(a.before.text, "0123456789") && a.r.t.Tokens[a.before.first].Line == a.r.t.Tokens[p.person.last].Line+1
 }
 
 // behindRespect: "to the", or "and the", stands right before the words.

@@ -24,6 +24,17 @@ func (a *assembler) complete() bool {
 	return a.ended || p.person == nil || a.inline || a.inlined
 }
 
+// eachALine: in a list of copies somebody was named alone on a line above the name at hand,
+// with neither title nor body: the body on the next line is another entry.
+func (a *assembler) eachALine() bool {
+	n := len(a.out) - 1
+	if !a.r.inCopies || n < 0 || a.cur.person == nil || len(a.cur.roles)+len(a.cur.orgs) > 0 {
+		return false
+	}
+	p := &a.out[n]
+	return p.person != nil && len(p.roles)+len(p.orgs) == 0
+}
+
 // holds: in a list, brackets behind a title or organisation say who holds or
 // receives for it: "Legal Directorate (A Holm)", "Peat Trust (Attn: A Holm)", an entry of its own.
 func (a *assembler) holds(c *chunk) bool {

@@ -173,6 +173,102 @@ Nora Heale, Chair
 SIGNED blank_line per Nora Heale
 ROLE Nora Heale: Chair
 `},
+	{"copies each on a line, bodies below legislators", `
+Orrek County Farm Bureau
+
+January 14, 2019
+
+Director Nora Heale
+Department of Natural Resources
+500 Capitol Way
+Holmby
+
+Dear Director Heale,
+
+Our members lost two hundred acres of hay last fall, and we ask that the number of permits
+for the ninth unit be doubled this year, so that the fields by the river are left alone.
+
+Respectfully,
+
+
+Gerald Thwaite, President
+
+cc: Senator Ann Holt
+    Representative Dan Strand
+    Wildlife Commission
+    Orrek County Commissioners
+`, `
+SIGNED typed per Gerald Thwaite
+ADDRESSED to per Nora Heale
+COPIED per Ann Holt
+COPIED per Dan Strand
+COPIED org Wildlife Commission
+COPIED off Orrek County Commissioners
+`},
+	{"letters of honour that a firm may have, behind an honourable", `
+Ottawa, December 9, 2015
+
+The Honourable Gerald Thwaite, P.C., M.P.
+Minister of Fisheries
+Holmby, Ontario
+K1A 0A6
+
+Dear Minister,
+
+I am writing on behalf of one whom I speak for in this House, and whose licence has been
+held up since June, though he has sent all the papers that your officers asked him for.
+
+Sincerely,
+
+
+Ann B. Holt, M.P.
+`, `
+SIGNED typed per Ann B. Holt
+ADDRESSED to per Gerald Thwaite
+`},
+	{"a unit called as a place is, between a person and the department; a parish priest", `
+Holmby National School
+
+6th September 2011
+
+Mr. Gerald Thwaite,
+Building Unit,
+Department of Schools,
+Orrek Road,
+Holmby.
+
+Dear Mr. Thwaite,
+
+Further to what we said by telephone last week I enclose what the surveyor wrote about the
+roof, which the Board would be glad to have mended before the winter is here once more.
+
+Yours sincerely,
+
+
+Rev. Ned Heale P.P.
+Chairperson
+`, `
+SIGNED typed per Ned Heale
+ADDRESSED to per Gerald Thwaite
+`},
+	{"a title before a name in the header of an e-mail", `
+From: Ann Holt <ann@orrek.example>
+Sent: Thursday, March 8, 2012 10:41 AM
+To: Gerald Thwaite <gerald@fenn.example>
+Cc: Provost Rory Strand <provost@fenn.example>; Nora Heale <nora@fenn.example>
+Subject: Licence
+
+Dear Gerald,
+
+We object to the licence for the reasons in the sheet that I have put to this message.
+
+Ann
+`, `
+SIGNED typed per Ann Holt
+ADDRESSED to per Gerald Thwaite
+COPIED per Rory Strand
+COPIED per Nora Heale
+`},
 	{"a member of a legislature called by its letters, and a clerk of two posts", `
 The Corporation of the Township of Orrek
 

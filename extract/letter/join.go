@@ -37,7 +37,7 @@ func (r *reader) joined(in []chunk) []chunk {
 			out[len(out)-1].class, out[len(out)-1].either = org, false
 			continue
 		}
-		if len(out) > 0 && c.sep == "," && !c.newLine && c.class != courtesy && r.x.Match(r.t, c.first, c.last, lexicon.LegalForm) == c.last {
+		if len(out) > 0 && c.sep == "," && !c.newLine && c.class != courtesy && !r.lettersOf(&out[len(out)-1], &c) && r.x.Match(r.t, c.first, c.last, lexicon.LegalForm) == c.last {
 			a := &out[len(out)-1]
 			if r.stateSign(a, &c) {
 				r.append(a, &c)
@@ -82,6 +82,12 @@ func (r *reader) joined(in []chunk) []chunk {
 		out = append(out, c)
 	}
 	return out
+}
+
+// lettersOf: letters that a firm's name may end with stand behind somebody named with a form
+// of courtesy: "The Honourable Ann Holt, P.C., M.P."
+func (r *reader) lettersOf(a, c *chunk) bool {
+	return a.class == person && r.honorificAt(a.first, a.last) && r.x.Match(r.t, c.first, c.last, lexicon.PostNominal) == c.last
 }
 
 // surnameBelow: between a name of two words in capitals and the title below stands one word

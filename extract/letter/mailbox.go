@@ -201,6 +201,11 @@ func (r *reader) mailbox(entry []int) (party, bool) {
 		c := chunk{class: person, first: first, last: last, text: strings.Trim(r.text(first, last), " '\"<>();")}
 		return party{person: &c, first: first}, true
 	}
+	if at := r.titledName(first, last); at > 0 && !name.IsGiven(r.t.Tokens[first].Text) && r.titleWord(first) {
+		c := r.one(at, last)
+		c.class, c.text = person, strings.Trim(c.text, "'\"<>()")
+		return party{person: &c, roles: []chunk{r.one(first, at-1)}, first: first}, true // "Mayor Ana Gil <ana@…"
+	}
 	c := r.one(first, last)
 	if n := last - first; address && c.class == org && n > 0 && n < 4 && name.IsGiven(r.t.Tokens[first].Text) && properName(c.text) && !r.orgWord(first, last) {
 		c.class = person // "Ana Ribes <ana@…", not a word read with a wrong letter

@@ -440,7 +440,7 @@ func (a *assembler) takeRole(c *chunk) {
 		a.finish()
 	case a.roleFirst && a.cur.person != nil && !a.list:
 		a.finish()
-	case a.list && c.newLine && (a.complete() || a.holds(c)), a.offices(c):
+	case a.list && c.newLine && (a.complete() || a.holds(c) || a.eachALine() && a.r.plural(a.r.t.Tokens[c.last].Key)), a.offices(c):
 		a.finish()
 	}
 	if a.cur.empty() {
@@ -489,7 +489,7 @@ func (a *assembler) takeOrg(c *chunk) {
 	case a.cur.body != nil && c.newLine:
 		a.cur.orgs = append(a.cur.orgs, *c)
 		return
-	case a.list && c.newLine && (a.complete() || a.holds(c)):
+	case a.list && c.newLine && (a.complete() || a.holds(c) || a.eachALine()):
 		a.finish()
 	case a.r.inCopies && c.sep == "." && !c.newLine && !strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, "-") && (a.cur.person != nil || len(a.out) > 0 || !extract.Acronym(c.text)) && len(a.cur.roles)+len(a.cur.orgs) > 0:
 		a.finish() // "Lic. Ana Ruiz, Directora de Pesca. Red del Agua."

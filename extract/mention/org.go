@@ -107,7 +107,7 @@ func (s *scan) orgAt(i int) (o org, next int) {
 	}
 	o = org{span: span{first: i, last: e, entity: -1}, head: head, weak: weak, nested: -1}
 	switch {
-	case s.opens(head):
+	case s.opens(head), n > 1 && s.cue(head+n-1, lexicon.OrgLink) > 0: // "TOWN OF HOLMBY"
 		o.first = head
 	default:
 		o.last = head + n - 1
