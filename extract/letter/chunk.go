@@ -547,6 +547,9 @@ func (r *reader) titleWords(first, last int) bool {
 		if len(r.t.Tokens[i].Key) > 1 {
 			end = max(end, r.x.Match(r.t, i, last, lexicon.Acting)) // "SUBROGANTE", no initial
 		}
+		if i > first {
+			end = max(end, r.x.Match(r.t, i, last, lexicon.RoleAfter)) // "Concejala Provincial"
+		}
 		if end < 0 {
 			return false
 		}

@@ -495,7 +495,11 @@ func (r *reader) honorificAt(i, last int) bool {
 	if end < 0 || end == last {
 		return false
 	}
-	return unicode.IsUpper(firstRune(r.t.Tokens[i].Text)) || name.IsGiven(r.t.Tokens[end+1].Text) && unicode.IsUpper(firstRune(r.t.Tokens[end+1].Text))
+	if unicode.IsUpper(firstRune(r.t.Tokens[i].Text)) {
+		return true
+	}
+	behindComma := i > 0 && strings.HasSuffix(r.t.Tokens[i-1].Text, ",") && last > end+1 // "Rector, señor Tolvan Orrek"
+	return unicode.IsUpper(firstRune(r.t.Tokens[end+1].Text)) && (behindComma || name.IsGiven(r.t.Tokens[end+1].Text))
 }
 
 // honorificsOnly: forms of courtesy without a name: "Excmo. Sr.".

@@ -1,6 +1,7 @@
 package letter
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -150,7 +151,12 @@ func (r *reader) marginSigners(z *zoned) {
 		}
 		if written := r.joinTokens(tokens); !r.anyoneSigned() && name.Score(written) >= 600 {
 			k := chunk{class: person, first: tokens[0], last: tokens[0], text: written}
-			r.sign(&party{person: &k, form: extract.FormElectronic, first: tokens[0]})
+			p := party{person: &k, form: extract.FormElectronic, first: tokens[0]}
+			if t, ok := r.marginTitle(tokens[len(tokens)-1], c.Last); ok {
+				p.roles = []chunk{t}
+				r.takeBackOffice(&t)
+			}
+			r.sign(&p)
 		}
 	}
 }
@@ -163,6 +169,9 @@ func (r *reader) marginName(z *zoned, i, end int) []int {
 	take := func(first, last int) bool {
 		for k := first; k <= last; k++ {
 			t := &r.t.Tokens[k]
+			if t.Key == "" && strings.Contains("-–—", t.Text) && len(out) > 1 {
+				return false // "Ana Ruiz Soto - Alcaldesa"
+			}
 			if r.x.Word(t.Key, lexicon.ESignTail) || strings.ContainsAny(t.Text, "0123456789@") || t.Key != "" && !unicode.IsUpper(firstRune(t.Text)) && len(t.Key) > 3 {
 				return false
 			}
@@ -183,6 +192,31 @@ func (r *reader) marginName(z *zoned, i, end int) []int {
 		}
 	}
 	return out
+}
+
+// marginTitle is the title that a dash parts from the name before it, whose last token is
+// given: "Firmado por: Ana Ruiz Soto - Alcaldesa".
+func (r *reader) marginTitle(name, last int) (chunk, bool) {
+	if name+2 > last || !strings.Contains("-–—", r.t.Tokens[name+1].Text) {
+		return chunk{}, false
+	}
+	for k := name + 3; k <= last; k++ {
+		if r.t.Tokens[k].Key == "" {
+			last = k - 1 // the day, behind another dash
+		}
+	}
+	c := r.one(name+2, last)
+	return c, c.class == role
+}
+
+// takeBackOffice takes back the signature of the office whose holder a margin names: below the text
+// stands nothing but the title.
+func (r *reader) takeBackOffice(t *chunk) {
+	words := r.officeWords(t)
+	r.d.Relations = slices.DeleteFunc(r.d.Relations, func(k extract.Relation) bool {
+		return k.Kind == extract.Signed && k.To == extract.Self() && k.From.To == extract.RefEntity && r.d.Entities[k.From.Index].Kind == extract.Office &&
+			name.Fold(k.Role) == strings.Join(words, " ")
+	})
 }
 
 func (r *reader) joinTokens(tokens []int) string {

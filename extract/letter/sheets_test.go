@@ -104,6 +104,35 @@ ADDRESSED to off Alcalde de Lagarta
 COPIED org Museo de la Sal
 ROLE Leandro Pascual Ibeas: Jefe de Parques @ Dirección de Parques
 `},
+	{"the head names who signs, the foot the title", "letter", `
+UNIVERSIDAD DE ALCORNOCAL                      Código Seguro de Verificación: ABCD-1234
+Gerencia                                       Firmado por: BARCALA ULLOA, PILAR - Gerente
+                                               Fecha: 11/02/2021 13:05:41
+
+Sra. Dña. Elvira Casares Montoya
+Vicedecana de Estudiantes
+
+Estimada vicedecana:
+
+En contestación a su escrito, relativo al mobiliario de la sala de estudio, le comunico que se ha
+encargado a los carpinteros la sustitución de las mesas.
+
+Reciba un cordial saludo.
+
+LA GERENTE
+(Documento firmado electrónicamente)
+
+Cc: Diputada Provincial Marcela Rubiona; Síndico del Claustro, señor Libardo Tambre
+`, `
+SIGNED electronic per Pilar Barcala Ulloa
+ADDRESSED to per Elvira Casares Montoya
+COPIED per Libardo Tambre
+COPIED per Marcela Rubiona
+ROLE Elvira Casares Montoya: Vicedecana de Estudiantes
+ROLE Libardo Tambre: Síndico del Claustro
+ROLE Marcela Rubiona: Diputada Provincial
+ROLE Pilar Barcala Ulloa: Gerente @ Universidad de Alcornocal
+`},
 	{"a body and its own part between slashes", "letter", `
 CONSEJERÍA DE MONTES
 
