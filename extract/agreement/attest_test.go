@@ -36,6 +36,18 @@ Name: Len Barley
 blank_line Len Barley, Committee Member <Holm Allotment Society Limited>
 party Holm Allotment Society Limited
 party Rowan Estates Limited`},
+		{"labels in a run", `MEMORANDUM OF UNDERSTANDING made between the University of Rowan and the Isles Health Board (together "the Partners").
+
+1. The Partners will set up a joint centre. 2. This Memorandum takes effect on the date of the last signature.
+
+Signed for and on behalf of the University of Rowan
+Signature: A Gil   Name: Professor Ana Gil   Position: Principal   Date: 4 May 2016
+Signed for and on behalf of the Isles Health Board
+Signature: ______   Name: Dr Ivor Pask   Position: Medical Director   Date: 9 May 2016
+`, `blank_line Ivor Pask, Medical Director <Isles Health Board>
+party Isles Health Board
+party University of Rowan
+typed Ana Gil, Principal <University of Rowan>`},
 		{"a title beside the label of who attests", `AMENDMENT NO. 2 is entered into on March 1, 2018 by and between the CITY OF ROWAN ("City") and the ELM SCHOOL DISTRICT ("District").
 
 IN WITNESS WHEREOF, the parties have executed this Amendment.

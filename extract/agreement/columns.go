@@ -1,8 +1,11 @@
 package agreement
 
 import (
+	"strings"
+
 	"legajo/extract"
 	"legajo/ingest"
+	"legajo/language/lexicon"
 )
 
 // sameEdge is how far apart, in tenths of a point, edges or middles of the
@@ -23,6 +26,59 @@ func (s *scan) columns(cells []extract.Cell) []extract.Cell {
 		}
 	}
 	return out
+}
+
+// unrolled parts the lines on which a signer's labels stand in a run, "Name: Ann Holt
+// Position: Clerk Date: 4 May", into a row for each, and moves those below down.
+func (s *scan) unrolled(cells []extract.Cell) []extract.Cell {
+	var out []extract.Cell
+	down := 0
+	for i := range cells {
+		c := cells[i]
+		c.Row += down
+		for _, k := range s.runOfLabels(cells, i) {
+			head, left := c, c.Box.X0
+			head.Last, head.Text, head.Box.X1 = k-1, s.t.Between(c.First, k-1), s.t.WordBox(k-1).X1
+			out = append(out, head)
+			c.First, c.Text, c.Row = k, s.t.Between(k, c.Last), c.Row+1
+			c.Box.X0, c.Box.X1 = left, left+c.Box.X1-s.t.WordBox(k).X0
+			down++
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// runOfLabels gives the first tokens of the labels within a line that stands alone on its
+// row and opens with one, three or more with a colon behind each, the name's among them.
+func (s *scan) runOfLabels(cells []extract.Cell, i int) []int {
+	c := &cells[i]
+	if !rowAlone(cells, i) || s.labelEnd(c.First, c.Last) < 0 {
+		return nil
+	}
+	var out []int
+	named := s.lex.Match(s.t, c.First, c.Last, lexicon.SignName) >= 0
+	for k := c.First + 1; k <= c.Last; k++ {
+		if end := s.labelEnd(k, c.Last); end >= 0 {
+			named = named || s.lex.Match(s.t, k, end, lexicon.SignName) == end
+			out, k = append(out, k), end
+		}
+	}
+	if !named || len(out) < 2 {
+		return nil // "By: ______ Date: ______"
+	}
+	return out
+}
+
+// labelEnd is the last token of a signer's label with its colon at token k, -1 where none
+// stands there.
+func (s *scan) labelEnd(k, last int) int {
+	for _, cue := range []lexicon.Cue{lexicon.SignName, lexicon.SignTitle, lexicon.SignDate, lexicon.SignByLabel} {
+		if end := s.lex.Match(s.t, k, min(k+labelWords, last), cue); end >= 0 && strings.HasSuffix(s.t.Tokens[end].Text, ":") {
+			return end
+		}
+	}
+	return -1
 }
 
 // halves parts cell i, alone in its row, by the two columns of a row near it.

@@ -40,7 +40,7 @@ type signature struct {
 // that nothing marks.
 func (s *scan) signatures(parties []party) {
 	s.bound = parties
-	cells := s.columns(s.signable(s.t.Cells()))
+	cells := s.columns(s.unrolled(s.signable(s.t.Cells())))
 	s.annex = s.annexAfter(cells)
 	s.own, s.under = make([]bool, len(cells)), make([]int, len(cells))
 	taken := make([]bool, len(cells))

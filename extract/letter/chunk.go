@@ -304,6 +304,10 @@ func (r *reader) parts(first, last int) []chunk {
 	}
 	if at := r.another(first, last); at > 0 {
 		both := append([]chunk{r.one(first, at-1)}, r.parts(at+1, last)...)
+		if r.sharedSurname(first, at, last) {
+			both[0].class, both[0].titled, both[0].text = person, true, both[0].text+" "+trimmed(r.t.Tokens[last].Text)
+			both[1].class, both[1].titled = person, true
+		}
 		for i := range both {
 			if c := &both[i]; r.inSignature && (c.class == other || c.class == person) && r.sharedTitle(last) && r.bareName(c.first, c.last) {
 				c.class, c.titled = person, true // "Wren Orrek and Ann Holt, Co-Chairs"

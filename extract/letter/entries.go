@@ -35,6 +35,13 @@ func (a *assembler) eachALine() bool {
 	return p.person != nil && len(p.roles)+len(p.orgs) == 0
 }
 
+// officeBelow: in a list, below a name and a body on one line, stand a title and another
+// body on one: "Ann Holt, Fen College" over "President, Peat Society".
+func (a *assembler) officeBelow() bool {
+	n := a.next
+	return a.cur.person != nil && len(a.cur.orgs) > 0 && len(a.cur.roles) == 0 && n != nil && !n.newLine && n.sep == "," && (n.class == org || n.class == unit)
+}
+
 // holds: in a list, brackets behind a title or organisation say who holds or
 // receives for it: "Legal Directorate (A Holm)", "Peat Trust (Attn: A Holm)", an entry of its own.
 func (a *assembler) holds(c *chunk) bool {
@@ -97,6 +104,16 @@ func (r *reader) twoNames(first, i, last int) bool {
 	return full(first, i-1) && full(i+1, last) || r.inSignature && r.sharedTitle(last) && (full(first, i-1) && r.bareName(i+1, last) || r.bareName(first, i-1) && full(i+1, last))
 }
 
+// sharedSurname: in a signature block two given names that "and" at token i joins have one
+// surname: "Ann and Ned Holt".
+func (r *reader) sharedSurname(first, i, last int) bool {
+	if !r.inSignature || i != first+1 || last != i+2 || !r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) && r.t.Tokens[i].Text != "&" {
+		return false
+	}
+	surname := trimmed(r.t.Tokens[last].Text)
+	return name.IsGiven(r.t.Tokens[first].Text) && name.IsGiven(r.t.Tokens[i+1].Text) && properName(surname) && !name.IsGiven(surname) && !r.orgWord(first, last) && !r.titleWord(last)
+}
+
 // bareName: two to four words with capitals, none of them one for a body or title.
 func (r *reader) bareName(first, last int) bool {
 	if last <= first || last-first > 3 || !properName(r.text(first, last)) || r.orgWord(first, last) {
@@ -148,7 +165,7 @@ func (r *reader) organAt(first, last int) bool {
 // ("the Minister and the members of the Council"). 0 where there is none.
 func (r *reader) another(first, last int) int {
 	for i := first + 1; i < last; i++ {
-		if r.t.Tokens[i].Text == "&" && (r.inSignature || r.inAddress) && r.twoNames(first, i, last) {
+		if r.sharedSurname(first, i, last) || r.t.Tokens[i].Text == "&" && (r.inSignature || r.inAddress) && r.twoNames(first, i, last) {
 			return i // "Ann Holt & Ned Cole"
 		}
 		if !r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) {
@@ -165,6 +182,9 @@ func (r *reader) another(first, last int) int {
 		}
 		if r.inAddress && r.courteous(first, i-1) && r.courteous(i+1, last) {
 			return i // "Mr Ned Cole and Ms Ann Holt"
+		}
+		if (r.inAddress || r.inCopies || r.inSignature) && r.courteous(first, i-1) && r.initialled(i+1, last) && !r.orgWord(i+1, last) {
+			return i // "Drs. N. Cole and A. Holt"
 		}
 		if r.inAddress && r.plural(r.t.Tokens[i+1].Key) && r.x.Match(r.t, i+2, last, lexicon.RoleOf) >= 0 && !r.isRole(first, i-1) && !r.isOrg(first, i-1) && !r.isUnit(first, i-1) {
 			return i // "DIRECTORES DE INSTITUTOS" over "DESCENTRALIZADOS Y GERENTES DE EMPRESAS"

@@ -269,6 +269,76 @@ ADDRESSED to per Gerald Thwaite
 COPIED per Rory Strand
 COPIED per Nora Heale
 `},
+	{"for, alone on its line, between who signs and the officer", `
+Bureau of Tides
+
+October 2, 2002
+
+Colonel Gerald Thwaite
+District Engineer
+P.O. Box 6000
+Holmby, Louisiana 70160
+
+Dear Colonel Thwaite:
+
+This responds to your letter of last month, in which you asked us to agree to the dredging
+of the bayou. We do agree, as long as what the first of the papers here asks for is met.
+
+Sincerely,
+
+
+/s/ Dan Strand
+for
+Nora Heale
+Regional Director
+`, `
+SIGNED conformed per Dan Strand absent Nora Heale
+ADDRESSED to per Gerald Thwaite
+`},
+	{"a couple, two doctors in one line of copies, an office of a society below them", `
+1 June 2020
+
+Head of Planning
+Orrek National Park Authority
+
+Dear Ms Fenn
+
+We farm the land on both sides of the beck and object to the plan. Our neighbours feel the
+same and have asked us to say so to you, as they will be away from here until the autumn.
+
+Yours sincerely
+
+
+Roger & Ann Holt
+
+cc: Drs. K. Heale and M. Strand, Field & Webb
+    President, Society for Salt Research
+`, `
+SIGNED typed per Roger Holt
+SIGNED typed per Ann Holt
+ADDRESSED to off Head of Planning, Orrek National Park Authority
+COPIED per K. Heale
+COPIED per M. Strand
+COPIED off President, Society for Salt Research
+`},
+	{"who holds a title in brackets behind it, and another title below", `
+MEMORANDUM
+
+To:      Minister for Canals (Lord Fenn)
+         Permanent Secretary
+From:    Nora Heale, Deputy Director
+Date:    18 March 2019
+Subject: Transfer of the arm
+
+1. Whether to sign the agreement on the transfer before the end of the year, as we think
+that you should do, since the price of it will go up by a third in the month that follows.
+
+Nora Heale
+`, `
+SIGNED typed per Nora Heale
+ADDRESSED to per Fenn
+ADDRESSED to off Permanent Secretary
+`},
 	{"a member of a legislature called by its letters, and a clerk of two posts", `
 The Corporation of the Township of Orrek
 

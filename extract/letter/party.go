@@ -278,10 +278,14 @@ func (a *assembler) takePerson(c *chunk) {
 		a.pending = nothing
 		return
 	}
-	if a.pending == behalf && a.last == behalf && (!c.newLine || !a.before.newLine) && len(a.out) > 0 && a.absent == nil && !strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, ":") {
+	if a.pending == behalf && a.last == behalf && (!c.newLine || !a.before.newLine || a.forAlone(c)) && len(a.out) > 0 && a.absent == nil && !strings.HasSuffix(a.r.t.Tokens[c.first-1].Text, ":") {
 		a.absent = &party{person: c, first: c.first} // "Ana Ruiz" over "por Juan Soto", "Ann Holt for" over "Ned Cole"
 		a.pending = nothing
 		return
+	}
+	if c.sep == "(" && a.r.inAddress && !a.list && a.last == role && a.cur.person == nil && !c.newLine && a.before.newLine && a.r.honorificAt(c.first, c.last) {
+		a.cur.person, a.roleFirst = c, true
+		return // "Minister for Fish (Lord Holt)"
 	}
 	if c.sep == "(" && a.list && (a.last == role || a.last == org && len(a.cur.roles) > 0) && a.cur.person == nil && a.r.honorificAt(c.first, c.last) {
 		a.cur.person = c
@@ -347,6 +351,12 @@ func (a *assembler) takePerson(c *chunk) {
 	}
 	a.cur.person = c
 	a.pending = nothing
+}
+
+// forAlone: "for" stands alone on a line right between the one who signs and another.
+func (a *assembler) forAlone(c *chunk) bool {
+	b := a.before
+	return a.r.inSignature && b.first == b.last && b.newLine && b.tight && c.tight && a.out[len(a.out)-1].person != nil
 }
 
 // nextSigner: the words below a name and its title open with a given name, or
@@ -440,7 +450,7 @@ func (a *assembler) takeRole(c *chunk) {
 		a.finish()
 	case a.roleFirst && a.cur.person != nil && !a.list:
 		a.finish()
-	case a.list && c.newLine && (a.complete() || a.holds(c) || a.eachALine() && a.r.plural(a.r.t.Tokens[c.last].Key)), a.offices(c):
+	case a.list && c.newLine && (a.complete() || a.holds(c) || a.officeBelow() || a.eachALine() && a.r.plural(a.r.t.Tokens[c.last].Key)), a.offices(c):
 		a.finish()
 	}
 	if a.cur.empty() {
