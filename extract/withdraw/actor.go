@@ -47,6 +47,10 @@ func (s *scan) subject(tell *telling, p phrase) {
 	if p.cue.cue == lexicon.ExitNoun && s.inverted(tell, p) {
 		return
 	}
+	if p.cue.cue == lexicon.ExitNoun && s.cues.Any(p.at-reachYours, p.at-1, lexicon.YoursAlone) {
+		tell.who = s.addressee() // "I accept your resignation"
+		return
+	}
 	if s.ofSpeaker(p) && s.speaks(tell, p) {
 		return
 	}

@@ -22,6 +22,10 @@ func TestAnswered(t *testing.T) {
 		"I have read your letter about resigning from the {Harwick Partnership}.":                                                                            "",
 		"Thank you for your letter, in which you ask about our decision to resign from the {Harwick Partnership}.":                                           "",
 		"Si en su próxima carta presenta su renuncia a la {Red Lacustre}, la aceptaremos.":                                                                   "",
+		"I am sorry to accept your resignation from the {Harwick Partnership}, and thank you for all you did.":                                               "Elisa Montt > Harwick Partnership",
+		"We have heard with regret of your withdrawal from the {Harwick Partnership}.":                                                                       "Elisa Montt > Harwick Partnership",
+		"Acepto con pesar su renuncia a la {Red Lacustre}.":                                                                                                  "Elisa Montt > Red Lacustre",
+		"Le escribo por {p:Tom Akers}. Acepto con pesar su renuncia a la {Red Lacustre}.":                                                                    "Tom Akers > Red Lacustre",
 		"Acuso recibo de su carta, en la que {p:Tom Akers} presenta su renuncia a la {Red Lacustre}.":                                                        "Tom Akers > Red Lacustre",
 	} {
 		atoms, d := extract.Marked(to + text)

@@ -2,7 +2,6 @@ package withdraw
 
 import (
 	"slices"
-	"strings"
 
 	"legajo/extract"
 	"legajo/extract/withdraw/learnt"
@@ -205,7 +204,9 @@ func (s *scan) learntLeaver(tell *telling, scene *learnt.Scene, n int) bool {
 			tell.who = s.addressed()
 		}
 	default:
-		tell.who = s.namedBy(scene, n)
+		if tell.who = s.bearer(&scene.Names[n]); tell.who < 0 {
+			tell.who = s.namedBy(scene, n)
+		}
 		if at := scene.Names[n].First; s.entity(at) >= 0 { // not where a word such as "that college" stands for the name
 			tell.whoAt = at
 		}
@@ -219,13 +220,8 @@ func (s *scan) namedBy(scene *learnt.Scene, n int) int {
 	if x.Entity >= 0 {
 		return x.Entity
 	}
-	if s.entity(x.First) < 0 && x.First == x.Last {
-		if s.cues.At(x.First, lexicon.ExitTreaty) > 0 {
-			return -1 // "the Agreement": nobody, and its parties are not told
-		}
-		if e := s.bearer(x.First); e >= 0 {
-			return e
-		}
+	if s.entity(x.First) < 0 && x.First == x.Last && s.cues.At(x.First, lexicon.ExitTreaty) > 0 {
+		return -1 // "the Agreement": nobody, and its parties are not told
 	}
 	if s.entity(x.First) < 0 {
 		s.nameFrame(frame{first: x.First, last: x.Last, generic: !s.a[x.First].Upper})
@@ -233,15 +229,19 @@ func (s *scan) namedBy(scene *learnt.Scene, n int) int {
 	return s.entity(x.First)
 }
 
-// bearer is the one person whose given name stands alone at atom k; -1 where none or more
-// than one has it.
-func (s *scan) bearer(k int) int {
-	if !s.a[k].Upper || s.a[k].Caps {
+// bearer is the one person of whose name a free name is a part, alone or behind a rank:
+// "Iker", "Director Morley"; -1 where none or more than one has it.
+func (s *scan) bearer(x *learnt.Name) int {
+	first := x.First
+	for first < x.Last && (s.cues.At(first, lexicon.RoleHead) > 0 || s.cues.At(first, lexicon.Honorific) > 0) {
+		first++
+	}
+	if x.Entity >= 0 || s.entity(x.First) >= 0 || !s.a[first].Upper || s.a[first].Caps {
 		return -1
 	}
 	found := none
 	for e := range s.d.Entities {
-		if x := &s.d.Entities[e]; x.Kind == extract.Person && extract.Fold(strings.Split(x.Name, " ")[0]) == s.a[k].Fold {
+		if p := &s.d.Entities[e]; p.Kind == extract.Person && atomsHave(extract.AtomsOf(p.Name), s.a[first:x.Last+1]) {
 			found.also(e)
 		}
 	}

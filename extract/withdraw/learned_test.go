@@ -70,6 +70,8 @@ func TestLearntByOneWord(t *testing.T) {
 	}
 	for _, tt := range []struct{ text, want string }{
 		{"{p:Morwenna Tull} planted a tree. Morwenna gave up her seat on the {Harbour Committee} there and then.", "person Morwenna Tull; organisation Harbour Committee"},
+		{"{p:Morwenna Tull} planted a tree. Director Tull gave up her seat on the {Harbour Committee} there and then.", "person Morwenna Tull; organisation Harbour Committee"},
+		{"{p:Morwenna Tull} and {p:Osric Tull} planted trees. Osric Tull gave up his seat on the {Harbour Committee} there and then.", "person Morwenna Tull; person Osric Tull; organisation Harbour Committee"},
 		{"The {Lantern Players} bowed out of the Agreement on March 31 last year.", "organisation Lantern Players"},
 	} {
 		if got := d(tt.text); got != tt.want {

@@ -57,7 +57,7 @@ func (s *scan) scene(near func(sentence int) bool) *learnt.Scene {
 	}
 	out := &learnt.Scene{Atoms: s.a, Cues: s.cues, Prose: s.prose(), Kind: s.d.Kind, Stand: s.stands()}
 	out.Hints = s.hints()
-	free, known := map[string]int{}, s.known()
+	free, known, shouted := map[string]int{}, s.known(), s.shouted()
 	for i := 0; i < len(s.a); i++ {
 		if !out.Prose[i] || !near(s.a[i].Sent) {
 			if e := s.entity(i); e >= 0 {
@@ -74,7 +74,7 @@ func (s *scan) scene(near func(sentence int) bool) *learnt.Scene {
 		} else if last, day := s.nearAt(i); last >= i {
 			s.near = append(s.near, day)
 			n.Last, n.Kind, n.Entity = last, learnt.Day, -len(s.near)
-		} else if last := s.freeAt(i, known); last >= i {
+		} else if last := s.freeAt(i, known); last >= i && !shouted[s.a[i].Sent] {
 			n.Last, n.Kind, n.Entity = last, extract.Organisation, known.meant(s.a[i:last+1])
 			if n.Entity >= 0 {
 				known.last[n.Entity] = i
@@ -90,6 +90,27 @@ func (s *scan) scene(near func(sentence int) bool) *learnt.Scene {
 		}
 		out.Names = append(out.Names, n)
 		i = n.Last
+	}
+	return out
+}
+
+// leastShouted is how many words a line has at least whose capitals say nothing.
+const leastShouted = 3
+
+// shouted are the sentences all in capitals, as headings are: there they make no name.
+func (s *scan) shouted() map[int]bool {
+	words, low := map[int]int{}, map[int]bool{}
+	for i := range s.a {
+		if a := &s.a[i]; a.Kind == extract.AtomWord {
+			words[a.Sent]++
+			low[a.Sent] = low[a.Sent] || !a.Caps
+		}
+	}
+	out := map[int]bool{}
+	for sentence, n := range words {
+		if n >= leastShouted && !low[sentence] {
+			out[sentence] = true
+		}
 	}
 	return out
 }

@@ -60,6 +60,7 @@ var englishProse = map[Cue][]string{
 	ByLetter:   {"by", "in", "with", "through"},
 	Relative:   {"that", "which"},
 	Yours:      {"your", "yours"},
+	YoursAlone: {"your", "yours"},
 	Ours:       {"our", "my", "ours"},
 	InReply:    {"in reply to", "in response to", "in answer to", "thank you for", "replying to", "acknowledge receipt of", "in acknowledgement of", "answering"},
 	Refers:     {"with reference to", "with regard to", "further to", "in reference to", "referring to", "i refer to", "we refer to", "refers to", "following", "following up on"},

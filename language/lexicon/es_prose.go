@@ -55,6 +55,7 @@ var spanishProse = map[Cue][]string{
 	ByLetter:   {"mediante", "por", "con", "en", "a través de", "por medio de", "según"},
 	Relative:   {"que", "la cual", "el cual", "los cuales", "las cuales"},
 	Yours:      {"su", "sus", "vuestra", "vuestro", "vuestras", "vuestros"},
+	YoursAlone: {"vuestra", "vuestro", "vuestras", "vuestros"},
 	Ours:       {"nuestro", "nuestra", "nuestros", "nuestras", "mi", "mis"},
 	InReply:    {"en respuesta a", "en respuesta al", "en contestación a", "en contestación al", "en atención a", "en atención al", "acuso recibo de", "acuso recibo del", "acusamos recibo de", "dando respuesta a", "dando respuesta al", "damos respuesta a", "doy respuesta a", "doy respuesta al", "agradecemos su", "agradezco su", "en cumplimiento a", "respuesta a", "respuesta al"},
 	Refers:     {"con relación a", "con relación al", "en relación con", "en relación a", "en relación al", "con referencia a", "en referencia a", "me refiero a", "me refiero al", "nos referimos a", "nos referimos al", "hago referencia a", "hago referencia al", "hacemos referencia a", "hacemos referencia al", "en seguimiento a", "en seguimiento al", "con motivo de"},

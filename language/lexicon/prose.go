@@ -198,6 +198,7 @@ const (
 	ByLetter   Cue = "by_letter"   // before a letter that is the means: "by", "mediante"
 	Relative   Cue = "relative"    // opens what is told of a letter: "which", "que"
 	Yours      Cue = "yours"       // "your", "su"
+	YoursAlone Cue = "yours_alone" // the same, and nobody else's: not "su"
 	Ours       Cue = "ours"        // "our", "nuestra"
 	InReply    Cue = "in_reply"    // "in response to", "en respuesta a"
 	Refers     Cue = "refers"      // a reply only where the letter is the addressee's: "with reference to"
