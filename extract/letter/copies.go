@@ -290,7 +290,7 @@ func (r *reader) series(cells []extract.Cell) []party {
 // bodiesBeside reads a list in one run of bodies that dashes or slashes part: "Servicio de
 // Montes – Áridos Oria, S.L. – Guardería Forestal". One before the last is whole by itself, a
 // firm or a body of its own, so that it is no part of what follows, and no unit follows that
-// might be a part of it; nil where this is not so.
+// might be a part of it; or the archive is one of the list. nil where this is not so.
 func (r *reader) bodiesBeside(cells []extract.Cell) []party {
 	last := cells[len(cells)-1].Last
 	for i := 1; i < len(cells); i++ {
@@ -300,19 +300,21 @@ func (r *reader) bodiesBeside(cells []extract.Cell) []party {
 	}
 	for _, marks := range []string{"/", "–—-"} {
 		var out []party
-		whole := false
+		whole, kept, apart := false, 0, true
 		for _, e := range r.partedBy(tokensFrom(cells[0].First, last), marks) {
 			c := r.one(r.skipArticle(e.first, e.last), e.last)
-			if c.class == nobody && len(out) > 0 {
+			if c.class == nobody {
+				kept++
 				continue
 			}
-			if c.class != org && (c.class != unit || whole) {
+			if c.class != org && c.class != unit {
 				return nil
 			}
+			apart = apart && (c.class == org || !whole)
 			out = append(out, party{orgs: []chunk{c}, first: c.first})
 			whole = whole || c.last < last && (r.isFirm(&c) || r.x.Match(r.t, c.first, c.last, lexicon.OwnBody) >= 0)
 		}
-		if len(out) >= leastSeries && whole {
+		if len(out)+kept >= leastSeries && (kept > 0 || whole && apart) {
 			return out
 		}
 	}

@@ -251,11 +251,14 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		if r.hyphened(a, b) {
 			return true
 		}
-		if r.respectAnew(a, b) || r.holdersOf(a) && r.holdersOf(b) {
+		if r.respectAnew(a, b) || r.enrolled(b) || r.holdersOf(a) && r.holdersOf(b) {
 			return false
 		}
 		if r.wraps(a, b) || r.bodyGoesOn(a, b) {
 			return true
+		}
+		if b.class == bodyOf && r.connects(a) {
+			return true // "RECTORES DE" over "INSTITUCIONES EDUCATIVAS"
 		}
 		if r.connects(a) || (r.opensSmall(b.text) || r.opensJoined(a, b)) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
 			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person || b.class == address && r.connects(a) && unicode.IsUpper(firstRune(b.text))
@@ -285,6 +288,12 @@ func (r *reader) goesOn(a, b *chunk) bool {
 func (r *reader) numberWithin(c *chunk) bool {
 	_, _, ok := r.x.Has(r.t, c.first, c.last, lexicon.NumberMark)
 	return ok
+}
+
+// enrolled: the letters of a professional body and a member's number: "CBP 1234".
+func (r *reader) enrolled(c *chunk) bool {
+	n := r.t.Tokens[c.last].Key
+	return c.last == c.first+1 && extract.Acronym(r.t.Tokens[c.first].Text) && len(n) > 3 && strings.Trim(n, "0123456789") == ""
 }
 
 // holdersOf: in an address block the chunk is a title of several, with what they hold it

@@ -133,6 +133,55 @@ ROLE Libardo Tambre: Síndico del Claustro
 ROLE Marcela Rubiona: Diputada Provincial
 ROLE Pilar Barcala Ulloa: Gerente @ Universidad de Alcornocal
 `},
+	{"copies between slashes, the archive the last", "letter", `
+CONSEJERÍA DE MONTES
+
+Lagarta, 6 de octubre de 2014
+
+Sr. Alcalde de Lagarta
+
+Adjunto se da traslado del informe emitido en relación con la ocupación temporal, a fin de que
+en el plazo de diez días formule las alegaciones que estime oportunas.
+
+Atentamente,
+
+
+Leandro Pascual Ibeas
+SUBGERENTE DE MONTES (e)
+CXP 11223
+
+C.c.: Gerencia Comarcal / Oficina de Participación Vecinal / Archivo
+`, `
+SIGNED typed per Leandro Pascual Ibeas
+ADDRESSED to off Alcalde de Lagarta
+COPIED org Gerencia Comarcal
+COPIED org Oficina de Participación Vecinal
+ROLE Leandro Pascual Ibeas: SUBGERENTE DE MONTES (e) @ Consejería de Montes
+`},
+	{"addressees of a kind on two lines", "letter", `
+CIRCULAR N° 003
+
+PARA:     ALCALDES MUNICIPALES, SECRETARIOS DE SALUD, RECTORES DE
+          INSTITUCIONES EDUCATIVAS Y GERENTES DE HOSPITALES
+FECHA:    16 de abril de 2024
+ASUNTO:   Prevención de plagas
+
+Ante el incremento de los casos notificados en la ribera, se imparten las siguientes instrucciones
+para todos los establecimientos.
+
+Cordialmente,
+
+
+EDNA CULMATO TIQUE
+Gerente
+`, `
+SIGNED typed per Edna Culmato Tique
+ADDRESSED to off Alcaldes Municipales
+ADDRESSED to off Gerentes de Hospitales
+ADDRESSED to off Rectores de Instituciones Educativas
+ADDRESSED to off Secretarios de Salud
+ROLE Edna Culmato Tique: Gerente
+`},
 	{"a body and its own part between slashes", "letter", `
 CONSEJERÍA DE MONTES
 
