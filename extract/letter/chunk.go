@@ -282,6 +282,9 @@ func (r *reader) parts(first, last int) []chunk {
 	if r.inSignature && r.foreignLabel(first, last) {
 		return []chunk{{class: courtesy, first: first, last: last, text: trimmed(r.text(first, last))}}
 	}
+	if at := r.absenceBy(first, last); at > 0 {
+		return append([]chunk{{class: courtesy, first: first, last: at - 1, text: trimmed(r.text(first, at-1))}}, r.parts(at, last)...)
+	}
 	if at := r.mixed(first, last); at > 0 {
 		of := r.x.Match(r.t, at, last, lexicon.RoleOf)
 		if of < 0 || of == last || r.x.Match(r.t, first, at-1, lexicon.SignAbsent) < 0 && r.x.MatchNear(r.t, first, at-1, lexicon.Countersign) < 0 {
@@ -309,13 +312,24 @@ func (r *reader) parts(first, last int) []chunk {
 			both[1].class, both[1].titled = person, true
 		}
 		for i := range both {
-			if c := &both[i]; r.inSignature && (c.class == other || c.class == person) && r.sharedTitle(last) && r.bareName(c.first, c.last) {
+			if c := &both[i]; (r.inSignature || r.inAddress) && (c.class == other || c.class == person) && r.sharedTitle(last) && r.bareName(c.first, c.last) {
 				c.class, c.titled = person, true // "Wren Orrek and Ann Holt, Co-Chairs"
 			}
 		}
 		return both
 	}
 	return []chunk{r.one(first, last)}
+}
+
+// absenceBy is where the name begins, in a signature block, of who signed while somebody
+// was away: "Signed in the Director's absence by Ann Holt"; 0 where none does.
+func (r *reader) absenceBy(first, last int) int {
+	for k := first + 1; r.inSignature && k < last; k++ {
+		if end := r.x.Match(r.t, k, last, lexicon.AbsenceBy); end >= 0 && end < last && (name.Score(r.text(end+1, last)) >= 350 || r.initialled(end+1, last)) {
+			return end + 1
+		}
+	}
+	return 0
 }
 
 // aside is where words in brackets at the end tell how a paper is sent, or

@@ -405,6 +405,35 @@ ADDRESSED to per Ruth Ellwood
 COPIED per Alan Thwaite`)
 }
 
+// TestFootHolder: who holds a post, behind the address at the foot of the last page, signs
+// nothing.
+func TestFootHolder(t *testing.T) {
+	const foot = "Elm Academy, Church Road, Holmby. Headteacher: Mr C Webb"
+	pages := sized(extract.Typed(`Elm Academy
+
+8 January 2016
+
+Mrs Ruth Ellwood
+4 Hill Street
+Westmouth
+
+Dear Mrs Ellwood,
+
+After eleven years Mr Webb has told the governors that he will leave us in the summer, and
+what he does will be told in the papers next week, so that others may ask to be heard.
+
+Yours sincerely,
+
+
+John Hale
+Chair of Governors
+
+`+foot+`
+`).Pages, foot, 85, false)
+	check(t, pages, &read(pages)[0], `SIGNED typed per John Hale
+ADDRESSED to per Ruth Ellwood`)
+}
+
 // TestTitleBesideName: the number of a circular on the line of its sender is no part of the name.
 func TestTitleBesideName(t *testing.T) {
 	for _, d := range read(extract.Typed(`ISLES OTTER FEDERATION Circular 7/2015

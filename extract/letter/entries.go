@@ -101,7 +101,7 @@ func (r *reader) twoNames(first, i, last int) bool {
 		}
 		return named(first, i-1) && named(i+1, last) && (name.IsGiven(r.t.Tokens[first].Text) || name.IsGiven(r.t.Tokens[i+1].Text))
 	}
-	return full(first, i-1) && full(i+1, last) || r.inSignature && r.sharedTitle(last) && (full(first, i-1) && r.bareName(i+1, last) || r.bareName(first, i-1) && full(i+1, last))
+	return full(first, i-1) && full(i+1, last) || (r.inSignature || r.inAddress) && r.sharedTitle(last) && (full(first, i-1) && r.bareName(i+1, last) || r.bareName(first, i-1) && full(i+1, last))
 }
 
 // sharedSurname: in a signature block two given names that "and" at token i joins have one
@@ -127,13 +127,13 @@ func (r *reader) bareName(first, last int) bool {
 	return true
 }
 
-// sharedTitle: behind token i and its comma stands on its line a title of several:
-// "…, Co-Chairs".
+// sharedTitle: behind token i and its comma stands on its line, or opens the next one, a
+// title of several: "…, Co-Chairs".
 func (r *reader) sharedTitle(i int) bool {
-	if i+1 >= len(r.t.Tokens) || r.t.Tokens[i+1].Line != r.t.Tokens[i].Line || !strings.HasSuffix(r.t.Tokens[i].Text, ",") {
+	if i+1 >= len(r.t.Tokens) || r.t.Tokens[i+1].Line == r.t.Tokens[i].Line && !strings.HasSuffix(r.t.Tokens[i].Text, ",") {
 		return false
 	}
-	for k := i + 1; k <= min(i+maxShared, r.t.Lines[r.t.Tokens[i].Line].Last); k++ {
+	for k := i + 1; k <= min(i+maxShared, r.t.Lines[r.t.Tokens[i+1].Line].Last); k++ {
 		if r.plural(r.t.Tokens[k].Key) {
 			return true
 		}

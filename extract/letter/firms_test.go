@@ -339,6 +339,75 @@ SIGNED typed per Nora Heale
 ADDRESSED to per Fenn
 ADDRESSED to off Permanent Secretary
 `},
+	{"two who share a title on the line below, addressed by half-known names", `
+Keepers' League
+
+August 19, 2009
+
+Wren Orrek and Peter Thwaite
+Co-Chairs, Standing Committee on Lights
+Ottawa ON
+
+Dear Co-Chairs:
+
+We thank the Committee for its visit to the cape this summer. Our brief on the lamps stands
+in the papers that come with this, in both of the languages that your members work in.
+
+Yours very truly,
+
+
+Ann B. Holt
+National President
+`, `
+SIGNED typed per Ann B. Holt
+ADDRESSED to per Wren Orrek
+ADDRESSED to per Peter Thwaite
+`},
+	{"who signs in somebody's absence, told in one line", `
+Fenn Hospitals
+
+21 March 2014
+
+Ms Nora Heale
+Orrek Hospice
+Mill Lane
+Holmby
+
+Dear Nora
+
+Thank you for your note. The Board will speak of the beds at its meeting next month, and Dr
+Strand will ring you after that to say what was made of them, and what it means for you.
+
+With kind regards
+
+
+Signed on behalf of Lord Fenn in his absence by Olga Thwaite, Board Secretary
+`, `
+SIGNED typed per Olga Thwaite
+ADDRESSED to per Nora Heale
+ROLE Olga Thwaite: Board Secretary
+`},
+	{"a body on its line below another's as wide as any", `
+Hon. Nora Heale
+Minister of Children
+
+May 28, 2018
+
+Dear Minister Heale,
+
+We ask that the report of two years ago be published in full, as those who spoke to its
+writers were told that it would be, and as you said yourself before you were elected.
+
+Respectfully submitted,
+
+Dr. Ann Holt, Professor of Social Work, University of Holmby
+Fenn Foster Parents Society
+Dan Strand, former youth in care
+`, `
+SIGNED typed per Ann Holt
+ADDRESSED to per Nora Heale
+ROLE Ann Holt: Professor of Social Work @ University of Holmby
+`},
 	{"a member of a legislature called by its letters, and a clerk of two posts", `
 The Corporation of the Township of Orrek
 

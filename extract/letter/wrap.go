@@ -115,6 +115,9 @@ func (r *reader) bodyWraps(in, out []chunk, i int) bool {
 	if !r.inSignature && !r.inCopies || c.newEntry || i+1 < len(in) && !in[i+1].newLine && in[i+1].class == role || r.skipArticle(c.first, c.last) > c.first || lexicon.GrammarOf(r.d.Language).HeadFirst || !c.newLine || !c.tight || !sideways(above, c) || !properName(c.text) {
 		return false
 	}
+	if a.class == org && c.class == org && c.last > c.first && r.orgWord(a.first, a.last) && r.orgWord(c.first, c.last) && !r.connects(a) {
+		return false // two bodies
+	}
 	named := c.class == org || c.class == unit || c.class == other
 	behind := !a.newLine && a.sep == "," && len(out) > 1 && out[len(out)-2].class == role
 	switch a.class {

@@ -97,11 +97,27 @@ const maxGovernorsTitle = 4
 // a title and a colon who holds a post of the sender's: "Elm Council. Chief Executive: Ann Holt".
 func (m *marker) footHolder(i int) bool {
 	c := &m.Cells[i]
+	if i > 0 && i+1 == len(m.Cells) && c.Size < m.Cells[i-1].Size {
+		return m.holderBehindAddress(c)
+	}
 	if i == 0 || i+1 == len(m.Cells) || m.Cells[i+1].Page == c.Page || c.Size*5 > m.Cells[i-1].Size*4 {
 		return false
 	}
 	for k := c.First + 1; k < c.Last; k++ {
 		if endsWith(m.T.Tokens[k].Text, ":") && m.titleLabel(m.T.Tokens[k].Key) && name.Score(m.T.Between(k+1, min(c.Last, k+3))) > 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// holderBehindAddress: behind words parted by commas and a full stop stand a title and a
+// colon: "Elm School, Elm Lane, Holmby. Headteacher: Ann Holt".
+func (m *marker) holderBehindAddress(c *extract.Cell) bool {
+	comma := false
+	for k := c.First + 1; k < c.Last; k++ {
+		comma = comma || endsWith(m.T.Tokens[k-1].Text, ",")
+		if comma && endsWith(m.T.Tokens[k-1].Text, ".") && endsWith(m.T.Tokens[k].Text, ":") && m.titleLabel(m.T.Tokens[k].Key) {
 			return true
 		}
 	}

@@ -38,6 +38,7 @@ var englishLetters = map[Cue][]string{
 	ClauseBy:     {"by"},
 	SignFor:      {"Signed for", "Signed for the", "Signed by or on behalf of", "Signed for and on behalf of the", "Agreed for", "Agreed for and on behalf of", "Agreed on behalf of", "Accepted for", "Accepted for and on behalf of", "Accepted on behalf of", "Executed on behalf of", "Executed for and on behalf of", "Approved for", "For and on behalf of", "On behalf of", "Signed for and on behalf of", "Signed on behalf of", "Executed as a deed by", "Signed as a deed by", "Executed by", "For the", "For:", "For", "Representing"},
 	SignAbsent:   {"p.p.", "pp", "pp.", "per pro", "per pro.", "p.p", "per procurationem", "in the absence of", "signed in the absence of", "signed in absence of", "for and in the absence of", "by direction of", "dictated and signed in absence of", "by order of"},
+	AbsenceBy:    {"absence by"},
 	SignInstead:  {"p.p.", "pp", "pp.", "per pro", "per pro.", "p.p", "per procurationem"},
 	SignIntro:    {"signed as a correct record", "signed as a true record", "signed by the chair"},
 	SigningBody:  {"undersigned", "signatory", "signing", "below-signed"},

@@ -39,6 +39,7 @@ const (
 	ClauseBy     Cue = "clause_by"      // before the signer in such a clause: "by"
 	SignFor      Cue = "sign_for"       // before whom the signer represents: "for and on behalf of"
 	SignAbsent   Cue = "sign_absent"    // before whom the signer stands in for: "por ausencia de", "P.A."
+	AbsenceBy    Cue = "absence_by"     // between who is away and the name of who signs: "Signed in the Director's absence by Ann Holt"
 	SignInstead  Cue = "sign_instead"   // of those, before the signer or the absent one: "pp"
 	SignByHand   Cue = "sign_by_hand"   // of those, before who signs for the person named above: "P.A."
 	HolderWord   Cue = "holder_word"    // who holds an office, whichever that is: "titular"
