@@ -283,7 +283,7 @@ func (r *reader) parts(first, last int) []chunk {
 		return []chunk{{class: courtesy, first: first, last: last, text: trimmed(r.text(first, last))}}
 	}
 	if at := r.absenceBy(first, last); at > 0 {
-		return append([]chunk{{class: courtesy, first: first, last: at - 1, text: trimmed(r.text(first, at-1))}}, r.parts(at, last)...)
+		return append([]chunk{{class: away, first: first, last: at - 1, text: trimmed(r.text(first, at-1))}}, r.parts(at, last)...)
 	}
 	if at := r.mixed(first, last); at > 0 {
 		of := r.x.Match(r.t, at, last, lexicon.RoleOf)

@@ -21,6 +21,7 @@ const (
 	org               // an organisation
 	unit              // a part of one
 	bodyOf            // a body addressed as such: "Members of the Council"
+	away              // who is named above was: "Signed in the Director's absence by"
 	address           // street, town, telephone
 	courtesy          // "Para su conocimiento", "PRESENTE"
 	nobody            // "Archivo"

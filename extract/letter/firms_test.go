@@ -387,6 +387,31 @@ SIGNED typed per Olga Thwaite
 ADDRESSED to per Nora Heale
 ROLE Olga Thwaite: Board Secretary
 `},
+	{"who signs in the absence of the one named above", `
+Fenn Combined Authority
+
+25 June 2019
+
+Cllr Nora Heale
+Leader, Orrek Borough Council
+Town Hall
+Holmby
+
+Dear Nora
+
+I enclose two copies of the agreement, which our lawyers have settled with yours. Please
+have both of them signed and sealed, and send one of the two back to us by the autumn.
+
+Yours sincerely
+
+
+pp Gerald Thwaite
+Director of Transport
+(Signed in the Director's absence by M Strand, PA)
+`, `
+SIGNED typed per M Strand absent Gerald Thwaite
+ADDRESSED to per Nora Heale
+`},
 	{"a body on its line below another's as wide as any", `
 Hon. Nora Heale
 Minister of Children

@@ -171,6 +171,11 @@ func (a *assembler) take(c *chunk) {
 		a.pending = c.class
 		a.instead = a.r.x.Match(a.r.t, c.first, c.last, lexicon.SignInstead) >= 0
 		a.byHand = a.r.x.Match(a.r.t, c.first, c.last, lexicon.SignByHand) >= 0
+	case away:
+		a.instead = false
+		if p := a.cur; p.person != nil {
+			a.absent, a.cur = &party{person: p.person, roles: p.roles, orgs: p.orgs, first: p.first}, party{}
+		}
 	case label:
 		a.takeLabel(c)
 	case certifier:
