@@ -341,11 +341,11 @@ func (r *reader) respectAnew(a, b *chunk) bool {
 	return r.inAddress && opens(b) && (opens(a) || a.class == org && allCaps(a.text) && allCaps(b.text) && r.x.Match(r.t, b.first, b.last, lexicon.Respect) > b.first)
 }
 
-// connects: the chunk ends with a word that wants another, or one follows it on
-// its line.
+// connects: the chunk ends with a word that wants another, which brackets do not
+// close as in "Gerente (E)", or one follows it on its line.
 func (r *reader) connects(a *chunk) bool {
 	last := a.text[strings.LastIndexByte(a.text, ' ')+1:]
-	return last != a.text && (r.x.Word(last, lexicon.SmallWord) || last == "&") || r.danglingAnd(a) != ""
+	return last != a.text && !strings.HasSuffix(last, ")") && (r.x.Word(last, lexicon.SmallWord) || last == "&") || r.danglingAnd(a) != ""
 }
 
 // danglingAnd is the "and" that ends the line behind a chunk and belongs to no

@@ -182,6 +182,25 @@ ADDRESSED to off Rectores de Instituciones Educativas
 ADDRESSED to off Secretarios de Salud
 ROLE Edna Culmato Tique: Gerente
 `},
+	{"a body below an acting holder's title", "letter", `
+Lagarta, 6 de octubre de 2014
+
+Sr. Alcalde de Lagarta
+
+Adjunto se da traslado del informe emitido en relación con la ocupación temporal, a fin de que
+en el plazo de diez días formule las alegaciones que estime oportunas.
+
+Cordialmente,
+
+
+Leandro Pascual Ibeas
+Gerente General (E)
+Empresa de Acueducto de Sogabuela S.A.
+`, `
+SIGNED typed per Leandro Pascual Ibeas
+ADDRESSED to off Alcalde de Lagarta
+ROLE Leandro Pascual Ibeas: Gerente General (E) @ Empresa de Acueducto de Sogabuela S.A.
+`},
 	{"a body and its own part between slashes", "letter", `
 CONSEJERÍA DE MONTES
 
