@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"legajo/extract"
+	"legajo/language/lexicon"
 )
 
 // merge writes one relation for each one who left and whom: of several
@@ -16,6 +17,7 @@ func (s *scan) merge() {
 		if tell.who < 0 {
 			continue
 		}
+		tell.who = s.wholeOf(&tell)
 		k := [3]int{tell.who, tell.from, kindKey(tell.kind)}
 		at, ok := done[k]
 		if !ok {
@@ -34,6 +36,34 @@ func (s *scan) merge() {
 			s.note(tell.first, tell.last, whyNobody)
 		}
 	}
+}
+
+// wholeOf is the body whose governing organ is named as who leaves, "the Board of the Rowan
+// Trust": it is the body that leaves then; where it is no such organ, who is named.
+func (s *scan) wholeOf(tell *telling) int {
+	if tell.whoAt < 0 || s.entity(tell.whoAt) != tell.who || s.d.Entities[tell.who].Kind != extract.Organisation {
+		return tell.who
+	}
+	first, last := s.startOf(tell.whoAt), s.endOf(tell.whoAt)
+	organ := s.cues.At(first, lexicon.ExitOrgan)
+	of := s.cues.At(first+organ, lexicon.BelongsTo)
+	if organ == 0 || of == 0 {
+		return tell.who
+	}
+	whole := first + organ + of
+	if s.cues.At(whole, lexicon.Determiner) > 0 {
+		whole++
+	}
+	found := none
+	for e := range s.d.Entities {
+		if x := &s.d.Entities[e]; whole <= last && e != tell.who && e != tell.from && x.Kind == extract.Organisation && atomsHave(extract.AtomsOf(x.Name), s.a[whole:last+1]) {
+			found.also(e)
+		}
+	}
+	if e := found.one(); e >= 0 {
+		return e
+	}
+	return tell.who
 }
 
 func kindKey(kind string) int {
