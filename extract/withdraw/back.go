@@ -238,12 +238,18 @@ const reachMeant = 5
 // same takes for "did the same", "siguió sus pasos" what the exit told last was
 // from, in this sentence or the one before.
 func (s *scan) same(tell *telling, p phrase) bool {
+	if s.cues.At(p.at, lexicon.ExitFollows) == p.n && (!s.stops(p.at+p.n, p.to) || s.entity(p.at-1) < 0) {
+		return false // "the rules to be followed", unlike "the {Club} followed in May"
+	}
 	for i := len(s.told) - 1; i >= 0; i-- {
 		last := &s.told[i]
 		if last.kind != extract.WithdrewFrom || last.pact >= 0 || s.a[last.first].Sent < s.a[p.at].Sent-1 {
 			continue
 		}
 		tell.from, tell.at, tell.score = last.from, p.at+p.n-1, tell.score-50
+		if k := s.noArticle(p.at+p.n, p.to); k > p.at+p.n && s.entity(k) >= 0 && s.entity(k) != last.from {
+			return s.listAt(tell, k, p.to) // "A se retiró y luego hizo lo propio la {Liga}"
+		}
 		s.behind(tell, p)
 		return true
 	}

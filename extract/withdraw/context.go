@@ -50,6 +50,9 @@ func (s *scan) context(tell *telling, p phrase) bool {
 		if e = told.one(); told == none && (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report || (s.d.Kind == extract.PressRelease || s.d.Kind == extract.Other) && s.collegiate(s.firstOf(s.house()))) {
 			e = s.house()
 		}
+		if e < 0 {
+			e = s.leftBefore(probe.who, p)
+		}
 	}
 	if e < 0 && s.sure(p) && (s.bySelf(&probe) || probe.who >= 0 && probe.whoAt >= p.from && !s.general(probe.who)) {
 		e = s.onlyBody(p, probe.who)
@@ -67,6 +70,20 @@ func (s *scan) toldOfOwn() int {
 	found := none
 	for i := range s.told {
 		if t := &s.told[i]; t.kind == extract.WithdrewFrom && t.self && t.speaks {
+			found.also(t.from)
+		}
+	}
+	return found.one()
+}
+
+// leftBefore is what others have just left, in the sentence of a phrase or in the one before,
+// for an exit that names nothing: "A left the Trust; B walked away in May"; -1 where the
+// exits told there are from several bodies or from none.
+func (s *scan) leftBefore(who int, p phrase) int {
+	found := none
+	for i := range s.told {
+		t := &s.told[i]
+		if t.kind == extract.WithdrewFrom && t.who >= 0 && t.who != who && t.pact < 0 && t.cueAt < p.at && s.a[t.cueAt].Sent >= s.a[p.at].Sent-1 {
 			found.also(t.from)
 		}
 	}

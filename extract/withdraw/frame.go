@@ -517,11 +517,38 @@ func (s *scan) leftBy(e, who int) bool {
 	})
 }
 
+// ownerOfBody is the one organisation whose a general body is said to be, right before one
+// of its mentions or where the same word stands elsewhere: "the {Alliance}'s safety
+// panel", "resigned from the panel"; -1 where none or more than one is.
+func (s *scan) ownerOfBody(e int) int {
+	found, first := none, s.firstOf(e)
+	if first < 0 {
+		return -1
+	}
+	last := s.endOf(first)
+	for k := range s.a {
+		if s.a[k].Fold != s.a[last].Fold {
+			continue
+		}
+		j := k - 1
+		for j > k-reachOwner && j > 0 && s.a[j].Kind == extract.AtomWord && !s.is(j, "'s") {
+			j--
+		}
+		if o := s.organisation(j - 1); s.is(j, "'s") && o != e {
+			found.also(o)
+		}
+	}
+	return found.one()
+}
+
 // tie names a general body by the organisation that has it, where the paper
 // says which one that is.
 func (s *scan) tie(e int) {
 	x := &s.d.Entities[e]
-	owner := s.house()
+	owner := s.ownerOfBody(e)
+	if owner < 0 {
+		owner = s.house()
+	}
 	if x.Type != typeBody || owner < 0 || s.leftBy(e, owner) {
 		return
 	}

@@ -43,7 +43,7 @@ func (s *scan) weigh(scene *learnt.Scene, told []learnt.Told) {
 		if tell.kind == extract.WithdrewFrom && tell.who >= 0 {
 			s.message = s.messageAt(tell.cueAt)
 			t, p := s.likeliest(scene, told, &tell)
-			if p < doubtful {
+			if p < doubtful && !(tell.pact >= 0 && s.sends(tell.who)) { // of notices to end an agreement little was learnt
 				s.note(tell.cueAt, tell.cueLast, whyUnlikely)
 				continue
 			}
@@ -147,6 +147,9 @@ func (s *scan) takeLearnt(scene *learnt.Scene, t *learnt.Told) {
 			s.showOf(&one, scene, from)
 			if w >= 0 {
 				s.showOf(&one, scene, w)
+				if first, _ := s.sentence(t.First); len(who) == 1 && one.whoAt >= first && one.whoAt < t.First && s.entity(one.whoAt) == one.who {
+					one.with = slices.DeleteFunc(s.others(one.whoAt, first, one.who), func(e int) bool { return e == one.from }) // "A and B resigned"
+				}
 			}
 			s.tell(one)
 		}

@@ -219,8 +219,24 @@ func TestInnerBody(t *testing.T) {
 		"On <2018-05-14|14 May 2018> {p:Osric Venn} resigned from the {Quay Alliance}'s data panel.",
 		"{p:Osric Venn} left the {Quay Alliance}'s data panel on <2018-05-14|14 May 2018>.",
 	} {
-		if got := found(extract.Report, "en", "", text); got != "Osric Venn > data panel 2018-05-14" {
+		if got := found(extract.Report, "en", "", text); got != "Osric Venn > data panel, Quay Alliance 2018-05-14" {
 			t.Errorf("%s: %s", text, got)
+		}
+	}
+}
+
+// A party's own notice to end an agreement counts however little was learnt of such notices,
+// and all who are listed leave where one of them is learnt to.
+func TestLearntBeside(t *testing.T) {
+	for _, tt := range []struct {
+		kind               string
+		sender, text, want string
+	}{
+		{extract.Letter, "{Harrow Care}.", "Reference is made to the Preferred Supplier Agreement dated <2017-05-15|15 May 2017> by and between {Harrow Care} and {Tarn Oxygen}. Pursuant to Section 11 of the Agreement, {Harrow Care} hereby notifies {Tarn Oxygen} that it elects to terminate the Agreement, effective as of <2019-07-31|31 July 2019>.", "Harrow Care > Tarn Oxygen 2019-07-31"},
+		{extract.Report, "", "Two faculty members, Dr. {p:Ida Quill} and Dr. {p:Osric Venn}, resigned from the data committee on <2018-05-14|14 May 2018>, in protest at their own college.", "Ida Quill > data committee 2018-05-14; Osric Venn > data committee 2018-05-14"},
+	} {
+		if got := found(tt.kind, "en", tt.sender, tt.text); got != tt.want {
+			t.Errorf("%s\n got %s\nwant %s", tt.text, got, tt.want)
 		}
 	}
 }

@@ -92,6 +92,10 @@ func (s *scan) sometime(k int) int {
 // on as somebody's: "Acme's office", "the Acme building".
 func (s *scan) take(tell *telling, e, k int) bool {
 	end := s.endOf(k)
+	if s.joined(end+1) && s.cues.At(end+1, lexicon.ExitTreaty) == 1 && s.a[end+1].Sent == s.a[end].Sent {
+		s.nameFrame(frame{first: s.startOf(k), last: end + 1}) // "the {Elm Library} Agreement"
+		e, end = s.entity(k), end+1
+	}
 	if s.is(end+1, "'s") && !s.is(end+2, "(") {
 		if last := s.freeBody(end + 2); last >= 0 && s.entity(end+2) < 0 && !s.a[end+2].Upper {
 			s.nameFrame(frame{first: end + 2, last: last, generic: true})

@@ -31,6 +31,12 @@ func (s *scan) when(tell *telling, p phrase) {
 		tell.date = best
 		return
 	}
+	if tell.date = s.sameDay(tell, p); tell.date >= 0 {
+		return
+	}
+	if tell.date = s.doneSo(tell, p); tell.date >= 0 {
+		return
+	}
 	if tell.self {
 		tell.date = s.effect(tell.at+1, 2, tell, p)
 		return
@@ -66,19 +72,33 @@ func (s *scan) beside(tell *telling, p phrase) int {
 		if x.last < p.at && s.cues.At(x.last+1, lexicon.ExitWhen) > 0 {
 			return k // "until 2010, when she left"
 		}
-		if s.begun(x, tell, p) || s.prompted(x, p) || tell.pact >= 0 && s.ofPact(x) {
+		if s.begun(x, tell, p) || s.prompted(x, p) || s.ofOther(x, tell, p) || tell.pact >= 0 && s.ofPact(x) {
 			continue
 		}
 		switch {
 		case x.first > p.at && x.last < behind:
 			best, gap = k, 0
-		case x.first > behind && x.first-behind < gap+2 && !s.apartFrom(behind+1, x.first) && !s.ofClause(behind+1, x, tell.who) && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
+		case x.first > behind && (x.first-behind < gap+2 || best >= 0 && s.ends(x.first, lexicon.ExitEffect) && s.letter(p.from, s.dates[best].first)) && !s.apartFrom(behind+1, x.first) && !s.ofClause(behind+1, x, tell.who) && (!s.deed(behind+1, x.first) || s.ends(x.first, lexicon.ExitEffect) || s.ended(behind+1, x.first)):
 			best, gap = k, max(x.first-behind-2, 0)
 		case x.last < p.at && p.at-x.last < gap && (!s.deed(x.last+1, s.verbAt(p)) || s.letter(x.last+1, p.at) || s.letter(x.first-3, x.first) || s.tendered(x.last+1, p.at)):
 			best, gap = k, p.at-x.last
 		}
 	}
 	return best
+}
+
+// ofOther reports whether a date before a phrase is that of another's exit, told before it:
+// "A walked away on 2 March, and B pulled out last week".
+func (s *scan) ofOther(x *dated, tell *telling, p phrase) bool {
+	if x.last > p.at || tell.whoAt < x.last {
+		return false
+	}
+	for i := range s.told {
+		if t := &s.told[i]; t.date == x.index && t.cueAt < x.first && t.cueAt >= p.from && t.who != tell.who {
+			return true
+		}
+	}
+	return false
 }
 
 // apartFrom reports whether something else is told between two atoms: behind a semicolon,
@@ -219,9 +239,9 @@ func (s *scan) ofPact(x *dated) bool {
 	if s.cues.Any(x.first-4, x.first-1, lexicon.PactEnds) || s.cues.Any(x.first-4, x.first-1, lexicon.EndsLater) {
 		return false // "the Agreement will determine on"
 	}
-	for k := x.first - 1; k >= x.first-3 && k >= 0; k-- {
-		if s.cues.Any(k-2, k, lexicon.ExitPact) {
-			return true // "el convenio de 12 de enero"
+	for k := x.first - 1; k >= x.first-5 && k >= 0 && !s.is(k, ","); k-- {
+		if s.cues.At(k, lexicon.ExitPact) > 0 {
+			return true // "el convenio de 12 de enero", unlike "end the agreement, effective as of"
 		}
 	}
 	for k, words := x.first-1, 0; k >= 0 && s.a[k].Sent == sent && words < reachBy; k-- {
@@ -316,6 +336,46 @@ func (s *scan) there(tell *telling, p phrase) {
 			tell.notice = s.letter(first, last+1) || s.letter(p.from, p.at)
 		}
 	}
+}
+
+// sameDay is the day told last before an exit that happened "the same day", "ese mismo día",
+// in its sentence or in the one before, as index into Dates; -1 where none is.
+func (s *scan) sameDay(tell *telling, p phrase) int {
+	if !s.cues.Any(p.from, min(tell.at+reachBy, p.to), lexicon.ExitSameDay) {
+		return -1
+	}
+	day := -1
+	for _, x := range s.dates {
+		if x.last < p.at && s.a[x.first].Sent >= s.a[p.at].Sent-1 && s.precision(x.index) > 3 {
+			day = x.index
+		}
+	}
+	return day
+}
+
+// doneSo is the day of an exit of others which the clause or the sentence behind it tells by a
+// word that stands for it, "she did so in May", "lo hizo el 3 de mayo", as index into
+// Dates; -1 where none does.
+func (s *scan) doneSo(tell *telling, p phrase) int {
+	if tell.self || tell.speaks {
+		return -1
+	}
+	for k := tell.at + 1; k < len(s.a) && s.a[k].Sent <= s.a[p.at].Sent+1; k++ {
+		n := s.cues.At(k, lexicon.ExitDone)
+		if n == 0 {
+			if e := s.entity(k); e >= 0 && e != tell.who && e != tell.from {
+				return -1
+			}
+			continue
+		}
+		for _, x := range s.dates {
+			if x.first >= k+n && x.first <= k+n+2 {
+				return x.index
+			}
+		}
+		return -1
+	}
+	return -1
 }
 
 // nearDay is the day of an exit that what is made public tells by its own: "today", or

@@ -389,9 +389,9 @@ func (s *scan) tell(tell telling) {
 }
 
 // thisHouse reports whether the name at atom k is a word for the sender's own house:
-// "esta {Casa de Estudios}".
+// "esta {Casa de Estudios}", unlike "note that {Elm Institute} has left".
 func (s *scan) thisHouse(k int) bool {
-	return k > 0 && s.entity(k) >= 0 && (s.cues.At(k-1, lexicon.Ours) > 0 || s.cues.At(k-1, lexicon.ThatOne) > 0 && s.d.Entities[s.entity(k)].Kind == extract.Organisation)
+	return k > 0 && s.entity(k) >= 0 && (s.cues.At(k-1, lexicon.Ours) > 0 || s.cues.At(k-1, lexicon.ThatOne) > 0 && s.cues.At(k-1, lexicon.Relative) == 0 && s.d.Entities[s.entity(k)].Kind == extract.Organisation)
 }
 
 // someone reports whether an organisation is named between two atoms.

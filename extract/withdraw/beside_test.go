@@ -1,0 +1,32 @@
+package withdraw
+
+import (
+	"testing"
+
+	"legajo/extract"
+)
+
+// Exits of which a word beside them points at what was told before or behind: the day, the
+// body, who did it.
+func TestBesideOthers(t *testing.T) {
+	checkPapers(t, []paperTest{
+		// the day told before or behind
+		{extract.Report, "en", "{Meadow Compact}.", "On <2018-03-05|5 March 2018> the warden was told. Two members, {p:Osric Venn} and {p:Ida Quill}, resigned from the {Seed Committee} the same day, in protest.", "Ida Quill > Seed Committee 2018-03-05; Osric Venn > Seed Committee 2018-03-05"},
+		{extract.Report, "en", "{Meadow Compact}.", "{p:Ida Quill} resigned from the {Seed Committee}; she did so in <2018-05|May 2018>, and nobody followed.", "Ida Quill > Seed Committee 2018-05"},
+		{extract.Report, "en", "{Meadow Compact}.", "{p:Ida Quill} resigned from the {Seed Committee}; the {Lamp Trust} says that she did so in <2018-05|May 2018>.", "Ida Quill > Seed Committee"},
+		{extract.Minutes, "es", "{Consejo de Molinos}.", "{p:Rufina Oteiza} renunció al {Patronato del Molino}. Lo hizo el <2018-05-03|3 de mayo de 2018>.", "Rufina Oteiza > Patronato del Molino 2018-05-03"},
+		{extract.Letter, "es", "{Asociación Prado}.", "Lamento informarle que la {Casa Encina}, según carta de su gerente del <2018-11-28|28 de noviembre>, puso fin a su colaboración en la {Feria Chica} a partir del <2019-01-01|1 de enero de 2019>.", "Casa Encina > Feria Chica 2019-01-01"},
+		// what others have just left
+		{extract.PressRelease, "en", "{Meal Union}.", "The {Meal Union} announced that it has left the {Larder Board}. The {Growers Ring} walked away on <2019-03-02|2 March>, and the {Bread Guild} pulled out since.", "Bread Guild > Larder Board; Growers Ring > Larder Board 2019-03-02; Meal Union > Larder Board"},
+		{extract.Report, "en", "{Meadow Compact}.", "The {Lamp Trust} left the {Meadow Compact} on <2018-04-30|30 April 2018>. Within weeks the {Kiln Guild} followed, giving no reasons.", "Kiln Guild > Meadow Compact; Lamp Trust > Meadow Compact 2018-04-30"},
+		{extract.Report, "en", "{Meadow Compact}.", "The {Lamp Trust} left the {Meadow Compact} on <2018-04-30|30 April 2018>. The {Kiln Guild} followed the rules.", "Lamp Trust > Meadow Compact 2018-04-30"},
+		{extract.Report, "es", "{Foro del Agua}.", "La {Liga Serrana} envió al {Foro del Agua} un oficio por el que comunicaba su retiro, y poco después hizo lo propio el {Club Peral}.", "Club Peral > Foro del Agua; Liga Serrana > Foro del Agua"},
+		// whose body it is
+		{extract.Letter, "en", "{Fire Society}.", "I should add that {p:Ida Quill} has stepped down from the {Dispatch Trust}'s safety panel, effective <2019-05-31|31 May>.", "Ida Quill > safety panel, Dispatch Trust 2019-05-31"},
+		// a word that is a conjunction calls nobody the sender's house
+		{extract.Letter, "en", "{Farm Institute}.", "All will note that {Nandi Institute} has left the {Seed Consortium} from <2019-01-01|1 January 2019>.", "Nandi Institute > Seed Consortium 2019-01-01"},
+		// agreements by their name, and their day
+		{extract.Letter, "en", "{Township of Fell}.", "The {Township of Fell} has resolved to withdraw from the {Upper Shelf Library} Agreement of 1974.", "Township of Fell > Upper Shelf Library Agreement 2019-06-10"},
+		{extract.Letter, "en", "{Harrow Care}.", "We refer to the Supplier Agreement dated <2017-05-15|15 May 2017> by and between {Harrow Care} and {Tarn Oxygen}. {Harrow Care} hereby notifies {Tarn Oxygen} that it elects to terminate the Agreement, effective as of <2019-07-31|31 July 2019>.", "Harrow Care > Tarn Oxygen 2019-07-31"},
+	})
+}
