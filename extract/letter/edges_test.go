@@ -327,6 +327,38 @@ ADDRESSED to per Ruth Ellwood
 `)
 }
 
+// TestUnitOfHead: the sender's unit below the body in bold that heads the page, beside the
+// day, is no addressee's.
+func TestUnitOfHead(t *testing.T) {
+	pages := sized(extract.Typed(`
+COLEGIO TÉCNICO DE ALMORÁN                    Almorán, 3 de mayo de 2016
+Consejo Directivo                             CD-0187-2016
+
+Señora
+Ana Ruiz Cobo, Decana
+Escuela de Minas
+
+Señores
+Unidad de Compras
+
+Estimados señores:
+
+Les comunico que la sesión de la semana próxima se celebrará el martes a las diez de la
+mañana en la sala de siempre, y que se repartirá el plan de obras del año que viene.
+
+Atentamente,
+
+
+Rosa Gil Marín
+Secretaria
+`).Pages, "COLEGIO TÉCNICO DE ALMORÁN", 110, true)
+	check(t, pages, &read(pages)[0], `
+SIGNED typed per Rosa Gil Marín
+ADDRESSED to per Ana Ruiz Cobo
+ADDRESSED to org Unidad de Compras
+`)
+}
+
 // sized sets the words of the lines that hold the text in other type.
 func sized(pages []ingest.Page, text string, size int32, bold bool) []ingest.Page {
 	for p := range pages {

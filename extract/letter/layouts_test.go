@@ -867,4 +867,30 @@ ADDRESSED to per Ana Ruiz Cobo
 SENT org Fundación Aguas Vivas
 ROLE Gaspar Melgar Soto: Director @ Fundación Aguas Vivas
 `},
+	{"labels in the middle of their rows", "memo", `
+MEMORANDO 14-2018
+
+            : Dr. Gaspar Melgar Soto
+SEÑOR
+              Director de Caminos
+            : Ing. Ana Ruiz Cobo
+DE
+              Jefa de Puentes
+ASUNTO      : Visita a la presa
+FECHA       : Los Aromos, 3 de mayo de 2018
+
+Es grato dirigirme a usted para informarle que la visita se hizo el martes pasado, que no
+hubo novedad alguna y que las obras del camino nuevo comenzarán en el otoño próximo.
+
+Atentamente,
+
+
+Ing. Ana Ruiz Cobo
+Jefa de Puentes
+`, `
+SIGNED typed per Ana Ruiz Cobo
+ADDRESSED to per Gaspar Melgar Soto
+ROLE Gaspar Melgar Soto: Director de Caminos
+ROLE Ana Ruiz Cobo: Jefa de Puentes
+`},
 }

@@ -609,7 +609,13 @@ func (m *marker) goesOnUp(above, below *block) bool {
 	if (m.Leads[j].Here || m.Leads[j].Address > 0 && !m.personShape(j)) && m.afterDate(i) {
 		return true
 	}
-	return m.bodyWord(a) && m.dayAbove(i) // "Board of Governors" below the day, above who chairs it
+	return m.bodyWord(a) && m.dayAbove(i) && !m.unitOfHead(i) // "Board of Governors" below the day, above who chairs it
+}
+
+// unitOfHead: the cell stands right below the body that heads the page, at its edge.
+func (m *marker) unitOfHead(i int) bool {
+	head, c := &m.Cells[0], &m.Cells[i]
+	return i > 0 && m.bodyWord(head) && m.Tight(head, c) && m.sameEdge(head, c)
 }
 
 // dayAbove: the paper's day stands above the cell.

@@ -275,6 +275,10 @@ func (m *marker) valueCells(i, body int) {
 	if j == i+1 && m.beside(i) && m.Leads[j].Field != "" {
 		right = m.Cells[j].Box.X0 - m.Line // another label
 	}
+	if i > 0 && m.raised(i-1) {
+		m.override(i-1, i)
+		x = m.Cells[i-1].Box.X0
+	}
 	if x < 0 { // the value is in the label's own cell
 		x = m.valueX(i)
 	}
@@ -291,7 +295,7 @@ func (m *marker) valueCells(i, body int) {
 		if c.Page == label.Page && (c.Box.X0 > right || m.underAddressee(i, j)) && c.Box.Y0-m.Cells[prev].Box.Y0 <= m.Pitch*9/5 {
 			continue
 		}
-		if m.Leads[j].Field != "" || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) || j == body-1 && j > i+1 && m.Leads[j].Salutation && endsWith(c.Text, ":") {
+		if m.Leads[j].Field != "" || m.raised(j) || c.Page != label.Page || c.Box.Y0-m.Cells[prev].Box.Y0 > m.Pitch*9/5 && !m.anotherAddressee(i, prev, j, x) || j == body-1 && j > i+1 && m.Leads[j].Salutation && endsWith(c.Text, ":") {
 			return
 		}
 		if m.kind[j] != "" && m.kind[j] != extract.ZoneDateline || c.Box.X0 < x-m.Line && !m.copiesColumn(i, j) && !m.titleBelow(i, prev, j) && !m.postLabel(i, prev, j) && !m.underLabel(i, prev, j) && !m.wraps(i, prev, j) && !m.listedBelow(i, prev, j) && !(m.kind[i] == extract.ZoneNumber && m.brokenOff(prev, j)) && !m.betweenLabels(i, prev, j) && !m.mailGoesOn(i, prev, j) || m.Leads[j].Here {
@@ -306,6 +310,17 @@ func (m *marker) valueCells(i, body int) {
 		m.override(j, i)
 		prev = j
 	}
+}
+
+// raised: cell j opens, with its colon, the value of the label that stands below it to
+// the left, in the middle of its row of a table: ": Ann Porter" over "TO".
+func (m *marker) raised(j int) bool {
+	if j+1 >= len(m.Cells) || !strings.HasPrefix(m.Cells[j].Text, ":") || m.Leads[j+1].Field == "" {
+		return false
+	}
+	c, label := &m.Cells[j], &m.Cells[j+1]
+	alone := j == 0 || m.Cells[j-1].Row != c.Row || m.Cells[j-1].Page != c.Page
+	return alone && label.Page == c.Page && label.Row > c.Row && label.Box.X1 <= c.Box.X0 && m.Tight(c, label)
 }
 
 // bodyBeside: beside a paper's label with nothing behind it the lines of a body's address
