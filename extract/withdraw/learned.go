@@ -38,22 +38,43 @@ func (s *scan) learn() {
 // what it finds most unlikely is dropped, and where a phrase tells no day it is asked for
 // one.
 func (s *scan) weigh(scene *learnt.Scene, told []learnt.Told) {
+	believed := s.believed(scene, told)
 	kept := s.told[:0]
 	for _, tell := range s.told {
 		if tell.kind == extract.WithdrewFrom && tell.who >= 0 {
-			s.message = s.messageAt(tell.cueAt)
-			t, p := s.likeliest(scene, told, &tell)
-			if p < doubtful && !(tell.pact >= 0 && s.sends(tell.who)) { // of notices to end an agreement little was learnt
+			if !believed[[2]int{tell.cueAt, tell.from}] {
 				s.note(tell.cueAt, tell.cueLast, whyUnlikely)
 				continue
 			}
 			if tell.date < 0 && tell.day == "" && !tell.self {
-				s.learntDay(&tell, scene, t, true)
+				s.message = s.messageAt(tell.cueAt)
+				if t, _ := s.likeliest(scene, told, &tell); t != nil {
+					s.learntDay(&tell, scene, t, true)
+				}
 			}
 		}
 		kept = append(kept, tell)
 	}
 	s.told = kept
+}
+
+// believed tells, by the atom of a phrase and what is left, of which exits that phrases tell
+// one at least is not most unlikely: those who are listed leave together. Of notices to end an
+// agreement little was learnt.
+func (s *scan) believed(scene *learnt.Scene, told []learnt.Told) map[[2]int]bool {
+	out := map[[2]int]bool{}
+	for i := range s.told {
+		tell := &s.told[i]
+		if tell.kind != extract.WithdrewFrom || tell.who < 0 {
+			continue
+		}
+		s.message = s.messageAt(tell.cueAt)
+		_, p := s.likeliest(scene, told, tell)
+		if p >= doubtful || tell.pact >= 0 && s.sends(tell.who) {
+			out[[2]int{tell.cueAt, tell.from}] = true
+		}
+	}
+	return out
 }
 
 // likeliest gives what the learnt reader tells by the words of a phrase that makes what
