@@ -54,7 +54,7 @@ func (s *scan) subject(tell *telling, p phrase) {
 	if s.ofSpeaker(p) && s.speaks(tell, p) {
 		return
 	}
-	if k := s.pronoun(p); k >= 0 && s.antecedent(tell, k, p.from) {
+	if k := s.pronoun(p); k >= 0 && (s.bodyOfTeller(tell, k, p) || s.antecedent(tell, k, p.from)) {
 		return
 	}
 	if s.speaks(tell, p) || s.quotedSelf(p) || s.bothOf(tell, p) {

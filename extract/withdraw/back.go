@@ -232,6 +232,35 @@ func (s *scan) receiver(tell *telling, i int, p phrase) bool {
 	return false
 }
 
+// officer takes for the resignation of somebody who is named behind a title in a body this
+// body: "the resignation of the {Alliance}'s treasurer, {Ana Ruiz}", "la renuncia de la
+// tesorera de la {Alianza}, {Ana Ruiz}".
+func (s *scan) officer(tell *telling, i int, p phrase) bool {
+	if s.cues.At(p.at, lexicon.ExitOffice) == 0 || s.cues.At(i, lexicon.BelongsTo) == 0 {
+		return false
+	}
+	body, title := -1, false
+	for k := i; k <= p.to && k < i+maxManner; k++ {
+		title = title || s.cues.At(k, lexicon.RoleHead) > 0 || s.cues.At(k, lexicon.RoleEnd) > 0
+		e := s.entity(k)
+		switch {
+		case s.is(k, ";") || s.cues.At(k, lexicon.Relative) > 0:
+			return false
+		case e < 0:
+			continue
+		case s.organisation(k) >= 0 && body < 0 && s.led(k):
+			body = k
+		case s.d.Entities[e].Kind == extract.Person && body >= 0 && title && s.parted(s.endOf(body)+1, k):
+			tell.who, tell.whoAt, tell.from, tell.at = e, k, s.entity(body), s.endOf(k)
+			return true
+		default:
+			return false
+		}
+		k = s.endOf(k)
+	}
+	return false
+}
+
 // reachMeant is how far before a resignation its acceptance may stand, in atoms.
 const reachMeant = 5
 

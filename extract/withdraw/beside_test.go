@@ -23,10 +23,21 @@ func TestBesideOthers(t *testing.T) {
 		{extract.Report, "es", "{Foro del Agua}.", "La {Liga Serrana} envió al {Foro del Agua} un oficio por el que comunicaba su retiro, y poco después hizo lo propio el {Club Peral}.", "Club Peral > Foro del Agua; Liga Serrana > Foro del Agua"},
 		// whose body it is
 		{extract.Letter, "en", "{Fire Society}.", "I should add that {p:Ida Quill} has stepped down from the {Dispatch Trust}'s safety panel, effective <2019-05-31|31 May>.", "Ida Quill > safety panel, Dispatch Trust 2019-05-31"},
+		{extract.PressRelease, "es", "{Diario Alto}.", "La {Alianza Norte} confirmó la salida de {p:Rufina Oteiza} de su consejo directivo.", "Rufina Oteiza > consejo directivo, Alianza Norte"},
+		// officers of a body by their title
+		{extract.PressRelease, "en", "{Kiln Gazette}.", "The move follows the resignation of the {Larder Alliance}'s treasurer, {p:Osric Venn}, on <2019-05-30|30 May>.", "Osric Venn > Larder Alliance 2019-05-30"},
+		{extract.PressRelease, "es", "{Diario Alto}.", "El paso sigue a la renuncia de la tesorera de la {Alianza Norte}, {p:Rufina Oteiza}, el <2019-05-30|30 de mayo>.", "Rufina Oteiza > Alianza Norte 2019-05-30"},
+		// whose body a word stands for
+		{extract.Minutes, "es", "{Unión de Lectores}.", "El Sr. {p:Hilario Mota} informa que la entidad dejó de integrar la {Mesa Lectora} el <2019-05-30|30 de mayo pasado>.", "Unión de Lectores > Mesa Lectora 2019-05-30"},
+		{extract.Letter, "es", "{Defensa Fluvial}.", "Contestamos a {p:Hilario Mota}, quien informa que esa organización se retiró de la {Mesa Lectora}.", ""},
+		{extract.Letter, "en", "{Fell Union}.", "The executive has voted unanimously to disaffiliate from the {Trades Ring}.", "Fell Union > Trades Ring 2019-06-10"},
+		{extract.Letter, "en", "{Fell Union}.", "You write that the executive has voted to disaffiliate from the {Trades Ring}.", ""},
+		{extract.Letter, "en", "{City of Fell}.", "The {City of Fell} will withdraw from the {Trades Ring} on <2019-07-01|1 July>. The {City Council} voted for it. The City also resigns its seat on the {Bus Board} today.", "City of Fell > Bus Board 2019-06-10; City of Fell > Trades Ring 2019-07-01"},
 		// a word that is a conjunction calls nobody the sender's house
 		{extract.Letter, "en", "{Farm Institute}.", "All will note that {Nandi Institute} has left the {Seed Consortium} from <2019-01-01|1 January 2019>.", "Nandi Institute > Seed Consortium 2019-01-01"},
 		// agreements by their name, and their day
 		{extract.Letter, "en", "{Township of Fell}.", "The {Township of Fell} has resolved to withdraw from the {Upper Shelf Library} Agreement of 1974.", "Township of Fell > Upper Shelf Library Agreement 2019-06-10"},
+		{extract.Letter, "es", "{Casa Encina}.", "Conforme al convenio suscrito el <2018-10-08|8 de octubre de 2018> entre la {Casa Encina} y la {Granja Honda}, le comunico la decisión de dar por terminado de manera unilateral dicho convenio a partir del <2019-07-05|5 de julio de 2019>.", "Casa Encina > Granja Honda 2019-07-05"},
 		{extract.Letter, "en", "{Harrow Care}.", "We refer to the Supplier Agreement dated <2017-05-15|15 May 2017> by and between {Harrow Care} and {Tarn Oxygen}. {Harrow Care} hereby notifies {Tarn Oxygen} that it elects to terminate the Agreement, effective as of <2019-07-31|31 July 2019>.", "Harrow Care > Tarn Oxygen 2019-07-31"},
 	})
 }

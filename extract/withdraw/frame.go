@@ -254,11 +254,21 @@ func (s *scan) ownShort(k int) int {
 	if s.cues.At(k-1, lexicon.Determiner) == 0 || !s.joined(k) || s.joined(k+1) || s.a[k].Caps || len(s.a[k].Text) < 4 || s.cues.At(k, lexicon.OrgLink) > 0 {
 		return -1
 	}
+	if own := s.sender(false); own >= 0 && s.letterly() && s.endsWith(own, s.a[k].Fold) {
+		return own // "the City", from the City of Elm, where there is a City Council too
+	}
 	e := s.bodyWith(s.a[k : k+1])
 	if e != s.house() && e != s.addressed() && !slices.Contains(s.inZone(extract.ZoneLetterhead), e) {
 		return -1
 	}
 	return e
+}
+
+// endsWith reports whether a word is the first or the last of an organisation's name, by which
+// it calls itself: "the City", "the Trust".
+func (s *scan) endsWith(e int, word string) bool {
+	name := extract.AtomsOf(s.d.Entities[e].Name)
+	return len(name) > 1 && (name[0].Fold == word || name[len(name)-1].Fold == word)
 }
 
 // territoryAt reads the name of a territory, which leaves a body as an
@@ -524,6 +534,12 @@ func (s *scan) ownerOfBody(e int) int {
 	found, first := none, s.firstOf(e)
 	if first < 0 {
 		return -1
+	}
+	if from, _ := s.sentence(first); s.cues.At(first-1, lexicon.Pronoun) > 0 && s.cues.At(first-1, lexicon.Ours) == 0 {
+		for k := from; k < first; k++ {
+			found.also(s.organisation(k)) // "la {Alianza} confirmó su salida de su consejo"
+		}
+		return found.one()
 	}
 	last := s.endOf(first)
 	for k := range s.a {

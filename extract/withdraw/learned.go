@@ -59,8 +59,8 @@ func (s *scan) weigh(scene *learnt.Scene, told []learnt.Told) {
 }
 
 // believed tells, by the atom of a phrase and what is left, of which exits that phrases tell
-// one at least is not most unlikely: those who are listed leave together. Of notices to end an
-// agreement little was learnt.
+// one at least is not most unlikely: those who are listed leave together. What people say of
+// themselves is believed, and a notice of one party to another: of such little was learnt.
 func (s *scan) believed(scene *learnt.Scene, told []learnt.Told) map[[2]int]bool {
 	out := map[[2]int]bool{}
 	for i := range s.told {
@@ -70,7 +70,7 @@ func (s *scan) believed(scene *learnt.Scene, told []learnt.Told) map[[2]int]bool
 		}
 		s.message = s.messageAt(tell.cueAt)
 		_, p := s.likeliest(scene, told, tell)
-		if p >= doubtful || tell.pact >= 0 && s.sends(tell.who) {
+		if p >= doubtful || tell.pact >= 0 && s.sends(tell.who) || tell.speaks && tell.self && s.d.Entities[tell.who].Kind == extract.Person {
 			out[[2]int{tell.cueAt, tell.from}] = true
 		}
 	}

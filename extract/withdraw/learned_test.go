@@ -241,3 +241,20 @@ func TestLearntBeside(t *testing.T) {
 		}
 	}
 }
+
+// What people who sign a letter say of themselves counts, however unlikely it was learnt to be.
+func TestOwnWords(t *testing.T) {
+	x, d := extract.Marked("{p:Rufina Oteiza} {p:Hilario Mota} Quienes suscribimos, integrantes del {Consejo de Molinos}, hacemos de su conocimiento que a partir de esta fecha dejamos el encargo que nos fue conferido en 2016. En los últimos meses el {Consejo de Molinos} no ha sido convocado.")
+	d.Kind, d.Language, d.Date = extract.Letter, "es", "2019-06-10"
+	for e := range 2 {
+		d.Relations = append(d.Relations, extract.Relation{Kind: extract.Signed, From: extract.ToEntity(e), To: extract.Self()})
+	}
+	Find(x, d, lex)
+	var got []string
+	for _, r := range d.Relations[2:] {
+		got = append(got, r.Kind+" "+d.Entities[r.From.Index].Name+" "+r.Date)
+	}
+	if want := extract.WithdrewFrom + " Hilario Mota 2019-06-10; " + extract.WithdrewFrom + " Rufina Oteiza 2019-06-10"; strings.Join(got, "; ") != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}

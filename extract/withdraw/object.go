@@ -44,7 +44,7 @@ func (s *scan) target(tell *telling, p phrase) bool {
 	case lexicon.JoinTakes:
 		return s.taken(tell, i, p)
 	case lexicon.ExitNoun, lexicon.JoinNoun:
-		return s.letsIn(tell, i, p) || s.noun(tell, i, p.to) || s.receiver(tell, i, p) || s.owned(p.at) && s.meantObject(tell, i, p)
+		return s.letsIn(tell, i, p) || s.officer(tell, i, p) || s.noun(tell, i, p.to) || s.receiver(tell, i, p) || s.owned(p.at) && s.meantObject(tell, i, p)
 	case lexicon.ExitSame:
 		return s.same(tell, p)
 	case lexicon.ExitShare:
@@ -277,6 +277,10 @@ func (s *scan) share(tell *telling, i int, p phrase) bool {
 		}
 		if end := s.asideEnd(k, to); end > k {
 			k, i = end, i+end-k
+			continue
+		}
+		if n := s.cues.At(k, lexicon.ExitWay); n > 0 {
+			k, i = k+n, i+n+1 // "dar por terminado de manera unilateral dicho convenio"
 			continue
 		}
 		if n := s.cues.At(k, lexicon.ExitShare); n > 0 && s.cues.At(k+n, lexicon.ExitPact) > 0 && s.a[k].Upper {

@@ -45,13 +45,14 @@ func (s *scan) subjectClause(k int, p phrase) bool {
 }
 
 // ownOrgan reports whether an organ of the sender's own house stands at atom k, whose
-// decision the sender gives notice of: "les informo que la asamblea acordó".
+// decision the sender gives notice of, "les informo que la asamblea acordó", or tells with
+// no more ado: "The executive has voted to leave".
 func (s *scan) ownOrgan(k int, p phrase) bool {
 	n := s.cues.At(k, lexicon.ExitOrgan)
 	if n == 0 || k+n > p.at || s.entity(k) >= 0 || s.cues.At(k-1, lexicon.Determiner) == 0 || !s.letterly() || s.sender(false) < 0 {
 		return false
 	}
-	return s.cues.At(k+n, lexicon.BelongsTo) == 0 && s.cues.At(k+n, lexicon.ExitYours) == 0 && s.gives(k, p.from) && (s.ledTo(p) || !s.bare(p))
+	return s.cues.At(k+n, lexicon.BelongsTo) == 0 && s.cues.At(k+n, lexicon.ExitYours) == 0 && (s.gives(k, p.from) && (s.ledTo(p) || !s.bare(p)) || k-1 == s.worded(p.from) && s.bare(p) && s.ledTo(p))
 }
 
 // wants reports whether the sender of a letter leaves by saying that it wants to: "I wish

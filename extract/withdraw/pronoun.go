@@ -99,6 +99,33 @@ func (s *scan) antecedent(tell *telling, k, from int) bool {
 	return false
 }
 
+// bodyOfTeller takes for a noun that stands for a body, at atom k behind somebody who tells
+// of it, the teller's own body, in minutes and reports else the one whose they are, or nobody:
+// "{Ana Ruiz}, presidenta de la {Junta}, informa que esa organización se retiró".
+func (s *scan) bodyOfTeller(tell *telling, k int, p phrase) bool {
+	if s.cues.At(k, lexicon.OfBody) < 2 || s.letterly() && s.houseWord(k) {
+		return false
+	}
+	for j := k - 1; j >= p.from; j-- {
+		e := s.entity(j)
+		if e < 0 {
+			continue
+		}
+		if s.d.Entities[e].Kind != extract.Person || !s.cues.Any(j+1, k-1, lexicon.ExitTold) {
+			return false
+		}
+		body := s.bodyOf(e)
+		if body < 0 && (s.d.Kind == extract.Minutes || s.d.Kind == extract.Report) {
+			body = s.house()
+		}
+		if body != tell.from {
+			tell.who, tell.score = body, tell.score-50
+		}
+		return true
+	}
+	return false
+}
+
 // houseOf takes for "su casa de estudios" at atom k the organisation of whoever its sentence
 // tells of last, by name or by office: "el rector de la {Universidad Alta} anunció que".
 func (s *scan) houseOf(tell *telling, k, from int) bool {

@@ -239,9 +239,9 @@ func (s *scan) ofPact(x *dated) bool {
 	if s.cues.Any(x.first-4, x.first-1, lexicon.PactEnds) || s.cues.Any(x.first-4, x.first-1, lexicon.EndsLater) {
 		return false // "the Agreement will determine on"
 	}
-	for k := x.first - 1; k >= x.first-5 && k >= 0 && !s.is(k, ","); k-- {
+	for k := x.first - 1; k >= x.first-5 && k >= 0 && !s.is(k, ",") && s.cues.At(k, lexicon.ExitEffect) < 2; k-- {
 		if s.cues.At(k, lexicon.ExitPact) > 0 {
-			return true // "el convenio de 12 de enero", unlike "end the agreement, effective as of"
+			return true // "el convenio de 12 de enero", unlike "dicho convenio a partir del"
 		}
 	}
 	for k, words := x.first-1, 0; k >= 0 && s.a[k].Sent == sent && words < reachBy; k-- {
