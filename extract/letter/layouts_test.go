@@ -893,4 +893,30 @@ ADDRESSED to per Gaspar Melgar Soto
 ROLE Gaspar Melgar Soto: Director de Caminos
 ROLE Ana Ruiz Cobo: Jefa de Puentes
 `},
+	{"memorandum of several set as a letter", "memo", `
+                MEMORANDO MÚLTIPLE N° 034-2017
+
+A          : Ing. Ana Ruiz Cobo
+             Jefa de Puentes
+             Dr. Luis Prado Soto
+             Jefe de Compras
+ASUNTO     : Memoria anual
+REFERENCIA : Informe N° 118-2017
+FECHA      : Los Aromos, 6 de marzo de 2017
+
+Por medio del presente les pido que en cinco días envíen a este despacho los datos de sus
+obras, que hacen falta para la memoria del año pasado y para el plan del que viene.
+
+Atentamente,
+
+
+Gaspar Melgar Soto
+Director
+
+C.c.: Archivo
+`, `
+SIGNED typed per Gaspar Melgar Soto
+ADDRESSED to per Ana Ruiz Cobo
+ADDRESSED to per Luis Prado Soto
+`},
 }

@@ -291,7 +291,7 @@ func (k *look) firstPage(cells []int, s map[string]int) (toward, accedes bool) {
 		if kind := k.kindsAt(i, n); kind != "" && !titled && (n < 12 || k.deepTitle(i, n)) && !h.text {
 			s[kind] += 6
 			if kind == extract.Memo {
-				s[kind] += 4 // nothing else is called so
+				s[kind] += 8 // nothing else is called so
 			}
 			if kind == extract.Agreement && k.X.Match(k.T, k.Cells[i].First, k.Cells[i].Last, lexicon.TitleExchange) >= 0 {
 				s[kind] += 8 // letters that together are an agreement
