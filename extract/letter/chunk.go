@@ -233,16 +233,16 @@ func (r *reader) endsSentence(i int) bool {
 	if strings.Count(s, ".") > 1 || n <= 1 || r.x.Match(r.t, i, min(i+3, len(r.t.Tokens)-1), lexicon.ESigned) > i {
 		return false // "Fdo. electrónicamente"
 	}
-	for _, cue := range []lexicon.Cue{lexicon.Honorific, lexicon.LegalForm, lexicon.PlaceWord, lexicon.NumberMark, lexicon.PostNominal, lexicon.CopiesLead, lexicon.FieldAttention, lexicon.Abbreviation} {
-		if r.x.Word(k, cue) && (cue != lexicon.PlaceWord || n <= longestShort) {
+	for _, cue := range []lexicon.Cue{lexicon.Honorific, lexicon.LegalForm, lexicon.PlaceWord, lexicon.NumberMark, lexicon.PostNominal, lexicon.CopiesLead, lexicon.FieldAttention, lexicon.Abbreviation, lexicon.Nobody} {
+		if r.x.Word(k, cue) && (cue != lexicon.PlaceWord && cue != lexicon.Nobody || n <= longestShort) {
 			return false
 		}
 	}
 	return n > 3 || r.shortSurname(i) || name.IsSurname(k) || k == strings.ToLower(s[:len(s)-1]) && n > 2 || s == strings.ToUpper(s)
 }
 
-// longestShort is how many letters a word for a place has at most where it is
-// shortened: "Avda.", but "Oficial Mayor."
+// longestShort is how many letters a word for a place or an archive has at most where
+// it is shortened: "Avda." and "Arch.", but "Oficial Mayor." and "Archivo."
 const longestShort = 4
 
 // shortSurname: a word of two or three letters stands behind a given name and

@@ -161,6 +161,9 @@ func (r *reader) copyParties(cells []extract.Cell, cues ...lexicon.Cue) (open, b
 		if first := r.t.FirstWord(cells[i].First, cells[i].Last); len(r.t.Tokens[first].Key) == 1 && !extract.OneLetterLabel(r.t, first) {
 			v = cells[i] // "C. Mora", no label
 		}
+		if v.First > cells[i].First && v.First < v.Last && strings.HasSuffix(r.t.Tokens[v.First].Text, ":") && r.x.Word(r.t.Tokens[v.First].Key, lexicon.SentTo) {
+			_, v = r.t.Part(v, v.First+1) // "c/c a: Town Clerk"
+		}
 		if v.First > cells[i].First {
 			flush()
 			if first := r.t.FirstWord(cells[i].First, cells[i].Last); first < v.First {

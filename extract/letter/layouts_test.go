@@ -919,4 +919,56 @@ SIGNED typed per Gaspar Melgar Soto
 ADDRESSED to per Ana Ruiz Cobo
 ADDRESSED to per Luis Prado Soto
 `},
+	{"a board and copies behind a second word for whom", "letter", `
+Los Aromos, 3 de mayo de 2016
+
+Señores
+Directorio de la Corporación Aguas Vivas
+Presente
+
+Estimados señores:
+
+Les agradezco el envío de los planos de la presa, que nos han sido de mucha ayuda para el
+estudio que se presentará en el congreso del mes de octubre próximo en esta ciudad.
+
+Atentamente,
+
+
+Gaspar Melgar Soto
+Director
+
+c/c a: Ministerio de Caminos; Red del Agua.
+`, `
+SIGNED typed per Gaspar Melgar Soto
+ADDRESSED to org Directorio de la Corporación Aguas Vivas
+COPIED org Ministerio de Caminos
+COPIED org Red del Agua
+`},
+	{"offices of a kind and the archive's short form", "letter", `
+Los Aromos, 3 de mayo de 2016
+
+CC. TITULARES DE LAS SECRETARÍAS,
+ÓRGANOS DESCONCENTRADOS Y ENTIDADES
+DEL GOBIERNO ESTATAL
+Presente
+
+Estimados señores:
+
+Les agradezco el envío de los planos de la presa, que nos han sido de mucha ayuda para el
+estudio que se presentará en el congreso del mes de octubre próximo en esta ciudad.
+
+Atentamente,
+
+
+Gaspar Melgar Soto
+Director
+
+Distribución:
+- Red del Agua
+- Arch. Alcaldía
+`, `
+SIGNED typed per Gaspar Melgar Soto
+ADDRESSED to off Titulares de las Secretarías
+COPIED org Red del Agua
+`},
 }
