@@ -81,9 +81,32 @@ func (s *scan) subject(tell *telling, p phrase) {
 		tell.who, tell.self = own, true // "le notifico la terminación"
 		return
 	}
-	if !s.pointOfSigners(tell, p) && !s.introduced(tell, p) && !s.inverted(tell, p) && !s.sole(tell, p) {
+	if !s.houseResolves(tell, p) && !s.pointOfSigners(tell, p) && !s.introduced(tell, p) && !s.inverted(tell, p) && !s.sole(tell, p) {
 		s.ahead(tell, p)
 	}
+}
+
+// houseResolves takes for what minutes say was resolved, and nobody named as who resolves it,
+// the body whose they are: "RESOLVED to withdraw from the Trust".
+func (s *scan) houseResolves(tell *telling, p phrase) bool {
+	house := s.house()
+	if s.d.Kind != extract.Minutes || house < 0 || house == tell.from || !s.bare(p) || s.entity(p.at-1) >= 0 {
+		return false
+	}
+	words := 0
+	for k := p.at - 1; k >= p.from; k-- {
+		if n := s.cues.At(k, lexicon.ExitLed); n > 0 && n >= p.at-k-1 && s.entity(k) < 0 {
+			for ; k > p.from && s.a[k-1].Kind == extract.AtomWord && s.entity(k-1) < 0; k-- {
+				words++
+			}
+			if words > 2 || s.entity(k-1) >= 0 {
+				return false
+			}
+			tell.who, tell.score = house, tell.score-50
+			return true
+		}
+	}
+	return false
 }
 
 // ofThose reports whether a verb is told of some without a name: "welcomed those who left".

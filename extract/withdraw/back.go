@@ -272,7 +272,7 @@ func (s *scan) same(tell *telling, p phrase) bool {
 	}
 	for i := len(s.told) - 1; i >= 0; i-- {
 		last := &s.told[i]
-		if last.kind != extract.WithdrewFrom || last.pact >= 0 || s.a[last.first].Sent < s.a[p.at].Sent-1 {
+		if last.kind != extract.WithdrewFrom || last.pact >= 0 || s.a[last.first].Sent < s.a[p.at].Sent-topicReach {
 			continue
 		}
 		tell.from, tell.at, tell.score = last.from, p.at+p.n-1, tell.score-50

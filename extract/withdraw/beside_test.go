@@ -33,11 +33,16 @@ func TestBesideOthers(t *testing.T) {
 		{extract.Letter, "en", "{Fell Union}.", "The executive has voted unanimously to disaffiliate from the {Trades Ring}.", "Fell Union > Trades Ring 2019-06-10"},
 		{extract.Letter, "en", "{Fell Union}.", "You write that the executive has voted to disaffiliate from the {Trades Ring}.", ""},
 		{extract.Letter, "en", "{City of Fell}.", "The {City of Fell} will withdraw from the {Trades Ring} on <2019-07-01|1 July>. The {City Council} voted for it. The City also resigns its seat on the {Bus Board} today.", "City of Fell > Bus Board 2019-06-10; City of Fell > Trades Ring 2019-07-01"},
+		{extract.Minutes, "en", "{Fell Town Council}.", "RESOLVED to withdraw from the {Tourism Ring} from <2019-09-30|30 September 2019>.", "Fell Town Council > Tourism Ring 2019-09-30"},
+		{extract.Minutes, "en", "{Fell Town Council}.", "The Mayor asked whether {Lamp Town Council} had resolved to withdraw from the {Tourism Ring}.", ""},
+		{extract.Minutes, "en", "{Fell Town Council}.", "{p:Ida Quill} reported that she no longer sat on the {Almshouse Trust}; her last meeting was on <2019-05-16|16 May>.", "Ida Quill > Almshouse Trust 2019-05-16"},
+		{extract.Minutes, "es", "{Colegio Levante}.", "Se da por enterada la Junta de la dimisión presentada por la vocal D.ª {p:Remei Sancho} mediante escrito de <2019-05-22|22 de mayo>.", "Remei Sancho > Colegio Levante 2019-05-22"},
 		// a word that is a conjunction calls nobody the sender's house
 		{extract.Letter, "en", "{Farm Institute}.", "All will note that {Nandi Institute} has left the {Seed Consortium} from <2019-01-01|1 January 2019>.", "Nandi Institute > Seed Consortium 2019-01-01"},
 		// agreements by their name, and their day
 		{extract.Letter, "en", "{Township of Fell}.", "The {Township of Fell} has resolved to withdraw from the {Upper Shelf Library} Agreement of 1974.", "Township of Fell > Upper Shelf Library Agreement 2019-06-10"},
 		{extract.Letter, "es", "{Casa Encina}.", "Conforme al convenio suscrito el <2018-10-08|8 de octubre de 2018> entre la {Casa Encina} y la {Granja Honda}, le comunico la decisión de dar por terminado de manera unilateral dicho convenio a partir del <2019-07-05|5 de julio de 2019>.", "Casa Encina > Granja Honda 2019-07-05"},
+		{extract.Letter, "en", "{Brann and Soule}.", "We write for our client, {Coast Ferries}. Under the Marketing Agreement dated <2009-03-01|1 March 2009> between {Coast Ferries} and {Harbor Light}, we hereby give you notice that {Coast Ferries} terminates the Agreement effective <2019-07-08|8 July 2019>.", "Coast Ferries > Harbor Light 2019-07-08"},
 		{extract.Letter, "en", "{Harrow Care}.", "We refer to the Supplier Agreement dated <2017-05-15|15 May 2017> by and between {Harrow Care} and {Tarn Oxygen}. {Harrow Care} hereby notifies {Tarn Oxygen} that it elects to terminate the Agreement, effective as of <2019-07-31|31 July 2019>.", "Harrow Care > Tarn Oxygen 2019-07-31"},
 	})
 }

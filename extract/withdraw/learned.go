@@ -60,7 +60,7 @@ func (s *scan) weigh(scene *learnt.Scene, told []learnt.Told) {
 
 // believed tells, by the atom of a phrase and what is left, of which exits that phrases tell
 // one at least is not most unlikely: those who are listed leave together. What people say of
-// themselves is believed, and a notice of one party to another: of such little was learnt.
+// themselves is believed, and what letters tell of agreements ended: of such little was learnt.
 func (s *scan) believed(scene *learnt.Scene, told []learnt.Told) map[[2]int]bool {
 	out := map[[2]int]bool{}
 	for i := range s.told {
@@ -70,7 +70,7 @@ func (s *scan) believed(scene *learnt.Scene, told []learnt.Told) map[[2]int]bool
 		}
 		s.message = s.messageAt(tell.cueAt)
 		_, p := s.likeliest(scene, told, tell)
-		if p >= doubtful || tell.pact >= 0 && s.sends(tell.who) || tell.speaks && tell.self && s.d.Entities[tell.who].Kind == extract.Person {
+		if p >= doubtful || tell.pact >= 0 && s.letterly() || tell.speaks && tell.self && s.d.Entities[tell.who].Kind == extract.Person {
 			out[[2]int{tell.cueAt, tell.from}] = true
 		}
 	}
@@ -156,6 +156,10 @@ func (s *scan) takeLearnt(scene *learnt.Scene, t *learnt.Told) {
 		}
 		return
 	}
+	if s.cues.At(t.Last+1, lexicon.ExitIt) > 0 && s.cues.At(t.Last+1, lexicon.Determiner) == 0 && scene.Names[from].First > t.Last {
+		s.note(t.First, t.Last, whyUnlikely)
+		return // "the Kingdom, which denounced it, and the {Duchy}": what "it" is stands before
+	}
 	s.message = s.messageAt(t.First)
 	tell := telling{kind: extract.WithdrewFrom, who: -1, from: -1, after: -1, whoAt: -1, pact: -1, at: t.Last, first: t.First, last: t.Last, cueAt: t.First, cueLast: t.Last, date: -1, own: s.ownDay(), rule: ruleLearnt, score: scoreOf(p)}
 	s.learntDay(&tell, scene, t, who[0] == learnt.Writer)
@@ -203,10 +207,24 @@ func (s *scan) learntDay(tell *telling, scene *learnt.Scene, t *learnt.Told, wri
 	case len(when) == 0 || when[0].P < least:
 		tell.day = tell.own
 	case scene.Names[when[0].Name].Entity >= 0:
-		tell.date = scene.Names[when[0].Name].Entity
+		if tell.date = scene.Names[when[0].Name].Entity; s.longSince(tell) {
+			tell.date, tell.day = -1, tell.own
+		}
 	default:
 		tell.day = s.near[-scene.Names[when[0].Name].Entity-1]
 	}
+}
+
+// longSince reports whether the day of an exit is one since which something was till then:
+// "gave up the seat, having held it since 1994".
+func (s *scan) longSince(tell *telling) bool {
+	from, to := s.sentence(tell.cueAt)
+	for k := range s.dates {
+		if x := &s.dates[k]; x.index == tell.date && x.first > from && s.longBefore(x.index) {
+			return s.begun(x, tell, phrase{at: tell.cueAt, n: tell.cueLast - tell.cueAt + 1, from: from, to: to})
+		}
+	}
+	return false
 }
 
 // learntLeaver sets who leaves by a name of the learnt reader's; it reports whether that is
@@ -244,8 +262,11 @@ func (s *scan) namedBy(scene *learnt.Scene, n int) int {
 	if x.Entity >= 0 {
 		return x.Entity
 	}
-	if s.entity(x.First) < 0 && x.First == x.Last && s.cues.At(x.First, lexicon.ExitTreaty) > 0 {
-		return -1 // "the Agreement": nobody, and its parties are not told
+	if s.entity(x.First) < 0 && x.First == x.Last && (s.cues.At(x.First, lexicon.ExitTreaty) > 0 || !s.a[x.First].Upper && s.cues.At(x.First, lexicon.ExitShare) > 0 && s.cues.At(x.First, lexicon.BodyEnd) == 0) {
+		return -1 // "the Agreement", "ended the partnership": nobody, and its parties are not told
+	}
+	if s.entity(x.First) < 0 && x.First == x.Last && s.a[x.First].Caps && s.cues.At(x.First, lexicon.ExitLed) > 0 {
+		return -1 // "RESOLVED to withdraw"
 	}
 	if s.entity(x.First) < 0 {
 		s.nameFrame(frame{first: x.First, last: x.Last, generic: !s.a[x.First].Upper})

@@ -234,6 +234,9 @@ func TestLearntBeside(t *testing.T) {
 	}{
 		{extract.Letter, "{Harrow Care}.", "Reference is made to the Preferred Supplier Agreement dated <2017-05-15|15 May 2017> by and between {Harrow Care} and {Tarn Oxygen}. Pursuant to Section 11 of the Agreement, {Harrow Care} hereby notifies {Tarn Oxygen} that it elects to terminate the Agreement, effective as of <2019-07-31|31 July 2019>.", "Harrow Care > Tarn Oxygen 2019-07-31"},
 		{extract.PressRelease, "", "Three charities are leaving the {Larder Alliance}: {Harvest Share}, the {Tollgate Trust} and {Open Cupboard}. They told its board on Monday that they had lost confidence in it.", "Harvest Share > Larder Alliance 2019-06-10; Open Cupboard > Larder Alliance 2019-06-10; Tollgate Trust > Larder Alliance 2019-06-10"},
+		{extract.Report, "", "{p:Ida Quill} gave up her seat on the {Harbour Committee} there and then, having sat on it since <1994|1994>.", "Ida Quill > Harbour Committee 2019-06-10"},
+		{extract.Report, "", "The {Quay Initiative} had long been unhappy. It ended the partnership on <2016-09-01|1 September 2016>.", ""},
+		{extract.Report, "", "It has lost two of its members, namely the {Kingdom of Korvana}, which denounced it on <2001-02-14|14 February 2001>, and the {Federation of Ilm}, which was dissolved.", ""},
 		{extract.Report, "", "Two faculty members, Dr. {p:Ida Quill} and Dr. {p:Osric Venn}, resigned from the data committee on <2018-05-14|14 May 2018>, in protest at their own college.", "Ida Quill > data committee 2018-05-14; Osric Venn > data committee 2018-05-14"},
 	} {
 		if got := found(tt.kind, "en", tt.sender, tt.text); got != tt.want {

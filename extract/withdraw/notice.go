@@ -258,7 +258,7 @@ func (s *scan) ofMembers(p phrase) bool {
 // it is, if nothing else is said of them.
 func (s *scan) leaveHouse(tell *telling, p phrase, k, house int) bool {
 	list, end := s.list(k, p.to)
-	if !s.closed(end+1, p.to) && !s.deed(end+1, end+2) || s.someoneElse(phrase{p.cue, p.at, end - p.at + 1, p.from, p.to}) {
+	if !s.closed(end+1, p.to) && !s.deed(end+1, end+2) && !s.letter(end+1, end+4) || s.someoneElse(phrase{p.cue, p.at, end - p.at + 1, p.from, p.to}) {
 		return false
 	}
 	tell.who, tell.with, tell.whoAt = list[0], list[1:], k

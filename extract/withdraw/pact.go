@@ -139,6 +139,11 @@ func (s *scan) pactBefore(tell *telling, p phrase) bool {
 
 // ender is who ends the agreement of a phrase.
 func (s *scan) ender(p phrase) int {
+	for k := p.at - 1; k >= p.from && k >= p.at-reachWill; k-- {
+		if e := s.organisation(k); e >= 0 && !s.hangs(s.startOf(k)) && !s.bare(p) {
+			return e // "on behalf of our client we notify you that {Coastline} terminates"
+		}
+	}
 	if own := s.sender(false); own >= 0 && s.d.Kind == extract.Letter && (s.gives(p.at+1, p.from) || s.givesOwn(own, p)) {
 		return own
 	}
