@@ -206,6 +206,23 @@ func (r *reader) bodyBelow(above [][]party, block []party) bool {
 	return people > 1
 }
 
+// shareBody: the body that stands by itself below those who sign side by side is where
+// they hold their titles.
+func (r *reader) shareBody(blocks [][]party) {
+	for i := range blocks {
+		if !r.bodyBelow(blocks[:i], blocks[i]) {
+			continue
+		}
+		for _, column := range blocks[:i] {
+			for k := range column {
+				if p := &column[k]; len(p.roles) > 0 && len(p.orgs) == 0 && len(p.behalf) == 0 {
+					p.orgs = blocks[i][0].orgs
+				}
+			}
+		}
+	}
+}
+
 // shareBehalf: whom a line above several columns of signers names, all of them
 // represent: "Por la Junta Directiva:" over names side by side.
 func shareBehalf(blocks [][]party) {

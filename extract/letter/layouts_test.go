@@ -971,4 +971,32 @@ SIGNED typed per Gaspar Melgar Soto
 ADDRESSED to off Titulares de las Secretarías
 COPIED org Red del Agua
 `},
+	{"the body below those who sign side by side", "letter", `
+Los Aromos, 3 de mayo de 2016
+
+Sra. Leocadia Barrientos Ugalde
+Presente
+
+Estimada señora:
+
+Les agradezco el envío de los planos de la presa, que nos han sido de mucha ayuda para el
+estudio que se presentará en el congreso del mes de octubre próximo en esta ciudad.
+
+Atentamente,
+
+
+Ana Ruiz Cobo                                                     Gaspar Melgar Soto
+Presidenta                                                        Secretario
+
+                      Comité de Gestión del Río Claro
+
+cc: Autoridad Local del Agua
+`, `
+SIGNED typed per Ana Ruiz Cobo
+SIGNED typed per Gaspar Melgar Soto
+ADDRESSED to per Leocadia Barrientos Ugalde
+COPIED org Autoridad Local del Agua
+ROLE Ana Ruiz Cobo: Presidenta @ Comité de Gestión del Río Claro
+ROLE Gaspar Melgar Soto: Secretario @ Comité de Gestión del Río Claro
+`},
 }

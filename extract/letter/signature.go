@@ -54,6 +54,7 @@ func (r *reader) signatures(z *zoned) {
 	shareBehalf(blocks)
 	blocks = r.shareTitle(blocks)
 	blocks = r.withoutSeals(r.certified(blocks))
+	r.shareBody(blocks)
 	for i, block := range blocks {
 		if r.bodyBelow(blocks[:i], block) {
 			r.reject(&block[0], "signature", "the body of those who sign above")
