@@ -70,11 +70,18 @@ func (s *scan) believed(scene *learnt.Scene, told []learnt.Told) map[[2]int]bool
 		}
 		s.message = s.messageAt(tell.cueAt)
 		_, p := s.likeliest(scene, told, tell)
-		if p >= doubtful || tell.pact >= 0 && s.letterly() || tell.speaks && tell.self && s.d.Entities[tell.who].Kind == extract.Person {
+		if p >= doubtful || s.plain(tell) || tell.pact >= 0 && s.letterly() || tell.speaks && tell.self && s.d.Entities[tell.who].Kind == extract.Person {
 			out[[2]int{tell.cueAt, tell.from}] = true
 		}
 	}
 	return out
+}
+
+// plain reports whether who leaves stands right before the verb, and what is left behind it
+// with nothing but a small word between: "the {Club} withdrew from the {League}".
+func (s *scan) plain(tell *telling) bool {
+	k := s.noArticle(tell.cueLast+1, len(s.a)-1)
+	return s.entity(tell.cueAt-1) == tell.who && (s.entity(k) == tell.from || s.entity(s.noArticle(k+1, len(s.a)-1)) == tell.from)
 }
 
 // likeliest gives what the learnt reader tells by the words of a phrase that makes what

@@ -1,6 +1,7 @@
 package withdraw
 
 import (
+	"slices"
 	"sort"
 	"strings"
 	"testing"
@@ -117,6 +118,25 @@ func TestUnlikely(t *testing.T) {
 	}
 	if len(d.Notes) == 0 || d.Notes[len(d.Notes)-1].Why != whyUnlikely {
 		t.Errorf("notes %+v", d.Notes)
+	}
+}
+
+// Who is named right before a verb as leaving what is named right behind it has left, whatever
+// was learnt.
+func TestPlain(t *testing.T) {
+	for text, want := range map[string]bool{
+		"The {Quay Club} withdrew from the {Quay Trust} in May.":                      true,
+		"The {Quay Club} said in May that it withdrew its bid from the {Quay Trust}.": false,
+	} {
+		x, d := extract.Marked(text)
+		d.Kind, d.Language = extract.Report, language.English
+		s := newScan(x, d, lex)
+		at := slices.IndexFunc(s.a, func(a extract.Atom) bool { return a.Fold == "withdrew" })
+		s.told = []telling{{kind: extract.WithdrewFrom, who: 0, from: 1, cueAt: at, cueLast: at, whoAt: -1, pact: -1, date: -1}}
+		s.weigh(nil, nil)
+		if kept := len(s.told) == 1; kept != want {
+			t.Errorf("%s: %v", text, kept)
+		}
 	}
 }
 
