@@ -999,4 +999,26 @@ COPIED org Autoridad Local del Agua
 ROLE Ana Ruiz Cobo: Presidenta @ Comité de Gestión del Río Claro
 ROLE Gaspar Melgar Soto: Secretario @ Comité de Gestión del Río Claro
 `},
+	{"a speck beside the addressee's label", "letter", `
+Los Aromos, 3 de mayo de 2016
+
+Señor:                                :
+Dr. GASPAR MELGAR SOTO
+Director de la Escuela de Minas
+Presente.-
+
+De nuestra consideración:
+
+Le agradezco el envío de los planos de la presa, que nos han sido de mucha ayuda para el
+estudio que se presentará en el congreso del mes de octubre próximo en esta ciudad.
+
+Atentamente,
+
+
+Ana Ruiz Cobo
+Presidenta
+`, `
+SIGNED typed per Ana Ruiz Cobo
+ADDRESSED to per Gaspar Melgar Soto
+`},
 }

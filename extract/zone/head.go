@@ -268,7 +268,7 @@ func (m *marker) valueCells(i, body int) {
 			break // another column
 		}
 		m.override(j, i)
-		if x < 0 {
+		if x < 0 && !m.OnlyMarksAfter(m.Cells[j].First-1, m.Cells[j].Last) {
 			x = m.Cells[j].Box.X0
 		}
 	}
