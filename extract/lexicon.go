@@ -377,9 +377,10 @@ func (x *Lexicon) Several(key string) bool {
 // pluralOf reports whether a word's key is the plural of one that carries one of
 // the cues.
 func (x *Lexicon) pluralOf(key string, cues ...lexicon.Cue) bool {
-	for _, end := range []string{"s", "es"} {
-		w := strings.TrimSuffix(key, end)
-		if len(w) >= 4 && w != key && slices.ContainsFunc(cues, func(cue lexicon.Cue) bool { return x.Word(w, cue) }) {
+	for _, end := range [][2]string{{"s", ""}, {"es", ""}, {"ies", "y"}} {
+		w, ok := strings.CutSuffix(key, end[0])
+		w += end[1]
+		if len(w) >= 4 && ok && slices.ContainsFunc(cues, func(cue lexicon.Cue) bool { return x.Word(w, cue) }) {
 			return true
 		}
 	}

@@ -4,6 +4,87 @@ package letter_test
 // that open with a courtesy, addressees at the foot and in a column of their
 // own, titles that only the header tells, and those who sign for another.
 var councils = []struct{ name, kind, text, want string }{
+	{"a headline that counts bodies names none", "press_release", `
+PRESS RELEASE
+
+FOUR CHARITIES LEAVE TIDE PLEDGE
+
+2 May 2024
+
+Four of the largest charities of the coast said on Thursday that they are leaving the
+pledge, which has become a badge for those who do the least of all.
+
+ENDS
+`, ``},
+	{"a union's branch writes below the union's name", "letter", `
+UNION OF ISLAND STOKERS
+Harwick Branch
+
+23 November 2021
+
+Mr J. Holm
+Harwick Ferries
+
+Dear Mr Holm,
+
+Please let us know by the end of the month when the boiler will be mended.
+
+Yours sincerely,
+
+Dilys Marsh
+Branch Secretary
+`, `
+SIGNED typed per Dilys Marsh
+ADDRESSED to per J. Holm
+ROLE Dilys Marsh: Branch Secretary @ Harwick Branch
+SENT org Harwick Branch
+`},
+	{"a body's name breaks as its letterhead does not", "letter", `
+Office for Tidal Waters Cooperation
+
+6 June 2019
+
+Mr. Owen Marsh
+Harwick
+
+Dear Mr. Marsh,
+
+The Office will hand over the records of the fund by the end of September at the latest.
+
+Yours sincerely,
+
+Ann Brand
+Director
+Office for Tidal Waters
+Cooperation
+
+cc: Ms. Ruth Dale, Chef de Cabinet
+`, `
+SIGNED typed per Ann Brand
+ADDRESSED to per Owen Marsh
+COPIED per Ruth Dale
+ROLE Ann Brand: Director @ Office for Tidal Waters Cooperation
+ROLE Ruth Dale: Chef de Cabinet
+`},
+	{"the holders of a post in all bodies of a kind", "letter", `
+FEDERATION OF VILLAGE HALLS
+
+Circular 7/2013
+5 July 2013
+
+To: Secretaries of all member associations
+From: Godfrey Nash, Deputy Chief Executive
+
+Subscriptions fall due on the first day of October and are to be sent to the office, with
+the form that is enclosed.
+
+Godfrey Nash
+for the Federation of Village Halls
+`, `
+SIGNED typed per Godfrey Nash for Federation of Village Halls
+ADDRESSED to off Secretaries of all member associations
+ROLE Godfrey Nash: Deputy Chief Executive
+`},
 	{"mexico citizens in the plural", "letter", `
                                               OFICIO CIRCULAR NUM. 014
                                               Villa Serrana, 6 de abril de 1998.

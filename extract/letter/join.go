@@ -254,7 +254,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		if r.respectAnew(a, b) || r.enrolled(b) || r.holdersOf(a) && r.holdersOf(b) {
 			return false
 		}
-		if r.wraps(a, b) || r.bodyGoesOn(a, b) {
+		if r.wraps(a, b) || r.bodyGoesOn(a, b) || r.namedWhole(a, b) {
 			return true
 		}
 		if b.class == bodyOf && r.connects(a) {

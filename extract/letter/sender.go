@@ -87,6 +87,9 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 		return true
 	}
 	c := &p.orgs[len(p.orgs)-1]
+	if u := &p.orgs[0]; len(p.orgs) > 1 && r.x.Word(r.t.Tokens[u.last].Key, lexicon.LocalBody) {
+		c, top = u, r.orgEntity(u)
+	}
 	r.d.AddRelation(extract.Relation{Kind: extract.Sent, From: extract.ToEntity(top), To: extract.Self(), Evidence: r.evidence(c.first, c.last, rule, extract.ScoreFair)})
 	return true
 }
@@ -152,13 +155,20 @@ func (r *reader) tellTogether(c *chunk) []chunk {
 			continue
 		}
 		p := r.one(r.skipArticle(first, i-1), i-1)
-		if p.class != org {
+		if p.class != org || r.counted(p.first, p.last) {
 			return nil
 		}
 		p.newLine, p.box = c.newLine, c.box
 		out, first = append(out, p), i+1
 	}
 	return out
+}
+
+// counted: a number opens the words and ends them the word for several bodies, which are
+// named elsewhere: "Four Charities".
+func (r *reader) counted(first, last int) bool {
+	_, number := lexicon.DatesIn(r.d.Language)[0].Numbers[r.t.Tokens[first].Key]
+	return last > first && number && r.x.Word(r.t.Tokens[last].Key, lexicon.OrgPlural)
 }
 
 // titlesPaper: the words are the title of the paper, not the name of who sends

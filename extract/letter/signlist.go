@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"legajo/extract"
+	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -40,7 +41,7 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 	if list := r.bodiesByLine(cells); list != nil {
 		return list, nil
 	}
-	if r.saysUndersigned() && len(cells) >= leastByLine {
+	if len(cells) >= leastByLine && (r.saysUndersigned() || r.weAreBodies()) {
 		if list := r.signersByLine(cells); list != nil {
 			return list, nil
 		}
@@ -235,7 +236,7 @@ func (r *reader) bodiesByLine(cells []extract.Cell) []party {
 		return nil
 	}
 	blocks := columns(cells)
-	if r.namesOverBodies(blocks) {
+	if r.namesOverBodies(blocks) || r.namesBetweenBodies(cells) {
 		return nil
 	}
 	cells = slices.Concat(blocks...)
@@ -284,6 +285,17 @@ func (r *reader) namesOverBodies(blocks [][]extract.Cell) bool {
 	return len(blocks) > 1
 }
 
+// namesBetweenBodies: in one column, every other line is a name, and the line below it the
+// body that its bearer signs for.
+func (r *reader) namesBetweenBodies(cells []extract.Cell) bool {
+	for i := 0; i+1 < len(cells); i += 2 {
+		if !r.nameOverBody(cells[i].First, cells[i].Last, cells[i+1].First, cells[i+1].Last) {
+			return false
+		}
+	}
+	return len(cells) > 2 && len(cells)%2 == 0
+}
+
 // nameOverBody: words that are a name, if one that no table knows, over a body's with the
 // word for its kind and more.
 func (r *reader) nameOverBody(first, last, body, end int) bool {
@@ -305,12 +317,14 @@ func (r *reader) saysUndersigned() bool {
 }
 
 // signersByLine reads lines below the text, or below a heading of signers, where each is
-// a body's name, maybe with its short one, or a person's with what he or she is behind a
-// comma: "Ana Ruiz, luthier", "Coro de Oria". Two bodies must stand one below the other,
-// so that none of them is of the person above it. nil where a line is neither.
+// a body's name, maybe with its short one, or a person's with what he or she is, and of
+// which body, behind commas: "Ana Ruiz, luthier", "Coro de Oria". Two bodies must stand one
+// below the other, or each person above a body have one on the line, so that none of them
+// is of the person above it. nil where a line is neither.
 func (r *reader) signersByLine(cells []extract.Cell) []party {
 	var out []party
-	run, bodies := 0, 0 // bodies one below the other: here, and at most
+	run, bodies := 0, 0      // bodies one below the other: here, and at most
+	alone, apart := false, 0 // a person with no body on the line; bodies below one that has
 	if blocks := columns(cells); len(blocks) > 1 && r.entriesBeside(blocks) {
 		cells = slices.Concat(blocks...)
 	}
@@ -320,23 +334,46 @@ func (r *reader) signersByLine(cells []extract.Cell) []party {
 			return nil
 		}
 		line := r.pieces(tokensFrom(r.t.FirstWord(r.skipOrdinal(c.First, c.Last), c.Last), c.Last))
+		if len(line) == 1 && r.bodyOfWords(&line[0]) {
+			line[0].class = org
+		}
 		if e := &line[0]; e.class != org && e.class != unit {
-			if e.class != person && !(len(line) > 1 && r.nameShape(e)) || len(line) > 1 && line[1].class != role && !r.opensSmall(r.t.Tokens[line[1].first].Text) {
+			if e.class != person && !(len(line) > 1 && r.nameShape(e)) || len(line) > 1 && !r.toldOfSigner(line[1]) {
 				return nil
 			}
 			e.class, run = person, 0
+			alone = !slices.ContainsFunc(line[1:], func(e entry) bool { return e.class == org || e.class == unit })
 		} else if run++; len(line) == 2 && extract.Acronym(r.text(line[1].first, line[1].last)) {
 			line = line[:1] // "Red de Boteros – REBO"
 		} else if len(line) > 1 {
 			return nil
 		}
+		switch {
+		case run == 1 && alone:
+			apart = -len(cells) // maybe the body of the person above
+		case run == 1 && i > 0:
+			apart++
+		}
 		bodies = max(bodies, run)
 		out = append(out, r.signEntry(line)...)
 	}
-	if bodies < 2 {
+	if bodies < 2 && apart < 2 {
 		return nil
 	}
 	return out
+}
+
+// toldOfSigner: what stands behind a signer's name and a comma is a title, a body or words
+// in small letters.
+func (r *reader) toldOfSigner(e entry) bool {
+	return e.class == role || e.class == org || e.class == unit || r.opensSmall(r.t.Tokens[e.first].Text)
+}
+
+// bodyOfWords: the words, which no table knows for a body, are no person's name: ordinary
+// ones open them, as in "Better Buses for Oria", and a small or a third word follows.
+func (r *reader) bodyOfWords(e *entry) bool {
+	return (e.class == other || e.class == person) && e.aside == nil && e.last > e.first+1 && !r.honorificAt(e.first, e.last) && r.ordinary(e.first+1, e.first+1) &&
+		language.Usual(r.t.Tokens[e.first].Key) && !name.IsGiven(r.t.Tokens[e.first].Text) && bodyName(trimmed(r.text(e.first, e.last)))
 }
 
 // weAreBodies: those who write say that they are organisations: "we are four charities".

@@ -421,6 +421,58 @@ SIGNED typed org Red Semillas del Valle
 SIGNED typed org Centro Juvenil 21 de Mayo
 SIGNED typed org Fundación Ceibo
 `},
+	{"bodies and people with what they are of, each on its line", "letter", `
+14 March 2022
+
+The Rt Hon Lydia Cray MP
+Secretary of State for Ferries
+
+Dear Secretary of State,
+
+We write as organisations and individuals who depend on the island ferries, and we ask you
+to restore the winter boat before the school term begins.
+
+Yours sincerely,
+
+Age Friendly Skerry
+Dr Pippa Lowe, Director, Centre for Island Studies, University of Holm
+Better Boats for Harwick
+Graham Stone, General Secretary, National Union of Stokers
+Skerry Association of Small Farms
+Revd Simon Hale, Diocese of Holm
+`, `
+SIGNED typed org Age Friendly Skerry
+SIGNED typed per Pippa Lowe
+SIGNED typed org Better Boats for Harwick
+SIGNED typed per Graham Stone
+SIGNED typed org Skerry Association of Small Farms
+SIGNED typed per Simon Hale
+ADDRESSED to per Lydia Cray
+ROLE Lydia Cray: Secretary of State for Ferries
+ROLE Pippa Lowe: Director @ Centre for Island Studies
+ROLE Graham Stone: General Secretary @ National Union of Stokers
+`},
+	{"a body below a person without one may be that person's", "letter", `
+14 March 2022
+
+Dear Minister,
+
+We write as organisations and individuals who depend on the island ferries, and we ask you
+to restore the winter boat before the school term begins.
+
+Yours sincerely,
+
+Pippa Lowe
+Centre for Island Studies
+Graham Stone
+National Union of Stokers
+Simon Hale
+Diocese of Holm
+`, `
+SIGNED typed per Pippa Lowe
+SIGNED typed per Graham Stone
+SIGNED typed per Simon Hale
+`},
 }
 
 func TestSignLists(t *testing.T) {

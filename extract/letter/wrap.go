@@ -1,8 +1,10 @@
 package letter
 
 import (
+	"slices"
 	"strings"
 
+	"legajo/extract"
 	"legajo/language"
 	"legajo/language/lexicon"
 	"legajo/language/name"
@@ -25,6 +27,18 @@ func (r *reader) bodyGoesOn(a, b *chunk) bool {
 	return !lexicon.GrammarOf(r.d.Language).HeadFirst && a.class == org && a.last > a.first && b.first == b.last && r.x.Word(r.t.Tokens[b.first].Key, lexicon.OrgEnd) &&
 		!r.x.Word(r.t.Tokens[b.first].Key, lexicon.UnitEnd) && !r.x.Word(r.t.Tokens[b.first].Key, lexicon.PlaceWord) && allCaps(a.text) == allCaps(b.text) &&
 		!strings.ContainsAny(r.t.Tokens[a.last].Text, ".,;:)")
+}
+
+// namedWhole: the lines together are the name of a body that the paper has named on one
+// line, in its letterhead maybe: "Office for River Basins" over "Cooperation".
+func (r *reader) namedWhole(a, b *chunk) bool {
+	if a.class != org && a.class != unit || b.last > b.first+2 || !properName(b.text) {
+		return false
+	}
+	whole := name.Fold(trimmed(r.text(a.first, b.last)))
+	return slices.ContainsFunc(r.d.Entities, func(e extract.Entity) bool {
+		return e.Kind == extract.Organisation && len(e.Name) >= len(a.text)+len(b.text) && name.Fold(e.Name) == whole
+	})
 }
 
 // adjectiveOf: the second chunk opens with an adjective that agrees with the

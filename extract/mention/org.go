@@ -563,6 +563,9 @@ func (s *scan) roleWord(k int) int {
 // thing reports whether the run's first word says that a law, plan or paper
 // is named.
 func (s *scan) thing(i, head int) bool {
+	if _, number := lexicon.DatesIn(s.d.Language)[0].Numbers[s.a[i].Fold]; number && head == i+1 && s.cue(head, lexicon.OrgPlural) > 0 {
+		return true // "Four Charities"
+	}
 	return head > i && s.cue(i, lexicon.Thing) > 0 || s.cue(i, lexicon.Thing) > s.orgWord(head)
 }
 

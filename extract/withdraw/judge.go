@@ -165,7 +165,7 @@ func (s *scan) denied(tell *telling, p phrase) bool {
 		if said && s.toTell(p, k, notice) {
 			continue
 		}
-		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !(s.cues.At(k, lexicon.ExitHas) > 0 && s.factive(p)) && !((told || notice) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) && !(notice && s.myOwn(p) && s.cues.At(k, lexicon.ExitNot) == 0) {
+		if n := s.cues.At(k, lexicon.ExitDenied); n > 0 && !s.inDate(k) && !(s.cues.At(k, lexicon.ExitHas) > 0 && s.factive(p)) && !((told || notice) && s.cues.At(k, lexicon.ExitWish) > 0) && !s.leadsTo(p, k, n) && !s.askedToNote(p, k, n) && !(notice && s.myOwn(p) && s.cues.At(k, lexicon.ExitNot) == 0) {
 			return true
 		}
 		if s.a[k].Fold == "t" && s.is(k-1, "'") || s.cues.At(k, lexicon.ExitYou) > 0 && !(notice && s.myOwn(p)) {
@@ -222,6 +222,12 @@ func (s *scan) toTell(p phrase, k int, notice bool) bool {
 		return false
 	}
 	return s.cues.At(k, lexicon.ExitMay) > 0 && s.speaker(k-1) || s.cues.At(k+n, lexicon.SpeaksOne) > 0 || s.cues.At(k+n, lexicon.Speaks) > 0 && s.cues.At(k+n, lexicon.Ours) == 0
+}
+
+// askedToNote reports whether what is asked at k is to take the exit for so: "members are
+// asked to note that".
+func (s *scan) askedToNote(p phrase, k, n int) bool {
+	return s.cues.At(k, lexicon.ExitAsks) > 0 && s.takenFor(k+n, min(k+n+reachMeant, p.at-1))
 }
 
 // leadsTo reports whether what sounds like a denial at k is part of how the

@@ -54,6 +54,7 @@ func TestPerson(t *testing.T) {
 		{extract.Other, "es", "Nota.", "Antes de retirarse de la {Red Lacustre}, la {Fundación Ceibo} la pensó.", ""},
 		{extract.Letter, "en", trust, "Our membership of the {Harwick Partnership} will end on <2019-09-30|30 September 2019>.", "Meadow Trust > Harwick Partnership 2019-09-30"},
 		{extract.Letter, "en", trust, "Its membership of the {Harwick Partnership} will end unless the fee is paid by <2019-09-30|30 September 2019>.", ""},
+		{extract.Letter, "en", trust, "I write to let you know that the governing body has decided to leave the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership 2019-06-10"},
 		{extract.Letter, "en", trust, "Would you therefore take us off the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership 2019-06-10"},
 	}
 	checkPapers(t, tests)

@@ -204,9 +204,9 @@ func (s *scan) begun(x *dated, tell *telling, p phrase) bool {
 // prompted reports whether a date is that of what gave cause to the sentence, a letter
 // that it answers or what happened before: "Further to your memorandum of 1 March,
 // I wish to inform you that", "Tras los hechos de junio, hemos resuelto". What a
-// relative hangs on it is told of that very letter or day.
+// relative hangs on it is told of that very letter or day, but for what it asks for.
 func (s *scan) prompted(x *dated, p phrase) bool {
-	if x.last >= p.at || !s.is(x.last, ",") && !s.is(x.last+1, ",") || s.cues.Any(x.last+1, x.last+3, lexicon.Relative) {
+	if x.last >= p.at || !s.is(x.last, ",") && !s.is(x.last+1, ",") || s.cues.Any(x.last+1, x.last+3, lexicon.Relative) && !s.asksFor(x.last+1) {
 		return false
 	}
 	for _, c := range []lexicon.Cue{lexicon.InReply, lexicon.Refers, lexicon.ExitAfter, lexicon.ExitCause} {
@@ -214,9 +214,20 @@ func (s *scan) prompted(x *dated, p phrase) bool {
 			return true
 		}
 		for k := x.first - 1; k > p.from && k >= x.first-reachBy; k-- {
-			if s.is(k-1, ",") && s.cues.At(k, c) > 0 {
-				return true // "to confirm that, following a decision of 3 May, we"
+			if (s.is(k-1, ",") || s.a[k].Upper) && s.cues.At(k, c) > 0 {
+				return true // "to confirm that, following a decision of 3 May, we", or below a heading
 			}
+		}
+	}
+	return false
+}
+
+// asksFor reports whether what a relative at atom i tells of a letter is that something was
+// asked: ", in which you asked for".
+func (s *scan) asksFor(i int) bool {
+	for k := i; k < i+reachBy; k++ {
+		if s.cues.At(k, lexicon.ExitAsks) > 0 && s.cues.At(k, lexicon.ExitDenied) > 0 {
+			return true
 		}
 	}
 	return false

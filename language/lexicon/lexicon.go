@@ -45,6 +45,7 @@ const (
 	OwnBody      Cue = "own_body"      // a body that is no part of another such: "Ayuntamiento", "Cooperativa"
 	UnitHead     Cue = "unit"          // of a part of an organisation, opening it: "Dirección General"
 	UnitEnd      Cue = "unit_end"      // or ending its head: "Division"
+	LocalBody    Cue = "local_body"    // a unit of members in one place, which acts by itself: "Branch"
 	UnitNumber   Cue = "unit_number"   // a part of an organisation that a figure tells from others: "Region 6"
 	LegalForm    Cue = "legal_form"    // "S.A. de C.V.", "Ltd", "A.C."
 	StateSign    Cue = "state_sign"    // a LegalForm that in capitals behind a comma is a place's sign: "Grand Junction, CO"
