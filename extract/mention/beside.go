@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"legajo/extract"
 	"legajo/language/lexicon"
 	"legajo/language/name"
 )
@@ -69,6 +70,76 @@ func (s *scan) findCalledBehind() {
 		}
 		i = e
 	}
+}
+
+// findTownCalled takes a word in small letters for a body of a town with the town's name:
+// "el ayuntamiento de Pozolmar".
+func (s *scan) findTownCalled() {
+	for i := 1; i < len(s.a); i++ {
+		n := s.cue(i, lexicon.TownCalled)
+		if n == 0 || s.a[i].Upper || s.covered[i] || !s.prose(i) || s.cue(i-1, lexicon.Article) == 0 {
+			continue
+		}
+		sent := s.a[i].Sent
+		m, and, _ := s.link(i + n)
+		if m == 0 || and || s.inPlace(i+n) || !s.upper(m, sent) || s.covered[m] {
+			continue
+		}
+		_, taken := s.starts[m]
+		e := s.runEnd(m)
+		if next, and, _ := s.link(e + 1); next > 0 && !and && s.upper(next, sent) && !s.inPlace(e+1) && !s.bodyIn(next) {
+			e = s.runEnd(next) // "Villar del Conde"
+		}
+		e = s.townTail(e)
+		if taken || s.bodyIn(m) || s.isTitled(m) || given(&s.a[m]) && e > m && name.Score(s.t.AtomText(m, e)) >= minPerson || s.month(m) || s.a[m].Caps && m == e || s.roleWord(m)+s.cue(m, lexicon.Thing)+s.cue(m, lexicon.NotAName) > 0 || s.allKnown(m, e) && s.cue(m, lexicon.Place) == 0 {
+			continue
+		}
+		s.starts[i] = len(s.orgs)
+		s.orgs = append(s.orgs, org{span: span{first: i, last: e, entity: -1, score: 650, rule: "org.town"}, head: i, nested: -1, full: e})
+		i = e
+	}
+}
+
+// findSmall takes a body in small letters with what it deals with: "the road safety
+// committee", "la comisión de caminos" of which somebody is or which somebody leaves.
+func (s *scan) findSmall() {
+	for i := 1; i < len(s.a); i++ {
+		n := s.cue(i, lexicon.SmallBody)
+		if n == 0 || s.a[i].Upper || s.covered[i] || !s.prose(i) {
+			continue
+		}
+		o := org{span: span{first: i, last: i + n - 1, entity: -1, score: 600, rule: "org.small"}, head: i, nested: -1}
+		if s.grammar.HeadFirst {
+			if m, and, _ := s.link(i + n); m > 0 && !and && s.cue(i+n, lexicon.RoleOf) > 0 && s.cue(i+n, lexicon.OfThe)+s.cue(i+n, lexicon.OrgIn) == 0 && s.smallMatter(m) && s.cue(m+1, lexicon.RoleOf) == 0 {
+				o.last = m
+			}
+		} else {
+			for o.first > i-maxSmallMatter && s.smallMatter(o.first-1) {
+				o.first--
+			}
+		}
+		o.full = o.last
+		before := o.first - 1
+		_, taken := s.starts[o.first]
+		led := before > 0 && !s.is(before, "'s") && (s.cue(before, lexicon.Article) > 0 || s.owned(o.first))
+		if taken || !led || o.last-o.first < n || s.organ(&o) || s.grammar.HeadFirst && !s.proper(&o) {
+			continue
+		}
+		s.starts[o.first] = len(s.orgs)
+		s.orgs = append(s.orgs, o)
+	}
+}
+
+// maxSmallMatter is how many words at most say what a body in small letters deals with.
+const maxSmallMatter = 2
+
+// smallMatter reports whether an ordinary word in small letters stands at k that may say
+// what a body deals with.
+func (s *scan) smallMatter(k int) bool {
+	if k < 1 || k >= len(s.a) || s.a[k].Upper || s.a[k].Kind != extract.AtomWord || s.a[k].Sent != s.a[k-1].Sent || len(s.a[k].Text) < 4 || !s.known(k) || s.month(k) {
+		return false
+	}
+	return s.cue(k, lexicon.SmallNot)+s.cue(k, lexicon.Determiner)+s.cue(k, lexicon.OrgLink)+s.cue(k, lexicon.OrgIn)+s.cue(k, lexicon.ListAnd)+s.cue(k, lexicon.Pronoun)+s.cue(k, lexicon.RoleTime)+s.cue(k, lexicon.LeaveVerb)+s.cue(k, lexicon.ExitStem) == 0
 }
 
 // mixed reports whether the word at i has a capital within it, as products have that groups

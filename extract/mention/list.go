@@ -229,7 +229,7 @@ func (s *scan) nameAt(k, sent int) (first, last int) {
 	if last := s.legal(k, e); last > 0 {
 		e = last
 	}
-	return k, e
+	return k, s.townTail(e)
 }
 
 // nextItemAt steps over a comma and "and" at k; it gives k itself where

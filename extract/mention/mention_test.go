@@ -126,6 +126,13 @@ func TestOrganisations(t *testing.T) {
 		{en, "Otto Gunder of First Elm Bank and a student of Longmere Middle School, who left, came. First Elm came.", "First Elm Bank; Longmere Middle School"},
 		{es, "La carretera sigue interrumpida desde el mes de febrero y los vecinos dicen que la Minera Cordillera\nBlanca SAC está dispuesta a pagar las obras que faltan.", "Minera Cordillera Blanca SAC"},
 		{es, "El consejero de Transportes y Costas, Pedro Ruiz Soto, habló con la Consejería de Transportes y Costas.", "Consejería de Transportes y Costas"},
+		// a body in small letters with what it deals with, and with its town
+		{en, "She sits on the oyster beds committee and on the said committee. The whole committee, a road safety panel and the executive committee met.", "oyster beds committee"},
+		{es, "Ayer renunció a la comisión de caminos. Hubo comité de junio y cobran la comisión de apertura. La junta directiva calla.", "comisión de caminos"},
+		{es, "El ayuntamiento de Pozolmar y la diputación de Tolvara pagan. La junta de enero y el comité de Ana Soto no.", "ayuntamiento de Pozolmar; diputación de Tolvara"},
+		{es, "Lo firman los ayuntamientos de Pozolmar, Tolvara la Baja y Quelmes. Nevó en los municipios de Rulmes y Dorma.", "Pozolmar; Quelmes; Tolvara la Baja"},
+		// a word of another language's bodies
+		{en, "We thank the Tolvan Red Kite Society for its help.", "Tolvan Red Kite Society"},
 		// what has members is a body
 		{en, "We write as members of the River Forum and wish you well.", "River Forum"},
 		{en, "The River Forum is on the shelf.", ""},

@@ -532,7 +532,16 @@ func (s *scan) opens(k int) bool {
 	if !s.grammar.HeadFirst && s.cue(k, lexicon.OrgEnd) > 0 && s.upper(before, s.a[k].Sent) && s.cue(before, lexicon.Opener) == 0 && !s.upper(k+1, s.a[k].Sent) {
 		return false // "Rowing Club": a word of both languages
 	}
+	if !s.grammar.HeadFirst && s.cue(k, lexicon.OrgHead) == 1 && s.known(k) && s.upper(k+1, s.a[k].Sent) && s.endsBody(k+1) {
+		return false // "Red Kite Society": a word of another language's bodies
+	}
 	return s.cue(k, lexicon.OrgHead) > 0 || s.cue(k, lexicon.UnitHead) > 0
+}
+
+// endsBody reports whether the run of capitals at k ends with a word that ends bodies' names.
+func (s *scan) endsBody(k int) bool {
+	e := s.runEnd(k)
+	return e > k && s.cue(e, lexicon.OrgEnd) > 0
 }
 
 // orgWord is the length of a word of a kind of organisation or unit at k, 0 where

@@ -22,6 +22,68 @@ func (s *scan) findTables() {
 	}
 }
 
+// minColumn is how many cells of a column are bodies by themselves, where the others are.
+const minColumn = 2
+
+// findColumns takes the names that stand in a column of a table for bodies where at least
+// half of its cells are bodies by themselves.
+func (s *scan) findColumns() {
+	for _, column := range s.columns() {
+		var open []span
+		sure := 0
+		for _, c := range column {
+			first, last, ok := s.within(c)
+			if !ok || !s.prose(first) || !s.itemName(first, last) {
+				continue
+			}
+			at, named := s.starts[first]
+			switch {
+			case named && s.orgs[at].full == last && s.orgs[at].score >= minOrganisation:
+				sure++
+			case first < last && s.nameless(first, last) && (!named && !s.allKnown(first, last) || named && s.orgs[at].last == last && !s.orgs[at].alone):
+				open = append(open, span{first: first, last: last})
+			}
+		}
+		if sure < minColumn || sure < len(open) {
+			continue
+		}
+		for _, x := range open {
+			if at, named := s.starts[x.first]; named {
+				s.orgs[at].score = 600
+			} else {
+				s.addItem(x.first, x.last)
+			}
+		}
+	}
+}
+
+// columns gives the cells that stand one below the other in rows of several, which follow
+// each other on a page and begin at one place.
+func (s *scan) columns() [][]*extract.Cell {
+	var done, above [][]*extract.Cell
+	cells := s.t.Cells()
+	for i := 0; i < len(cells); {
+		j := i + 1
+		for j < len(cells) && cells[j].Page == cells[i].Page && cells[j].Row == cells[i].Row {
+			j++
+		}
+		var here [][]*extract.Cell
+		for k := i; k < j && j > i+1; k++ {
+			column := []*extract.Cell{&cells[k]}
+			for n, c := range above {
+				if len(c) > 0 && c[0].Page == cells[k].Page && abs(c[0].Box.X0-cells[k].Box.X0) < cells[k].Box.Height()/2 {
+					column, above[n] = append(c, &cells[k]), nil
+					break
+				}
+			}
+			here = append(here, column)
+		}
+		done = append(done, above...)
+		above, i = here, j
+	}
+	return append(done, above...)
+}
+
 // withoutRulings leaves out the cells of a row that are nothing but marks.
 func (s *scan) withoutRulings(row []extract.Cell) []extract.Cell {
 	var out []extract.Cell
@@ -188,3 +250,5 @@ func (s *scan) bodyWord(atoms []extract.Atom) int {
 	}
 	return -1
 }
+
+func abs(x int32) int32 { return max(x, -x) }
