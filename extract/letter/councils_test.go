@@ -4,6 +4,53 @@ package letter_test
 // that open with a courtesy, addressees at the foot and in a column of their
 // own, titles that only the header tells, and those who sign for another.
 var councils = []struct{ name, kind, text, want string }{
+	{"whom one may ask signs nothing, a dean's school on two lines, initials behind a title", "memo", `
+HOLM UNIVERSITY
+
+MEMORANDUM
+
+To:       Ann Holm, Provost
+Through:  Dr. Ingrid Marsh, Dean of the Graduate
+          School
+From:     Owen Brand, Registrar OB
+Date:     6 June 2019
+
+The Office will hand over the records of the fund by the end of September at the latest.
+
+Point of contact: Ruth Dale, Policy Division, (202) 555-0117.
+`, `
+SIGNED typed per Owen Brand
+ADDRESSED to per Ann Holm
+ADDRESSED through per Ingrid Marsh
+ROLE Ann Holm: Provost
+ROLE Ingrid Marsh: Dean @ Graduate School
+ROLE Owen Brand: Registrar
+`},
+	{"the holder of a task", "letter", `
+2 February 2022
+
+To: The Freedom of Information Officer
+Holm Hospitals NHS Trust
+
+Dear Sir/Madam,
+
+Please supply the minutes of the Board of last December and all letters about the boilers.
+
+Yours faithfully,
+
+Ann Brand
+`, `
+SIGNED typed per Ann Brand
+ADDRESSED to off Freedom of Information Officer
+`},
+	{"the rest of a title is no sender", "press_release", `
+JOINT STATEMENT ON THE CLOSURE OF THE TIDE PANEL
+
+21 June 2016
+
+We are sorry to say that the work of the last ten years ends here, and we shall go on with
+anyone who shares our aim of clean rivers.
+`, ``},
 	{"a headline that counts bodies names none", "press_release", `
 PRESS RELEASE
 

@@ -359,6 +359,31 @@ ADDRESSED to org Unidad de Compras
 `)
 }
 
+// TestDayBelowCopies: a day alone below the copies is that of the letter, and no copy's.
+func TestDayBelowCopies(t *testing.T) {
+	pages := extract.Typed(`
+Dear Vice-Chancellor,
+
+We ask you to withdraw the proposal to close the Department of Hittite, as it was printed
+in the gazette.
+
+Yours sincerely,
+
+Ann Brand
+
+Copies: Registrar; Dr Ruth Dale
+
+13 March 2017
+`).Pages
+	d := read(pages)[0]
+	for _, z := range d.Zones {
+		if z.Kind == extract.ZoneDateline {
+			return
+		}
+	}
+	t.Errorf("no place and date among %v", d.Zones)
+}
+
 // sized sets the words of the lines that hold the text in other type.
 func sized(pages []ingest.Page, text string, size int32, bold bool) []ingest.Page {
 	for p := range pages {

@@ -260,6 +260,9 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		if b.class == bodyOf && r.connects(a) {
 			return true // "RECTORES DE" over "INSTITUCIONES EDUCATIVAS"
 		}
+		if r.slogan(a, b) {
+			return false
+		}
 		if r.connects(a) || (r.opensSmall(b.text) || r.opensJoined(a, b)) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
 			return b.class == other || b.class == role || b.class == org || b.class == unit || b.class == person || b.class == address && r.connects(a) && unicode.IsUpper(firstRune(b.text))
 		}
@@ -282,6 +285,12 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		return a.class == org && (b.class == other && utf8.RuneCountInString(b.text) < 8 || b.class == person && extract.Acronym(a.text) && allCaps(b.text) && name.Score(b.text) < 500)
 	}
 	return false
+}
+
+// slogan: below a body's name stands in other type what opens with an article in small
+// letters: "Harwick Chamber" over "the voice of its shops".
+func (r *reader) slogan(a, b *chunk) bool {
+	return a.class == org && !r.connects(a) && b.last > b.first && r.opensSmall(b.text) && r.x.Word(r.t.Tokens[b.first].Key, lexicon.Article) && !r.sameType(&a.box, &b.box)
 }
 
 // numberWithin: the words hold the mark of a number: "D.N.I. N° 1234".

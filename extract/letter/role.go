@@ -39,7 +39,21 @@ func (r *reader) isRole(first, last int) bool {
 			return true
 		}
 	}
-	return r.x.MatchNear(r.t, i, end, lexicon.RoleEnd) == end
+	return r.x.MatchNear(r.t, i, end, lexicon.RoleEnd) == end || end < last && r.taskHolder(end+1, last)
+}
+
+// taskHolder: behind the first word of a task and from its preposition on stands what it is
+// of and, last, a title, with no article or comma: "(Freedom) of Information Officer".
+func (r *reader) taskHolder(of, last int) bool {
+	if lexicon.GrammarOf(r.d.Language).HeadFirst || last < of+2 || !r.x.Word(r.t.Tokens[of].Key, lexicon.RoleOf) || r.orgWord(of-1, of-1) || !r.ordinary(of-1, of-1) {
+		return false
+	}
+	for k := of + 1; k < last; k++ {
+		if s := r.t.Tokens[k].Text; r.opensSmall(s) || strings.HasSuffix(s, ",") || r.orgWord(k, k) {
+			return false
+		}
+	}
+	return r.x.Match(r.t, last, last, lexicon.RoleEnd) == last
 }
 
 // actingTail is where the words begin behind a title that say it is held for a

@@ -22,6 +22,7 @@ func (r *reader) sender(z *zoned) {
 	for i := range z.from {
 		p := &z.from[i]
 		if p.person != nil {
+			r.cutInitials(p)
 			r.add(p, "field-from", extract.ScoreSure)
 			q := *p
 			q.roles, q.person = nil, nil
@@ -34,6 +35,22 @@ func (r *reader) sender(z *zoned) {
 	}
 	circulated := len(z.ruled(extract.ZoneHeader, extract.RuleLetterTitle)) > 0 // on another's paper
 	r.letterhead(z.without(extract.ZoneLetterhead, extract.RuleMargin), "letterhead", len(z.from) == 0 && !circulated)
+}
+
+// cutInitials takes from the end of a sender's last title the initials by which he or she
+// signs there: "Ann Holt, Registrar AH".
+func (r *reader) cutInitials(p *party) {
+	if len(p.roles) == 0 {
+		return
+	}
+	c, letters := &p.roles[len(p.roles)-1], ""
+	for _, w := range strings.Fields(p.person.text) {
+		letters += w[:1]
+	}
+	if c.last > c.first && len(letters) > 1 && r.t.Tokens[c.last].Text == letters {
+		c.last--
+		c.text = trimmed(r.text(c.first, c.last))
+	}
 }
 
 func (r *reader) sent(p *party, rule string, score int) {
@@ -58,7 +75,7 @@ func (r *reader) letterhead(cells []extract.Cell, rule string, sends bool) bool 
 			r.d.AddMention(r.t, r.personEntity(c), c.first, c.last, rule, extract.ScoreFair) // in whose mailbox it was printed
 		case (c.class == person || c.class == role) && rule == "letterhead":
 			r.d.AddNote(r.t, "sender", "rejected", "a name or title in the letterhead signs nothing", c.first, c.last)
-		case r.titlesPaper(c), r.headline(c) && r.tellTogether(c) == nil:
+		case r.titlesPaper(c), r.headline(c) && r.tellTogether(c) == nil, r.restOfTitle(c):
 		case i > 0 && !c.newLine && c.sep == "," && chunks[i-1].class == person && c.first == c.last: // "NED HOLM, OHIO"
 		case i > 0 && r.postOnly(c): // "Alcaldía" below "Ayuntamiento de Oria"
 		case c.class == org && (at < 0 || chunks[at].class != org):
@@ -180,6 +197,13 @@ func (r *reader) titlesPaper(c *chunk) bool {
 		}
 	}
 	return false
+}
+
+// restOfTitle: the words go on with a line that began before them, with a preposition and an
+// article: "(JOINT STATEMENT) ON THE CLOSURE OF THE RIVER PANEL".
+func (r *reader) restOfTitle(c *chunk) bool {
+	return c.last > c.first+1 && r.t.Lines[r.t.Tokens[c.first].Line].First < c.first && r.x.Word(r.t.Tokens[c.first].Key, lexicon.SmallWord) && !r.x.Word(r.t.Tokens[c.first].Key, lexicon.Article) &&
+		!r.x.Word(r.t.Tokens[c.first].Key, lexicon.JoinedBy) && r.x.Word(r.t.Tokens[c.first+1].Key, lexicon.Article)
 }
 
 // headline: a verb of headlines stands within the words, which are no name then, "Three

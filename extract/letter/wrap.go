@@ -24,7 +24,8 @@ func (r *reader) wraps(a, b *chunk) bool {
 // bodyGoesOn: where bodies end with the word of their kind, that word alone stands below
 // the rest of the name: "Marsh and Fen Exchange" over "Commission".
 func (r *reader) bodyGoesOn(a, b *chunk) bool {
-	return !lexicon.GrammarOf(r.d.Language).HeadFirst && a.class == org && a.last > a.first && b.first == b.last && r.x.Word(r.t.Tokens[b.first].Key, lexicon.OrgEnd) &&
+	of := a.class == role && a.last > a.first+2 && r.opensSmall(r.t.Tokens[a.last-1].Text) && r.x.Word(r.t.Tokens[a.last-1].Key, lexicon.Article) // "Dean of the Graduate"
+	return !lexicon.GrammarOf(r.d.Language).HeadFirst && (a.class == org || of) && a.last > a.first && b.first == b.last && r.x.Word(r.t.Tokens[b.first].Key, lexicon.OrgEnd) &&
 		!r.x.Word(r.t.Tokens[b.first].Key, lexicon.UnitEnd) && !r.x.Word(r.t.Tokens[b.first].Key, lexicon.PlaceWord) && allCaps(a.text) == allCaps(b.text) &&
 		!strings.ContainsAny(r.t.Tokens[a.last].Text, ".,;:)")
 }

@@ -440,8 +440,11 @@ func (m *marker) bodyEnd(body, end int) (closing, signature int) {
 		return -1, len(m.Cells)
 	}
 	signature = m.afterParagraph(last, end)
-	for signature < end && m.shortText(signature, end) {
+	for signature < end && (m.shortText(signature, end) || m.wrappedText(signature, end)) {
 		signature++ // "We ask the Minister to think again."
+		if m.wrappedText(signature-1, end) {
+			signature++
+		}
 	}
 	if m.valediction(signature, end) {
 		return signature, signature + 1
@@ -459,6 +462,16 @@ func (m *marker) shortText(i, end int) bool {
 		i++
 	}
 	return m.sentence(i) && endsWith(m.Cells[i].Text, ".")
+}
+
+// wrappedText: the line is a sentence that ends in small letters on the line below, with
+// its full stop.
+func (m *marker) wrappedText(i, end int) bool {
+	if i+1 >= end || m.kind[i] != "" || m.kind[i+1] != "" || !m.sentence(i) || strings.ContainsAny(m.Cells[i].Text[len(m.Cells[i].Text)-1:], ".,:;") {
+		return false
+	}
+	next := &m.Cells[i+1]
+	return next.Row == m.Cells[i].Row+1 && m.Tight(&m.Cells[i], next) && firstSmall(m.T.Tokens[next.First].Text) && endsWith(next.Text, ".")
 }
 
 // ordinal: the line opens with a number and its full stop: "4. Resignations".

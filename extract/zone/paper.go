@@ -103,6 +103,14 @@ func (m *marker) pressLabel(i int, cue lexicon.Cue) bool {
 	return e >= 0 && (m.OnlyMarksAfter(e, c.Last) || strings.Contains(m.T.Between(e, min(e+4, c.Last)), ":"))
 }
 
+// asksOf: the line tells behind a label and its colon whom one may ask: "Point of contact:
+// Ann Holt, Legal Division".
+func (m *marker) asksOf(i int) bool {
+	c := &m.Cells[i]
+	e := m.X.Match(m.T, c.First, c.Last, lexicon.PressContact)
+	return e >= 0 && e < c.Last && endsWith(m.T.Tokens[e].Text, ":")
+}
+
 // pressDesk: the cell opens with a word for whom the press may ask, right before a
 // colon.
 func (m *marker) pressDesk(i int) bool {

@@ -2,6 +2,7 @@ package zone
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"legajo/extract"
@@ -52,6 +53,8 @@ func (m *marker) signature(from, end int) {
 			m.set(i, i, extract.ZoneInitials, "initials")
 		case l.Enclosure && !l.Drafters:
 			m.set(i, i, extract.ZoneFooter, "enclosure")
+		case m.asksOf(i):
+			m.set(i, i, extract.ZoneBody, "contact")
 		case l.Validation:
 			m.set(i, i, extract.ZoneFooter, "validation")
 		case m.receiver(i) || m.belowReceiver(i):
@@ -296,6 +299,9 @@ func (m *marker) tailCopies(from int) {
 		case l.Initials || l.Drafters || l.Countersign || m.besideDrafter(i) || m.belowInitials(i):
 			m.set(i, i, extract.ZoneInitials, "initials")
 			continue
+		case i > from && i+1 == len(m.Cells) && m.dayAlone(i) && !slices.Contains(m.kind, extract.ZoneDateline):
+			m.set(i, i, extract.ZoneDateline, "date-at-foot")
+			continue
 		case i > from && (l.ESigned || m.rule[i-1] == belowCopies && m.Tight(&m.Cells[i-1], &m.Cells[i])):
 			m.set(i, i, extract.ZoneSignature, belowCopies)
 			on = false
@@ -327,6 +333,15 @@ func (m *marker) tailCopies(from int) {
 		}
 	}
 }
+
+// dayAlone: the cell has its row and is no more than a date.
+func (m *marker) dayAlone(i int) bool {
+	c := &m.Cells[i]
+	return m.Leads[i].Date && c.Row != m.Cells[i-1].Row && c.Last-c.First < maxDay && strings.ContainsAny(c.Text[:1], "0123456789")
+}
+
+// maxDay is how many words such a date has at most: "3 de mayo de 2016".
+const maxDay = 5
 
 // listGoesOn: what stands on a further page, from the cell on, may be the rest of a
 // list of copies: neither text nor what heads a paper of its own.

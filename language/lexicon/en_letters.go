@@ -50,7 +50,7 @@ var englishLetters = map[Cue][]string{
 		[]string{"am copying", "am also copying", "am copying in", "this letter is copied to", "this letter is being copied to", "are also sending a copy to", "am also sending a copy to", "a copy has also been sent to", "a copy has been sent to", "copies have been sent to"},
 	),
 	Postscript:   {"P.S.", "P. S.", "PS.", "PS:", "PS", "P.P.S.", "PPS", "PPS.", "Postscript"},
-	PressContact: {"Media contact", "Media contacts", "Press contact", "Press contacts", "Media enquiries", "Media inquiries", "Press enquiries", "For further information", "For more information", "For media enquiries", "For media inquiries", "Further information", "Contact", "Contacts", "Contact for media", "Interviews"},
+	PressContact: {"Point of contact", "Points of contact", "POC", "Contact person", "Contact officer", "Media contact", "Media contacts", "Press contact", "Press contacts", "Media enquiries", "Media inquiries", "Press enquiries", "For further information", "For more information", "For media enquiries", "For media inquiries", "Further information", "Contact", "Contacts", "Contact for media", "Interviews"},
 	PressDesk:    {"Press", "Media", "Press office", "Media office", "Press officer"},
 	PressNotes:   {"Notes to editors", "Note to editors", "Notes for editors", "Editor's notes", "ENDS", "About"},
 	HolderWord:   {"post-holder", "postholder", "holder"},

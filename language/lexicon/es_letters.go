@@ -60,7 +60,7 @@ var spanishLetters = map[Cue][]string{
 		complete(complete([]string{"copia de"}, "", []string{"la presente", "esta carta", "este oficio", "este escrito", "esta nota"}), "", []string{"se envía a", "se envía al", "se remite a", "se remite al", "se ha enviado a", "se ha enviado al", "se ha remitido a", "se ha remitido al"}),
 	),
 	Postscript:   {"P.D.", "P. D.", "PD.", "PD:", "P.D.:", "Posdata", "Postdata", "P.S.", "P. S.", "PS"},
-	PressContact: {"Contacto de prensa", "Contacto para medios", "Contacto para prensa", "Contactos de prensa", "Contacto", "Contactos", "Más información", "Para más información", "Para mayor información", "Mayores informes", "Atención a medios", "Prensa"},
+	PressContact: {"Persona de contacto", "Punto de contacto", "Contacto de prensa", "Contacto para medios", "Contacto para prensa", "Contactos de prensa", "Contacto", "Contactos", "Más información", "Para más información", "Para mayor información", "Mayores informes", "Atención a medios", "Prensa"},
 	PressDesk:    {"Prensa", "Medios"},
 	PressNotes:   {"Notas para editores", "Nota a los editores", "Notas a la redacción", "Acerca de", "Sobre"},
 	HolderWord:   {"titular", "persona titular", "titular del área", "titular de la unidad"},
