@@ -65,11 +65,14 @@ func (s *scan) attestation(cells []extract.Cell, i int) []int {
 	lines := []int{i}
 	for k := i + 1; k < len(cells) && len(lines) < attestLines; k++ {
 		last := &cells[lines[len(lines)-1]]
-		if cells[k].Page != last.Page || cells[k].Row > last.Row+1 {
+		if cells[k].Page != last.Page || cells[k].Row > last.Row+2 {
 			break
 		}
 		if cells[k].Row == last.Row || !column(cells[k].Box, last.Box) {
 			continue
+		}
+		if cells[k].Row > last.Row+1 && cells[k].Box.Y0-last.Box.Y1 > 2*(last.Box.Y1-last.Box.Y0) { // no line beside it stands between
+			break
 		}
 		if underscores(cells[k].Text) >= 4 && s.lex.Match(s.t, cells[k].First, cells[k].Last, lexicon.SignFor) < 0 && s.partyIn(s.undotted(&cells[k])) >= 0 { // "Rowan Trust plc ............."
 			lines = append(lines, k)

@@ -36,6 +36,12 @@ func (s *scan) day(parties []party) {
 		s.setDay(closing)
 		return
 	}
+	if own < 0 || s.d.Dates[own].Role == extract.DateEffective {
+		if i := s.openingDay(); i >= 0 {
+			s.setDay(i)
+			return
+		}
+	}
 	last := -1
 	for _, i := range s.days {
 		if last < 0 || s.d.Dates[i].Value > s.d.Dates[last].Value {
@@ -52,6 +58,21 @@ func (s *scan) day(parties []party) {
 	if own < 0 || signed || s.d.Dates[own].Role == extract.DateEffective || s.d.Dates[own].Stand < said {
 		s.setDay(last)
 	}
+}
+
+// openingDay is the whole date in a dateline with which the text opens, "En la ciudad de
+// Elmo, a los 3 días del mes de mayo de 2018, los abajo firmantes …"; -1 where none is.
+func (s *scan) openingDay() int {
+	for i := range s.d.Dates {
+		first, _, ok := s.t.AtomsWithin(s.d.Dates[i].Span)
+		if !ok || len(s.d.Dates[i].Value) != wholeDay || first >= undefinedReach || s.foreign(i) {
+			continue
+		}
+		if from := s.beginsSaying(first); from > 0 && s.dateline(from) && first < from+dayReach {
+			return i
+		}
+	}
+	return -1
 }
 
 // foreign reports whether date i is none on which this agreement was made: the
@@ -134,7 +155,7 @@ func (s *scan) misreadAmending(k, last int) bool {
 }
 
 // dayReach is within how many atoms of a dateline's place its day begins.
-const dayReach = 9
+const dayReach = 14
 
 // said is how well a date stands at least that words near the beginning say is
 // the agreement's.

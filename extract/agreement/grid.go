@@ -58,16 +58,17 @@ func (s *scan) headsIn(c *extract.Cell, head map[lexicon.Cue]extract.Cell) {
 // a name; lines without one go on with the row above. It gives the cells that
 // they use too.
 func (s *scan) gridRows(cells []extract.Cell, i int, head map[lexicon.Cue]extract.Cell) (rows []gridRow, used []int) {
-	row := cells[i].Row
-	for k := i; k < len(cells) && cells[k].Page == cells[i].Page && cells[k].Row <= row+2; {
+	row, within := cells[i].Row, withinRow(cells, i)
+	for k := i; k < len(cells) && cells[k].Page <= cells[i].Page+1 && cells[k].Row <= row+2; {
 		line, next := s.gridLine(cells, k, head)
-		if k, row = next, cells[k].Row; row == cells[i].Row {
+		near := k > i && cells[k].Page == cells[k-1].Page && gapAbove(cells, k) < within
+		if k, row = next, cells[k].Row; row == cells[i].Row || near && len(rows) == 0 { // a head of two lines
 			continue
 		}
 		if line == nil {
 			break
 		}
-		if s.beginsRow(line, head) {
+		if s.beginsRow(line, head) && !(near && len(rows) > 0 && !s.wholeRow(line)) {
 			rows = append(rows, line)
 		} else if len(rows) > 0 {
 			for h, c := range line {
@@ -81,6 +82,32 @@ func (s *scan) gridRows(cells []extract.Cell, i int, head map[lexicon.Cue]extrac
 		}
 	}
 	return rows, used
+}
+
+// gapAbove is how far the line of cell k stands below the one before.
+func gapAbove(cells []extract.Cell, k int) int32 {
+	return cells[k].Box.Y0 - cells[k-1].Box.Y1
+}
+
+// withinRow is how far apart lines at least stand that are of two rows of the table
+// whose heads begin with cell i, where its rows are set apart: half of the largest gap
+// between lines of it.
+func withinRow(cells []extract.Cell, i int) int32 {
+	most := int32(0)
+	for k, row := i+1, cells[i].Row; k < len(cells) && cells[k].Row <= row+1; k++ {
+		if cells[k].Row > row && cells[k].Page == cells[k-1].Page {
+			most = max(most, gapAbove(cells, k))
+		}
+		row = cells[k].Row
+	}
+	return most / 2
+}
+
+// wholeRow reports whether a line tells a body by a word for its kind and somebody by
+// a whole name.
+func (s *scan) wholeRow(line gridRow) bool {
+	who := line.text(lexicon.SignName)
+	return s.orgText(line.text(lexicon.SignOrg)) && name.Score(who) >= minBare && strings.Contains(who, " ")
 }
 
 // beginsRow reports whether a line has a name and, where the table has a column

@@ -60,7 +60,8 @@ func (s *scan) columnOf(cells []extract.Cell, i int, values []int, n int) signat
 	if name.Score(c.Text) < minLabelled || !strings.Contains(name.Parse(c.Text).String(), " ") {
 		return g
 	}
-	g.name = c.Text
+	g.name = strings.Join(columnLines(cells, i, values[n]), " ")
+	g.name = strings.ReplaceAll(g.name, "- ", "-")
 	for k := range cells {
 		if cells[k].Page != c.Page || cells[k].Row < c.Row-tableRows || cells[k].Row > c.Row+tableRows || k == i {
 			continue
@@ -68,10 +69,12 @@ func (s *scan) columnOf(cells []extract.Cell, i int, values []int, n int) signat
 		if cells[k].Row < c.Row && column(cells[k].Box, c.Box) {
 			if e := s.partyIn(&cells[k]); e >= 0 {
 				g.party = e
+			} else if e := s.partyNamed(strings.Join(columnLines(cells, i, k), " ")); e >= 0 {
+				g.party = e
 			}
 		}
 		if row := s.labelRow(cells, k, lexicon.SignTitle); len(row) == len(values) {
-			g.title = []string{cells[row[n]].Text}
+			g.title = columnLines(cells, k, row[n])
 		}
 		if row := s.labelRow(cells, k, lexicon.SignDate); len(row) == len(values) {
 			g.date = s.dateIn(&cells[row[n]])
@@ -81,4 +84,20 @@ func (s *scan) columnOf(cells []extract.Cell, i int, values []int, n int) signat
 		}
 	}
 	return g
+}
+
+// columnLines gives the text of a cell and of the lines below it with which it goes on:
+// they stand in its column, right below one another, with nothing under the label i.
+func columnLines(cells []extract.Cell, i, k int) []string {
+	lines, last := []string{cells[k].Text}, &cells[k]
+	for j := k + 1; j < len(cells) && cells[j].Page == last.Page && cells[j].Row <= last.Row+1; j++ {
+		c := &cells[j]
+		if c.Row > last.Row && c.Box.X0 < cells[i].Box.X1 || c.Row > last.Row && c.Box.Y0-last.Box.Y1 > last.Box.Y1-last.Box.Y0 {
+			break
+		}
+		if c.Row > last.Row && column(c.Box, last.Box) {
+			lines, last = append(lines, c.Text), c
+		}
+	}
+	return lines
 }

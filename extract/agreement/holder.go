@@ -92,6 +92,35 @@ func (s *scan) holders(list, heading []party) {
 	}
 }
 
+// asTitled takes the organ from a party of which the title names the body alone:
+// "Presidente del Patronato de la Fundación Elmo" below "CONVENIO ENTRE … Y LA FUNDACIÓN
+// ELMO".
+func (s *scan) asTitled(list, heading []party) {
+	for i := range list {
+		p := &list[i]
+		for k := range heading {
+			rest := " " + name.Fold(heading[k].text)
+			if p.signer == nil || !s.orgLike(heading[k].first, heading[k].last) || heading[k].last >= p.first || !strings.HasSuffix(name.Fold(p.text), rest) {
+				continue
+			}
+			for at := p.first + 1; at < p.last; at++ {
+				if s.organOf(at) && " "+name.Fold(s.t.AtomText(at, p.last)) == rest {
+					p.first, p.text = at, strings.TrimRight(s.t.AtomText(at, p.last), ",;")
+					break
+				}
+			}
+		}
+	}
+}
+
+// organOf reports whether "of", maybe with an article, stands before atom k.
+func (s *scan) organOf(k int) bool {
+	if s.cue(k-1, lexicon.RoleOf) == 0 && s.cue(k-1, lexicon.Determiner) > 0 {
+		k--
+	}
+	return s.cue(k-1, lexicon.RoleOf) > 0
+}
+
 // withTopic is the index of the party whose name in a title goes on with what the
 // agreement is for behind the name that such a paragraph has, which is set right:
 // "COMUNIDAD DE REGANTES DE ELMO PARA LA MEJORA DEL CANAL"; -1 where none does.

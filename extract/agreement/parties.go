@@ -72,6 +72,7 @@ func (s *scan) parties() []party {
 	}
 	s.intervene(best)
 	s.holders(best, heading)
+	s.asTitled(best, heading)
 	s.represent(best)
 	s.recited(best)
 	s.shared(best)
@@ -413,7 +414,7 @@ func (s *scan) again(list []party, p *party) bool {
 // party reads one party that begins at i: its name and what defines it. next
 // is where what defines it ends.
 func (s *scan) party(i, end int) (p party, next int, ok bool) {
-	i = s.behindKind(s.skipLead(i, end), end)
+	i = s.nameBegins(i, end)
 	last, titled, titleEnd := s.nameEnd(i, end), -1, -1
 	if last >= i && s.cue(i, lexicon.RoleHead)+s.cue(i, lexicon.RoleEnd) > 0 && s.cue(i, lexicon.OrgHead) == 0 {
 		if k := s.byWayOf(i, end); k > i { // "el Ejecutivo del Estado por conducto de la Secretaría …"
@@ -486,7 +487,7 @@ func (s *scan) numbered(k int) int {
 // another name is part of it: "its School of Nursing and Midwifery".
 func (s *scan) nextParty(k, own, end int) bool {
 	n := s.otherPart(k)
-	i := s.behindKind(s.skipLead(k+n, end), end)
+	i := s.nameBegins(k+n, end)
 	last := s.nameEnd(i, end)
 	if last < i {
 		return false

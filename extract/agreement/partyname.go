@@ -178,6 +178,33 @@ func (s *scan) topic(first, k int) bool {
 	return false
 }
 
+// nameBegins is the atom at which a party's name begins behind what leads to it from
+// atom i on.
+func (s *scan) nameBegins(i, end int) int {
+	return s.behindKind(s.behindAside(s.skipLead(i, end), end), end)
+}
+
+// asideReach is how many atoms an aside before a party's name has at most.
+const asideReach = 16
+
+// behindAside steps over what is said between commas before a firm's name of how far it
+// is bound: ", and, solely for purposes of Section 4, ACME, INC."; i where none stands
+// there.
+func (s *scan) behindAside(i, end int) int {
+	if !s.is(i-1, ",") || s.a[i].Kind != extract.AtomWord || s.a[i].Upper {
+		return i
+	}
+	for k := i + 1; k < min(end, i+asideReach) && s.a[k].Sent == s.a[i].Sent; k++ {
+		if s.is(k, ",") {
+			if at := s.skipLead(k, end); s.upper(at) && s.formed(at, s.nameEnd(at, end)) {
+				return at
+			}
+			return i
+		}
+	}
+	return i
+}
+
 // kindReach is how many atoms have the words for what a party is before its name.
 const kindReach = 5
 

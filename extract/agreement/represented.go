@@ -312,8 +312,11 @@ const besideReach = 12
 // besides reads who represents a party with the one found: ", and its Secretary,
 // Ana Gil", ", asistida por …". It gives the last atom of the last of them.
 func (s *scan) besides(p *party, end int) int {
-	last := p.signer.last
-	for k := last + 1; k < end && k <= last+besideReach && !s.is(k, "\"") && s.cue(k, lexicon.Hereinafter) < 2; k++ {
+	last, reach := p.signer.last, besideReach
+	if s.severalAct(p) {
+		reach = actReach // an identity card and an address may stand between them
+	}
+	for k := last + 1; k < end && k <= last+reach && !s.is(k, "\"") && s.cue(k, lexicon.Hereinafter) < 2; k++ {
 		n := max(s.cue(k, lexicon.Assisted), s.alsoTitled(k, last, end))
 		if m := s.cue(k, lexicon.ListAnd); n == 0 && m > 0 && k <= last+2 {
 			m += max(s.cue(k+m, lexicon.RepresentBy), s.cue(k+m, lexicon.ClauseBy))
@@ -380,7 +383,7 @@ func (s *scan) alsoBy(k int) int {
 // Mesa".
 func (s *scan) oneOfSeveral(p *party, k int) int {
 	n := s.cue(k, lexicon.ListAnd)
-	if n == 0 || s.cue(k, lexicon.OtherPart) > n || !s.cues.Any(max(p.signer.first-2, 0), p.signer.first, lexicon.SeveralAct) {
+	if n == 0 || s.cue(k, lexicon.OtherPart) > n || !s.severalAct(p) {
 		return 0
 	}
 	at := k + n + s.cue(k+n, lexicon.Honorific)
@@ -388,6 +391,16 @@ func (s *scan) oneOfSeveral(p *party, k int) int {
 		return 0
 	}
 	return n
+}
+
+// severalReach is within how many atoms before the first of those who represent a party
+// together it is said that they are several.
+const severalReach = 4
+
+// severalAct reports whether it is said before the one who represents a party that
+// several do: "por sus apoderados, Ana Mesa", "conjuntamente por doña Ana Mesa".
+func (s *scan) severalAct(p *party) bool {
+	return s.cues.Any(max(p.signer.first-severalReach, p.last), p.signer.first, lexicon.SeveralAct)
 }
 
 // assistedToo is how many atoms at k part two of those who assist the one who

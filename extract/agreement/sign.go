@@ -61,11 +61,12 @@ func (s *scan) signatures(parties []party) {
 }
 
 // signable leaves out the initials of drafters and approvers, who sign nothing,
-// but for the headings over those who only approve.
+// but for the headings over those who only approve, and the rules of a table where a
+// scan has them as letters.
 func (s *scan) signable(cells []extract.Cell) []extract.Cell {
 	zones := s.t.ZoneOf(s.d.Zones)
 	return slices.DeleteFunc(slices.Clone(cells), func(c extract.Cell) bool {
-		return zones[c.First] == extract.ZoneInitials && !s.witnessHead(&c)
+		return zones[c.First] == extract.ZoneInitials && !s.witnessHead(&c) || strings.Trim(c.Text, "| ") == ""
 	})
 }
 
@@ -303,7 +304,11 @@ func (s *scan) line(cells []extract.Cell, i int, g *signature) {
 		if !labelled {
 			text, _ = s.value(c, lexicon.SignName)
 		}
-		s.setName(text, c, g, s.leastBare(cells, i))
+		least := s.leastBare(cells, i)
+		if s.wrapped(cells, i) { // "ANTONIA" over "GIL RUIZ"
+			least = 0
+		}
+		s.setName(text, c, g, least)
 	} else if s.titleAbove(cells, i) && s.partyNamed(c.Text) < 0 { // not "EL CONTRATISTA"
 		words := strings.Fields(c.Text)
 		if s.lex.Word(words[0], lexicon.Determiner) {
