@@ -119,7 +119,7 @@ func (m *Layout) leadOf(i int) Lead {
 		Address:    m.addressLike(c),
 		Role:       m.isRole(first, c),
 		Validation: at(lexicon.Validation),
-		Petition:   whole(lexicon.Petition) && words == 1 && strings.ToUpper(c.Text) == c.Text,
+		Petition:   whole(lexicon.Petition) && words == 1 && strings.ToUpper(c.Text) == c.Text || m.endsPetition(c),
 		Registry:   at(lexicon.Registry) && m.hasDigit(first, c.Last) && words <= 12,
 	}
 	if endsWith(m.T.Tokens[first].Text, "/") || l.Address >= 2 && at(lexicon.PlaceWord) && m.hasDigit(first, c.Last) {

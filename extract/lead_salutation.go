@@ -212,6 +212,14 @@ func (m *Layout) severalSaluted(first int, c *Cell) bool {
 	return titles >= 2
 }
 
+// endsPetition: a short line leads up to the head of a part of a petition, in capitals
+// before a colon: "Por lo expuesto, SOLICITA:".
+func (m *Layout) endsPetition(c *Cell) bool {
+	const most = 8
+	w := m.T.Tokens[c.Last].Text
+	return c.Last > c.First && c.Last-c.First < most && strings.HasSuffix(w, ":") && strings.ToUpper(w) == w && m.X.Match(m.T, c.Last, c.Last, lexicon.Petition) == c.Last
+}
+
 // petitioned: in capitals, a line or two that open with a form of respect and a
 // title and end with a colon: whom a petition is made to.
 func (m *Layout) petitioned(first int, c *Cell) bool {

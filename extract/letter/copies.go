@@ -257,7 +257,7 @@ func (r *reader) series(cells []extract.Cell) []party {
 		}
 	}
 	var out []party
-	start, joined, parted := cells[0].First, false, false
+	start, kept, joined, parted := cells[0].First, 0, false, false
 	for i := start; i <= last; i++ {
 		join := r.x.Word(r.t.Tokens[i].Key, lexicon.JoinedBy) && i > start
 		comma := strings.HasSuffix(r.t.Tokens[i].Text, ",")
@@ -268,13 +268,13 @@ func (r *reader) series(cells []extract.Cell) []party {
 		if join {
 			end--
 		}
-		c := r.one(r.skipArticle(start, end), end)
+		c, holder := r.held(r.skipArticle(start, end), end)
 		led := r.x.Match(r.t, c.first, c.last, lexicon.OrgHead) >= 0 || r.x.Match(r.t, c.first, c.last, lexicon.UnitHead) >= 0 || r.endsBody(&c)
 		switch {
 		case c.class == nobody && len(out) > 1:
-			joined = true // "…, Arch.": each is one that the paper goes to
+			joined, kept = true, kept+1 // "…, Arch.": each is one that the paper goes to
 		case (c.class == org || c.class == unit) && (led || len(out) > 1 && extract.Acronym(c.text)):
-			out = append(out, party{orgs: []chunk{c}, first: c.first})
+			out = append(out, party{person: holder, orgs: []chunk{c}, first: c.first})
 		case c.class == person && r.honorificAt(c.first, c.last):
 			out = append(out, party{person: &c, first: c.first})
 		case join && i < last:
@@ -284,7 +284,7 @@ func (r *reader) series(cells []extract.Cell) []party {
 		}
 		joined, parted, start = join || joined, parted || comma, i+1
 	}
-	if len(out) < leastSeries || !parted || !joined && !r.wholeBodies(out) {
+	if len(out)+kept < leastSeries || !parted || !joined && !r.wholeBodies(out) {
 		return nil
 	}
 	return out
@@ -315,13 +315,22 @@ func (r *reader) bodiesBeside(cells []extract.Cell) []party {
 			}
 			apart = apart && (c.class == org || !whole)
 			out = append(out, party{orgs: []chunk{c}, first: c.first})
-			whole = whole || c.last < last && (r.isFirm(&c) || r.x.Match(r.t, c.first, c.last, lexicon.OwnBody) >= 0)
+			whole = whole || c.last < last && (r.isFirm(&c) || r.ownBody(&c))
 		}
 		if len(out)+kept >= leastSeries && (kept > 0 || whole && apart) {
 			return out
 		}
 	}
 	return nil
+}
+
+// held says what a run of words is, and who stands behind it in brackets as the one who
+// receives for it: "Fen Board (Dr A. Holm)"; nil where nobody does.
+func (r *reader) held(first, last int) (chunk, *chunk) {
+	if p := r.parts(first, last); len(p) == 2 && p[1].class == person && p[1].sep == "(" {
+		return p[0], &p[1]
+	}
+	return r.one(first, last), nil
 }
 
 // endsBody: the words end, in a language where names of bodies do, with the word for the
@@ -332,18 +341,24 @@ func (r *reader) endsBody(c *chunk) bool {
 }
 
 // wholeBodies: bodies that are no part of others open the series, and behind the first
-// person stand only people: none is whom another of them belongs to.
+// person stand only people: none is whom another of them belongs to. The last may be any
+// body where a word leads the name of each before it.
 func (r *reader) wholeBodies(parties []party) bool {
-	people := false
+	people, led := false, true
 	for i := range parties {
 		p := &parties[i]
-		if p.person == nil && (people || !r.endsBody(&p.orgs[0])) {
+		alone := len(p.orgs) == 0
+		own := !alone && r.ownBody(&p.orgs[0])
+		if !alone && (people || !own && !r.endsBody(&p.orgs[0]) && !(led && i == len(parties)-1)) {
 			return false
 		}
-		people = people || p.person != nil
+		people, led = people || alone, led && own
 	}
-	return parties[0].person == nil
+	return len(parties[0].orgs) > 0
 }
+
+// ownBody: the words open with one for a body that is no part of another such.
+func (r *reader) ownBody(c *chunk) bool { return r.x.Match(r.t, c.first, c.last, lexicon.OwnBody) >= 0 }
 
 // entriesBeside: each cell of the columns names somebody or a body by itself, and
 // they are not those of a table with people in one column and what they hold or

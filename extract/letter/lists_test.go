@@ -459,6 +459,74 @@ ADDRESSED distribution org Bureau of Trails
 ADDRESSED distribution org Bureau of Waters
 COPIED per Mary Holm
 `},
+	{"two bodies and the archive, parted by commas", `
+Ayuí, 17 de noviembre de 2014
+
+Dra. Ana Ruiz Soto
+S. / D.
+
+Me dirijo a Ud. para informarle que el simulacro previsto para este mes se hará el día
+28 a las 9 horas, por lo que se ruega disponer la presencia de una ambulancia.
+
+Saludo a Ud. muy atentamente.
+
+
+Juan Gil Soto
+Director
+
+C/c: Unión de Remeros del Ayuí, Cooperativa Eléctrica de Lesa, archivo.
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+COPIED org Unión de Remeros del Ayuí
+COPIED org Cooperativa Eléctrica de Lesa
+`},
+	{"bodies of their own parted by commas, one with who receives for it", `
+Ayuí, 17 de noviembre de 2014
+
+Dra. Ana Ruiz Soto
+S. / D.
+
+Me dirijo a Ud. para informarle que el simulacro previsto para este mes se hará el día
+28 a las 9 horas, por lo que se ruega disponer la presencia de una ambulancia.
+
+Saludo a Ud. muy atentamente.
+
+
+Juan Gil Soto
+Director
+
+Con copia: Cooperativa Eléctrica de Lesa (Dr. Hugo Marín Paz), Fundación Ayuí, Museo de la Sal
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+COPIED per Hugo Marín Paz
+COPIED org Fundación Ayuí
+COPIED org Museo de la Sal
+`},
+	{"a body with who receives for it, a line each", `
+Ayuí, 17 de noviembre de 2014
+
+Dra. Ana Ruiz Soto
+S. / D.
+
+Me dirijo a Ud. para informarle que el simulacro previsto para este mes se hará el día
+28 a las 9 horas, por lo que se ruega disponer la presencia de una ambulancia.
+
+Saludo a Ud. muy atentamente.
+
+
+Juan Gil Soto
+Director
+
+DISTRIBUCIÓN:
+- Federación de Remeros del Norte (Sra. Elsa Marín Paz)
+- Oficina de Partes
+`, `
+SIGNED typed per Juan Gil Soto
+ADDRESSED to per Ana Ruiz Soto
+COPIED per Elsa Marín Paz
+`},
 	{"copies that run on as a sentence", `
 Ayuí, 17 de noviembre de 2014
 

@@ -292,9 +292,9 @@ func (a *assembler) takePerson(c *chunk) {
 		a.cur.person, a.roleFirst = c, true
 		return // "Minister for Fish (Lord Holt)"
 	}
-	if c.sep == "(" && a.list && (a.last == role || a.last == org && len(a.cur.roles) > 0) && a.cur.person == nil && a.r.honorificAt(c.first, c.last) {
+	if c.sep == "(" && a.list && (a.last == role || a.last == org || a.last == unit) && a.cur.person == nil && a.r.honorificAt(c.first, c.last) {
 		a.cur.person = c
-		return // "Faculty Finance Officer (Mr R. Holm)"
+		return // "Faculty Finance Officer (Mr R. Holm)", "Peat Trust (Ms A. Holm)"
 	}
 	if bare := !a.r.honorificAt(c.first, c.last) && !c.titled; c.sep == "(" || bare && !c.newLine && c.sep == "," && len(a.cur.roles) > 0 && !a.namesHolder(c) && (a.cur.person != nil || name.Score(c.text) < 600 || !name.IsGiven(a.r.t.Tokens[c.first].Text)) {
 		a.takeOther(c) // "Director, Northgate Shelter"

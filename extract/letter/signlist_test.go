@@ -404,6 +404,39 @@ board in May of that year and has moved away with all his family and their two h
 
 The chair said that the district is grateful to all of those who have served on the board.
 `, ``},
+	{"a table whose names do not fit on a line", "letter", `
+Oria, 3 de mayo de 2019
+
+Dra. Ana Ruiz Soto
+Directora de Aguas
+Presente
+
+Los abajo firmantes le solicitamos que nos reciba en audiencia antes de que acabe el mes,
+a fin de exponerle los daños que han causado las obras del canal en los predios vecinos.
+
+Atentamente
+
+Nombre          Cargo              Localidad     Firma
+
+Mtra.           Presidenta del     El Molino
+Guadalupe       Comité
+Marín
+Campos
+
+Profr. Hugo     Secretario de      Lesa
+Paredes Luna    Actas
+
+Elsa Nieto      Tesorera           Lesa
+Toledo
+`, `
+ADDRESSED to per Ana Ruiz Soto
+SIGNED typed per Guadalupe Marín Campos
+SIGNED typed per Hugo Paredes Luna
+SIGNED typed per Elsa Nieto Toledo
+ROLE Guadalupe Marín Campos: Presidenta del Comité
+ROLE Hugo Paredes Luna: Secretario de Actas
+ROLE Elsa Nieto Toledo: Tesorera
+`},
 	{"a line that is called after a day", "press_release", `
                          COMUNICADO
 

@@ -195,6 +195,9 @@ func (t *signTable) signers(r *reader, rows []tableRow) []party {
 // nameIn is the person that a cell of the column of names holds; a name that did
 // not fit goes on in the cells below it.
 func (r *reader) nameIn(cells []extract.Cell) (chunk, bool) {
+	if c, ok := r.wrappedName(cells); ok {
+		return c, true
+	}
 	chunks := r.chunksOf(cells)
 	for i := range chunks {
 		if chunks[i].class != person {
@@ -213,6 +216,27 @@ func (r *reader) nameIn(cells []extract.Cell) (chunk, bool) {
 	c := chunks[0]
 	c.class = person
 	return c, true
+}
+
+// wrappedName is the name that all lines of a narrow cell make up together: "Mtra." over
+// "Ana" over "Ruiz Soto".
+func (r *reader) wrappedName(cells []extract.Cell) (chunk, bool) {
+	if len(cells) < 2 {
+		return chunk{}, false
+	}
+	c := chunk{class: person, first: cells[0].First, last: cells[0].Last, text: cells[0].Text, newLine: true, box: cells[0]}
+	for i := range cells {
+		t := cells[i].Text
+		if strings.ContainsAny(t, ",;:/0123456789") || r.orgWord(cells[i].First, cells[i].Last) || r.isRole(cells[i].First, cells[i].Last) {
+			return chunk{}, false
+		}
+		if i > 0 {
+			r.append(&c, &chunk{first: cells[i].First, last: cells[i].Last, text: t, newLine: true, box: cells[i]})
+		}
+	}
+	c.text = strings.ReplaceAll(c.text, "- ", "-")
+	led := r.x.Match(r.t, cells[0].First, cells[0].Last, lexicon.Honorific) >= 0
+	return c, properName(c.text) && (led || name.IsGiven(r.t.Tokens[c.first].Text)) && name.Score(c.text) >= 500
 }
 
 // titlesBehind are the titles that stand behind a name in its cell: "Ana Ruiz, Vocal".

@@ -107,6 +107,20 @@ The following sent their apologies:
 
 Simon Tarrant`,
 			"Weir Committee, 2011-06-08: Joan Ashby; Peter Dunmore"},
+		{"a table whose values run over lines", es, `Acta de la Sesión 5 de la Junta de Riego
+En Alameda se reúnen las personas que a continuación se relacionan:
+
+Nombre           Cargo               Entidad
+
+Elsa Marín       Presidenta de la    Junta de Riego
+Soto             Mesa Directiva      de Alameda
+
+Pablo            Jefe de la          Ayuntamiento de
+Nieto Cruz       Oficina de Aguas    Alameda
+
+Luisa Campos     Secretaria          Cooperativa del Llano
+Vera`,
+			"Sesión 5 de la Junta de Riego, 2011-06-08: Elsa Marín Soto; Luisa Campos Vera; Pablo Nieto Cruz"},
 		{"a column close behind its labels", en, `Minutes of the Weir Committee
 Participants  Laura Hollis (Chair), Office of Works
               Peter Dunmore, Office of Audit

@@ -466,8 +466,10 @@ func (s *scan) listed(last int) bool {
 
 // person gives the entity of a full name: the one that already has it, a
 // longer or shorter form of it, or a new one.
-func (s *scan) person(first, last int) int {
-	written := s.t.AtomText(first, last)
+func (s *scan) person(first, last int) int { return s.personCalled(s.t.AtomText(first, last)) }
+
+// personCalled is the person of this name, a new one where the document has none.
+func (s *scan) personCalled(written string) int {
 	parsed := name.Parse(written)
 	if e := s.d.FindEntity(extract.Person, parsed.String()); e >= 0 {
 		return e

@@ -11,6 +11,10 @@ import (
 func (s *scan) findTables() {
 	cells := s.t.Cells()
 	for i := 0; i < len(cells); {
+		if n := s.headedTable(cells[i:]); n > 0 {
+			i += n
+			continue
+		}
 		j := i + 1
 		for j < len(cells) && cells[j].Page == cells[i].Page && cells[j].Row == cells[i].Row {
 			j++

@@ -303,6 +303,7 @@ func (k *look) firstPage(cells []int, s map[string]int) (toward, accedes bool) {
 	if meeting && !titled {
 		s[extract.Minutes] += 3
 	}
+	h.reported = s[extract.Report] >= 6
 	h.weigh(s, titled)
 	return h.toward, h.accedes
 }
@@ -374,6 +375,7 @@ type head struct {
 	text                           bool // running text has begun
 	sentence                       bool // and a sentence of it has ended
 	run                            int
+	reported                       bool // its title is that of a report
 	atTop                          bool // the dateline is among the first cells, before the text
 }
 
@@ -469,9 +471,10 @@ func (h *head) weigh(s map[string]int, titled bool) {
 	add(letter, h.identity && h.toward, 3)
 	header := h.to && h.from
 	add(letter, h.writes && !titled && !header, 2)
-	add(letter, header && h.number, 2)
+	add(letter, header && h.number && !h.reported, 2)
 	add(extract.Memo, header, 4)
 	add(extract.Memo, header && h.subject, 2)
+	add(extract.Memo, header && h.reported, 4) // "INFORME N° 12" of one office to another
 	add(extract.Memo, header && h.number, -1)
 	add(extract.Email, h.mailbox && h.to && !header, 15)
 	add(extract.Email, (header || h.from && h.subject) && (h.at || h.history || h.sent), 11)
