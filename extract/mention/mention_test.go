@@ -133,6 +133,9 @@ func TestOrganisations(t *testing.T) {
 		{es, "Lo firman los ayuntamientos de Pozolmar, Tolvara la Baja y Quelmes. Nevó en los municipios de Rulmes y Dorma.", "Pozolmar; Quelmes; Tolvara la Baja"},
 		// a word of another language's bodies
 		{en, "We thank the Tolvan Red Kite Society for its help.", "Tolvan Red Kite Society"},
+		{en, "The Tolvan Kisan Samiti and the Mangrove Friends Trust wrote.", "Mangrove Friends Trust; Tolvan Kisan Samiti"},
+		// a thing would have its article
+		{es, "No es cierto que Granja Tres Robles pidiera permiso. Ayer la Granja Tres Robles ardió.", "Granja Tres Robles"},
 		// what has members is a body
 		{en, "We write as members of the River Forum and wish you well.", "River Forum"},
 		{en, "The River Forum is on the shelf.", ""},

@@ -224,6 +224,9 @@ func (s *scan) namedBody(o *org) bool {
 	if s.cue(o.head, lexicon.NamedBody) == 0 {
 		return false
 	}
+	if k := o.first - 1; s.grammar.HeadFirst && o.head == o.first && o.last > o.first && k >= s.sentence(o.first) && !s.a[k].Upper && s.cue(k, lexicon.Determiner)+s.cue(k, lexicon.OrgLink)+s.cue(k, lexicon.OrgIn)+s.cue(k, lexicon.OfThe) == 0 && s.upper(o.first+1, s.a[o.first].Sent) {
+		return true // "dice que Granja Tres Robles sigue": a thing would have its article
+	}
 	for k := o.first; k <= o.last && s.cue(k, lexicon.Place)+s.cue(k, lexicon.Honorific) == 0; k++ {
 		if a := &s.a[k]; k != o.head && a.Upper && !a.Caps && !s.known(k) && len(a.Text) > 3 {
 			return !given(a)
@@ -541,7 +544,7 @@ func (s *scan) opens(k int) bool {
 // endsBody reports whether the run of capitals at k ends with a word that ends bodies' names.
 func (s *scan) endsBody(k int) bool {
 	e := s.runEnd(k)
-	return e > k && s.cue(e, lexicon.OrgEnd) > 0
+	return s.cue(e, lexicon.OrgEnd) > 0
 }
 
 // orgWord is the length of a word of a kind of organisation or unit at k, 0 where

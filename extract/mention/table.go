@@ -29,15 +29,23 @@ func (s *scan) findTables() {
 // minColumn is how many cells of a column are bodies by themselves, where the others are.
 const minColumn = 2
 
-// findColumns takes the names that stand in a column of a table for bodies where at least
-// half of its cells are bodies by themselves.
+// findColumns takes the names that stand in a column of a table for bodies where its heading
+// says so and one of its cells is a body by itself, or two are and at least half of those
+// that a word for bodies does not show.
 func (s *scan) findColumns() {
 	for _, column := range s.columns() {
 		var open []span
-		sure := 0
+		sure, bare, least := 0, 0, minColumn
 		for _, c := range column {
 			first, last, ok := s.within(c)
-			if !ok || !s.prose(first) || !s.itemName(first, last) {
+			if !ok || !s.prose(first) {
+				continue
+			}
+			if n := max(s.orgWord(first), s.cue(first, lexicon.OrgCalled), s.cue(first, lexicon.OrgListed)); n > 0 && first+n > last {
+				least = 1
+				continue
+			}
+			if !s.itemName(first, last) {
 				continue
 			}
 			at, named := s.starts[first]
@@ -46,9 +54,12 @@ func (s *scan) findColumns() {
 				sure++
 			case first < last && s.nameless(first, last) && (!named && !s.allKnown(first, last) || named && s.orgs[at].last == last && !s.orgs[at].alone):
 				open = append(open, span{first: first, last: last})
+				if !named {
+					bare++
+				}
 			}
 		}
-		if sure < minColumn || sure < len(open) {
+		if sure < least || least == minColumn && (sure < bare || 2*sure < len(open)) {
 			continue
 		}
 		for _, x := range open {

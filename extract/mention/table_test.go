@@ -9,12 +9,13 @@ import (
 )
 
 // TestColumns: where most names of a column are bodies by themselves the others are bodies
-// too; beside a single one they are not.
+// too; beside a single one they are where the column's heading says so.
 func TestColumns(t *testing.T) {
 	for _, tt := range []struct{ cells, want []string }{
 		{[]string{"Holmby Parish Council", "Tolvan Harbour Trust", "Brindel Quiet Hands", "Elm Ridge Resources District"},
 			[]string{"Brindel Quiet Hands", "Elm Ridge Resources District", "Holmby Parish Council", "Tolvan Harbour Trust"}},
 		{[]string{"Holmby Parish Council", "Brindel Quiet Hands", "Tolvan Quay Rebuilding"}, []string{"Holmby Parish Council"}},
+		{[]string{"Organisation", "Holmby Parish Council", "Brindel Quiet Hands", "Tolvan Hill Partners"}, []string{"Brindel Quiet Hands", "Holmby Parish Council", "Tolvan Hill Partners"}},
 	} {
 		var rows strings.Builder
 		for _, c := range tt.cells {
