@@ -13,7 +13,7 @@ import (
 // that open a signature page, a party's name over a person's.
 func (s *scan) anchor(cells []extract.Cell, i int) bool {
 	c := &cells[i]
-	if s.conformed(c) >= 0 && c.Last-c.First < 12 || s.clocked(c) != "" {
+	if s.conformed(c) >= 0 && c.Last-c.First < 12 || s.clocked(c) != "" || s.conformedHalf(cells, i) != "" {
 		return true
 	}
 	if s.signLine(c) || s.onPage(c) && c.Last-c.First < 12 && s.partyIn(c) >= 0 && !s.nameAbove(cells, i) || s.marked(c) {
@@ -175,8 +175,7 @@ func (s *scan) wrapped(cells []extract.Cell, i int) bool {
 	if c.Last-c.First > 4 || !name.Capitals(c.Text) {
 		return false
 	}
-	b := cellUnder(cells, i)
-	return b != nil && b.Last-b.First < 3 && s.goesOnAs(c.Text, b.Text)
+	return s.begunAs(cells, i, c.Text)
 }
 
 // surnameBelow reports whether cell k has but surnames, in capitals where the name
@@ -192,6 +191,27 @@ func (s *scan) surnameBelow(cells []extract.Cell, k int, above string) bool {
 		}
 	}
 	return s.titleUnder(cells, k)
+}
+
+// begunAs reports whether a text begins the name of somebody who signs for a party and
+// the line right below the cell it stands in goes on with it.
+func (s *scan) begunAs(cells []extract.Cell, i int, text string) bool {
+	b := cellUnder(cells, i)
+	return b != nil && b.Last-b.First < 3 && s.goesOnAs(text, b.Text)
+}
+
+// conformedHalf is the first line of such a name behind the mark of a signature, "Fdo.:
+// Práxedes" over "Gil Mesa"; "" where none stands in the cell.
+func (s *scan) conformedHalf(cells []extract.Cell, i int) string {
+	c := &cells[i]
+	e := s.lex.Match(s.t, c.First, c.Last, lexicon.Conformed)
+	if e < 0 || e >= c.Last {
+		return ""
+	}
+	if rest := strings.Trim(s.t.Between(e+1, c.Last), " :._"); rest != "" && s.begunAs(cells, i, rest) {
+		return rest
+	}
+	return ""
 }
 
 // cellUnder is the cell right below another in its column, nil where none is.

@@ -58,7 +58,7 @@ func (s *scan) labelledParties(best []party) []party {
 		if !formed {
 			end = first + actReach - 1
 		}
-		if p, _, ok := s.party(first, min(end+1, len(s.a))); ok && (p.defined || s.orgLike(p.first, p.last) || s.person(&p) || formed && p.first == first && p.last == end && s.namedIn(&cells[i+1])) {
+		if p, _, ok := s.party(first, min(end+1, len(s.a))); ok && (p.defined || s.orgLike(p.first, p.last) || s.person(&p) || formed && p.first == first && (p.last == end || s.is(p.last+1, "(")) && s.namedIn(s.a[p.first].Token, s.a[p.last].Token)) {
 			if label := strings.TrimSuffix(s.t.Between(c.First, e), ":"); !slices.Contains(p.short, label) {
 				p.short = append(p.short, label)
 			}
@@ -90,14 +90,14 @@ func (s *scan) partyLabel(c *extract.Cell, valued bool) (last int, formed bool) 
 	return -1, false
 }
 
-// namedIn reports whether a cell has the shape of a name: two words or more, each with
-// a capital, none of them what a party is called.
-func (s *scan) namedIn(c *extract.Cell) bool {
-	for k := c.First; k <= c.Last; k++ {
+// namedIn reports whether the tokens from first to last have the shape of a name: two
+// words or more, each with a capital, none of them what a party is called.
+func (s *scan) namedIn(first, last int) bool {
+	for k := first; k <= last; k++ {
 		t := &s.t.Tokens[k]
 		if r, _ := utf8.DecodeRuneInString(t.Text); !unicode.IsUpper(r) && !s.lex.Word(t.Key, lexicon.SmallWord) || s.lex.Word(t.Key, lexicon.PartyRole) {
 			return false
 		}
 	}
-	return c.Last > c.First
+	return last > first
 }

@@ -1,6 +1,8 @@
 package agreement
 
 import (
+	"strings"
+
 	"legajo/extract"
 	"legajo/language"
 	"legajo/language/lexicon"
@@ -58,6 +60,8 @@ func (s *scan) skipLead(i, end int) int {
 			i += s.cue(i, lexicon.OtherPart)
 		case s.cue(i, lexicon.Honorific) > 0 && s.upper(i) && s.is(i+1, "."):
 			i += 2
+		case s.cue(i, lexicon.Honorific) == 1 && strings.Contains(a.Text, ".") && s.upper(i+1): // "D.ª Ana Gil"
+			i++
 		case s.cue(i, lexicon.Honorific) > 0 && !s.upper(i) && s.upper(i+s.cue(i, lexicon.Honorific)): // "doña Ana Gil"
 			i += s.cue(i, lexicon.Honorific)
 		case s.cue(i, lexicon.Determiner) > 0 && s.foreignArticle(i):

@@ -449,12 +449,34 @@ func (s *scan) otherBehind(k, end int) bool {
 	return false
 }
 
-// beforeName steps back over the comma and article before a name.
+// beforeName steps back over the comma, the article and the forms of respect before a
+// name: ", Excmo. Sr. D. Juan Gil".
 func (s *scan) beforeName(k int) int {
-	for k > 0 && (s.is(k-1, ",") || s.cue(k-1, lexicon.Determiner) > 0) {
-		k--
+	for k > 0 {
+		n := s.respectBefore(k)
+		if n == 0 && (s.is(k-1, ",") || s.cue(k-1, lexicon.Determiner) > 0) {
+			n = 1
+		}
+		if n == 0 {
+			break
+		}
+		k -= n
 	}
 	return k
+}
+
+// respectReach is how many atoms a form of respect has at most: "Excmo. Sr. D.".
+const respectReach = 6
+
+// respectBefore is how many atoms right before k are a form of respect and no title, 0
+// where none is.
+func (s *scan) respectBefore(k int) int {
+	for n := 1; n <= min(k, respectReach); n++ {
+		if m := s.cue(k-n, lexicon.Honorific); m > 0 && (m >= n || m == n-1 && s.is(k-1, ".")) && !s.role(k-n) {
+			return n
+		}
+	}
+	return 0
 }
 
 // personEnd is the last atom of the words of a person's name from i on.

@@ -288,6 +288,10 @@ func (s *scan) line(cells []extract.Cell, i int, g *signature) {
 		s.setName(who, c, g, minLabelled)
 		return
 	}
+	if who := s.conformedHalf(cells, at); who != "" {
+		g.form, g.strong, g.name, g.at = extract.FormConformed, true, who, [2]int{c.First, c.Last}
+		return
+	}
 	if n := s.conformed(c); n >= 0 {
 		g.form, g.strong = extract.FormConformed, true
 		s.setName(strings.Trim(c.Text[n:], " /_:."), c, g, minLabelled)

@@ -22,6 +22,55 @@ party Corporación de Elmo
 typed Antonia Mesa Gil,  <Aguas de Elmo S.A.>
 typed Baldomero Soto Ruiz,  <Aguas de Elmo S.A.>
 typed Pablo Rivas Soto, Secretario <Corporación de Elmo>`},
+		{"a name of two lines behind a mark", `ADENDA
+
+De una parte, D. Pablo Rivas Soto, Alcalde del Ayuntamiento de Elmo, y de otra, D.ª Práxedes Gil Mesa, Presidenta de la Asociación La Fragua.
+
+Firman por duplicado.
+
+EL ALCALDE                LA PRESIDENTA
+
+Fdo.: Pablo Rivas Soto    Fdo.: Práxedes
+                          Gil Mesa
+`, `conformed Pablo Rivas Soto, Alcalde <Ayuntamiento de Elmo>
+conformed Práxedes Gil Mesa, Presidenta <Asociación La Fragua>
+for Asociación La Fragua: Práxedes Gil Mesa, Presidenta
+for Ayuntamiento de Elmo: Pablo Rivas Soto, Alcalde
+party Asociación La Fragua
+party Ayuntamiento de Elmo`},
+		{"forms of respect between a title and a name", `CONVENIO entre la Universidad de Elmo, representada por su Rectora Magnífica, Excma. Sra. Dña. Ana Gil Mesa, y la Fundación Rowan, representada por su Director, Ilmo. Sr. D. Pablo Rivas Soto.
+`, `for Fundación Rowan: Pablo Rivas Soto, Director
+for Universidad de Elmo: Ana Gil Mesa, Rectora Magnífica
+party Fundación Rowan
+party Universidad de Elmo`},
+		{"a form with what parties are before their names, and two who sign for one", `GRANT AGREEMENT
+
+Grantor      Rowan Community Foundation (charity no. 1140)
+
+Grantee      Stepping Elms Refuge (charity no. 1171)
+
+The grant is paid in three parts, each when the account of the one before was approved.
+
+Signed on behalf of Rowan Community Foundation
+
+Signature    A. Gil
+Name         Ana Gil
+Position     Head of Grants
+
+Signed on behalf of Stepping Elms Refuge
+
+Signature 1  N. Holm
+Name         Ned Holm
+Position     Chair
+
+Signature 2  N. Whitlock
+Name         Nora Whitlock
+Position     Treasurer
+`, `party Rowan Community Foundation
+party Stepping Elms Refuge
+typed Ana Gil, Head of Grants <Rowan Community Foundation>
+typed Ned Holm, Chair <Stepping Elms Refuge>
+typed Nora Whitlock, Treasurer <Stepping Elms Refuge>`},
 		{"a firm behind an aside", `AMENDMENT NO. 2
 
 This Amendment is made by and among ROWAN TERMINALS, LLC, a Delaware company ("Operator"), the PORT OF ELM (the "Port"), and, solely for purposes of Section 4, HOLM HOLDINGS, INC., an Iowa corporation ("Guarantor").
