@@ -120,7 +120,61 @@ func (r *reader) fieldParties(cells []extract.Cell) []party {
 		}
 		return out
 	}
+	if each := r.slashed(cells); each != nil {
+		var out []party
+		for _, one := range each {
+			out = append(out, r.parties(r.withoutRespect(one), false)...)
+		}
+		return out
+	}
 	return r.parties(r.withoutRespect(cells), false)
+}
+
+// slashed cuts the lines of a field at the slashes between those to whom a paper goes:
+// "Deans / Heads of School", "Mr Director of Ports / Ms Warden of the Quay". Each is
+// an office, or a body behind a form of courtesy or beside offices of several holders: one
+// behind a single office may be where it is held. nil where this is not so.
+func (r *reader) slashed(cells []extract.Cell) [][]extract.Cell {
+	if len(cells) == 0 {
+		return nil
+	}
+	var out [][]extract.Cell
+	single, bodies := false, false
+	for _, e := range r.partedBy(tokensFrom(cells[0].First, cells[len(cells)-1].Last), "/") {
+		switch c := r.one(r.skipArticle(max(r.pastRespect(e.first, e.last), e.first), e.last), e.last); {
+		case c.class == bodyOf, c.class == role && r.plural(r.titleKey(&c)):
+		case c.class == role:
+			single = true
+		case c.class == org && r.honorificAt(e.first, e.last):
+		case c.class == org:
+			bodies = true
+		default:
+			return nil
+		}
+		out = append(out, cellsWithin(r.t, cells, e.first, e.last))
+	}
+	if len(out) < 2 || bodies && (single || len(out) == 2) {
+		return nil
+	}
+	return out
+}
+
+// cellsWithin are the parts of the cells between two tokens.
+func cellsWithin(t *extract.Text, cells []extract.Cell, first, last int) []extract.Cell {
+	var out []extract.Cell
+	for _, c := range cells {
+		if c.Last < first || c.First > last {
+			continue
+		}
+		if c.First < first {
+			_, c = t.Part(c, first)
+		}
+		if c.Last > last {
+			c, _ = t.Part(c, last+1)
+		}
+		out = append(out, c)
+	}
+	return out
 }
 
 // besideEach: each of several columns opens on one row with a form of courtesy: those

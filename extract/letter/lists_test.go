@@ -459,6 +459,60 @@ ADDRESSED distribution org Bureau of Trails
 ADDRESSED distribution org Bureau of Waters
 COPIED per Mary Holm
 `},
+	{"offices parted by slashes in a field", `
+ORD. N° 31
+Tirúa, 4 de mayo de 2017
+
+DE : GOBERNADOR PROVINCIAL
+A  : SR. DIRECTOR REGIONAL DE VIALIDAD / SR. SEREMI DE OBRAS PÚBLICAS
+
+1. Se convoca a ustedes a la reunión del comité de emergencia del próximo martes,
+que tratará de los caminos que quedaron cortados por las lluvias de este mes.
+
+Saluda a ustedes,
+
+
+LORETO BARAHONA PINTO
+GOBERNADORA PROVINCIAL
+`, `
+SIGNED typed per Loreto Barahona Pinto
+ADDRESSED to off Director Regional de Vialidad
+ADDRESSED to off Seremi de Obras Públicas
+`},
+	{"members and a body parted by slashes", `
+CIRCULAR 08/2019
+
+A: Socios activos / Socios adherentes / Comisión Revisora de Cuentas
+De: Secretaría General
+Fecha: 22-03-2019
+
+Les recordamos que la asamblea ordinaria se celebrará el 12 de abril en la sede y que el
+orden del día estará disponible en la secretaría desde el lunes anterior a esa fecha.
+
+Elsa Marín Paz
+Secretaria General
+`, `
+SIGNED typed per Elsa Marín Paz
+ADDRESSED to off Socios activos
+ADDRESSED to off Socios adherentes
+ADDRESSED to org Comisión Revisora de Cuentas
+`},
+	{"an office and where it is held, parted by a slash", `
+CIRCULAR 08/2019
+
+A: Director General / Instituto de Aguas
+De: Secretaría General
+Fecha: 22-03-2019
+
+Le recordamos que la asamblea ordinaria se celebrará el 12 de abril en la sede y que el
+orden del día estará disponible en la secretaría desde el lunes anterior a esa fecha.
+
+Elsa Marín Paz
+Secretaria General
+`, `
+SIGNED typed per Elsa Marín Paz
+ADDRESSED to off Director General, Instituto de Aguas
+`},
 	{"two bodies and the archive, parted by commas", `
 Ayuí, 17 de noviembre de 2014
 

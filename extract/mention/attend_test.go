@@ -121,6 +121,18 @@ Nieto Cruz       Oficina de Aguas    Alameda
 Luisa Campos     Secretaria          Cooperativa del Llano
 Vera`,
 			"Sesión 5 de la Junta de Riego, 2011-06-08: Elsa Marín Soto; Luisa Campos Vera; Pablo Nieto Cruz"},
+		{"a table with a head of two lines and a column to sign in", es, `Acta de la Sesión 5 de la Junta de Riego
+En Alameda se reúnen las personas que a continuación se relacionan:
+
+Nombre y         Cargo               Entidad              Firma
+apellidos
+
+Elsa Marín       Presidenta de la    Junta de Riego
+Soto             Mesa Directiva      de Alameda
+
+María Luisa      Jefe de la          Ayuntamiento de
+Nieto Cruz       Oficina de Aguas    Alameda`,
+			"Sesión 5 de la Junta de Riego, 2011-06-08: Elsa Marín Soto; María Luisa Nieto Cruz"},
 		{"a column close behind its labels", en, `Minutes of the Weir Committee
 Participants  Laura Hollis (Chair), Office of Works
               Peter Dunmore, Office of Audit

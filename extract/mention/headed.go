@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"legajo/extract"
@@ -16,15 +17,24 @@ type headed [][]extract.Cell
 // their positions or bodies, where values run over several lines; it gives how many
 // cells the table has, 0 where none is there.
 func (s *scan) headedTable(cells []extract.Cell) int {
-	kinds := s.columnKinds(rowAt(cells))
+	head := rowAt(cells)
+	n := len(head)
+	var kinds []lexicon.Cue
+	if below := rowAt(cells[n:]); len(below) > 0 && len(below) < n {
+		kinds = s.columnKinds(over(head, below)) // "Nombre y" over "apellidos"
+		n += len(below)
+	}
+	if kinds == nil {
+		kinds, n = s.columnKinds(head), len(head)
+	}
 	if kinds == nil {
 		return 0
 	}
-	n := len(kinds)
 	columns := rowAt(cells[n:])
-	if len(columns) != n {
+	if len(columns) > len(kinds) || len(columns) < 2 {
 		return 0
 	}
+	kinds = kinds[:len(columns)] // nobody has signed
 	var lines []headed
 	var tops []extract.Cell
 	for n < len(cells) && len(lines) < maxEntries {
@@ -62,23 +72,37 @@ func rowAt(cells []extract.Cell) []extract.Cell {
 	return cells[:n]
 }
 
+// over puts the lines below those of a head that they go on with, which may be centred.
+func over(head, below []extract.Cell) []extract.Cell {
+	out := slices.Clone(head)
+	for _, b := range below {
+		for k := range out {
+			if h := &out[k]; b.Box.X0 < h.Box.X1 && h.Box.X0 < b.Box.X1 {
+				h.Text += " " + b.Text
+				break
+			}
+		}
+	}
+	return out
+}
+
 // columnKinds says what the columns below a head hold: people and, beside them, positions
 // or bodies; nil where the row is no such head.
 func (s *scan) columnKinds(head []extract.Cell) []lexicon.Cue {
 	kinds, said := make([]lexicon.Cue, len(head)), map[lexicon.Cue]int{}
 	for k := range head {
-		first, last, ok := s.within(&head[k])
-		if !ok {
-			return nil
-		}
+		words := strings.Fields(head[k].Text)
 		for _, cue := range []lexicon.Cue{lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel} {
-			if n := s.cue(first, cue); n > 0 && first+n > last {
+			if cue == lexicon.SenderLabel && said[cue] > 0 {
+				continue // where they sign
+			}
+			if s.x.Phrase(words, cue) == len(words) {
 				kinds[k], said[cue] = cue, said[cue]+1
 				break
 			}
 		}
 	}
-	if said[lexicon.SenderLabel] != 1 || said[lexicon.RoleLabel] > 1 || said[lexicon.OrgLabel] > 1 || said[lexicon.RoleLabel]+said[lexicon.OrgLabel] == 0 {
+	if said[lexicon.SenderLabel] == 0 || said[lexicon.RoleLabel] > 1 || said[lexicon.OrgLabel] > 1 || said[lexicon.RoleLabel]+said[lexicon.OrgLabel] == 0 {
 		return nil
 	}
 	return kinds

@@ -113,6 +113,7 @@ func TestInPaper(t *testing.T) {
 		{extract.Letter, "en", trust, "The date of the last meeting of the {Harwick Partnership} is unknown.", ""},
 		// an organ decides for its house; names that begin with a word for a body
 		{extract.Report, "es", council, "La asamblea de la {Fundación Ceibo} determinó no seguir siendo parte de la {Red Lacustre}.", "Fundación Ceibo > Red Lacustre"},
+		{extract.Letter, "es", alameda, "Les informamos que {p:Elsa Marín Paz}, investigadora de nuestro colegio, deja de formar parte de la {Mesa Verde} a partir del <2019-08-01|1 de agosto de 2019>.", "Elsa Marín Paz > Mesa Verde 2019-08-01"},
 		{extract.Letter, "es", alameda, "Ponemos punto final a nuestro paso por la Coordinadora de {Centros Vecinales}.", "Colegio Alameda > Coordinadora de Centros Vecinales 2019-06-10"},
 		{extract.Minutes, "en", network, "RESOLVED, that the {Elm College} terminate its participation in the {p:Lower Valley Compact}.", "Elm College > Lower Valley Compact"},
 		// a treaty is left, and not who keeps it

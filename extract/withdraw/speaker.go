@@ -1,6 +1,7 @@
 package withdraw
 
 import (
+	"legajo/extract"
 	"legajo/language/lexicon"
 )
 
@@ -35,7 +36,7 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 	words := 0      // before the phrase, dates not counted
 	for k := high; k >= p.from && words <= reachSpeaks; k-- {
 		if k < p.at && s.is(k, ",") {
-			if open := s.asideBefore(k, p.from); s.cues.At(open+1, lexicon.Relative) > 0 || s.cues.At(open+1, lexicon.Undersigned) > 0 {
+			if open := s.asideBefore(k, p.from); s.cues.At(open+1, lexicon.Relative) > 0 || s.cues.At(open+1, lexicon.Undersigned) > 0 || s.oursAside(open, k) {
 				k = open // "la empresa X, que me honro en representar, deja", "we, the undersigned editors of X, resign"
 				continue
 			}
@@ -65,6 +66,20 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 		s.bySender(tell, p, true, true)
 	}
 	return either
+}
+
+// oursAside reports whether the words between two commas right behind a person's name say
+// that this one is of the house: "Ana Ruiz, investigadora de nuestro centro, deja".
+func (s *scan) oursAside(open, end int) bool {
+	if open < 1 || s.entity(open-1) < 0 || s.d.Entities[s.entity(open-1)].Kind != extract.Person {
+		return false
+	}
+	for k := open + 2; k < end; k++ {
+		if s.cues.At(k, lexicon.Ours) > 0 && s.cues.At(k-1, lexicon.BelongsTo) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // ofSpeaker reports whether a phrase has in itself the word for who speaks: "me separo de",
