@@ -4,6 +4,41 @@ package letter_test
 // that open with a courtesy, addressees at the foot and in a column of their
 // own, titles that only the header tells, and those who sign for another.
 var councils = []struct{ name, kind, text, want string }{
+	{"the kind of paper below the sender, a title broken at its hyphen", "memo", `
+                HARWICK COASTAL SURVEY OFFICE
+                         MEMORANDUM
+
+TO:    Ms. Perpetua Holm, Under-
+       Secretary-General for Archives
+DATE:  15 May 1998
+
+The share of the rent will have to be borne by the three agencies that remain in the hall.
+`, `
+ADDRESSED to per Perpetua Holm
+ROLE Perpetua Holm: Under-Secretary-General for Archives
+SENT org Harwick Coastal Survey Office
+`},
+	{"the house in which somebody gets letters", "letter", `
+21 July 2009
+
+Mrs T Holm
+Hon. Secretary
+Harwick Civic Society
+c/o 4 Mill Brow
+Harwick
+
+Dear Mrs Holm,
+
+The forum will meet again in the autumn, and we shall let you know the day in good time.
+
+Yours sincerely
+
+G. Dale
+`, `
+SIGNED typed per G. Dale
+ADDRESSED to per T Holm
+ROLE T Holm: Secretary @ Harwick Civic Society
+`},
 	{"whom one may ask signs nothing, a dean's school on two lines, initials behind a title", "memo", `
 HOLM UNIVERSITY
 

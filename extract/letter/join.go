@@ -237,6 +237,9 @@ func (r *reader) goesOn(a, b *chunk) bool {
 	if r.inSignature && (a.class == other || a.class == person) && b.newLine && b.tight && r.connects(a) && r.danglingAnd(a) == "" && properName(b.text) && sideways(a, b) {
 		return b.class == other || b.class == person || b.class == address || b.class == org // "Pastoral de la Tierra de" over "Oria"
 	}
+	if a.first == a.last && b.class == role && b.newLine && b.tight && r.hyphened(a, b) && sideways(a, b) {
+		return true // "Under-" over "Secretary-General"
+	}
 	named := a.class == role || a.class == org || a.class == unit || a.class == bodyOf
 	if !named {
 		return false
@@ -260,7 +263,7 @@ func (r *reader) goesOn(a, b *chunk) bool {
 		if b.class == bodyOf && r.connects(a) {
 			return true // "RECTORES DE" over "INSTITUCIONES EDUCATIVAS"
 		}
-		if r.slogan(a, b) {
+		if r.slogan(a, b) || r.titlesPaper(b) && b.first == b.last || r.x.Match(r.t, b.first, b.last, lexicon.FieldAttention) >= 0 {
 			return false
 		}
 		if r.connects(a) || (r.opensSmall(b.text) || r.opensJoined(a, b)) && (b.class != role || r.x.Word(r.t.Tokens[b.first].Key, lexicon.SmallWord)) {
@@ -393,6 +396,9 @@ func (r *reader) opensJoined(a, b *chunk) bool {
 
 func (r *reader) append(a, b *chunk) {
 	if r.hyphened(a, b) {
+		if a.first == a.last && b.class == role {
+			a.class = role
+		}
 		a.text, a.last, a.box = r.text(a.first, b.last), b.last, b.box
 		return
 	}

@@ -7,6 +7,30 @@ import (
 
 // mails are e-mails as programs print them, and short papers beside which they stand.
 var mails = []struct{ name, kind, text, want string }{
+	{"what is quoted below with its marks is no part of who signs", "email", `
+From: Ann Holm <a.holm@haven.example>
+To: Owen Dale <o.dale@reef.example>
+Date: 30 Nov 2021, 18:04
+Subject: Re: Dues
+
+Dear Owen,
+
+Please see the letter of last June. We therefore owe nothing for the second half of the
+year, and the treasurer will tell you so as well.
+
+Regards,
+
+Ann Holm
+Treasurer, Harwick Haven Trust
+
+> Dear member, your dues for the second half of the year are outstanding.
+> Ruth Marsh
+> Secretary, Reef Alliance
+`, `
+SIGNED typed per Ann Holm
+ADDRESSED to per Owen Dale
+ROLE Ann Holm: Treasurer @ Harwick Haven Trust
+`},
 	{"labels without a colon, close to their values", "email", `
 Asunto    Borrador de convenio
 De   Inmaculada Bernal Otero <ibernal@utorre.example>

@@ -27,6 +27,8 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 		}
 		lines = append(lines, p...)
 	}
+	under, lines := r.underHeads(lines)
+	signers = append(signers, under...)
 	if list := r.bodiesByLine(lines); list != nil {
 		signers, lines = append(signers, list...), nil
 	} else if len(lines) >= leastHeaded {
@@ -67,6 +69,47 @@ func (r *reader) signList(z *zoned) (signers []party, lines []extract.Cell) {
 	}
 	return signers, lines
 }
+
+// underHeads takes from the lines of a list those below a heading of bodies,
+// "Organisations", up to that of others, "Individuals": each of them signs. The other lines
+// are given back.
+func (r *reader) underHeads(lines []extract.Cell) (signers []party, rest []extract.Cell) {
+	bodies := false
+	for i := range lines {
+		c := &lines[i]
+		if heads, several := r.headsKind(c); heads {
+			bodies = several
+			continue
+		}
+		e := entry{first: r.t.FirstWord(r.skipOrdinal(c.First, c.Last), c.Last), last: c.Last}
+		if r.classify(&e); !bodies || e.class == person || e.class == role || !bodyName(trimmed(r.text(e.first, e.last))) {
+			rest = append(rest, *c)
+			continue
+		}
+		e.class = org
+		signers = append(signers, r.signPieces([]entry{e})...)
+	}
+	return signers, rest
+}
+
+// headsKind: the line says no more than that those below it are bodies, or individuals.
+func (r *reader) headsKind(c *extract.Cell) (heads, bodies bool) {
+	for k := c.First; k <= c.Last; k++ {
+		key := r.t.Tokens[k].Key
+		switch {
+		case r.x.Word(key, lexicon.OrgPlural):
+			heads, bodies = true, true
+		case r.x.Word(key, lexicon.SignListFill):
+			heads = true
+		case key != "" && !r.x.Word(key, lexicon.SmallWord) && !r.x.Word(key, lexicon.SignList):
+			return false, false
+		}
+	}
+	return heads && c.Last-c.First < maxKind, bodies
+}
+
+// maxKind is how many words such a line has at most.
+const maxKind = 3
 
 // leastInLine is how many names parted by the same mark are a list of bodies.
 const leastInLine = 3

@@ -485,6 +485,35 @@ ROLE Lydia Cray: Secretary of State for Ferries
 ROLE Pippa Lowe: Director @ Centre for Island Studies
 ROLE Graham Stone: General Secretary @ National Union of Stokers
 `},
+	{"bodies and individuals below headings of their own", "letter", `
+3 November 2023
+
+Dear Mr Holm,
+
+We, the undersigned, ask you to reopen the crossing before the winter.
+
+Signatories
+
+Organisations
+
+Harbour Medical Aid
+Quakers for Passage
+International Union of Ferrymen
+Bread Without Borders
+
+Individuals
+
+Dame Rosamund Marsh, former Ambassador
+Professor Ned Dale, University of Holm
+`, `
+SIGNED typed org Harbour Medical Aid
+SIGNED typed org Quakers for Passage
+SIGNED typed org International Union of Ferrymen
+SIGNED typed org Bread Without Borders
+SIGNED typed per Rosamund Marsh
+SIGNED typed per Ned Dale
+ADDRESSED to per Holm
+`},
 	{"a body below a person without one may be that person's", "letter", `
 14 March 2022
 

@@ -55,6 +55,9 @@ func TestPerson(t *testing.T) {
 		{extract.Letter, "en", trust, "Our membership of the {Harwick Partnership} will end on <2019-09-30|30 September 2019>.", "Meadow Trust > Harwick Partnership 2019-09-30"},
 		{extract.Letter, "en", trust, "Its membership of the {Harwick Partnership} will end unless the fee is paid by <2019-09-30|30 September 2019>.", ""},
 		{extract.Letter, "en", trust, "I write to let you know that the governing body has decided to leave the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership 2019-06-10"},
+		{extract.Letter, "en", "{p:Tom Akers}.", "I have the honour to inform you that my Government has decided to withdraw from the {Harwick Partnership} with effect from <2019-07-01|1 July 2019>.", ""},
+		{extract.Letter, "en", "{p:Tom Akers}.", "I am sorry to tell you that Penmark will leave the {Harwick Partnership} on <2019-07-31|31 July 2019>.", ""},
+		{extract.Letter, "en", "{p:Tom Akers}.", "I am sorry to tell you that I will leave the {Harwick Partnership} on <2019-07-31|31 July 2019>.", "Tom Akers > Harwick Partnership 2019-07-31"},
 		{extract.Letter, "en", trust, "Would you therefore take us off the {Harwick Partnership}.", "Meadow Trust > Harwick Partnership 2019-06-10"},
 	}
 	checkPapers(t, tests)

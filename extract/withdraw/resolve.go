@@ -198,7 +198,11 @@ func (s *scan) soleIn(from, end, left int, hanging bool) (entity, at int) {
 // othersTold reports whether a clause begins at atom k that has a subject of its own
 // before a verb: "that the Diocese has left".
 func (s *scan) othersTold(k int, p phrase) bool {
-	if s.cues.At(k, lexicon.Relative) == 0 || s.cues.At(k+1, lexicon.Determiner) == 0 || k+2 >= p.at || p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare {
+	if s.cues.At(k, lexicon.Relative) == 0 || k+2 >= p.at || p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare {
+		return false
+	}
+	named := s.cues.At(k+1, lexicon.Determiner) == 0 // without an article: "to say that Holm will leave"
+	if named && (!s.a[k+1].Upper || s.grammar.NoPronoun || s.inDate(k+1) || k+reachMeant < p.at) {
 		return false
 	}
 	for _, own := range []lexicon.Cue{lexicon.SpeaksOne, lexicon.Speaks, lexicon.Ours, lexicon.ExitSelf, lexicon.Undersigned} {
@@ -206,7 +210,7 @@ func (s *scan) othersTold(k int, p phrase) bool {
 			return false
 		}
 	}
-	return s.a[k+2].Upper
+	return named || s.a[k+2].Upper
 }
 
 // wrote reports whether the name at atom k hangs on a word for a letter.

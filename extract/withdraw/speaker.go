@@ -56,6 +56,12 @@ func (s *scan) speaks(tell *telling, p phrase) bool {
 		others = others || k < p.at && s.subjectClause(k, p)
 		one := s.cues.At(k, lexicon.SpeaksOne) > 0 || !others && s.saysOne(k, p)
 		many := s.cues.At(k, lexicon.Speaks) > 0 || s.houseWord(k) || s.cues.At(k, lexicon.Undersigned) > 0 || !others && s.saysMany(k, p) || s.ownOrgan(k, p)
+		if (one || many) && s.ofMyBody(k, p) {
+			if own := s.sender(false); own >= 0 && s.d.Entities[own].Kind == extract.Person {
+				return true // a body without a name
+			}
+			one, many = false, true
+		}
 		if one || many {
 			s.bySender(tell, p, one, many)
 			return true
@@ -80,6 +86,13 @@ func (s *scan) oursAside(open, end int) bool {
 		}
 	}
 	return false
+}
+
+// ofMyBody reports whether the word for who speaks at atom k says whose a body is, of which
+// the exit is told: "my Government has decided to leave".
+func (s *scan) ofMyBody(k int, p phrase) bool {
+	noun := p.cue.cue == lexicon.ExitNoun || p.cue.cue == lexicon.ExitShare
+	return s.cues.At(k, lexicon.Ours) > 0 && k+2 <= p.at && !noun && s.cues.At(k+1, lexicon.ExitShare) == 0 && (s.a[k+1].Upper || s.cues.At(k+1, lexicon.ExitOrgan) > 0)
 }
 
 // ofSpeaker reports whether a phrase has in itself the word for who speaks: "me separo de",

@@ -11,7 +11,7 @@ import (
 // its own.
 func (m *marker) earlierMessages(body int) {
 	for i := body; i < len(m.Cells); i++ {
-		if m.Leads[i].History || m.quoted(i) {
+		if m.Leads[i].History || m.quoted(i) || m.quotedToEnd(i) {
 			for k := i; k < len(m.Cells); k++ {
 				if m.kind[k] == extract.ZoneFooter && m.rule[k] == "address" {
 					m.kind[k] = "" // of who wrote it
@@ -21,6 +21,19 @@ func (m *marker) earlierMessages(body int) {
 			return
 		}
 	}
+}
+
+// quotedToEnd: this line of an e-mail and all below it open with the mark of what is quoted.
+func (m *marker) quotedToEnd(i int) bool {
+	if m.d.Kind != extract.Email {
+		return false
+	}
+	for k := i; k < len(m.Cells); k++ {
+		if !strings.HasPrefix(m.Cells[k].Text, ">") {
+			return false
+		}
+	}
+	return true
 }
 
 // mailSender marks who sends an e-mail that has no label for it.
