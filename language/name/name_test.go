@@ -105,3 +105,12 @@ func FuzzParse(f *testing.F) {
 		Fold(Key(Display(s)))
 	})
 }
+
+// TestGivenOfMany: given names of the peoples whose papers are read are known.
+func TestGivenOfMany(t *testing.T) {
+	for _, w := range []string{"Aoibheann", "Myfanwy", "Calum", "Garbiñe", "Llorenç", "Uxía", "Wanjiku", "Gurdeep", "Policarpo"} {
+		if !IsGiven(w) {
+			t.Errorf("%s is no given name", w)
+		}
+	}
+}
