@@ -224,7 +224,7 @@ func (s *scan) cellEnds(a int) bool {
 		s.cellEnd = make([]bool, len(s.t.Tokens))
 		for i := 0; i+1 < len(cells); i++ {
 			c, next := &cells[i], &cells[i+1]
-			beside := c.Page == next.Page && c.Row == next.Row
+			beside := c.Page == next.Page && c.Row == next.Row && !s.runningText(c)
 			below := i > 0 && cells[i-1].Page == c.Page && cells[i-1].Row == c.Row && next.First == c.Last+1 && next.Box.X0 < cells[i-1].Box.X1
 			s.cellEnd[c.Last] = beside || below
 		}
