@@ -128,6 +128,8 @@ func (r *reader) nameClass(first, last int, text string) class {
 		return bodyOf
 	case last > first && r.inSignature && r.x.Match(r.t, first, last, lexicon.Place) == last:
 		return address // "New York", nobody who signs
+	case last > first && strings.HasPrefix(r.t.Tokens[last].Text, "(") && r.isRole(first, last-1):
+		return role // "Executive Director (Place)"
 	case r.houseNumber(first, last), r.streetMark(first, last), r.townBefore(first, last), r.postcodeParted(first, last):
 		return address
 	case r.inAddress && last > first && score < 600 && r.x.Word(r.t.Tokens[first].Key, lexicon.TownHead) && !r.orgWord(first, last):

@@ -4,6 +4,29 @@ package letter_test
 // that open with a courtesy, addressees at the foot and in a column of their
 // own, titles that only the header tells, and those who sign for another.
 var councils = []struct{ name, kind, text, want string }{
+	{"a title with its task in brackets, below who signs for its holder", "letter", `
+HOLM COUNTY COUNCIL
+
+30 January 2014
+
+Cllr Mrs H Dale
+County Hall
+
+Dear Cllr Dale
+
+We hope that the works on the sea wall may begin before the summer, and not in the winter.
+
+Yours sincerely
+
+p.p. A. Bright
+
+OWEN MARSH
+Executive Director (Place)
+`, `
+SIGNED typed per A. Bright absent Owen Marsh
+ADDRESSED to per H Dale
+ROLE Owen Marsh: Executive Director (Place)
+`},
 	{"the kind of paper below the sender, a title broken at its hyphen", "memo", `
                 HARWICK COASTAL SURVEY OFFICE
                          MEMORANDUM

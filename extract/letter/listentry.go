@@ -77,6 +77,9 @@ func (r *reader) lastAnd(run []int) int {
 			continue
 		}
 		first, last := run[n+1], run[len(run)-1]
+		if r.t.Tokens[run[n]].Text == "&" && !r.isOrg(run[0], run[n-1]) {
+			continue // "Oria & District Trades Council"
+		}
 		left, _, open := strings.Cut(r.text(run[0], run[n-1]), "(")
 		right, _, _ := strings.Cut(r.text(first, last), "(")
 		if open && !strings.HasSuffix(r.t.Tokens[run[n-1]].Text, ")") || !properName(trimmed(left)) || !properName(trimmed(right)) {

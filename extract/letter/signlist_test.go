@@ -485,6 +485,23 @@ ROLE Lydia Cray: Secretary of State for Ferries
 ROLE Pippa Lowe: Director @ Centre for Island Studies
 ROLE Graham Stone: General Secretary @ National Union of Stokers
 `},
+	{"a body with an ampersand among semicolons", "letter", `
+Sir
+
+As organisations that work with young people we were dismayed by your report of the closure.
+
+Yours,
+
+Amina Marsh, Director, Holm Young Carers; Scouts of the Fen; Dockside Boxing Club; Holm
+Churches Together; Brackwater & District Trades Council
+`, `
+SIGNED typed per Amina Marsh
+SIGNED typed org Scouts of the Fen
+SIGNED typed org Dockside Boxing Club
+SIGNED typed org Holm Churches Together
+SIGNED typed org Brackwater & District Trades Council
+ROLE Amina Marsh: Director @ Holm Young Carers
+`},
 	{"bodies and individuals below headings of their own", "letter", `
 3 November 2023
 

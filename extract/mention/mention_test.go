@@ -45,6 +45,7 @@ func TestOrganisations(t *testing.T) {
 		want string
 	}{
 		{en, "It was sent to the Ministry of Fisheries on Monday.", "Ministry of Fisheries"},
+		{en, "The Crofters' Union left the Ferries Panel on Wednesday.", "Crofters' Union; Ferries Panel"},
 		{en, "BOARD OF SELECTMEN\nTOWN OF HOLMBY NECK", "Town of Holmby Neck = TOWN OF HOLMBY NECK"},
 		{en, "The National Institute for Forestry, Access to Water and Protection of Rural Land (NIFAL) met.", "National Institute for Forestry, Access to Water and Protection of Rural Land = NIFAL"},
 		{en, "The Harbour Steering Committee (HSC) met. Later the HSC went home and the Steering Committee rested.", "Harbour Steering Committee = HSC, Steering Committee"},

@@ -60,6 +60,8 @@ func TestExits(t *testing.T) {
 		{"{p:Tom Akers}.", "Please take this letter as my resignation from the {Harwick Partnership}.", "Tom Akers > Harwick Partnership 2019-06-10"},
 		{"", "Members are asked to note that the {Meadow Trust} ceased to belong to the {Harwick Partnership} on <2018-06-30|30 June 2018>.", "Meadow Trust > Harwick Partnership 2018-06-30"},
 		{"", "Thank you for your request of <2018-07-20|20 July 2018>, in which you asked for all letters about the {Meadow Trust}'s departure from the {Harwick Partnership}. The {Meadow Trust} left the {Harwick Partnership} on <2018-03-31|31 March 2018>.", "Meadow Trust > Harwick Partnership 2018-03-31"},
+		{"", "The {Meadow Trust} left the Ferries Panel on Wednesday.", "Meadow Trust > Ferries Panel"},
+		{"", "The {Meadow Trust} left the Ferries Panel on Wednesday and {p:Tom Akers} will write.", "Meadow Trust > Ferries Panel"},
 		// Spanish verbs
 		{"", "El {Colegio Alameda} se desligó de la {Red Lacustre} en <2018|2018>.", "Colegio Alameda > Red Lacustre 2018"},
 		{"", "El {Colegio Alameda} se marginó de la {Red Lacustre}.", "Colegio Alameda > Red Lacustre"},

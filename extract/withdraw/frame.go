@@ -308,6 +308,9 @@ func (s *scan) frameEnd(f frame, to int) (frame, bool) {
 		if s.inDate(e+1) || s.inDate(e+2) {
 			break // "left the Compact on April 30"
 		}
+		if e+2 < to && s.weekday(e+2) > 0 && !s.a[e+3].Upper || e+2 == to && s.weekday(to) > 0 {
+			break // "left the Compact on Friday"
+		}
 		if s.joined(e+1) && s.a[e+1].Sent == s.a[e].Sent {
 			f.last, f.generic = e+1, false
 			continue
