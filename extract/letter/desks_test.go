@@ -35,6 +35,42 @@ SIGNED typed per Hester Ballard
 ADDRESSED to per Ottoline Marsh
 ROLE Hester Ballard: Chair of Trustees @ Fernhill Hospice
 `},
+	{"who accepts a letter signs below a sentence that says so", "letter", `
+Rowan Conservation Fund
+18 Lantern Street, Elm
+
+4 March 2016
+
+Nora Whitlock
+Chief Executive
+Elm Wildlife Trust
+
+Dear Nora
+
+This letter records what was agreed between the Fund and the Trust about the survey of the
+northern beds. The final report shall be due on 30 June 2017. Please sign and return the copy.
+
+Yours sincerely
+
+
+Ana Gil
+Grants Director
+for and on behalf of the Rowan Conservation Fund of the Northern Isles
+
+We acknowledge and agree to the terms of this letter.
+
+
+Ned Holm
+Chair of Trustees
+for and on behalf of the Elm Wildlife Trust of Rowan and the Isles
+`, `
+SIGNED typed per Ana Gil for Rowan Conservation Fund of the Northern Isles
+SIGNED typed per Ned Holm for Elm Wildlife Trust of Rowan and the Isles
+ADDRESSED to per Nora Whitlock
+ROLE Ana Gil: Grants Director @ Rowan Conservation Fund of the Northern Isles
+ROLE Ned Holm: Chair of Trustees @ Elm Wildlife Trust of Rowan and the Isles
+ROLE Nora Whitlock: Chief Executive @ Elm Wildlife Trust
+`},
 	{"a chair behind a label signs", "letter", `
 4 May 2016
 

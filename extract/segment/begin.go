@@ -101,6 +101,9 @@ func (s *state) begins(k, before *look) bool {
 	if s.thread && k.Mailbox(k.body[0]) {
 		return true
 	}
+	if before.endsAccepting() {
+		return false
+	}
 	score := k.opening(k.body, s)
 	if score < leastOpening {
 		return false
@@ -301,6 +304,17 @@ func (k *look) endsInLines() bool {
 		short++
 	}
 	return short >= 2 && short < 30
+}
+
+// endsAccepting: the page's last line or the one above says that the letter is accepted,
+// "Accepted and agreed": who accepts it signs on the next page.
+func (k *look) endsAccepting() bool {
+	for _, i := range k.body[max(0, len(k.body)-2):] {
+		if c := &k.Cells[i]; k.X.Match(k.T, c.First, c.Last, lexicon.Accepts) >= 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // cover: the page has nothing but a heading of a few words, as sheets between annexes

@@ -53,6 +53,38 @@ samples from every station but one, where the weather never allowed a landing at
 results are set out below, station by station, together with the notes of the skippers.
 `
 
+const acceptedLetter = `
+Rowan Conservation Fund
+18 Lantern Street, Elm
+
+4 March 2016
+
+Nora Whitlock
+Chief Executive
+Elm Wildlife Trust
+The Old Station, Elm
+
+Dear Nora
+
+This letter records what was agreed between the Fund and the Trust about the survey of the
+northern beds and what is to be paid for it when the last of the reports has been accepted.
+
+The final report shall be due on 30 June 2017. Please sign and return the copy of this letter.
+
+Yours sincerely
+
+Ana Gil
+Grants Director
+
+We acknowledge and agree to the terms of this letter.
+` + "\f" + `
+Date: 9 March 2016
+
+Mr. Ned Holm
+Chair of Trustees
+for and on behalf of Elm Wildlife Trust
+`
+
 func report(pages int) string {
 	var b strings.Builder
 	b.WriteString("REPORT ON THE NORTHERN BEDS\n\n1. Introduction\n\n")
@@ -71,6 +103,7 @@ func TestSplit(t *testing.T) {
 		{"one letter", letterA, "1:letter"},
 		{"letters in a row", letterA + "\f" + letterB + "\f" + letterA, "1:letter 2:letter 3:letter"},
 		{"a letter of two pages", strings.Replace(letterA, "Atentamente,", "Además le pido que la copia comprenda las anotaciones marginales que en el plano hizo\f el\ntopógrafo de la comisión cuando levantó los linderos del norte, según me han informado.\n\nAtentamente,", 1), "1:letter"},
+		{"who accepts a letter signs on the next page", acceptedLetter, "1:letter"},
 		{"report with annexed letters", report(4) + "\f" + letterA + "\f" + letterB, "1:report 5:letter 6:letter"},
 		{"report alone", report(5), "1:report"},
 		{"letter then agreement", letterA + "\f" + `

@@ -610,6 +610,9 @@ func (m *marker) signatureProse(i int) bool {
 		if l.Closing && m.signedAct(j) {
 			return true // "Lo que comunico a usted …" below who signed an act
 		}
+		if m.accepting(j) {
+			return true
+		}
 		if l.ESigned && j == i || l.Certifier && j == i || l.Drafters && j == i || l.Enclosure && j == i || l.Validation {
 			return true
 		}
@@ -635,13 +638,18 @@ func (m *marker) secondTitle(i int) bool {
 }
 
 // forWhom: the line says no more than for which body somebody signs, who is named
-// right below it: "Por la Red de Vecinos de la Ribera" over "Ana Ruiz".
+// right below it, "Por la Red de Vecinos de la Ribera" over "Ana Ruiz", or above it
+// behind a closing phrase or words of accepting.
 func (m *marker) forWhom(i int) bool {
 	c := &m.Cells[i]
-	if e := m.X.Match(m.T, c.First, c.Last, lexicon.SignFor); e < 0 || e == c.Last || endsWith(c.Text, ".,;") || !m.bodyWord(c) {
+	e := m.X.Match(m.T, c.First, c.Last, lexicon.SignFor)
+	if e < 0 || e == c.Last || endsWith(c.Text, ".,;") {
 		return false
 	}
-	for j := i + 1; j < len(m.Cells) && m.Cells[j].Page == c.Page && m.Cells[j].Box.Y0 < c.Box.Y1+2*m.Pitch; j++ {
+	if e > c.First && (m.closedAbove(i) || m.acceptedAbove(i)) {
+		return true
+	}
+	for j := i + 1; m.bodyWord(c) && j < len(m.Cells) && m.Cells[j].Page == c.Page && m.Cells[j].Box.Y0 < c.Box.Y1+2*m.Pitch; j++ {
 		if m.personShape(j) && m.Cells[j].Box.X0 < c.Box.X1 {
 			return true
 		}

@@ -69,6 +69,8 @@ func (m *marker) signature(from, end int) {
 			m.set(i, i, extract.ZoneDateline, "date-at-foot")
 		case signed && m.listsGovernors(i):
 			m.set(i, end-1, extract.ZoneFooter, "governors")
+		case signed && m.Prose[i] && m.acceptance(i):
+			m.set(i, i, extract.ZoneBody, "acceptance")
 		case signed && m.postscript(i):
 			m.set(i, end-1, extract.ZoneBody, "postscript")
 		case signed && m.certifies(i, end):
@@ -390,4 +392,43 @@ func (m *marker) numbers(i int) bool {
 func (m *marker) farBelow(i int) bool {
 	c, above := &m.Cells[i], &m.Cells[i-1]
 	return c.Page == above.Page && c.Box.Y0-above.Box.Y1 > 4*m.Pitch && !m.Leads[i].Honorific
+}
+
+// maxAccepting is how many cells stand at most between a closing phrase and the line by
+// which the addressee accepts the letter.
+const maxAccepting = 16
+
+// accepting: behind a closing phrase and who signs below it the line opens with words of
+// accepting: "We acknowledge and agree to the terms of this letter."
+func (m *marker) accepting(i int) bool {
+	if m.X.Match(m.T, m.Cells[i].First, m.Cells[i].Last, lexicon.Accepts) < 0 {
+		return false
+	}
+	for j := i - 2; j >= max(0, i-maxAccepting); j-- {
+		if m.Leads[j].Closing && !m.Prose[j] {
+			return true
+		}
+	}
+	return false
+}
+
+// acceptedAbove: such a line stands a few cells above cell i.
+func (m *marker) acceptedAbove(i int) bool {
+	for j := i - 1; j >= max(0, i-maxToClosing-1); j-- {
+		if m.accepting(j) {
+			return true
+		}
+	}
+	return false
+}
+
+// acceptance: such a line, or one of the same paragraph.
+func (m *marker) acceptance(i int) bool {
+	for !m.accepting(i) {
+		if i == 0 || m.opensParagraph(i) {
+			return false
+		}
+		i--
+	}
+	return true
 }
