@@ -171,7 +171,7 @@ func (s *scan) runEnd(i int) int {
 			e += 3
 		case s.is(e+1, "&") && s.cue(i, lexicon.Honorific) > 0 && e > i && s.cue(e+2, lexicon.Honorific) > 0: // "Cllr J Penn & Cllr A Holm"
 			return e
-		case s.is(e+1, ".") && s.a[e+1].Glued && s.cue(e, lexicon.Abbreviation) > 0 && e > i && s.upper(e+2, s.a[i].Sent): // "Constructora Hnos. Soto"
+		case s.is(e+1, ".") && s.a[e+1].Glued && (s.cue(e, lexicon.Abbreviation) > 0 && e > i || s.cue(e, lexicon.Saint) > 0) && s.upper(e+2, s.a[i].Sent): // "Constructora Hnos. Soto", "St. Piran"
 			e += 2
 		case (s.is(e+1, "-") && s.a[e+1].Glued || s.is(e+1, "&")) && s.upper(e+2, s.a[i].Sent):
 			e += 2
@@ -204,7 +204,11 @@ func (s *scan) bodyIn(k int) bool {
 // ofMany reports whether the possessive of the word at k is part of a name,
 // and its bearer nobody by himself: an ordinary word, a saint.
 func (s *scan) ofMany(k int) bool {
-	if k > 0 && s.a[k-1].Upper && s.cue(k-1, lexicon.Saint) > 0 {
+	saint := k - 1
+	if s.is(saint, ".") && s.a[saint].Glued {
+		saint--
+	}
+	if saint >= 0 && s.a[saint].Upper && s.cue(saint, lexicon.Saint) > 0 {
 		return true
 	}
 	return s.known(k) && !given(&s.a[k]) && s.orgWord(k) == 0 && s.roleWord(k) == 0 && s.cue(k, lexicon.Opener) == 0 && s.cue(k, lexicon.Place) == 0 && !s.month(k) && !s.a[k].Caps

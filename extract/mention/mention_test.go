@@ -137,6 +137,7 @@ func TestOrganisations(t *testing.T) {
 		{en, "The Tolvan Kisan Samiti and the Mangrove Friends Trust wrote.", "Mangrove Friends Trust; Tolvan Kisan Samiti"},
 		// a thing would have its article
 		{es, "No es cierto que Granja Tres Robles pidiera permiso. Ayer la Granja Tres Robles ardió.", "Granja Tres Robles"},
+		{en, "He stays on the board of St. Tolva's National School until May. They met in St. Tolva and in St. Tolva's House.", "St. Tolva's National School"},
 		// what has members is a body
 		{en, "We write as members of the River Forum and wish you well.", "River Forum"},
 		{en, "The River Forum is on the shelf.", ""},

@@ -191,7 +191,7 @@ func (s *scan) wholeName(o *org) bool {
 		return false
 	}
 	for k := o.first; k < o.head; k++ {
-		if !s.a[k].Upper {
+		if !s.a[k].Upper && s.a[k].Kind == extract.AtomWord {
 			return false
 		}
 	}
