@@ -78,12 +78,13 @@ func (w tableRow) top() []extract.Cell {
 }
 
 // stacked puts lines into the rows of a table: a line with fewer cells than
-// columns, closer to the one above than rows are, goes on with its values.
+// columns, or with a word in each, closer to the one above than rows are, goes on with
+// its values.
 func (r *reader) stacked(rows [][]extract.Cell, columns []extract.Cell) []tableRow {
 	tight := closest(rows) * 11 / 10
 	var out []tableRow
 	for i, row := range rows {
-		if i == 0 || len(row) == len(columns) || rowGap(rows[i-1], row) > tight || r.opensName(row) || r.tableHead(rows[i-1]) || !apart(rows, tight) {
+		if i == 0 || len(row) == len(columns) && !wordEach(row) || rowGap(rows[i-1], row) > tight || r.opensName(row) || r.tableHead(rows[i-1]) || !apart(rows, tight) {
 			out = append(out, make(tableRow, len(columns)))
 		}
 		w := out[len(out)-1]
@@ -92,6 +93,11 @@ func (r *reader) stacked(rows [][]extract.Cell, columns []extract.Cell) []tableR
 		}
 	}
 	return out
+}
+
+// wordEach: each cell of the row is one word, what did not fit on the line above.
+func wordEach(row []extract.Cell) bool {
+	return !slices.ContainsFunc(row, func(c extract.Cell) bool { return c.Last > c.First })
 }
 
 // putInto puts a cell into its column, cut where the next column begins within it.

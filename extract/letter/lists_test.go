@@ -513,6 +513,41 @@ Secretaria General
 SIGNED typed per Elsa Marín Paz
 ADDRESSED to off Director General, Instituto de Aguas
 `},
+	{"a note that greets a body and all of a kind", `
+CONSULADO GENERAL DE OSTRALIA
+
+Nota N.º 41/22
+
+El Consulado General de Ostralia en Oria presenta sus atentos saludos a la Gobernación del
+Valle y a todas las Oficinas Consulares acreditadas y se complace en informarles que desde
+el 10 de octubre de 2022 atenderá en la calle 9.
+
+Oria, 3 de octubre de 2022
+`, `
+SENT org Consulado General de Ostralia
+ADDRESSED to org Gobernación del Valle
+ADDRESSED to org todas las Oficinas Consulares acreditadas
+`},
+	{"a petition below whom it is made to, in capitals", `
+AL ILMO. SR. ALCALDE DEL AYUNTAMIENTO DE TORRELOBOS
+D. Hugo Marín Paz, con DNI 11111111H, en calidad de Secretario de la
+Comunidad de Regantes La Vega, con domicilio en C/ Molino 8,
+
+EXPONE
+
+Que el día 14 de mayo de 2016 se produjo un corte del canal que duró dos semanas.
+
+En virtud de lo expuesto, SOLICITA:
+
+Se informe a esta Comunidad de las causas del corte que se produjo en el canal.
+
+Torrelobos, 20 de mayo de 2016
+
+Fdo. Hugo Marín Paz
+`, `
+SIGNED conformed per Hugo Marín Paz
+ADDRESSED to off Alcalde del Ayuntamiento de Torrelobos
+`},
 	{"two bodies and the archive, parted by commas", `
 Ayuí, 17 de noviembre de 2014
 

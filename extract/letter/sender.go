@@ -359,6 +359,14 @@ func (r *reader) verbale(z *zoned, at, end int) bool {
 		return false
 	}
 	last := r.withoutOffice(end+1, r.nameEnd(end+1))
+	also, more := r.alsoTo(end+1, last)
+	if more {
+		last = also.first - 1
+		for last > end+1 && !r.x.Word(r.t.Tokens[last].Key, lexicon.JoinedBy) {
+			last--
+		}
+		last--
+	}
 	to, ok := r.named(end+1, last)
 	if at := r.skipArticle(end+1, last); !ok && (at > last || at == end+1 || !unicode.IsUpper(firstRune(r.t.Tokens[at].Text))) {
 		return false
@@ -375,7 +383,28 @@ func (r *reader) verbale(z *zoned, at, end int) bool {
 	if ok { // if not, it is a note all the same, which nobody signs
 		r.addressed([]party{to}, extract.AsTo, "compliments", extract.ScoreSure)
 	}
+	if ok && more {
+		r.addressed([]party{also}, extract.AsTo, "compliments", extract.ScoreSure)
+	}
 	return true
+}
+
+// alsoTo is who else a note greets, behind "and to": "the Ministry of Ports and to all
+// Consular Posts".
+func (r *reader) alsoTo(first, last int) (party, bool) {
+	for k := first + 1; k+2 < last; k++ {
+		if !r.x.Word(r.t.Tokens[k].Key, lexicon.JoinedBy) {
+			continue
+		}
+		at := r.x.Match(r.t, k+1, last, lexicon.Respect)
+		if at < 0 && r.x.Match(r.t, k+1, last, lexicon.AllOf) > k+1 {
+			at = k + 1
+		}
+		if at > k {
+			return r.named(at+1, last)
+		}
+	}
+	return party{}, false
 }
 
 // withoutOffice is the end of an organisation's name behind which its office stands

@@ -437,6 +437,27 @@ ROLE Guadalupe Marín Campos: Presidenta del Comité
 ROLE Hugo Paredes Luna: Secretario de Actas
 ROLE Elsa Nieto Toledo: Tesorera
 `},
+	{"a table headed by a kind of body and a title, whose last row is too wide", "letter", `
+Oria, 3 de mayo de 2019
+
+A quien corresponda:
+
+Los museos firmantes hacemos constar que el C. Hugo Paredes Luna colaboró con esta red en
+todas las campañas de los dos años pasados, y que lo hizo con dedicación y buen juicio.
+
+          Museo                     Representante               Firma
+
+Museo Comunitario Yuku          Elsa Marín Soto
+
+Museo de la Palma               Pablo Nieto Cruz
+
+Casa de la Memoria de San       Profra. Luisa Campos
+Blas                            Vera
+`, `
+SIGNED typed per Elsa Marín Soto for Museo Comunitario Yuku
+SIGNED typed per Pablo Nieto Cruz for Museo de la Palma
+SIGNED typed per Luisa Campos Vera for Casa de la Memoria de San Blas
+`},
 	{"a line that is called after a day", "press_release", `
                          COMUNICADO
 

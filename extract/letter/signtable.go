@@ -367,14 +367,16 @@ func (r *reader) signatureTable(cells []extract.Cell) []party {
 }
 
 // tableHead: the row names the columns, or most of three or more: "Nombre", "Cargo",
-// "Cédula", "Firma"; a title by itself does beside such a label: "Representante".
+// "Cédula", "Firma"; a title, or a word for a kind of body, by itself does beside such a
+// label: "Representante".
 func (r *reader) tableHead(row []extract.Cell) bool {
 	named, titles := 0, 0
 	for i := range row {
 		switch {
 		case r.labels(&row[i], lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel):
 			named++
-		case r.x.Match(r.t, row[i].First, row[i].Last, lexicon.RoleHead) == row[i].Last:
+		case r.x.Match(r.t, row[i].First, row[i].Last, lexicon.RoleHead) == row[i].Last,
+			row[i].First == row[i].Last && r.orgWord(row[i].First, row[i].Last): // "Museo" beside "Firma"
 			titles++
 		}
 	}

@@ -172,6 +172,30 @@ func posts(text string, code language.Code) string {
 	return strings.Join(out, "; ")
 }
 
+// TestNumberedTable: the numbers of the rows are no part of names, nor are values cut.
+func TestNumberedTable(t *testing.T) {
+	text := extract.Typed(`Asistieron a la reunión del comité de riego, que se hizo en la casa del agua:
+
+N° Nombre           Cargo               Entidad
+
+1  Elsa Marín       Presidenta de la    Junta de Riego
+   Soto             Mesa Directiva      de Alameda
+
+2  Dra. Inés        Jefa de la          Ayuntamiento de
+   Nieto Cruz       Oficina de Aguas    Alameda`)
+	d := &extract.Document{Kind: extract.Minutes, Language: es}
+	d.Zones = []extract.Zone{{Kind: extract.ZoneBody, Span: text.Span(0, len(text.Tokens)-1)}}
+	Find(text, d, lex)
+	var got []string
+	for _, r := range d.Roles {
+		got = append(got, d.Entities[r.Person].Name+", "+r.Title+", "+d.Entities[r.Organisation].Name)
+	}
+	const want = "Elsa Marín Soto, Presidenta de la Mesa Directiva, Junta de Riego de Alameda; Inés Nieto Cruz, Jefa de la Oficina de Aguas, Ayuntamiento de Alameda"
+	if s := strings.Join(got, "; "); s != want {
+		t.Errorf("got  %s\nwant %s", s, want)
+	}
+}
+
 func TestPosts(t *testing.T) {
 	tests := []struct {
 		name string

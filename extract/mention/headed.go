@@ -30,7 +30,7 @@ func (s *scan) headedTable(cells []extract.Cell) int {
 	if kinds == nil {
 		return 0
 	}
-	columns := rowAt(cells[n:])
+	columns := s.unnumbered(rowAt(cells[n:]))
 	if len(columns) > len(kinds) || len(columns) < 2 {
 		return 0
 	}
@@ -39,7 +39,7 @@ func (s *scan) headedTable(cells []extract.Cell) int {
 	var tops []extract.Cell
 	for n < len(cells) && len(lines) < maxEntries {
 		row := rowAt(cells[n:])
-		line := s.inColumns(row, columns)
+		line := s.inColumns(s.unnumbered(row), columns)
 		if line == nil || len(tops) > 0 && gap(&tops[len(tops)-1], &row[0]) > farthest*row[0].Box.Height() {
 			break
 		}
@@ -92,6 +92,9 @@ func (s *scan) columnKinds(head []extract.Cell) []lexicon.Cue {
 	kinds, said := make([]lexicon.Cue, len(head)), map[lexicon.Cue]int{}
 	for k := range head {
 		words := strings.Fields(head[k].Text)
+		if n := s.x.Phrase(words, lexicon.NumberMark); n < len(words) {
+			words = words[n:] // "N° Nombre"
+		}
 		for _, cue := range []lexicon.Cue{lexicon.SenderLabel, lexicon.RoleLabel, lexicon.OrgLabel} {
 			if cue == lexicon.SenderLabel && said[cue] > 0 {
 				continue // where they sign
@@ -106,6 +109,16 @@ func (s *scan) columnKinds(head []extract.Cell) []lexicon.Cue {
 		return nil
 	}
 	return kinds
+}
+
+// unnumbered is a row of a table whose first cell has no number before its words: "1
+// Ana Ruiz".
+func (s *scan) unnumbered(row []extract.Cell) []extract.Cell {
+	if c := &row[0]; c.Last > c.First && strings.Trim(s.t.Tokens[c.First].Text, "0123456789.)") == "" {
+		row = slices.Clone(row)
+		_, row[0] = s.t.Part(row[0], c.First+1)
+	}
+	return row
 }
 
 // inColumns puts the cells of a line into the columns that begin where they do; nil where

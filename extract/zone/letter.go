@@ -152,7 +152,8 @@ func (m *marker) presents() int {
 	for i := 1; i < min(len(m.Cells), maxTitled); i++ {
 		c, l := &m.Cells[i], &m.Leads[i]
 		self := m.X.Match(m.T, c.First, c.Last, lexicon.SelfLead) >= 0
-		if m.kind[i] != "" || l.Field != "" || l.Here || l.Copies || l.Respect || !self && !m.opensParagraph(i) || c.Box.Width() < (m.Right-m.Left)/2 {
+		below := upperLine(&m.Cells[i-1]) && !upperLine(c) // whom the paper is addressed to, in capitals
+		if m.kind[i] != "" || l.Field != "" || l.Here || l.Copies || l.Respect || !self && !below && !m.opensParagraph(i) || c.Box.Width() < (m.Right-m.Left)/2 {
 			continue
 		}
 		if _, _, ok := m.X.Has(m.T, c.First, min(c.First+maxIdentity, len(m.T.Tokens)-1), lexicon.Identity); ok {
