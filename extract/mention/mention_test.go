@@ -138,6 +138,8 @@ func TestOrganisations(t *testing.T) {
 		// a thing would have its article
 		{es, "No es cierto que Granja Tres Robles pidiera permiso. Ayer la Granja Tres Robles ardió.", "Granja Tres Robles"},
 		{en, "He stays on the board of St. Tolva's National School until May. They met in St. Tolva and in St. Tolva's House.", "St. Tolva's National School"},
+		{en, "It is known that Local 618 left in May.", "Local 618"},
+		{es, "Ayer la Escuela 46 y el Liceo 71 se sumaron; pagan el Local 12.", "Escuela 46; Liceo 71"},
 		// what has members is a body
 		{en, "We write as members of the River Forum and wish you well.", "River Forum"},
 		{en, "The River Forum is on the shelf.", ""},

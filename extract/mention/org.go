@@ -92,8 +92,8 @@ func (s *scan) orgAt(i int) (o org, next int) {
 		last := i + n - 1
 		return org{span: span{first: i, last: last, entity: -1, score: 750, rule: "org.known"}, head: i, nested: -1, full: last}, last + 1
 	}
-	if n := s.cue(e, lexicon.NumberedEnd); e > i && n == 1 && e+1 < len(s.a) && s.a[e+1].Kind == extract.AtomNumber && s.a[e+1].Sent == s.a[i].Sent {
-		return org{span: span{first: i, last: e + 1, entity: -1, score: 700, rule: "org.numbered"}, head: i, nested: -1, full: e + 1}, e + 2 // "Dockers Local 61"
+	if n := s.cue(e, lexicon.NumberedEnd); n == 1 && (e > i || s.grammar.HeadFirst == (s.orgWord(i) > 0)) && e+1 < len(s.a) && s.a[e+1].Kind == extract.AtomNumber && s.a[e+1].Sent == s.a[i].Sent {
+		return org{span: span{first: i, last: e + 1, entity: -1, score: 700, rule: "org.numbered"}, head: i, nested: -1, full: e + 1}, e + 2 // "Dockers Local 61", "Local 61", "Escuela 46"
 	}
 	if last := s.partners(i); last > 0 {
 		return org{span: span{first: i, last: last, entity: -1, score: 700, rule: "org.partners"}, head: i, nested: -1, full: last}, last + 1
