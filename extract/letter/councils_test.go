@@ -4,6 +4,49 @@ package letter_test
 // that open with a courtesy, addressees at the foot and in a column of their
 // own, titles that only the header tells, and those who sign for another.
 var councils = []struct{ name, kind, text, want string }{
+	{"a given name at the foot, the whole one over the writer's address", "letter", `
+Sheila Marsh
+22 Bell Street
+Oxley
+
+8 March 2022
+
+Mr Owen Dale
+Oxley Dance Trust
+
+Dear Owen,
+
+Please accept this letter as my resignation from the Board of the Oxley Dance Trust. It
+has been a pleasure to serve.
+
+Yours,
+
+Sheila
+`, `
+SIGNED typed per Sheila Marsh
+ADDRESSED to per Owen Dale
+`},
+	{"another given name at the foot than that at the head", "letter", `
+Sheila Marsh
+22 Bell Street
+Oxley
+
+8 March 2022
+
+Mr Owen Dale
+Oxley Dance Trust
+
+Dear Owen,
+
+Please accept this letter as my resignation from the Board of the Oxley Dance Trust. It
+has been a pleasure to serve.
+
+Yours,
+
+Ruth
+`, `
+ADDRESSED to per Owen Dale
+`},
 	{"a title with its task in brackets, below who signs for its holder", "letter", `
 HOLM COUNTY COUNCIL
 

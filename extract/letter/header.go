@@ -29,6 +29,21 @@ func (r *reader) headerSigner(z *zoned) {
 	}
 }
 
+// headSigner: where only a given name stands below the text, the person whose name heads the
+// letter and opens with it signs: "Ann Holt" over her address, "Ann" at the foot.
+func (r *reader) headSigner(z *zoned) {
+	head, foot := z.of(extract.ZoneLetterhead), z.of(extract.ZoneSignature)
+	if r.anyoneSigned() || len(z.from) > 0 || len(head) == 0 || len(foot) != 1 {
+		return
+	}
+	c, who := foot[0], r.one(head[0].First, head[0].Last)
+	given, _, _ := strings.Cut(name.Parse(who.text).Given, " ")
+	if key := name.Fold(trimmed(c.Text)); who.class != person || key == "" || key != name.Fold(given) {
+		return
+	}
+	r.sign(&party{person: &chunk{class: person, first: c.First, last: c.Last, text: who.text, box: c, newLine: true}, first: c.First})
+}
+
 // byGivenName: whoever the header names as the one sender signs with a given name
 // alone, over the title or the organisation: "Ann" over "Chair, Quay Trust".
 func (r *reader) byGivenName(z *zoned, column []extract.Cell, block []party) {

@@ -33,6 +33,7 @@ func Read(t *extract.Text, d *extract.Document, x *extract.Lexicon) {
 		}
 		r.notToSelf()
 		r.copies(z)
+		r.headSigner(z)
 		r.headerSigner(z)
 		r.headerTitle(z)
 		r.marginSigners(z)
