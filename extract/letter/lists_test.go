@@ -548,6 +548,25 @@ Fdo. Hugo Marín Paz
 SIGNED conformed per Hugo Marín Paz
 ADDRESSED to off Alcalde del Ayuntamiento de Torrelobos
 `},
+	{"a given name that looks like a word for a body", `
+ORD. N° 31
+Tirúa, 4 de mayo de 2017
+
+A  : SR. ALCALDE DE TIRÚA
+DE : DIRECTORA REGIONAL DE VIALIDAD
+
+Se convoca a usted a la reunión del comité de emergencia del próximo martes,
+que tratará de los caminos que quedaron cortados por las lluvias de este mes.
+
+Saluda a usted,
+
+
+JAVIERA SOTO RIFFO
+DIRECTORA REGIONAL (S)
+`, `
+SIGNED typed per Javiera Soto Riffo
+ADDRESSED to off Alcalde de Tirúa
+`},
 	{"two bodies and the archive, parted by commas", `
 Ayuí, 17 de noviembre de 2014
 
