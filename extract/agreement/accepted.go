@@ -4,14 +4,13 @@ import (
 	"slices"
 
 	"legajo/extract"
-	"legajo/language/lexicon"
 )
 
 // accepted writes the parties of a letter agreement: those for whom its signers
 // sign, and those for whom others do below a line such as "Accepted and agreed".
 // Where either side is unknown nobody is bound.
 func accepted(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
-	line := acceptLine(t, lex)
+	line := lex.AcceptLine(t)
 	if line < 0 {
 		return
 	}
@@ -44,18 +43,6 @@ func accepted(t *extract.Text, d *extract.Document, lex *extract.Lexicon) {
 				Evidence: extract.Evidence{Span: r.Evidence.Span, Rule: "agreement.accepted", Score: 800}})
 		}
 	}
-}
-
-// acceptLine is the first token of the last line in the second half of a letter that
-// opens with words of accepting, -1 where none does.
-func acceptLine(t *extract.Text, lex *extract.Lexicon) int {
-	cells := t.Cells()
-	for i := len(cells) - 1; i >= len(cells)/2; i-- {
-		if lex.Match(t, cells[i].First, cells[i].Last, lexicon.Accepts) >= 0 {
-			return cells[i].First
-		}
-	}
-	return -1
 }
 
 // signsFor is the entity for whom somebody signs a letter: whom the signature says,

@@ -71,6 +71,40 @@ ROLE Ana Gil: Grants Director @ Rowan Conservation Fund of the Northern Isles
 ROLE Ned Holm: Chair of Trustees @ Elm Wildlife Trust of Rowan and the Isles
 ROLE Nora Whitlock: Chief Executive @ Elm Wildlife Trust
 `},
+	{"who accepts a letter holds no office at its sender", "letter", `
+Rowan Conservation Fund
+18 Lantern Street, Elm
+
+4 March 2016
+
+Nora Whitlock
+Chief Executive
+Elm Wildlife Trust
+
+Dear Nora
+
+This letter records what was agreed between the Fund and the Trust about the survey of the
+northern beds. The final report shall be due on 30 June 2017. Please sign and return the copy.
+
+Yours sincerely
+
+
+Ana Gil
+Grants Director
+
+Accepted and agreed:
+
+
+Ned Holm
+Chair of Trustees
+`, `
+SIGNED typed per Ana Gil
+SIGNED typed per Ned Holm
+ADDRESSED to per Nora Whitlock
+ROLE Ana Gil: Grants Director @ Rowan Conservation Fund
+ROLE Ned Holm: Chair of Trustees
+ROLE Nora Whitlock: Chief Executive @ Elm Wildlife Trust
+`},
 	{"a chair behind a label signs", "letter", `
 4 May 2016
 

@@ -237,11 +237,18 @@ func (r *reader) holdAtSender() {
 	if n != 1 || r.d.Entities[org].Kind != extract.Organisation || r.signers() > maxHolders {
 		return
 	}
+	accepted := r.x.AcceptLine(r.t)
 	for k := range signedIn(r.d) {
-		if k.From.To == extract.RefEntity && len(k.For) == 0 && !r.belongs(k.From.Index) {
+		if k.From.To == extract.RefEntity && len(k.For) == 0 && !r.belongs(k.From.Index) && !(accepted >= 0 && r.standsBehind(k, accepted)) {
 			r.holdsAt(k.From.Index, org)
 		}
 	}
+}
+
+// standsBehind reports whether the words behind a relation stand below token i.
+func (r *reader) standsBehind(k *extract.Relation, i int) bool {
+	first, _, ok := r.t.AtomsWithin(k.Evidence.Span)
+	return ok && r.t.Atoms()[first].Token > i
 }
 
 func (r *reader) signers() int {
